@@ -1,0 +1,49 @@
+// Owns every way the program touches files: mapping, reading, atomic writing. The only place that
+// calls open, write, fsync and rename, so that one fault point covers each. Knows no format.
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace cabochon {
+
+/// A whole file mapped read-only. The bytes live as long as the object; moving keeps them in place.
+class MappedFile {
+public:
+    /// Fails with FileNotFound, FileUnreadable (also for directories and pipes) or OutOfMemory.
+    /// A file of zero bytes is mapped as an empty span.
+    static Result<MappedFile> open(const std::filesystem::path& path);
+
+    MappedFile() = default;
+    MappedFile(MappedFile&& other) noexcept;
+    MappedFile& operator=(MappedFile&& other) noexcept;
+    ~MappedFile();
+
+    std::span<const std::byte> bytes() const { return {m_data, m_size}; }
+    const std::filesystem::path& path() const { return m_path; }
+
+    /// Tells the system that the range will be read soon / is not needed in memory any more.
+    /// Advice only: never fails, never changes contents.
+    void willNeed(std::size_t offset, std::size_t size) const;
+    void dontNeed(std::size_t offset, std::size_t size) const;
+
+private:
+    std::filesystem::path m_path;
+    const std::byte* m_data = nullptr;
+    std::size_t m_size = 0;
+};
+
+/// The whole file as bytes; refuses more than `maximumBytes` (FileUnreadable, both sizes named).
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t maximumBytes);
+
+/// Writes a temporary file beside `path`, syncs it and renames it over `path`: afterwards there is
+/// either the old content or the new, never a part.
+Status writeFileAtomically(const std::filesystem::path& path, std::string_view content);
+
+}  // namespace cabochon

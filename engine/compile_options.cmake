@@ -1,0 +1,33 @@
+# Warning, hardening and sanitizer flags for every target (reliability.md section 3.1).
+add_library(cabochon_options INTERFACE)
+target_compile_options(cabochon_options INTERFACE
+    -Wall -Wextra -Wshadow -Wimplicit-fallthrough -Wvla -Werror=format-security)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(cabochon_options INTERFACE -Wbidi-chars=any)
+endif()
+if(CABOCHON_WERROR)
+    target_compile_options(cabochon_options INTERFACE -Werror)
+endif()
+target_include_directories(cabochon_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_link_libraries(cabochon_options INTERFACE Threads::Threads)
+
+if(CABOCHON_SANITIZE OR CABOCHON_FUZZ)
+    set(sanitizers address,undefined)
+    set(fuzzer_flag "")
+    if(CABOCHON_FUZZ)
+        set(fuzzer_flag -fsanitize=fuzzer-no-link)
+    endif()
+    add_compile_options(-O1 -g -fno-omit-frame-pointer -fsanitize=${sanitizers}
+                        -fno-sanitize-recover=all ${fuzzer_flag})
+    add_link_options(-fsanitize=${sanitizers})
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release" AND UNIX AND NOT APPLE)
+    add_compile_options(-O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong
+                        -fstack-clash-protection -ftrivial-auto-var-init=zero
+                        -D_GLIBCXX_ASSERTIONS)
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+        add_compile_options(-fcf-protection=full)
+    endif()
+    add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack,-z,separate-code)
+    set(CMAKE_EXE_LINKER_FLAGS "${CMAKE_EXE_LINKER_FLAGS} -pie")
+endif()
+set(CMAKE_SKIP_RPATH ON)

@@ -1,0 +1,30 @@
+// Owns the CPU as a Backend: prepares a model's matrices for the best instruction set and makes
+// contexts that run engine/cpu/forward.
+#pragma once
+
+#include "engine/cpu/matrix_product.h"
+#include "engine/session/backend.h"
+#include "engine/session/model.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace cabochon::engine {
+
+struct CpuOptions {
+    unsigned threads = 0;             // 0: physical cores
+    std::optional<CpuLevel> level;    // nothing: the best this machine can run
+};
+
+/// done of total weight bytes are prepared; return false to cancel (Cancelled).
+using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+
+/// Physical cores this process may run on, at least 1.
+unsigned physicalCoreCount();
+
+/// The model must outlive the backend, the backend its contexts. OutOfMemory, Cancelled.
+Result<std::unique_ptr<Backend>> createCpuBackend(const Model& model, const CpuOptions& options,
+                                                  const LoadProgress& progress);
+
+}  // namespace cabochon::engine

@@ -1,0 +1,46 @@
+// Owns Model: one checked file set, loaded and immutable: configuration, vocabulary, template kind
+// and weight views. Holds no position and no device; serves any number of sessions and backends.
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/model/gguf_file.h"
+#include "engine/model/model_config.h"
+#include "engine/model/weights.h"
+#include "engine/text/chat_template.h"
+#include "engine/text/tokenizer.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace cabochon::engine {
+
+class Model {
+public:
+    /// Opens and checks everything; reads no weights. Errors as GgufFile, ModelConfig, Weights and
+    /// Tokenizer give them. Any thread.
+    static Result<std::unique_ptr<const Model>> open(const std::filesystem::path& path);
+
+    const GgufFile& file() const { return m_file; }
+    const ModelConfig& config() const { return m_config; }
+    const Weights& weights() const { return m_weights; }
+    const Tokenizer& tokenizer() const { return m_tokenizer; }
+    const TemplateKind& templateKind() const { return m_templateKind; }
+
+    /// general.name, else the file's stem.
+    std::string displayName() const;
+    /// "Q4_0", "Q8_0", "mixed": the type that most weight bytes have.
+    std::string quantization() const;
+
+private:
+    Model(GgufFile file, ModelConfig config, Weights weights, Tokenizer tokenizer, TemplateKind kind);
+
+    GgufFile m_file;
+    ModelConfig m_config;
+    Weights m_weights;
+    Tokenizer m_tokenizer;
+    TemplateKind m_templateKind;
+};
+
+}  // namespace cabochon::engine

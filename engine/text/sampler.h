@@ -1,0 +1,63 @@
+// Owns choosing the next token from logits: penalties, temperature, top-k, top-p, min-p, bias, seed
+// (gemma4-model.md section 9.3). Seeded and repeatable; greedy is the exact argmax.
+#pragma once
+
+#include "engine/text/tokenizer.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cabochon::engine {
+
+/// Defaults are the published ones for every Gemma 4 -it model.
+struct SamplingOptions {
+    float temperature = 1.0f;        // 0: greedy
+    std::uint32_t topK = 64;         // 0: off
+    float topP = 0.95f;              // 1: off
+    float minP = 0.0f;               // 0: off
+    float repetitionPenalty = 1.0f;  // 1: off
+    float frequencyPenalty = 0.0f;
+    float presencePenalty = 0.0f;
+    std::uint64_t seed = 0;          // the caller draws one when the user gave none
+    std::vector<std::pair<TokenId, float>> logitBias;
+    std::vector<std::string> stopTexts;  // looked at by the session, not here
+};
+
+/// One generation's sampler: options, random state and the tokens penalties look at. Allocates only
+/// in its constructor and reset(); sample() does not allocate. Not thread-safe.
+class Sampler {
+public:
+    Sampler(const SamplingOptions& options, std::size_t vocabularySize,
+            std::span<const TokenId> suppressedIds);
+
+    /// A past token that penalties count (prompt and generated).
+    void accept(TokenId id);
+    /// Picks from soft-capped logits [vocabulary] f32. The logits are not modified. NaN and +-inf
+    /// logits never win over finite ones.
+    TokenId sample(std::span<const float> logits);
+
+    /// The probabilities that sample() draws from, removed tokens exactly 0, in vocabulary order.
+    /// For tests and top-logprobs; order of filters: bias and suppression, repetition, presence and
+    /// frequency, temperature, top-k, top-p, min-p.
+    std::vector<float> probabilities(std::span<const float> logits);
+
+private:
+    struct Candidate {
+        TokenId id;
+        float value;
+    };
+    void filter(std::span<const float> logits);
+
+    SamplingOptions m_options;
+    std::vector<TokenId> m_suppressed;
+    std::vector<std::uint32_t> m_counts;      // [vocabulary] occurrences of past tokens
+    std::vector<TokenId> m_seen;              // distinct past tokens
+    std::vector<float> m_logits;              // [vocabulary] working copy
+    std::vector<Candidate> m_candidates;
+    std::uint64_t m_random[2] = {0, 0};
+};
+
+}  // namespace cabochon::engine
