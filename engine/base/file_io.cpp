@@ -1,0 +1,1 @@
+#include "engine/base/file_io.h"

@@ -1,0 +1,1 @@
+#include "engine/cpu/cpu_backend.h"

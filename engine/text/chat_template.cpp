@@ -1,0 +1,1 @@
+#include "engine/text/chat_template.h"

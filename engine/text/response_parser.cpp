@@ -1,0 +1,1 @@
+#include "engine/text/response_parser.h"

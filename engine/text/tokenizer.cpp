@@ -1,0 +1,1 @@
+#include "engine/text/tokenizer.h"
