@@ -1,1 +1,241 @@
 #include "engine/cpu/operations.h"
+
+#include "engine/model/block_formats.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace cabochon::engine::operations {
+
+void rmsNorm(float* out, const float* in, const float* weight, std::size_t size, float epsilon)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < size; ++i)
+        sum += static_cast<double>(in[i]) * in[i];
+    const float mean = static_cast<float>(sum / static_cast<double>(size));
+    const float factor = 1.0f / std::sqrt(mean + epsilon);
+    for (std::size_t i = 0; i < size; ++i)
+        out[i] = in[i] * factor * (weight ? weight[i] : 1.0f);
+}
+
+float gelu(float x)
+{
+    const float inner = 0.7978845608028654f * (x + 0.044715f * x * x * x);
+    return 0.5f * x * (1.0f + std::tanh(inner));
+}
+
+void geluMultiply(float* out, const float* gate, const float* up, std::size_t size)
+{
+    for (std::size_t i = 0; i < size; ++i)
+        out[i] = gelu(gate[i]) * up[i];
+}
+
+void add(float* out, const float* in, std::size_t size)
+{
+    for (std::size_t i = 0; i < size; ++i)
+        out[i] += in[i];
+}
+
+void scale(float* out, float factor, std::size_t size)
+{
+    for (std::size_t i = 0; i < size; ++i)
+        out[i] *= factor;
+}
+
+void softcap(float* values, float cap, std::size_t size)
+{
+    if (cap == 0.0f) return;
+    for (std::size_t i = 0; i < size; ++i)
+        values[i] = cap * std::tanh(values[i] / cap);
+}
+
+void softmax(float* values, std::size_t size)
+{
+    if (size == 0) return;
+    const float largest = *std::max_element(values, values + size);
+    double sum = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        values[i] = std::exp(values[i] - largest);
+        sum += values[i];
+    }
+    const float factor = static_cast<float>(1.0 / sum);
+    for (std::size_t i = 0; i < size; ++i)
+        values[i] *= factor;
+}
+
+void ropeFrequencies(float* frequencies,
+                     std::uint32_t headSize,
+                     float base,
+                     std::span<const float> factors)
+{
+    for (std::uint32_t i = 0; i < headSize / 2; ++i) {
+        const double exponent = -2.0 * i / headSize;
+        const float factor = factors.empty() ? 1.0f : factors[i];
+        frequencies[i] = static_cast<float>(std::pow(static_cast<double>(base), exponent)) / factor;
+    }
+}
+
+void proportionalFactors(std::span<float> factors)
+{
+    for (std::size_t i = 0; i < factors.size(); ++i)
+        factors[i] = i < factors.size() / 4 ? 1.0f : 1e30f;
+}
+
+void rope(float* head, const float* frequencies, std::uint32_t headSize, std::uint32_t position)
+{
+    const std::uint32_t half = headSize / 2;
+    for (std::uint32_t i = 0; i < half; ++i) {
+        const float angle = static_cast<float>(position) * frequencies[i];
+        const float cosine = std::cos(angle);
+        const float sine = std::sin(angle);
+        const float a = head[i];
+        const float b = head[i + half];
+        head[i] = a * cosine - b * sine;
+        head[i + half] = b * cosine + a * sine;
+    }
+}
+
+void multiplyPlain(const TensorView& matrix, const float* input, std::size_t count, float* output)
+{
+    const auto columns = static_cast<std::size_t>(matrix.columns);
+    const auto rows = static_cast<std::size_t>(matrix.rows);
+    std::vector<float> row(columns);
+    for (std::size_t r = 0; r < rows; ++r) {
+        dequantize(matrix.type, matrix.row(static_cast<std::int64_t>(r)), row.data(), columns);
+        for (std::size_t c = 0; c < count; ++c) {
+            const float* x = input + c * columns;
+            double sum = 0;
+            for (std::size_t i = 0; i < columns; ++i)
+                sum += static_cast<double>(row[i]) * x[i];
+            output[c * rows + r] = static_cast<float>(sum);
+        }
+    }
+}
+
+void embeddingRow(const TensorView& table, std::int64_t row, float* out)
+{
+    dequantize(table.type, table.row(row), out, static_cast<std::size_t>(table.columns));
+}
+
+void mixPerLayerInput(float* out,
+                      const float* tokenPart,
+                      const float* contextPart,
+                      const float* normWeight,
+                      std::size_t perLayerWidth,
+                      std::size_t width,
+                      float epsilon)
+{
+    const float tokenScale = std::sqrt(static_cast<float>(perLayerWidth));
+    const float contextScale = 1.0f / std::sqrt(static_cast<float>(width));
+    double sum = 0;
+    for (std::size_t i = 0; i < perLayerWidth; ++i) {
+        const double value = static_cast<double>(contextPart[i]) * contextScale;
+        sum += value * value;
+    }
+    const float mean = static_cast<float>(sum / static_cast<double>(perLayerWidth));
+    const float factor = contextScale / std::sqrt(mean + epsilon);
+    for (std::size_t i = 0; i < perLayerWidth; ++i) {
+        const float context = contextPart[i] * factor * normWeight[i];
+        out[i] = (tokenPart[i] * tokenScale + context) * 0.70710678f;
+    }
+}
+
+void routeExperts(const float* logits,
+                  std::size_t count,
+                  std::size_t used,
+                  const float* expertScale,
+                  float* probabilities,
+                  std::uint32_t* chosen,
+                  float* weights)
+{
+    std::copy_n(logits, count, probabilities);
+    softmax(probabilities, count);
+    float sum = 0;
+    for (std::size_t k = 0; k < used; ++k) {
+        std::size_t best = count;
+        for (std::size_t e = 0; e < count; ++e) {
+            if (std::find(chosen, chosen + k, e) != chosen + k) continue;
+            if (best == count || probabilities[e] > probabilities[best]) best = e;
+        }
+        chosen[k] = static_cast<std::uint32_t>(best);
+        weights[k] = probabilities[best];
+        sum += probabilities[best];
+    }
+    for (std::size_t k = 0; k < used; ++k) {
+        weights[k] = weights[k] / sum * (expertScale ? expertScale[chosen[k]] : 1.0f);
+    }
+}
+
+namespace {
+
+float cacheValue(const void* rows, KvFormat format, std::size_t index)
+{
+    if (format == KvFormat::F32) return static_cast<const float*>(rows)[index];
+    return halfToFloat(static_cast<const std::uint16_t*>(rows)[index]);
+}
+
+bool sameBlock(std::span<const BidirectionalBlock> blocks, std::uint32_t a, std::uint32_t b)
+{
+    for (const BidirectionalBlock& block : blocks) {
+        const bool hasA = a >= block.first && a < block.first + block.count;
+        const bool hasB = b >= block.first && b < block.first + block.count;
+        if (hasA || hasB) return hasA && hasB;
+    }
+    return false;
+}
+
+} // namespace
+
+void attendPlain(const AttentionArguments& arguments)
+{
+    const KvRows& cache = arguments.cache;
+    const std::uint32_t headSize = cache.headSize;
+    const std::uint32_t group = arguments.heads / cache.kvHeads;
+    const std::uint32_t total = arguments.position + arguments.columns;
+    std::vector<float> scores(total);
+    std::vector<std::uint32_t> keys(total);
+    for (std::uint32_t column = 0; column < arguments.columns; ++column) {
+        const std::uint32_t q = arguments.position + column;
+        std::size_t visible = 0;
+        for (std::uint32_t k = 0; k < total; ++k) {
+            if (arguments.window != 0 && k <= q && q - k >= arguments.window) continue;
+            if (k > q && !(k >= arguments.position &&
+                           sameBlock(arguments.blocks, column, k - arguments.position))) {
+                continue;
+            }
+            keys[visible++] = k;
+        }
+        for (std::uint32_t head = 0; head < arguments.heads; ++head) {
+            const std::size_t offset =
+                (static_cast<std::size_t>(column) * arguments.heads + head) * headSize;
+            const float* query = arguments.queries + offset;
+            float* out = arguments.output + offset;
+            const auto rowOf = [&](std::uint32_t position) {
+                return (static_cast<std::size_t>(position % cache.capacity) * cache.kvHeads +
+                        head / group) *
+                       headSize;
+            };
+            for (std::size_t n = 0; n < visible; ++n) {
+                const std::size_t row = rowOf(keys[n]);
+                double sum = 0;
+                for (std::uint32_t i = 0; i < headSize; ++i) {
+                    sum += static_cast<double>(query[i]) *
+                           cacheValue(cache.keys, cache.format, row + i);
+                }
+                scores[n] = static_cast<float>(sum);
+            }
+            softmax(scores.data(), visible);
+            for (std::uint32_t i = 0; i < headSize; ++i) {
+                double sum = 0;
+                for (std::size_t n = 0; n < visible; ++n) {
+                    sum += static_cast<double>(scores[n]) *
+                           cacheValue(cache.values, cache.format, rowOf(keys[n]) + i);
+                }
+                out[i] = static_cast<float>(sum);
+            }
+        }
+    }
+}
+
+} // namespace cabochon::engine::operations

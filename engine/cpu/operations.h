@@ -1,1 +1,80 @@
+// Owns the definition of every operation of the network, in plain loops over float32. Nothing here
+// is fast; every fast kernel, on any device, is tested against these. Formulas: gemma4-model.md,
+// section numbers at each function. Rows are contiguous; last dimension fastest.
 #pragma once
+
+#include "engine/cpu/attention.h"
+#include "engine/model/tensor_view.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace cabochon::engine::operations {
+
+/// out[i] = in[i] * (mean(in^2) + epsilon)^(-1/2) * weight[i]; weight null: 1. The weight is used
+/// as stored, no "1 + w" (0.1). `out` may be `in`.
+void rmsNorm(float* out, const float* in, const float* weight, std::size_t size, float epsilon);
+
+/// 0.5 x (1 + tanh(0.7978845608 (x + 0.044715 x^3))) (0.1).
+float gelu(float x);
+/// out[i] = gelu(gate[i]) * up[i] (2.8, 2.10). `out` may be either input.
+void geluMultiply(float* out, const float* gate, const float* up, std::size_t size);
+
+/// out[i] += in[i]
+void add(float* out, const float* in, std::size_t size);
+/// out[i] *= factor
+void scale(float* out, float factor, std::size_t size);
+
+/// cap * tanh(x / cap) (2.11); cap 0: unchanged.
+void softcap(float* values, float cap, std::size_t size);
+
+/// Probabilities in place, largest first subtracted.
+void softmax(float* values, std::size_t size);
+
+/// Inverse frequencies of `headSize / 2` rotation pairs: base^(-2i / headSize) / factors[i];
+/// factors empty: 1 (2.5). For full layers without a tensor pass `proportionalFactors`.
+void ropeFrequencies(float* frequencies,
+                     std::uint32_t headSize,
+                     float base,
+                     std::span<const float> factors);
+/// The divisors of full layers when the file has none: the first quarter of the pairs 1, the others
+/// 1e30 (not rotated).
+void proportionalFactors(std::span<float> factors);
+
+/// Rotates one head in place at a position: pairs (i, i + headSize/2), "NeoX" (2.5).
+/// frequencies: [headSize / 2].
+void rope(float* head, const float* frequencies, std::uint32_t headSize, std::uint32_t position);
+
+/// output[c][r] = sum_i matrix[r][i] * input[c][i], for every storage type. input [count, columns],
+/// output [count, rows].
+void multiplyPlain(const TensorView& matrix, const float* input, std::size_t count, float* output);
+
+/// One row of a table as float32 (embedding rows, 2.2, 2.3).
+void embeddingRow(const TensorView& table, std::int64_t row, float* out);
+
+/// out = (tokenPart * sqrt(P) + rmsNorm(contextPart / sqrt(d); weight)) / sqrt(2) for one layer's
+/// slice of P values (2.3). All pointers [P].
+void mixPerLayerInput(float* out,
+                      const float* tokenPart,
+                      const float* contextPart,
+                      const float* normWeight,
+                      std::size_t perLayerWidth,
+                      std::size_t width,
+                      float epsilon);
+
+/// Chooses `used` experts (2.9, step 3): softmax over all logits [count], the largest ones (lower
+/// index on ties), renormalised to sum 1, then multiplied by expertScale[chosen] (null: 1). Ordered
+/// by probability. `probabilities` [count] is scratch and ends holding the softmax.
+void routeExperts(const float* logits,
+                  std::size_t count,
+                  std::size_t used,
+                  const float* expertScale,
+                  float* probabilities,
+                  std::uint32_t* chosen,
+                  float* weights);
+
+/// Attention of `arguments` (2.4, 2.6), one query head at a time over all visible keys.
+void attendPlain(const AttentionArguments& arguments);
+
+} // namespace cabochon::engine::operations
