@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds everything with warnings as errors, runs the tests of hostile
+# input under the sanitizers and then all tests. Ends with the summary of ctest.
+set -euo pipefail
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+cd "$root"
+jobs="$(nproc)"
+
+bash installers/linux/install_packages.sh
+
+cmake --preset checks
+cmake --build build/checks
+
+# The readers of files and text, once more with the address and undefined-behaviour sanitizers.
+cmake --preset sanitize
+cmake --build build/sanitize --target tests_engine_base tests_engine_model tests_engine_text
+ctest --test-dir build/sanitize -j "$jobs" --output-on-failure --no-tests=error \
+    -L '^engine/(base|model|text)$'
+
+ctest --test-dir build/checks -j "$jobs" --output-on-failure --no-tests=error
