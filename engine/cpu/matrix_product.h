@@ -77,11 +77,14 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-/// One product: output[c][r] = sum over i of matrix[r][i] * input[c][i], for all columns c.
+/// One product: output[c][r] = sum over i of matrix[r][i] * input[firstColumn + c][i], for the
+/// `columnCount` columns from `firstColumn` on (experts of a mixture share one Activations).
 struct Product {
     const PreparedMatrix* matrix = nullptr;
     const Activations* input = nullptr;
-    float* output = nullptr;         // [columns, rows] f32
+    std::int64_t firstColumn = 0;
+    std::int64_t columnCount = 0;
+    float* output = nullptr;         // [columnCount, rows] f32
     std::int64_t outputStride = 0;   // floats from one column to the next
 };
 
