@@ -1,1 +1,189 @@
 #include "engine/cpu/cpu_backend.h"
+
+#include "engine/cpu/cpu_weights.h"
+#include "engine/cpu/forward.h"
+#include "engine/cpu/kv_cache.h"
+
+#include <algorithm>
+#include <fstream>
+#include <mutex>
+#include <set>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <utility>
+
+#if defined(__linux__)
+#include <sched.h>
+#endif
+
+namespace cabochon::engine {
+
+namespace {
+
+class CpuContext final : public Context {
+public:
+    CpuContext(const CpuWeights& weights,
+               ContextOptions options,
+               KvCache cache,
+               std::unique_ptr<Forward> forward,
+               std::mutex& oneForwardAtATime)
+        : m_weights(weights), m_options(options), m_cache(std::move(cache)),
+          m_forward(std::move(forward)), m_oneForwardAtATime(oneForwardAtATime)
+    {
+    }
+
+    Status forward(const Batch& batch) override
+    {
+        const std::size_t count = batch.tokens.size();
+        if (count == 0 || count > m_options.prefillColumns) {
+            return Error{ErrorCode::Internal,
+                         "A batch has " + std::to_string(count) + " columns; 1 to " +
+                             std::to_string(m_options.prefillColumns) + " are possible."};
+        }
+        if ((batch.logits == LogitRows::All || batch.hidden) && count > m_options.decodeColumns) {
+            return Error{ErrorCode::Internal, "All logits were asked for " + std::to_string(count) +
+                                                  " columns; at most " +
+                                                  std::to_string(m_options.decodeColumns) +
+                                                  " are possible."};
+        }
+        if (count > m_options.contextLength - m_position) {
+            return Error{ErrorCode::PromptTooLong,
+                         "The context of " + std::to_string(m_options.contextLength) +
+                             " tokens is full: " + std::to_string(m_position) + " are used and " +
+                             std::to_string(count) + " more were given."};
+        }
+        for (const TokenId id : batch.tokens) {
+            if (id < 0 ||
+                static_cast<std::uint32_t>(id) >= m_weights.model->config().vocabularySize) {
+                return Error{ErrorCode::Usage, "Token id " + std::to_string(id) +
+                                                   " is not in this model's vocabulary."};
+            }
+        }
+        const std::lock_guard lock(m_oneForwardAtATime);
+        Status status = m_forward->run(batch, m_position, m_cache);
+        if (status) m_position += static_cast<std::uint32_t>(count);
+        return status;
+    }
+
+    std::span<const float> logits() const override { return m_forward->logits(); }
+    std::span<const float> lastHidden() const override { return m_forward->lastHidden(); }
+    std::uint32_t position() const override { return m_position; }
+    std::uint32_t contextLength() const override { return m_options.contextLength; }
+    void checkpoint() override { m_cache.checkpoint(m_position); }
+    bool canRewind(std::uint32_t position) const override
+    {
+        return position <= m_position && (position == m_position || m_cache.canRewind(position));
+    }
+    void rewind(std::uint32_t position) override
+    {
+        if (position == m_position) return;
+        m_cache.rewind(position);
+        m_position = position;
+    }
+    MemoryReport memory() const override
+    {
+        MemoryReport report;
+        report.weightBytes = m_weights.copiedBytes();
+        report.kvBytes = m_cache.sizeBytes();
+        report.workBytes = m_forward->workBytes() + m_cache.checkpointBytes();
+        return report;
+    }
+
+private:
+    const CpuWeights& m_weights;
+    ContextOptions m_options;
+    KvCache m_cache;
+    std::unique_ptr<Forward> m_forward;
+    std::mutex& m_oneForwardAtATime;
+    std::uint32_t m_position = 0;
+};
+
+class CpuBackend final : public Backend {
+public:
+    CpuBackend(unsigned threads, CpuLevel level) : m_pool(threads), m_level(level) {}
+
+    Status load(const Model& model, const LoadProgress& progress)
+    {
+        Result<CpuWeights> weights = CpuWeights::prepare(model, m_level, m_pool, progress);
+        if (!weights) return weights.error();
+        m_weights = std::move(*weights);
+        return {};
+    }
+
+    std::string deviceName() const override { return "cpu"; }
+    std::string deviceDescription() const override
+    {
+        return "CPU, " + std::string(cpuLevelName(m_level)) + ", " +
+               std::to_string(m_pool.threadCount()) + " threads";
+    }
+    Result<std::unique_ptr<Context>> createContext(const ContextOptions& requested) override
+    {
+        ContextOptions options = requested;
+        const std::uint32_t maximum = m_weights.model->config().contextLength;
+        if (options.contextLength == 0) options.contextLength = maximum;
+        options.contextLength = std::min(options.contextLength, maximum);
+        options.prefillColumns = std::clamp(options.prefillColumns, 1u, options.contextLength);
+        options.decodeColumns = std::clamp(options.decodeColumns, 1u, options.prefillColumns);
+        if (options.kvFull == KvFormat::Q8 || options.kvSliding == KvFormat::Q8) {
+            return Error{ErrorCode::NotImplemented,
+                         "The CPU keeps keys and values as f16 or f32; q8 is not available. Choose "
+                         "f16."};
+        }
+        Result<KvCache> cache = KvCache::create(m_weights.model->config(), options);
+        if (!cache) return cache.error();
+        Result<std::unique_ptr<Forward>> forward = Forward::create(m_weights, m_pool, options);
+        if (!forward) return forward.error();
+        return std::unique_ptr<Context>(std::make_unique<CpuContext>(
+            m_weights, options, std::move(*cache), std::move(*forward), m_oneForwardAtATime));
+    }
+
+private:
+    ThreadPool m_pool;
+    CpuLevel m_level;
+    CpuWeights m_weights;
+    std::mutex m_oneForwardAtATime; // contexts share the pool
+};
+
+} // namespace
+
+unsigned physicalCoreCount()
+{
+    unsigned logical = std::max(1u, std::thread::hardware_concurrency());
+#if defined(__linux__)
+    cpu_set_t allowed;
+    CPU_ZERO(&allowed);
+    if (sched_getaffinity(0, sizeof(allowed), &allowed) == 0) {
+        logical = std::max(1, CPU_COUNT(&allowed));
+        // Cores that share a sibling list are one physical core.
+        std::set<std::string> cores;
+        for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+            if (!CPU_ISSET(cpu, &allowed)) continue;
+            std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) +
+                               "/topology/thread_siblings_list");
+            std::string siblings;
+            if (std::getline(file, siblings)) cores.insert(siblings);
+        }
+        if (!cores.empty()) return static_cast<unsigned>(cores.size());
+    }
+#endif
+    return logical;
+}
+
+Result<std::unique_ptr<Backend>>
+createCpuBackend(const Model& model, const CpuOptions& options, const LoadProgress& progress)
+{
+    const CpuLevel level = options.level.value_or(bestCpuLevel());
+    if (!cpuLevelAvailable(level)) {
+        return Error{ErrorCode::DeviceNotFound, "This processor cannot run the " +
+                                                    std::string(cpuLevelName(level)) +
+                                                    " kernels. Leave the choice to the program."};
+    }
+    auto backend = std::make_unique<CpuBackend>(
+        options.threads > 0 ? options.threads : physicalCoreCount(), level);
+    Status status = backend->load(model, progress);
+    if (!status) return status.error();
+    return std::unique_ptr<Backend>(std::move(backend));
+}
+
+} // namespace cabochon::engine

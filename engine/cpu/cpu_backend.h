@@ -13,8 +13,8 @@
 namespace cabochon::engine {
 
 struct CpuOptions {
-    unsigned threads = 0;             // 0: physical cores
-    std::optional<CpuLevel> level;    // nothing: the best this machine can run
+    unsigned threads = 0;          // 0: physical cores
+    std::optional<CpuLevel> level; // nothing: the best this machine can run
 };
 
 /// done of total weight bytes are prepared; return false to cancel (Cancelled).
@@ -24,7 +24,7 @@ using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)
 unsigned physicalCoreCount();
 
 /// The model must outlive the backend, the backend its contexts. OutOfMemory, Cancelled.
-Result<std::unique_ptr<Backend>> createCpuBackend(const Model& model, const CpuOptions& options,
-                                                  const LoadProgress& progress);
+Result<std::unique_ptr<Backend>>
+createCpuBackend(const Model& model, const CpuOptions& options, const LoadProgress& progress);
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

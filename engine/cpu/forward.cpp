@@ -1,1 +1,578 @@
+// Long on purpose: it reads straight down like MODEL.md. Section numbers: gemma4-model.md.
 #include "engine/cpu/forward.h"
+
+#include "engine/cpu/operations.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <cstring>
+#include <string>
+
+namespace cabochon::engine {
+
+namespace op = operations;
+
+Forward::Forward(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options)
+    : m_weights(weights), m_config(weights.model->config()), m_pool(pool), m_options(options),
+      m_width(m_config.width), m_vocabularySize(m_config.vocabularySize),
+      m_input(options.prefillColumns,
+              std::max({m_config.width, m_config.headCount * m_config.maxHeadSize(),
+                        m_config.maxFeedForwardWidth()})),
+      m_expertActivations(
+          m_config.isMixtureOfExperts() ? options.prefillColumns * m_config.expertUsedCount : 1,
+          m_config.isMixtureOfExperts() ? std::max(m_width, m_config.expertWidth) : 32)
+{
+}
+
+Result<std::unique_ptr<Forward>>
+Forward::create(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options)
+{
+    std::unique_ptr<Forward> forward(new Forward(weights, pool, options));
+    Status status = forward->allocate();
+    if (!status) return status.error();
+    return forward;
+}
+
+Status Forward::allocate()
+{
+    const std::size_t columns = m_options.prefillColumns;
+    const std::size_t few = m_options.decodeColumns;
+    const std::size_t tail = m_config.layerCount - m_weights.lastOwner();
+    const std::size_t perLayer = m_config.perLayerWidth;
+    const std::size_t experts = m_config.expertCount;
+    const std::size_t used = m_config.expertUsedCount;
+    std::size_t headsWidth = 0, kvWidth = 0, feedForward = 0;
+    for (std::uint32_t i = 0; i < m_config.layerCount; ++i) {
+        const LayerConfig& layer = m_config.layers[i];
+        const std::size_t most = i < m_weights.lastOwner() ? columns : few;
+        headsWidth = std::max<std::size_t>(headsWidth, m_config.headCount * layer.headSize);
+        kvWidth = std::max<std::size_t>(kvWidth, layer.kvHeadCount * layer.headSize);
+        feedForward = std::max(feedForward, most * layer.feedForwardWidth);
+    }
+    m_attentionScratchFloats =
+        attentionScratchFloats(m_config.headCount, m_config.maxHeadSize(), m_options.contextLength);
+    const std::size_t threads = m_pool.threadCount();
+
+    const std::pair<float**, std::size_t> parts[] = {
+        {&m_residual, columns * m_width},
+        {&m_normed, columns * m_width},
+        {&m_output, columns * m_width},
+        {&m_queries, columns * headsWidth},
+        {&m_keys, columns * kvWidth},
+        {&m_values, columns * kvWidth},
+        {&m_attended, columns * headsWidth},
+        {&m_gate, feedForward},
+        {&m_up, feedForward},
+        {&m_dense, experts > 0 ? columns * m_width : 0},
+        {&m_perLayer, columns * perLayer * m_weights.lastOwner()},
+        {&m_perLayerTail, few * perLayer * tail},
+        {&m_perLayerGate, columns * perLayer},
+        {&m_cosSliding, columns * m_weights.frequenciesSliding.size()},
+        {&m_sinSliding, columns * m_weights.frequenciesSliding.size()},
+        {&m_cosFull, columns * m_weights.frequenciesFull.size()},
+        {&m_sinFull, columns * m_weights.frequenciesFull.size()},
+        {&m_threadScratch, threads * perLayer * m_config.layerCount},
+        {&m_attentionScratch, threads * m_attentionScratchFloats},
+        {&m_logits, few * m_vocabularySize},
+        {&m_hidden, few * m_width},
+        {&m_routerLogits, columns * experts},
+        {&m_routerScratch, columns * experts},
+        {&m_routeWeights, columns * used},
+        {&m_expertInput, columns * used * m_width},
+        {&m_expertGate, columns * used * m_config.expertWidth},
+        {&m_expertUp, columns * used * m_config.expertWidth},
+        {&m_expertOutput, columns * used * m_width},
+    };
+    constexpr std::size_t kLine = LargeBuffer::kAlignment / sizeof(float);
+    const auto rounded = [](std::size_t size) { return (size + kLine - 1) / kLine * kLine; };
+    std::size_t total = 0;
+    for (const auto& [pointer, size] : parts)
+        total += rounded(size);
+    Result<LargeBuffer> memory =
+        LargeBuffer::allocate(total * sizeof(float), "the work space of the model");
+    if (!memory) return memory.error();
+    m_memory = std::move(*memory);
+    float* next = m_memory.as<float>();
+    for (const auto& [pointer, size] : parts) {
+        *pointer = next;
+        next += rounded(size);
+    }
+    m_chosen.resize(columns * used);
+    m_slotOf.resize(columns * used);
+    m_expertStart.resize(experts + 1);
+    m_products.reserve(std::max<std::size_t>(4, 2 * experts));
+    m_blocks.reserve(columns);
+    return {};
+}
+
+std::uint64_t Forward::workBytes() const
+{
+    return m_memory.size();
+}
+
+std::span<const float> Forward::lastHidden() const
+{
+    if (m_logitRows == 0) return {};
+    return {m_hidden + (m_logitRows - 1) * m_width, m_width};
+}
+
+/// task(column) for every column, shared among the threads when there are enough of them.
+template <typename Task>
+void Forward::forColumns(Columns columns, Task&& task)
+{
+    if (columns.count < 2 * m_pool.threadCount()) {
+        for (std::uint32_t c = 0; c < columns.count; ++c)
+            task(columns.first + c, 0u);
+        return;
+    }
+    m_pool.run([&](unsigned thread) {
+        const Share share = shareOf(columns.count, 1, thread, m_pool.threadCount());
+        for (std::int64_t c = share.begin; c < share.end; ++c) {
+            task(columns.first + static_cast<std::uint32_t>(c), thread);
+        }
+    });
+}
+
+void Forward::setInput(const float* rows, Columns columns, std::uint32_t width)
+{
+    m_inputColumns = columns;
+    m_input.set(rows + static_cast<std::size_t>(columns.first) * width, columns.count, width, width,
+                m_weights.level, m_pool);
+}
+
+void Forward::project(const PreparedMatrix& matrix, float* output)
+{
+    const Product product{&matrix,
+                          &m_input,
+                          0,
+                          m_inputColumns.count,
+                          output + m_inputColumns.first * matrix.rows(),
+                          matrix.rows()};
+    multiply({&product, 1}, m_weights.level, m_pool, m_cancel);
+}
+
+Status Forward::run(const Batch& batch, std::uint32_t position, KvCache& cache)
+{
+    const auto count = static_cast<std::uint32_t>(batch.tokens.size());
+    assert(count > 0 && count <= m_options.prefillColumns);
+    const bool everything = batch.logits == LogitRows::All || batch.hidden != nullptr;
+    assert(!everything || count <= m_options.decodeColumns);
+    m_cancel = batch.cancel;
+    m_logitRows = 0;
+    const Columns all{0, count};
+    Columns wanted{count - 1, 1};
+    if (everything)
+        wanted = all;
+    else if (batch.logits == LogitRows::None)
+        wanted = {count, 0};
+
+    m_blocks.clear();
+    for (const EmbeddingSpan& span : batch.embeddings) {
+        if (span.bidirectional) m_blocks.push_back({span.firstColumn, span.count});
+    }
+    cache.advanceTo(position + count);
+    embed(batch);
+    rotationTables(position, count);
+    perLayerInputs(batch, all, wanted);
+    const auto observe = [&](std::uint32_t layer) {
+        if (batch.hidden) (*batch.hidden)(layer, {m_residual, std::size_t{count} * m_width});
+    };
+    observe(0);
+    for (std::uint32_t i = 0; i < m_config.layerCount; ++i) {
+        if (cancelled()) break;
+        const Columns active = i < m_weights.lastOwner() ? all : wanted;
+        const Columns stored = m_config.layers[i].ownsKv(i) ? all : Columns{};
+        if (stored.count == 0 && active.count == 0) break;
+        attention(i, stored, active, position, cache);
+        if (active.count == 0 || cancelled()) continue;
+        feedForward(i, active);
+        if (m_config.hasPerLayerInputs()) perLayerBlock(i, active);
+        const float scale = m_weights.layers[i].outputScale;
+        forColumns(active, [&](std::uint32_t c, unsigned) {
+            op::scale(m_residual + std::size_t{c} * m_width, scale, m_width);
+        });
+        observe(i + 1);
+    }
+    if (!cancelled() && batch.logits != LogitRows::None) {
+        head(batch.logits == LogitRows::All ? all : Columns{count - 1, 1});
+    }
+    if (cancelled()) {
+        m_logitRows = 0;
+        return Error{ErrorCode::Cancelled, "The computation was cancelled."};
+    }
+    return {};
+}
+
+// 2.2: x = embedding row * sqrt(d); media vectors as they are.
+void Forward::embed(const Batch& batch)
+{
+    const float scale = std::sqrt(static_cast<float>(m_width));
+    const auto count = static_cast<std::uint32_t>(batch.tokens.size());
+    forColumns({0, count}, [&](std::uint32_t c, unsigned) {
+        float* row = m_residual + std::size_t{c} * m_width;
+        for (const EmbeddingSpan& span : batch.embeddings) {
+            if (c < span.firstColumn || c >= span.firstColumn + span.count) continue;
+            std::memcpy(row, span.rows + std::size_t{c - span.firstColumn} * m_width,
+                        m_width * sizeof(float));
+            return;
+        }
+        op::embeddingRow(m_weights.tokenEmbedding, batch.tokens[c], row);
+        op::scale(row, scale, m_width);
+    });
+}
+
+// 2.5: cos and sin of every position and pair, once for all layers.
+void Forward::rotationTables(std::uint32_t position, std::uint32_t columns)
+{
+    const auto fill = [&](std::uint32_t c, const std::vector<float>& frequencies, float* cosines,
+                          float* sines) {
+        const std::size_t offset = c * frequencies.size();
+        for (std::size_t i = 0; i < frequencies.size(); ++i) {
+            const float angle = static_cast<float>(position + c) * frequencies[i];
+            cosines[offset + i] = std::cos(angle);
+            sines[offset + i] = std::sin(angle);
+        }
+    };
+    forColumns({0, columns}, [&](std::uint32_t c, unsigned) {
+        fill(c, m_weights.frequenciesSliding, m_cosSliding, m_sinSliding);
+        fill(c, m_weights.frequenciesFull, m_cosFull, m_sinFull);
+    });
+}
+
+// 2.3: the per-layer inputs of all layers, mixed from the token's row and the vector fed in.
+void Forward::perLayerInputs(const Batch& batch, Columns all, Columns wanted)
+{
+    if (!m_config.hasPerLayerInputs()) return;
+    const std::uint32_t lastOwner = m_weights.lastOwner();
+    perLayerPart(batch, all, m_weights.perLayerModelProjectionAll, 0, lastOwner, m_perLayer);
+    perLayerPart(batch, wanted, m_weights.perLayerModelProjectionTail, lastOwner,
+                 m_config.layerCount - lastOwner, m_perLayerTail);
+}
+
+/// target: [columns.count, layerCount, P], row 0 = columns.first.
+void Forward::perLayerPart(const Batch& batch,
+                           Columns columns,
+                           const PreparedMatrix& projection,
+                           std::uint32_t firstLayer,
+                           std::uint32_t layerCount,
+                           float* target)
+{
+    if (columns.count == 0 || layerCount == 0) return;
+    const std::size_t width = m_config.perLayerWidth;
+    const std::size_t rowWidth = width * layerCount;
+    setInput(m_residual, columns, m_width);
+    const Product product{&projection,   &m_input, 0,
+                          columns.count, target,   static_cast<std::int64_t>(rowWidth)};
+    multiply({&product, 1}, m_weights.level, m_pool, m_cancel);
+    forColumns(columns, [&](std::uint32_t c, unsigned thread) {
+        TokenId id = batch.tokens[c];
+        for (const EmbeddingSpan& span : batch.embeddings) {
+            if (c >= span.firstColumn && c < span.firstColumn + span.count) id = 0; // the pad row
+        }
+        float* tokenRow = m_threadScratch + std::size_t{thread} * width * m_config.layerCount;
+        op::embeddingRow(m_weights.perLayerEmbedding, id, tokenRow);
+        float* row = target + (c - columns.first) * rowWidth;
+        for (std::uint32_t i = 0; i < layerCount; ++i) {
+            op::mixPerLayerInput(row + i * width, tokenRow + (firstLayer + i) * width,
+                                 row + i * width, m_weights.perLayerProjectionNorm.data(), width,
+                                 m_width, m_config.rmsEpsilon);
+        }
+    });
+}
+
+// 2.4 - 2.7: h = x + RMS(Attn(RMS(x; attn_norm)); post_attention_norm)
+void Forward::attention(
+    std::uint32_t index, Columns stored, Columns active, std::uint32_t position, KvCache& cache)
+{
+    const LayerConfig& shape = m_config.layers[index];
+    const CpuLayer& layer = m_weights.layers[index];
+    projectHeads(index, stored, active);
+    if (cancelled()) return;
+    storeKeysAndValues(index, stored, position, cache);
+    if (active.count == 0) return;
+    rotateQueries(index, active);
+
+    const bool sliding = shape.attention == AttentionKind::Sliding;
+    const std::uint32_t headsWidth = m_config.headCount * shape.headSize;
+    AttentionArguments arguments;
+    arguments.queries = m_queries + std::size_t{active.first} * headsWidth;
+    arguments.output = m_attended + std::size_t{active.first} * headsWidth;
+    arguments.columns = active.count;
+    arguments.heads = m_config.headCount;
+    arguments.position = position + active.first;
+    arguments.window = sliding ? m_config.slidingWindow : 0;
+    if (sliding && active.first == 0) arguments.blocks = m_blocks;
+    arguments.cache = cache.rows(index);
+    attend(arguments, m_weights.level, m_pool,
+           {m_attentionScratch, m_attentionScratchFloats * m_pool.threadCount()}, m_cancel);
+
+    setInput(m_attended, active, headsWidth);
+    project(layer.attentionOutput, m_output);
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        float* output = m_output + std::size_t{c} * m_width;
+        op::rmsNorm(output, output, layer.postAttentionNorm.data(), m_width, m_config.rmsEpsilon);
+        op::add(m_residual + std::size_t{c} * m_width, output, m_width);
+    });
+}
+
+void Forward::projectHeads(std::uint32_t index, Columns stored, Columns active)
+{
+    const CpuLayer& layer = m_weights.layers[index];
+    const Columns both = stored.count > active.count ? stored : active;
+    forColumns(both, [&](std::uint32_t c, unsigned) {
+        op::rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
+                    layer.attentionNorm.data(), m_width, m_config.rmsEpsilon);
+    });
+    setInput(m_normed, both, m_width);
+    m_products.clear();
+    const auto addProduct = [&](const PreparedMatrix& matrix, Columns columns, float* output) {
+        if (!matrix || columns.count == 0) return;
+        m_products.push_back({&matrix, &m_input, columns.first - both.first, columns.count,
+                              output + columns.first * matrix.rows(), matrix.rows()});
+    };
+    addProduct(layer.query, active, m_queries);
+    addProduct(layer.key, stored, m_keys);
+    addProduct(layer.value, stored, m_values);
+    multiply(m_products, m_weights.level, m_pool, m_cancel);
+}
+
+void Forward::storeKeysAndValues(std::uint32_t index,
+                                 Columns stored,
+                                 std::uint32_t position,
+                                 KvCache& cache)
+{
+    if (stored.count == 0) return;
+    const LayerConfig& shape = m_config.layers[index];
+    const CpuLayer& layer = m_weights.layers[index];
+    const std::size_t headSize = shape.headSize;
+    const std::size_t rowWidth = shape.kvHeadCount * headSize;
+    const bool full = shape.attention == AttentionKind::Full;
+    forColumns(stored, [&](std::uint32_t c, unsigned) {
+        float* keys = m_keys + c * rowWidth;
+        float* values = m_values + c * rowWidth;
+        // K = V layers: the value is the raw key, before its norm and rotation (2.4).
+        if (!layer.value) std::memcpy(values, keys, rowWidth * sizeof(float));
+        const std::size_t table = c * headSize / 2;
+        for (std::uint32_t h = 0; h < shape.kvHeadCount; ++h) {
+            float* key = keys + h * headSize;
+            float* value = values + h * headSize;
+            op::rmsNorm(key, key, layer.keyNorm.data(), headSize, m_config.rmsEpsilon);
+            op::rotate(key, (full ? m_cosFull : m_cosSliding) + table,
+                       (full ? m_sinFull : m_sinSliding) + table, shape.headSize);
+            op::rmsNorm(value, value, nullptr, headSize, m_config.rmsEpsilon);
+        }
+        cache.store(index, position + c, keys, values);
+    });
+}
+
+void Forward::rotateQueries(std::uint32_t index, Columns active)
+{
+    const LayerConfig& shape = m_config.layers[index];
+    const CpuLayer& layer = m_weights.layers[index];
+    const std::size_t headSize = shape.headSize;
+    const bool full = shape.attention == AttentionKind::Full;
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        const std::size_t table = c * headSize / 2;
+        for (std::uint32_t h = 0; h < m_config.headCount; ++h) {
+            float* query = m_queries + (std::size_t{c} * m_config.headCount + h) * headSize;
+            op::rmsNorm(query, query, layer.queryNorm.data(), headSize, m_config.rmsEpsilon);
+            op::rotate(query, (full ? m_cosFull : m_cosSliding) + table,
+                       (full ? m_sinFull : m_sinSliding) + table, shape.headSize);
+        }
+    });
+}
+
+// 2.8, 2.9: y = h + RMS(FFN or MoE(h); post_ffw_norm)
+void Forward::feedForward(std::uint32_t index, Columns active)
+{
+    const CpuLayer& layer = m_weights.layers[index];
+    denseBranch(index, active);
+    if (layer.router) {
+        forColumns(active, [&](std::uint32_t c, unsigned) {
+            op::rmsNorm(m_dense + std::size_t{c} * m_width, m_output + std::size_t{c} * m_width,
+                        layer.postDenseNorm.data(), m_width, m_config.rmsEpsilon);
+        });
+        if (cancelled()) return;
+        expertBranch(index, active);
+    }
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        float* output = m_output + std::size_t{c} * m_width;
+        op::rmsNorm(output, output, layer.postFeedForwardNorm.data(), m_width, m_config.rmsEpsilon);
+        op::add(m_residual + std::size_t{c} * m_width, output, m_width);
+    });
+}
+
+/// m_output = ffn_down * (gelu(ffn_gate * n) . (ffn_up * n)), n = RMS(h; ffn_norm)
+void Forward::denseBranch(std::uint32_t index, Columns active)
+{
+    const CpuLayer& layer = m_weights.layers[index];
+    const std::uint32_t feedForward = m_config.layers[index].feedForwardWidth;
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        op::rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
+                    layer.feedForwardNorm.data(), m_width, m_config.rmsEpsilon);
+    });
+    setInput(m_normed, active, m_width);
+    // Rows of gate and up are relative to active.first: wide layers only ever run few columns.
+    const Product products[] = {
+        {&layer.gate, &m_input, 0, active.count, m_gate, feedForward},
+        {&layer.up, &m_input, 0, active.count, m_up, feedForward},
+    };
+    multiply(products, m_weights.level, m_pool, m_cancel);
+    if (cancelled()) return;
+    forColumns({0, active.count}, [&](std::uint32_t c, unsigned) {
+        float* gate = m_gate + std::size_t{c} * feedForward;
+        op::geluMultiply(gate, gate, m_up + std::size_t{c} * feedForward, feedForward);
+    });
+    setInput(m_gate, {0, active.count}, feedForward);
+    m_inputColumns = active;
+    project(layer.down, m_output);
+}
+
+/// 2.9 steps 2 - 7: m_output = A + B, the dense branch (in m_dense) plus the normed sum of experts.
+void Forward::expertBranch(std::uint32_t index, Columns active)
+{
+    const CpuLayer& layer = m_weights.layers[index];
+    const std::size_t used = m_config.expertUsedCount;
+    const std::uint32_t expertWidth = m_config.expertWidth;
+    const std::uint32_t experts = m_config.expertCount;
+    routeColumns(index, active);
+    if (cancelled()) return;
+
+    const std::uint32_t rows = active.count * m_config.expertUsedCount;
+    m_expertActivations.set(m_expertInput, rows, m_width, m_width, m_weights.level, m_pool);
+    m_products.clear();
+    for (std::uint32_t e = 0; e < experts; ++e) {
+        const std::int64_t start = m_expertStart[e];
+        const std::int64_t count = m_expertStart[e + 1] - start;
+        if (count == 0) continue;
+        m_products.push_back({&layer.expertGate[e], &m_expertActivations, start, count,
+                              m_expertGate + start * expertWidth, expertWidth});
+        m_products.push_back({&layer.expertUp[e], &m_expertActivations, start, count,
+                              m_expertUp + start * expertWidth, expertWidth});
+    }
+    multiply(m_products, m_weights.level, m_pool, m_cancel);
+    if (cancelled()) return;
+    forColumns({0, rows}, [&](std::uint32_t r, unsigned) {
+        float* gate = m_expertGate + std::size_t{r} * expertWidth;
+        op::geluMultiply(gate, gate, m_expertUp + std::size_t{r} * expertWidth, expertWidth);
+    });
+    m_expertActivations.set(m_expertGate, rows, expertWidth, expertWidth, m_weights.level, m_pool);
+    m_products.clear();
+    for (std::uint32_t e = 0; e < experts; ++e) {
+        const std::int64_t start = m_expertStart[e];
+        const std::int64_t count = m_expertStart[e + 1] - start;
+        if (count == 0) continue;
+        m_products.push_back({&layer.expertDown[e], &m_expertActivations, start, count,
+                              m_expertOutput + start * m_width, m_width});
+    }
+    multiply(m_products, m_weights.level, m_pool, m_cancel);
+    if (cancelled()) return;
+
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        float* output = m_output + std::size_t{c} * m_width;
+        const std::size_t slot = (c - active.first) * used;
+        std::fill_n(output, m_width, 0.0f);
+        for (std::size_t k = 0; k < used; ++k) {
+            const float weight = m_routeWeights[slot + k];
+            const float* expert = m_expertOutput + std::size_t{m_slotOf[slot + k]} * m_width;
+            for (std::uint32_t i = 0; i < m_width; ++i)
+                output[i] += weight * expert[i];
+        }
+        op::rmsNorm(output, output, layer.postExpertNorm.data(), m_width, m_config.rmsEpsilon);
+        op::add(output, m_dense + std::size_t{c} * m_width, m_width);
+    });
+}
+
+/// Chooses the experts of every active column and gathers RMS(h; pre_ffw_norm_2) in expert order
+/// (counting sort): m_expertInput, m_expertStart, m_slotOf, m_routeWeights.
+void Forward::routeColumns(std::uint32_t index, Columns active)
+{
+    const CpuLayer& layer = m_weights.layers[index];
+    const std::size_t used = m_config.expertUsedCount;
+    const std::uint32_t experts = m_config.expertCount;
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        op::rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
+                    layer.routerScale.data(), m_width, m_config.rmsEpsilon);
+    });
+    setInput(m_normed, active, m_width);
+    project(layer.router, m_routerLogits);
+    const float* expertScale =
+        layer.expertDownScale.empty() ? nullptr : layer.expertDownScale.data();
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        const std::size_t slot = (c - active.first) * used;
+        op::routeExperts(m_routerLogits + std::size_t{c} * experts, experts, used, expertScale,
+                         m_routerScratch + std::size_t{c} * experts, m_chosen.data() + slot,
+                         m_routeWeights + slot);
+    });
+    const std::size_t slots = active.count * used;
+    std::fill(m_expertStart.begin(), m_expertStart.end(), 0u);
+    for (std::size_t s = 0; s < slots; ++s)
+        ++m_expertStart[m_chosen[s] + 1];
+    for (std::uint32_t e = 0; e < experts; ++e)
+        m_expertStart[e + 1] += m_expertStart[e];
+    for (std::size_t s = 0; s < slots; ++s)
+        m_slotOf[s] = m_expertStart[m_chosen[s]]++;
+    for (std::uint32_t e = experts; e > 0; --e)
+        m_expertStart[e] = m_expertStart[e - 1];
+    m_expertStart[0] = 0;
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        float* normed = m_normed + std::size_t{c} * m_width;
+        op::rmsNorm(normed, m_residual + std::size_t{c} * m_width, layer.preExpertNorm.data(),
+                    m_width, m_config.rmsEpsilon);
+        const std::size_t slot = (c - active.first) * used;
+        for (std::size_t k = 0; k < used; ++k) {
+            std::memcpy(m_expertInput + std::size_t{m_slotOf[slot + k]} * m_width, normed,
+                        m_width * sizeof(float));
+        }
+    });
+}
+
+// 2.10: y += RMS(proj * (gelu(inp_gate * y) . ple_i); post_norm)
+void Forward::perLayerBlock(std::uint32_t index, Columns active)
+{
+    const CpuLayer& layer = m_weights.layers[index];
+    const std::uint32_t width = m_config.perLayerWidth;
+    const std::uint32_t lastOwner = m_weights.lastOwner();
+    setInput(m_residual, active, m_width);
+    project(layer.perLayerGate, m_perLayerGate);
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        const float* input = index < lastOwner
+                                 ? m_perLayer + (std::size_t{c} * lastOwner + index) * width
+                                 : m_perLayerTail + (std::size_t{c - active.first} *
+                                                         (m_config.layerCount - lastOwner) +
+                                                     (index - lastOwner)) *
+                                                        width;
+        float* gate = m_perLayerGate + std::size_t{c} * width;
+        op::geluMultiply(gate, gate, input, width);
+    });
+    setInput(m_perLayerGate, active, width);
+    project(layer.perLayerProjection, m_output);
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        float* output = m_output + std::size_t{c} * m_width;
+        op::rmsNorm(output, output, layer.perLayerPostNorm.data(), m_width, m_config.rmsEpsilon);
+        op::add(m_residual + std::size_t{c} * m_width, output, m_width);
+    });
+}
+
+// 2.11: logits = cap * tanh(E * RMS(x; output_norm) / cap)
+void Forward::head(Columns wanted)
+{
+    forColumns(wanted, [&](std::uint32_t c, unsigned) {
+        op::rmsNorm(m_hidden + std::size_t{c - wanted.first} * m_width,
+                    m_residual + std::size_t{c} * m_width, m_weights.outputNorm.data(), m_width,
+                    m_config.rmsEpsilon);
+    });
+    setInput(m_hidden, {0, wanted.count}, m_width);
+    project(m_weights.head, m_logits);
+    const std::size_t total = std::size_t{wanted.count} * m_vocabularySize;
+    m_pool.run([&](unsigned thread) {
+        const Share share =
+            shareOf(static_cast<std::int64_t>(total), 64, thread, m_pool.threadCount());
+        op::softcap(m_logits + share.begin, m_config.logitSoftcap,
+                    static_cast<std::size_t>(share.end - share.begin));
+    });
+    m_logitRows = wanted.count;
+}
+
+} // namespace cabochon::engine

@@ -1,1 +1,134 @@
+// Owns the network on the CPU: one run over a batch of columns, in the named steps of MODEL.md, top
+// to bottom. All work space is allocated at creation. Reads weights, writes the KV cache.
 #pragma once
+
+#include "engine/base/large_buffer.h"
+#include "engine/base/result.h"
+#include "engine/cpu/cpu_weights.h"
+#include "engine/cpu/kv_cache.h"
+#include "engine/cpu/thread_pool.h"
+#include "engine/session/backend.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace cabochon::engine {
+
+/// Not thread-safe. Buffers hold absolute batch columns: row c belongs to column c of the batch.
+///
+/// Tail skip (exact): from the last layer that owns KV on, only columns whose logits are wanted are
+/// computed, because later layers store nothing that another position reads (performance.md 1.5).
+class Forward {
+public:
+    static Result<std::unique_ptr<Forward>>
+    create(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options);
+
+    /// Runs `batch` at `position`; the cache must hold all earlier positions. Cancelled: the cache
+    /// rows of this batch are unspecified, nothing else changed.
+    Status run(const Batch& batch, std::uint32_t position, KvCache& cache);
+
+    /// [rows, vocabulary], rows = 0, 1 or the columns of the last run.
+    std::span<const float> logits() const { return {m_logits, m_logitRows * m_vocabularySize}; }
+    /// Last column after output_norm [width]; empty when the last run wanted no logits.
+    std::span<const float> lastHidden() const;
+
+    std::uint64_t workBytes() const;
+
+private:
+    /// Columns [first, first + count) of the batch.
+    struct Columns {
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+    };
+
+    Forward(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options);
+    Status allocate();
+
+    // The steps, in order.
+    void embed(const Batch& batch);
+    void rotationTables(std::uint32_t position, std::uint32_t columns);
+    void perLayerInputs(const Batch& batch, Columns all, Columns wanted);
+    void perLayerPart(const Batch& batch,
+                      Columns columns,
+                      const PreparedMatrix& projection,
+                      std::uint32_t firstLayer,
+                      std::uint32_t layerCount,
+                      float* target);
+    void attention(std::uint32_t index,
+                   Columns stored,
+                   Columns active,
+                   std::uint32_t position,
+                   KvCache& cache);
+    void projectHeads(std::uint32_t index, Columns stored, Columns active);
+    void
+    storeKeysAndValues(std::uint32_t index, Columns stored, std::uint32_t position, KvCache& cache);
+    void rotateQueries(std::uint32_t index, Columns active);
+    void feedForward(std::uint32_t index, Columns active);
+    void denseBranch(std::uint32_t index, Columns active);
+    void expertBranch(std::uint32_t index, Columns active);
+    void routeColumns(std::uint32_t index, Columns active);
+    void perLayerBlock(std::uint32_t index, Columns active);
+    void head(Columns wanted);
+
+    /// out rows = matrix * input rows, for the columns of the last setInput().
+    void project(const PreparedMatrix& matrix, float* output);
+    void setInput(const float* rows, Columns columns, std::uint32_t width);
+    template <typename Task>
+    void forColumns(Columns columns, Task&& task);
+    bool cancelled() const { return m_cancel != nullptr && m_cancel->requested(); }
+
+    const CpuWeights& m_weights;
+    const ModelConfig& m_config;
+    ThreadPool& m_pool;
+    ContextOptions m_options;
+    std::uint32_t m_width = 0; // d
+    std::uint32_t m_vocabularySize = 0;
+    const CancelFlag* m_cancel = nullptr;
+    std::vector<BidirectionalBlock> m_blocks; // capacity reserved at creation
+
+    LargeBuffer m_memory;
+    // All [prefillColumns, ...] f32 unless said otherwise.
+    float* m_residual = nullptr;     // [.., d]              x
+    float* m_normed = nullptr;       // [.., d]              input of the next product
+    float* m_output = nullptr;       // [.., d]              output of attention, FFN, PLE
+    float* m_queries = nullptr;      // [.., Hq, hd]
+    float* m_keys = nullptr;         // [.., Hkv, hd]
+    float* m_values = nullptr;       // [.., Hkv, hd]
+    float* m_attended = nullptr;     // [.., Hq, hd]
+    float* m_gate = nullptr;         // [.., ff]
+    float* m_up = nullptr;           // [.., ff]
+    float* m_dense = nullptr;        // [.., d]              MoE: the dense branch, normed
+    float* m_perLayer = nullptr;     // [.., P * lastOwner]  layers before the tail
+    float* m_perLayerTail = nullptr; // [decodeColumns, P * (L - lastOwner)]
+    float* m_perLayerGate = nullptr; // [.., P]
+    float* m_cosSliding = nullptr;   // [.., hd/2]
+    float* m_sinSliding = nullptr;
+    float* m_cosFull = nullptr;
+    float* m_sinFull = nullptr;
+    float* m_threadScratch = nullptr; // [threads, P * L]     a row of the per-layer table
+    float* m_attentionScratch = nullptr;
+    std::size_t m_attentionScratchFloats = 0;
+    float* m_logits = nullptr; // [decodeColumns, vocabulary]
+    float* m_hidden = nullptr; // [decodeColumns, d]   after output_norm
+    std::size_t m_logitRows = 0;
+    // Mixture of experts, [.. * used, ...] in expert order.
+    float* m_routerLogits = nullptr;          // [.., E]
+    float* m_routerScratch = nullptr;         // [.., E]
+    float* m_routeWeights = nullptr;          // [.., used]
+    float* m_expertInput = nullptr;           // [.. * used, d]
+    float* m_expertGate = nullptr;            // [.. * used, ffe]
+    float* m_expertUp = nullptr;              // [.. * used, ffe]
+    float* m_expertOutput = nullptr;          // [.. * used, d]
+    std::vector<std::uint32_t> m_chosen;      // [.., used] expert of each slot
+    std::vector<std::uint32_t> m_slotOf;      // [.., used] row in expert order
+    std::vector<std::uint32_t> m_expertStart; // [E + 1]
+    std::vector<Product> m_products;          // capacity reserved
+
+    Activations m_input;
+    Columns m_inputColumns;
+    Activations m_expertActivations;
+};
+
+} // namespace cabochon::engine

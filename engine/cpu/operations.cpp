@@ -96,6 +96,17 @@ void rope(float* head, const float* frequencies, std::uint32_t headSize, std::ui
     }
 }
 
+void rotate(float* head, const float* cosines, const float* sines, std::uint32_t headSize)
+{
+    const std::uint32_t half = headSize / 2;
+    for (std::uint32_t i = 0; i < half; ++i) {
+        const float a = head[i];
+        const float b = head[i + half];
+        head[i] = a * cosines[i] - b * sines[i];
+        head[i + half] = b * cosines[i] + a * sines[i];
+    }
+}
+
 void multiplyPlain(const TensorView& matrix, const float* input, std::size_t count, float* output)
 {
     const auto columns = static_cast<std::size_t>(matrix.columns);

@@ -46,6 +46,9 @@ void proportionalFactors(std::span<float> factors);
 /// frequencies: [headSize / 2].
 void rope(float* head, const float* frequencies, std::uint32_t headSize, std::uint32_t position);
 
+/// The same with cos and sin of the angles given: [headSize / 2] each.
+void rotate(float* head, const float* cosines, const float* sines, std::uint32_t headSize);
+
 /// output[c][r] = sum_i matrix[r][i] * input[c][i], for every storage type. input [count, columns],
 /// output [count, rows].
 void multiplyPlain(const TensorView& matrix, const float* input, std::size_t count, float* output);

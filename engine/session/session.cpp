@@ -1,1 +1,226 @@
 #include "engine/session/session.h"
+
+#include <algorithm>
+#include <cassert>
+#include <string>
+#include <utility>
+
+namespace cabochon::engine {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Holds back text that may turn out to be the beginning of a stop text.
+class StopTextFilter {
+public:
+    explicit StopTextFilter(std::span<const std::string> stops)
+    {
+        for (const std::string& stop : stops) {
+            if (!stop.empty()) m_stops.push_back(stop);
+        }
+    }
+
+    /// Adds text; what is certain is appended to `shown`. True when a stop text was met: the text
+    /// from it on is dropped.
+    bool push(std::string_view text, std::string& shown)
+    {
+        m_held += text;
+        std::size_t first = std::string::npos;
+        for (const std::string& stop : m_stops)
+            first = std::min(first, m_held.find(stop));
+        if (first != std::string::npos) {
+            shown.append(m_held, 0, first);
+            m_held.clear();
+            return true;
+        }
+        const std::size_t keep = longestPartialStop();
+        shown.append(m_held, 0, m_held.size() - keep);
+        m_held.erase(0, m_held.size() - keep);
+        return false;
+    }
+
+    void flush(std::string& shown)
+    {
+        shown += m_held;
+        m_held.clear();
+    }
+
+private:
+    std::size_t longestPartialStop() const
+    {
+        std::size_t longest = 0;
+        for (const std::string& stop : m_stops) {
+            std::size_t length = std::min(stop.size() - 1, m_held.size());
+            for (; length > longest; --length) {
+                if (m_held.compare(m_held.size() - length, length, stop, 0, length) == 0) break;
+            }
+            longest = std::max(longest, length);
+        }
+        return longest;
+    }
+
+    std::vector<std::string> m_stops;
+    std::string m_held;
+};
+
+bool contains(std::span<const TokenId> ids, TokenId id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+} // namespace
+
+std::string_view stopReasonName(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::EndOfTurn:
+        return "end_of_turn";
+    case StopReason::ToolCall:
+        return "tool_call";
+    case StopReason::MaxTokens:
+        return "max_tokens";
+    case StopReason::StopText:
+        return "stop_text";
+    case StopReason::ContextFull:
+        return "context_full";
+    case StopReason::Cancelled:
+        return "cancelled";
+    }
+    return "end_of_turn";
+}
+
+Session::Session(const Model& model,
+                 std::unique_ptr<Context> context,
+                 const ContextOptions& options)
+    : m_model(model), m_context(std::move(context)), m_options(options)
+{
+    m_options.contextLength = m_context->contextLength();
+    m_options.prefillColumns = std::min(m_options.prefillColumns, m_options.contextLength);
+    m_ids.reserve(m_options.contextLength);
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>>
+Session::create(const Model& model, Backend& backend, const ContextOptions& options)
+{
+    Result<std::unique_ptr<Context>> context = backend.createContext(options);
+    if (!context) return context.error();
+    return std::unique_ptr<Session>(new Session(model, std::move(*context), options));
+}
+
+Result<PromptReport> Session::prompt(std::span<const TokenId> ids,
+                                     const PrefillProgress& progress,
+                                     const CancelFlag* cancel)
+{
+    if (ids.empty()) {
+        return Error{ErrorCode::PromptEmpty, "The prompt is empty. Type something to answer."};
+    }
+    if (ids.size() >= contextLength()) {
+        return Error{ErrorCode::PromptTooLong,
+                     "The prompt has " + std::to_string(ids.size()) +
+                         " tokens, but the context holds " + std::to_string(contextLength()) +
+                         ", the answer included. Shorten it or choose a longer context."};
+    }
+    PromptReport report;
+    report.promptTokens = static_cast<std::uint32_t>(ids.size());
+    const auto mismatch = std::mismatch(m_ids.begin(), m_ids.end(), ids.begin(), ids.end());
+    const auto common = static_cast<std::uint32_t>(mismatch.first - m_ids.begin());
+    // The last id is evaluated again when nothing is new: its logits are needed.
+    const std::uint32_t kept = std::min(common, report.promptTokens - 1);
+    rewind(kept);
+    report.cachedTokens = static_cast<std::uint32_t>(m_ids.size());
+    report.recomputedTokens = kept - report.cachedTokens;
+
+    const Clock::time_point start = Clock::now();
+    if (progress) progress(report.cachedTokens, report.promptTokens);
+    while (m_ids.size() < ids.size()) {
+        const std::size_t count =
+            std::min<std::size_t>(m_options.prefillColumns, ids.size() - m_ids.size());
+        Batch batch;
+        batch.tokens = ids.subspan(m_ids.size(), count);
+        const bool last = m_ids.size() + count == ids.size();
+        batch.logits = last ? LogitRows::Last : LogitRows::None;
+        batch.cancel = cancel;
+        Status status = m_context->forward(batch);
+        if (!status) return status.error();
+        m_ids.insert(m_ids.end(), batch.tokens.begin(), batch.tokens.end());
+        if (progress) progress(static_cast<std::uint32_t>(m_ids.size()), report.promptTokens);
+    }
+    // The next turn's prompt usually differs from here on (thoughts are dropped): come back
+    // cheaply.
+    m_context->checkpoint();
+    report.prefill = Clock::now() - start;
+    return report;
+}
+
+Result<GenerateReport> Session::generate(const GenerateOptions& options,
+                                         const TokenCallback& onToken)
+{
+    GenerateReport report;
+    const Tokenizer& tokenizer = m_model.tokenizer();
+    const std::uint32_t room = contextLength() - static_cast<std::uint32_t>(m_ids.size());
+    const std::uint32_t limit =
+        options.maxTokens == 0 ? room : std::min<std::uint32_t>(options.maxTokens, room);
+    report.ids.reserve(limit);
+    const Clock::time_point start = Clock::now();
+
+    Sampler sampler(options.sampling, m_model.config().vocabularySize, tokenizer.suppressedIds());
+    for (const TokenId id : m_ids)
+        sampler.accept(id);
+    StreamingDetokenizer detokenizer(tokenizer, /*withSpecial=*/true);
+    StopTextFilter stops(options.sampling.stopTexts);
+    std::string shown;
+    const auto finish = [&](StopReason reason) {
+        shown.clear();
+        if (reason != StopReason::StopText) {
+            stops.push(detokenizer.flush(), shown);
+            stops.flush(shown);
+            if (!shown.empty() && onToken && !report.ids.empty()) onToken(report.ids.back(), shown);
+        }
+        report.stopReason = reason;
+        if (report.ids.size() > 1) report.decode = Clock::now() - start - report.firstToken;
+        return report;
+    };
+
+    while (true) {
+        if (options.cancel && options.cancel->requested()) return finish(StopReason::Cancelled);
+        const TokenId id = sampler.sample(m_context->logits());
+        sampler.accept(id);
+        report.ids.push_back(id);
+        if (report.ids.size() == 1) report.firstToken = Clock::now() - start;
+        shown.clear();
+        const bool stopped = stops.push(detokenizer.push(id), shown);
+        if (onToken) onToken(id, shown);
+        if (stopped) return finish(StopReason::StopText);
+        if (contains(tokenizer.endIds(), id)) {
+            return finish(id == tokenizer.special().toolResponseOpen ? StopReason::ToolCall
+                                                                     : StopReason::EndOfTurn);
+        }
+        if (report.ids.size() >= limit) {
+            return finish(options.maxTokens != 0 && report.ids.size() >= options.maxTokens
+                              ? StopReason::MaxTokens
+                              : StopReason::ContextFull);
+        }
+        Batch batch;
+        batch.tokens = {&id, 1};
+        batch.cancel = options.cancel;
+        Status status = m_context->forward(batch);
+        if (!status) {
+            if (status.error().code == ErrorCode::Cancelled) return finish(StopReason::Cancelled);
+            return status.error();
+        }
+        m_ids.push_back(id);
+    }
+}
+
+void Session::rewind(std::uint32_t position)
+{
+    if (position >= m_ids.size()) return;
+    if (!m_context->canRewind(position)) position = 0;
+    m_context->rewind(position);
+    m_ids.resize(position);
+}
+
+} // namespace cabochon::engine

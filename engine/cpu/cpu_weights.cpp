@@ -1,0 +1,207 @@
+#include "engine/cpu/cpu_weights.h"
+
+#include "engine/cpu/operations.h"
+#include "engine/model/block_formats.h"
+
+#include <cmath>
+#include <utility>
+
+namespace cabochon::engine {
+
+namespace {
+
+std::vector<float> vectorOf(const TensorView& view)
+{
+    std::vector<float> values(static_cast<std::size_t>(view.columns * view.rows));
+    if (!view) return {};
+    dequantize(view.type, view.data, values.data(), values.size());
+    return values;
+}
+
+/// Prepares matrices one after the other, remembering the first error.
+class Preparer {
+public:
+    Preparer(const Model& model, CpuLevel level, ThreadPool& pool, const LoadProgress& progress)
+        : m_model(model), m_level(level), m_pool(pool), m_progress(progress)
+    {
+        for (const TensorView& tensor : model.file().tensors())
+            m_total += tensor.sizeBytes();
+    }
+
+    PreparedMatrix
+    operator()(const TensorView& view,
+               PreparedMatrix::Placement placement = PreparedMatrix::Placement::MayRepack)
+    {
+        if (!view || !m_status) return {};
+        Result<PreparedMatrix> matrix = PreparedMatrix::prepare(view, m_level, placement, m_pool);
+        if (!matrix) {
+            m_status = matrix.error();
+            return {};
+        }
+        if (matrix->copiedBytes() > 0) release(view);
+        count(view.sizeBytes());
+        return std::move(*matrix);
+    }
+
+    std::vector<PreparedMatrix> slices(const TensorView& view)
+    {
+        std::vector<PreparedMatrix> matrices;
+        if (!view) return matrices;
+        matrices.reserve(static_cast<std::size_t>(view.slices));
+        for (std::int64_t e = 0; e < view.slices && m_status; ++e) {
+            matrices.push_back((*this)(view.slice(e)));
+        }
+        return matrices;
+    }
+
+    const Status& status() const { return m_status; }
+
+private:
+    void count(std::uint64_t bytes)
+    {
+        m_done += bytes;
+        if (m_progress && !m_progress(std::min(m_done, m_total), m_total)) {
+            m_status = Error{ErrorCode::Cancelled, "Loading the model was cancelled."};
+        }
+    }
+    void release(const TensorView& view) const
+    {
+        for (const MappedFile& file : m_model.file().mappings()) {
+            const auto bytes = file.bytes();
+            if (view.data < bytes.data() || view.data >= bytes.data() + bytes.size()) continue;
+            file.dontNeed(static_cast<std::size_t>(view.data - bytes.data()), view.sizeBytes());
+        }
+    }
+
+    const Model& m_model;
+    CpuLevel m_level;
+    ThreadPool& m_pool;
+    const LoadProgress& m_progress;
+    std::uint64_t m_done = 0;
+    std::uint64_t m_total = 0;
+    Status m_status;
+};
+
+CpuLayer prepareLayer(const LayerWeights& source, const ModelConfig& config, Preparer& prepare)
+{
+    CpuLayer layer;
+    layer.attentionNorm = vectorOf(source.attentionNorm);
+    layer.queryNorm = vectorOf(source.queryNorm);
+    layer.keyNorm = vectorOf(source.keyNorm);
+    layer.postAttentionNorm = vectorOf(source.postAttentionNorm);
+    layer.feedForwardNorm = vectorOf(source.feedForwardNorm);
+    layer.postFeedForwardNorm = vectorOf(source.postFeedForwardNorm);
+    layer.routerScale = vectorOf(source.routerScale);
+    const float rootWidth = 1.0f / std::sqrt(static_cast<float>(config.width));
+    for (float& value : layer.routerScale)
+        value *= rootWidth;
+    layer.preExpertNorm = vectorOf(source.preExpertNorm);
+    layer.postDenseNorm = vectorOf(source.postDenseNorm);
+    layer.postExpertNorm = vectorOf(source.postExpertNorm);
+    layer.expertDownScale = vectorOf(source.expertDownScale);
+    layer.perLayerPostNorm = vectorOf(source.perLayerPostNorm);
+    layer.outputScale = source.outputScale;
+
+    layer.query = prepare(source.query);
+    layer.key = prepare(source.key);
+    layer.value = prepare(source.value);
+    layer.attentionOutput = prepare(source.attentionOutput);
+    layer.gate = prepare(source.gate);
+    layer.up = prepare(source.up);
+    layer.down = prepare(source.down);
+    layer.router = prepare(source.router);
+    if (source.expertGateUp) {
+        const std::int64_t half = source.expertGateUp.rows / 2;
+        for (std::int64_t e = 0; e < source.expertGateUp.slices; ++e) {
+            const TensorView both = source.expertGateUp.slice(e);
+            layer.expertGate.push_back(prepare(both.rowRange(0, half)));
+            layer.expertUp.push_back(prepare(both.rowRange(half, half)));
+        }
+    } else {
+        layer.expertGate = prepare.slices(source.expertGate);
+        layer.expertUp = prepare.slices(source.expertUp);
+    }
+    layer.expertDown = prepare.slices(source.expertDown);
+    layer.perLayerGate = prepare(source.perLayerGate);
+    layer.perLayerProjection = prepare(source.perLayerProjection);
+    return layer;
+}
+
+void prepareRope(const Model& model, CpuWeights& weights)
+{
+    const ModelConfig& config = model.config();
+    for (const LayerConfig& layer : config.layers) {
+        const bool full = layer.attention == AttentionKind::Full;
+        std::vector<float>& target = full ? weights.frequenciesFull : weights.frequenciesSliding;
+        if (!target.empty()) continue;
+        target.resize(layer.headSize / 2);
+        std::vector<float> factors;
+        if (full) {
+            factors = vectorOf(model.weights().ropeFactors);
+            if (factors.empty()) {
+                factors.resize(target.size());
+                operations::proportionalFactors(factors);
+            }
+        }
+        operations::ropeFrequencies(target.data(), layer.headSize,
+                                    full ? config.ropeBaseFull : config.ropeBaseSliding, factors);
+    }
+}
+
+} // namespace
+
+Result<CpuWeights> CpuWeights::prepare(const Model& model,
+                                       CpuLevel level,
+                                       ThreadPool& pool,
+                                       const LoadProgress& progress)
+{
+    const ModelConfig& config = model.config();
+    const Weights& source = model.weights();
+    CpuWeights weights;
+    weights.model = &model;
+    weights.level = level;
+    weights.tokenEmbedding = source.tokenEmbedding;
+    weights.perLayerEmbedding = source.perLayerEmbedding;
+    weights.outputNorm = vectorOf(source.outputNorm);
+    weights.perLayerProjectionNorm = vectorOf(source.perLayerProjectionNorm);
+    prepareRope(model, weights);
+
+    Preparer prepare(model, level, pool, progress);
+    if (source.perLayerModelProjection) {
+        const std::int64_t width = config.perLayerWidth;
+        const std::int64_t all = width * weights.lastOwner();
+        const TensorView& view = source.perLayerModelProjection;
+        if (all > 0) weights.perLayerModelProjectionAll = prepare(view.rowRange(0, all));
+        weights.perLayerModelProjectionTail = prepare(view.rowRange(all, view.rows - all));
+    }
+    weights.layers.reserve(config.layerCount);
+    for (const LayerWeights& layer : source.layers) {
+        weights.layers.push_back(prepareLayer(layer, config, prepare));
+        if (!prepare.status()) return prepare.status().error();
+    }
+    weights.head = prepare(source.output, PreparedMatrix::Placement::InFile);
+    if (!prepare.status()) return prepare.status().error();
+    return weights;
+}
+
+std::uint64_t CpuWeights::copiedBytes() const
+{
+    std::uint64_t bytes = head.copiedBytes() + perLayerModelProjectionAll.copiedBytes() +
+                          perLayerModelProjectionTail.copiedBytes();
+    const auto add = [&bytes](const PreparedMatrix& matrix) { bytes += matrix.copiedBytes(); };
+    for (const CpuLayer& layer : layers) {
+        for (const PreparedMatrix* matrix :
+             {&layer.query, &layer.key, &layer.value, &layer.attentionOutput, &layer.gate,
+              &layer.up, &layer.down, &layer.router, &layer.perLayerGate,
+              &layer.perLayerProjection}) {
+            add(*matrix);
+        }
+        for (const auto* experts : {&layer.expertGate, &layer.expertUp, &layer.expertDown}) {
+            for (const PreparedMatrix& matrix : *experts)
+                add(matrix);
+        }
+    }
+    return bytes;
+}
+
+} // namespace cabochon::engine
