@@ -1,0 +1,36 @@
+#include "app/models/built_in_model.h"
+
+#include <array>
+#include <system_error>
+
+namespace cabochon {
+
+namespace {
+
+constexpr const char* kBuiltInModelFile = "cabochon-nano.gguf";
+
+} // namespace
+
+std::filesystem::path executableFolder()
+{
+    // Linux only; other systems get their own branch with their first build.
+    std::error_code error;
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? std::filesystem::path() : self.parent_path();
+}
+
+std::optional<std::filesystem::path> findBuiltInModel(const std::filesystem::path& executableFolder)
+{
+    const std::array candidates{
+        executableFolder / ".." / "share" / "cabochon" / "models" / kBuiltInModelFile,
+        executableFolder / "models" / kBuiltInModelFile,
+        executableFolder / kBuiltInModelFile,
+    };
+    for (const std::filesystem::path& candidate : candidates) {
+        std::error_code error;
+        if (std::filesystem::is_regular_file(candidate, error)) return candidate.lexically_normal();
+    }
+    return std::nullopt;
+}
+
+} // namespace cabochon
