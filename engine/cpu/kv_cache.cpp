@@ -130,7 +130,8 @@ void KvCache::checkpoint(std::uint32_t position)
     m_hasCheckpoint = true;
     m_checkpointEnd = position;
     m_checkpointValid = position;
-    m_checkpointStart = position > m_checkpointRows ? position - m_checkpointRows : 0;
+    m_checkpointStart =
+        std::max(m_oldest, position > m_checkpointRows ? position - m_checkpointRows : 0);
     copyCheckpoint(/*save=*/true);
 }
 

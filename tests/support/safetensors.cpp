@@ -1,10 +1,9 @@
 #include "tests/support/safetensors.h"
 
-#include <nlohmann/json.hpp>
-
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 namespace cabochon::test {
@@ -12,7 +11,8 @@ namespace cabochon::test {
 template <typename T>
 static std::vector<T> as(const Array& array, const char* dtype)
 {
-    if (array.dtype != dtype) throw std::runtime_error("array is " + array.dtype + ", not " + dtype);
+    if (array.dtype != dtype)
+        throw std::runtime_error("array is " + array.dtype + ", not " + dtype);
     std::vector<T> values(array.bytes.size() / sizeof(T));
     std::memcpy(values.data(), array.bytes.data(), values.size() * sizeof(T));
     return values;
@@ -52,4 +52,4 @@ std::map<std::string, Array> readSafetensors(const std::filesystem::path& path)
     return arrays;
 }
 
-}  // namespace cabochon::test
+} // namespace cabochon::test

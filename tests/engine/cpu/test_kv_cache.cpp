@@ -1,0 +1,106 @@
+// Proves which positions the KV cache can return to, by remembering what every row must hold.
+#include "engine/cpu/kv_cache.h"
+
+#include <QtTest>
+
+#include <map>
+#include <random>
+#include <vector>
+
+using namespace cabochon;
+using namespace cabochon::engine;
+
+namespace {
+
+ModelConfig twoLayers()
+{
+    ModelConfig config;
+    config.layerCount = 2;
+    config.slidingWindow = 8;
+    LayerConfig sliding{AttentionKind::Sliding, 4, 1, 4, 0};
+    LayerConfig full{AttentionKind::Full, 4, 1, 4, 1};
+    config.layers = {sliding, full};
+    return config;
+}
+
+float keyAt(const KvRows& rows, std::uint32_t position)
+{
+    return static_cast<const float*>(rows.keys)[(position % rows.capacity) * rows.headSize];
+}
+
+} // namespace
+
+class TestKvCache : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPossibleRewindFindsItsWindow()
+    {
+        const ModelConfig config = twoLayers();
+        ContextOptions options;
+        options.contextLength = 200;
+        options.prefillColumns = 4;
+        options.kvFull = options.kvSliding = KvFormat::F32;
+        Result<KvCache> created = KvCache::create(config, options);
+        QVERIFY(created);
+        KvCache& cache = *created;
+        std::mt19937 random(7);
+        std::vector<float> expected; // what position p must hold
+        float next = 1;
+        int rewinds = 0, restored = 0;
+        for (int step = 0; step < 4000; ++step) {
+            const unsigned action = random() % 10;
+            const auto position = static_cast<std::uint32_t>(expected.size());
+            if (action < 6 && position + 4 <= 200) {
+                const std::uint32_t count = 1 + random() % 4;
+                cache.advanceTo(position + count);
+                for (std::uint32_t i = 0; i < count; ++i) {
+                    const std::vector<float> row(4, next);
+                    cache.store(0, position + i, row.data(), row.data());
+                    cache.store(1, position + i, row.data(), row.data());
+                    expected.push_back(next++);
+                }
+            } else if (action == 6) {
+                cache.checkpoint(position);
+            } else if (position > 0) {
+                const std::uint32_t back = 1 + random() % std::min(position, 60u);
+                const std::uint32_t target = position - back;
+                if (!cache.canRewind(target)) {
+                    if (position < 190) continue;
+                    cache.rewind(0);
+                    expected.clear();
+                    continue;
+                }
+                if (back > 16) ++restored;
+                ++rewinds;
+                cache.rewind(target);
+                expected.resize(target);
+            }
+            const auto end = static_cast<std::uint32_t>(expected.size());
+            for (std::uint32_t p = end > 7 ? end - 7 : 0; p < end; ++p) {
+                QCOMPARE(keyAt(cache.rows(0), p), expected[p]);
+            }
+            for (std::uint32_t p = 0; p < end; ++p)
+                QCOMPARE(keyAt(cache.rows(1), p), expected[p]);
+        }
+        QVERIFY(rewinds > 100);
+        QVERIFY(restored > 5);
+    }
+
+    void namesTheLayerWhenMemoryIsShort()
+    {
+        ModelConfig config = twoLayers();
+        config.layers[1].headSize = 1u << 24;
+        ContextOptions options;
+        options.contextLength = 1u << 24;
+        options.prefillColumns = 4;
+        options.kvFull = KvFormat::F32;
+        Result<KvCache> created = KvCache::create(config, options);
+        QVERIFY(!created);
+        QCOMPARE(created.error().code, ErrorCode::OutOfMemory);
+        QVERIFY(QString::fromStdString(created.error().message).contains("layer 1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKvCache)
+#include "test_kv_cache.moc"

@@ -1,0 +1,349 @@
+// Proves that a session's timeline is exact: whatever was kept, rewound or cancelled before, the
+// next logits equal those of a fresh session over the same ids. Small windows and chunks make rings
+// wrap.
+#include "engine/cpu/cpu_backend.h"
+#include "engine/session/session.h"
+#include "tests/support/allocation_count.h"
+#include "tests/support/golden_case.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace cabochon;
+using namespace cabochon::engine;
+
+namespace {
+
+struct Loaded {
+    std::unique_ptr<const Model> model;
+    std::unique_ptr<Backend> backend;
+
+    explicit Loaded(const std::filesystem::path& path, CpuLevel level = CpuLevel::Exact)
+    {
+        Result<std::unique_ptr<const Model>> opened = Model::open(path);
+        if (!opened) qFatal("%s", opened.error().message.c_str());
+        model = std::move(*opened);
+        CpuOptions options;
+        options.threads = 2;
+        options.level = level;
+        Result<std::unique_ptr<Backend>> created = createCpuBackend(*model, options, {});
+        if (!created) qFatal("%s", created.error().message.c_str());
+        backend = std::move(*created);
+    }
+
+    std::unique_ptr<Session>
+    session(std::uint32_t contextLength, std::uint32_t columns, bool checkpoint = true)
+    {
+        ContextOptions options;
+        options.contextLength = contextLength;
+        options.prefillColumns = columns;
+        options.kvFull = options.kvSliding = KvFormat::F32;
+        options.checkpoint = checkpoint;
+        Result<std::unique_ptr<Session>> created = Session::create(*model, *backend, options);
+        if (!created) qFatal("%s", created.error().message.c_str());
+        return std::move(*created);
+    }
+};
+
+Loaded golden(const char* kind)
+{
+    return Loaded(test::goldenFolder(kind) / "model.gguf");
+}
+
+Loaded nano()
+{
+    return Loaded(std::filesystem::path(CABOCHON_SOURCE_DIR) /
+                      "resources/models/cabochon-nano.gguf",
+                  bestCpuLevel());
+}
+
+std::vector<TokenId> nanoPrompt(const Model& model, std::string_view question)
+{
+    const std::string text =
+        "<bos><|turn>user\n" + std::string(question) + "<turn|>\n<|turn>model\n";
+    return model.tokenizer().encode(text, SpecialTokens::Parse);
+}
+
+GenerateOptions greedy(std::uint32_t maxTokens)
+{
+    GenerateOptions options;
+    options.sampling.temperature = 0;
+    options.maxTokens = maxTokens;
+    return options;
+}
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keepsTheCommonPrefix()
+    {
+        Loaded loaded = golden("text-e");
+        auto session = loaded.session(256, 8);
+        std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
+        const std::vector<TokenId> first(ids.begin(), ids.begin() + 30);
+        Result<PromptReport> report = session->prompt(first, {}, nullptr);
+        QVERIFY(report);
+        QCOMPARE(report->cachedTokens, 0u);
+        report = session->prompt(ids, {}, nullptr);
+        QVERIFY(report);
+        QCOMPARE(report->cachedTokens, 30u);
+        QCOMPARE(report->promptTokens, static_cast<std::uint32_t>(ids.size()));
+        // The same again: one id is evaluated for its logits.
+        report = session->prompt(ids, {}, nullptr);
+        QVERIFY(report);
+        QCOMPARE(report->cachedTokens, static_cast<std::uint32_t>(ids.size()) - 1);
+    }
+
+    void anyHistoryOfRewindsGivesTheLogitsOfAFreshSession_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<bool>("checkpoint");
+        for (const char* kind : {"text-e", "text-dense", "text-moe", "text-unified"}) {
+            for (int columns : {3, 8, 32}) {
+                for (bool checkpoint : {false, true}) {
+                    QTest::addRow("%s, chunks of %d, checkpoint %d", kind, columns, checkpoint)
+                        << kind << columns << checkpoint;
+                }
+            }
+        }
+    }
+    void anyHistoryOfRewindsGivesTheLogitsOfAFreshSession()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, columns);
+        QFETCH(bool, checkpoint);
+        Loaded loaded(test::goldenFolder(kind.toStdString()) / "model.gguf");
+        auto session = loaded.session(256, static_cast<std::uint32_t>(columns), checkpoint);
+        std::mt19937 random(20261121);
+        const auto below = [&](std::size_t limit) { return random() % limit; };
+        std::vector<TokenId> ids{2};
+        std::uint32_t kept = 0;
+        for (int round = 0; round < 12; ++round) {
+            // Cut somewhere (often near the end), then grow by a random stretch.
+            const std::size_t cut =
+                below(3) == 0 ? below(ids.size()) : below(std::min<std::size_t>(ids.size(), 20));
+            ids.resize(ids.size() - cut);
+            const std::size_t grown =
+                std::min<std::size_t>(1 + below(70), 200 - std::min<std::size_t>(199, ids.size()));
+            for (std::size_t i = 0; i < grown; ++i)
+                ids.push_back(static_cast<TokenId>(5 + below(400)));
+            Result<PromptReport> report = session->prompt(ids, {}, nullptr);
+            QVERIFY(report);
+            kept += report->cachedTokens;
+            const std::vector<float> logits(session->context().logits().begin(),
+                                            session->context().logits().end());
+            auto fresh = loaded.session(256, 32, false);
+            QVERIFY(fresh->prompt(ids, {}, nullptr));
+            const auto expected = fresh->context().logits();
+            float largest = 0;
+            for (std::size_t i = 0; i < logits.size(); ++i) {
+                largest = std::max(largest, std::abs(logits[i] - expected[i]));
+            }
+            QVERIFY2(largest < 1e-3f, qPrintable(QString("round %1: %2").arg(round).arg(largest)));
+            // Some generated tokens move the rings on.
+            QVERIFY(session->generate(greedy(static_cast<std::uint32_t>(1 + below(30))), {}));
+        }
+        QVERIFY(kept > 0);
+    }
+
+    void checkpointBringsBackTheEndOfThePrompt()
+    {
+        Loaded loaded = golden("text-dense");
+        auto session = loaded.session(512, 8); // rings of 16 + 16 rows
+        std::vector<TokenId> ids = test::readGoldenCase("text-dense", 0).ids;
+        QVERIFY(session->prompt(ids, {}, nullptr));
+        // An answer much longer than the ring's slack, then another question after the same prompt.
+        QVERIFY(session->generate(greedy(100), {}));
+        ids.push_back(9);
+        Result<PromptReport> report = session->prompt(ids, {}, nullptr);
+        QVERIFY(report);
+        QCOMPARE(report->cachedTokens, static_cast<std::uint32_t>(ids.size()) - 1);
+        QCOMPARE(report->recomputedTokens, 0u);
+        auto without = loaded.session(512, 8, false);
+        ids.pop_back();
+        QVERIFY(without->prompt(ids, {}, nullptr));
+        QVERIFY(without->generate(greedy(100), {}));
+        ids.push_back(9);
+        report = without->prompt(ids, {}, nullptr);
+        QVERIFY(report);
+        QCOMPARE(report->cachedTokens, 0u);
+        QCOMPARE(report->recomputedTokens, static_cast<std::uint32_t>(ids.size()) - 1);
+    }
+
+    void cancelDuringPrefillKeepsWhatWasComputed()
+    {
+        Loaded loaded = golden("text-e");
+        auto session = loaded.session(256, 8);
+        const std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
+        CancelFlag cancel;
+        const PrefillProgress stopAfter16 = [&](std::uint32_t done, std::uint32_t total) {
+            QCOMPARE(total, static_cast<std::uint32_t>(ids.size()));
+            if (done >= 16) cancel.request();
+        };
+        Result<PromptReport> report = session->prompt(ids, stopAfter16, &cancel);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QCOMPARE(session->ids().size(), std::size_t(16));
+        cancel.reset();
+        report = session->prompt(ids, {}, &cancel);
+        QVERIFY(report);
+        QCOMPARE(report->cachedTokens, 16u);
+        auto fresh = loaded.session(256, 32);
+        QVERIFY(fresh->prompt(ids, {}, nullptr));
+        QCOMPARE(
+            std::max_element(session->context().logits().begin(),
+                             session->context().logits().end()) -
+                session->context().logits().begin(),
+            std::max_element(fresh->context().logits().begin(), fresh->context().logits().end()) -
+                fresh->context().logits().begin());
+    }
+
+    void cancelDuringGenerationEndsIt()
+    {
+        Loaded loaded = nano();
+        auto session = loaded.session(512, 64);
+        QVERIFY(session->prompt(nanoPrompt(*loaded.model, "What can you do?"), {}, nullptr));
+        CancelFlag cancel;
+        GenerateOptions options = greedy(0);
+        options.cancel = &cancel;
+        int count = 0;
+        Result<GenerateReport> report = session->generate(options, [&](TokenId, std::string_view) {
+            if (++count == 3) cancel.request();
+        });
+        QVERIFY(report);
+        QCOMPARE(report->stopReason, StopReason::Cancelled);
+        QCOMPARE(report->ids.size(), std::size_t(3));
+    }
+
+    void refusesEmptyAndTooLongPromptsAndKeepsTheTimeline()
+    {
+        Loaded loaded = golden("text-e");
+        auto session = loaded.session(64, 8);
+        const std::vector<TokenId> ids(20, 7);
+        QVERIFY(session->prompt(ids, {}, nullptr));
+        Result<PromptReport> report = session->prompt({}, {}, nullptr);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::PromptEmpty);
+        const std::vector<TokenId> tooLong(64, 7);
+        report = session->prompt(tooLong, {}, nullptr);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::PromptTooLong);
+        QVERIFY(QString::fromStdString(report.error().message).count("64") >= 2);
+        QCOMPARE(session->ids().size(), std::size_t(20));
+    }
+
+    void aFullContextEndsWithItsOwnReason()
+    {
+        Loaded loaded = golden("text-dense");
+        auto session = loaded.session(48, 8);
+        const std::vector<TokenId> ids = test::readGoldenCase("text-dense", 0).ids;
+        QVERIFY(session->prompt(std::span(ids).first(30), {}, nullptr));
+        Result<GenerateReport> report = session->generate(greedy(0), {});
+        QVERIFY(report);
+        // The random model may also choose an end id; then the reason must say so.
+        if (report->ids.size() == 18)
+            QCOMPARE(report->stopReason, StopReason::ContextFull);
+        else
+            QVERIFY(report->stopReason == StopReason::EndOfTurn ||
+                    report->stopReason == StopReason::ToolCall);
+        report = session->generate(greedy(1), {});
+        QVERIFY(report);
+    }
+
+    void stopTextsEndTheAnswerAndAreNotShown_data()
+    {
+        QTest::addColumn<QString>("stop");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<int>("reason");
+        QTest::addRow("none") << ""
+                              << "The capital of Belgium is Brussels.<turn|>"
+                              << int(StopReason::EndOfTurn);
+        QTest::addRow("a word") << "Belgium"
+                                << "The capital of " << int(StopReason::StopText);
+        QTest::addRow("inside tokens") << "elgi"
+                                       << "The capital of B" << int(StopReason::StopText);
+        QTest::addRow("over tokens") << "of Belgium is B"
+                                     << "The capital " << int(StopReason::StopText);
+        QTest::addRow("absent") << "Belgrade"
+                                << "The capital of Belgium is Brussels.<turn|>"
+                                << int(StopReason::EndOfTurn);
+        QTest::addRow("begins like the end")
+            << "Brussels.<turn|>!"
+            << "The capital of Belgium is Brussels.<turn|>" << int(StopReason::EndOfTurn);
+    }
+    void stopTextsEndTheAnswerAndAreNotShown()
+    {
+        QFETCH(QString, stop);
+        QFETCH(QString, shown);
+        QFETCH(int, reason);
+        Loaded loaded = nano();
+        auto session = loaded.session(512, 64);
+        QVERIFY(session->prompt(nanoPrompt(*loaded.model, "capital of Belgium?"), {}, nullptr));
+        GenerateOptions options = greedy(64);
+        options.sampling.stopTexts = {stop.toStdString()};
+        std::string text;
+        Result<GenerateReport> report =
+            session->generate(options, [&](TokenId, std::string_view piece) { text += piece; });
+        QVERIFY(report);
+        QCOMPARE(QString::fromStdString(text), shown);
+        QCOMPARE(int(report->stopReason), reason);
+    }
+
+    void maxTokensEndsTheAnswer()
+    {
+        Loaded loaded = nano();
+        auto session = loaded.session(512, 64);
+        QVERIFY(session->prompt(nanoPrompt(*loaded.model, "capital of Belgium?"), {}, nullptr));
+        Result<GenerateReport> report = session->generate(greedy(2), {});
+        QVERIFY(report);
+        QCOMPARE(report->ids.size(), std::size_t(2));
+        QCOMPARE(report->stopReason, StopReason::MaxTokens);
+    }
+
+    void twoSessionsOfOneModelDoNotDisturbEachOther()
+    {
+        Loaded loaded = nano();
+        auto one = loaded.session(512, 64);
+        auto two = loaded.session(512, 64);
+        QVERIFY(one->prompt(nanoPrompt(*loaded.model, "capital of Belgium?"), {}, nullptr));
+        QVERIFY(two->prompt(nanoPrompt(*loaded.model, "Which month comes after October?"), {},
+                            nullptr));
+        std::string first, second;
+        QVERIFY(one->generate(greedy(64), [&](TokenId, std::string_view t) { first += t; }));
+        QVERIFY(two->generate(greedy(64), [&](TokenId, std::string_view t) { second += t; }));
+        QCOMPARE(QString::fromStdString(first), "The capital of Belgium is Brussels.<turn|>");
+        QCOMPARE(QString::fromStdString(second), "November comes after October.<turn|>");
+    }
+
+    void nothingIsAllocatedPerToken()
+    {
+        Loaded loaded = nano();
+        auto session = loaded.session(1024, 64);
+        QVERIFY(session->prompt(nanoPrompt(*loaded.model, "What can you do?"), {}, nullptr));
+        GenerateOptions options;
+        options.sampling.seed = 7;
+        options.sampling.logitBias = {
+            {session->model().tokenizer().special().turnClose, -100.0f},
+            {session->model().tokenizer().special().eos, -100.0f},
+            {session->model().tokenizer().special().toolResponseOpen, -100.0f}};
+        options.maxTokens = 200;
+        std::vector<std::uint64_t> counts;
+        counts.reserve(256);
+        Result<GenerateReport> report = session->generate(
+            options, [&](TokenId, std::string_view) { counts.push_back(test::allocationCount()); });
+        QVERIFY(report);
+        QCOMPARE(report->ids.size(), std::size_t(200));
+        QCOMPARE(counts[199] - counts[4], std::uint64_t(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "test_session.moc"
