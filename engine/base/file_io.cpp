@@ -1,1 +1,318 @@
+// Files through POSIX calls; each call that can fail stands behind one function here with its fault
+// point. Another system replaces the functions of the first section.
 #include "engine/base/file_io.h"
+
+#include "engine/base/fault_points.h"
+#include "engine/base/utf8.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace cabochon {
+
+// ---------------------------------------------------------------------------------- system calls
+// Each returns -1 with errno set, really or injected.
+
+static bool inject(FaultPoint point)
+{
+    const int error = injectedError(point);
+    if (error != 0) errno = error;
+    return error != 0;
+}
+
+static int openFile(const std::filesystem::path& path, int flags)
+{
+    if (inject(FaultPoint::FileOpen)) return -1;
+    int descriptor = -1;
+    do {
+        descriptor = ::open(path.c_str(), flags | O_CLOEXEC, 0666);
+    } while (descriptor < 0 && errno == EINTR);
+    return descriptor;
+}
+
+static ssize_t readSome(int descriptor, char* target, std::size_t size)
+{
+    if (inject(FaultPoint::FileRead)) return -1;
+    ssize_t got = -1;
+    do {
+        got = ::read(descriptor, target, size);
+    } while (got < 0 && errno == EINTR);
+    return got;
+}
+
+static ssize_t writeSome(int descriptor, const char* source, std::size_t size)
+{
+    if (inject(FaultPoint::FileWrite)) return -1;
+    ssize_t put = -1;
+    do {
+        put = ::write(descriptor, source, size);
+    } while (put < 0 && errno == EINTR);
+    return put;
+}
+
+static int syncFile(int descriptor)
+{
+    if (inject(FaultPoint::FileSync)) return -1;
+    int result = -1;
+    do {
+        result = ::fsync(descriptor);
+    } while (result < 0 && errno == EINTR);
+    return result;
+}
+
+static int renameFile(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    if (inject(FaultPoint::FileRename)) return -1;
+    return ::rename(from.c_str(), to.c_str());
+}
+
+static const std::byte* mapFile(int descriptor, std::size_t size)
+{
+    if (inject(FaultPoint::FileMap)) return nullptr;
+    void* address = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor, 0);
+    return address == MAP_FAILED ? nullptr : static_cast<const std::byte*>(address);
+}
+
+/// Closes a descriptor at the end of a scope.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() { close(); }
+
+    bool isOpen() const { return m_number >= 0; }
+    int number() const { return m_number; }
+    /// Closes now and says whether that worked: some file systems report a full disk only here.
+    bool close()
+    {
+        const int number = std::exchange(m_number, -1);
+        return number < 0 || ::close(number) == 0;
+    }
+
+private:
+    int m_number;
+};
+
+// --------------------------------------------------------------------------------------- messages
+
+static std::string reason(int error)
+{
+    return std::generic_category().message(error);
+}
+
+/// Names of files need not be UTF-8; messages are.
+static std::string shown(const std::filesystem::path& path)
+{
+    return printable(path.string(), 4096);
+}
+
+static Error cannotOpen(const std::filesystem::path& path, int error)
+{
+    if (error == ENOENT || error == ENOTDIR) {
+        return {ErrorCode::FileNotFound,
+                "There is no file " + shown(path) + ". Check the name and the folder."};
+    }
+    return {ErrorCode::FileUnreadable, "Could not open " + shown(path) + ": " + reason(error) +
+                                           ". Check the file's permissions."};
+}
+
+static Error cannotRead(const std::filesystem::path& path, int error)
+{
+    return {ErrorCode::FileUnreadable, "Could not read " + shown(path) + ": " + reason(error) +
+                                           ". Check the disk, or copy the file again."};
+}
+
+static Error cannotWrite(const std::filesystem::path& path, const char* step, int error)
+{
+    const char* remedy = error == ENOSPC || error == EDQUOT ? ". Free some space on the disk."
+                                                            : ". Check the folder's permissions.";
+    return {ErrorCode::FileWriteFailed,
+            "Could not save " + shown(path) + " (" + step + "): " + reason(error) + remedy};
+}
+
+static const char* kindOf(mode_t mode)
+{
+    if (S_ISDIR(mode)) return "a folder";
+    if (S_ISFIFO(mode)) return "a pipe";
+    if (S_ISSOCK(mode)) return "a socket";
+    return "a device";
+}
+
+// ------------------------------------------------------------------------------------- MappedFile
+
+Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
+{
+    // Not blocking: opening a pipe without a writer must not wait. Regular files ignore it.
+    Descriptor file(openFile(path, O_RDONLY | O_NONBLOCK));
+    if (!file.isOpen()) return cannotOpen(path, errno);
+    struct stat information {};
+    if (::fstat(file.number(), &information) != 0) return cannotRead(path, errno);
+    if (!S_ISREG(information.st_mode)) {
+        return Error{ErrorCode::FileUnreadable, shown(path) + " is " + kindOf(information.st_mode) +
+                                                    ", not a file. Choose a file."};
+    }
+    MappedFile mapped;
+    mapped.m_path = path;
+    mapped.m_size = static_cast<std::size_t>(information.st_size);
+    if (mapped.m_size == 0) return mapped;
+    mapped.m_data = mapFile(file.number(), mapped.m_size);
+    if (mapped.m_data) return mapped;
+
+    const int error = errno;
+    if (error != ENOMEM) return cannotRead(path, error);
+    return Error{ErrorCode::OutOfMemory,
+                 "There is no address space to map " + shown(path) + " (" +
+                     std::to_string(mapped.m_size) +
+                     " bytes). Close other programs or raise the memory limit."};
+}
+
+MappedFile::MappedFile(MappedFile&& other) noexcept
+    : m_path(std::move(other.m_path)), m_data(std::exchange(other.m_data, nullptr)),
+      m_size(std::exchange(other.m_size, 0))
+{
+}
+
+MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_data, other.m_data);
+    std::swap(m_size, other.m_size);
+    return *this;
+}
+
+MappedFile::~MappedFile()
+{
+    if (m_data) ::munmap(const_cast<std::byte*>(m_data), m_size);
+}
+
+/// Gives `advice` for the pages of a range of the mapping; ranges beyond its end are cut.
+static void
+advise(std::span<const std::byte> mapping, std::size_t offset, std::size_t size, int advice)
+{
+    if (offset >= mapping.size() || size == 0) return;
+    const std::size_t end = size > mapping.size() - offset ? mapping.size() : offset + size;
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t first = offset / page * page;
+    const int before = errno;
+    ::madvise(const_cast<std::byte*>(mapping.data()) + first, end - first, advice);
+    errno = before;
+}
+
+void MappedFile::willNeed(std::size_t offset, std::size_t size) const
+{
+    advise(bytes(), offset, size, MADV_WILLNEED);
+}
+
+void MappedFile::dontNeed(std::size_t offset, std::size_t size) const
+{
+    advise(bytes(), offset, size, MADV_DONTNEED);
+}
+
+// ------------------------------------------------------------------------------ reading, writing
+
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t maximumBytes)
+{
+    Descriptor file(openFile(path, O_RDONLY));
+    if (!file.isOpen()) return cannotOpen(path, errno);
+    struct stat information {};
+    if (::fstat(file.number(), &information) != 0) return cannotRead(path, errno);
+    const auto tooLarge = [&](const std::string& size) {
+        return Error{ErrorCode::FileUnreadable, shown(path) + " has " + size + " bytes; at most " +
+                                                    std::to_string(maximumBytes) +
+                                                    " are read here. Choose a smaller file."};
+    };
+    std::string content;
+    if (S_ISREG(information.st_mode)) {
+        const auto size = static_cast<std::size_t>(information.st_size);
+        if (size > maximumBytes) return tooLarge(std::to_string(size));
+        content.reserve(size + 1);
+    }
+    // Pipes and files that grow meanwhile: read until the end, not until the size said before.
+    while (true) {
+        const std::size_t filled = content.size();
+        const std::size_t room = std::max<std::size_t>(content.capacity() - filled, 4096);
+        content.resize(filled + room);
+        const ssize_t got = readSome(file.number(), content.data() + filled, room);
+        if (got < 0) return cannotRead(path, errno);
+        content.resize(filled + static_cast<std::size_t>(got));
+        if (got == 0) return content;
+        if (content.size() > maximumBytes)
+            return tooLarge("more than " + std::to_string(maximumBytes));
+    }
+}
+
+/// A name beside `path` that probably does not exist yet: ".NAME.PROCESS-TIME.part".
+static std::filesystem::path temporaryBeside(const std::filesystem::path& path)
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch().count();
+    const std::string suffix = std::to_string(::getpid()) + "-" + std::to_string(now);
+    return path.parent_path() / ("." + path.filename().string() + "." + suffix + ".part");
+}
+
+static Status writeAll(int descriptor, std::string_view content, const std::filesystem::path& path)
+{
+    while (!content.empty()) {
+        const ssize_t put = writeSome(descriptor, content.data(), content.size());
+        if (put < 0) return cannotWrite(path, "writing", errno);
+        content.remove_prefix(static_cast<std::size_t>(put));
+    }
+    return {};
+}
+
+/// Makes the rename itself survive a power failure.
+static Status syncFolder(const std::filesystem::path& path)
+{
+    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
+    Descriptor descriptor(openFile(folder, O_RDONLY | O_DIRECTORY));
+    if (!descriptor.isOpen()) return cannotWrite(path, "opening its folder", errno);
+    // Some file systems cannot sync folders and say so; there is nothing better to do there.
+    if (syncFile(descriptor.number()) != 0 && errno != EINVAL && errno != ENOTSUP) {
+        return cannotWrite(path, "syncing its folder", errno);
+    }
+    return {};
+}
+
+static Status fillAndRename(Descriptor& file,
+                            const std::filesystem::path& temporary,
+                            const std::filesystem::path& path,
+                            std::string_view content)
+{
+    struct stat old {};
+    if (::stat(path.c_str(), &old) == 0 && S_ISREG(old.st_mode)) {
+        // Best effort: a file that was private stays private.
+        (void)!::fchmod(file.number(), old.st_mode & 0777);
+    }
+    if (Status written = writeAll(file.number(), content, path); !written) return written;
+    if (syncFile(file.number()) != 0) return cannotWrite(path, "syncing", errno);
+    if (!file.close()) return cannotWrite(path, "closing", errno);
+    if (renameFile(temporary, path) != 0) return cannotWrite(path, "renaming", errno);
+    return {};
+}
+
+Status writeFileAtomically(const std::filesystem::path& path, std::string_view content)
+{
+    std::filesystem::path temporary = temporaryBeside(path);
+    int number = openFile(temporary, O_WRONLY | O_CREAT | O_EXCL);
+    for (int attempt = 0; number < 0 && errno == EEXIST && attempt < 16; ++attempt) {
+        temporary = temporaryBeside(path);
+        number = openFile(temporary, O_WRONLY | O_CREAT | O_EXCL);
+    }
+    Descriptor file(number);
+    if (!file.isOpen()) return cannotWrite(path, "creating a temporary file", errno);
+    Status renamed = fillAndRename(file, temporary, path, content);
+    if (!renamed) {
+        ::unlink(temporary.c_str());
+        return renamed;
+    }
+    return syncFolder(path);
+}
+
+} // namespace cabochon
