@@ -3,6 +3,7 @@
 #include "engine/base/file_io.h"
 
 #include "engine/base/fault_points.h"
+#include "engine/base/mapping_guard.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>
@@ -164,7 +165,10 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
     mapped.m_size = static_cast<std::size_t>(information.st_size);
     if (mapped.m_size == 0) return mapped;
     mapped.m_data = mapFile(file.number(), mapped.m_size);
-    if (mapped.m_data) return mapped;
+    if (mapped.m_data) {
+        mapped.m_guard = mapping_guard::watch(mapped.m_data, mapped.m_size);
+        return mapped;
+    }
 
     const int error = errno;
     if (error != ENOMEM) return cannotRead(path, error);
@@ -176,7 +180,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
 
 MappedFile::MappedFile(MappedFile&& other) noexcept
     : m_path(std::move(other.m_path)), m_data(std::exchange(other.m_data, nullptr)),
-      m_size(std::exchange(other.m_size, 0))
+      m_size(std::exchange(other.m_size, 0)), m_guard(std::exchange(other.m_guard, -1))
 {
 }
 
@@ -185,12 +189,19 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
     std::swap(m_path, other.m_path);
     std::swap(m_data, other.m_data);
     std::swap(m_size, other.m_size);
+    std::swap(m_guard, other.m_guard);
     return *this;
 }
 
 MappedFile::~MappedFile()
 {
+    mapping_guard::unwatch(m_guard);
     if (m_data) ::munmap(const_cast<std::byte*>(m_data), m_size);
+}
+
+bool MappedFile::changed() const
+{
+    return mapping_guard::changed(m_guard);
 }
 
 /// Gives `advice` for the pages of a range of the mapping; ranges beyond its end are cut.

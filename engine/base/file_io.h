@@ -28,6 +28,10 @@ public:
     std::span<const std::byte> bytes() const { return {m_data, m_size}; }
     const std::filesystem::path& path() const { return m_path; }
 
+    /// Whether a part of the file was missing when it was read (it shrank, or its disk vanished).
+    /// Missing pages read as zeros. Any thread.
+    bool changed() const;
+
     /// Tells the system that the range will be read soon / is not needed in memory any more.
     /// Advice only: never fails, never changes contents.
     void willNeed(std::size_t offset, std::size_t size) const;
@@ -37,6 +41,7 @@ private:
     std::filesystem::path m_path;
     const std::byte* m_data = nullptr;
     std::size_t m_size = 0;
+    int m_guard = -1;  // slot of mapping_guard
 };
 
 /// The whole file as bytes; refuses more than `maximumBytes` (FileUnreadable, both sizes named).

@@ -3,6 +3,7 @@
 #include "engine/cpu/cpu_weights.h"
 #include "engine/cpu/forward.h"
 #include "engine/cpu/kv_cache.h"
+#include "engine/session/model_check.h"
 
 #include <algorithm>
 #include <fstream>
@@ -181,7 +182,9 @@ createCpuBackend(const Model& model, const CpuOptions& options, const LoadProgre
     }
     auto backend = std::make_unique<CpuBackend>(
         options.threads > 0 ? options.threads : physicalCoreCount(), level);
-    Status status = backend->load(model, progress);
+    Status status = checkVectors(model);
+    if (status) status = backend->load(model, progress);
+    if (status) status = checkLogits(model, *backend);
     if (!status) return status.error();
     return std::unique_ptr<Backend>(std::move(backend));
 }

@@ -69,6 +69,21 @@ bool contains(std::span<const TokenId> ids, TokenId id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+/// One forward pass; ModelChanged when the mapped file lost pages meanwhile (zeros were computed
+/// with), before anything of this step is shown.
+Status forwardChecked(Context& context, const Model& model, const Batch& batch)
+{
+    Status status = context.forward(batch);
+    for (const MappedFile& file : model.file().mappings()) {
+        if (!file.changed()) continue;
+        return Error{ErrorCode::ModelChanged,
+                     "The model file " + file.path().filename().string() +
+                         " changed or went away while it was in use. Open it again when it is "
+                         "complete."};
+    }
+    return status;
+}
+
 } // namespace
 
 std::string_view stopReasonName(StopReason reason)
@@ -143,7 +158,7 @@ Result<PromptReport> Session::prompt(std::span<const TokenId> ids,
         const bool last = m_ids.size() + count == ids.size();
         batch.logits = last ? LogitRows::Last : LogitRows::None;
         batch.cancel = cancel;
-        Status status = m_context->forward(batch);
+        Status status = forwardChecked(*m_context, m_model, batch);
         if (!status) return status.error();
         m_ids.insert(m_ids.end(), batch.tokens.begin(), batch.tokens.end());
         if (progress) progress(static_cast<std::uint32_t>(m_ids.size()), report.promptTokens);
@@ -206,7 +221,7 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
         Batch batch;
         batch.tokens = {&id, 1};
         batch.cancel = options.cancel;
-        Status status = m_context->forward(batch);
+        Status status = forwardChecked(*m_context, m_model, batch);
         if (!status) {
             if (status.error().code == ErrorCode::Cancelled) return finish(StopReason::Cancelled);
             return status.error();

@@ -1,0 +1,63 @@
+#include "engine/session/model_check.h"
+
+#include "engine/model/block_formats.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace cabochon::engine {
+
+Status checkVectors(const Model& model)
+{
+    std::vector<float> values;
+    for (const TensorView& tensor : model.file().tensors()) {
+        // Vectors only: matrices are too large to read here, checkLogits() covers them. rope_freqs
+        // holds 1e30 by design and is finite.
+        if (tensor.rows != 1 || tensor.slices != 1 || tensor.type != TensorType::F32) continue;
+        values.resize(static_cast<std::size_t>(tensor.columns));
+        dequantize(tensor.type, tensor.data, values.data(), values.size());
+        const bool finite = std::all_of(values.begin(), values.end(),
+                                        [](float value) { return std::isfinite(value); });
+        const bool zero =
+            std::all_of(values.begin(), values.end(), [](float value) { return value == 0.0f; });
+        if (finite && !zero) continue;
+        return Error{ErrorCode::ModelDamaged,
+                     "The tensor " + std::string(tensor.name) + " of " +
+                         model.file().path().filename().string() +
+                         (finite ? " holds only zeros" : " holds values that are not numbers") +
+                         ": the file is damaged. Download it again."};
+    }
+    return {};
+}
+
+Status checkLogits(const Model& model, Backend& backend)
+{
+    ContextOptions options;
+    options.contextLength = 8;
+    options.prefillColumns = 2;
+    options.decodeColumns = 1;
+    options.checkpoint = false;
+    Result<std::unique_ptr<Context>> context = backend.createContext(options);
+    if (!context) return context.error();
+    const SpecialIds& special = model.tokenizer().special();
+    const std::array<TokenId, 2> ids = {std::max(special.bos, 0), std::max(special.turnOpen, 0)};
+    Batch batch;
+    batch.tokens = ids;
+    Status status = (*context)->forward(batch);
+    if (!status) return status;
+    const std::span<const float> logits = (*context)->logits();
+    const auto [smallest, largest] = std::minmax_element(logits.begin(), logits.end());
+    const bool finite =
+        std::all_of(logits.begin(), logits.end(), [](float value) { return std::isfinite(value); });
+    if (finite && *smallest < *largest) return {};
+    return Error{
+        ErrorCode::ModelDamaged,
+        "A test run of " + model.file().path().filename().string() + " on " + backend.deviceName() +
+            (finite ? " gave the same value for every word" : " gave values that are not numbers") +
+            ": the file is damaged. Download it again."};
+}
+
+} // namespace cabochon::engine
