@@ -1,0 +1,28 @@
+// Owns turning a command's options and files into a chat request: prompt or messages, tools, system
+// text, thinking and sampling.
+#pragma once
+
+#include "app/chat/chat_core.h"
+#include "app/cli/options.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace cabochon::cli {
+
+/// The conversation: -p, --messages, --tools, --system, --thinking, --raw and the media options.
+std::vector<OptionSpec> conversationOptionSpecs();
+/// How to choose tokens: --max-tokens, --temperature, ... --seed, --stop.
+std::vector<OptionSpec> samplingOptionSpecs();
+
+/// A whole text file, or stdin for "-".
+Result<std::string> readTextFile(const std::string& path, std::size_t maximumBytes);
+/// Messages and tools of --messages and --tools.
+Result<ChatRequest> readConversation(const Options& options);
+/// Sampling options and the token limit into `request`. Draws a seed where none is given.
+Status readSampling(const Options& options, ChatRequest& request);
+
+/// One list of option lists.
+std::vector<OptionSpec> joined(std::initializer_list<std::vector<OptionSpec>> lists);
+
+} // namespace cabochon::cli

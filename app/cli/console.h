@@ -1,0 +1,62 @@
+// Owns what a command says: results on stdout, everything else on stderr, progress only on a
+// terminal, one error line at the end, and the exit status. Knows no command.
+#pragma once
+
+#include "engine/base/error.h"
+
+#include <chrono>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+namespace cabochon::cli {
+
+using Json = nlohmann::ordered_json;
+
+/// The exit statuses that scripts rely on: never change.
+enum class ExitCode : int {
+    Done = 0,
+    Internal = 1,
+    Usage = 2,
+    UnusableInput = 3,
+    Device = 4,
+    OutOfMemory = 5,
+    Network = 6,
+    Cancelled = 7,
+};
+
+ExitCode exitCodeOf(ErrorCode code);
+
+class Console {
+public:
+    /// With `json`, stdout carries JSON objects only.
+    explicit Console(bool json) : m_json(json) {}
+    ~Console() { endProgress(); }
+
+    bool json() const { return m_json; }
+
+    /// One JSON object on one line of stdout. Bytes that are not UTF-8 become U+FFFD.
+    void print(const Json& object);
+    /// Text on stdout as it is, shown at once.
+    void write(std::string_view text);
+    /// One line on stderr.
+    void note(std::string_view line);
+    /// "Loading the model 43 %" on stderr, on a terminal only, at most ten times a second.
+    void progress(std::string_view what, double fraction);
+    /// Wipes the progress line.
+    void endProgress();
+    /// Says how a command failed, on stderr and with `json` on stdout; returns its exit status.
+    ExitCode fail(const Error& error);
+
+private:
+    bool m_json;
+    bool m_progressShown = false;
+    std::chrono::steady_clock::time_point m_lastProgress{};
+};
+
+/// Whether stdout, stderr or stdin is a terminal.
+bool stdoutIsTerminal();
+bool stderrIsTerminal();
+bool stdinIsTerminal();
+
+} // namespace cabochon::cli

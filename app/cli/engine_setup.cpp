@@ -1,0 +1,162 @@
+#include "app/cli/engine_setup.h"
+
+#include "app/cli/interrupt.h"
+#include "app/models/built_in_model.h"
+#include "app/models/hardware_probe.h"
+#include "engine/base/limits.h"
+#include "engine/cpu/cpu_backend.h"
+#include "engine/model/memory_plan.h"
+
+#include <chrono>
+
+namespace cabochon::cli {
+
+namespace {
+
+/// Ids under which the library will know the built-in model.
+bool namesBuiltInModel(const std::string& model)
+{
+    return model == "nano" || model == "cabochon-nano";
+}
+
+/// Only the processor computes in this version; everything else is a clear refusal.
+Status checkDevice(const Options& options, Console& console)
+{
+    const std::string device = options.text("device").value_or("auto");
+    if (device == "cpu") return {};
+    if (device == "auto") {
+        console.note("Using the CPU: this version has no graphics backend.");
+        return {};
+    }
+    if (device == "vulkan" || device.starts_with("vulkan:")) {
+        return {ErrorCode::DeviceNotFound,
+                "This version has no Vulkan backend, so there is no device \"" + device +
+                    "\". Use --device cpu."};
+    }
+    return {ErrorCode::Usage,
+            "--device is \"" + device + "\". Give auto, cpu, vulkan or vulkan:N."};
+}
+
+Result<engine::KvFormat> kvFormat(const Options& options)
+{
+    const std::string format = options.text("kv").value_or("f16");
+    if (format == "f32") return engine::KvFormat::F32;
+    if (format == "f16") return engine::KvFormat::F16;
+    if (format == "q8") return engine::KvFormat::Q8;
+    return {ErrorCode::Usage, "--kv is \"" + format + "\". Give f32, f16 or q8."};
+}
+
+std::uint32_t bytesPerValue(engine::KvFormat format)
+{
+    switch (format) {
+    case engine::KvFormat::F32:
+        return 4;
+    case engine::KvFormat::F16:
+        return 2;
+    case engine::KvFormat::Q8:
+        return 1;
+    }
+    return 4;
+}
+
+} // namespace
+
+OptionSpec modelOptionSpec()
+{
+    return {"model", "FILE", "GGUF file, first shard of several, or nano (default: nano)", 'm'};
+}
+
+std::vector<OptionSpec> engineOptionSpecs()
+{
+    return {modelOptionSpec(),
+            {"mmproj", "FILE", "vision and audio projector (not in this version)"},
+            {"device", "NAME", "auto, cpu, vulkan or vulkan:N (default: auto)"},
+            {"threads", "N", "CPU threads (default: physical cores)"},
+            {"context", "N", "tokens of context (default: the model's, or what fits)"},
+            {"kv", "FORMAT", "format of the KV cache: f32, f16 or q8 (default: f16)"}};
+}
+
+Result<std::filesystem::path> chooseModel(const Options& options)
+{
+    const std::optional<std::string> named = options.text("model");
+    if (named && !namesBuiltInModel(*named)) return std::filesystem::path(*named);
+    std::optional<std::filesystem::path> builtIn = findBuiltInModel(executableFolder());
+    if (!builtIn) {
+        return {ErrorCode::FileNotFound,
+                "The built-in model cabochon-nano.gguf is missing from this installation. Name a "
+                "model with --model FILE, or install Cabochon again."};
+    }
+    return *builtIn;
+}
+
+Result<LoadedEngine> loadEngine(const Options& options, Console& console)
+{
+    if (options.has("mmproj")) {
+        return {ErrorCode::NotImplemented,
+                "This version reads no images and no sound yet. Leave --mmproj out."};
+    }
+    if (Status device = checkDevice(options, console); !device) return device.error();
+    engine::CpuOptions cpu;
+    Result<std::uint64_t> threads = options.integer("threads", engine::physicalCoreCount(), 1, 256);
+    if (!threads) return threads.error();
+    cpu.threads = static_cast<unsigned>(*threads);
+    if (Result<engine::KvFormat> format = kvFormat(options); !format) return format.error();
+    Result<std::filesystem::path> path = chooseModel(options);
+    if (!path) return path.error();
+
+    const auto start = std::chrono::steady_clock::now();
+    LoadedEngine loaded;
+    loaded.threads = cpu.threads;
+    Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(*path);
+    if (!model) return model.error();
+    loaded.model = std::move(*model);
+    const engine::LoadProgress progress = [&console](std::uint64_t done, std::uint64_t total) {
+        console.progress("Loading the model", total == 0 ? 1.0 : double(done) / double(total));
+        return !interruptFlag().requested();
+    };
+    Result<std::unique_ptr<engine::Backend>> backend =
+        engine::createCpuBackend(*loaded.model, cpu, progress);
+    console.endProgress();
+    if (!backend) return backend.error();
+    loaded.backend = std::move(*backend);
+    loaded.loadSeconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return loaded;
+}
+
+Result<engine::ContextOptions> contextOptions(const Options& options, const engine::Model& model)
+{
+    Result<engine::KvFormat> format = kvFormat(options);
+    if (!format) return format.error();
+    Result<std::uint64_t> length = options.integer("context", 0, 1, limits::kContext);
+    if (!length) return length.error();
+
+    engine::ContextOptions context;
+    context.kvFull = context.kvSliding = *format;
+    context.contextLength = static_cast<std::uint32_t>(*length);
+    if (!options.has("context")) {
+        const std::uint64_t available = machineMemory().availableBytes;
+        const engine::CacheShape shape{.prefillColumns = context.prefillColumns,
+                                       .bytesPerValue = bytesPerValue(*format)};
+        // Where the system does not tell its memory, the model's maximum is tried.
+        context.contextLength = available == 0
+                                    ? model.config().contextLength
+                                    : engine::longestContext(model.config(), shape, available / 2);
+    }
+    return context;
+}
+
+Result<Vocabulary> loadVocabulary(const Options& options)
+{
+    Result<std::filesystem::path> path = chooseModel(options);
+    if (!path) return path.error();
+    Result<engine::GgufFile> file = engine::GgufFile::open(*path);
+    if (!file) return file.error();
+    Result<engine::Tokenizer> tokenizer = engine::Tokenizer::create(*file);
+    if (!tokenizer) return tokenizer.error();
+    const engine::TemplateKind kind =
+        engine::recogniseTemplate(file->string("tokenizer.chat_template").value_or(""));
+    return Vocabulary{std::move(*file), std::move(*tokenizer), kind};
+}
+
+} // namespace cabochon::cli
