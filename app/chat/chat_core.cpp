@@ -1,5 +1,7 @@
 #include "app/chat/chat_core.h"
 
+#include "engine/base/utf8.h"
+
 #include <algorithm>
 #include <chrono>
 #include <string_view>
@@ -31,10 +33,19 @@ bool hasContent(const engine::ChatMessage& message)
            std::any_of(message.parts.begin(), message.parts.end(), says);
 }
 
-/// What can be refused before any work: nothing to answer, or media that nothing here reads yet.
+Status checkUtf8(std::string_view text)
+{
+    if (isValidUtf8(text)) return {};
+    return {ErrorCode::InvalidText,
+            "The message holds bytes that are not UTF-8: " + printable(text, 40) +
+                ". Convert it to UTF-8 and send it again."};
+}
+
+/// What can be refused before any work: nothing to answer, broken text, or media that nothing here
+/// reads yet.
 Status checkAnswerable(const ChatRequest& request)
 {
-    if (request.rawPrompt) return {};
+    if (request.rawPrompt) return checkUtf8(*request.rawPrompt);
     if (request.messages.empty()) {
         return {ErrorCode::PromptEmpty,
                 "The conversation has no messages. Add a question before asking for an answer."};
@@ -45,7 +56,10 @@ Status checkAnswerable(const ChatRequest& request)
     }
     for (const engine::ChatMessage& message : request.messages) {
         for (const engine::MessagePart& part : message.parts) {
-            if (part.kind == engine::PartKind::Text) continue;
+            if (part.kind == engine::PartKind::Text) {
+                if (Status text = checkUtf8(part.text); !text) return text;
+                continue;
+            }
             return {
                 ErrorCode::NotImplemented,
                 "The conversation holds an image, a sound or a video, which this version cannot "

@@ -1,0 +1,175 @@
+// Proves the direction of dependencies: which folder may include which, where Qt may appear, who
+// may name a concrete backend, and which files are the doors to the system.
+#include "tests/structure/source_tree.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cabochon::test;
+
+namespace {
+
+struct Include {
+    QString file;   // which includes
+    QString target; // what is between the quotes or brackets
+    bool quoted;
+};
+
+QList<Include> allIncludes()
+{
+    static const QRegularExpression line(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])",
+                                         QRegularExpression::MultilineOption);
+    QList<Include> includes;
+    for (const SourceFile& file :
+         sourceFiles({"engine", "vulkan", "app", "ui"}, {".h", ".cpp", ".comp"})) {
+        for (auto match = line.globalMatch(file.text); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            includes.append({file.path, found.captured(2), found.captured(1) == "\""});
+        }
+    }
+    return includes;
+}
+
+bool isQt(const QString& target)
+{
+    static const QRegularExpression qtHeader("^(Q[A-Z]|Qt|q[a-z]+\\.h$)");
+    return qtHeader.match(target).hasMatch();
+}
+
+/// Folders of the engine from the ground up: each may include itself and those before it.
+const QStringList kEngineOrder{"base", "model", "text", "media", "session", "cpu"};
+
+/// The only files that may name a backend: they create it.
+bool mayNameBackend(const QString& file)
+{
+    return file == "app/application.cpp" || file.startsWith("app/cli/");
+}
+
+/// Parts of app/ that window, companion and server share, and the companion itself.
+bool mustBeFreeOfQt(const QString& file)
+{
+    static const QStringList places{"engine/",
+                                    "vulkan/",
+                                    "app/cli/",
+                                    "app/models/built_in_model",
+                                    "app/models/hardware_probe",
+                                    "app/chat/chat_core"};
+    return std::any_of(places.begin(), places.end(),
+                       [&file](const QString& place) { return file.startsWith(place); });
+}
+
+/// Empty when the include is allowed, else the rule it breaks.
+QString brokenRule(const Include& include)
+{
+    const QString from = include.file.section('/', 0, 0);
+    const QString to = include.quoted ? include.target.section('/', 0, 0) : QString();
+    if (isQt(include.target) && mustBeFreeOfQt(include.file)) return "this place is free of Qt";
+    if (from == "engine" && include.target.contains("vulkan")) return "engine knows no Vulkan";
+    static const QRegularExpression foreign("sqlite|curl|boost|asio");
+    if (from == "engine" && foreign.match(include.target).hasMatch()) {
+        return "engine knows no database and no network";
+    }
+    if (!include.quoted) return {};
+    static const QMap<QString, QStringList> mayInclude{{"engine", {"engine"}},
+                                                       {"vulkan", {"vulkan", "engine"}},
+                                                       {"app", {"app", "engine", "vulkan"}},
+                                                       {"ui", {"ui", "app"}}};
+    if (include.target.endsWith(".moc") || include.target.endsWith(".inc")) return {};
+    if (!mayInclude[from].contains(to)) return from + " may not include " + include.target;
+    if (from == "app" && (to == "vulkan" || include.target.startsWith("engine/cpu/")) &&
+        !mayNameBackend(include.file)) {
+        return "only app/application.cpp and app/cli name a concrete backend";
+    }
+    if (from == "engine") {
+        const qsizetype room = kEngineOrder.indexOf(include.file.section('/', 1, 1));
+        const qsizetype other = kEngineOrder.indexOf(include.target.section('/', 1, 1));
+        if (room < 0 || other < 0) return "a folder of the engine that the order does not know";
+        if (other > room) return "the engine is built from base upwards";
+    }
+    return {};
+}
+
+/// A system call that only its doors may make. Doors: files that exist for it.
+struct Door {
+    const char* name;
+    const char* call; // regular expression on code without comments and strings
+    QStringList doors;
+};
+
+const QList<Door> kDoors{
+    {"open", R"(((?<![\w>])::\s*open|\bopenat|\bfopen|\bcreat|\bofstream)\s*\()", {"engine/base/file_io.cpp"}},
+    {"write", R"((?<![\w>])::\s*p?write\s*\()", {"engine/base/file_io.cpp"}},
+    {"fsync", R"(\bf(data)?sync\s*\()", {"engine/base/file_io.cpp"}},
+    {"rename", R"(\brename(at)?\s*\()", {"engine/base/file_io.cpp"}},
+    {"mmap", R"(\bmmap\s*\()", {"engine/base/file_io.cpp", "engine/base/mapping_guard.cpp"}},
+    {"socket", R"(\bsocket\s*\()", {}},
+    {"fork", R"(\bv?fork\s*\()", {}},
+    {"spawn", R"(\b(posix_spawnp?|execv[pe]*|execl[pe]*)\s*\()", {}},
+    {"system", R"(\bsystem\s*\()", {}},
+    {"popen", R"(\bpopen\s*\()", {}},
+};
+
+} // namespace
+
+class TestDependencies : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsIncludesOfEveryFolder()
+    {
+        const QList<Include> includes = allIncludes();
+        QVERIFY2(includes.size() > 100, "the scan found almost nothing");
+        QCOMPARE(brokenRule({"engine/text/x.cpp", "QString", false}), "this place is free of Qt");
+        QVERIFY(!brokenRule({"engine/text/x.cpp", "app/chat/chat_core.h", true}).isEmpty());
+        QVERIFY(!brokenRule({"engine/model/x.cpp", "engine/cpu/forward.h", true}).isEmpty());
+        QVERIFY(!brokenRule({"vulkan/x.cpp", "QString", false}).isEmpty());
+        QVERIFY(!brokenRule({"ui/chat/x.cpp", "engine/session/session.h", true}).isEmpty());
+        QVERIFY(!brokenRule({"app/chat/x.cpp", "engine/cpu/cpu_backend.h", true}).isEmpty());
+        QVERIFY(brokenRule({"app/cli/x.cpp", "engine/cpu/cpu_backend.h", true}).isEmpty());
+    }
+
+    void includesPointOneWay()
+    {
+        QStringList broken;
+        for (const Include& include : allIncludes()) {
+            const QString rule = brokenRule(include);
+            if (!rule.isEmpty()) broken << include.file + ": " + include.target + ": " + rule;
+        }
+        QVERIFY2(broken.isEmpty(), qPrintable("\n" + broken.join('\n')));
+    }
+
+    void findsCallsOnlyInCode()
+    {
+        QVERIFY(codeOnly("a(); // fork()\n").contains("a();"));
+        QVERIFY(!codeOnly("a(); // fork()\n").contains("fork"));
+        QVERIFY(!codeOnly("/* fork() */ s = \"fork()\";").contains("fork"));
+        QVERIFY(codeOnly("x = 1'000; fork();").contains("fork()"));
+    }
+
+    void systemCallsStayInTheirDoors_data()
+    {
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<QStringList>("doors");
+        for (const Door& door : kDoors)
+            QTest::newRow(door.name) << QString(door.call) << door.doors;
+    }
+
+    void systemCallsStayInTheirDoors()
+    {
+        QFETCH(QString, call);
+        QFETCH(QStringList, doors);
+        const QRegularExpression pattern(call);
+        QStringList outside;
+        for (const SourceFile& file :
+             sourceFiles({"engine", "vulkan", "app", "ui"}, {".h", ".cpp"})) {
+            if (!doors.contains(file.path) && pattern.match(codeOnly(file.text)).hasMatch()) {
+                outside << file.path;
+            }
+        }
+        QVERIFY2(outside.isEmpty(),
+                 qPrintable("called outside of its door in " + outside.join(", ")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDependencies)
+#include "test_dependencies.moc"
