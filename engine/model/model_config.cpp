@@ -1,1 +1,356 @@
 #include "engine/model/model_config.h"
+
+#include "engine/base/limits.h"
+#include "engine/base/utf8.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <optional>
+
+namespace cabochon::engine {
+
+static std::string shown(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%g", value);
+    return text;
+}
+
+static Error refuse(const GgufFile& file, ErrorCode code, const std::string& what)
+{
+    return {code, "Could not open " + printable(file.path().string(), 4096) + ": " + what};
+}
+
+static Error damaged(const GgufFile& file, const std::string& what)
+{
+    return refuse(file, ErrorCode::ModelDamaged,
+                  what + ". The file was converted wrongly; use another one.");
+}
+
+// ---------------------------------------------------------------------------- what kind of file
+
+static bool hasKeyPrefix(const GgufFile& file, std::string_view prefix)
+{
+    return std::any_of(file.keys().begin(), file.keys().end(), [&](std::string_view key) {
+        return key.substr(0, prefix.size()) == prefix;
+    });
+}
+
+/// Refuses, by name, everything but a Gemma 4 text model.
+static Status checkArchitecture(const GgufFile& file)
+{
+    const auto unsupported = [&](const std::string& what) {
+        return refuse(file, ErrorCode::ModelUnsupported, what);
+    };
+    const std::optional<std::string_view> architecture = file.string("general.architecture");
+    if (!architecture) return damaged(file, "its key general.architecture is missing");
+    if (*architecture == "clip") {
+        return unsupported(
+            "this is the image and audio encoder (mmproj) that belongs to a model, not "
+            "a model. Open the model's own file.");
+    }
+    if (*architecture == "gemma4-assistant" || *architecture == "gemma4_assistant") {
+        return unsupported(
+            "this is a drafter, which only speeds up the Gemma 4 model it belongs to. "
+            "Open the model's own file.");
+    }
+    if (*architecture != "gemma4") {
+        return unsupported("This is a " + printable(*architecture) +
+                           " model; Cabochon runs Gemma 4 only. Choose a Gemma 4 GGUF file.");
+    }
+    if (hasKeyPrefix(file, "gemma4.vision.") || hasKeyPrefix(file, "gemma4.audio.")) {
+        return unsupported("this is an old Ollama file with the image and audio encoders inside "
+                           "(keys gemma4.vision.* or gemma4.audio.*), whose tensors are laid out "
+                           "differently. Download a GGUF file with a separate mmproj file.");
+    }
+    return {};
+}
+
+// ------------------------------------------------------------------------------- checked values
+
+/// Reads keys with ranges. The first failure is kept; later reads give 0. Ask error() before values
+/// are used for sizes.
+class Metadata {
+public:
+    explicit Metadata(const GgufFile& file) : m_file(file) {}
+
+    const std::optional<Error>& error() const { return m_error; }
+    void fail(const std::string& what)
+    {
+        if (!m_error) m_error = damaged(m_file, what);
+    }
+
+    std::uint32_t integer(const std::string& key, std::uint32_t lowest, std::uint32_t highest)
+    {
+        const std::optional<std::uint64_t> value = m_file.unsignedInteger(key);
+        if (value) return inRange(key, *value, lowest, highest);
+        fail(m_file.has(key) ? key + " is not a whole number from 0" : key + " is missing");
+        return 0;
+    }
+    std::uint32_t integerOr(const std::string& key,
+                            std::uint32_t absent,
+                            std::uint32_t lowest,
+                            std::uint32_t highest)
+    {
+        return m_file.has(key) ? integer(key, lowest, highest) : absent;
+    }
+
+    float real(const std::string& key, float absent, double lowest, double highest)
+    {
+        if (!m_file.has(key)) return absent;
+        const std::optional<double> value = m_file.floating(key);
+        if (value && *value >= lowest && *value <= highest) return static_cast<float>(*value);
+        fail(value ? key + " is " + shown(*value) + "; it must be " + shown(lowest) + " to " +
+                         shown(highest)
+                   : key + " is not a floating-point number");
+        return absent;
+    }
+
+    /// One value a layer: an array of that length, or one number for all.
+    std::vector<std::uint32_t> perLayer(const std::string& key,
+                                        std::uint32_t layers,
+                                        std::uint32_t lowest,
+                                        std::uint32_t highest)
+    {
+        if (!m_file.arraySize(key)) {
+            return std::vector<std::uint32_t>(layers, integer(key, lowest, highest));
+        }
+        std::vector<std::uint32_t> values(layers, 0);
+        const std::optional<std::vector<std::uint64_t>> array = m_file.unsignedIntegers(key);
+        if (!array || array->size() != layers) {
+            failArray(key, array ? std::optional(array->size()) : std::nullopt, layers, "numbers");
+            return values;
+        }
+        for (std::uint32_t i = 0; i < layers; ++i) {
+            values[i] = inRange(key + "[" + std::to_string(i) + "]", (*array)[i], lowest, highest);
+        }
+        return values;
+    }
+
+    std::vector<bool> truthPerLayer(const std::string& key, std::uint32_t layers)
+    {
+        std::optional<std::vector<bool>> array = m_file.booleans(key);
+        if (!array) array = truthsFromNumbers(key);
+        if (array && array->size() == layers) return *array;
+        failArray(key, array ? std::optional(array->size()) : std::nullopt, layers, "truth values");
+        return std::vector<bool>(layers, false);
+    }
+
+private:
+    std::uint32_t inRange(const std::string& key,
+                          std::uint64_t value,
+                          std::uint32_t lowest,
+                          std::uint32_t highest)
+    {
+        if (value >= lowest && value <= highest) return static_cast<std::uint32_t>(value);
+        fail(key + " is " + std::to_string(value) + "; it must be " + std::to_string(lowest) +
+             " to " + std::to_string(highest));
+        return 0;
+    }
+
+    /// Some converters write truth values as the numbers 0 and 1.
+    std::optional<std::vector<bool>> truthsFromNumbers(const std::string& key) const
+    {
+        const std::optional<std::vector<std::uint64_t>> numbers = m_file.unsignedIntegers(key);
+        if (!numbers) return std::nullopt;
+        if (std::any_of(numbers->begin(), numbers->end(), [](std::uint64_t n) { return n > 1; })) {
+            return std::nullopt;
+        }
+        return std::vector<bool>(numbers->begin(), numbers->end());
+    }
+
+    void failArray(const std::string& key,
+                   std::optional<std::size_t> found,
+                   std::uint32_t layers,
+                   const char* elements)
+    {
+        const std::string wanted = std::to_string(layers) + " " + elements + ", one for each layer";
+        if (found) return fail(key + " has " + std::to_string(*found) + " elements, not " + wanted);
+        fail(m_file.has(key) ? key + " is not an array of " + wanted : key + " is missing");
+    }
+
+    const GgufFile& m_file;
+    std::optional<Error> m_error;
+};
+
+// ------------------------------------------------------------------------------------- sections
+
+/// Sizes of the heads of one attention kind: `suffix` is "" for full layers, "_swa" for sliding
+/// ones. Keys, values and rotation all use the same size in Gemma 4.
+static std::uint32_t readHeadSize(Metadata& metadata, const std::string& suffix)
+{
+    const std::string keyLength = "gemma4.attention.key_length" + suffix;
+    const std::uint32_t size = metadata.integer(keyLength, 2, limits::kHeadSize);
+    for (const std::string& other :
+         {"gemma4.attention.value_length" + suffix, "gemma4.rope.dimension_count" + suffix}) {
+        const std::uint32_t value = metadata.integerOr(other, size, 0, UINT32_MAX);
+        if (value != size) {
+            metadata.fail(other + " is " + std::to_string(value) + ", but " + keyLength + " is " +
+                          std::to_string(size) + "; they must be equal");
+        }
+    }
+    if (size % 2 != 0) {
+        metadata.fail(keyLength + " is " + std::to_string(size) + "; it must be even");
+    }
+    return size;
+}
+
+/// The layer whose cache each layer reads (gemma4-model.md 2.7): its own, or for the last
+/// `sharedKvLayers` the last owning layer of the same attention kind.
+static void assignKvOwners(Metadata& metadata, ModelConfig& config)
+{
+    for (std::uint32_t i = 0; i < config.layerCount; ++i) {
+        LayerConfig& layer = config.layers[i];
+        layer.kvOwner = i;
+        if (i < config.firstSharedLayer()) continue;
+        std::uint32_t owner = config.firstSharedLayer();
+        while (owner > 0 && config.layers[owner - 1].attention != layer.attention)
+            --owner;
+        if (owner == 0) {
+            return metadata.fail("gemma4.attention.shared_kv_layers is " +
+                                 std::to_string(config.sharedKvLayers) + ", but layer " +
+                                 std::to_string(i) +
+                                 " has no earlier layer of its kind to share with");
+        }
+        layer.kvOwner = owner - 1;
+        const std::uint32_t heads = config.layers[owner - 1].kvHeadCount;
+        if (layer.kvHeadCount != heads) {
+            return metadata.fail("gemma4.attention.head_count_kv of layer " + std::to_string(i) +
+                                 " is " + std::to_string(layer.kvHeadCount) + ", but layer " +
+                                 std::to_string(owner - 1) + ", whose cache it reads, has " +
+                                 std::to_string(heads));
+        }
+    }
+}
+
+static void readLayers(Metadata& metadata, ModelConfig& config)
+{
+    const std::uint32_t count = config.layerCount;
+    config.fullHeadSize = readHeadSize(metadata, "");
+    config.slidingHeadSize = readHeadSize(metadata, "_swa");
+    const std::vector<bool> sliding =
+        metadata.truthPerLayer("gemma4.attention.sliding_window_pattern", count);
+    const std::vector<std::uint32_t> kvHeads =
+        metadata.perLayer("gemma4.attention.head_count_kv", count, 1, limits::kHeads);
+    const std::vector<std::uint32_t> widths =
+        metadata.perLayer("gemma4.feed_forward_length", count, 1, limits::kWidth);
+    if (metadata.error()) return;
+    config.layers.resize(count);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        LayerConfig& layer = config.layers[i];
+        layer.attention = sliding[i] ? AttentionKind::Sliding : AttentionKind::Full;
+        layer.headSize = sliding[i] ? config.slidingHeadSize : config.fullHeadSize;
+        layer.kvHeadCount = kvHeads[i];
+        layer.feedForwardWidth = widths[i];
+        if (config.headCount % layer.kvHeadCount != 0) {
+            metadata.fail("gemma4.attention.head_count_kv of layer " + std::to_string(i) + " is " +
+                          std::to_string(layer.kvHeadCount) + "; it must divide the " +
+                          std::to_string(config.headCount) + " query heads");
+        }
+    }
+    assignKvOwners(metadata, config);
+}
+
+static void readExperts(Metadata& metadata, ModelConfig& config)
+{
+    config.expertCount = metadata.integerOr("gemma4.expert_count", 0, 0, limits::kExperts);
+    if (config.expertCount == 0) return;
+    config.expertUsedCount = metadata.integer("gemma4.expert_used_count", 1, config.expertCount);
+    config.expertWidth = metadata.integer("gemma4.expert_feed_forward_length", 1, limits::kWidth);
+}
+
+/// Rows of token_embd; in a file without tensors, the number of vocabulary entries. Where both are
+/// there they must agree.
+static void readVocabularySize(Metadata& metadata, const GgufFile& file, ModelConfig& config)
+{
+    const std::optional<TensorView> embedding = file.tensor("token_embd.weight");
+    const std::optional<std::size_t> tokens = file.arraySize("tokenizer.ggml.tokens");
+    const auto rows = embedding ? static_cast<std::uint64_t>(embedding->rows) : 0;
+    if (embedding && tokens && *tokens != rows) {
+        return metadata.fail("token_embd.weight has " + std::to_string(rows) +
+                             " rows, but tokenizer.ggml.tokens has " + std::to_string(*tokens) +
+                             " entries");
+    }
+    const std::uint64_t size = embedding ? rows : tokens.value_or(0);
+    if (size < 1 || size > limits::kVocabulary) {
+        return metadata.fail("the vocabulary has " + std::to_string(size) +
+                             " entries; it must have 1 to " + std::to_string(limits::kVocabulary));
+    }
+    config.vocabularySize = static_cast<std::uint32_t>(size);
+}
+
+Result<ModelConfig> ModelConfig::read(const GgufFile& file)
+{
+    if (Status status = checkArchitecture(file); !status) return status.error();
+
+    ModelConfig config;
+    Metadata metadata(file);
+    config.name = printable(file.string("general.name").value_or(""), 256);
+    config.sizeLabel = printable(file.string("general.size_label").value_or(""));
+    config.layerCount = metadata.integer("gemma4.block_count", 1, limits::kLayers);
+    config.width = metadata.integer("gemma4.embedding_length", 1, limits::kWidth);
+    config.headCount = metadata.integer("gemma4.attention.head_count", 1, limits::kHeads);
+    config.contextLength = metadata.integer("gemma4.context_length", 1, limits::kContext);
+    config.slidingWindow = metadata.integer("gemma4.attention.sliding_window", 1, limits::kContext);
+    config.perLayerWidth =
+        metadata.integerOr("gemma4.embedding_length_per_layer_input", 0, 0, limits::kWidth);
+    // Ranges: reliability.md section 2.1.
+    config.rmsEpsilon =
+        metadata.real("gemma4.attention.layer_norm_rms_epsilon", config.rmsEpsilon, 1e-9, 1e-2);
+    config.ropeBaseFull = metadata.real("gemma4.rope.freq_base", config.ropeBaseFull, 1, 1e8);
+    config.ropeBaseSliding =
+        metadata.real("gemma4.rope.freq_base_swa", config.ropeBaseSliding, 1, 1e8);
+    config.logitSoftcap =
+        metadata.real("gemma4.final_logit_softcapping", config.logitSoftcap, 0, 1e4);
+    if (metadata.error()) return *metadata.error();
+
+    config.sharedKvLayers =
+        metadata.integerOr("gemma4.attention.shared_kv_layers", 0, 0, config.layerCount - 1);
+    readExperts(metadata, config);
+    readVocabularySize(metadata, file, config);
+    if (metadata.error()) return *metadata.error();
+    readLayers(metadata, config);
+    if (metadata.error()) return *metadata.error();
+    return config;
+}
+
+std::uint32_t ModelConfig::maxHeadSize() const
+{
+    std::uint32_t largest = 0;
+    for (const LayerConfig& layer : layers)
+        largest = std::max(largest, layer.headSize);
+    return largest;
+}
+
+std::uint32_t ModelConfig::maxFeedForwardWidth() const
+{
+    std::uint32_t largest = 0;
+    for (const LayerConfig& layer : layers)
+        largest = std::max(largest, layer.feedForwardWidth);
+    return largest;
+}
+
+std::string familySize(const ModelConfig& config)
+{
+    struct Size {
+        const char* name;
+        std::uint32_t layers, width, heads, perLayerWidth, experts;
+    };
+    // gemma4-model.md section 1.1; the built-in model: resources/models/MODEL_CARD.md.
+    static constexpr Size kSizes[] = {
+        {"E2B", 35, 1536, 8, 256, 0}, {"E4B", 42, 2560, 8, 256, 0},
+        {"12B", 48, 3840, 16, 0, 0},  {"26B-A4B", 30, 2816, 16, 0, 128},
+        {"31B", 60, 5376, 32, 0, 0},  {"Nano", 9, 192, 4, 32, 0},
+    };
+    for (const Size& size : kSizes) {
+        if (size.layers == config.layerCount && size.width == config.width &&
+            size.heads == config.headCount && size.perLayerWidth == config.perLayerWidth &&
+            size.experts == config.expertCount) {
+            return size.name;
+        }
+    }
+    return "custom";
+}
+
+} // namespace cabochon::engine

@@ -30,6 +30,8 @@ struct ModelConfig {
     std::uint32_t layerCount = 0;          // L        block_count
     std::uint32_t width = 0;               // d        embedding_length
     std::uint32_t headCount = 0;           // Hq       attention.head_count
+    std::uint32_t fullHeadSize = 0;        //          attention.key_length
+    std::uint32_t slidingHeadSize = 0;     //          attention.key_length_swa
     std::uint32_t vocabularySize = 0;      //          rows of token_embd
     std::uint32_t contextLength = 0;       //          context_length
     std::uint32_t slidingWindow = 0;       // W        attention.sliding_window

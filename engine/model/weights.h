@@ -12,39 +12,42 @@
 
 namespace cabochon::engine {
 
-/// Views of one layer. d = width, hd/Hkv of this layer, ff = feedForwardWidth. Shapes are
-/// [columns, rows]. Optional tensors may be empty (operator bool false).
+/// Views of one layer. Matrices have any storage type; vectors ("[d]", norms and scales) are F32,
+/// F16 or BF16, and a backend converts them to f32 when it loads them. d = width, hd/Hkv of this
+/// layer, ff = feedForwardWidth. Shapes are [columns, rows]. Optional tensors may be empty
+/// (operator bool false).
 struct LayerWeights {
-    TensorView attentionNorm;      // [d]
-    TensorView query;              // [d, hd*Hq]
-    TensorView key;                // [d, hd*Hkv]   empty on layers without own KV
-    TensorView value;              // [d, hd*Hkv]   empty there and on K=V layers
-    TensorView attentionOutput;    // [hd*Hq, d]
-    TensorView queryNorm;          // [hd]
-    TensorView keyNorm;            // [hd]          empty on layers without own KV
-    TensorView postAttentionNorm;  // [d]
-    TensorView feedForwardNorm;    // [d]
-    TensorView gate;               // [d, ff]       the dense branch (shared expert on MoE layers)
-    TensorView up;                 // [d, ff]
-    TensorView down;               // [ff, d]
-    TensorView postFeedForwardNorm;  // [d]
+    TensorView attentionNorm;       // [d]
+    TensorView query;               // [d, hd*Hq]
+    TensorView key;                 // [d, hd*Hkv]   empty on layers without own KV
+    TensorView value;               // [d, hd*Hkv]   empty there and on K=V layers
+    TensorView attentionOutput;     // [hd*Hq, d]
+    TensorView queryNorm;           // [hd]
+    TensorView keyNorm;             // [hd]          empty on layers without own KV
+    TensorView postAttentionNorm;   // [d]
+    TensorView feedForwardNorm;     // [d]
+    TensorView gate;                // [d, ff]       the dense branch (shared expert on MoE layers)
+    TensorView up;                  // [d, ff]
+    TensorView down;                // [ff, d]
+    TensorView postFeedForwardNorm; // [d]
     // MoE layers (presence of `router` decides, section 2.14)
-    TensorView router;             // [d, E]        ffn_gate_inp.weight
-    TensorView routerScale;        // [d]           ffn_gate_inp.scale
-    TensorView preExpertNorm;      // [d]           pre_ffw_norm_2
-    TensorView postDenseNorm;      // [d]           post_ffw_norm_1
-    TensorView postExpertNorm;     // [d]           post_ffw_norm_2
-    TensorView expertGate;         // [d, ffe, E]   a half of ffn_gate_up_exps, or ffn_gate_exps
-    TensorView expertUp;           // [d, ffe, E]
-    TensorView expertGateUp;       // [d, 2*ffe, E] when fused in the file (then the two above are
-                                   //               empty: rows 0..ffe-1 gate, ffe.. up)
-    TensorView expertDown;         // [ffe, d, E]
-    TensorView expertDownScale;    // [E]           may be empty (1.0)
+    TensorView router;          // [d, E]        ffn_gate_inp.weight
+    TensorView routerScale;     // [d]           ffn_gate_inp.scale
+    TensorView preExpertNorm;   // [d]           pre_ffw_norm_2
+    TensorView postDenseNorm;   // [d]           post_ffw_norm_1
+    TensorView postExpertNorm;  // [d]           post_ffw_norm_2
+    TensorView expertGate;      // [d, ffe, E]   a half of ffn_gate_up_exps, or ffn_gate_exps
+    TensorView expertUp;        // [d, ffe, E]
+    TensorView expertGateUp;    // [d, 2*ffe, E] when fused in the file (then the two above are
+                                //               empty: rows 0..ffe-1 gate, ffe.. up)
+    TensorView expertDown;      // [ffe, d, E]
+    TensorView expertDownScale; // [E]           may be empty (1.0)
     // Per-layer embedding block (E2B, E4B)
     TensorView perLayerGate;       // [d, P]        inp_gate
     TensorView perLayerProjection; // [P, d]        proj
     TensorView perLayerPostNorm;   // [d]           post_norm
-    float outputScale = 1.0f;      // layer_output_scale
+    TensorView outputScaleTensor;  // [1]           layer_output_scale; may be empty
+    float outputScale = 1.0f;      // its value, read at find()
 
     bool isMixtureOfExperts() const { return static_cast<bool>(router); }
     /// V is the weightless norm of the raw K projection (section 2.4). True for owners without V.
@@ -52,19 +55,19 @@ struct LayerWeights {
 };
 
 struct Weights {
-    TensorView tokenEmbedding;        // [d, vocabulary]; stays in the file, read by row
-    TensorView output;                // [d, vocabulary]; equals tokenEmbedding when tied
-    TensorView outputNorm;            // [d]
-    TensorView ropeFactors;           // [hdFull/2] f32, divides the inverse frequency on F layers;
-                                      // empty: synthesise 64/256 pairs rotated (a quarter)
-    TensorView perLayerEmbedding;     // [P*L, vocabulary]; stays in the file, read by row
-    TensorView perLayerModelProjection;  // [d, P*L]
-    TensorView perLayerProjectionNorm;   // [P]
-    std::vector<LayerWeights> layers;    // [L]
+    TensorView tokenEmbedding;    // [d, vocabulary]; stays in the file, read by row
+    TensorView output;            // [d, vocabulary]; equals tokenEmbedding when tied
+    TensorView outputNorm;        // [d]
+    TensorView ropeFactors;       // [hdFull/2] f32, divides the inverse frequency on F layers;
+                                  // empty: synthesise 64/256 pairs rotated (a quarter)
+    TensorView perLayerEmbedding; // [P*L, vocabulary]; stays in the file, read by row
+    TensorView perLayerModelProjection; // [d, P*L]
+    TensorView perLayerProjectionNorm;  // [P]
+    std::vector<LayerWeights> layers;   // [L]
 
-    /// Finds and checks every tensor. The first one missing, of wrong shape or of unexpected type is
-    /// the error (ModelDamaged / ModelShapeMismatch), with the tensor's name and both shapes. A fused
-    /// `attn_qkv` is split into views. K/V of layers without own KV are not looked at.
+    /// Finds and checks every tensor. The first one missing, of wrong shape or of unexpected type
+    /// is the error (ModelDamaged / ModelShapeMismatch), with the tensor's name and both shapes. A
+    /// fused `attn_qkv` is split into views. K/V of layers without own KV are not looked at.
     static Result<Weights> find(const GgufFile& file, const ModelConfig& config);
 
     /// Bytes of all tensors that a forward pass of one token reads (experts: only the used ones;
@@ -72,4 +75,4 @@ struct Weights {
     std::uint64_t bytesReadPerToken(const ModelConfig& config) const;
 };
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine
