@@ -30,24 +30,28 @@ struct BidirectionalBlock {
 };
 
 struct AttentionArguments {
-    const float* queries = nullptr;   // [columns, heads, headSize] f32, after norm and rope
-    float* output = nullptr;          // [columns, heads, headSize] f32
+    const float* queries = nullptr; // [columns, heads, headSize] f32, after norm and rope
+    float* output = nullptr;        // [columns, heads, headSize] f32
     std::uint32_t columns = 0;
-    std::uint32_t heads = 0;          // query heads; head h uses KV head h / (heads / kvHeads)
-    std::uint32_t position = 0;       // absolute position of column 0; rows up to position +
-                                      // columns - 1 are already in the cache
-    std::uint32_t window = 0;         // 0: full attention; else a key k is visible to q if q - k < window
-    std::span<const BidirectionalBlock> blocks;  // sliding layers only
+    std::uint32_t heads = 0;    // query heads; head h uses KV head h / (heads / kvHeads)
+    std::uint32_t position = 0; // absolute position of column 0; rows up to position +
+                                // columns - 1 are already in the cache
+    std::uint32_t window = 0;   // 0: full attention; else a key k is visible to q if q - k < window
+    std::span<const BidirectionalBlock> blocks; // sliding layers only
     KvRows cache;
 };
 
 /// Floats of scratch that attend() needs per thread for these sizes.
-std::size_t attentionScratchFloats(std::uint32_t maxHeads, std::uint32_t maxHeadSize,
+std::size_t attentionScratchFloats(std::uint32_t maxHeads,
+                                   std::uint32_t maxHeadSize,
                                    std::uint32_t contextLength);
 
-/// Softmax in f32, accumulation in f32. `scratch`: [threadCount, attentionScratchFloats()]. Does not
-/// allocate.
-void attend(const AttentionArguments& arguments, CpuLevel level, ThreadPool& pool,
-            std::span<float> scratch, const CancelFlag* cancel);
+/// Softmax in f32, accumulation in f32. `scratch`: [threadCount, attentionScratchFloats()]. Does
+/// not allocate.
+void attend(const AttentionArguments& arguments,
+            CpuLevel level,
+            ThreadPool& pool,
+            std::span<float> scratch,
+            const CancelFlag* cancel);
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/cpu/cpu_level.h"
 #include "engine/cpu/thread_pool.h"
 #include "engine/model/tensor_view.h"
 #include "engine/session/cancel_flag.h"
@@ -12,27 +13,18 @@
 #include <cstdint>
 #include <memory>
 #include <span>
-#include <string_view>
 
 namespace cabochon::engine {
 
-/// Instruction-set levels, worst to best. Exact: plain float loops without activation quantization
-/// (the definition; for goldens and tests).
-enum class CpuLevel : std::uint8_t { Exact, Portable, Avx2, Avx512Vnni, Amx };
-std::string_view cpuLevelName(CpuLevel level);
-/// Whether this machine can run the level, and the best one it can.
-bool cpuLevelAvailable(CpuLevel level);
-CpuLevel bestCpuLevel();
-
-/// A weight matrix [rows, columns] made ready for one level: either a repacked copy (8-row tiles) or
-/// a view into the mapped file (Placement::InFile: LM head, embedding). Immutable.
+/// A weight matrix [rows, columns] made ready for one level: either a repacked copy (8-row tiles)
+/// or a view into the mapped file (Placement::InFile: LM head, embedding). Immutable.
 class PreparedMatrix {
 public:
     enum class Placement : std::uint8_t { MayRepack, InFile };
 
     /// Repacking uses the pool; source pages are released afterwards by the caller. OutOfMemory.
-    static Result<PreparedMatrix> prepare(const TensorView& source, CpuLevel level,
-                                          Placement placement, ThreadPool& pool);
+    static Result<PreparedMatrix>
+    prepare(const TensorView& source, CpuLevel level, Placement placement, ThreadPool& pool);
 
     PreparedMatrix();
     PreparedMatrix(PreparedMatrix&&) noexcept;
@@ -62,10 +54,15 @@ public:
     Activations& operator=(Activations&&) noexcept;
     ~Activations();
 
-    /// Takes `columns` columns of `width` values, `stride` apart, and quantizes them (each thread of
-    /// the pool its share) for `level`. The f32 source must stay valid until the products are done.
-    void set(const float* source, std::int64_t columns, std::int64_t width, std::int64_t stride,
-             CpuLevel level, ThreadPool& pool);
+    /// Takes `columns` columns of `width` values, `stride` apart, and quantizes them (each thread
+    /// of the pool its share) for `level`. The f32 source must stay valid until the products are
+    /// done.
+    void set(const float* source,
+             std::int64_t columns,
+             std::int64_t width,
+             std::int64_t stride,
+             CpuLevel level,
+             ThreadPool& pool);
 
     std::int64_t columns() const;
     std::int64_t width() const;
@@ -84,14 +81,16 @@ struct Product {
     const Activations* input = nullptr;
     std::int64_t firstColumn = 0;
     std::int64_t columnCount = 0;
-    float* output = nullptr;         // [columnCount, rows] f32
-    std::int64_t outputStride = 0;   // floats from one column to the next
+    float* output = nullptr;       // [columnCount, rows] f32
+    std::int64_t outputStride = 0; // floats from one column to the next
 };
 
 /// Runs all products (independent of each other) in one fork-join, work divided by bytes. Does not
 /// allocate. `cancelled` (may be null) is polled between tiles; when it turns true the outputs are
 /// unspecified.
-void multiply(std::span<const Product> products, CpuLevel level, ThreadPool& pool,
+void multiply(std::span<const Product> products,
+              CpuLevel level,
+              ThreadPool& pool,
               const CancelFlag* cancel);
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

@@ -1,19 +1,32 @@
-// Owns the CPU backend's worker threads: one fork-join per fused step, no allocation, no work queue.
+// Owns the CPU backend's worker threads: one fork-join per fused step, no allocation, no work
+// queue. Each thread has a scratch buffer for kernels. Waiting is a short spin, then sleep in the
+// kernel.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <type_traits>
 
 namespace cabochon::engine {
 
-/// `threadCount` threads including the caller. run() must not be called from inside run().
+/// `threadCount` threads including the caller. run() must not be called from inside run(), nor by
+/// two threads at once.
 class ThreadPool {
 public:
+    /// Bytes of scratch per thread; pages are given by the system when they are first used.
+    static constexpr std::size_t kScratchBytes = 2u << 20;
+
     explicit ThreadPool(unsigned threadCount);
     ~ThreadPool();
+    ThreadPool(const ThreadPool&) = delete;
+    ThreadPool& operator=(const ThreadPool&) = delete;
 
     unsigned threadCount() const;
+
+    /// Work space of one thread, aligned to 64 bytes; contents last until its next task ends.
+    std::span<std::byte> scratch(unsigned thread);
 
     /// Calls task(thread) once for every thread number 0..threadCount-1 (0 on the caller) and
     /// returns when all are done. The task must not throw.
@@ -41,4 +54,4 @@ struct Share {
 };
 Share shareOf(std::int64_t count, std::int64_t step, unsigned thread, unsigned threadCount);
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

@@ -1,0 +1,40 @@
+// Owns what one call of an attention kernel works on: some query rows of one KV head against a
+// range of key positions. attention.cpp makes the parts; attention_kernel.h computes them.
+#pragma once
+
+#include "engine/cpu/attention.h"
+
+#include <cstdint>
+
+namespace cabochon::engine::kernels {
+
+inline constexpr std::uint32_t kAttentionRows = 64; // query rows of one part, at most
+inline constexpr std::uint32_t kAttentionKeys = 64; // keys of one tile
+
+/// Rows are (column, head of the group) pairs that read the same keys. Row i sees the positions
+/// [firstKey[i], endKey[i]). Results are not yet divided by `sum`.
+struct AttentionPart {
+    KvRows cache;
+    std::uint32_t kvHead = 0;
+    std::uint32_t rows = 0;
+    const float* queries[kAttentionRows] = {};
+    std::uint32_t firstKey[kAttentionRows] = {};
+    std::uint32_t endKey[kAttentionRows] = {};
+    std::uint32_t keyBegin = 0; // positions of this part
+    std::uint32_t keyEnd = 0;
+    float* tile = nullptr;    // [kAttentionKeys, headSize] keys or values as f32
+    float* scores = nullptr;  // [kAttentionRows, kAttentionKeys]
+    float* sums = nullptr;    // [rows, headSize] sum of exp(score - largest) * value
+    float* largest = nullptr; // [rows], -infinity when no key was seen
+    float* sum = nullptr;     // [rows] sum of exp(score - largest)
+
+    /// First element of K or V of a position.
+    const void* element(const void* base, std::uint32_t position) const
+    {
+        const std::uint64_t row = position % cache.capacity;
+        const std::uint64_t index = (row * cache.kvHeads + kvHead) * cache.headSize;
+        return static_cast<const char*>(base) + index * (cache.format == KvFormat::F32 ? 4 : 2);
+    }
+};
+
+} // namespace cabochon::engine::kernels
