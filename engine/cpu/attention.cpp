@@ -35,7 +35,6 @@ Visible visibleKeys(const AttentionArguments& arguments, std::uint32_t column)
         visible.first = own + 1 - arguments.window;
     for (const BidirectionalBlock& block : arguments.blocks) {
         if (column < block.first || column >= block.first + block.count) continue;
-        visible.first = std::min(visible.first, arguments.position + block.first);
         visible.end = std::max(visible.end, arguments.position + block.first + block.count);
     }
     return visible;

@@ -131,7 +131,8 @@ public:
                          "The CPU keeps keys and values as f16 or f32; q8 is not available. Choose "
                          "f16."};
         }
-        Result<KvCache> cache = KvCache::create(m_weights.model->config(), options);
+        Result<KvCache> cache =
+            KvCache::create(m_weights.model->config(), options, vectorFunctions(m_level));
         if (!cache) return cache.error();
         Result<std::unique_ptr<Forward>> forward = Forward::create(m_weights, m_pool, options);
         if (!forward) return forward.error();

@@ -14,7 +14,8 @@ namespace cabochon::engine {
 namespace op = operations;
 
 Forward::Forward(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options)
-    : m_weights(weights), m_config(weights.model->config()), m_pool(pool), m_options(options),
+    : m_weights(weights), m_config(weights.model->config()),
+      m_vector(vectorFunctions(weights.level)), m_pool(pool), m_options(options),
       m_width(m_config.width), m_vocabularySize(m_config.vocabularySize),
       m_input(options.prefillColumns,
               std::max({m_config.width, m_config.headCount * m_config.maxHeadSize(),
@@ -190,7 +191,7 @@ Status Forward::run(const Batch& batch, std::uint32_t position, KvCache& cache)
         if (m_config.hasPerLayerInputs()) perLayerBlock(i, active);
         const float scale = m_weights.layers[i].outputScale;
         forColumns(active, [&](std::uint32_t c, unsigned) {
-            op::scale(m_residual + std::size_t{c} * m_width, scale, m_width);
+            m_vector.scale(m_residual + std::size_t{c} * m_width, scale, m_width);
         });
         observe(i + 1);
     }
@@ -218,7 +219,7 @@ void Forward::embed(const Batch& batch)
             return;
         }
         op::embeddingRow(m_weights.tokenEmbedding, batch.tokens[c], row);
-        op::scale(row, scale, m_width);
+        m_vector.scale(row, scale, m_width);
     });
 }
 
@@ -310,9 +311,9 @@ void Forward::attention(
     setInput(m_attended, active, headsWidth);
     project(layer.attentionOutput, m_output);
     forColumns(active, [&](std::uint32_t c, unsigned) {
-        float* output = m_output + std::size_t{c} * m_width;
-        op::rmsNorm(output, output, layer.postAttentionNorm.data(), m_width, m_config.rmsEpsilon);
-        op::add(m_residual + std::size_t{c} * m_width, output, m_width);
+        float* residual = m_residual + std::size_t{c} * m_width;
+        m_vector.rmsNormAdd(residual, residual, m_output + std::size_t{c} * m_width,
+                            layer.postAttentionNorm.data(), m_width, m_config.rmsEpsilon);
     });
 }
 
@@ -321,8 +322,8 @@ void Forward::projectHeads(std::uint32_t index, Columns stored, Columns active)
     const CpuLayer& layer = m_weights.layers[index];
     const Columns both = stored.count > active.count ? stored : active;
     forColumns(both, [&](std::uint32_t c, unsigned) {
-        op::rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
-                    layer.attentionNorm.data(), m_width, m_config.rmsEpsilon);
+        m_vector.rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
+                         layer.attentionNorm.data(), m_width, m_config.rmsEpsilon);
     });
     setInput(m_normed, both, m_width);
     m_products.clear();
@@ -357,10 +358,10 @@ void Forward::storeKeysAndValues(std::uint32_t index,
         for (std::uint32_t h = 0; h < shape.kvHeadCount; ++h) {
             float* key = keys + h * headSize;
             float* value = values + h * headSize;
-            op::rmsNorm(key, key, layer.keyNorm.data(), headSize, m_config.rmsEpsilon);
-            op::rotate(key, (full ? m_cosFull : m_cosSliding) + table,
-                       (full ? m_sinFull : m_sinSliding) + table, shape.headSize);
-            op::rmsNorm(value, value, nullptr, headSize, m_config.rmsEpsilon);
+            m_vector.rmsNorm(key, key, layer.keyNorm.data(), headSize, m_config.rmsEpsilon);
+            m_vector.rotate(key, (full ? m_cosFull : m_cosSliding) + table,
+                            (full ? m_sinFull : m_sinSliding) + table, shape.headSize);
+            m_vector.rmsNorm(value, value, nullptr, headSize, m_config.rmsEpsilon);
         }
         cache.store(index, position + c, keys, values);
     });
@@ -376,9 +377,9 @@ void Forward::rotateQueries(std::uint32_t index, Columns active)
         const std::size_t table = c * headSize / 2;
         for (std::uint32_t h = 0; h < m_config.headCount; ++h) {
             float* query = m_queries + (std::size_t{c} * m_config.headCount + h) * headSize;
-            op::rmsNorm(query, query, layer.queryNorm.data(), headSize, m_config.rmsEpsilon);
-            op::rotate(query, (full ? m_cosFull : m_cosSliding) + table,
-                       (full ? m_sinFull : m_sinSliding) + table, shape.headSize);
+            m_vector.rmsNorm(query, query, layer.queryNorm.data(), headSize, m_config.rmsEpsilon);
+            m_vector.rotate(query, (full ? m_cosFull : m_cosSliding) + table,
+                            (full ? m_sinFull : m_sinSliding) + table, shape.headSize);
         }
     });
 }
@@ -390,16 +391,17 @@ void Forward::feedForward(std::uint32_t index, Columns active)
     denseBranch(index, active);
     if (layer.router) {
         forColumns(active, [&](std::uint32_t c, unsigned) {
-            op::rmsNorm(m_dense + std::size_t{c} * m_width, m_output + std::size_t{c} * m_width,
-                        layer.postDenseNorm.data(), m_width, m_config.rmsEpsilon);
+            m_vector.rmsNorm(m_dense + std::size_t{c} * m_width,
+                             m_output + std::size_t{c} * m_width, layer.postDenseNorm.data(),
+                             m_width, m_config.rmsEpsilon);
         });
         if (cancelled()) return;
         expertBranch(index, active);
     }
     forColumns(active, [&](std::uint32_t c, unsigned) {
-        float* output = m_output + std::size_t{c} * m_width;
-        op::rmsNorm(output, output, layer.postFeedForwardNorm.data(), m_width, m_config.rmsEpsilon);
-        op::add(m_residual + std::size_t{c} * m_width, output, m_width);
+        float* residual = m_residual + std::size_t{c} * m_width;
+        m_vector.rmsNormAdd(residual, residual, m_output + std::size_t{c} * m_width,
+                            layer.postFeedForwardNorm.data(), m_width, m_config.rmsEpsilon);
     });
 }
 
@@ -409,8 +411,8 @@ void Forward::denseBranch(std::uint32_t index, Columns active)
     const CpuLayer& layer = m_weights.layers[index];
     const std::uint32_t feedForward = m_config.layers[index].feedForwardWidth;
     forColumns(active, [&](std::uint32_t c, unsigned) {
-        op::rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
-                    layer.feedForwardNorm.data(), m_width, m_config.rmsEpsilon);
+        m_vector.rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
+                         layer.feedForwardNorm.data(), m_width, m_config.rmsEpsilon);
     });
     setInput(m_normed, active, m_width);
     // Rows of gate and up are relative to active.first: wide layers only ever run few columns.
@@ -422,7 +424,7 @@ void Forward::denseBranch(std::uint32_t index, Columns active)
     if (cancelled()) return;
     forColumns({0, active.count}, [&](std::uint32_t c, unsigned) {
         float* gate = m_gate + std::size_t{c} * feedForward;
-        op::geluMultiply(gate, gate, m_up + std::size_t{c} * feedForward, feedForward);
+        m_vector.geluMultiply(gate, gate, m_up + std::size_t{c} * feedForward, feedForward);
     });
     setInput(m_gate, {0, active.count}, feedForward);
     m_inputColumns = active;
@@ -455,7 +457,7 @@ void Forward::expertBranch(std::uint32_t index, Columns active)
     if (cancelled()) return;
     forColumns({0, rows}, [&](std::uint32_t r, unsigned) {
         float* gate = m_expertGate + std::size_t{r} * expertWidth;
-        op::geluMultiply(gate, gate, m_expertUp + std::size_t{r} * expertWidth, expertWidth);
+        m_vector.geluMultiply(gate, gate, m_expertUp + std::size_t{r} * expertWidth, expertWidth);
     });
     m_expertActivations.set(m_expertGate, rows, expertWidth, expertWidth, m_weights.level, m_pool);
     m_products.clear();
@@ -479,8 +481,8 @@ void Forward::expertBranch(std::uint32_t index, Columns active)
             for (std::uint32_t i = 0; i < m_width; ++i)
                 output[i] += weight * expert[i];
         }
-        op::rmsNorm(output, output, layer.postExpertNorm.data(), m_width, m_config.rmsEpsilon);
-        op::add(output, m_dense + std::size_t{c} * m_width, m_width);
+        m_vector.rmsNorm(output, output, layer.postExpertNorm.data(), m_width, m_config.rmsEpsilon);
+        m_vector.add(output, m_dense + std::size_t{c} * m_width, m_width);
     });
 }
 
@@ -492,8 +494,8 @@ void Forward::routeColumns(std::uint32_t index, Columns active)
     const std::size_t used = m_config.expertUsedCount;
     const std::uint32_t experts = m_config.expertCount;
     forColumns(active, [&](std::uint32_t c, unsigned) {
-        op::rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
-                    layer.routerScale.data(), m_width, m_config.rmsEpsilon);
+        m_vector.rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
+                         layer.routerScale.data(), m_width, m_config.rmsEpsilon);
     });
     setInput(m_normed, active, m_width);
     project(layer.router, m_routerLogits);
@@ -518,8 +520,8 @@ void Forward::routeColumns(std::uint32_t index, Columns active)
     m_expertStart[0] = 0;
     forColumns(active, [&](std::uint32_t c, unsigned) {
         float* normed = m_normed + std::size_t{c} * m_width;
-        op::rmsNorm(normed, m_residual + std::size_t{c} * m_width, layer.preExpertNorm.data(),
-                    m_width, m_config.rmsEpsilon);
+        m_vector.rmsNorm(normed, m_residual + std::size_t{c} * m_width, layer.preExpertNorm.data(),
+                         m_width, m_config.rmsEpsilon);
         const std::size_t slot = (c - active.first) * used;
         for (std::size_t k = 0; k < used; ++k) {
             std::memcpy(m_expertInput + std::size_t{m_slotOf[slot + k]} * m_width, normed,
@@ -544,14 +546,14 @@ void Forward::perLayerBlock(std::uint32_t index, Columns active)
                                                      (index - lastOwner)) *
                                                         width;
         float* gate = m_perLayerGate + std::size_t{c} * width;
-        op::geluMultiply(gate, gate, input, width);
+        m_vector.geluMultiply(gate, gate, input, width);
     });
     setInput(m_perLayerGate, active, width);
     project(layer.perLayerProjection, m_output);
     forColumns(active, [&](std::uint32_t c, unsigned) {
-        float* output = m_output + std::size_t{c} * m_width;
-        op::rmsNorm(output, output, layer.perLayerPostNorm.data(), m_width, m_config.rmsEpsilon);
-        op::add(m_residual + std::size_t{c} * m_width, output, m_width);
+        float* residual = m_residual + std::size_t{c} * m_width;
+        m_vector.rmsNormAdd(residual, residual, m_output + std::size_t{c} * m_width,
+                            layer.perLayerPostNorm.data(), m_width, m_config.rmsEpsilon);
     });
 }
 
@@ -559,9 +561,9 @@ void Forward::perLayerBlock(std::uint32_t index, Columns active)
 void Forward::head(Columns wanted)
 {
     forColumns(wanted, [&](std::uint32_t c, unsigned) {
-        op::rmsNorm(m_hidden + std::size_t{c - wanted.first} * m_width,
-                    m_residual + std::size_t{c} * m_width, m_weights.outputNorm.data(), m_width,
-                    m_config.rmsEpsilon);
+        m_vector.rmsNorm(m_hidden + std::size_t{c - wanted.first} * m_width,
+                         m_residual + std::size_t{c} * m_width, m_weights.outputNorm.data(),
+                         m_width, m_config.rmsEpsilon);
     });
     setInput(m_hidden, {0, wanted.count}, m_width);
     project(m_weights.head, m_logits);
@@ -569,8 +571,8 @@ void Forward::head(Columns wanted)
     m_pool.run([&](unsigned thread) {
         const Share share =
             shareOf(static_cast<std::int64_t>(total), 64, thread, m_pool.threadCount());
-        op::softcap(m_logits + share.begin, m_config.logitSoftcap,
-                    static_cast<std::size_t>(share.end - share.begin));
+        m_vector.softcap(m_logits + share.begin, m_config.logitSoftcap,
+                         static_cast<std::size_t>(share.end - share.begin));
     });
     m_logitRows = wanted.count;
 }

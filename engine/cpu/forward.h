@@ -7,6 +7,7 @@
 #include "engine/cpu/cpu_weights.h"
 #include "engine/cpu/kv_cache.h"
 #include "engine/cpu/thread_pool.h"
+#include "engine/cpu/vector_functions.h"
 #include "engine/session/backend.h"
 
 #include <cstdint>
@@ -81,6 +82,7 @@ private:
 
     const CpuWeights& m_weights;
     const ModelConfig& m_config;
+    const VectorFunctions& m_vector;
     ThreadPool& m_pool;
     ContextOptions m_options;
     std::uint32_t m_width = 0; // d

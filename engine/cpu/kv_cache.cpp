@@ -1,7 +1,5 @@
 #include "engine/cpu/kv_cache.h"
 
-#include "engine/model/block_formats.h"
-
 #include <algorithm>
 #include <cassert>
 #include <cstring>
@@ -17,27 +15,29 @@ std::size_t elementBytes(KvFormat format)
     return format == KvFormat::F32 ? sizeof(float) : sizeof(std::uint16_t);
 }
 
-void convertRow(std::byte* target, const float* source, std::size_t count, KvFormat format)
-{
-    if (format == KvFormat::F32) {
-        std::memcpy(target, source, count * sizeof(float));
-        return;
-    }
-    auto* halves = reinterpret_cast<std::uint16_t*>(target);
-    for (std::size_t i = 0; i < count; ++i)
-        halves[i] = floatToHalf(source[i]);
-}
-
 } // namespace
+
+void KvCache::convertRow(std::byte* target,
+                         const float* source,
+                         std::size_t count,
+                         KvFormat format) const
+{
+    if (format == KvFormat::F32)
+        std::memcpy(target, source, count * sizeof(float));
+    else
+        m_vector->toHalf(reinterpret_cast<std::uint16_t*>(target), source, count);
+}
 
 std::size_t KvCache::Layer::rowBytes() const
 {
     return static_cast<std::size_t>(kvHeads) * headSize * elementBytes(format);
 }
 
-Result<KvCache> KvCache::create(const ModelConfig& config, const ContextOptions& options)
+Result<KvCache> KvCache::create(const ModelConfig& config,
+                                const ContextOptions& options,
+                                const VectorFunctions& vector)
 {
-    KvCache cache(config);
+    KvCache cache(config, vector);
     const std::uint32_t length = options.contextLength;
     cache.m_ringCapacity = std::min(length, config.slidingWindow + 2 * options.prefillColumns);
     // A ring that holds the whole context never forgets: no checkpoint is needed.

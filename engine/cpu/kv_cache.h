@@ -4,6 +4,7 @@
 
 #include "engine/base/large_buffer.h"
 #include "engine/cpu/attention.h"
+#include "engine/cpu/vector_functions.h"
 #include "engine/model/model_config.h"
 #include "engine/session/backend.h"
 
@@ -21,7 +22,8 @@ public:
     static constexpr std::uint32_t kCheckpointSlack = 64;
 
     /// OutOfMemory names the layer. Memory is touched only as positions are stored.
-    static Result<KvCache> create(const ModelConfig& config, const ContextOptions& options);
+    static Result<KvCache>
+    create(const ModelConfig& config, const ContextOptions& options, const VectorFunctions& vector);
 
     /// Cache rows of the layer that `layer` reads (its own or its owner's).
     KvRows rows(std::uint32_t layer) const;
@@ -51,12 +53,18 @@ private:
         std::size_t rowBytes() const;
     };
 
-    explicit KvCache(const ModelConfig& config) : m_config(&config) {}
+    KvCache(const ModelConfig& config, const VectorFunctions& vector)
+        : m_config(&config), m_vector(&vector)
+    {
+    }
+    void
+    convertRow(std::byte* target, const float* source, std::size_t count, KvFormat format) const;
     bool ringHolds(std::uint32_t position) const;
     std::uint32_t windowStart(std::uint32_t position) const;
     void copyCheckpoint(bool save);
 
     const ModelConfig* m_config;
+    const VectorFunctions* m_vector;
     std::vector<Layer> m_layers;
     std::uint32_t m_ringCapacity = 0;
     std::uint32_t m_checkpointRows = 0;

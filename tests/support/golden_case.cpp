@@ -16,7 +16,8 @@ GoldenCase readGoldenCase(const std::string& kind, int index)
     const auto json = nlohmann::json::parse(stream);
     const auto& entry = json.at("cases").at(static_cast<std::size_t>(index));
     GoldenCase result;
-    if (entry.contains("text")) result.text = entry.at("text").get<std::string>();
+    if (entry.contains("text") && entry.at("text").is_string())
+        result.text = entry.at("text").get<std::string>();
     result.ids = entry.at("ids").get<std::vector<std::int32_t>>();
     result.greedy = entry.at("greedy").get<std::vector<std::int32_t>>();
     return result;

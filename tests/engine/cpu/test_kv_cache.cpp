@@ -41,7 +41,8 @@ private slots:
         options.contextLength = 200;
         options.prefillColumns = 4;
         options.kvFull = options.kvSliding = KvFormat::F32;
-        Result<KvCache> created = KvCache::create(config, options);
+        Result<KvCache> created =
+            KvCache::create(config, options, vectorFunctions(CpuLevel::Exact));
         QVERIFY(created);
         KvCache& cache = *created;
         std::mt19937 random(7);
@@ -95,7 +96,8 @@ private slots:
         options.contextLength = 1u << 24;
         options.prefillColumns = 4;
         options.kvFull = KvFormat::F32;
-        Result<KvCache> created = KvCache::create(config, options);
+        Result<KvCache> created =
+            KvCache::create(config, options, vectorFunctions(CpuLevel::Exact));
         QVERIFY(!created);
         QCOMPARE(created.error().code, ErrorCode::OutOfMemory);
         QVERIFY(QString::fromStdString(created.error().message).contains("layer 1"));
