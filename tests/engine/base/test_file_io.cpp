@@ -1,0 +1,249 @@
+// Mapping, reading and atomic writing of files, and every one of their system calls failing in
+// turn.
+#include "engine/base/file_io.h"
+#include "tests/support/fault_points_scripted.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace cabochon;
+namespace fs = std::filesystem;
+
+static void writePlain(const fs::path& path, const std::string& content)
+{
+    std::ofstream(path, std::ios::binary) << content;
+}
+
+static std::string readPlain(const fs::path& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+static std::string textOf(const MappedFile& file)
+{
+    return {reinterpret_cast<const char*>(file.bytes().data()), file.bytes().size()};
+}
+
+static int filesIn(const fs::path& folder)
+{
+    return static_cast<int>(std::distance(fs::directory_iterator(folder), {}));
+}
+
+static int openDescriptors()
+{
+    return filesIn("/proc/self/fd");
+}
+
+class TestFileIo : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void mapsAWholeFile();
+    void mapsAnEmptyFileAsNoBytes();
+    void keepsBytesInPlaceWhenMoved();
+    void ignoresAdviceBeyondTheEnd();
+    void refusesToMapWhatIsNoFile();
+    void readsFilesAndPipes();
+    void refusesFilesAboveTheLimit();
+    void readsFilesOfSystemThatHaveNoSize();
+    void replacesAFileAndKeepsItsPermissions();
+    void leavesTheOldContentWhenTheFolderIsGone();
+    void survivesEveryFaultOfMapping();
+    void survivesEveryFaultOfReading();
+    void survivesEveryFaultOfWriting();
+    void namesFilesThatAreNotUtf8();
+
+private:
+    fs::path path(const char* name) const { return m_folder / name; }
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    fs::path m_folder;
+};
+
+void TestFileIo::init()
+{
+    m_temporary = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_temporary->isValid());
+    m_folder = m_temporary->path().toStdString();
+}
+
+void TestFileIo::mapsAWholeFile()
+{
+    writePlain(path("a"), "some bytes");
+    const Result<MappedFile> file = MappedFile::open(path("a"));
+    QVERIFY(file);
+    QCOMPARE(textOf(*file), std::string("some bytes"));
+    QCOMPARE(file->path(), path("a"));
+}
+
+void TestFileIo::mapsAnEmptyFileAsNoBytes()
+{
+    writePlain(path("empty"), "");
+    const Result<MappedFile> file = MappedFile::open(path("empty"));
+    QVERIFY(file);
+    QVERIFY(file->bytes().empty());
+    file->willNeed(0, 100);
+}
+
+void TestFileIo::keepsBytesInPlaceWhenMoved()
+{
+    writePlain(path("a"), "first");
+    writePlain(path("b"), "second");
+    MappedFile first = MappedFile::open(path("a")).value();
+    MappedFile second = MappedFile::open(path("b")).value();
+    const std::byte* place = first.bytes().data();
+    MappedFile moved = std::move(first);
+    QCOMPARE(moved.bytes().data(), place);
+    second = std::move(moved);
+    QCOMPARE(second.bytes().data(), place);
+    QCOMPARE(textOf(second), std::string("first"));
+}
+
+void TestFileIo::ignoresAdviceBeyondTheEnd()
+{
+    writePlain(path("a"), std::string(10000, 'x'));
+    const MappedFile file = MappedFile::open(path("a")).value();
+    file.willNeed(5000, SIZE_MAX);
+    file.dontNeed(9999, 100000);
+    file.dontNeed(SIZE_MAX, 1);
+    file.willNeed(0, 0);
+    QCOMPARE(textOf(file), std::string(10000, 'x'));
+}
+
+void TestFileIo::refusesToMapWhatIsNoFile()
+{
+    QCOMPARE(MappedFile::open(path("missing")).error().code, ErrorCode::FileNotFound);
+    QCOMPARE(MappedFile::open(path("a-file/below")).error().code, ErrorCode::FileNotFound);
+    const Result<MappedFile> folder = MappedFile::open(m_folder);
+    QCOMPARE(folder.error().code, ErrorCode::FileUnreadable);
+    QVERIFY(folder.error().message.find("is a folder") != std::string::npos);
+    QCOMPARE(::mkfifo(path("pipe").c_str(), 0600), 0);
+    const Result<MappedFile> pipe = MappedFile::open(path("pipe")); // must not wait for a writer
+    QCOMPARE(pipe.error().code, ErrorCode::FileUnreadable);
+    QVERIFY(pipe.error().message.find("is a pipe") != std::string::npos);
+}
+
+void TestFileIo::readsFilesAndPipes()
+{
+    const std::string content(100'000, 'y');
+    writePlain(path("a"), content);
+    QCOMPARE(readFile(path("a"), content.size()).value(), content);
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0);
+    QCOMPARE(::write(ends[1], "through a pipe", 14), 14);
+    ::close(ends[1]);
+    QCOMPARE(readFile("/dev/fd/" + std::to_string(ends[0]), 100).value(), "through a pipe");
+    ::close(ends[0]);
+}
+
+void TestFileIo::refusesFilesAboveTheLimit()
+{
+    writePlain(path("a"), std::string(11, 'z'));
+    QVERIFY(readFile(path("a"), 11));
+    const Result<std::string> large = readFile(path("a"), 10);
+    QCOMPARE(large.error().code, ErrorCode::FileUnreadable);
+    QVERIFY(large.error().message.find("11 bytes; at most 10") != std::string::npos);
+    QCOMPARE(readFile("/dev/zero", 100'000).error().code, ErrorCode::FileUnreadable);
+}
+
+void TestFileIo::readsFilesOfSystemThatHaveNoSize()
+{
+    const Result<std::string> status = readFile("/proc/self/status", 1 << 20);
+    QVERIFY(status);
+    QVERIFY(status->find("Name:") == 0);
+}
+
+void TestFileIo::replacesAFileAndKeepsItsPermissions()
+{
+    QVERIFY(writeFileAtomically(path("new"), "one"));
+    QCOMPARE(readPlain(path("new")), std::string("one"));
+    fs::permissions(path("new"), fs::perms::owner_read | fs::perms::owner_write);
+    QVERIFY(writeFileAtomically(path("new"), std::string(1 << 20, 'q')));
+    QCOMPARE(readPlain(path("new")).size(), std::size_t{1} << 20);
+    QCOMPARE(fs::status(path("new")).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    QCOMPARE(filesIn(m_folder), 1);
+}
+
+void TestFileIo::leavesTheOldContentWhenTheFolderIsGone()
+{
+    const Status written = writeFileAtomically(path("no-folder") / "file", "text");
+    QCOMPARE(written.error().code, ErrorCode::FileWriteFailed);
+}
+
+void TestFileIo::survivesEveryFaultOfMapping()
+{
+    writePlain(path("a"), "mapped");
+    const int before = openDescriptors();
+    ErrorCode code{};
+    const int operations = test::everyFault(
+        [&] {
+            const Result<MappedFile> file = MappedFile::open(path("a"));
+            code = file ? ErrorCode::Internal : file.error().code;
+        },
+        [&](FaultPoint, int) {
+            QCOMPARE(code, ErrorCode::FileUnreadable);
+            QCOMPARE(openDescriptors(), before);
+        });
+    QCOMPARE(operations, 2); // open, map
+    test::FaultScript noMemory(1, ENOMEM);
+    QCOMPARE(MappedFile::open(path("a")).error().code, ErrorCode::OutOfMemory);
+}
+
+void TestFileIo::survivesEveryFaultOfReading()
+{
+    writePlain(path("a"), "read");
+    const int before = openDescriptors();
+    ErrorCode code{};
+    const int operations = test::everyFault(
+        [&] {
+            const Result<std::string> content = readFile(path("a"), 100);
+            code = content ? ErrorCode::Internal : content.error().code;
+        },
+        [&](FaultPoint, int) {
+            QCOMPARE(code, ErrorCode::FileUnreadable);
+            QCOMPARE(openDescriptors(), before);
+        });
+    QCOMPARE(operations, 3); // open, read, read the end
+}
+
+void TestFileIo::survivesEveryFaultOfWriting()
+{
+    const int before = openDescriptors();
+    Status status;
+    const auto save = [&] {
+        writePlain(path("a"), "old");
+        status = writeFileAtomically(path("a"), "new");
+    };
+    const auto check = [&](FaultPoint, int operation) {
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::FileWriteFailed);
+        // Everything after the rename concerns the folder only: the new content is in place.
+        QCOMPARE(readPlain(path("a")), std::string(operation <= 3 ? "old" : "new"));
+        QCOMPARE(filesIn(m_folder), 1);
+        QCOMPARE(openDescriptors(), before);
+    };
+    // open, write, sync, rename; open and sync of the folder
+    QCOMPARE(test::everyFault(save, check), 6);
+    test::FaultScript full(1, ENOSPC);
+    save();
+    QVERIFY(status.error().message.find("Free some space") != std::string::npos);
+}
+
+void TestFileIo::namesFilesThatAreNotUtf8()
+{
+    const Result<std::string> missing = readFile(m_folder / "caf\xe9", 10);
+    QCOMPARE(missing.error().code, ErrorCode::FileNotFound);
+    QVERIFY(missing.error().message.find('\xe9') == std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(TestFileIo)
+#include "test_file_io.moc"

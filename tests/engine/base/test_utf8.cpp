@@ -1,0 +1,65 @@
+// Validity of UTF-8 by the table of the Unicode Standard, and how foreign bytes are shown.
+#include "engine/base/utf8.h"
+
+#include <QtTest>
+
+using namespace cabochon;
+
+class TestUtf8 : public QObject {
+    Q_OBJECT
+
+private slots:
+    void judgesSequences_data();
+    void judgesSequences();
+    void showsTextAsItIsAndBytesInHexadecimal();
+    void cutsLongTextBetweenCharacters();
+};
+
+void TestUtf8::judgesSequences_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("valid");
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("ASCII and NUL") << QByteArray("a\0b", 3) << true;
+    QTest::newRow("two, three, four bytes")
+        << QByteArray("\xc3\xa9\xe2\x82\xac\xf0\x9f\x92\x8e") << true;
+    QTest::newRow("last code point") << QByteArray("\xf4\x8f\xbf\xbf") << true;
+    QTest::newRow("above the last") << QByteArray("\xf4\x90\x80\x80") << false;
+    QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << false;
+    QTest::newRow("before the surrogates") << QByteArray("\xed\x9f\xbf") << true;
+    QTest::newRow("overlong two") << QByteArray("\xc0\xaf") << false;
+    QTest::newRow("overlong three") << QByteArray("\xe0\x9f\xbf") << false;
+    QTest::newRow("overlong four") << QByteArray("\xf0\x8f\xbf\xbf") << false;
+    QTest::newRow("cut short") << QByteArray("\xe2\x82") << false;
+    QTest::newRow("lone continuation") << QByteArray("a\x80") << false;
+    QTest::newRow("no lead byte") << QByteArray("\xff") << false;
+}
+
+void TestUtf8::judgesSequences()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, valid);
+    QCOMPARE(isValidUtf8({bytes.constData(), static_cast<std::size_t>(bytes.size())}), valid);
+}
+
+void TestUtf8::showsTextAsItIsAndBytesInHexadecimal()
+{
+    QCOMPARE(printable("gemma4.block_count"), std::string("gemma4.block_count"));
+    QCOMPARE(printable(""), std::string());
+    QCOMPARE(printable("a\nb"), std::string("0x61 0x0a 0x62"));
+    QCOMPARE(printable("\xff\x01"), std::string("0xff 0x01"));
+}
+
+void TestUtf8::cutsLongTextBetweenCharacters()
+{
+    QCOMPARE(printable("abcdef", 3), std::string("abc..."));
+    QCOMPARE(printable("ab\xe2\x82\xac"
+                       "d",
+                       3),
+             std::string("ab..."));
+    const std::string hex = printable(std::string(100, '\xff'), 20);
+    QCOMPARE(hex, std::string("0xff 0xff 0xff 0xff ..."));
+}
+
+QTEST_APPLESS_MAIN(TestUtf8)
+#include "test_utf8.moc"

@@ -1,0 +1,305 @@
+#include "tests/support/gguf_writer.h"
+
+#include "engine/model/block_formats.h"
+
+#include <algorithm>
+#include <fstream>
+#include <stdexcept>
+
+namespace cabochon::test {
+
+namespace {
+constexpr std::uint32_t kUnsigned32 = 4, kInteger32 = 5, kFloat32 = 6, kTruth = 7, kText = 8,
+                        kArray = 9;
+}
+
+std::string rawString(std::string_view text)
+{
+    return raw<std::uint64_t>(text.size()) + std::string(text);
+}
+
+std::span<const std::byte> asBytes(const std::string& text)
+{
+    return std::as_bytes(std::span(text.data(), text.size()));
+}
+
+// -------------------------------------------------------------------------------------- the image
+
+void GgufImage::set(std::string name, std::uint32_t kind, std::string payload)
+{
+    const auto place = std::find_if(keys.begin(), keys.end(),
+                                    [&](const GgufKey& key) { return key.name == name; });
+    GgufKey& key = place == keys.end() ? keys.emplace_back() : *place;
+    key = {std::move(name), kind, std::move(payload)};
+}
+
+void GgufImage::setUnsigned(std::string name, std::uint32_t value)
+{
+    set(std::move(name), kUnsigned32, raw(value));
+}
+
+void GgufImage::setFloat(std::string name, float value)
+{
+    set(std::move(name), kFloat32, raw(value));
+}
+
+void GgufImage::setString(std::string name, std::string_view value)
+{
+    set(std::move(name), kText, rawString(value));
+}
+
+void GgufImage::setArray(std::string name,
+                         std::uint32_t kind,
+                         std::uint64_t count,
+                         std::string elements)
+{
+    set(std::move(name), kArray, raw(kind) + raw(count) + std::move(elements));
+}
+
+void GgufImage::setBooleans(std::string name, const std::vector<bool>& values)
+{
+    std::string elements;
+    for (const bool value : values)
+        elements += value ? '\1' : '\0';
+    setArray(std::move(name), kTruth, values.size(), std::move(elements));
+}
+
+void GgufImage::setIntegers(std::string name, const std::vector<std::int32_t>& values)
+{
+    std::string elements;
+    for (const std::int32_t value : values)
+        elements += raw(value);
+    setArray(std::move(name), kInteger32, values.size(), std::move(elements));
+}
+
+void GgufImage::setStrings(std::string name, const std::vector<std::string>& values)
+{
+    std::string elements;
+    for (const std::string& value : values)
+        elements += rawString(value);
+    setArray(std::move(name), kText, values.size(), std::move(elements));
+}
+
+void GgufImage::removeKey(std::string_view name)
+{
+    std::erase_if(keys, [&](const GgufKey& key) { return key.name == name; });
+}
+
+void GgufImage::add(std::string name,
+                    std::vector<std::uint64_t> dimensions,
+                    engine::TensorType type)
+{
+    const engine::TensorTypeInfo& info = engine::tensorTypeInfo(type);
+    std::size_t count = 1;
+    for (const std::uint64_t dimension : dimensions)
+        count *= dimension;
+    if (count % info.blockElements != 0) throw std::runtime_error("no whole blocks: " + name);
+    // A fixed sequence per name (a linear congruential generator): files are the same everywhere.
+    std::uint32_t state = 1;
+    for (const char letter : name)
+        state = state * 31 + static_cast<unsigned char>(letter);
+    std::vector<float> values(count);
+    for (float& value : values) {
+        state = state * 1664525u + 1013904223u;
+        value = static_cast<float>(state >> 8) / static_cast<float>(1u << 23) - 1.0f;
+    }
+    std::string data(count / info.blockElements * info.blockBytes, '\0');
+    if (!engine::quantize(type, values.data(), reinterpret_cast<std::byte*>(data.data()), count)) {
+        throw std::runtime_error("no quantizer for " + std::string(info.name));
+    }
+    tensors.push_back({std::move(name), std::move(dimensions), static_cast<std::uint32_t>(type),
+                       std::move(data), std::nullopt});
+}
+
+GgufTensor& GgufImage::tensor(std::string_view name)
+{
+    const auto place = std::find_if(tensors.begin(), tensors.end(),
+                                    [&](const GgufTensor& tensor) { return tensor.name == name; });
+    if (place == tensors.end()) throw std::runtime_error("no tensor " + std::string(name));
+    return *place;
+}
+
+void GgufImage::removeTensor(std::string_view name)
+{
+    std::erase_if(tensors, [&](const GgufTensor& tensor) { return tensor.name == name; });
+}
+
+static std::uint64_t padded(std::uint64_t size, std::uint64_t alignment)
+{
+    return (size + alignment - 1) / alignment * alignment;
+}
+
+static std::string header(const GgufImage& image)
+{
+    std::string bytes = image.magic + raw(image.version) +
+                        raw(image.tensorCount.value_or(image.tensors.size())) +
+                        raw(image.keyCount.value_or(image.keys.size()));
+    for (const GgufKey& key : image.keys)
+        bytes += rawString(key.name) + raw(key.kind) + key.payload;
+    std::uint64_t offset = 0;
+    for (const GgufTensor& tensor : image.tensors) {
+        bytes += rawString(tensor.name) + raw(static_cast<std::uint32_t>(tensor.dimensions.size()));
+        for (const std::uint64_t dimension : tensor.dimensions)
+            bytes += raw(dimension);
+        bytes += raw(tensor.type) + raw(tensor.offset.value_or(offset));
+        offset += padded(tensor.data.size(), image.alignment);
+    }
+    if (!image.tensors.empty()) bytes.resize(padded(bytes.size(), image.alignment), '\0');
+    return bytes;
+}
+
+std::size_t GgufImage::headerBytes() const
+{
+    return header(*this).size();
+}
+
+std::string GgufImage::bytes() const
+{
+    std::string file = header(*this);
+    const std::size_t start = file.size();
+    for (const GgufTensor& tensor : tensors) {
+        file.resize(start + padded(file.size() - start, alignment), '\0');
+        file += tensor.data;
+    }
+    return file;
+}
+
+void GgufImage::write(const std::filesystem::path& path) const
+{
+    std::ofstream stream(path, std::ios::binary);
+    const std::string content = bytes();
+    stream.write(content.data(), static_cast<std::streamsize>(content.size()));
+    if (!stream) throw std::runtime_error("cannot write " + path.string());
+}
+
+// --------------------------------------------------------------------------------- tiny models
+
+namespace {
+
+constexpr std::uint64_t kWidth = 16, kVocabulary = 20, kPerLayer = 4, kLayers = 6, kHeads = 2;
+constexpr std::uint64_t kExperts = 3, kExpertWidth = 10;
+
+std::uint64_t headSize(bool full)
+{
+    return full ? 12 : 6;
+}
+std::uint64_t feedForward(TinyKind kind, std::uint64_t layer)
+{
+    return kind == TinyKind::PerLayer && layer >= 4 ? 40 : 24;
+}
+
+void addMetadata(GgufImage& image, TinyKind kind)
+{
+    const bool perLayer = kind == TinyKind::PerLayer;
+    image.setString("general.architecture", "gemma4");
+    image.setString("general.name", "tiny");
+    image.setUnsigned("gemma4.block_count", kLayers);
+    image.setUnsigned("gemma4.context_length", 256);
+    image.setUnsigned("gemma4.embedding_length", kWidth);
+    image.setUnsigned("gemma4.embedding_length_per_layer_input", perLayer ? kPerLayer : 0);
+    if (perLayer) {
+        image.setIntegers("gemma4.feed_forward_length", {24, 24, 24, 24, 40, 40});
+        image.setUnsigned("gemma4.attention.head_count_kv", 1);
+    } else {
+        image.setUnsigned("gemma4.feed_forward_length", 24);
+        image.setIntegers("gemma4.attention.head_count_kv", {1, 1, 1, 1, 1, 1});
+    }
+    image.setUnsigned("gemma4.attention.head_count", kHeads);
+    image.setUnsigned("gemma4.attention.key_length", 12);
+    image.setUnsigned("gemma4.attention.value_length", 12);
+    image.setUnsigned("gemma4.attention.key_length_swa", 6);
+    image.setUnsigned("gemma4.attention.value_length_swa", 6);
+    image.setUnsigned("gemma4.rope.dimension_count", 12);
+    image.setUnsigned("gemma4.rope.dimension_count_swa", 6);
+    image.setFloat("gemma4.rope.freq_base", 1e6f);
+    image.setFloat("gemma4.rope.freq_base_swa", 1e4f);
+    image.setFloat("gemma4.attention.layer_norm_rms_epsilon", 1e-6f);
+    image.setFloat("gemma4.final_logit_softcapping", 30.0f);
+    image.setUnsigned("gemma4.attention.sliding_window", 8);
+    image.setBooleans("gemma4.attention.sliding_window_pattern",
+                      {true, false, true, false, true, false});
+    image.setUnsigned("gemma4.attention.shared_kv_layers", perLayer ? 2 : 0);
+    if (kind == TinyKind::Experts) {
+        image.setUnsigned("gemma4.expert_count", kExperts);
+        image.setUnsigned("gemma4.expert_used_count", 2);
+        image.setUnsigned("gemma4.expert_feed_forward_length", kExpertWidth);
+    }
+    std::vector<std::string> tokens = {"<pad>", "<eos>", "<bos>", "<unk>"};
+    while (tokens.size() < kVocabulary)
+        tokens.push_back("t" + std::to_string(tokens.size()));
+    image.setString("tokenizer.ggml.model", "gemma4");
+    image.setStrings("tokenizer.ggml.tokens", tokens);
+}
+
+void addExperts(GgufImage& image, const std::string& block)
+{
+    using enum engine::TensorType;
+    image.add(block + "ffn_gate_inp.weight", {kWidth, kExperts}, F32);
+    image.add(block + "ffn_gate_inp.scale", {kWidth}, F32);
+    image.add(block + "pre_ffw_norm_2.weight", {kWidth}, F32);
+    image.add(block + "post_ffw_norm_1.weight", {kWidth}, F32);
+    image.add(block + "post_ffw_norm_2.weight", {kWidth}, F32);
+    image.add(block + "ffn_gate_up_exps.weight", {kWidth, 2 * kExpertWidth, kExperts}, F16);
+    image.add(block + "ffn_down_exps.weight", {kExpertWidth, kWidth, kExperts}, F16);
+    image.add(block + "ffn_down_exps.scale", {kExperts}, F32);
+}
+
+void addLayer(GgufImage& image, TinyKind kind, std::uint64_t layer)
+{
+    using enum engine::TensorType;
+    const std::string block = "blk." + std::to_string(layer) + ".";
+    const bool full = layer % 2 == 1;
+    const bool ownsKv = kind != TinyKind::PerLayer || layer < 4;
+    const std::uint64_t head = headSize(full);
+    const std::uint64_t width = feedForward(kind, layer);
+    image.add(block + "attn_norm.weight", {kWidth}, F32);
+    image.add(block + "attn_q.weight", {kWidth, head * kHeads}, F16);
+    image.add(block + "attn_q_norm.weight", {head}, F32);
+    if (ownsKv) {
+        image.add(block + "attn_k.weight", {kWidth, head}, F16);
+        image.add(block + "attn_k_norm.weight", {head}, F32);
+        if (kind == TinyKind::PerLayer || !full) {
+            image.add(block + "attn_v.weight", {kWidth, head}, F16);
+        }
+    }
+    image.add(block + "attn_output.weight", {head * kHeads, kWidth}, F16);
+    image.add(block + "post_attention_norm.weight", {kWidth}, F32);
+    image.add(block + "ffn_norm.weight", {kWidth}, F32);
+    image.add(block + "ffn_gate.weight", {kWidth, width}, F16);
+    image.add(block + "ffn_up.weight", {kWidth, width}, F16);
+    image.add(block + "ffn_down.weight", {width, kWidth}, F16);
+    image.add(block + "post_ffw_norm.weight", {kWidth}, F32);
+    if (kind == TinyKind::Experts) addExperts(image, block);
+    if (kind == TinyKind::PerLayer) {
+        image.add(block + "inp_gate.weight", {kWidth, kPerLayer}, F16);
+        image.add(block + "proj.weight", {kPerLayer, kWidth}, F16);
+        image.add(block + "post_norm.weight", {kWidth}, F32);
+    }
+    image.add(block + "layer_output_scale.weight", {1}, F32);
+}
+
+} // namespace
+
+GgufImage tinyModel(TinyKind kind)
+{
+    using enum engine::TensorType;
+    GgufImage image;
+    addMetadata(image, kind);
+    image.add("token_embd.weight", {kWidth, kVocabulary}, F16);
+    if (kind == TinyKind::PerLayer) {
+        image.add("per_layer_token_embd.weight", {kPerLayer * kLayers, kVocabulary}, F16);
+        image.add("per_layer_model_proj.weight", {kWidth, kPerLayer * kLayers}, F16);
+        image.add("per_layer_proj_norm.weight", {kPerLayer}, F32);
+    }
+    image.add("output_norm.weight", {kWidth}, F32);
+    image.add("rope_freqs.weight", {headSize(true) / 2}, F32);
+    std::string& factors = image.tensor("rope_freqs.weight").data;
+    factors.clear();
+    for (const float factor : {1.0f, 1e30f, 1e30f, 1e30f, 1e30f, 1e30f})
+        factors += raw(factor);
+    for (std::uint64_t layer = 0; layer < kLayers; ++layer)
+        addLayer(image, kind, layer);
+    return image;
+}
+
+} // namespace cabochon::test

@@ -1,0 +1,85 @@
+// Owns writing GGUF files in tests: an image of a file as keys and tensors that a test may change
+// at will, also into nonsense, before it becomes bytes. And tiny Gemma 4 models made of such
+// images.
+#pragma once
+
+#include "engine/model/tensor_type.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cabochon::test {
+
+struct GgufKey {
+    std::string name;
+    std::uint32_t kind = 0;
+    std::string payload; // as in the file, after the kind
+};
+
+struct GgufTensor {
+    std::string name;
+    std::vector<std::uint64_t> dimensions; // contiguous one first
+    std::uint32_t type = 0;
+    std::string data;
+    std::optional<std::uint64_t> offset; // overrides the place the writer chose
+};
+
+/// Little-endian bytes of a number.
+template <typename T>
+std::string raw(T value)
+{
+    return std::string(reinterpret_cast<const char*>(&value), sizeof value);
+}
+/// A GGUF string: 64-bit length and bytes.
+std::string rawString(std::string_view text);
+
+struct GgufImage {
+    std::string magic = "GGUF";
+    std::uint32_t version = 3;
+    std::uint64_t alignment = 32;             // of the tensors' data; not written as a key
+    std::optional<std::uint64_t> tensorCount; // overrides the true counts
+    std::optional<std::uint64_t> keyCount;
+    std::vector<GgufKey> keys;
+    std::vector<GgufTensor> tensors;
+
+    // Each replaces the key if it is there, else appends it.
+    void set(std::string name, std::uint32_t kind, std::string payload);
+    void setUnsigned(std::string name, std::uint32_t value);
+    void setFloat(std::string name, float value);
+    void setString(std::string name, std::string_view value);
+    void setArray(std::string name, std::uint32_t kind, std::uint64_t count, std::string elements);
+    void setBooleans(std::string name, const std::vector<bool>& values);
+    void setIntegers(std::string name, const std::vector<std::int32_t>& values);
+    void setStrings(std::string name, const std::vector<std::string>& values);
+    void removeKey(std::string_view name);
+
+    /// Appends a tensor with pseudo-random values, quantized to `type` (one that quantize() knows).
+    void add(std::string name, std::vector<std::uint64_t> dimensions, engine::TensorType type);
+    /// The tensor of that name, which must be there.
+    GgufTensor& tensor(std::string_view name);
+    void removeTensor(std::string_view name);
+
+    /// The whole file. No padding after the last tensor: every byte matters.
+    std::string bytes() const;
+    /// Bytes before the tensors' data, padding included.
+    std::size_t headerBytes() const;
+    void write(const std::filesystem::path& path) const;
+};
+
+/// The bytes of a text as the engine takes them; lives as long as `text`.
+std::span<const std::byte> asBytes(const std::string& text);
+
+enum class TinyKind { PerLayer, Dense, Experts };
+
+/// A complete tiny model without a usable tokenizer: six layers S F S F S F, no matrix square.
+/// PerLayer: E-type, the last two layers share the KV of layers 2 and 3, wider feed-forward there.
+/// Dense: V from K on full layers. Experts: as Dense, with 3 experts beside the dense branch.
+/// About 20 to 30 KB.
+GgufImage tinyModel(TinyKind kind);
+
+} // namespace cabochon::test
