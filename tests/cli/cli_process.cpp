@@ -1,0 +1,50 @@
+#include "tests/cli/cli_process.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace cabochon::test {
+
+QJsonObject CliResult::json() const
+{
+    // One object, one line, a newline at the end and nothing else.
+    if (!output.endsWith('\n') || output.count('\n') != 1) return {};
+    return QJsonDocument::fromJson(output).object();
+}
+
+QString CliResult::errorCode() const
+{
+    return json()["error"].toObject()["code"].toString();
+}
+
+QByteArray CliResult::lastErrorLine() const
+{
+    return errors.trimmed().split('\n').last();
+}
+
+QString cliProgram()
+{
+    return CABOCHON_CLI;
+}
+
+QString dataFile(const QString& name)
+{
+    return QString(CABOCHON_TEST_DATA "/") + name;
+}
+
+CliResult runCli(const QStringList& arguments, const QByteArray& input)
+{
+    constexpr int kTimeLimitMs = 60'000;
+    QProcess process;
+    process.start(cliProgram(), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    CliResult result;
+    if (!process.waitForFinished(kTimeLimitMs)) process.kill();
+    if (process.exitStatus() == QProcess::NormalExit) result.exitCode = process.exitCode();
+    result.output = process.readAllStandardOutput();
+    result.errors = process.readAllStandardError();
+    return result;
+}
+
+}  // namespace cabochon::test

@@ -1,0 +1,31 @@
+// Runs the built cabochon-cli as a user or a script would, and keeps what it said.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace cabochon::test {
+
+struct CliResult {
+    int exitCode = -1;  // -1: it crashed or ran past the time limit
+    QByteArray output;
+    QByteArray errors;
+
+    /// stdout as one JSON object; empty when it is anything else.
+    QJsonObject json() const;
+    /// The stable code of {"error": {"code": ...}}, empty when there is none.
+    QString errorCode() const;
+    QByteArray lastErrorLine() const;
+};
+
+/// Runs `cabochon-cli ARGUMENTS` with `input` on stdin; waits at most a minute.
+CliResult runCli(const QStringList& arguments, const QByteArray& input = {});
+
+/// The program's path, for tests that start it themselves.
+QString cliProgram();
+/// A file of tests/data.
+QString dataFile(const QString& name);
+
+}  // namespace cabochon::test

@@ -1,0 +1,112 @@
+// The built-in model from end to end: every text case of tests/data/nano/cases.json must be rendered
+// and tokenized exactly, and at least 95 % of the greedy answers must be those of the float32
+// original. Differences are listed.
+#include "app/chat/chat_core.h"
+#include "engine/cpu/cpu_backend.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+using namespace cabochon;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr double kRequiredShare = 0.95;
+constexpr std::uint32_t kContext = 2048;
+
+ChatRequest requestOf(const Json& nanoCase)
+{
+    ChatRequest request;
+    Result<std::vector<engine::ChatMessage>> messages =
+        engine::parseMessages(nanoCase["messages"].dump());
+    if (!messages) qFatal("%s", messages.error().message.c_str());
+    request.messages = std::move(*messages);
+    if (!nanoCase["tools"].is_null()) {
+        Result<std::vector<engine::ToolDeclaration>> tools =
+            engine::parseTools(nanoCase["tools"].dump());
+        if (!tools) qFatal("%s", tools.error().message.c_str());
+        request.tools = std::move(*tools);
+    }
+    request.thinking = nanoCase["enable_thinking"];
+    request.sampling.temperature = 0;
+    request.maxTokens = 256;
+    return request;
+}
+
+}  // namespace
+
+class TestNanoCases : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<const engine::Model> m_model;
+    std::unique_ptr<engine::Backend> m_backend;
+    std::unique_ptr<engine::Session> m_session;
+    std::vector<Json> m_cases;  // those without media
+
+private slots:
+    void initTestCase()
+    {
+        Result<std::unique_ptr<const engine::Model>> model =
+            engine::Model::open(CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf");
+        QVERIFY2(model, model ? "" : model.error().message.c_str());
+        m_model = std::move(*model);
+        Result<std::unique_ptr<engine::Backend>> backend = engine::createCpuBackend(*m_model, {}, {});
+        QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
+        m_backend = std::move(*backend);
+        engine::ContextOptions options;
+        options.contextLength = kContext;
+        Result<std::unique_ptr<engine::Session>> session =
+            engine::Session::create(*m_model, *m_backend, options);
+        QVERIFY2(session, session ? "" : session.error().message.c_str());
+        m_session = std::move(*session);
+
+        std::ifstream file(CABOCHON_TEST_DATA "/nano/cases.json");
+        const Json all = Json::parse(file);
+        for (const Json& nanoCase : all["cases"]) {
+            if (nanoCase["soft_tokens"].empty()) m_cases.push_back(nanoCase);
+        }
+        QCOMPARE(m_cases.size(), std::size_t(66));
+    }
+
+    void rendersEveryPromptExactly()
+    {
+        ChatCore core(*m_model, *m_session);
+        for (const Json& nanoCase : m_cases) {
+            const ChatRequest request = requestOf(nanoCase);
+            Result<engine::RenderedPrompt> prompt = core.render(request);
+            QVERIFY(prompt);
+            QCOMPARE(prompt->text(), nanoCase["prompt"].get<std::string>());
+            Result<std::vector<engine::TokenId>> ids = core.promptIds(request);
+            QVERIFY(ids);
+            QCOMPARE(*ids, nanoCase["prompt_ids"].get<std::vector<engine::TokenId>>());
+        }
+    }
+
+    void answersAsTheFloatOriginal()
+    {
+        ChatCore core(*m_model, *m_session);
+        std::size_t equal = 0;
+        for (const Json& nanoCase : m_cases) {
+            Result<ChatResult> answer = core.answer(requestOf(nanoCase), {}, nullptr);
+            QVERIFY2(answer, answer ? "" : answer.error().message.c_str());
+            const std::string expected = nanoCase["output"];
+            if (answer->rawText == expected) {
+                ++equal;
+                continue;
+            }
+            qInfo("%s (smallest lead %.4f)\n  original: %s\n  ours:     %s",
+                  nanoCase["id"].get<std::string>().c_str(), nanoCase["smallest_lead"].get<double>(),
+                  expected.c_str(), answer->rawText.c_str());
+        }
+        qInfo("%zu of %zu answers are equal", equal, m_cases.size());
+        QVERIFY(double(equal) >= kRequiredShare * double(m_cases.size()));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNanoCases)
+#include "test_nano_cases.moc"
