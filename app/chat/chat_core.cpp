@@ -95,28 +95,19 @@ engine::ResponseParser startParser(std::span<const TokenId> promptIds,
     return parser;
 }
 
-/// Counts the ids between the two thought markers, markers included.
-class ThoughtCounter {
-public:
-    ThoughtCounter(const engine::SpecialIds& special, bool inside)
-        : m_open(special.channelOpen), m_close(special.channelClose), m_inside(inside)
-    {
+/// Ids from a thought's opening marker to its closing one, markers included.
+std::uint32_t
+countThoughtIds(std::span<const TokenId> ids, const engine::SpecialIds& special, bool startsInside)
+{
+    bool inside = startsInside;
+    std::uint32_t count = 0;
+    for (const TokenId id : ids) {
+        if (id == special.channelOpen) inside = true;
+        if (inside) ++count;
+        if (id == special.channelClose) inside = false;
     }
-
-    void count(TokenId id)
-    {
-        if (id == m_open) m_inside = true;
-        if (m_inside) ++m_total;
-        if (id == m_close) m_inside = false;
-    }
-    std::uint32_t total() const { return m_total; }
-
-private:
-    TokenId m_open;
-    TokenId m_close;
-    bool m_inside;
-    std::uint32_t m_total = 0;
-};
+    return count;
+}
 
 } // namespace
 
@@ -189,7 +180,6 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
 
     const engine::Tokenizer& tokenizer = m_model.tokenizer();
     engine::ResponseParser parser = startParser(*prompt, tokenizer);
-    ThoughtCounter thought(tokenizer.special(), !openThought(*prompt, tokenizer).empty());
     std::uint32_t generated = 0;
     const auto forward = [&](std::vector<engine::ResponseEvent> events) {
         if (!onEvent) return;
@@ -200,9 +190,8 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
             onEvent(event);
         }
     };
-    const auto onToken = [&](TokenId id, std::string_view text) {
+    const auto onToken = [&](TokenId, std::string_view text) {
         if (++generated == 1) result.usage.firstTokenSeconds = secondsSince(start);
-        thought.count(id);
         result.rawText += text;
         forward(parser.feed(text));
     };
@@ -213,13 +202,15 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
     options.cancel = cancel;
     Result<engine::GenerateReport> report = m_session.generate(options, onToken);
     if (!report) return report.error();
+    generated = static_cast<std::uint32_t>(report->ids.size());
     forward(parser.finish());
 
     result.ids = std::move(report->ids);
     result.response = parser.result();
     result.stopReason = report->stopReason;
-    result.usage.generatedTokens = static_cast<std::uint32_t>(result.ids.size());
-    result.usage.thoughtTokens = thought.total();
+    result.usage.generatedTokens = generated;
+    result.usage.thoughtTokens =
+        countThoughtIds(result.ids, tokenizer.special(), !openThought(*prompt, tokenizer).empty());
     result.usage.decodeSeconds = report->decode.count();
     return result;
 }

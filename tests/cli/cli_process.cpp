@@ -47,4 +47,4 @@ CliResult runCli(const QStringList& arguments, const QByteArray& input)
     return result;
 }
 
-}  // namespace cabochon::test
+} // namespace cabochon::test

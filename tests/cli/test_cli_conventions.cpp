@@ -1,5 +1,5 @@
-// Proves what every command of cabochon-cli promises: help, exit statuses, error lines, stable codes,
-// and that unusable models are refused with a sentence and never with a crash.
+// Proves what every command of cabochon-cli promises: help, exit statuses, error lines, stable
+// codes, and that unusable models are refused with a sentence and never with a crash.
 #include "tests/cli/cli_process.h"
 
 #include <QDir>
@@ -22,7 +22,7 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-}  // namespace
+} // namespace
 
 class TestCliConventions : public QObject {
     Q_OBJECT
@@ -42,7 +42,8 @@ private slots:
     void everyCommandHelps_data()
     {
         QTest::addColumn<QString>("command");
-        for (const QString& command : kCommands) QTest::newRow(qPrintable(command)) << command;
+        for (const QString& command : kCommands)
+            QTest::newRow(qPrintable(command)) << command;
     }
 
     void everyCommandHelps()
@@ -83,7 +84,8 @@ private slots:
         QTest::newRow("neither on nor off")
             << QStringList{"generate", "-p", "x", "--thinking", "maybe", "--json"} << "usage";
         QTest::newRow("no prompt") << QStringList{"generate", "--json"} << "usage";
-        QTest::newRow("empty prompt") << QStringList{"generate", "-p", "", "--json"} << "prompt_empty";
+        QTest::newRow("empty prompt")
+            << QStringList{"generate", "-p", "", "--json"} << "prompt_empty";
         QTest::newRow("blank prompt")
             << QStringList{"generate", "-p", " \n\t", "--json"} << "prompt_empty";
         QTest::newRow("unknown device")
@@ -143,7 +145,8 @@ private slots:
         QTest::newRow("0 bytes") << write("empty.gguf", {}) << "model_truncated";
         QTest::newRow("text") << write("text.gguf", "Dear diary, this is no model.\n")
                               << "model_unsupported";
-        QTest::newRow("half") << write("half.gguf", good.left(good.size() / 2)) << "model_truncated";
+        QTest::newRow("half") << write("half.gguf", good.left(good.size() / 2))
+                              << "model_truncated";
         QTest::newRow("head only") << write("head.gguf", good.left(1000)) << "model_truncated";
         QTest::newRow("future version") << write("version.gguf", version) << "model_unsupported";
         QTest::newRow("absurd tensor count") << write("counts.gguf", counts) << "model_damaged";
@@ -155,8 +158,9 @@ private slots:
     {
         QFETCH(QString, path);
         QFETCH(QString, code);
-        for (const QStringList& command : {QStringList{"generate", "-p", "Hello", "--json", "-m", path},
-                                           QStringList{"inspect", path, "--json"}}) {
+        for (const QStringList& command :
+             {QStringList{"generate", "-p", "Hello", "--json", "-m", path},
+              QStringList{"inspect", path, "--json"}}) {
             const CliResult result = runCli(command);
             QCOMPARE(result.exitCode, 3);
             if (code.isEmpty()) {
@@ -178,26 +182,38 @@ private slots:
             << QStringList{"generate", "--messages", m_folder.filePath("none.json")}
             << "file_not_found";
         QTest::newRow("messages no JSON")
-            << QStringList{"generate", "--messages", write("a.json", "[{\"role\":")} << "invalid_json";
+            << QStringList{"generate", "--messages", write("a.json", "[{\"role\":")}
+            << "invalid_json";
         QTest::newRow("messages of another shape")
             << QStringList{"render", "--messages", write("b.json", "[{\"role\":\"pirate\"}]")}
             << "invalid_conversation";
         QTest::newRow("tools no JSON")
-            << QStringList{"render", "-p", "x", "--tools", write("c.json", "{{{")} << "invalid_json";
+            << QStringList{"render", "-p", "x", "--tools", write("c.json", "{{{")}
+            << "invalid_json";
         QTest::newRow("ids no array")
             << QStringList{"logits", "-m", tiny, "--out", out, "--ids", write("d.json", "{}")}
             << "invalid_json";
-        QTest::newRow("ids no numbers")
-            << QStringList{"logits", "-m", tiny, "--out", out, "--ids", write("e.json", "[1,\"2\"]")}
-            << "invalid_json";
+        QTest::newRow("ids no numbers") << QStringList{"logits",
+                                                       "-m",
+                                                       tiny,
+                                                       "--out",
+                                                       out,
+                                                       "--ids",
+                                                       write("e.json", "[1,\"2\"]")}
+                                        << "invalid_json";
         QTest::newRow("id beyond the vocabulary")
             << QStringList{"logits", "-m", tiny, "--out", out, "--ids", write("f.json", "[456]")}
             << "invalid_json";
         QTest::newRow("broken UTF-8")
             << QStringList{"generate", "-p", "-", "-m", tiny} << "invalid_text";
-        QTest::newRow("prompt beyond the context")
-            << QStringList{"generate", "-m", tiny, "--context", "16", "-p", QString("word ").repeated(40)}
-            << "prompt_too_long";
+        QTest::newRow("prompt beyond the context") << QStringList{"generate",
+                                                                  "-m",
+                                                                  tiny,
+                                                                  "--context",
+                                                                  "16",
+                                                                  "-p",
+                                                                  QString("word ").repeated(40)}
+                                                   << "prompt_too_long";
     }
 
     void unusableFilesExitThree()

@@ -1,5 +1,6 @@
-// Proves `tokenize`, `detokenize`, `render` and `parse` against the goldens, with a file that holds a
-// vocabulary and no weights. The engine's own tests go through all vectors; here one way in and out.
+// Proves `tokenize`, `detokenize`, `render` and `parse` against the goldens, with a file that holds
+// a vocabulary and no weights. The engine's own tests go through all vectors; here one way in and
+// out.
 #include "tests/cli/cli_process.h"
 
 #include <QFile>
@@ -24,11 +25,12 @@ QJsonObject goldens(const QString& name)
 QString commaList(const QJsonArray& ids)
 {
     QStringList words;
-    for (const QJsonValue& id : ids) words << QString::number(id.toInt());
+    for (const QJsonValue& id : ids)
+        words << QString::number(id.toInt());
     return words.join(',');
 }
 
-}  // namespace
+} // namespace
 
 class TestCliText : public QObject {
     Q_OBJECT
@@ -63,9 +65,11 @@ private slots:
     {
         const QByteArray text = "Grüße,\n\t世界! 🙂  two  blanks";
         const QString file = write("text.txt", text);
-        const QJsonArray ids =
-            runCli({"tokenize", "--file", file, "-m", dataFile(kVocabulary)}).json()["ids"].toArray();
-        const CliResult back = runCli({"detokenize", "--ids", commaList(ids), "-m", dataFile(kVocabulary)});
+        const QJsonArray ids = runCli({"tokenize", "--file", file, "-m", dataFile(kVocabulary)})
+                                   .json()["ids"]
+                                   .toArray();
+        const CliResult back =
+            runCli({"detokenize", "--ids", commaList(ids), "-m", dataFile(kVocabulary)});
         QCOMPARE(back.exitCode, 0);
         QCOMPARE(back.json()["text"].toString().toUtf8(), text);
     }
@@ -98,16 +102,16 @@ private slots:
         QFETCH(QJsonObject, conversation);
         QFETCH(QString, revision);
         const QJsonObject options = conversation["options"].toObject();
-        QStringList command{"render",
-                            "-m",
-                            dataFile(kVocabulary),
-                            "--template",
-                            revision,
-                            "--messages",
-                            write("messages.json",
-                                  QJsonDocument(conversation["messages"].toArray()).toJson()),
-                            "--thinking",
-                            options["enable_thinking"].toBool() ? "on" : "off"};
+        QStringList command{
+            "render",
+            "-m",
+            dataFile(kVocabulary),
+            "--template",
+            revision,
+            "--messages",
+            write("messages.json", QJsonDocument(conversation["messages"].toArray()).toJson()),
+            "--thinking",
+            options["enable_thinking"].toBool() ? "on" : "off"};
         if (options.contains("tools")) {
             command << "--tools"
                     << write("tools.json", QJsonDocument(options["tools"].toArray()).toJson());

@@ -1,14 +1,13 @@
-// The built-in model from end to end: every text case of tests/data/nano/cases.json must be rendered
-// and tokenized exactly, and at least 95 % of the greedy answers must be those of the float32
-// original. Differences are listed.
+// The built-in model from end to end: every text case of tests/data/nano/cases.json must be
+// rendered and tokenized exactly, and at least 95 % of the greedy answers must be those of the
+// float32 original. Differences are listed.
 #include "app/chat/chat_core.h"
 #include "engine/cpu/cpu_backend.h"
 
 #include <QTest>
 
-#include <nlohmann/json.hpp>
-
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 using namespace cabochon;
 using Json = nlohmann::ordered_json;
@@ -37,7 +36,7 @@ ChatRequest requestOf(const Json& nanoCase)
     return request;
 }
 
-}  // namespace
+} // namespace
 
 class TestNanoCases : public QObject {
     Q_OBJECT
@@ -46,7 +45,7 @@ private:
     std::unique_ptr<const engine::Model> m_model;
     std::unique_ptr<engine::Backend> m_backend;
     std::unique_ptr<engine::Session> m_session;
-    std::vector<Json> m_cases;  // those without media
+    std::vector<Json> m_cases; // those without media
 
 private slots:
     void initTestCase()
@@ -55,7 +54,8 @@ private slots:
             engine::Model::open(CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf");
         QVERIFY2(model, model ? "" : model.error().message.c_str());
         m_model = std::move(*model);
-        Result<std::unique_ptr<engine::Backend>> backend = engine::createCpuBackend(*m_model, {}, {});
+        Result<std::unique_ptr<engine::Backend>> backend =
+            engine::createCpuBackend(*m_model, {}, {});
         QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
         m_backend = std::move(*backend);
         engine::ContextOptions options;
@@ -100,8 +100,9 @@ private slots:
                 continue;
             }
             qInfo("%s (smallest lead %.4f)\n  original: %s\n  ours:     %s",
-                  nanoCase["id"].get<std::string>().c_str(), nanoCase["smallest_lead"].get<double>(),
-                  expected.c_str(), answer->rawText.c_str());
+                  nanoCase["id"].get<std::string>().c_str(),
+                  nanoCase["smallest_lead"].get<double>(), expected.c_str(),
+                  answer->rawText.c_str());
         }
         qInfo("%zu of %zu answers are equal", equal, m_cases.size());
         QVERIFY(double(equal) >= kRequiredShare * double(m_cases.size()));

@@ -97,7 +97,9 @@ struct Door {
 };
 
 const QList<Door> kDoors{
-    {"open", R"(((?<![\w>])::\s*open|\bopenat|\bfopen|\bcreat)\s*\(|\bofstream\b)", {"engine/base/file_io.cpp"}},
+    {"open",
+     R"(((?<![\w>])::\s*open|\bopenat|\bfopen|\bcreat)\s*\(|\bofstream\b)",
+     {"engine/base/file_io.cpp"}},
     {"write", R"((?<![\w>])::\s*p?write\s*\()", {"engine/base/file_io.cpp"}},
     {"fsync", R"(\bf(data)?sync\s*\()", {"engine/base/file_io.cpp"}},
     {"rename", R"(\brename(at)?\s*\()", {"engine/base/file_io.cpp"}},

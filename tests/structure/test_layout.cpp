@@ -20,13 +20,15 @@ QStringList pathsIn(const QString& markdown)
         R"(`([A-Za-z0-9_.][A-Za-z0-9_.\-]*(?:/[A-Za-z0-9_.\-]+)*/?)`)");
     static const QRegularExpression link(R"(\]\(([^)#:\s]+)\))");
     QStringList paths;
-    for (const QRegularExpression& pattern : {quoted, link}) {
+    const auto collect = [&](const QRegularExpression& pattern, bool needsSlash) {
         for (auto match = pattern.globalMatch(markdown); match.hasNext();) {
             const QString path = match.next().captured(1);
-            const bool isPath = path.contains('/') || &pattern == &link;
+            const bool isPath = path.contains('/') || !needsSlash;
             if (isPath && !path.startsWith("build/")) paths << path;
         }
-    }
+    };
+    collect(quoted, /*needsSlash=*/true);
+    collect(link, /*needsSlash=*/false);
     return paths;
 }
 

@@ -1,0 +1,97 @@
+// Proves the arithmetic of memory on a shape small enough to count by hand, and the choice of the
+// longest context.
+#include "engine/model/memory_plan.h"
+#include "engine/model/safetensors_writer.h"
+#include "tests/support/safetensors.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cabochon::engine;
+
+namespace {
+
+/// Three layers: sliding with 2 heads of 4, full with 1 head of 8, and one that shares the
+/// latter's.
+ModelConfig smallConfig()
+{
+    ModelConfig config;
+    config.layerCount = 3;
+    config.slidingWindow = 16;
+    config.contextLength = 100'000;
+    config.layers = {{AttentionKind::Sliding, 4, 2, 64, 0},
+                     {AttentionKind::Full, 8, 1, 64, 1},
+                     {AttentionKind::Full, 8, 1, 64, 1}};
+    return config;
+}
+
+} // namespace
+
+class TestMemoryPlan : public QObject {
+    Q_OBJECT
+
+private slots:
+    void countsRowsOfOwnersOnly()
+    {
+        const CacheShape shape{
+            .contextLength = 1000, .prefillColumns = 10, .bytesPerValue = 2, .checkpoint = true};
+        const std::uint64_t full = 1000 * (2 * 1 * 8 * 2);               // keys and values, f16
+        const std::uint64_t ring = (16 + 2 * 10 + 16) * (2 * 2 * 4 * 2); // ring and checkpoint
+        QCOMPARE(cacheBytes(smallConfig(), shape), full + ring);
+    }
+
+    void shortContextsNeedNoWholeRing()
+    {
+        const CacheShape shape{
+            .contextLength = 8, .prefillColumns = 10, .bytesPerValue = 4, .checkpoint = false};
+        QCOMPARE(cacheBytes(smallConfig(), shape), std::uint64_t(8 * 64 + 8 * 64));
+    }
+
+    void choosesTheLongestContextThatFits()
+    {
+        const ModelConfig config = smallConfig();
+        const CacheShape shape{.prefillColumns = 10};
+        QCOMPARE(longestContext(config, shape, 1ull << 40), 100'000u);
+        QCOMPARE(longestContext(config, shape, 0), 4'096u);
+        const std::uint64_t budget = 1'000'000;
+        const std::uint32_t chosen = longestContext(config, shape, budget);
+        QCOMPARE(chosen % 1'024, 0u);
+        CacheShape tried = shape;
+        tried.contextLength = chosen;
+        QVERIFY(cacheBytes(config, tried) <= budget);
+        tried.contextLength = chosen + 1'024;
+        QVERIFY(cacheBytes(config, tried) > budget);
+    }
+
+    void tinyModelsKeepTheirOwnMaximum()
+    {
+        ModelConfig config = smallConfig();
+        config.contextLength = 512;
+        QCOMPARE(longestContext(config, {}, 0), 512u);
+    }
+
+    void writtenArraysReadBackTheSame()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath("a.safetensors").toStdString();
+        const NamedArray first{"logits", {2, 3}, {1, 2, 3, 4, 5, -6.5f}};
+        const NamedArray second{"hidden.0", {1}, {0.25f}};
+        QVERIFY(writeSafetensors(path, {first, second}));
+        const auto arrays = cabochon::test::readSafetensors(path);
+        QCOMPARE(arrays.size(), std::size_t(2));
+        QCOMPARE(arrays.at("logits").dtype, std::string("F32"));
+        QCOMPARE(arrays.at("logits").shape, std::vector<std::int64_t>({2, 3}));
+        QCOMPARE(arrays.at("logits").floats(), first.values);
+        QCOMPARE(arrays.at("hidden.0").floats(), second.values);
+    }
+
+    void unwritablePlaceIsAnError()
+    {
+        const cabochon::Status status = writeSafetensors("/nonexistent/a.safetensors", {});
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, cabochon::ErrorCode::FileWriteFailed);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMemoryPlan)
+#include "test_memory_plan.moc"
