@@ -176,16 +176,27 @@ void GgufImage::write(const std::filesystem::path& path) const
 
 namespace {
 
-constexpr std::uint64_t kWidth = 16, kVocabulary = 20, kPerLayer = 4, kLayers = 6, kHeads = 2;
-constexpr std::uint64_t kExperts = 3, kExpertWidth = 10;
+constexpr std::uint64_t kWidth = 16, kVocabulary = 20, kPerLayer = 4, kHeads = 2;
+constexpr std::uint64_t kExperts = 2, kExpertWidth = 10, kUsedExperts = 1;
+constexpr std::uint64_t kSharedLayers = 2; // of PerLayer
 
 std::uint64_t headSize(bool full)
 {
     return full ? 12 : 6;
 }
+/// The attention kinds: true = sliding.
+std::vector<bool> pattern(TinyKind kind)
+{
+    if (kind == TinyKind::PerLayer) return {true, false, false, true, false};
+    return {true, false, false};
+}
+bool ownsKv(TinyKind kind, std::uint64_t layer)
+{
+    return kind != TinyKind::PerLayer || layer + kSharedLayers < pattern(kind).size();
+}
 std::uint64_t feedForward(TinyKind kind, std::uint64_t layer)
 {
-    return kind == TinyKind::PerLayer && layer >= 4 ? 40 : 24;
+    return ownsKv(kind, layer) ? 24 : 40;
 }
 
 void addMetadata(GgufImage& image, TinyKind kind)
@@ -193,16 +204,17 @@ void addMetadata(GgufImage& image, TinyKind kind)
     const bool perLayer = kind == TinyKind::PerLayer;
     image.setString("general.architecture", "gemma4");
     image.setString("general.name", "tiny");
-    image.setUnsigned("gemma4.block_count", kLayers);
+    const std::vector<bool> sliding = pattern(kind);
+    image.setUnsigned("gemma4.block_count", static_cast<std::uint32_t>(sliding.size()));
     image.setUnsigned("gemma4.context_length", 256);
     image.setUnsigned("gemma4.embedding_length", kWidth);
     image.setUnsigned("gemma4.embedding_length_per_layer_input", perLayer ? kPerLayer : 0);
     if (perLayer) {
-        image.setIntegers("gemma4.feed_forward_length", {24, 24, 24, 24, 40, 40});
+        image.setIntegers("gemma4.feed_forward_length", {24, 24, 24, 40, 40});
         image.setUnsigned("gemma4.attention.head_count_kv", 1);
     } else {
         image.setUnsigned("gemma4.feed_forward_length", 24);
-        image.setIntegers("gemma4.attention.head_count_kv", {1, 1, 1, 1, 1, 1});
+        image.setIntegers("gemma4.attention.head_count_kv", {1, 1, 1});
     }
     image.setUnsigned("gemma4.attention.head_count", kHeads);
     image.setUnsigned("gemma4.attention.key_length", 12);
@@ -216,12 +228,11 @@ void addMetadata(GgufImage& image, TinyKind kind)
     image.setFloat("gemma4.attention.layer_norm_rms_epsilon", 1e-6f);
     image.setFloat("gemma4.final_logit_softcapping", 30.0f);
     image.setUnsigned("gemma4.attention.sliding_window", 8);
-    image.setBooleans("gemma4.attention.sliding_window_pattern",
-                      {true, false, true, false, true, false});
-    image.setUnsigned("gemma4.attention.shared_kv_layers", perLayer ? 2 : 0);
+    image.setBooleans("gemma4.attention.sliding_window_pattern", sliding);
+    image.setUnsigned("gemma4.attention.shared_kv_layers", perLayer ? kSharedLayers : 0);
     if (kind == TinyKind::Experts) {
         image.setUnsigned("gemma4.expert_count", kExperts);
-        image.setUnsigned("gemma4.expert_used_count", 2);
+        image.setUnsigned("gemma4.expert_used_count", kUsedExperts);
         image.setUnsigned("gemma4.expert_feed_forward_length", kExpertWidth);
     }
     std::vector<std::string> tokens = {"<pad>", "<eos>", "<bos>", "<unk>"};
@@ -248,14 +259,13 @@ void addLayer(GgufImage& image, TinyKind kind, std::uint64_t layer)
 {
     using enum engine::TensorType;
     const std::string block = "blk." + std::to_string(layer) + ".";
-    const bool full = layer % 2 == 1;
-    const bool ownsKv = kind != TinyKind::PerLayer || layer < 4;
+    const bool full = !pattern(kind)[layer];
     const std::uint64_t head = headSize(full);
     const std::uint64_t width = feedForward(kind, layer);
     image.add(block + "attn_norm.weight", {kWidth}, F32);
     image.add(block + "attn_q.weight", {kWidth, head * kHeads}, F16);
     image.add(block + "attn_q_norm.weight", {head}, F32);
-    if (ownsKv) {
+    if (ownsKv(kind, layer)) {
         image.add(block + "attn_k.weight", {kWidth, head}, F16);
         image.add(block + "attn_k_norm.weight", {head}, F32);
         if (kind == TinyKind::PerLayer || !full) {
@@ -283,12 +293,13 @@ void addLayer(GgufImage& image, TinyKind kind, std::uint64_t layer)
 GgufImage tinyModel(TinyKind kind)
 {
     using enum engine::TensorType;
+    const std::uint64_t layers = pattern(kind).size();
     GgufImage image;
     addMetadata(image, kind);
     image.add("token_embd.weight", {kWidth, kVocabulary}, F16);
     if (kind == TinyKind::PerLayer) {
-        image.add("per_layer_token_embd.weight", {kPerLayer * kLayers, kVocabulary}, F16);
-        image.add("per_layer_model_proj.weight", {kWidth, kPerLayer * kLayers}, F16);
+        image.add("per_layer_token_embd.weight", {kPerLayer * layers, kVocabulary}, F16);
+        image.add("per_layer_model_proj.weight", {kWidth, kPerLayer * layers}, F16);
         image.add("per_layer_proj_norm.weight", {kPerLayer}, F32);
     }
     image.add("output_norm.weight", {kWidth}, F32);
@@ -297,7 +308,7 @@ GgufImage tinyModel(TinyKind kind)
     factors.clear();
     for (const float factor : {1.0f, 1e30f, 1e30f, 1e30f, 1e30f, 1e30f})
         factors += raw(factor);
-    for (std::uint64_t layer = 0; layer < kLayers; ++layer)
+    for (std::uint64_t layer = 0; layer < layers; ++layer)
         addLayer(image, kind, layer);
     return image;
 }

@@ -76,10 +76,10 @@ std::span<const std::byte> asBytes(const std::string& text);
 
 enum class TinyKind { PerLayer, Dense, Experts };
 
-/// A complete tiny model without a usable tokenizer: six layers S F S F S F, no matrix square.
-/// PerLayer: E-type, the last two layers share the KV of layers 2 and 3, wider feed-forward there.
-/// Dense: V from K on full layers. Experts: as Dense, with 3 experts beside the dense branch.
-/// About 20 to 30 KB.
+/// A complete tiny model without a usable tokenizer, no matrix of it square. About 20 to 30 KB.
+/// PerLayer: E-type with layers S F F S F, of which the last two share the KV of layers 0 and 2 and
+/// have a wider feed-forward. Dense: layers S F F, V from K on the full ones. Experts: as Dense,
+/// with 2 experts beside the dense branch.
 GgufImage tinyModel(TinyKind kind);
 
 } // namespace cabochon::test
