@@ -1,0 +1,121 @@
+// Owns products with rows as they lie in the file, by way of float32: four rows at a time become
+// floats in the nearest cache, then dot products along the row. F32, F16 and BF16 are converted in
+// registers' width; every other type through its plain decoder. Also quantizes activations.
+// Include only from sources of one level each.
+#pragma once
+
+#include "engine/cpu/kernels/kernel_table.h"
+#include "engine/model/block_formats.h"
+
+namespace cabochon::engine::kernels {
+
+template <typename L>
+struct RowKernel {
+    using V = typename L::V;
+    static constexpr std::int64_t kWidth = L::kWidth;
+    static constexpr int kRows = 4;
+    static constexpr std::int64_t kRowBlock = 16; // rows decoded before columns pass by
+    static constexpr std::int64_t kChunk = 1024;  // values of a row decoded at a time
+
+    static void anyRows(const ProductPart& part)
+    {
+        auto* rows = reinterpret_cast<float*>(part.scratch); // [kRowBlock, kChunk]
+        for (std::int64_t first = 0; first < part.rows; first += kRowBlock) {
+            const std::int64_t count =
+                part.rows - first < kRowBlock ? part.rows - first : kRowBlock;
+            for (std::int64_t begin = 0; begin < part.width; begin += kChunk) {
+                const std::int64_t size = part.width - begin < kChunk ? part.width - begin : kChunk;
+                for (std::int64_t r = 0; r < count; ++r)
+                    decode(part, first + r, begin, size, rows + r * kChunk);
+                // Surplus rows of the last group of four: any finite numbers.
+                for (std::int64_t r = count; r % kRows != 0; ++r)
+                    for (std::int64_t i = 0; i < size; ++i)
+                        rows[r * kChunk + i] = 0.0f;
+                std::int64_t c = 0;
+                for (; c + L::kRowTile <= part.columns; c += L::kRowTile)
+                    multiplyChunk<L::kRowTile>(part, rows, c, first, count, begin, size);
+                for (; c < part.columns; ++c)
+                    multiplyChunk<1>(part, rows, c, first, count, begin, size);
+            }
+        }
+    }
+
+    static void decode(const ProductPart& part,
+                       std::int64_t row,
+                       std::int64_t begin,
+                       std::int64_t size,
+                       float* out)
+    {
+        const std::byte* source = part.weights + static_cast<std::size_t>(row) * part.rowBytes;
+        std::int64_t i = 0;
+        switch (part.type) {
+        case TensorType::F16:
+            source += 2 * begin;
+            for (; i + kWidth <= size; i += kWidth)
+                L::store(out + i, L::loadHalf(source + 2 * i));
+            break;
+        case TensorType::BF16:
+            source += 2 * begin;
+            for (; i + kWidth <= size; i += kWidth)
+                L::store(out + i, L::loadBrain(source + 2 * i));
+            break;
+        case TensorType::F32:
+            source += 4 * begin;
+            break;
+        default: {
+            const TensorTypeInfo& info = tensorTypeInfo(part.type);
+            source += static_cast<std::size_t>(begin) / info.blockElements * info.blockBytes;
+        }
+        }
+        if (i == size) return;
+        const TensorTypeInfo& info = tensorTypeInfo(part.type);
+        dequantize(part.type,
+                   source + static_cast<std::size_t>(i) / info.blockElements * info.blockBytes,
+                   out + i, static_cast<std::size_t>(size - i));
+    }
+
+    template <int columns>
+    static void multiplyChunk(const ProductPart& part,
+                              const float* rows,
+                              std::int64_t column,
+                              std::int64_t firstRow,
+                              std::int64_t rowCount,
+                              std::int64_t begin,
+                              std::int64_t size)
+    {
+        const float* x =
+            part.input.values + (part.firstColumn + column) * part.input.valueStride + begin;
+        const std::int64_t stride = part.input.valueStride;
+        for (std::int64_t r = 0; r < rowCount; r += kRows) {
+            const float* w = rows + r * kChunk;
+            V sums[columns][kRows];
+            for (auto& column4 : sums)
+                for (V& sum : column4)
+                    sum = L::zero();
+            std::int64_t i = 0;
+            for (; i + kWidth <= size; i += kWidth) {
+                V weights[kRows];
+                for (int k = 0; k < kRows; ++k)
+                    weights[k] = L::load(w + k * kChunk + i);
+                for (int c = 0; c < columns; ++c) {
+                    const V value = L::load(x + c * stride + i);
+                    for (int k = 0; k < kRows; ++k)
+                        sums[c][k] = L::fma(weights[k], value, sums[c][k]);
+                }
+            }
+            for (int c = 0; c < columns; ++c) {
+                float dots[kRows];
+                L::storeSums4(dots, sums[c]);
+                float* out = part.out + (column + c) * part.outStride + firstRow + r;
+                for (int k = 0; k < kRows && r + k < rowCount; ++k) {
+                    float dot = dots[k];
+                    for (std::int64_t rest = i; rest < size; ++rest)
+                        dot += w[k * kChunk + rest] * x[c * stride + rest];
+                    out[k] = begin == 0 ? dot : out[k] + dot;
+                }
+            }
+        }
+    }
+};
+
+} // namespace cabochon::engine::kernels
