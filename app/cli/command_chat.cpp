@@ -169,12 +169,13 @@ Command chatCommand()
 {
     return {.name = "chat",
             .summary = "A conversation in the terminal.",
-            .synopsis = "[options]",
+            .synopsis = "[FILE] [options]",
             .example = "cabochon-cli chat --thinking on",
             .options = joined({engineOptionSpecs(),
                                {{"system", "TEXT", "system text"},
                                 {"thinking", "on|off", "let the model think first (default: off)"}},
                                samplingOptionSpecs()}),
+            .positional = 1,
             .run = run};
 }
 

@@ -169,11 +169,7 @@ Result<ExitCode> run(const Options& options, Console& console)
 {
     Result<bool> checksum = options.onOff("checksum", true);
     if (!checksum) return checksum.error();
-    if (!options.positional().empty() && options.has("model")) {
-        return {ErrorCode::Usage, "The model is named twice. Give the file once."};
-    }
     Result<std::filesystem::path> path = chooseModel(options);
-    if (!options.positional().empty()) path = std::filesystem::path(options.positional()[0]);
     if (!path) return path.error();
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(*path);
     if (!model) return model.error();

@@ -78,7 +78,11 @@ std::vector<OptionSpec> engineOptionSpecs()
 
 Result<std::filesystem::path> chooseModel(const Options& options)
 {
-    const std::optional<std::string> named = options.text("model");
+    std::optional<std::string> named = options.text("model");
+    if (!options.positional().empty()) {
+        if (named) return {ErrorCode::Usage, "The model is named twice. Give the file once."};
+        named = options.positional()[0];
+    }
     if (named && !namesBuiltInModel(*named)) return std::filesystem::path(*named);
     std::optional<std::filesystem::path> builtIn = findBuiltInModel(executableFolder());
     if (!builtIn) {

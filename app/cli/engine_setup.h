@@ -18,7 +18,8 @@ std::vector<OptionSpec> engineOptionSpecs();
 /// --model alone: for commands that need no weights.
 OptionSpec modelOptionSpec();
 
-/// The file that --model names, or the built-in model. FileNotFound when that is nowhere.
+/// The file that --model or the positional argument names, or the built-in model. Usage when both
+/// are given, FileNotFound when the built-in model is nowhere.
 Result<std::filesystem::path> chooseModel(const Options& options);
 
 /// A model made ready on a device. Declared in the order of ownership.
