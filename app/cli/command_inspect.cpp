@@ -14,6 +14,7 @@ namespace cabochon::cli {
 namespace {
 
 constexpr double kMegabyte = 1e6;
+constexpr std::uint64_t kQuickChecksumBytes = 256'000'000; // about a second of hashing
 
 /// Number and bytes of tensors per storage type, most bytes first.
 Json quantizationMix(const engine::GgufFile& file)
@@ -167,8 +168,6 @@ std::string asText(const Json& model)
 
 Result<ExitCode> run(const Options& options, Console& console)
 {
-    Result<bool> checksum = options.onOff("checksum", true);
-    if (!checksum) return checksum.error();
     Result<std::filesystem::path> path = chooseModel(options);
     if (!path) return path.error();
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(*path);
@@ -176,6 +175,13 @@ Result<ExitCode> run(const Options& options, Console& console)
     Result<engine::ContextOptions> context = contextOptions(options, **model);
     if (!context) return context.error();
 
+    const bool quick = (*model)->file().fileBytes() <= kQuickChecksumBytes;
+    Result<bool> checksum = options.onOff("checksum", quick);
+    if (!checksum) return checksum.error();
+    if (!quick && !options.has("checksum")) {
+        console.note(
+            "The checksum of so large a file takes a while. Ask for it with --checksum on.");
+    }
     Json description = describe(**model, *context);
     if (*checksum) {
         Result<Json> sums = checksums((*model)->file(), console);
@@ -197,7 +203,7 @@ Command inspectCommand()
             .options = {modelOptionSpec(),
                         {"context", "N", "tokens to plan for (default: what fits)"},
                         {"kv", "FORMAT", "f32 or f16 (default: f16)"},
-                        {"checksum", "on|off", "SHA-256 of the file (default: on)"}},
+                        {"checksum", "on|off", "SHA-256 of the file (default: on below 256 MB)"}},
             .positional = 1,
             .run = run};
 }
