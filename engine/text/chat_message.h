@@ -4,9 +4,8 @@
 
 #include "engine/base/result.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <memory>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +19,7 @@ enum class PartKind { Text, Image, Audio, Video };
 
 struct MessagePart {
     PartKind kind = PartKind::Text;
-    std::string text;    // Text: the words. Others: file path or data URL, not read here
+    std::string text; // Text: the words. Others: file path or data URL, not read here
 };
 
 /// A call by the model. `argumentsJson` is a JSON object in the model's key order (or, where the
@@ -40,15 +39,15 @@ struct ToolResponse {
 
 struct ChatMessage {
     Role role = Role::User;
-    std::vector<MessagePart> parts;         // empty: no content; one Text part: plain content
-    bool contentIsParts = false;            // content was given as a list (matters to templates)
-    std::optional<std::string> contentJson; // Tool messages whose content is a map: the map
-    std::string thought;                    // assistant: reasoning / reasoning_content
-    std::vector<ToolCall> toolCalls;        // assistant
-    std::vector<ToolResponse> toolResponses;  // assistant (tool_responses form)
-    std::string toolCallId;                 // tool: id of the call it answers
-    std::string name;                       // tool: function name if given
-    bool hasContent = true;                 // false: content absent or null
+    std::vector<MessagePart> parts;          // empty: no content; one Text part: plain content
+    bool contentIsParts = false;             // content was given as a list (matters to templates)
+    std::optional<std::string> contentJson;  // Tool messages whose content is a map: the map
+    std::string thought;                     // assistant: reasoning / reasoning_content
+    std::vector<ToolCall> toolCalls;         // assistant
+    std::vector<ToolResponse> toolResponses; // assistant (tool_responses form)
+    std::string toolCallId;                  // tool: id of the call it answers
+    std::string name;                        // tool: function name if given
+    bool hasContent = true;                  // false: content absent or null
 
     static ChatMessage text(Role role, std::string text);
 };
@@ -58,9 +57,9 @@ struct ToolDeclaration {
     std::string json;
 };
 
-/// Reads an array of messages / tools in OpenAI chat shape. InvalidJson or InvalidConversation names
-/// the index and field. Key order of arguments is kept.
+/// Reads an array of messages / tools in OpenAI chat shape. InvalidJson or InvalidConversation
+/// names the index and field. Key order of arguments is kept.
 Result<std::vector<ChatMessage>> parseMessages(std::string_view json);
 Result<std::vector<ToolDeclaration>> parseTools(std::string_view json);
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

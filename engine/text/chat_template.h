@@ -21,10 +21,10 @@ enum class TemplateRevision { Launch, May, July };
 struct TemplateKind {
     TemplateRevision revision = TemplateRevision::July;
     bool emptyThought = false;
-    bool recognised = true;  // false: unknown text, fell back to the newest revision; report it
+    bool recognised = true; // false: unknown text, fell back to the newest revision; report it
 };
 
-std::string_view templateRevisionName(TemplateRevision revision);  // "launch", "may", "july"
+std::string_view templateRevisionName(TemplateRevision revision); // "launch", "may", "july"
 std::optional<TemplateRevision> templateRevisionFromName(std::string_view name);
 
 /// Decides by the content of the file's template text (never by dates); missing or unknown text
@@ -35,8 +35,8 @@ struct RenderOptions {
     TemplateKind kind;
     bool thinking = false;
     bool generationPrompt = true;
-    bool preserveThinking = false;      // July only (7.8)
-    bool continueFinalMessage = false;  // leave the last assistant message open
+    bool preserveThinking = false;     // July only (7.8)
+    bool continueFinalMessage = false; // leave the last assistant message open
 };
 
 /// A stretch of prompt. `trusted`: written by the template, control tokens in it are real; else it
@@ -51,7 +51,7 @@ struct MediaSlot {
     PartKind kind = PartKind::Image;
     std::size_t messageIndex = 0;
     std::size_t partIndex = 0;
-    std::size_t segment = 0;   // index of the trusted segment that holds exactly the placeholder
+    std::size_t segment = 0; // index of the trusted segment that holds exactly the placeholder
 };
 
 struct RenderedPrompt {
@@ -63,7 +63,8 @@ struct RenderedPrompt {
     /// Ids segment by segment: trusted ones with control tokens, others without. `softTokens[i]` is
     /// the number of soft tokens of media[i]: the placeholder expands to begin + n placeholders +
     /// end; with an empty span the placeholder id stays alone.
-    std::vector<TokenId> ids(const Tokenizer& tokenizer, std::span<const std::size_t> softTokens) const;
+    std::vector<TokenId> ids(const Tokenizer& tokenizer,
+                             std::span<const std::size_t> softTokens) const;
 };
 
 /// Renders a conversation. InvalidConversation where the published template would raise, with the
@@ -72,4 +73,4 @@ Result<RenderedPrompt> renderChat(std::span<const ChatMessage> messages,
                                   std::span<const ToolDeclaration> tools,
                                   const RenderOptions& options);
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

@@ -12,7 +12,7 @@
 namespace cabochon::engine {
 
 enum class ResponseEventKind : std::uint8_t {
-    ThoughtText,    // text: more of the thought
+    ThoughtText, // text: more of the thought
     ThoughtEnd,
     ContentText,    // text: more of the answer
     ToolCall,       // name + argumentsJson (JSON object, key order kept, typed values)
@@ -46,12 +46,15 @@ struct ParsedResponse {
 /// in chunks of any size; splitting never changes the result. Not thread-safe.
 class ResponseParser {
 public:
-    enum class Start { Content, InsideThought };  // InsideThought: the prompt ended in an open thought
+    enum class Start {
+        Content,
+        InsideThought
+    }; // InsideThought: the prompt ended in an open thought
 
     explicit ResponseParser(Start start = Start::Content);
 
-    /// Events that are certain after this chunk. Text that may still turn out to be a marker is held
-    /// back.
+    /// Events that are certain after this chunk. Text that may still turn out to be a marker is
+    /// held back.
     std::vector<ResponseEvent> feed(std::string_view chunk);
     /// The stream ended: held text comes out, open constructs are closed or flagged.
     std::vector<ResponseEvent> finish();
@@ -64,9 +67,9 @@ private:
     enum class State : std::uint8_t { Content, Thought, Call, Done };
 
     State m_state = State::Content;
-    std::string m_held;        // text not yet decided
-    std::string m_call;        // body of an open call
-    std::string m_thought;     // accumulated
+    std::string m_held;    // text not yet decided
+    std::string m_call;    // body of an open call
+    std::string m_thought; // accumulated
     std::string m_content;
     bool m_callInThought = false;
     bool m_thoughtUnclosed = false;
@@ -76,4 +79,4 @@ private:
 
 ParsedResponse parseResponse(std::string_view rawOutput);
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

@@ -14,23 +14,24 @@ namespace cabochon::engine {
 
 /// Defaults are the published ones for every Gemma 4 -it model.
 struct SamplingOptions {
-    float temperature = 1.0f;        // 0: greedy
-    std::uint32_t topK = 64;         // 0: off
-    float topP = 0.95f;              // 1: off
-    float minP = 0.0f;               // 0: off
-    float repetitionPenalty = 1.0f;  // 1: off
+    float temperature = 1.0f;       // 0: greedy
+    std::uint32_t topK = 64;        // 0: off
+    float topP = 0.95f;             // 1: off
+    float minP = 0.0f;              // 0: off
+    float repetitionPenalty = 1.0f; // 1: off
     float frequencyPenalty = 0.0f;
     float presencePenalty = 0.0f;
-    std::uint64_t seed = 0;          // the caller draws one when the user gave none
+    std::uint64_t seed = 0; // the caller draws one when the user gave none
     std::vector<std::pair<TokenId, float>> logitBias;
-    std::vector<std::string> stopTexts;  // looked at by the session, not here
+    std::vector<std::string> stopTexts; // looked at by the session, not here
 };
 
 /// One generation's sampler: options, random state and the tokens penalties look at. Allocates only
 /// in its constructor and reset(); sample() does not allocate. Not thread-safe.
 class Sampler {
 public:
-    Sampler(const SamplingOptions& options, std::size_t vocabularySize,
+    Sampler(const SamplingOptions& options,
+            std::size_t vocabularySize,
             std::span<const TokenId> suppressedIds);
 
     /// A past token that penalties count (prompt and generated).
@@ -53,11 +54,11 @@ private:
 
     SamplingOptions m_options;
     std::vector<TokenId> m_suppressed;
-    std::vector<std::uint32_t> m_counts;      // [vocabulary] occurrences of past tokens
-    std::vector<TokenId> m_seen;              // distinct past tokens
-    std::vector<float> m_logits;              // [vocabulary] working copy
+    std::vector<std::uint32_t> m_counts; // [vocabulary] occurrences of past tokens
+    std::vector<TokenId> m_seen;         // distinct past tokens
+    std::vector<float> m_logits;         // [vocabulary] working copy
     std::vector<Candidate> m_candidates;
     std::uint64_t m_random[2] = {0, 0};
 };
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

@@ -1,0 +1,62 @@
+// Owns what the tests of engine/text share: the vocabularies and golden JSON files by name.
+#pragma once
+
+#include "engine/text/tokenizer.h"
+
+#include <QtTest>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+namespace cabochon::test {
+
+inline std::filesystem::path dataFile(const std::string& name)
+{
+    return std::filesystem::path(CABOCHON_TEST_DATA) / name;
+}
+
+inline std::filesystem::path publishedVocabularyFile()
+{
+    return dataFile("vocabulary/ggml-vocab-gemma-4.gguf");
+}
+
+inline std::filesystem::path nanoModelFile()
+{
+    return std::filesystem::path(CABOCHON_SOURCE_DIR) / "resources/models/cabochon-nano.gguf";
+}
+
+/// A broken fixture is a broken test: ends the program with the reason.
+inline engine::GgufFile openGguf(const std::filesystem::path& path)
+{
+    Result<engine::GgufFile> file = engine::GgufFile::open(path);
+    if (!file) qFatal("%s: %s", path.c_str(), file.error().message.c_str());
+    return std::move(*file);
+}
+
+inline engine::Tokenizer openTokenizer(const std::filesystem::path& path)
+{
+    Result<engine::Tokenizer> tokenizer = engine::Tokenizer::create(openGguf(path));
+    if (!tokenizer) qFatal("%s: %s", path.c_str(), tokenizer.error().message.c_str());
+    return std::move(*tokenizer);
+}
+
+inline nlohmann::ordered_json readJson(const std::string& name)
+{
+    std::ifstream stream(dataFile(name), std::ios::binary);
+    nlohmann::ordered_json json = nlohmann::ordered_json::parse(stream, nullptr, false);
+    if (json.is_discarded()) qFatal("%s is not JSON", name.c_str());
+    return json;
+}
+
+inline std::string show(std::span<const engine::TokenId> ids)
+{
+    std::string text;
+    for (const engine::TokenId id : ids)
+        text += (text.empty() ? "" : " ") + std::to_string(id);
+    return text;
+}
+
+} // namespace cabochon::test
