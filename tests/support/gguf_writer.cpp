@@ -107,8 +107,26 @@ void GgufImage::add(std::string name,
     if (!engine::quantize(type, values.data(), reinterpret_cast<std::byte*>(data.data()), count)) {
         throw std::runtime_error("no quantizer for " + std::string(info.name));
     }
-    tensors.push_back({std::move(name), std::move(dimensions), static_cast<std::uint32_t>(type),
-                       std::move(data), std::nullopt});
+    GgufTensor& tensor = tensors.emplace_back();
+    tensor.name = std::move(name);
+    tensor.dimensions = std::move(dimensions);
+    tensor.type = static_cast<std::uint32_t>(type);
+    tensor.data = std::move(data);
+}
+
+void GgufImage::addHole(std::string name,
+                        std::vector<std::uint64_t> dimensions,
+                        engine::TensorType type)
+{
+    const engine::TensorTypeInfo& info = engine::tensorTypeInfo(type);
+    std::uint64_t count = 1;
+    for (const std::uint64_t dimension : dimensions)
+        count *= dimension;
+    GgufTensor& tensor = tensors.emplace_back();
+    tensor.name = std::move(name);
+    tensor.dimensions = std::move(dimensions);
+    tensor.type = static_cast<std::uint32_t>(type);
+    tensor.holeBytes = count / info.blockElements * info.blockBytes;
 }
 
 GgufTensor& GgufImage::tensor(std::string_view name)
@@ -142,7 +160,7 @@ static std::string header(const GgufImage& image)
         for (const std::uint64_t dimension : tensor.dimensions)
             bytes += raw(dimension);
         bytes += raw(tensor.type) + raw(tensor.offset.value_or(offset));
-        offset += padded(tensor.data.size(), image.alignment);
+        offset += padded(tensor.data.size() + tensor.holeBytes, image.alignment);
     }
     if (!image.tensors.empty()) bytes.resize(padded(bytes.size(), image.alignment), '\0');
     return bytes;
@@ -167,16 +185,24 @@ std::string GgufImage::bytes() const
 void GgufImage::write(const std::filesystem::path& path) const
 {
     std::ofstream stream(path, std::ios::binary);
-    const std::string content = bytes();
-    stream.write(content.data(), static_cast<std::streamsize>(content.size()));
+    std::uint64_t position = headerBytes();
+    stream << header(*this);
+    for (const GgufTensor& tensor : tensors) {
+        position = padded(position, alignment);
+        stream.seekp(static_cast<std::streamoff>(position));
+        stream << tensor.data;
+        position += tensor.data.size() + tensor.holeBytes;
+    }
+    stream.close();
     if (!stream) throw std::runtime_error("cannot write " + path.string());
+    std::filesystem::resize_file(path, position);
 }
 
 // --------------------------------------------------------------------------------- tiny models
 
 namespace {
 
-constexpr std::uint64_t kWidth = 16, kVocabulary = 20, kPerLayer = 4, kHeads = 2;
+constexpr std::uint64_t kWidth = 16, kVocabulary = 22, kPerLayer = 4, kHeads = 2;
 constexpr std::uint64_t kExperts = 2, kExpertWidth = 10, kUsedExperts = 1;
 constexpr std::uint64_t kSharedLayers = 2; // of PerLayer
 

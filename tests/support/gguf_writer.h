@@ -27,6 +27,7 @@ struct GgufTensor {
     std::uint32_t type = 0;
     std::string data;
     std::optional<std::uint64_t> offset; // overrides the place the writer chose
+    std::uint64_t holeBytes = 0;         // instead of data: so many zero bytes, sparse on disk
 };
 
 /// Little-endian bytes of a number.
@@ -64,10 +65,13 @@ struct GgufImage {
     GgufTensor& tensor(std::string_view name);
     void removeTensor(std::string_view name);
 
-    /// The whole file. No padding after the last tensor: every byte matters.
+    /// Appends a tensor of any type whose bytes are a hole.
+    void addHole(std::string name, std::vector<std::uint64_t> dimensions, engine::TensorType type);
+    /// The whole file, holes not supported. No padding after the last tensor: every byte matters.
     std::string bytes() const;
     /// Bytes before the tensors' data, padding included.
     std::size_t headerBytes() const;
+    /// The whole file; holes take no space on disk.
     void write(const std::filesystem::path& path) const;
 };
 

@@ -324,7 +324,8 @@ void TestGgufFile::acceptsLimitsAndRefusesOneMore()
             }
         } else if (what == "tensors") {
             for (std::uint64_t i = 0; i < limits::kGgufTensorCount + more; ++i) {
-                limit.tensors.push_back({"t" + std::to_string(i), {1}, 0, raw(1.0f), std::nullopt});
+                limit.tensors.push_back(
+                    {"t" + std::to_string(i), {1}, 0, raw(1.0f), std::nullopt, 0});
             }
         } else if (what == "key bytes") {
             limit.setUnsigned(std::string(limits::kGgufKeyBytes + more, 'k'), 1);

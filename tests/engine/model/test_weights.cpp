@@ -1,0 +1,602 @@
+// proves MF-3: every tensor has exactly the name, type and shape of the table. Each tensor of tiny
+// models is dropped, renamed, transposed, lengthened and stored otherwise; the published shapes are
+// opened as sparse files.
+#include "engine/model/block_formats.h"
+#include "engine/model/weights.h"
+#include "tests/support/gguf_writer.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+using namespace cabochon;
+using namespace cabochon::engine;
+using namespace cabochon::test;
+
+static const std::filesystem::path kData = CABOCHON_TEST_DATA;
+
+/// A model opened from an image; keeps the bytes that the views point into.
+struct Opened {
+    explicit Opened(const GgufImage& image) : bytes(image.bytes())
+    {
+        Result<GgufFile> opened = GgufFile::fromBytes(asBytes(bytes), "test.gguf");
+        if (!opened) {
+            error = opened.error();
+            return;
+        }
+        file = std::make_unique<GgufFile>(std::move(opened).value());
+        Result<ModelConfig> read = ModelConfig::read(*file);
+        if (!read) {
+            error = read.error();
+            return;
+        }
+        config = read.value();
+        Result<Weights> found = Weights::find(*file, config);
+        if (found)
+            weights = found.value();
+        else
+            error = found.error();
+    }
+
+    std::string bytes;
+    std::unique_ptr<GgufFile> file;
+    ModelConfig config;
+    std::optional<Weights> weights;
+    Error error{};
+};
+
+static std::string shapeText(const std::vector<std::uint64_t>& dimensions)
+{
+    std::string text;
+    for (const std::uint64_t dimension : dimensions) {
+        text += (text.empty() ? "[" : ", ") + std::to_string(dimension);
+    }
+    return text + "]";
+}
+
+static GgufImage imageFor(const QString& kind)
+{
+    if (kind == "experts") return tinyModel(TinyKind::Experts);
+    return tinyModel(kind == "dense" ? TinyKind::Dense : TinyKind::PerLayer);
+}
+
+class TestWeights : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsEveryTensorOfTheGoldens_data();
+    void findsEveryTensorOfTheGoldens();
+    void opensEveryPublishedShape_data();
+    void opensEveryPublishedShape();
+
+    void missesEachDroppedTensor_data() { everyTensor(); }
+    void missesEachDroppedTensor();
+    void missesEachRenamedTensor_data() { everyTensor(); }
+    void missesEachRenamedTensor();
+    void refusesEachTransposedTensor_data() { everyTensor(); }
+    void refusesEachTransposedTensor();
+    void refusesEachLongerTensor_data() { everyTensor(); }
+    void refusesEachLongerTensor();
+    void takesHalvesAndRefusesBlocksForVectors_data();
+    void takesHalvesAndRefusesBlocksForVectors();
+
+    void synthesisesNothingButAllowsOptionalTensors();
+    void splitsFusedAttention();
+    void takesExpertsFusedOrApart();
+    void ignoresDeadKeysAndValues();
+    void takesAnOwnOutputMatrix();
+    void refusesTensorsWithoutAPlace_data();
+    void refusesTensorsWithoutAPlace();
+    void readsOutputScales();
+    void countsBytesReadPerToken();
+
+private:
+    void everyTensor();
+};
+
+// --------------------------------------------------------------------------------- whole models
+
+void TestWeights::findsEveryTensorOfTheGoldens_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"text-e", "text-dense", "text-moe", "text-unified"}) {
+        QTest::newRow(name) << name;
+    }
+}
+
+void TestWeights::findsEveryTensorOfTheGoldens()
+{
+    QFETCH(QString, name);
+    const std::filesystem::path folder = kData / "goldens" / name.toStdString();
+    const GgufFile file = GgufFile::open(folder / "model.gguf").value();
+    const ModelConfig config = ModelConfig::read(file).value();
+    const Result<Weights> weights = Weights::find(file, config);
+    QVERIFY2(weights, weights ? "" : weights.error().message.c_str());
+    std::ifstream stream(folder / "case.json");
+    const nlohmann::json golden = nlohmann::json::parse(stream);
+    for (const auto& [tensorName, description] : golden.at("gguf").at("tensors").items()) {
+        const TensorView tensor = file.tensor(tensorName).value();
+        std::vector<std::uint64_t> dimensions = {static_cast<std::uint64_t>(tensor.columns)};
+        if (tensor.rows > 1) dimensions.push_back(static_cast<std::uint64_t>(tensor.rows));
+        if (tensor.slices > 1) dimensions.push_back(static_cast<std::uint64_t>(tensor.slices));
+        QCOMPARE("F32 " + shapeText(dimensions), description.get<std::string>());
+    }
+    QCOMPARE(weights->output.data, weights->tokenEmbedding.data); // tied
+    QCOMPARE(static_cast<bool>(weights->perLayerEmbedding), name == "text-e");
+    const LayerWeights& last = weights->layers.back();
+    QCOMPARE(last.keyIsValue(), name != "text-e");
+    QCOMPARE(last.isMixtureOfExperts(), name == "text-moe");
+    QCOMPARE(static_cast<bool>(last.key), name != "text-e"); // shares the KV of another layer
+    QVERIFY(!weights->layers.front().keyIsValue());
+    QVERIFY(last.outputScale != 1.0f);
+}
+
+/// The numbers of gemma4-model.md section 1.1.
+struct PublishedShape {
+    const char* name;
+    std::uint64_t layers, period, width, heads, kvSliding, kvFull, feedForward, perLayer, shared;
+    bool keyIsValue, wideShared;
+    std::uint64_t experts, expertWidth;
+};
+
+static constexpr PublishedShape kPublished[] = {
+    {"E2B", 35, 5, 1536, 8, 1, 1, 6144, 256, 20, false, true, 0, 0},
+    {"E4B", 42, 6, 2560, 8, 2, 2, 10240, 256, 18, false, false, 0, 0},
+    {"12B", 48, 6, 3840, 16, 8, 1, 15360, 0, 0, true, false, 0, 0},
+    {"26B-A4B", 30, 6, 2816, 16, 8, 2, 2112, 0, 0, true, false, 128, 704},
+    {"31B", 60, 6, 5376, 32, 16, 4, 21504, 0, 0, true, false, 0, 0},
+};
+
+static GgufImage publishedImage(const PublishedShape& shape)
+{
+    using enum TensorType;
+    constexpr std::uint64_t kVocabulary = 262144;
+    const std::uint64_t width = shape.width;
+    GgufImage image;
+    std::vector<bool> sliding;
+    std::vector<std::int32_t> kvHeads, feedForward;
+    for (std::uint64_t i = 0; i < shape.layers; ++i) {
+        sliding.push_back(i % shape.period != shape.period - 1);
+        kvHeads.push_back(static_cast<std::int32_t>(sliding[i] ? shape.kvSliding : shape.kvFull));
+        const bool wide = shape.wideShared && i >= shape.layers - shape.shared;
+        feedForward.push_back(static_cast<std::int32_t>(shape.feedForward * (wide ? 2 : 1)));
+    }
+    const auto number = [&](const char* key, std::uint64_t value) {
+        image.setUnsigned(std::string("gemma4.") + key, static_cast<std::uint32_t>(value));
+    };
+    image.setString("general.architecture", "gemma4");
+    number("block_count", shape.layers);
+    number("context_length", 131072);
+    number("embedding_length", width);
+    number("attention.head_count", shape.heads);
+    number("attention.key_length", 512);
+    number("attention.key_length_swa", 256);
+    number("attention.sliding_window", 512);
+    number("attention.shared_kv_layers", shape.shared);
+    number("embedding_length_per_layer_input", shape.perLayer);
+    image.setIntegers("gemma4.attention.head_count_kv", kvHeads);
+    image.setIntegers("gemma4.feed_forward_length", feedForward);
+    image.setBooleans("gemma4.attention.sliding_window_pattern", sliding);
+    if (shape.experts) {
+        number("expert_count", shape.experts);
+        number("expert_used_count", 8);
+        number("expert_feed_forward_length", shape.expertWidth);
+    }
+    const std::uint64_t all = shape.perLayer * shape.layers;
+    image.addHole("token_embd.weight", {width, kVocabulary}, Q6_K);
+    image.add("output_norm.weight", {width}, F32);
+    image.add("rope_freqs.weight", {256}, F32);
+    image.tensor("rope_freqs.weight").data = [] {
+        std::string factors;
+        for (int i = 0; i < 256; ++i)
+            factors += raw(i < 64 ? 1.0f : 1e30f);
+        return factors;
+    }();
+    if (shape.perLayer) {
+        image.addHole("per_layer_token_embd.weight", {all, kVocabulary}, Q5_K);
+        image.addHole("per_layer_model_proj.weight", {width, all}, BF16);
+        image.add("per_layer_proj_norm.weight", {shape.perLayer}, F32);
+    }
+    for (std::uint64_t i = 0; i < shape.layers; ++i) {
+        const std::string block = "blk." + std::to_string(i) + ".";
+        const std::uint64_t head = sliding[i] ? 256 : 512;
+        const auto ff = static_cast<std::uint64_t>(feedForward[i]);
+        const std::uint64_t kv = head * static_cast<std::uint64_t>(kvHeads[i]);
+        const auto vector = [&](const char* name, std::uint64_t size) {
+            image.add(block + name, {size}, F32);
+        };
+        for (const char* norm : {"attn_norm.weight", "post_attention_norm.weight",
+                                 "ffn_norm.weight", "post_ffw_norm.weight"}) {
+            vector(norm, width);
+        }
+        vector("attn_q_norm.weight", head);
+        // The E4B files carry keys and values for layers that do not use them: so does this one.
+        vector("attn_k_norm.weight", head);
+        image.addHole(block + "attn_k.weight", {width, kv}, Q4_0);
+        if (!shape.keyIsValue || sliding[i])
+            image.addHole(block + "attn_v.weight", {width, kv}, Q4_0);
+        image.addHole(block + "attn_q.weight", {width, head * shape.heads}, Q4_0);
+        image.addHole(block + "attn_output.weight", {head * shape.heads, width}, Q4_0);
+        image.addHole(block + "ffn_gate.weight", {width, ff}, Q4_0);
+        image.addHole(block + "ffn_up.weight", {width, ff}, Q4_0);
+        image.addHole(block + "ffn_down.weight", {ff, width}, Q4_0);
+        if (shape.perLayer) {
+            image.addHole(block + "inp_gate.weight", {width, shape.perLayer}, Q4_0);
+            image.addHole(block + "proj.weight", {shape.perLayer, width}, Q4_0);
+            vector("post_norm.weight", width);
+        }
+        if (shape.experts) {
+            vector("ffn_gate_inp.scale", width);
+            vector("pre_ffw_norm_2.weight", width);
+            vector("post_ffw_norm_1.weight", width);
+            vector("post_ffw_norm_2.weight", width);
+            vector("ffn_down_exps.scale", shape.experts);
+            image.addHole(block + "ffn_gate_inp.weight", {width, shape.experts}, F32);
+            image.addHole(block + "ffn_gate_up_exps.weight",
+                          {width, 2 * shape.expertWidth, shape.experts}, Q4_K);
+            image.addHole(block + "ffn_down_exps.weight", {shape.expertWidth, width, shape.experts},
+                          Q5_0);
+        }
+        vector("layer_output_scale.weight", 1);
+    }
+    return image;
+}
+
+void TestWeights::opensEveryPublishedShape_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < 5; ++i)
+        QTest::newRow(kPublished[i].name) << i;
+}
+
+void TestWeights::opensEveryPublishedShape()
+{
+    QFETCH(int, index);
+    const PublishedShape& shape = kPublished[index];
+    QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    const std::filesystem::path path = folder.filePath("model.gguf").toStdString();
+    publishedImage(shape).write(path);
+    const Result<GgufFile> file = GgufFile::open(path);
+    QVERIFY2(file, file ? "" : file.error().message.c_str());
+    const Result<ModelConfig> config = ModelConfig::read(*file);
+    QVERIFY2(config, config ? "" : config.error().message.c_str());
+    QCOMPARE(familySize(*config), std::string(shape.name));
+    const Result<Weights> weights = Weights::find(*file, *config);
+    QVERIFY2(weights, weights ? "" : weights.error().message.c_str());
+    // Section 2.7: E2B shares 13 and 14, E4B 22 and 23.
+    if (shape.shared > 0) {
+        const auto first = static_cast<std::uint32_t>(shape.layers - shape.shared);
+        QCOMPARE(config->layers[first].kvOwner, first - 2);
+        QCOMPARE(config->layers.back().kvOwner, first - 1);
+        QVERIFY(!weights->layers[first].key && !weights->layers[first].keyNorm);
+    }
+    QCOMPARE(weights->layers.back().keyIsValue(), shape.keyIsValue);
+    qInfo("%s: %.2f GB of file, %.2f GB read per token", shape.name,
+          static_cast<double>(file->fileBytes()) / 1e9,
+          static_cast<double>(weights->bytesReadPerToken(*config)) / 1e9);
+}
+
+// ------------------------------------------------------------------------------ one tensor changed
+
+void TestWeights::everyTensor()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("name");
+    for (const char* kind : {"per-layer", "dense", "experts"}) {
+        for (const GgufTensor& tensor : imageFor(kind).tensors) {
+            QTest::addRow("%s %s", kind, tensor.name.c_str()) << kind << tensor.name.c_str();
+        }
+    }
+}
+
+void TestWeights::missesEachDroppedTensor()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, name);
+    GgufImage image = imageFor(kind);
+    const std::string shape = shapeText(image.tensor(name.toStdString()).dimensions);
+    image.removeTensor(name.toStdString());
+    const Opened opened(image);
+    if (name == "rope_freqs.weight") {
+        QVERIFY2(opened.weights, opened.error.message.c_str());
+        QVERIFY(!opened.weights->ropeFactors);
+        return;
+    }
+    QVERIFY(!opened.weights);
+    const QString message = QString::fromStdString(opened.error.message);
+    const QString expected =
+        QString("tensor %1 is missing; expected %2, found none").arg(name, shape.c_str());
+    QVERIFY2(message.contains(expected), qPrintable(message));
+    QCOMPARE(opened.error.code, ErrorCode::ModelDamaged);
+}
+
+void TestWeights::missesEachRenamedTensor()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, name);
+    GgufImage image = imageFor(kind);
+    image.tensor(name.toStdString()).name += "x";
+    const Opened opened(image);
+    QVERIFY(!opened.weights);
+    const QString message = QString::fromStdString(opened.error.message);
+    const bool optional = name == "rope_freqs.weight";
+    QVERIFY2(message.contains(optional ? "tensor rope_freqs.weightx [6] has no place"
+                                       : name + " is missing"),
+             qPrintable(message));
+}
+
+void TestWeights::refusesEachTransposedTensor()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, name);
+    GgufImage image = imageFor(kind);
+    GgufTensor& tensor = image.tensor(name.toStdString());
+    const std::string shape = shapeText(tensor.dimensions);
+    if (tensor.dimensions == std::vector<std::uint64_t>{1}) {
+        QVERIFY(Opened(image).weights); // one number has no other orientation
+        return;
+    }
+    if (tensor.dimensions.size() == 1)
+        tensor.dimensions.insert(tensor.dimensions.begin(), 1);
+    else
+        std::swap(tensor.dimensions[0], tensor.dimensions[1]);
+    const std::string transposed = shapeText(tensor.dimensions);
+    const Opened opened(image);
+    QVERIFY(!opened.weights);
+    const QString message = QString::fromStdString(opened.error.message);
+    if (name == "token_embd.weight") { // disagrees with the number of tokens first
+        QVERIFY2(message.contains("token_embd.weight has 16 rows, but"), qPrintable(message));
+        return;
+    }
+    QVERIFY2(
+        message.contains(
+            QString("tensor %1 is %2, expected %3").arg(name, transposed.c_str(), shape.c_str())),
+        qPrintable(message));
+    QCOMPARE(opened.error.code, ErrorCode::ModelShapeMismatch);
+}
+
+void TestWeights::refusesEachLongerTensor()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, name);
+    GgufImage image = imageFor(kind);
+    GgufTensor& tensor = image.tensor(name.toStdString());
+    const std::string shape = shapeText(tensor.dimensions);
+    tensor.dimensions.back() += 1;
+    tensor.data += tensor.data;
+    const std::string longer = shapeText(tensor.dimensions);
+    const Opened opened(image);
+    QVERIFY(!opened.weights);
+    const QString message = QString::fromStdString(opened.error.message);
+    if (name == "token_embd.weight") {
+        QVERIFY2(message.contains("token_embd.weight has 23 rows, but"), qPrintable(message));
+        return;
+    }
+    QVERIFY2(message.contains(
+                 QString("tensor %1 is %2, expected %3").arg(name, longer.c_str(), shape.c_str())),
+             qPrintable(message));
+}
+
+void TestWeights::takesHalvesAndRefusesBlocksForVectors_data()
+{
+    QTest::addColumn<QString>("name");
+    const GgufFile file = GgufFile::open(kData / "goldens/text-e/model.gguf").value();
+    for (const TensorView& tensor : file.tensors()) {
+        QTest::newRow(std::string(tensor.name).c_str())
+            << QString::fromUtf8(tensor.name.data(), static_cast<int>(tensor.name.size()));
+    }
+}
+
+/// Changes the type in the file's bytes: halves and Q8_0 blocks need less room than F32 had.
+void TestWeights::takesHalvesAndRefusesBlocksForVectors()
+{
+    QFETCH(QString, name);
+    std::ifstream stream(kData / "goldens/text-e/model.gguf", std::ios::binary);
+    std::string bytes(std::istreambuf_iterator<char>(stream), {});
+    const std::size_t record = bytes.find(rawString(name.toStdString()));
+    QVERIFY(record != std::string::npos);
+    const std::size_t sizes = record + 8 + static_cast<std::size_t>(name.size());
+    std::uint32_t dimensions = 0;
+    std::memcpy(&dimensions, bytes.data() + sizes, 4);
+    std::uint64_t columns = 0;
+    std::memcpy(&columns, bytes.data() + sizes + 4, 8);
+
+    const auto openAs = [&](TensorType type) -> Status {
+        bytes.replace(sizes + 4 + 8 * dimensions, 4, raw(static_cast<std::uint32_t>(type)));
+        const Result<GgufFile> file = GgufFile::fromBytes(asBytes(bytes), "test.gguf");
+        if (!file) return file.error();
+        const ModelConfig config = ModelConfig::read(*file).value();
+        const Result<Weights> weights = Weights::find(*file, config);
+        return weights ? Status() : Status(weights.error());
+    };
+    const bool vector = dimensions == 1;
+    const bool factors = name == "rope_freqs.weight";
+    QVERIFY(openAs(TensorType::F32));
+    QCOMPARE(openAs(TensorType::F16).has_value(), !factors);
+    QCOMPARE(openAs(TensorType::BF16).has_value(), !factors);
+    const Status blocks = openAs(TensorType::Q8_0);
+    if (columns % 32 != 0) {
+        QVERIFY(blocks.error().message.find("Q8_0 stores blocks of 32") != std::string::npos);
+    } else if (vector) {
+        const QString message = QString::fromStdString(blocks.error().message);
+        QVERIFY2(message.contains(
+                     QString("tensor %1 is Q8_0 [%2], expected F32").arg(name).arg(columns)),
+                 qPrintable(message));
+    } else {
+        QVERIFY(blocks);
+    }
+}
+
+// ----------------------------------------------------------------------------------- variants
+
+void TestWeights::synthesisesNothingButAllowsOptionalTensors()
+{
+    GgufImage image = tinyModel(TinyKind::Experts);
+    for (int layer = 0; layer < 3; ++layer) {
+        const std::string block = "blk." + std::to_string(layer) + ".";
+        image.removeTensor(block + "layer_output_scale.weight");
+        image.removeTensor(block + "ffn_down_exps.scale");
+    }
+    const Opened opened(image);
+    QVERIFY2(opened.weights, opened.error.message.c_str());
+    QCOMPARE(opened.weights->layers[1].outputScale, 1.0f);
+    QVERIFY(!opened.weights->layers[1].expertDownScale);
+}
+
+void TestWeights::splitsFusedAttention()
+{
+    GgufImage image = tinyModel(TinyKind::PerLayer);
+    for (const int layer : {0, 3}) { // an owner and a layer that shares
+        const std::string block = "blk." + std::to_string(layer) + ".";
+        GgufTensor fused = image.tensor(block + "attn_q.weight");
+        image.removeTensor(fused.name);
+        std::string keyAndValue(2 * 16 * 6 * 2, '\0');
+        if (layer == 0) {
+            keyAndValue = image.tensor(block + "attn_k.weight").data +
+                          image.tensor(block + "attn_v.weight").data;
+            image.removeTensor(block + "attn_k.weight");
+            image.removeTensor(block + "attn_v.weight");
+        }
+        fused.name = block + "attn_qkv.weight";
+        fused.dimensions = {16, 12 + 6 + 6};
+        fused.data += keyAndValue;
+        image.tensors.push_back(fused);
+    }
+    const Opened opened(image);
+    QVERIFY2(opened.weights, opened.error.message.c_str());
+    const GgufImage original = tinyModel(TinyKind::PerLayer);
+    const LayerWeights& owner = opened.weights->layers[0];
+    const auto equals = [&](const TensorView& view, const char* name) {
+        for (const GgufTensor& tensor : original.tensors) {
+            if (tensor.name != name) continue;
+            return view.sizeBytes() == tensor.data.size() &&
+                   std::memcmp(view.data, tensor.data.data(), tensor.data.size()) == 0;
+        }
+        return false;
+    };
+    QVERIFY(equals(owner.query, "blk.0.attn_q.weight"));
+    QVERIFY(equals(owner.key, "blk.0.attn_k.weight"));
+    QVERIFY(equals(owner.value, "blk.0.attn_v.weight"));
+    QCOMPARE(owner.value.rows, 6);
+    QVERIFY(equals(opened.weights->layers[3].query, "blk.3.attn_q.weight"));
+    QVERIFY(!opened.weights->layers[3].key);
+
+    image.add("blk.0.attn_k.weight", {16, 6}, TensorType::F16); // both ways at once
+    QCOMPARE(Opened(image).error.code, ErrorCode::ModelUnsupported);
+}
+
+void TestWeights::takesExpertsFusedOrApart()
+{
+    GgufImage image = tinyModel(TinyKind::Experts);
+    const Opened fused(image);
+    QVERIFY(fused.weights->layers[0].expertGateUp && !fused.weights->layers[0].expertGate);
+    QCOMPARE(fused.weights->layers[0].expertGateUp.slice(1).rowRange(10, 10).data,
+             fused.weights->layers[0].expertGateUp.data + (20 + 10) * 16 * 2);
+    image.removeTensor("blk.0.ffn_gate_up_exps.weight");
+    image.add("blk.0.ffn_gate_exps.weight", {16, 10, 2}, TensorType::F16);
+    const Opened half(image);
+    QVERIFY(half.error.message.find("blk.0.ffn_up_exps.weight is missing; expected [16, 10, 2]") !=
+            std::string::npos);
+    image.add("blk.0.ffn_up_exps.weight", {16, 10, 2}, TensorType::F16);
+    const Opened apart(image);
+    QVERIFY2(apart.weights, apart.error.message.c_str());
+    QVERIFY(!apart.weights->layers[0].expertGateUp && apart.weights->layers[0].expertGate &&
+            apart.weights->layers[0].expertUp);
+    QVERIFY(apart.weights->layers[1].expertGateUp);
+    image.add("blk.1.ffn_up_exps.weight", {16, 10, 2}, TensorType::F16);
+    QCOMPARE(Opened(image).error.code, ErrorCode::ModelUnsupported);
+}
+
+void TestWeights::ignoresDeadKeysAndValues()
+{
+    GgufImage image = tinyModel(TinyKind::PerLayer);
+    image.add("blk.3.attn_k.weight", {16, 6}, TensorType::F16);
+    image.add("blk.3.attn_v.weight", {16, 99}, TensorType::F32); // not even looked at
+    image.add("blk.4.attn_k_norm.weight", {12}, TensorType::F32);
+    const Opened opened(image);
+    QVERIFY2(opened.weights, opened.error.message.c_str());
+    QVERIFY(!opened.weights->layers[3].key && !opened.weights->layers[3].value);
+    QVERIFY(!opened.weights->layers[4].keyNorm);
+    QVERIFY(!opened.weights->layers[3].keyIsValue());
+}
+
+void TestWeights::takesAnOwnOutputMatrix()
+{
+    GgufImage image = tinyModel(TinyKind::Dense);
+    image.add("output.weight", {16, 22}, TensorType::F32);
+    const Opened opened(image);
+    QVERIFY2(opened.weights, opened.error.message.c_str());
+    QCOMPARE(opened.weights->output.type, TensorType::F32);
+    QVERIFY(opened.weights->output.data != opened.weights->tokenEmbedding.data);
+}
+
+void TestWeights::refusesTensorsWithoutAPlace_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("sentence");
+    const QString place = "has no place in this model";
+    QTest::newRow("unknown") << "something.weight" << place;
+    QTest::newRow("a layer too many") << "blk.3.attn_norm.weight" << place;
+    QTest::newRow("a leading zero") << "blk.00.attn_norm.weight" << place;
+    QTest::newRow("a number too large") << "blk.99999999999999999999.attn_norm.weight" << place;
+    QTest::newRow("no suffix") << "blk.0." << place;
+    QTest::newRow("a bias") << "blk.0.attn_q.bias" << place;
+    QTest::newRow("per-layer embeddings in a dense model") << "blk.0.inp_gate.weight" << place;
+    QTest::newRow("a router in a dense model") << "blk.0.ffn_gate_inp.weight" << place;
+    QTest::newRow("a scale of NVFP4") << "blk.0.attn_q.scale"
+                                      << "scales another tensor as a whole";
+    QTest::newRow("an input scale") << "blk.0.attn_q.input_scale"
+                                    << "scales another tensor as a whole";
+}
+
+void TestWeights::refusesTensorsWithoutAPlace()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, sentence);
+    GgufImage image = tinyModel(TinyKind::Dense);
+    image.add(name.toStdString(), {16}, TensorType::F32);
+    const Opened opened(image);
+    QCOMPARE(opened.error.code, ErrorCode::ModelUnsupported);
+    const QString message = QString::fromStdString(opened.error.message);
+    QVERIFY2(message.contains("tensor " + name + " [16]") && message.contains(sentence),
+             qPrintable(message));
+}
+
+void TestWeights::readsOutputScales()
+{
+    GgufImage image = tinyModel(TinyKind::Dense);
+    image.tensor("blk.0.layer_output_scale.weight").data = raw(0.25f);
+    GgufTensor& half = image.tensor("blk.1.layer_output_scale.weight");
+    half.type = static_cast<std::uint32_t>(TensorType::F16);
+    half.data = raw(floatToHalf(-3.5f));
+    const Opened opened(image);
+    QVERIFY2(opened.weights, opened.error.message.c_str());
+    QCOMPARE(opened.weights->layers[0].outputScale, 0.25f);
+    QCOMPARE(opened.weights->layers[1].outputScale, -3.5f);
+}
+
+void TestWeights::countsBytesReadPerToken()
+{
+    for (const char* kind : {"per-layer", "dense", "experts"}) {
+        const GgufImage image = imageFor(kind);
+        std::uint64_t expected = 0;
+        for (const GgufTensor& tensor : image.tensors) {
+            const bool rowOnly = tensor.name == "per_layer_token_embd.weight";
+            const bool oneOfTwoExperts = tensor.dimensions.size() == 3;
+            std::uint64_t bytes = tensor.data.size();
+            if (rowOnly) bytes /= 22;
+            if (oneOfTwoExperts) bytes /= 2;
+            if (tensor.name == "token_embd.weight") bytes += bytes / 22; // one row, and the head
+            expected += bytes;
+        }
+        const Opened opened(image);
+        QCOMPARE(opened.weights->bytesReadPerToken(opened.config), expected);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestWeights)
+#include "test_weights.moc"
