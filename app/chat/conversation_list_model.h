@@ -1,0 +1,58 @@
+// Owns the rows of the sidebar: the conversations of this run, newest first, in groups by day.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace cabochon {
+
+class ConversationListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by ChatController")
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+
+public:
+    enum Role {
+        ConversationIdRole = Qt::UserRole, /** Stable id. */
+        TitleRole,                         /** First words, or the user's own title. */
+        ActiveRole,                        /** Whether it is shown now. */
+        GeneratingRole,                    /** Whether an answer is being written in it. */
+        GroupRole,                         /** "Today", "Yesterday" ... in the user's language. */
+    };
+
+    struct Entry {
+        QString id;
+        QString title;
+        bool active = false;
+        bool generating = false;
+        QDateTime used;
+    };
+
+    explicit ConversationListModel(QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Inserts a new entry or updates the one with this id; newest use first.
+    void put(const Entry& entry);
+    void remove(const QString& id);
+    void setActive(const QString& id);
+    /// The id `delta` rows after `id`, around the ends; empty when there is none.
+    QString neighbour(const QString& id, int delta) const;
+    const QList<Entry>& entries() const { return m_entries; }
+
+signals:
+    void countChanged();
+
+private:
+    int find(const QString& id) const;
+
+    QList<Entry> m_entries;
+};
+
+} // namespace cabochon

@@ -1,0 +1,70 @@
+// Owns the settings of the window: typed values kept in settings.json, written at once and
+// atomically; keys of newer versions are kept. GUI thread only.
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace cabochon {
+
+class AppSettings : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window by the application")
+
+    /// "system", "light" or "dark".
+    Q_PROPERTY(QString themeChoice READ themeChoice WRITE setThemeChoice NOTIFY themeChanged)
+    /// The choice resolved: whether the window is dark now.
+    Q_PROPERTY(bool dark READ dark NOTIFY themeChanged)
+    /// 0.8 to 2.0.
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+    Q_PROPERTY(
+        bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    /// The model file chosen last; empty: the built-in one.
+    Q_PROPERTY(QString modelPath READ modelPath WRITE setModelPath NOTIFY modelPathChanged)
+    /// Why the settings could not be saved or read; empty: all is well.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    /// `folder`: where settings.json lies; empty: values live in memory only (tests, screenshots).
+    explicit AppSettings(const QString& folder, QObject* parent = nullptr);
+
+    QString themeChoice() const { return m_themeChoice; }
+    void setThemeChoice(const QString& choice);
+    bool dark() const;
+    double textScale() const { return m_textScale; }
+    void setTextScale(double scale);
+    bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
+    QString modelPath() const { return m_modelPath; }
+    void setModelPath(const QString& path);
+    QString problem() const { return m_problem; }
+
+    /// What the desktop says; given by the application, now and when it changes.
+    void setSystemDark(bool dark);
+
+signals:
+    void themeChanged();
+    void textScaleChanged();
+    void reducedMotionChanged();
+    void modelPathChanged();
+    void problemChanged();
+
+private:
+    void load();
+    void save();
+    QString filePath() const;
+
+    QString m_folder;
+    QJsonObject m_values; // as read: unknown keys are written back
+    QString m_themeChoice = QStringLiteral("system");
+    double m_textScale = 1.0;
+    bool m_reducedMotion = false;
+    QString m_modelPath;
+    QString m_problem;
+    bool m_systemDark = false;
+};
+
+} // namespace cabochon
