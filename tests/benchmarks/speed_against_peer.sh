@@ -22,9 +22,16 @@ while (($#)); do
 done
 ((${#models[@]})) || models=(e2b e4b 26b-a4b)
 
-for tool in node npm python3; do
-    command -v "$tool" >/dev/null || { echo "$tool is missing. Install it (apt-get install nodejs npm python3-numpy)." >&2; exit 1; }
+for tool in node npm; do
+    command -v "$tool" >/dev/null && continue
+    echo "$tool is missing. Install it: apt-get install nodejs npm python3-numpy" >&2
+    exit 1
 done
+python=""
+for candidate in python3 /usr/bin/python3; do
+    "$candidate" -c "import numpy" 2>/dev/null && python="$candidate" && break
+done
+[[ -n "$python" ]] || { echo "No python3 with numpy. Install it: apt-get install python3-numpy" >&2; exit 1; }
 
 build="$root/build/release"
 [[ -f "$build/build.ninja" ]] || cmake -S "$root" --preset release -DCABOCHON_TESTS=OFF >&2
@@ -44,7 +51,7 @@ for model in "${models[@]}"; do
     layers=() name="$model-q4_0"
     [[ "$model" == 26b-a4b ]] && layers=(--layers 6) name="$model-6-layers-q4_0"
     if [[ ! -f "$folder/$name.gguf" ]]; then
-        python3 "$here/make_gemma4_gguf.py" --shape "$model" "${layers[@]}" --quant q4_0 \
+        "$python" "$here/make_gemma4_gguf.py" --shape "$model" "${layers[@]}" --quant q4_0 \
             --vocab "$root/tests/data/vocabulary/ggml-vocab-gemma-4.gguf" --out "$folder/$name.part"
         mv "$folder/$name.part" "$folder/$name.gguf"
     fi
