@@ -1,5 +1,6 @@
 // The AVX2 level, with FMA and F16C. Compiled with those flags; run only where CPUID has them.
 #include "engine/cpu/kernels/attention_kernel.h"
+#include "engine/cpu/kernels/file_row_kernel.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/lanes_avx2.h"
 #include "engine/cpu/kernels/quantize_kernel.h"
@@ -16,6 +17,7 @@ const KernelTable& avx2Kernels()
         KernelTable t;
         t.quantize = QuantizeKernel<Avx2Lanes>::quantize;
         addTileKernels<Avx2Tiles>(t);
+        addFileRowKernels<Avx2Tiles>(t);
         t.anyRows = RowKernel<Avx2Lanes>::anyRows;
         t.attention = AttentionKernel<Avx2Lanes>::run;
         t.vector = VectorKernel<Avx2Lanes>::table();

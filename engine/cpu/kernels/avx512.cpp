@@ -1,5 +1,6 @@
 // The AVX-512 level with VNNI. Compiled with those flags; run only where CPUID has them.
 #include "engine/cpu/kernels/attention_kernel.h"
+#include "engine/cpu/kernels/file_row_kernel.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/lanes_avx512.h"
 #include "engine/cpu/kernels/quantize_kernel.h"
@@ -16,6 +17,7 @@ const KernelTable& avx512Kernels()
         KernelTable t;
         t.quantize = QuantizeKernel<Avx512Lanes>::quantize;
         addTileKernels<Avx512Tiles>(t);
+        addFileRowKernels<Avx512Tiles>(t);
         t.anyRows = RowKernel<Avx512Lanes>::anyRows;
         t.attention = AttentionKernel<Avx512Lanes>::run;
         t.vector = VectorKernel<Avx512Lanes>::table();

@@ -190,7 +190,7 @@ struct Avx2Lanes {
             _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table)));
         return {_mm256_shuffle_epi8(t, index.a), _mm256_shuffle_epi8(t, index.b)};
     }
-    static void prefetch(const std::byte* p) { _mm_prefetch(p, _MM_HINT_T0); }
+    static void prefetch(const std::byte* p) { _mm_prefetch(p, _MM_HINT_T1); }
 };
 
 } // namespace cabochon::engine::kernels

@@ -132,7 +132,7 @@ struct Avx512Lanes {
             _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table)));
         return _mm512_shuffle_epi8(t, index);
     }
-    static void prefetch(const std::byte* p) { _mm_prefetch(p, _MM_HINT_T0); }
+    static void prefetch(const std::byte* p) { _mm_prefetch(p, _MM_HINT_T1); }
 };
 
 } // namespace cabochon::engine::kernels

@@ -12,7 +12,7 @@ namespace cabochon::engine::kernels {
 struct Avx2Tiles : Avx2Lanes {
     static constexpr std::int64_t kGemvColumns = 4;
     static constexpr std::int64_t kPanelBlocks = 32; // 1024 values x 16 rows: 18 KB of L1
-    static constexpr std::size_t kPrefetchBytes = 1536;
+    static constexpr std::size_t kPrefetchBytes = 2048;
     template <TileTraits traits>
     static constexpr int kGemmColumns = 3; // 6 + 6 accumulators of 16 registers
 

@@ -10,7 +10,7 @@ namespace cabochon::engine::kernels {
 struct Avx512Tiles : Avx512Lanes {
     static constexpr std::int64_t kGemvColumns = 4;
     static constexpr std::int64_t kPanelBlocks = 48; // 1536 values x 16 rows: 27 KB of L1
-    static constexpr std::size_t kPrefetchBytes = 1536;
+    static constexpr std::size_t kPrefetchBytes = 2048;
     template <TileTraits traits>
     static constexpr int kGemmColumns = traits.halves ? 6 : 8;
 
