@@ -1,5 +1,6 @@
-// Owns one turn of a conversation: messages + options -> rendered prompt -> session -> parsed stream
-// of events. Used alike by window, companion and (later) server. Draws, stores, listens to nothing.
+// Owns one turn of a conversation: messages + options -> rendered prompt -> session -> parsed
+// stream of events. Used alike by window, companion and (later) server. Draws, stores, listens to
+// nothing.
 #pragma once
 
 #include "engine/base/result.h"
@@ -23,10 +24,10 @@ struct ChatRequest {
     std::vector<engine::ChatMessage> messages;
     std::vector<engine::ToolDeclaration> tools;
     std::optional<std::string> rawPrompt;
-    std::optional<engine::TemplateRevision> revision;  // nothing: what the model's file carries
+    std::optional<engine::TemplateRevision> revision; // nothing: what the model's file carries
     bool thinking = false;
     engine::SamplingOptions sampling;
-    std::uint32_t maxTokens = 0;                       // 0: until the context is full
+    std::uint32_t maxTokens = 0; // 0: until the context is full
 };
 
 /// Counts and times of one answer: the ledger under it.
@@ -34,17 +35,17 @@ struct ChatUsage {
     std::uint32_t promptTokens = 0;
     std::uint32_t cachedTokens = 0;
     std::uint32_t thoughtTokens = 0;
-    std::uint32_t generatedTokens = 0;     // all generated ids, thought and end id included
+    std::uint32_t generatedTokens = 0; // all generated ids, thought and end id included
     double prefillSeconds = 0;
-    double firstTokenSeconds = 0;          // from the request to the first id
+    double firstTokenSeconds = 0; // from the request to the first id
     double decodeSeconds = 0;
     double prefillTokensPerSecond() const; // of the evaluated part; 0 when nothing was evaluated
     double decodeTokensPerSecond() const;
 };
 
 struct ChatResult {
-    std::vector<engine::TokenId> ids;      // generated, end id included
-    std::string rawText;                   // control tokens spelled out
+    std::vector<engine::TokenId> ids; // generated, end id included
+    std::string rawText;              // control tokens spelled out
     engine::ParsedResponse response;
     engine::StopReason stopReason = engine::StopReason::EndOfTurn;
     ChatUsage usage;
@@ -53,14 +54,14 @@ struct ChatResult {
 /// What happens while answering, in order, on the calling thread.
 struct ChatEvent {
     enum class Kind : std::uint8_t {
-        PromptProgress,  // done/total
-        Parsed           // `response` is one event of the response parser
+        PromptProgress, // done/total
+        Parsed          // `response` is one event of the response parser
     };
     Kind kind = Kind::Parsed;
     std::uint32_t done = 0;
     std::uint32_t total = 0;
     engine::ResponseEvent response;
-    std::uint32_t generatedTokens = 0;     // so far
+    std::uint32_t generatedTokens = 0; // so far
 };
 
 using ChatEventCallback = std::function<void(const ChatEvent&)>;
@@ -77,7 +78,8 @@ public:
 
     /// Answers. Errors leave the session usable (PromptEmpty, PromptTooLong, InvalidConversation,
     /// device errors). Cancelled during prefill or decode is a result with StopReason::Cancelled.
-    Result<ChatResult> answer(const ChatRequest& request, const ChatEventCallback& onEvent,
+    Result<ChatResult> answer(const ChatRequest& request,
+                              const ChatEventCallback& onEvent,
                               const engine::CancelFlag* cancel);
 
 private:
@@ -85,4 +87,4 @@ private:
     engine::Session& m_session;
 };
 
-}  // namespace cabochon
+} // namespace cabochon

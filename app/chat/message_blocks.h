@@ -46,8 +46,7 @@ public:
 private:
     void freezeFinishedPart();
 
-    QString m_open;          // text after the last safe boundary
-    qsizetype m_scanned = 0; // characters of m_open already looked at for boundaries
+    QString m_open; // text after the last safe boundary
     QList<Block> m_blocks;
     qsizetype m_frozenCount = 0;
 };

@@ -115,8 +115,9 @@ public:
     std::string deviceName() const override { return "cpu"; }
     std::string deviceDescription() const override
     {
-        return "CPU, " + std::string(cpuLevelName(m_level)) + ", " +
-               std::to_string(m_pool.threadCount()) + " threads";
+        const unsigned cores = m_pool.threadCount();
+        return "CPU · " + std::to_string(cores) + (cores == 1 ? " core, " : " cores, ") +
+               std::string(cpuLevelName(m_level));
     }
     Result<std::unique_ptr<Context>> createContext(const ContextOptions& requested) override
     {

@@ -95,7 +95,7 @@ public:
     virtual ~Backend() = default;
 
     virtual std::string deviceName() const = 0;         // "cpu", "vulkan:0"
-    virtual std::string deviceDescription() const = 0;  // "AMD Ryzen 7 5800X, AVX2, 8 threads"
+    virtual std::string deviceDescription() const = 0;  // "CPU · 8 cores, AVX2": short name, details
     /// OutOfMemory names what was needed; NotImplemented names a KV format this backend lacks.
     virtual Result<std::unique_ptr<Context>> createContext(const ContextOptions& options) = 0;
 };

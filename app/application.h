@@ -1,0 +1,50 @@
+// Owns the program: constructs every object, makes every connection between them, and names the
+// concrete backend. Nothing else in app/ knows which devices exist.
+#pragma once
+
+#include "app/chat/chat_controller.h"
+#include "app/chat/inference_worker.h"
+#include "app/settings/app_settings.h"
+#include "app/settings/system_theme.h"
+
+#include <QQmlApplicationEngine>
+#include <QSize>
+#include <QString>
+
+#include <memory>
+
+class QQuickWindow;
+
+namespace cabochon {
+
+/// What the command line asked for.
+struct StartOptions {
+    QString modelFile;                                  // empty: the last one, else the built-in
+    QString screenshot;                                 // a PNG to write before quitting
+    QSize size;                                         // of the window; empty: default
+    QString theme;                                      // "light", "dark"; empty: the setting
+    QString screenshotPage = QStringLiteral("welcome"); // or "conversation"
+};
+
+class Application {
+public:
+    explicit Application(const StartOptions& options);
+    ~Application();
+
+    /// Shows the window. False when the interface could not be built (said on stderr by Qt).
+    bool start();
+
+private:
+    void connectAll();
+    void loadFirstModel();
+    void takeScreenshot(QQuickWindow* window);
+
+    StartOptions m_options;
+    AppSettings m_settings;
+    SystemTheme m_systemTheme;
+    std::unique_ptr<InferenceWorker> m_worker;
+    ChatController m_controller;
+    QQmlApplicationEngine m_engine; // destroyed first: its items use the objects above
+};
+
+} // namespace cabochon

@@ -1,0 +1,121 @@
+#include "app/chat/conversation_list_model.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace cabochon {
+
+namespace {
+
+QString groupOf(const QDateTime& used)
+{
+    const QDate day = used.date();
+    const QDate today = QDate::currentDate();
+    if (day == today) return ConversationListModel::tr("Today");
+    if (day == today.addDays(-1)) return ConversationListModel::tr("Yesterday");
+    if (day >= today.addDays(-7)) return ConversationListModel::tr("Last 7 days");
+    return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+}
+
+} // namespace
+
+ConversationListModel::ConversationListModel(QObject* parent) : QAbstractListModel(parent) {}
+
+int ConversationListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant ConversationListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Entry& entry = m_entries[index.row()];
+    switch (role) {
+    case ConversationIdRole:
+        return entry.id;
+    case Qt::DisplayRole:
+    case TitleRole:
+        return entry.title.isEmpty() ? tr("New chat") : entry.title;
+    case ActiveRole:
+        return entry.active;
+    case GeneratingRole:
+        return entry.generating;
+    case GroupRole:
+        return groupOf(entry.used);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ConversationListModel::roleNames() const
+{
+    return {{ConversationIdRole, "conversationId"},
+            {TitleRole, "title"},
+            {ActiveRole, "active"},
+            {GeneratingRole, "generating"},
+            {GroupRole, "group"}};
+}
+
+int ConversationListModel::find(const QString& id) const
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (m_entries[row].id == id) return row;
+    }
+    return -1;
+}
+
+void ConversationListModel::put(const Entry& entry)
+{
+    const int row = find(entry.id);
+    int target = 0;
+    while (target < m_entries.size() && (target == row || m_entries[target].used > entry.used)) {
+        ++target;
+    }
+    if (row < 0) {
+        beginInsertRows({}, target, target);
+        m_entries.insert(target, entry);
+        endInsertRows();
+        emit countChanged();
+        return;
+    }
+    // Taking the entry out moves everything after it up by one.
+    const int destination = target > row ? target - 1 : target;
+    if (destination != row) {
+        beginMoveRows({}, row, row, {}, target > row ? target : destination);
+        m_entries.move(row, destination);
+        endMoveRows();
+    }
+    m_entries[destination] = entry;
+    emit dataChanged(index(destination), index(destination));
+}
+
+void ConversationListModel::remove(const QString& id)
+{
+    const int row = find(id);
+    if (row < 0) return;
+    beginRemoveRows({}, row, row);
+    m_entries.removeAt(row);
+    endRemoveRows();
+    emit countChanged();
+}
+
+void ConversationListModel::setActive(const QString& id)
+{
+    for (int row = 0; row < m_entries.size(); ++row) {
+        const bool active = m_entries[row].id == id;
+        if (m_entries[row].active == active) continue;
+        m_entries[row].active = active;
+        emit dataChanged(index(row), index(row), {ActiveRole});
+    }
+}
+
+QString ConversationListModel::neighbour(const QString& id, int delta) const
+{
+    if (m_entries.isEmpty()) return {};
+    const int count = static_cast<int>(m_entries.size());
+    const int row = find(id);
+    if (row < 0) return m_entries[delta > 0 ? 0 : count - 1].id;
+    return m_entries[((row + delta) % count + count) % count].id;
+}
+
+} // namespace cabochon

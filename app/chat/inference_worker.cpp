@@ -1,0 +1,240 @@
+#include "app/chat/inference_worker.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+#include <utility>
+
+namespace cabochon {
+
+namespace {
+
+constexpr qint64 kUpdateMilliseconds = 16;
+
+Failure failureOf(const Error& error)
+{
+    const std::string_view code = errorCodeName(error.code);
+    return {QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())),
+            QString::fromStdString(error.message)};
+}
+
+Failure outOfMemory()
+{
+    return {
+        QStringLiteral("out_of_memory"),
+        InferenceWorker::tr("There was not enough memory. Your text is safe. Close other programs "
+                            "or choose a smaller model.")};
+}
+
+ChatRequest chatRequestOf(const AnswerRequest& question)
+{
+    ChatRequest request;
+    request.thinking = question.thinking;
+    request.sampling.seed =
+        question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
+    for (const AnswerMessage& source : question.messages) {
+        const bool user = source.role == MessageRole::User;
+        engine::ChatMessage message = engine::ChatMessage::text(
+            user ? engine::Role::User : engine::Role::Assistant, source.text.toStdString());
+        for (const MessageToolCall& call : source.toolCalls) {
+            engine::ToolCall made;
+            made.name = call.name.toStdString();
+            made.argumentsJson = call.arguments.toStdString();
+            message.toolCalls.push_back(std::move(made));
+        }
+        request.messages.push_back(std::move(message));
+    }
+    return request;
+}
+
+AnswerState::State stateOf(engine::StopReason reason)
+{
+    switch (reason) {
+    case engine::StopReason::Cancelled:
+        return AnswerState::Stopped;
+    case engine::StopReason::MaxTokens:
+    case engine::StopReason::ContextFull:
+        return AnswerState::CutOff;
+    default:
+        return AnswerState::Done;
+    }
+}
+
+} // namespace
+
+/// Gathers events and lets them out at most every 16 ms.
+class InferenceWorker::Gatherer {
+public:
+    Gatherer(InferenceWorker& worker, quint64 request) : m_worker(worker), m_request(request)
+    {
+        m_sinceUpdate.start();
+    }
+
+    void take(const ChatEvent& event)
+    {
+        if (event.kind == ChatEvent::Kind::PromptProgress) {
+            m_update.state = AnswerState::Reading;
+            m_update.readDone = static_cast<int>(event.done);
+            m_update.readTotal = static_cast<int>(event.total);
+        } else {
+            takeResponse(event);
+        }
+        if (m_first || m_sinceUpdate.elapsed() >= kUpdateMilliseconds) flush();
+    }
+
+    void flush()
+    {
+        emit m_worker.answerProgress(m_request, m_update);
+        m_update.thoughtAdded.clear();
+        m_update.textAdded.clear();
+        m_update.callsAdded.clear();
+        m_sinceUpdate.restart();
+        m_first = false;
+    }
+
+private:
+    void takeResponse(const ChatEvent& event)
+    {
+        const engine::ResponseEvent& response = event.response;
+        m_update.generatedTokens = static_cast<int>(event.generatedTokens);
+        switch (response.kind) {
+        case engine::ResponseEventKind::ThoughtText:
+            m_update.state = AnswerState::Thinking;
+            m_update.thoughtAdded += QString::fromStdString(response.text);
+            m_update.thoughtTokens = m_update.generatedTokens;
+            break;
+        case engine::ResponseEventKind::ContentText:
+        case engine::ResponseEventKind::MalformedCall:
+            m_update.state = AnswerState::Answering;
+            m_update.textAdded += QString::fromStdString(response.text);
+            break;
+        case engine::ResponseEventKind::ToolCall:
+            m_update.state = AnswerState::Answering;
+            m_update.callsAdded.append({QString::fromStdString(response.name),
+                                        QString::fromStdString(response.argumentsJson)});
+            break;
+        case engine::ResponseEventKind::ThoughtEnd:
+            m_update.state = AnswerState::Answering;
+            break;
+        default:
+            break;
+        }
+    }
+
+    InferenceWorker& m_worker;
+    quint64 m_request;
+    AnswerUpdate m_update;
+    QElapsedTimer m_sinceUpdate;
+    bool m_first = true;
+};
+
+InferenceWorker::InferenceWorker(std::unique_ptr<AnswerEngine> engine) : m_engine(std::move(engine))
+{
+    qRegisterMetaType<ModelDescription>();
+    qRegisterMetaType<Failure>();
+    qRegisterMetaType<AnswerRequest>();
+    qRegisterMetaType<AnswerUpdate>();
+    qRegisterMetaType<AnswerOutcome>();
+    m_thread.setObjectName(QStringLiteral("inference"));
+    moveToThread(&m_thread);
+    m_thread.start();
+}
+
+InferenceWorker::~InferenceWorker()
+{
+    m_closing.store(true);
+    m_cancelLoad.store(true);
+    m_cancel.request();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void InferenceWorker::cancelAnswer(quint64 request)
+{
+    m_cancelled.store(request);
+    m_cancel.request();
+}
+
+void InferenceWorker::load(const QString& path, bool builtIn)
+{
+    if (m_closing.load()) return;
+    m_cancelLoad.store(false);
+    QElapsedTimer sinceUpdate;
+    sinceUpdate.start();
+    const auto progress = [&](double fraction) {
+        if (sinceUpdate.elapsed() >= kUpdateMilliseconds) {
+            emit loadProgress(fraction);
+            sinceUpdate.restart();
+        }
+        return !m_cancelLoad.load() && !m_closing.load();
+    };
+    try {
+        const Result<ModelDescription> model =
+            m_engine->load(std::filesystem::path(path.toStdU16String()), builtIn, progress);
+        if (model)
+            emit loaded(*model);
+        else
+            emit loadFailed(failureOf(model.error()));
+    } catch (const std::bad_alloc&) {
+        emit loadFailed(outOfMemory());
+    }
+}
+
+void InferenceWorker::answer(quint64 request, const AnswerRequest& question)
+{
+    if (m_closing.load()) return;
+    m_cancel.reset();
+    // Cancelled while it waited, or just before the line above.
+    if (m_cancelled.load() == request || m_closing.load()) m_cancel.request();
+    AnswerOutcome outcome;
+    try {
+        outcome = runAnswer(request, question);
+    } catch (const std::bad_alloc&) {
+        outcome.state = AnswerState::Failed;
+        outcome.failure = outOfMemory();
+    }
+    emit answerFinished(request, outcome);
+}
+
+AnswerOutcome InferenceWorker::runAnswer(quint64 request, const AnswerRequest& question)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Gatherer gatherer(*this, request);
+    const Result<ChatResult> result = m_engine->answer(
+        chatRequestOf(question), [&gatherer](const ChatEvent& event) { gatherer.take(event); },
+        &m_cancel);
+    gatherer.flush();
+    AnswerOutcome outcome;
+    outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+    if (!result) {
+        outcome.state = AnswerState::Failed;
+        outcome.failure = failureOf(result.error());
+        return outcome;
+    }
+    const ChatUsage& usage = result->usage;
+    outcome.state = stateOf(result->stopReason);
+    outcome.contextFull = result->stopReason == engine::StopReason::ContextFull;
+    outcome.promptTokens = static_cast<int>(usage.promptTokens);
+    outcome.cachedTokens = static_cast<int>(usage.cachedTokens);
+    outcome.generatedTokens = static_cast<int>(usage.generatedTokens);
+    outcome.thoughtTokens = static_cast<int>(usage.thoughtTokens);
+    outcome.decodeTokensPerSecond = usage.decodeTokensPerSecond();
+    outcome.contextUsed = static_cast<int>(m_engine->contextUsed());
+    return outcome;
+}
+
+void InferenceWorker::countTokens(quint64 request, const AnswerRequest& question)
+{
+    if (m_closing.load()) return;
+    try {
+        const Result<std::uint32_t> count = m_engine->countTokens(chatRequestOf(question));
+        emit tokensCounted(request, count ? static_cast<int>(*count) : -1);
+    } catch (const std::bad_alloc&) {
+        emit tokensCounted(request, -1);
+    }
+}
+
+} // namespace cabochon

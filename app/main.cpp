@@ -1,0 +1,56 @@
+// The window's program: reads the command line and hands over to Application.
+#include "app/application.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickStyle>
+
+int main(int argc, char** argv)
+{
+    QGuiApplication program(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("cabochon"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Cabochon"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(CABOCHON_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("cabochon"));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Chat with Gemma 4 on your own machine."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("model"),
+        QCoreApplication::translate("main", "A Gemma 4 GGUF file to open."),
+        QStringLiteral("[FILE.gguf]"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        QCoreApplication::translate("main", "Write a picture of the window to FILE.png and quit."),
+        QStringLiteral("FILE.png"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QCoreApplication::translate("main", "Size of the window."),
+                                  QStringLiteral("WxH"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QCoreApplication::translate("main", "light or dark."),
+                                   QStringLiteral("THEME"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        QCoreApplication::translate("main", "Page of the picture: welcome or conversation."),
+        QStringLiteral("PAGE"), QStringLiteral("welcome"));
+    parser.addOptions({screenshot, size, theme, page});
+    parser.process(program);
+
+    cabochon::StartOptions options;
+    if (!parser.positionalArguments().isEmpty())
+        options.modelFile = parser.positionalArguments().first();
+    options.screenshot = parser.value(screenshot);
+    options.theme = parser.value(theme);
+    options.screenshotPage = parser.value(page);
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    if (sides.size() == 2) options.size = {sides[0].toInt(), sides[1].toInt()};
+
+    cabochon::Application application(options);
+    if (!application.start()) return 1;
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,15 @@
+# The window's program: Application (the one place that connects everything) and main.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2)
+add_executable(cabochon
+    app/application.cpp app/application.h
+    app/main.cpp
+)
+target_compile_definitions(cabochon PRIVATE CABOCHON_VERSION="${PROJECT_VERSION}")
+target_link_libraries(cabochon PRIVATE
+    cabochon_app_chat cabochon_app_chatplugin
+    cabochon_app_settings cabochon_app_settingsplugin
+    cabochon_ui_controls cabochon_ui_controlsplugin
+    cabochon_ui_chat cabochon_ui_chatplugin
+    cabochon_ui_main cabochon_ui_mainplugin
+    cabochon_cpu
+    Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2)

@@ -1,0 +1,124 @@
+#include "app/settings/app_settings.h"
+
+#include "engine/base/file_io.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cabochon {
+
+namespace {
+
+constexpr std::size_t kMostBytes = 1u << 20;
+
+} // namespace
+
+AppSettings::AppSettings(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder)
+{
+    if (!m_folder.isEmpty()) load();
+}
+
+QString AppSettings::filePath() const
+{
+    return QDir(m_folder).filePath(QStringLiteral("settings.json"));
+}
+
+bool AppSettings::dark() const
+{
+    return m_themeChoice == QStringLiteral("dark") ||
+           (m_themeChoice == QStringLiteral("system") && m_systemDark);
+}
+
+void AppSettings::setThemeChoice(const QString& choice)
+{
+    if (choice == m_themeChoice ||
+        !QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}
+             .contains(choice)) {
+        return;
+    }
+    m_themeChoice = choice;
+    save();
+    emit themeChanged();
+}
+
+void AppSettings::setSystemDark(bool dark)
+{
+    if (dark == m_systemDark) return;
+    m_systemDark = dark;
+    emit themeChanged();
+}
+
+void AppSettings::setTextScale(double scale)
+{
+    if (!std::isfinite(scale)) return;
+    scale = std::clamp(std::round(scale * 20) / 20, 0.8, 2.0);
+    if (scale == m_textScale) return;
+    m_textScale = scale;
+    save();
+    emit textScaleChanged();
+}
+
+void AppSettings::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion) return;
+    m_reducedMotion = reduced;
+    save();
+    emit reducedMotionChanged();
+}
+
+void AppSettings::setModelPath(const QString& path)
+{
+    if (path == m_modelPath) return;
+    m_modelPath = path;
+    save();
+    emit modelPathChanged();
+}
+
+void AppSettings::load()
+{
+    if (!QFileInfo::exists(filePath())) return;
+    const Result<std::string> content =
+        readFile(std::filesystem::path(filePath().toStdU16String()), kMostBytes);
+    QJsonParseError error;
+    const QJsonDocument document =
+        content ? QJsonDocument::fromJson(QByteArray::fromStdString(*content), &error)
+                : QJsonDocument();
+    if (!document.isObject()) {
+        m_problem =
+            tr("The settings could not be read, so the defaults are used. The old file is kept "
+               "until you change a setting: %1")
+                .arg(filePath());
+        return;
+    }
+    m_values = document.object();
+    // Values out of range fall back to the default, one by one.
+    const QString theme = m_values.value(QStringLiteral("theme")).toString();
+    if (theme == QStringLiteral("light") || theme == QStringLiteral("dark")) m_themeChoice = theme;
+    const double scale = m_values.value(QStringLiteral("textScale")).toDouble(1.0);
+    if (scale >= 0.8 && scale <= 2.0) m_textScale = scale;
+    m_reducedMotion = m_values.value(QStringLiteral("reducedMotion")).toBool(false);
+    m_modelPath = m_values.value(QStringLiteral("modelPath")).toString();
+}
+
+void AppSettings::save()
+{
+    if (m_folder.isEmpty()) return;
+    m_values.insert(QStringLiteral("theme"), m_themeChoice);
+    m_values.insert(QStringLiteral("textScale"), m_textScale);
+    m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
+    m_values.insert(QStringLiteral("modelPath"), m_modelPath);
+    QDir().mkpath(m_folder);
+    const QByteArray json = QJsonDocument(m_values).toJson(QJsonDocument::Indented);
+    const Status saved =
+        writeFileAtomically(std::filesystem::path(filePath().toStdU16String()), json.toStdString());
+    const QString problem = saved ? QString() : QString::fromStdString(saved.error().message);
+    if (problem == m_problem) return;
+    m_problem = problem;
+    emit problemChanged();
+}
+
+} // namespace cabochon
