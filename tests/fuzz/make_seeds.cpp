@@ -1,0 +1,109 @@
+// Writes the seeds of every fuzz target out of tests/data: `make_fuzz_seeds FOLDER` fills
+// FOLDER/gguf, FOLDER/tokenizer and FOLDER/response_parser. No seed is over 64 KB.
+#include "engine/model/gguf_file.h"
+#include "tests/support/gguf_writer.h"
+#include "tests/support/hostile_gguf.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+using namespace cabochon;
+using namespace cabochon::test;
+namespace fs = std::filesystem;
+
+static const fs::path kData = CABOCHON_TEST_DATA;
+
+static void writeSeed(const fs::path& folder, std::size_t number, const std::string& bytes)
+{
+    if (bytes.size() > 65'536) return;
+    std::ofstream(folder / std::to_string(number), std::ios::binary) << bytes;
+}
+
+static nlohmann::json readJson(const fs::path& path)
+{
+    std::ifstream stream(path);
+    return nlohmann::json::parse(stream);
+}
+
+/// The vocabulary of a golden model as a file of its own: what a tokenizer can be made of.
+static std::string vocabularyOnly()
+{
+    const auto file = engine::GgufFile::open(kData / "goldens/text-e/model.gguf").value();
+    GgufImage image = tinyModel(TinyKind::Dense);
+    image.tensors.clear();
+    const auto copy = [&](const char* key) {
+        const engine::GgufStrings strings = file.strings(key).value();
+        return std::vector<std::string>(strings.begin(), strings.end());
+    };
+    const std::vector<std::uint64_t> types =
+        file.unsignedIntegers("tokenizer.ggml.token_type").value();
+    image.setStrings("tokenizer.ggml.tokens", copy("tokenizer.ggml.tokens"));
+    image.setStrings("tokenizer.ggml.merges", copy("tokenizer.ggml.merges"));
+    image.setIntegers("tokenizer.ggml.token_type", {types.begin(), types.end()});
+    for (const char* role : {"bos", "eos", "unknown", "padding"}) {
+        const std::string key = "tokenizer.ggml." + std::string(role) + "_token_id";
+        image.setUnsigned(key, static_cast<std::uint32_t>(*file.unsignedInteger(key)));
+    }
+    return image.bytes();
+}
+
+static std::size_t writeGgufSeeds(const fs::path& folder)
+{
+    std::size_t count = 0;
+    for (const TinyKind kind : {TinyKind::PerLayer, TinyKind::Dense, TinyKind::Experts}) {
+        writeSeed(folder, count++, tinyModel(kind).bytes());
+    }
+    writeSeed(folder, count++, vocabularyOnly());
+    for (const HostileFile& file : hostileGgufs())
+        writeSeed(folder, count++, file.bytes);
+    return count;
+}
+
+static std::size_t writeTokenizerSeeds(const fs::path& folder)
+{
+    std::size_t count = 0;
+    const nlohmann::json golden = readJson(kData / "goldens/tokenizer/encode.json");
+    for (const auto& vector : golden.at("vectors")) {
+        const std::string text = vector.at("text");
+        writeSeed(folder, count, static_cast<char>(count & 0xff) + text);
+        ++count;
+    }
+    for (const char* text : {"\xff\xfe", "a\xe2\x96", "\xe2\x96\x81\xe2\x96\x81 x", "<|turn>user\n",
+                             "\xf0\x9f\x92", "<0x41>", "<|tool_call>call:f{}<tool_call|>"}) {
+        writeSeed(folder, count++, std::string(1, '\3') + text);
+    }
+    writeSeed(folder, count++, '\7' + std::string(20'000, '<'));
+    writeSeed(folder, count++, '\7' + std::string(20'000, ' '));
+    return count;
+}
+
+static std::size_t writeParserSeeds(const fs::path& folder)
+{
+    std::size_t count = 0;
+    const nlohmann::json cases = readJson(kData / "goldens/template/parse.json");
+    for (const auto& output : cases.at("outputs")) {
+        for (const char start : {'\0', '\1'}) {
+            writeSeed(folder, count++,
+                      start + std::string("\5\1\13") + output.at("output").get<std::string>());
+        }
+    }
+    return count;
+}
+
+int main(int argumentCount, char** arguments)
+{
+    if (argumentCount != 2) {
+        std::fprintf(stderr, "usage: make_fuzz_seeds FOLDER\n");
+        return 2;
+    }
+    const fs::path root = arguments[1];
+    for (const char* target : {"gguf", "tokenizer", "response_parser"}) {
+        fs::create_directories(root / target);
+    }
+    std::printf("%zu gguf, %zu tokenizer, %zu response_parser seeds\n",
+                writeGgufSeeds(root / "gguf"), writeTokenizerSeeds(root / "tokenizer"),
+                writeParserSeeds(root / "response_parser"));
+    return 0;
+}
