@@ -29,7 +29,7 @@ QJsonObject goldenCase()
 {
     QFile file(dataFile("goldens/text-e/case.json"));
     if (!file.open(QIODevice::ReadOnly)) qFatal("Cannot read %s", qPrintable(file.fileName()));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return QJsonDocument::fromJson(file.readAll())["cases"][0].toObject();
 }
 
 } // namespace
@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(keys(answer["memory"]), QStringList({"device_bytes", "peak_rss_bytes"}));
         QCOMPARE(answer["device"].toString(), "cpu");
         QCOMPARE(answer["stop_reason"].toString(), "end_of_turn");
-        QCOMPARE(answer["text"].toString(), answer["content"].toString() + "<turn|>");
+        QVERIFY(answer["text"].toString().endsWith(answer["content"].toString() + "<turn|>"));
         QVERIFY(!answer["content"].toString().isEmpty());
         QCOMPARE(answer["ids"].toArray().last().toInt(), 106);
         QVERIFY(answer["prompt_tokens"].toInt() > 5);
