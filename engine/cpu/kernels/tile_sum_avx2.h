@@ -16,12 +16,37 @@ struct Avx2Tiles : Avx2Lanes {
     template <TileTraits traits>
     static constexpr int kGemmColumns = 3; // 6 + 6 accumulators of 16 registers
 
+    /// Sums where it stands. GCC otherwise gathers a block's additions at its end, and the 48
+    /// products they wait for go through memory (measured: half the speed).
+    static __m256i add16(__m256i sum, __m256i products)
+    {
+        sum = _mm256_add_epi16(sum, products);
+#if defined(__GNUC__)
+        __asm__("" : "+x"(sum));
+#endif
+        return sum;
+    }
+    static __m256i add32(__m256i sum, __m256i products)
+    {
+        sum = _mm256_add_epi32(sum, products);
+#if defined(__GNUC__)
+        __asm__("" : "+x"(sum));
+#endif
+        return sum;
+    }
+
     static __m256i broadcast(const std::int8_t* x)
     {
         return _mm256_broadcastd_epi32(_mm_loadu_si32(x));
     }
-    static __m256i widen(__m256i pairs) { return _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)); }
-    static __m256i products(__m256i weights, __m256i x) { return _mm256_maddubs_epi16(weights, x); }
+    static __m256i widen(__m256i pairs)
+    {
+        return _mm256_madd_epi16(pairs, _mm256_set1_epi16(1));
+    }
+    static __m256i products(__m256i weights, __m256i x)
+    {
+        return _mm256_maddubs_epi16(weights, x);
+    }
     static __m256i signedProducts(__m256i weights, __m256i x)
     {
         return _mm256_maddubs_epi16(_mm256_abs_epi8(weights), _mm256_sign_epi8(x, weights));
@@ -37,16 +62,16 @@ struct Avx2Tiles : Avx2Lanes {
                 a = products(w.a, v);
                 b = products(w.b, v);
             } else {
-                a = _mm256_add_epi16(a, products(w.a, v));
-                b = _mm256_add_epi16(b, products(w.b, v));
+                a = add16(a, products(w.a, v));
+                b = add16(b, products(w.b, v));
             }
         }
         template <int g>
         void addHigh(B w, const std::int8_t* x)
         {
             const __m256i v = broadcast(x);
-            a = _mm256_add_epi16(a, products(w.a, v));
-            b = _mm256_add_epi16(b, products(w.b, v));
+            a = add16(a, products(w.a, v));
+            b = add16(b, products(w.b, v));
         }
         F all() const { return fromInts(widen(a), widen(b)); }
         __m256i a, b;
@@ -62,22 +87,22 @@ struct Avx2Tiles : Avx2Lanes {
                 a = products(w.a, v);
                 b = products(w.b, v);
             } else {
-                a = _mm256_add_epi16(a, products(w.a, v));
-                b = _mm256_add_epi16(b, products(w.b, v));
+                a = add16(a, products(w.a, v));
+                b = add16(b, products(w.b, v));
             }
         }
         template <int g>
         void addHigh(B w, const std::int8_t* x)
         {
             const __m256i v = broadcast(x);
-            a = _mm256_add_epi16(a, products(w.a, v));
-            b = _mm256_add_epi16(b, products(w.b, v));
+            a = add16(a, products(w.a, v));
+            b = add16(b, products(w.b, v));
             if constexpr (g == 1) {
                 wideA = widen(a);
                 wideB = widen(b);
             } else if constexpr (g == 3) {
-                wideA = _mm256_add_epi32(wideA, widen(a));
-                wideB = _mm256_add_epi32(wideB, widen(b));
+                wideA = add32(wideA, widen(a));
+                wideB = add32(wideB, widen(b));
             }
         }
         F all() const { return fromInts(wideA, wideB); }
@@ -95,10 +120,10 @@ struct Avx2Tiles : Avx2Lanes {
                     a = products(w.a, v);
                     b = products(w.b, v);
                 } else {
-                    a = widen(_mm256_add_epi16(a, products(w.a, v)));
-                    b = widen(_mm256_add_epi16(b, products(w.b, v)));
-                    wideA = g == 1 ? a : _mm256_add_epi32(wideA, a);
-                    wideB = g == 1 ? b : _mm256_add_epi32(wideB, b);
+                    a = widen(add16(a, products(w.a, v)));
+                    b = widen(add16(b, products(w.b, v)));
+                    wideA = g == 1 ? a : add32(wideA, a);
+                    wideB = g == 1 ? b : add32(wideB, b);
                 }
             }
             __m256i a, b, wideA, wideB;
@@ -126,8 +151,8 @@ struct Avx2Tiles : Avx2Lanes {
             const __m256i v = broadcast(x);
             const __m256i first = widen(signedProducts(w.a, v));
             const __m256i second = widen(signedProducts(w.b, v));
-            a = g == 0 ? first : _mm256_add_epi32(a, first);
-            b = g == 0 ? second : _mm256_add_epi32(b, second);
+            a = g == 0 ? first : add32(a, first);
+            b = g == 0 ? second : add32(b, second);
         }
         template <int g>
         void addHigh(B w, const std::int8_t* x)
