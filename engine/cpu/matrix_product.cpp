@@ -100,6 +100,7 @@ std::int64_t blockStrideOf(std::int64_t width)
 {
     return roundUp(width, kBlock) / kBlock + 1;
 }
+constexpr std::int64_t kBrainSurplus = 31; // tiles of 32 columns are read whole
 std::int64_t brainStrideOf(std::int64_t width)
 {
     return roundUp(width, 32) + 32;
@@ -132,7 +133,7 @@ struct Activations::Data {
           scales(columnCapacity * blockStrideOf(widthCapacity)),
           sums8(columnCapacity * blockStrideOf(widthCapacity)),
           sums16(2 * columnCapacity * blockStrideOf(widthCapacity)),
-          brain(columnCapacity * brainStrideOf(widthCapacity))
+          brain((columnCapacity + kBrainSurplus) * brainStrideOf(widthCapacity))
     {
     }
 
@@ -221,13 +222,16 @@ namespace {
 
 /// Rows of one part. Few columns: enough bytes that a part is one long stream, few enough that the
 /// threads end together. Many columns: one or two tiles, whose unpacked form stays in a near cache.
-std::int64_t partRows(const PreparedMatrix::Data& matrix, std::int64_t columns, unsigned threads)
+std::int64_t partRows(const KernelTable& table,
+                      const PreparedMatrix::Data& matrix,
+                      std::int64_t columns,
+                      unsigned threads)
 {
     const std::int64_t rows = matrix.source.rows;
-    if (columns > kernels::kGemvColumns) return 2 * kTileRows;
+    const std::int64_t fair = roundUp((rows + threads - 1) / threads, kTileRows);
+    if (columns > kernels::kGemvColumns) return std::min(fair, table.gemmRows);
     const auto rowBytes = static_cast<std::int64_t>(matrix.rowBytes);
     constexpr std::int64_t kPartBytes = 192 << 10;
-    const std::int64_t fair = roundUp((rows + threads - 1) / threads, kTileRows);
     const std::int64_t wanted =
         roundUp(std::max<std::int64_t>(1, kPartBytes / rowBytes), kTileRows);
     return std::min(fair, wanted);
@@ -250,7 +254,7 @@ void multiply(std::span<const Product> products,
         const auto enter = [&] {
             const Product& product = products[index];
             const PreparedMatrix::Data& matrix = product.matrix->data();
-            step = partRows(matrix, product.columnCount, threads);
+            step = partRows(table, matrix, product.columnCount, threads);
             parts = product.columnCount > 0 ? (matrix.source.rows + step - 1) / step : 0;
         };
         if (products.empty()) return;

@@ -74,6 +74,8 @@ struct KernelTable {
     PartFunction rows[kTypeSlots] = {};
     /// Products with rows of any type, by way of float32.
     PartFunction anyRows = nullptr;
+    /// Rows of one part when there are many columns, at most.
+    std::int64_t gemmRows = 2 * 16;
     AttentionFunction attention = nullptr;
     VectorFunctions vector = {};
 };
