@@ -1,6 +1,6 @@
-// Speed of the CPU products and of attention on the shapes of E2B, by storage type and level: GB/s of
-// weights read for one column, GOP/s (two per multiply-add) for many. The smallest of several times
-// counts, because the machine has other work.
+// Speed of the CPU products and of attention on the shapes of E2B, by storage type and level: GB/s
+// of weights read for one column, GOP/s (two per multiply-add) for many. The smallest of several
+// times counts, because the machine has other work.
 //   kernel_benchmark [threads] [level or "all"] [type or "all"]
 #include "engine/cpu/matrix_product.h"
 #include "tests/engine/cpu/random_weights.h"
@@ -59,10 +59,9 @@ void run(const Bench& bench, ThreadPool& pool)
     // Several matrices, so that one column reads memory and not a cache.
     constexpr std::size_t kTotalBytes = 600u << 20;
     const RandomWeights weights = randomWeights(bench.type, bench.rows, bench.width, 1);
-    const std::size_t copies =
-        bench.placement == PreparedMatrix::Placement::InFile
-            ? 1
-            : std::max<std::size_t>(1, kTotalBytes / weights.bytes.size());
+    const std::size_t copies = bench.placement == PreparedMatrix::Placement::InFile
+                                   ? 1
+                                   : std::max<std::size_t>(1, kTotalBytes / weights.bytes.size());
     std::vector<PreparedMatrix> matrices;
     const double start = now();
     for (std::size_t i = 0; i < copies; ++i) {
@@ -87,22 +86,21 @@ void run(const Bench& bench, ThreadPool& pool)
         activations.set(input.data(), columns, bench.width, bench.width, bench.level, pool);
         const double seconds = smallestSeconds(4, [&] {
             for (const PreparedMatrix& matrix : matrices) {
-                const Product product{&matrix, &activations,  0, columns, output.data(),
-                                      bench.rows};
+                const Product product{&matrix, &activations, 0, columns, output.data(), bench.rows};
                 multiply({&product, 1}, bench.level, pool, nullptr);
             }
         });
-        std::printf("  n=%lld %5.1f GB/s", static_cast<long long>(columns),
-                    bytes / seconds / 1e9);
+        std::printf("  n=%lld %5.1f GB/s", static_cast<long long>(columns), bytes / seconds / 1e9);
     }
     const std::int64_t gemmRows = std::min<std::int64_t>(bench.rows, 6144);
-    Result<PreparedMatrix> matrix = PreparedMatrix::prepare(
-        weights.view.rowRange(0, gemmRows), bench.level, bench.placement, pool);
+    Result<PreparedMatrix> matrix = PreparedMatrix::prepare(weights.view.rowRange(0, gemmRows),
+                                                            bench.level, bench.placement, pool);
     for (const std::int64_t columns : {std::int64_t{32}, kColumns}) {
         activations.set(input.data(), columns, bench.width, bench.width, bench.level, pool);
         const Product product{&*matrix, &activations, 0, columns, output.data(), bench.rows};
-        const double seconds = smallestSeconds(
-            5, [&] { multiply({&product, 1}, bench.level, pool, nullptr); });
+        const double seconds = smallestSeconds(5, [&] {
+            multiply({&product, 1}, bench.level, pool, nullptr);
+        });
         const double operations =
             2.0 * static_cast<double>(columns) * static_cast<double>(gemmRows * bench.width);
         std::printf("  n=%lld %6.1f GOP/s", static_cast<long long>(columns),
@@ -119,13 +117,14 @@ void run(const Bench& bench, ThreadPool& pool)
 
 int main(int argumentCount, char** arguments)
 {
-    const unsigned threads = argumentCount > 1 ? static_cast<unsigned>(std::stoul(arguments[1])) : 2;
+    const unsigned threads =
+        argumentCount > 1 ? static_cast<unsigned>(std::stoul(arguments[1])) : 2;
     const std::string levelName = argumentCount > 2 ? arguments[2] : "all";
     const std::string typeName = argumentCount > 3 ? arguments[3] : "all";
     oneThread = threads == 1;
     ThreadPool pool(threads);
-    for (const CpuLevel level : {CpuLevel::Portable, CpuLevel::Avx2, CpuLevel::Avx512Vnni,
-                                 CpuLevel::Amx}) {
+    for (const CpuLevel level :
+         {CpuLevel::Portable, CpuLevel::Avx2, CpuLevel::Avx512Vnni, CpuLevel::Amx}) {
         if (!cpuLevelAvailable(level)) continue;
         if (levelName != "all" && levelName != cpuLevelName(level)) continue;
         for (const TensorType type :
