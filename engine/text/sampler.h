@@ -27,17 +27,18 @@ struct SamplingOptions {
 };
 
 /// One generation's sampler: options, random state and the tokens penalties look at. Allocates only
-/// in its constructor and reset(); sample() does not allocate. Not thread-safe.
+/// in its constructor; accept() and sample() do not allocate. Not thread-safe.
 class Sampler {
 public:
     Sampler(const SamplingOptions& options,
             std::size_t vocabularySize,
             std::span<const TokenId> suppressedIds);
 
-    /// A past token that penalties count (prompt and generated).
+    /// A past token that penalties count (prompt and generated). Ids outside the vocabulary are
+    /// ignored.
     void accept(TokenId id);
     /// Picks from soft-capped logits [vocabulary] f32. The logits are not modified. NaN and +-inf
-    /// logits never win over finite ones.
+    /// logits never win over finite ones; where none is finite, the lowest allowed id is given.
     TokenId sample(std::span<const float> logits);
 
     /// The probabilities that sample() draws from, removed tokens exactly 0, in vocabulary order.
@@ -48,16 +49,30 @@ public:
 private:
     struct Candidate {
         TokenId id;
-        float value;
+        float value; // scaled logit, then its unnormalised probability
     };
-    void filter(std::span<const float> logits);
+
+    bool isGreedy() const;
+    /// Fills m_candidates with what may be drawn, `value` being proportional to the probability,
+    /// and returns the sum of the values. Empty: no logit is finite.
+    double filter(std::span<const float> logits);
+    void adjust(std::span<const float> logits);
+    void collectAll();
+    void collectTopK();
+    float kthLargest();
+    void keepTopP();
+    void keepMinP();
+    TokenId best() const;
+    TokenId lowestAllowed() const;
+    double nextRandom();
 
     SamplingOptions m_options;
     std::vector<TokenId> m_suppressed;
     std::vector<std::uint32_t> m_counts; // [vocabulary] occurrences of past tokens
     std::vector<TokenId> m_seen;         // distinct past tokens
-    std::vector<float> m_logits;         // [vocabulary] working copy
-    std::vector<Candidate> m_candidates;
+    std::vector<float> m_logits;         // [vocabulary] working copy, removed tokens -inf
+    std::vector<float> m_largest;        // [topK] heap of the largest logits so far
+    std::vector<Candidate> m_candidates; // at most [vocabulary]
     std::uint64_t m_random[2] = {0, 0};
 };
 
