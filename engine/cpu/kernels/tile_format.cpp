@@ -195,32 +195,45 @@ void packIq4Xs(const std::byte* block, int row, std::byte* out)
     }
 }
 
-using PackFunction = void (*)(const std::byte* block, int row, std::byte* out);
+using TileFunction = void (*)(
+    const std::byte* rows, std::size_t rowBytes, int rowCount, std::size_t blocks, std::byte* tile);
 
-PackFunction packFunction(TensorType type)
+template <auto pack, std::size_t blockBytes>
+void packRows(
+    const std::byte* rows, std::size_t rowBytes, int rowCount, std::size_t blocks, std::byte* tile)
+{
+    for (std::size_t b = 0; b < blocks; ++b) {
+        const std::byte* block = rows + b * blockBytes;
+        for (int row = 0; row < rowCount; ++row, block += rowBytes)
+            pack(block, row, tile);
+        tile += blockBytes * kRows;
+    }
+}
+
+TileFunction tileFunction(TensorType type)
 {
     switch (type) {
     case TensorType::Q4_0:
     case TensorType::IQ4_NL:
-        return packQ4_0;
+        return packRows<packQ4_0, 18>;
     case TensorType::Q4_1:
-        return packQ4_1;
+        return packRows<packQ4_1, 20>;
     case TensorType::Q5_0:
-        return packQ5_0;
+        return packRows<packQ5_0, 22>;
     case TensorType::Q5_1:
-        return packQ5_1;
+        return packRows<packQ5_1, 24>;
     case TensorType::Q8_0:
-        return packQ8_0;
+        return packRows<packQ8_0, 34>;
     case TensorType::MXFP4:
-        return packMxfp4;
+        return packRows<packMxfp4, 17>;
     case TensorType::Q4_K:
-        return packQ4_K;
+        return packRows<packQ4_K, 144>;
     case TensorType::Q5_K:
-        return packQ5_K;
+        return packRows<packQ5_K, 176>;
     case TensorType::Q6_K:
-        return packQ6_K;
+        return packRows<packQ6_K, 210>;
     case TensorType::IQ4_XS:
-        return packIq4Xs;
+        return packRows<packIq4Xs, 136>;
     default:
         return nullptr;
     }
@@ -230,7 +243,7 @@ PackFunction packFunction(TensorType type)
 
 bool hasTiles(TensorType type)
 {
-    return packFunction(type) != nullptr;
+    return tileFunction(type) != nullptr;
 }
 
 std::size_t tileBytes(TensorType type, std::int64_t columns)
@@ -247,16 +260,10 @@ void packTile(TensorType type,
               std::int64_t columns,
               std::byte* tile)
 {
-    const PackFunction pack = packFunction(type);
-    const TensorTypeInfo& info = tensorTypeInfo(type);
-    const std::size_t blockBytes = info.blockBytes;
-    const std::size_t blocks = static_cast<std::size_t>(columns) / info.blockElements;
     if (rowCount < kTileRows) std::memset(tile, 0, tileBytes(type, columns));
-    for (std::size_t b = 0; b < blocks; ++b) {
-        std::byte* out = tile + b * blockBytes * kRows;
-        for (int row = 0; row < static_cast<int>(rowCount); ++row)
-            pack(rows + static_cast<std::size_t>(row) * rowBytes + b * blockBytes, row, out);
-    }
+    tileFunction(type)(rows, rowBytes, static_cast<int>(rowCount),
+                       static_cast<std::size_t>(columns) / tensorTypeInfo(type).blockElements,
+                       tile);
 }
 
 } // namespace cabochon::engine::kernels
