@@ -24,9 +24,10 @@ using GgufStrings = std::span<const std::string_view>;
 /// views (strings, tensors) live as long as this object; it is movable without invalidating them.
 class GgufFile {
 public:
-    /// `path`: the file, or the first shard (`NAME-00001-of-0000N.gguf`; the others are found beside
-    /// it). Errors name file, field, the value found and the limit: FileNotFound, FileUnreadable,
-    /// ModelTruncated, ModelDamaged, ModelUnsupported (not GGUF, version, tensor type).
+    /// `path`: the file, or the first shard (`NAME-00001-of-0000N.gguf`; the others are found
+    /// beside it). Errors name file, field, the value found and the limit: FileNotFound,
+    /// FileUnreadable, ModelTruncated, ModelDamaged, ModelUnsupported (not GGUF, version, tensor
+    /// type).
     static Result<GgufFile> open(const std::filesystem::path& path);
     /// The same checks on bytes in memory (no shards): for fuzzing and tests. The bytes must
     /// outlive the object.
@@ -69,4 +70,4 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

@@ -3,6 +3,7 @@
 #include "engine/base/checked_size.h"
 #include "engine/base/limits.h"
 #include "engine/base/utf8.h"
+#include "engine/model/foreign_file.h"
 
 #include <bit>
 #include <cstring>
@@ -17,61 +18,9 @@ static constexpr std::uint64_t kSmallestKeyRecord = 8 + 1 + 4 + 1;
 static constexpr std::uint64_t kSmallestTensorRecord = 8 + 1 + 4 + 8 + 4 + 8;
 static constexpr std::uint64_t kDefaultAlignment = 32;
 
-std::size_t ggufKindBytes(GgufKind kind)
-{
-    switch (kind) {
-    case GgufKind::U8:
-    case GgufKind::I8:
-    case GgufKind::Bool:
-        return 1;
-    case GgufKind::U16:
-    case GgufKind::I16:
-        return 2;
-    case GgufKind::U32:
-    case GgufKind::I32:
-    case GgufKind::F32:
-        return 4;
-    case GgufKind::U64:
-    case GgufKind::I64:
-    case GgufKind::F64:
-        return 8;
-    case GgufKind::String:
-    case GgufKind::Array:
-        return 0;
-    }
-    return 0;
-}
-
 static std::string number(std::uint64_t value)
 {
     return std::to_string(value);
-}
-
-/// What a file that is not GGUF probably is, for people who saved the wrong thing.
-static std::string guessContent(std::string_view start)
-{
-    const std::size_t first = start.find_first_not_of(" \t\r\n\xef\xbb\xbf");
-    const std::string_view text = first == start.npos ? std::string_view() : start.substr(first);
-    const auto begins = [&](std::string_view prefix) {
-        return text.substr(0, prefix.size()) == prefix;
-    };
-    if (begins("<!DOCTYPE") || begins("<!doctype") || begins("<html") || begins("<HTML")) {
-        return "it is a web page. The download saved a page instead of the model; download the "
-               "file "
-               "itself.";
-    }
-    if (begins("version https://git-lfs")) {
-        return "it is a Git LFS pointer, not the model. Fetch the file with git lfs pull.";
-    }
-    if (begins("PK\x03\x04")) return "it is a ZIP archive. Unpack it, or download a GGUF file.";
-    if (begins("ggml") || begins("tjgg") || begins("lmgg") || begins("fmgg")) {
-        return "it is in the format before GGUF. Download a GGUF file.";
-    }
-    if (start.size() > 9 && start.substr(8, 2) == "{\"") {
-        return "it looks like a safetensors file. Download the GGUF version of the model.";
-    }
-    return "it does not begin with \"GGUF\" but with " + printable(start.substr(0, 4)) +
-           ". Choose a GGUF file.";
 }
 
 /// One pass over the bytes. Every function leaves the position behind what it read, or fails.
@@ -157,7 +106,7 @@ Status HeaderParser::parseStart()
         return fail(ErrorCode::ModelTruncated, "the file is empty. Download it again.");
     }
     if (start.substr(0, 4) != std::string_view("GGUF").substr(0, start.size())) {
-        return fail(ErrorCode::ModelUnsupported, guessContent(start));
+        return fail(ErrorCode::ModelUnsupported, describeForeignFile(start));
     }
     if (m_bytes.size() < kFixedHeaderBytes) return truncated("the first 24 bytes");
     m_position = 4;
@@ -421,6 +370,15 @@ Status HeaderParser::placeTensors()
 Result<GgufHeader> readGgufHeader(std::span<const std::byte> bytes, const std::string& name)
 {
     return HeaderParser(bytes, name).parse();
+}
+
+std::optional<std::uint64_t> findUnsigned(const GgufHeader& header, std::string_view key)
+{
+    for (std::size_t i = 0; i < header.keys.size(); ++i) {
+        if (header.keys[i] != key) continue;
+        return readUnsigned(header.values[i].kind, header.values[i].data);
+    }
+    return std::nullopt;
 }
 
 } // namespace cabochon::engine

@@ -4,46 +4,18 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/model/gguf_value.h"
 #include "engine/model/tensor_view.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace cabochon::engine {
-
-/// Kinds of metadata values, with the numbers written in files.
-enum class GgufKind : std::uint32_t {
-    U8 = 0,
-    I8 = 1,
-    U16 = 2,
-    I16 = 3,
-    U32 = 4,
-    I32 = 5,
-    F32 = 6,
-    Bool = 7,
-    String = 8,
-    Array = 9,
-    U64 = 10,
-    I64 = 11,
-    F64 = 12,
-};
-
-/// Bytes of one value of a kind of fixed size; 0 for strings, arrays and unknown kinds.
-std::size_t ggufKindBytes(GgufKind kind);
-
-/// One metadata value. Numbers stay in the file and are read through `data`, unaligned.
-struct GgufValue {
-    GgufKind kind = GgufKind::U8;
-    GgufKind elementKind = GgufKind::U8; // Array
-    std::uint64_t count = 1;             // Array: elements
-    const std::byte* data = nullptr;     // numbers and arrays of numbers
-    std::string_view text;               // String
-    std::size_t stringArray = 0;         // Array of String: index into GgufHeader::stringArrays
-};
 
 /// What one file's header says. Views point into the bytes it was read from.
 struct GgufHeader {
@@ -58,5 +30,8 @@ struct GgufHeader {
 /// messages. ModelTruncated when the bytes end too early, ModelDamaged when they contradict
 /// themselves or a limit, ModelUnsupported when they are something else than our GGUF.
 Result<GgufHeader> readGgufHeader(std::span<const std::byte> bytes, const std::string& name);
+
+/// The value of an integer key, if it is there and not negative. Linear in the number of keys.
+std::optional<std::uint64_t> findUnsigned(const GgufHeader& header, std::string_view key);
 
 } // namespace cabochon::engine

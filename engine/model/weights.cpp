@@ -12,10 +12,12 @@
 
 namespace cabochon::engine {
 
+using weight_table::describe;
 using weight_table::Extent;
 using weight_table::LayerRule;
 using weight_table::Presence;
 using weight_table::Shape;
+using weight_table::Sizes;
 using weight_table::Storage;
 
 /// What a rule of the table means for one layer (or for the model).
@@ -26,21 +28,6 @@ enum class Need {
     Ignored,   // may be there, is not looked at
     Forbidden, // must not be there
 };
-
-using Sizes = std::array<std::int64_t, 3>;
-
-static std::string describe(const Sizes& sizes)
-{
-    std::string text = "[" + std::to_string(sizes[0]);
-    if (sizes[1] != 1 || sizes[2] != 1) text += ", " + std::to_string(sizes[1]);
-    if (sizes[2] != 1) text += ", " + std::to_string(sizes[2]);
-    return text + "]";
-}
-
-static Sizes sizesOf(const TensorView& tensor)
-{
-    return {tensor.columns, tensor.rows, tensor.slices};
-}
 
 static std::string layerName(std::size_t layer, std::string_view suffix)
 {
@@ -84,8 +71,10 @@ private:
                             Storage storage,
                             Need need,
                             std::size_t layer) const;
-    std::int64_t sizeOf(Extent extent, std::size_t layer) const;
-    Sizes sizesOf(const Shape& shape, std::size_t layer) const;
+    Sizes sizesOf(const Shape& shape, std::size_t layer) const
+    {
+        return weight_table::sizesOf(shape, m_config, layer);
+    }
     Need need(const LayerRule& rule, std::size_t layer) const;
     Need modelNeed(Presence presence) const;
     bool hasTensor(std::size_t layer, std::string_view suffix) const
@@ -142,52 +131,6 @@ Result<Weights> WeightFinder::find()
 }
 
 // ------------------------------------------------------------------------------ meaning of a rule
-
-std::int64_t WeightFinder::sizeOf(Extent extent, std::size_t layer) const
-{
-    // Rules of the model as a whole have no layer: their extents do not ask for one.
-    static constexpr LayerConfig kNone;
-    const LayerConfig& shape = layer < m_config.layers.size() ? m_config.layers[layer] : kNone;
-    const std::int64_t head = shape.headSize;
-    const std::int64_t perLayer = m_config.perLayerWidth;
-    switch (extent) {
-    case Extent::None:
-    case Extent::One:
-        return 1;
-    case Extent::Width:
-        return m_config.width;
-    case Extent::Vocabulary:
-        return m_config.vocabularySize;
-    case Extent::RopePairs:
-        return m_config.fullHeadSize / 2;
-    case Extent::HeadSize:
-        return head;
-    case Extent::QueryRows:
-        return head * m_config.headCount;
-    case Extent::KeyRows:
-        return head * shape.kvHeadCount;
-    case Extent::FusedRows:
-        return head * (m_config.headCount + 2 * std::int64_t{shape.kvHeadCount});
-    case Extent::FeedForward:
-        return shape.feedForwardWidth;
-    case Extent::Experts:
-        return m_config.expertCount;
-    case Extent::ExpertWidth:
-        return m_config.expertWidth;
-    case Extent::ExpertPair:
-        return 2 * std::int64_t{m_config.expertWidth};
-    case Extent::PerLayerWidth:
-        return perLayer;
-    case Extent::PerLayerAll:
-        return perLayer * m_config.layerCount;
-    }
-    return 0;
-}
-
-Sizes WeightFinder::sizesOf(const Shape& shape, std::size_t layer) const
-{
-    return {sizeOf(shape[0], layer), sizeOf(shape[1], layer), sizeOf(shape[2], layer)};
-}
 
 /// A layer has experts when it has any of their tensors: so that a file without the router is told
 /// that the router is missing, not that the rest is too much.
@@ -268,7 +211,7 @@ Result<TensorView> WeightFinder::take(const std::string& name,
         return TensorView{};
     }
     const Sizes expected = sizesOf(shape, layer);
-    const Sizes found = engine::sizesOf(*tensor);
+    const Sizes found = weight_table::sizesOf(*tensor);
     if (found != expected) {
         return fail(ErrorCode::ModelShapeMismatch, "tensor " + name + " is " + describe(found) +
                                                        ", expected " + describe(expected) +
@@ -315,8 +258,9 @@ Status WeightFinder::splitFusedAttention(std::size_t layer)
         take(layerName(layer, weight_table::kFusedAttention), weight_table::kFusedAttentionShape,
              Storage::Matrix, Need::Required, layer);
     if (!fused) return fused.error();
-    const std::int64_t queryRows = sizeOf(Extent::QueryRows, layer);
-    const std::int64_t keyRows = sizeOf(Extent::KeyRows, layer);
+    const Sizes sizes = sizesOf({Extent::QueryRows, Extent::KeyRows}, layer);
+    const std::int64_t queryRows = sizes[0];
+    const std::int64_t keyRows = sizes[1];
     LayerWeights& weights = m_weights.layers[layer];
     weights.query = fused->rowRange(0, queryRows);
     if (!m_config.layers[layer].ownsKv(static_cast<std::uint32_t>(layer))) return {};
@@ -399,7 +343,8 @@ Status WeightFinder::checkNothingElse() const
         if (place(tensor.name) != Need::Forbidden) continue;
         const bool scale = tensor.name.ends_with(".scale") || tensor.name.ends_with(".input_scale");
         return fail(ErrorCode::ModelUnsupported,
-                    "tensor " + printable(tensor.name) + " " + describe(engine::sizesOf(tensor)) +
+                    "tensor " + printable(tensor.name) + " " +
+                        describe(weight_table::sizesOf(tensor)) +
                         (scale ? " scales another tensor as a whole, which Cabochon does not do. "
                                  "Use another quantization of the model."
                                : " has no place in this model; expected none. Use another "
