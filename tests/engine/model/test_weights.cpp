@@ -4,6 +4,7 @@
 #include "engine/model/block_formats.h"
 #include "engine/model/weights.h"
 #include "tests/support/gguf_writer.h"
+#include "tests/support/published_models.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -134,128 +135,17 @@ void TestWeights::findsEveryTensorOfTheGoldens()
     QVERIFY(last.outputScale != 1.0f);
 }
 
-/// The numbers of gemma4-model.md section 1.1.
-struct PublishedShape {
-    const char* name;
-    std::uint64_t layers, period, width, heads, kvSliding, kvFull, feedForward, perLayer, shared;
-    bool keyIsValue, wideShared;
-    std::uint64_t experts, expertWidth;
-};
-
-static constexpr PublishedShape kPublished[] = {
-    {"E2B", 35, 5, 1536, 8, 1, 1, 6144, 256, 20, false, true, 0, 0},
-    {"E4B", 42, 6, 2560, 8, 2, 2, 10240, 256, 18, false, false, 0, 0},
-    {"12B", 48, 6, 3840, 16, 8, 1, 15360, 0, 0, true, false, 0, 0},
-    {"26B-A4B", 30, 6, 2816, 16, 8, 2, 2112, 0, 0, true, false, 128, 704},
-    {"31B", 60, 6, 5376, 32, 16, 4, 21504, 0, 0, true, false, 0, 0},
-};
-
-static GgufImage publishedImage(const PublishedShape& shape)
-{
-    using enum TensorType;
-    constexpr std::uint64_t kVocabulary = 262144;
-    const std::uint64_t width = shape.width;
-    GgufImage image;
-    std::vector<bool> sliding;
-    std::vector<std::int32_t> kvHeads, feedForward;
-    for (std::uint64_t i = 0; i < shape.layers; ++i) {
-        sliding.push_back(i % shape.period != shape.period - 1);
-        kvHeads.push_back(static_cast<std::int32_t>(sliding[i] ? shape.kvSliding : shape.kvFull));
-        const bool wide = shape.wideShared && i >= shape.layers - shape.shared;
-        feedForward.push_back(static_cast<std::int32_t>(shape.feedForward * (wide ? 2 : 1)));
-    }
-    const auto number = [&](const char* key, std::uint64_t value) {
-        image.setUnsigned(std::string("gemma4.") + key, static_cast<std::uint32_t>(value));
-    };
-    image.setString("general.architecture", "gemma4");
-    number("block_count", shape.layers);
-    number("context_length", 131072);
-    number("embedding_length", width);
-    number("attention.head_count", shape.heads);
-    number("attention.key_length", 512);
-    number("attention.key_length_swa", 256);
-    number("attention.sliding_window", 512);
-    number("attention.shared_kv_layers", shape.shared);
-    number("embedding_length_per_layer_input", shape.perLayer);
-    image.setIntegers("gemma4.attention.head_count_kv", kvHeads);
-    image.setIntegers("gemma4.feed_forward_length", feedForward);
-    image.setBooleans("gemma4.attention.sliding_window_pattern", sliding);
-    if (shape.experts) {
-        number("expert_count", shape.experts);
-        number("expert_used_count", 8);
-        number("expert_feed_forward_length", shape.expertWidth);
-    }
-    const std::uint64_t all = shape.perLayer * shape.layers;
-    image.addHole("token_embd.weight", {width, kVocabulary}, Q6_K);
-    image.add("output_norm.weight", {width}, F32);
-    image.add("rope_freqs.weight", {256}, F32);
-    image.tensor("rope_freqs.weight").data = [] {
-        std::string factors;
-        for (int i = 0; i < 256; ++i)
-            factors += raw(i < 64 ? 1.0f : 1e30f);
-        return factors;
-    }();
-    if (shape.perLayer) {
-        image.addHole("per_layer_token_embd.weight", {all, kVocabulary}, Q5_K);
-        image.addHole("per_layer_model_proj.weight", {width, all}, BF16);
-        image.add("per_layer_proj_norm.weight", {shape.perLayer}, F32);
-    }
-    for (std::uint64_t i = 0; i < shape.layers; ++i) {
-        const std::string block = "blk." + std::to_string(i) + ".";
-        const std::uint64_t head = sliding[i] ? 256 : 512;
-        const auto ff = static_cast<std::uint64_t>(feedForward[i]);
-        const std::uint64_t kv = head * static_cast<std::uint64_t>(kvHeads[i]);
-        const auto vector = [&](const char* name, std::uint64_t size) {
-            image.add(block + name, {size}, F32);
-        };
-        for (const char* norm : {"attn_norm.weight", "post_attention_norm.weight",
-                                 "ffn_norm.weight", "post_ffw_norm.weight"}) {
-            vector(norm, width);
-        }
-        vector("attn_q_norm.weight", head);
-        // The E4B files carry keys and values for layers that do not use them: so does this one.
-        vector("attn_k_norm.weight", head);
-        image.addHole(block + "attn_k.weight", {width, kv}, Q4_0);
-        if (!shape.keyIsValue || sliding[i])
-            image.addHole(block + "attn_v.weight", {width, kv}, Q4_0);
-        image.addHole(block + "attn_q.weight", {width, head * shape.heads}, Q4_0);
-        image.addHole(block + "attn_output.weight", {head * shape.heads, width}, Q4_0);
-        image.addHole(block + "ffn_gate.weight", {width, ff}, Q4_0);
-        image.addHole(block + "ffn_up.weight", {width, ff}, Q4_0);
-        image.addHole(block + "ffn_down.weight", {ff, width}, Q4_0);
-        if (shape.perLayer) {
-            image.addHole(block + "inp_gate.weight", {width, shape.perLayer}, Q4_0);
-            image.addHole(block + "proj.weight", {shape.perLayer, width}, Q4_0);
-            vector("post_norm.weight", width);
-        }
-        if (shape.experts) {
-            vector("ffn_gate_inp.scale", width);
-            vector("pre_ffw_norm_2.weight", width);
-            vector("post_ffw_norm_1.weight", width);
-            vector("post_ffw_norm_2.weight", width);
-            vector("ffn_down_exps.scale", shape.experts);
-            image.addHole(block + "ffn_gate_inp.weight", {width, shape.experts}, F32);
-            image.addHole(block + "ffn_gate_up_exps.weight",
-                          {width, 2 * shape.expertWidth, shape.experts}, Q4_K);
-            image.addHole(block + "ffn_down_exps.weight", {shape.expertWidth, width, shape.experts},
-                          Q5_0);
-        }
-        vector("layer_output_scale.weight", 1);
-    }
-    return image;
-}
-
 void TestWeights::opensEveryPublishedShape_data()
 {
     QTest::addColumn<int>("index");
-    for (int i = 0; i < 5; ++i)
-        QTest::newRow(kPublished[i].name) << i;
+    for (std::size_t i = 0; i < publishedShapes().size(); ++i)
+        QTest::newRow(publishedShapes()[i].name) << static_cast<int>(i);
 }
 
 void TestWeights::opensEveryPublishedShape()
 {
     QFETCH(int, index);
-    const PublishedShape& shape = kPublished[index];
+    const PublishedShape& shape = publishedShapes()[static_cast<std::size_t>(index)];
     QTemporaryDir folder;
     QVERIFY(folder.isValid());
     const std::filesystem::path path = folder.filePath("model.gguf").toStdString();

@@ -1,0 +1,26 @@
+// Owns files in the real shapes of the five published models, with holes instead of weights: they
+// have the real size and take no space on disk.
+#pragma once
+
+#include "tests/support/gguf_writer.h"
+
+#include <cstdint>
+#include <span>
+
+namespace cabochon::test {
+
+/// The numbers of gemma4-model.md section 1.1.
+struct PublishedShape {
+    const char* name;
+    std::uint64_t layers, period, width, heads, kvSliding, kvFull, feedForward, perLayer, shared;
+    bool keyIsValue, wideShared;
+    std::uint64_t experts, expertWidth;
+};
+
+/// E2B, E4B, 12B, 26B-A4B, 31B.
+std::span<const PublishedShape> publishedShapes();
+
+/// The file of a shape, matrices Q4_0 (experts Q4_K and Q5_0), without a vocabulary.
+GgufImage publishedImage(const PublishedShape& shape);
+
+} // namespace cabochon::test
