@@ -173,7 +173,9 @@ private:
         if (word.empty() || (word.front() != '-' && (word.front() < '0' || word.front() > '9'))) {
             return false;
         }
-        // Refuses what is no JSON number and what no double can hold.
+        // Refuses what is no JSON number and what no double can hold. A NUL would be the end of the
+        // text to the library, so that it would accept whatever follows.
+        if (word.find('\0') != std::string_view::npos) return false;
         if (!nlohmann::json::accept(word.begin(), word.end())) return false;
         value = JsonValue::number(std::string(word));
         return true;
