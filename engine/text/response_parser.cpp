@@ -283,7 +283,7 @@ void ResponseParser::closeThought()
     m_inThought = false;
     m_skipSpace = false;
     if (m_state == State::Thought) m_state = State::Content;
-    if (m_thoughtHasText) emit(ResponseEventKind::ThoughtEnd, {});
+    if (m_thoughtHasText) addEvent(ResponseEventKind::ThoughtEnd, {});
     m_thoughtHasText = false;
 }
 
@@ -348,7 +348,7 @@ void ResponseParser::leaveTurn(ResponseEventKind kind)
 void ResponseParser::emitText(std::string_view text)
 {
     if (!m_inThought) {
-        emit(ResponseEventKind::ContentText, text);
+        addEvent(ResponseEventKind::ContentText, text);
         return;
     }
     if (m_skipSpace) {
@@ -357,13 +357,13 @@ void ResponseParser::emitText(std::string_view text)
         m_skipSpace = false;
     }
     if (!m_thoughtHasText && !m_thought.empty() && m_thought.back() != '\n') {
-        emit(ResponseEventKind::ThoughtText, "\n"); // between two thoughts
+        addEvent(ResponseEventKind::ThoughtText, "\n"); // between two thoughts
     }
     m_thoughtHasText = true;
-    emit(ResponseEventKind::ThoughtText, text);
+    addEvent(ResponseEventKind::ThoughtText, text);
 }
 
-void ResponseParser::emit(ResponseEventKind kind, std::string_view text)
+void ResponseParser::addEvent(ResponseEventKind kind, std::string_view text)
 {
     const bool isText =
         kind == ResponseEventKind::ContentText || kind == ResponseEventKind::ThoughtText;

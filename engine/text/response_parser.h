@@ -93,7 +93,7 @@ private:
     void giveUpUnclosedString();
     void leaveTurn(ResponseEventKind kind);
     void emitText(std::string_view text);
-    void emit(ResponseEventKind kind, std::string_view text);
+    void addEvent(ResponseEventKind kind, std::string_view text);
 
     State m_state = State::Content;
     bool m_inThought = false;      // text that comes now belongs to the thought
