@@ -64,6 +64,11 @@ bool saysSomething(const ChatMessage& message)
 Status renderJuly(const RenderJob& job, PromptWriter& writer)
 {
     const RenderOptions& options = job.options;
+    if (job.hasHeaderMessage() && !job.messages.front().hasContent) {
+        return Error{ErrorCode::InvalidConversation,
+                     "messages[0] is a system message without content, which this model's chat "
+                     "template (July 2026) cannot print. Give it a text or leave it out."};
+    }
     writer.trusted("<bos>");
     if (job.needsHeader()) {
         writer.trusted("<|turn>system\n");
