@@ -3,11 +3,13 @@
 #include "app/cli/interrupt.h"
 #include "app/models/built_in_model.h"
 #include "app/models/hardware_probe.h"
+#include "engine/base/file_io.h"
 #include "engine/base/limits.h"
 #include "engine/cpu/cpu_backend.h"
 #include "engine/model/memory_plan.h"
 
 #include <chrono>
+#include <cstdlib>
 
 namespace cabochon::cli {
 
@@ -17,6 +19,34 @@ namespace {
 bool namesBuiltInModel(const std::string& model)
 {
     return model == "nano" || model == "cabochon-nano";
+}
+
+/// Where the window keeps its settings: the portable folder beside the program, else the user's.
+std::filesystem::path settingsFolder()
+{
+    const std::filesystem::path portable = executableFolder() / "cabochon-data";
+    std::error_code error;
+    if (std::filesystem::is_directory(portable, error)) return portable;
+    if (const char* config = std::getenv("XDG_CONFIG_HOME"); config && *config) {
+        return std::filesystem::path(config) / "cabochon";
+    }
+    const char* home = std::getenv("HOME");
+    return std::filesystem::path(home ? home : "") / ".config" / "cabochon";
+}
+
+/// The file that was last chosen in the window and still exists.
+std::optional<std::filesystem::path> modelChosenInWindow()
+{
+    constexpr std::size_t kMostBytes = 1u << 20;
+    const Result<std::string> text = readFile(settingsFolder() / "settings.json", kMostBytes);
+    if (!text) return std::nullopt; // no settings: the usual case
+    const Json settings = Json::parse(*text, nullptr, /*allow_exceptions=*/false);
+    const auto path = settings.is_object() ? settings.find("modelPath") : settings.end();
+    if (path == settings.end() || !path->is_string()) return std::nullopt;
+    const std::filesystem::path model(path->get<std::string>());
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(model, error)) return std::nullopt;
+    return model;
 }
 
 /// Only the processor computes in this version; everything else is a clear refusal.
@@ -63,7 +93,8 @@ std::uint32_t bytesPerValue(engine::KvFormat format)
 
 OptionSpec modelOptionSpec()
 {
-    return {"model", "FILE", "GGUF file, first shard of several, or nano (default: nano)", 'm'};
+    return {"model", "FILE", "GGUF file, first shard, or nano (default: the window's, else nano)",
+            'm'};
 }
 
 std::vector<OptionSpec> engineOptionSpecs()
@@ -84,6 +115,9 @@ Result<std::filesystem::path> chooseModel(const Options& options)
         named = options.positional()[0];
     }
     if (named && !namesBuiltInModel(*named)) return std::filesystem::path(*named);
+    if (!named) {
+        if (std::optional<std::filesystem::path> chosen = modelChosenInWindow()) return *chosen;
+    }
     std::optional<std::filesystem::path> builtIn = findBuiltInModel(executableFolder());
     if (!builtIn) {
         return {ErrorCode::FileNotFound,

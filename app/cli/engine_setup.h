@@ -18,8 +18,9 @@ std::vector<OptionSpec> engineOptionSpecs();
 /// --model alone: for commands that need no weights.
 OptionSpec modelOptionSpec();
 
-/// The file that --model or the positional argument names, or the built-in model. Usage when both
-/// are given, FileNotFound when the built-in model is nowhere.
+/// The file that --model or the positional argument names, else the model last chosen in the
+/// window, else the built-in one. Usage when named twice, FileNotFound when the built-in model is
+/// nowhere.
 Result<std::filesystem::path> chooseModel(const Options& options);
 
 /// A model made ready on a device. Declared in the order of ownership.

@@ -32,10 +32,13 @@ QString dataFile(const QString& name)
     return QString(CABOCHON_TEST_DATA "/") + name;
 }
 
-CliResult runCli(const QStringList& arguments, const QByteArray& input)
+CliResult runCli(const QStringList& arguments, const QByteArray& input, const QString& configFolder)
 {
     constexpr int kTimeLimitMs = 60'000;
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("XDG_CONFIG_HOME", configFolder.isEmpty() ? "/nonexistent" : configFolder);
+    process.setProcessEnvironment(environment);
     process.start(cliProgram(), arguments);
     process.write(input);
     process.closeWriteChannel();

@@ -9,7 +9,7 @@
 namespace cabochon::test {
 
 struct CliResult {
-    int exitCode = -1;  // -1: it crashed or ran past the time limit
+    int exitCode = -1; // -1: it crashed or ran past the time limit
     QByteArray output;
     QByteArray errors;
 
@@ -20,12 +20,15 @@ struct CliResult {
     QByteArray lastErrorLine() const;
 };
 
-/// Runs `cabochon-cli ARGUMENTS` with `input` on stdin; waits at most a minute.
-CliResult runCli(const QStringList& arguments, const QByteArray& input = {});
+/// Runs `cabochon-cli ARGUMENTS` with `input` on stdin; waits at most a minute. `configFolder`
+/// stands for the user's ~/.config; without it there are no settings.
+CliResult runCli(const QStringList& arguments,
+                 const QByteArray& input = {},
+                 const QString& configFolder = {});
 
 /// The program's path, for tests that start it themselves.
 QString cliProgram();
 /// A file of tests/data.
 QString dataFile(const QString& name);
 
-}  // namespace cabochon::test
+} // namespace cabochon::test

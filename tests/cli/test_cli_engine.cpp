@@ -3,6 +3,7 @@
 #include "tests/cli/cli_process.h"
 #include "tests/support/safetensors.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -257,6 +258,31 @@ private slots:
         QVERIFY(model["memory"]["kv_bytes"].toDouble() > 0);
         QCOMPARE(model["checksums"][0]["sha256"].toString().size(), 64);
         QVERIFY(runCli({"inspect"}).output.contains("architecture"));
+    }
+
+    void startsWithTheModelOfTheWindow()
+    {
+        QDir(m_folder.path()).mkpath("cabochon");
+        QFile settings(m_folder.filePath("cabochon/settings.json"));
+        const auto choose = [&settings](const QString& path) {
+            QVERIFY(settings.open(QIODevice::WriteOnly));
+            settings.write(QJsonDocument(QJsonObject{{"modelPath", path}}).toJson());
+            settings.close();
+        };
+        const auto size = [this](const QStringList& more) {
+            return runCli(QStringList{"inspect", "--json"} + more, {}, m_folder.path())
+                .json()["size"]
+                .toString();
+        };
+        choose(dataFile(kTinyModel));
+        QCOMPARE(size({}), "custom");
+        QCOMPARE(size({"-m", "nano"}), "Nano");
+        choose("/nonexistent/model.gguf");
+        QCOMPARE(size({}), "Nano");
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("{ broken");
+        settings.close();
+        QCOMPARE(size({}), "Nano");
     }
 
     void devicesNamesTheProcessor()
