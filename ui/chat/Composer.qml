@@ -1,0 +1,172 @@
+// Where one types: grows to 40 % of the window, Enter sends, Shift+Enter breaks the line.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Cabochon.App
+import Cabochon.Controls
+
+Item {
+    id: root
+
+    required property ChatController controller
+    property real maximumHeight: 360
+    readonly property bool canSend: field.text.trim() !== "" && !controller.busy
+                                    && controller.modelState === ModelState.Ready
+    signal sent()
+
+    function takeFocus() {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function sendNow() {
+        if (!canSend)
+            return;
+        const words = field.text;
+        field.clear();
+        controller.send(words);
+        sent();
+    }
+
+    implicitHeight: card.height
+
+    SoftShadow { anchors.fill: card }
+    Panel {
+        id: card
+        width: parent.width
+        height: scroll.height + tools.height + 26
+        radius: Theme.radiusComposer
+        border.color: field.activeFocus ? Qt.tint(Theme.line, Qt.alpha(Theme.accent, 0.35)) : Theme.line
+
+        Flickable {
+            id: scroll
+            x: 18
+            y: 14
+            width: parent.width - 36
+            height: Math.min(Math.max(field.contentHeight + 4, Theme.px(26)), root.maximumHeight - tools.height - 40)
+            contentHeight: field.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: AppScrollBar {}
+
+            function keepCursorVisible() {
+                const cursor = field.cursorRectangle;
+                if (cursor.y < contentY)
+                    contentY = cursor.y;
+                else if (cursor.y + cursor.height > contentY + height)
+                    contentY = cursor.y + cursor.height - height;
+            }
+
+            T.TextArea {
+                id: field
+                width: scroll.width
+                implicitHeight: Math.max(contentHeight + 4, scroll.height)
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                color: Theme.text
+                placeholderText: root.controller.modelIsBuiltIn ? qsTr("Ask Nano anything about Cabochon")
+                                                                : qsTr("Ask anything")
+                placeholderTextColor: Theme.muted
+                selectionColor: Theme.accent
+                selectedTextColor: Theme.onAccent
+                font.family: Theme.fontText
+                font.pixelSize: Theme.body
+                selectByMouse: true
+                persistentSelection: true
+                focus: true
+                KeyNavigation.priority: KeyNavigation.BeforeItem
+                KeyNavigation.tab: think
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("Message")
+                onCursorRectangleChanged: scroll.keepCursorVisible()
+                onTextChanged: root.controller.draft = text
+                Keys.onReturnPressed: event => returnPressed(event)
+                Keys.onEnterPressed: event => returnPressed(event)
+
+                function returnPressed(event) {
+                    if (event.modifiers & Qt.ShiftModifier)
+                        event.accepted = false;
+                    else
+                        root.sendNow();
+                }
+
+                Text {
+                    visible: field.text === "" && field.preeditText === ""
+                    text: field.placeholderText
+                    color: field.placeholderTextColor
+                    font: field.font
+                    Accessible.ignored: true
+                }
+            }
+        }
+        RowLayout {
+            id: tools
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.leftMargin: 14
+            anchors.rightMargin: 14
+            anchors.bottomMargin: 10
+            height: Theme.px(34)
+            spacing: 10
+
+            Pill {
+                id: think
+                checkable: true
+                checked: root.controller.thinkingEnabled
+                iconName: "think"
+                text: qsTr("Think")
+                help: qsTr("Let the model think before it answers (Ctrl+T)")
+                onToggled: root.controller.thinkingEnabled = checked
+            }
+            Item { Layout.fillWidth: true }
+            Text {
+                visible: field.text !== "" && root.controller.draftTokens >= 0
+                text: qsTr("%n token(s)", "", root.controller.draftTokens)
+                color: root.controller.draftTokens > root.controller.contextLength * 0.8 ? Theme.warn : Theme.faint
+                font.family: Theme.fontText
+                font.pixelSize: Theme.panel
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+            T.Button {
+                id: send
+                implicitWidth: Theme.px(34)
+                implicitHeight: Theme.px(34)
+                enabled: root.controller.busy || root.canSend
+                onClicked: root.controller.busy ? root.controller.stop() : root.sendNow()
+                Accessible.role: Accessible.Button
+                Accessible.name: root.controller.busy ? qsTr("Stop") : qsTr("Send")
+                Accessible.onPressAction: clicked()
+                contentItem: Item {
+                    Icon {
+                        anchors.centerIn: parent
+                        name: root.controller.busy ? "stop" : "arrowUp"
+                        size: Theme.px(17)
+                        color: send.enabled ? Theme.onAccent : Theme.faint
+                    }
+                }
+                background: Rectangle {
+                    radius: width / 2
+                    color: send.enabled ? Theme.accent : Theme.sunken
+                    Rectangle {
+                        anchors.fill: parent
+                        radius: parent.radius
+                        color: send.pressed ? Theme.pressed : send.hovered ? Theme.hover : "transparent"
+                    }
+                    FocusRing { target: parent; targetRadius: parent.width / 2; visible: send.visualFocus }
+                }
+                AppToolTip {
+                    text: root.controller.busy ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
+                    visible: send.hovered && send.enabled
+                }
+            }
+        }
+    }
+    Connections {
+        target: root.controller
+        function onDraftChanged() {
+            if (field.text !== root.controller.draft)
+                field.text = root.controller.draft;
+        }
+    }
+}

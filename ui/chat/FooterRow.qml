@@ -1,0 +1,95 @@
+// Under an answer: the ledger, and what can be done with it.
+import QtQuick
+import QtQuick.Layouts
+
+import Cabochon.App
+import Cabochon.Controls
+
+FocusScope {
+    id: root
+
+    required property ChatController controller
+    required property string messageId
+    required property string ledger
+    required property string stopText
+    required property int branchIndex
+    required property int branchCount
+
+    readonly property bool shown: hover.hovered || activeFocus || branchCount > 1 || last
+    property bool last: false
+
+    implicitHeight: Theme.px(30)
+    activeFocusOnTab: true
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("About this answer: %1").arg(stopText ? stopText + ", " + ledger : ledger)
+
+    Keys.onPressed: event => {
+        if (event.modifiers & ~Qt.ShiftModifier)
+            return;
+        if (event.key === Qt.Key_C)
+            controller.copyMessage(messageId, (event.modifiers & Qt.ShiftModifier) !== 0);
+        else if (event.key === Qt.Key_R)
+            controller.regenerate(messageId);
+        else
+            return;
+        event.accepted = true;
+    }
+    HoverHandler { id: hover }
+    Rectangle {
+        anchors.fill: parent
+        color: "transparent"
+        FocusRing { target: parent; targetRadius: 6; visible: root.activeFocus && !copy.activeFocus && !again.activeFocus }
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 4
+        Text {
+            Layout.fillWidth: true
+            text: root.stopText && root.ledger ? root.stopText + " · " + root.ledger : root.stopText || root.ledger
+            elide: Text.ElideRight
+            color: Theme.faint
+            opacity: root.shown || root.stopText ? 1 : 0
+            font.family: Theme.fontText
+            font.pixelSize: Theme.ledger
+        }
+        IconButton {
+            id: copy
+            iconName: "copy"
+            label: qsTr("Copy answer")
+            opacity: root.shown ? 1 : 0
+            onClicked: root.controller.copyMessage(root.messageId, true)
+        }
+        IconButton {
+            id: again
+            iconName: "refresh"
+            label: qsTr("Answer again")
+            enabled: !root.controller.busy
+            opacity: !root.shown ? 0 : enabled ? 1 : 0.4
+            onClicked: root.controller.regenerate(root.messageId)
+        }
+        RowLayout {
+            visible: root.branchCount > 1
+            spacing: 0
+            IconButton {
+                iconName: "chevronLeft"
+                iconSize: Theme.px(12)
+                label: qsTr("Previous version")
+                enabled: root.branchIndex > 1 && !root.controller.busy
+                onClicked: root.controller.switchBranch(root.messageId, -1)
+            }
+            Text {
+                text: qsTr("%1 of %2").arg(root.branchIndex).arg(root.branchCount)
+                color: Theme.muted
+                font.family: Theme.fontText
+                font.pixelSize: Theme.ledger
+            }
+            IconButton {
+                iconName: "chevronRight"
+                iconSize: Theme.px(12)
+                label: qsTr("Next version")
+                enabled: root.branchIndex < root.branchCount && !root.controller.busy
+                onClicked: root.controller.switchBranch(root.messageId, 1)
+            }
+        }
+    }
+}

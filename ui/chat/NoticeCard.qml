@@ -1,0 +1,59 @@
+// A notice about the model or the program, above the composer, until dismissed.
+import QtQuick
+import QtQuick.Layouts
+
+import Cabochon.App
+import Cabochon.Controls
+
+Panel {
+    id: root
+
+    required property ChatController controller
+
+    visible: controller.noticeVisible
+    implicitHeight: visible ? content.implicitHeight + 28 : 0
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: controller.noticeTitle + ". " + controller.noticeText
+
+    RowLayout {
+        id: content
+        x: 16
+        y: 14
+        width: parent.width - 28
+        spacing: 12
+        Icon {
+            name: "warning"
+            color: root.controller.noticeCode === "model_unknown_template" ? Theme.warn : Theme.bad
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 2
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 4
+            Text {
+                Layout.fillWidth: true
+                text: root.controller.noticeTitle
+                wrapMode: Text.Wrap
+                color: Theme.text
+                font.family: Theme.fontText
+                font.pixelSize: Theme.list
+                font.weight: Font.DemiBold
+            }
+            Text {
+                Layout.fillWidth: true
+                text: root.controller.noticeText
+                wrapMode: Text.Wrap
+                color: Theme.muted
+                font.family: Theme.fontText
+                font.pixelSize: Theme.panel
+                lineHeight: 1.35
+            }
+        }
+        IconButton {
+            Layout.alignment: Qt.AlignTop
+            iconName: "close"
+            label: qsTr("Dismiss")
+            onClicked: root.controller.dismissNotice()
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Why an answer could not be given, in place of the answer.
+import QtQuick
+import QtQuick.Layouts
+
+import Cabochon.App
+import Cabochon.Controls
+
+Panel {
+    id: root
+
+    required property ChatController controller
+    required property string messageId
+    required property string errorText
+
+    implicitHeight: content.implicitHeight + 26
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: errorText
+
+    RowLayout {
+        id: content
+        x: 14
+        y: 13
+        width: parent.width - 28
+        spacing: 12
+        Icon { name: "warning"; color: Theme.bad; Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
+        Text {
+            Layout.fillWidth: true
+            text: root.errorText
+            wrapMode: Text.Wrap
+            color: Theme.text
+            font.family: Theme.fontText
+            font.pixelSize: Theme.list
+            lineHeight: 1.35
+        }
+        AppButton {
+            text: qsTr("Try again")
+            enabled: !root.controller.busy
+            onClicked: root.controller.regenerate(root.messageId)
+        }
+    }
+}

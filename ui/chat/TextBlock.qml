@@ -1,0 +1,62 @@
+// Paragraph, heading or list item: read-only text that can be selected.
+import QtQuick
+
+import Cabochon.App
+import Cabochon.Controls
+
+Item {
+    id: root
+
+    required property int rowKind
+    required property string text
+    required property string plain
+    required property int level
+    required property string marker
+
+    readonly property bool isHeading: rowKind === RowKind.Heading
+    readonly property bool isListItem: rowKind === RowKind.ListItem
+    readonly property int indent: isListItem ? (level - 1) * 22 + 24 : 0
+
+    implicitHeight: words.implicitHeight + (isHeading ? 4 : 0)
+    Accessible.role: isHeading ? Accessible.Heading : isListItem ? Accessible.ListItem : Accessible.StaticText
+    Accessible.name: marker ? marker + " " + plain : plain
+
+    Text {
+        x: root.indent - width - 8
+        y: 1
+        visible: root.marker !== ""
+        text: root.marker
+        color: Theme.muted
+        font.family: Theme.fontText
+        font.pixelSize: Theme.body
+        Accessible.ignored: true
+    }
+    TextEdit {
+        id: words
+        x: root.indent
+        y: root.isHeading ? 4 : 0
+        width: root.width - root.indent
+        readOnly: true
+        selectByMouse: true
+        textFormat: TextEdit.RichText
+        wrapMode: TextEdit.Wrap
+        text: Theme.richText(root.text)
+        color: Theme.text
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.onAccent
+        font.family: Theme.fontText
+        font.pixelSize: !root.isHeading ? Theme.body
+                      : root.level === 1 ? Theme.px(20) : root.level === 2 ? Theme.card : Theme.px(16)
+        font.weight: root.isHeading ? Font.DemiBold : Font.Normal
+        Accessible.ignored: true
+        onLinkActivated: link => Qt.openUrlExternally(link)
+
+        HoverHandler {
+            cursorShape: words.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
+        }
+        AppToolTip {
+            text: words.hoveredLink
+            visible: words.hoveredLink !== ""
+        }
+    }
+}

@@ -1,0 +1,277 @@
+// The message list. Rows are blocks, so only what is near the view exists. Follows a growing answer
+// while the reader is at the end, and never otherwise.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Qt.labs.qmlmodels
+
+import Cabochon.App
+import Cabochon.Controls
+
+Item {
+    id: root
+
+    required property ChatController controller
+
+    /// Whether the view stays at the end while the answer grows.
+    property bool following: true
+    readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
+    readonly property alias view: list
+
+    function toEnd() {
+        following = true;
+        list.settle();
+    }
+
+    ListView {
+        id: list
+
+        property bool settling: false
+        readonly property real distanceToEnd: originY + contentHeight - height - contentY
+
+        /// Goes to the end if the reader wants to be there.
+        function settle() {
+            if (!root.following)
+                return;
+            settling = true;
+            positionViewAtEnd();
+            settling = false;
+        }
+
+        anchors.fill: parent
+        model: root.controller.transcript
+        reuseItems: true
+        cacheBuffer: 400
+        boundsBehavior: Flickable.StopAtBounds
+        topMargin: 14
+        bottomMargin: 20
+        activeFocusOnTab: false
+        keyNavigationEnabled: false
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Conversation")
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        onContentHeightChanged: Qt.callLater(settle)
+        onHeightChanged: Qt.callLater(settle)
+        onCountChanged: Qt.callLater(settle)
+        onContentYChanged: if (!settling && (moving || scrollBar.pressed || wheel.recent)) root.following = distanceToEnd < 48
+
+        readonly property T.ScrollBar scrollBar: T.ScrollBar.vertical
+
+        WheelHandler {
+            id: wheel
+            property bool recent: false
+
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            onWheel: event => {
+                recent = true;
+                const step = event.pixelDelta.y !== 0 ? event.pixelDelta.y : event.angleDelta.y * 0.6;
+                const top = list.originY - list.topMargin;
+                const bottom = Math.max(top, list.originY + list.contentHeight - list.height + list.bottomMargin);
+                list.contentY = Math.max(top, Math.min(bottom, list.contentY - step));
+                root.following = list.distanceToEnd < 48;
+                recent = false;
+            }
+        }
+
+        delegate: DelegateChooser {
+            role: "rowKind"
+
+            DelegateChoice {
+                roleValue: RowKind.UserMessage
+                Row_ {
+                    id: userRow
+                    required property string messageId
+                    required property string text
+                    required property int branchIndex
+                    required property int branchCount
+                    above: Theme.betweenTurns
+                    UserMessage {
+                        width: userRow.inner
+                        controller: root.controller
+                        messageId: userRow.messageId
+                        text: userRow.text
+                        branchIndex: userRow.branchIndex
+                        branchCount: userRow.branchCount
+                    }
+                }
+            }
+            DelegateChoice {
+                roleValue: RowKind.Thinking
+                Row_ {
+                    id: thinkingRow
+                    required property string text
+                    required property bool open
+                    required property bool streaming
+                    required property int thoughtTokens
+                    required property real thoughtSeconds
+                    required property int index
+                    above: Theme.betweenTurns
+                    ThinkingPanel {
+                        width: thinkingRow.inner
+                        text: thinkingRow.text
+                        open: thinkingRow.open
+                        streaming: thinkingRow.streaming
+                        thoughtTokens: thinkingRow.thoughtTokens
+                        thoughtSeconds: thinkingRow.thoughtSeconds
+                        onToggled: open => root.controller.transcript.setOpen(thinkingRow.index, open)
+                    }
+                }
+            }
+            DelegateChoice { roleValue: RowKind.Paragraph; delegate: words }
+            DelegateChoice { roleValue: RowKind.Heading; delegate: words }
+            DelegateChoice { roleValue: RowKind.ListItem; delegate: words }
+            DelegateChoice {
+                roleValue: RowKind.Quote
+                Row_ {
+                    id: quoteRow
+                    required property string text
+                    required property string plain
+                    required property int level
+                    QuoteRow {
+                        width: quoteRow.inner
+                        text: quoteRow.text
+                        plain: quoteRow.plain
+                        level: quoteRow.level
+                    }
+                }
+            }
+            DelegateChoice {
+                roleValue: RowKind.Code
+                Row_ {
+                    id: codeRow
+                    required property string text
+                    required property string language
+                    required property string highlighted
+                    CodeBlock {
+                        width: codeRow.inner
+                        controller: root.controller
+                        text: codeRow.text
+                        language: codeRow.language
+                        highlighted: codeRow.highlighted
+                    }
+                }
+            }
+            DelegateChoice {
+                roleValue: RowKind.Table
+                Row_ {
+                    id: tableRow
+                    required property var table
+                    required property string plain
+                    TableBlock { width: tableRow.inner; table: tableRow.table; plain: tableRow.plain }
+                }
+            }
+            DelegateChoice {
+                roleValue: RowKind.Rule
+                Row_ {
+                    id: ruleRow
+                    RuleRow { width: ruleRow.inner }
+                }
+            }
+            DelegateChoice {
+                roleValue: RowKind.ToolCall
+                Row_ {
+                    id: callRow
+                    required property string text
+                    ToolCallRow { width: callRow.inner; text: callRow.text }
+                }
+            }
+            DelegateChoice {
+                roleValue: RowKind.Status
+                Row_ {
+                    id: statusRow
+                    required property string text
+                    required property real progress
+                    above: Theme.betweenTurns
+                    StatusRow { width: statusRow.inner; text: statusRow.text; progress: statusRow.progress }
+                }
+            }
+            DelegateChoice {
+                roleValue: RowKind.Notice
+                Row_ {
+                    id: noticeRow
+                    required property string messageId
+                    required property string errorText
+                    above: Theme.betweenTurns
+                    NoticeRow {
+                        width: noticeRow.inner
+                        controller: root.controller
+                        messageId: noticeRow.messageId
+                        errorText: noticeRow.errorText
+                    }
+                }
+            }
+            DelegateChoice {
+                roleValue: RowKind.Footer
+                Row_ {
+                    id: footerRow
+                    required property string messageId
+                    required property string ledger
+                    required property string stopText
+                    required property int branchIndex
+                    required property int branchCount
+                    required property int index
+                    above: 6
+                    FooterRow {
+                        width: footerRow.inner
+                        controller: root.controller
+                        messageId: footerRow.messageId
+                        ledger: footerRow.ledger
+                        stopText: footerRow.stopText
+                        branchIndex: footerRow.branchIndex
+                        branchCount: footerRow.branchCount
+                        last: footerRow.index === list.count - 1
+                    }
+                }
+            }
+        }
+    }
+    Component {
+        id: words
+        Row_ {
+            id: textRow
+            required property int rowKind
+            required property string text
+            required property string plain
+            required property int level
+            required property string marker
+            above: rowKind === RowKind.ListItem ? 5 : rowKind === RowKind.Heading ? 18 : Theme.insideTurn
+            TextBlock {
+                width: textRow.inner
+                rowKind: textRow.rowKind
+                text: textRow.text
+                plain: textRow.plain
+                level: textRow.level
+                marker: textRow.marker
+            }
+        }
+    }
+
+    /// The frame of a row: the reading column with space above.
+    component Row_: Item {
+        property int above: Theme.insideTurn
+        readonly property real inner: root.width - 2 * root.side
+        default property alias content: holder.data
+
+        width: ListView.view ? ListView.view.width : 0
+        implicitHeight: holder.childrenRect.height + above
+        Item {
+            id: holder
+            x: root.side
+            y: parent.above
+            width: parent.inner
+            height: childrenRect.height
+        }
+    }
+
+    AppButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 10
+        visible: !root.following && root.controller.busy
+        iconName: "arrowDown"
+        text: qsTr("New text")
+        onClicked: root.toEnd()
+    }
+}

@@ -1,0 +1,165 @@
+// What the user wrote: a bubble on the right, edited in place.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Cabochon.App
+import Cabochon.Controls
+
+FocusScope {
+    id: root
+
+    required property ChatController controller
+    required property string messageId
+    required property string text
+    required property int branchIndex
+    required property int branchCount
+    property bool editing: false
+
+    implicitHeight: bubble.height
+    activeFocusOnTab: !editing
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("You: %1").arg(text)
+
+    function startEditing() {
+        field.text = controller.textOfMessage(messageId);
+        editing = true;
+        field.forceActiveFocus();
+    }
+    function sendEdited() {
+        editing = false;
+        controller.editAndResend(messageId, field.text);
+    }
+
+    Keys.onPressed: event => {
+        if (editing || event.modifiers !== Qt.NoModifier)
+            return;
+        if (event.key === Qt.Key_E)
+            startEditing();
+        else if (event.key === Qt.Key_C)
+            controller.copyMessage(messageId, false);
+        else
+            return;
+        event.accepted = true;
+    }
+    HoverHandler { id: hover }
+    Rectangle {
+        id: bubble
+        anchors.right: parent.right
+        width: root.editing ? root.width : Math.min(words.implicitWidth + 32, root.width * 0.8)
+        height: root.editing ? editor.implicitHeight + 28 : words.height + 24
+        radius: Theme.radiusCard
+        color: Theme.bubble
+        Rectangle { // the corner at the speaker
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: Theme.radiusCard
+            height: Theme.radiusCard
+            radius: 4
+            color: parent.color
+        }
+        FocusRing { target: parent; targetRadius: Theme.radiusCard; visible: root.activeFocus && !root.editing }
+        TextEdit {
+            id: words
+            visible: !root.editing
+            x: 16
+            y: 12
+            width: bubble.width - 32
+            readOnly: true
+            selectByMouse: true
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.Wrap
+            // A very long paste is cut here; the whole text is what is sent and copied.
+            text: root.text.length > 8000 ? root.text.slice(0, 8000) + " …" : root.text
+            color: Theme.text
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.onAccent
+            font.family: Theme.fontText
+            font.pixelSize: Theme.body
+            activeFocusOnPress: true
+            Accessible.ignored: true
+        }
+        ColumnLayout {
+            id: editor
+            visible: root.editing
+            x: 16
+            y: 14
+            width: parent.width - 32
+            T.TextArea {
+                id: field
+                Layout.fillWidth: true
+                implicitHeight: contentHeight
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                color: Theme.text
+                selectionColor: Theme.accent
+                selectedTextColor: Theme.onAccent
+                font.family: Theme.fontText
+                font.pixelSize: Theme.body
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("Edit your message")
+                Keys.onEscapePressed: root.editing = false
+                Keys.onReturnPressed: event => {
+                    if (event.modifiers & Qt.ShiftModifier)
+                        event.accepted = false;
+                    else
+                        root.sendEdited();
+                }
+            }
+            RowLayout {
+                Layout.alignment: Qt.AlignRight
+                AppButton { kind: AppButton.Quiet; text: qsTr("Cancel"); onClicked: root.editing = false }
+                AppButton {
+                    kind: AppButton.Primary
+                    text: qsTr("Send")
+                    enabled: !root.controller.busy && field.text.trim() !== ""
+                    onClicked: root.sendEdited()
+                }
+            }
+        }
+    }
+    RowLayout {
+        id: tools
+        anchors.right: bubble.left
+        anchors.rightMargin: 6
+        anchors.bottom: bubble.bottom
+        anchors.bottomMargin: 6
+        visible: !root.editing
+        opacity: hover.hovered || root.activeFocus || root.branchCount > 1 ? 1 : 0
+        spacing: 0
+        IconButton {
+            iconName: "copy"
+            label: qsTr("Copy message")
+            onClicked: root.controller.copyMessage(root.messageId, false)
+        }
+        IconButton {
+            iconName: "edit"
+            label: qsTr("Edit and send again")
+            enabled: !root.controller.busy
+            onClicked: root.startEditing()
+        }
+        IconButton {
+            visible: root.branchCount > 1
+            iconName: "chevronLeft"
+            iconSize: Theme.px(12)
+            label: qsTr("Previous version")
+            enabled: root.branchIndex > 1 && !root.controller.busy
+            onClicked: root.controller.switchBranch(root.messageId, -1)
+        }
+        Text {
+            visible: root.branchCount > 1
+            text: qsTr("%1 of %2").arg(root.branchIndex).arg(root.branchCount)
+            color: Theme.muted
+            font.family: Theme.fontText
+            font.pixelSize: Theme.ledger
+        }
+        IconButton {
+            visible: root.branchCount > 1
+            iconName: "chevronRight"
+            iconSize: Theme.px(12)
+            label: qsTr("Next version")
+            enabled: root.branchIndex < root.branchCount && !root.controller.busy
+            onClicked: root.controller.switchBranch(root.messageId, 1)
+        }
+    }
+}

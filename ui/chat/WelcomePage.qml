@@ -1,0 +1,126 @@
+// Before the first message: what this is, and four things to try.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Cabochon.App
+import Cabochon.Controls
+
+Flickable {
+    id: root
+
+    required property ChatController controller
+    readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
+
+    contentHeight: Math.max(height, column.implicitHeight + 48)
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    T.ScrollBar.vertical: AppScrollBar {}
+
+    ColumnLayout {
+        id: column
+        x: root.side
+        width: root.width - 2 * root.side
+        y: Math.max(24, (root.contentHeight - implicitHeight) * 0.42)
+        spacing: 0
+
+        Stone {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Theme.px(78)
+            Layout.preferredHeight: Theme.px(60)
+        }
+        Text {
+            Layout.fillWidth: true
+            Layout.topMargin: 20
+            text: qsTr("What shall we look at?")
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            color: Theme.text
+            font.family: Theme.fontText
+            font.pixelSize: Theme.page
+            font.weight: Font.DemiBold
+            font.letterSpacing: -0.02 * Theme.page
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Text {
+            Layout.fillWidth: true
+            Layout.topMargin: 10
+            text: qsTr("Everything you type stays on this machine.")
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            color: Theme.muted
+            font.family: Theme.fontText
+            font.pixelSize: Theme.body
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 34
+            columns: root.width < 620 ? 1 : 2
+            columnSpacing: 14
+            rowSpacing: 14
+            Repeater {
+                model: root.controller.examplePrompts
+                T.Button {
+                    id: card
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    implicitHeight: Theme.px(76)
+                    enabled: root.controller.modelState === ModelState.Ready
+                    onClicked: root.controller.send(modelData.prompt)
+                    Accessible.role: Accessible.Button
+                    Accessible.name: modelData.title
+                    Accessible.description: modelData.detail
+                    Accessible.onPressAction: clicked()
+                    contentItem: Column {
+                        leftPadding: 20
+                        topPadding: (card.height - childrenRect.height) / 2
+                        spacing: 4
+                        Text {
+                            width: card.width - 40
+                            text: card.modelData.title
+                            elide: Text.ElideRight
+                            color: Theme.text
+                            font.family: Theme.fontText
+                            font.pixelSize: Theme.list
+                            font.weight: Font.DemiBold
+                        }
+                        Text {
+                            width: card.width - 40
+                            text: card.modelData.detail
+                            elide: Text.ElideRight
+                            color: Theme.muted
+                            font.family: Theme.fontText
+                            font.pixelSize: Theme.panel
+                        }
+                    }
+                    background: Panel {
+                        radius: Theme.radiusCard
+                        Rectangle {
+                            anchors.fill: parent
+                            radius: parent.radius
+                            color: card.pressed ? Theme.pressed : card.hovered ? Theme.hover : "transparent"
+                        }
+                        FocusRing { target: parent; targetRadius: Theme.radiusCard; visible: card.visualFocus }
+                    }
+                }
+            }
+        }
+        Text {
+            Layout.fillWidth: true
+            Layout.topMargin: 26
+            visible: root.controller.modelIsBuiltIn
+            text: qsTr("Nano is a tiny built-in model, here so that you can try the window at once. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.")
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            lineHeight: 1.4
+            color: Theme.faint
+            font.family: Theme.fontText
+            font.pixelSize: Theme.panel
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// A button with words: primary (accent), outline or quiet.
+import QtQuick
+import QtQuick.Templates as T
+
+T.Button {
+    id: root
+
+    enum Kind { Primary, Outline, Quiet }
+    property int kind: AppButton.Outline
+    property string iconName: ""
+
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.px(36), contentItem.implicitHeight + 14)
+    leftPadding: 16
+    rightPadding: 16
+    opacity: enabled ? 1 : 0.45
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: clicked()
+
+    contentItem: Row {
+        spacing: 8
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.iconName !== ""
+            name: root.iconName
+            color: label.color
+        }
+        Text {
+            id: label
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            color: root.kind === AppButton.Primary ? Theme.onAccent
+                 : root.kind === AppButton.Quiet ? Theme.muted : Theme.text
+            font.family: Theme.fontText
+            font.pixelSize: Theme.list
+            font.weight: Font.Medium
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusButton
+        color: root.kind === AppButton.Primary ? Theme.accent
+             : root.kind === AppButton.Outline ? Theme.surface : "transparent"
+        border.width: root.kind === AppButton.Outline ? 1 : 0
+        border.color: Theme.line
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: root.pressed ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        }
+        FocusRing { target: parent; visible: root.visualFocus }
+    }
+}

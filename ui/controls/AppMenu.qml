@@ -1,0 +1,33 @@
+// A pop-up menu.
+import QtQuick
+import QtQuick.Templates as T
+
+T.Menu {
+    id: root
+
+    implicitWidth: Math.max(Theme.px(220), contentItem.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    margins: 8
+    padding: 6
+    overlap: 1
+
+    delegate: AppMenuItem {}
+    contentItem: ListView {
+        implicitHeight: contentHeight
+        implicitWidth: {
+            let widest = 0;
+            for (let i = 0; i < root.count; ++i)
+                widest = Math.max(widest, root.itemAt(i).implicitWidth);
+            return widest;
+        }
+        model: root.contentModel
+        interactive: Window.window ? contentHeight + root.topPadding + root.bottomPadding > Window.window.height : false
+        clip: true
+        currentIndex: root.currentIndex
+        keyNavigationEnabled: true
+    }
+    background: Panel {
+        SoftShadow { anchors.fill: parent; z: -1; radius: Theme.radiusPanel }
+        Rectangle { anchors.fill: parent; radius: parent.radius; color: Theme.surface; border.color: Theme.line }
+    }
+}

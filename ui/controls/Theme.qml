@@ -1,0 +1,82 @@
+// Owns every colour, size, font and duration of the window (the design's tokens). Main.qml sets the
+// four inputs from the settings; everything else follows.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    id: root
+
+    // Inputs
+    property bool dark: false
+    property real textScale: 1.0
+    property bool reducedMotion: false
+
+    // Colours
+    readonly property color window: dark ? "#181615" : "#FBFAF9"
+    readonly property color sidebar: dark ? "#1E1B1A" : "#F4F2EF"
+    readonly property color surface: dark ? "#242120" : "#FFFFFF"
+    readonly property color sunken: dark ? "#151312" : "#F1EEEA"
+    readonly property color bubble: dark ? "#2C2826" : "#F1EEEA"
+    readonly property color line: dark ? "#37322F" : "#E5E0DA"
+    readonly property color text: dark ? "#EEEAE6" : "#211D1A"
+    readonly property color muted: dark ? "#AAA29A" : "#5F5851"
+    readonly property color faint: dark ? "#9A918A" : "#736A62"
+    readonly property color accent: dark ? "#E8829A" : "#A3324E"
+    readonly property color onAccent: dark ? "#2A0E16" : "#FFFFFF"
+    readonly property color accentSoft: dark ? "#3B232A" : "#F8EAEE"
+    readonly property color good: dark ? "#6CC39A" : "#2A7353"
+    readonly property color warn: dark ? "#E0AC5C" : "#8F580B"
+    readonly property color bad: dark ? "#F2867E" : "#B3261E"
+    readonly property color code: dark ? "#1C1918" : "#F6F3F0"
+    readonly property color hover: dark ? "#14FFFFFF" : "#0A000000"
+    readonly property color pressed: dark ? "#22FFFFFF" : "#14000000"
+    readonly property color shadow: dark ? "#60000000" : "#18000000"
+
+    // Type
+    readonly property string fontText: m_regular.name
+    readonly property string fontCode: m_code.name
+    readonly property int body: px(15)
+    readonly property int list: px(14)
+    readonly property int panel: px(13)
+    readonly property int ledger: px(12)
+    readonly property int card: px(18)
+    readonly property int page: px(28)
+
+    // Space and shape
+    readonly property int sidebarWidth: px(272)
+    readonly property int headerHeight: px(52)
+    readonly property int column: 760
+    readonly property int betweenTurns: 22
+    readonly property int insideTurn: 12
+    readonly property int margin: 24
+    readonly property int radiusRow: 8
+    readonly property int radiusButton: 10
+    readonly property int radiusPanel: 12
+    readonly property int radiusCard: 16
+    readonly property int radiusComposer: 18
+
+    // Motion, in milliseconds
+    readonly property int quick: reducedMotion ? 0 : 120
+    readonly property int opening: reducedMotion ? 0 : 200
+
+    readonly property FontLoader m_regular: FontLoader { source: "qrc:/fonts/Inter-Regular.otf" }
+    readonly property FontLoader m_italic: FontLoader { source: "qrc:/fonts/Inter-Italic.otf" }
+    readonly property FontLoader m_medium: FontLoader { source: "qrc:/fonts/Inter-Medium.otf" }
+    readonly property FontLoader m_semiBold: FontLoader { source: "qrc:/fonts/Inter-SemiBold.otf" }
+    readonly property FontLoader m_code: FontLoader { source: "qrc:/fonts/JetBrainsMono-Regular.ttf" }
+    readonly property FontLoader m_codeMedium: FontLoader { source: "qrc:/fonts/JetBrainsMono-Medium.ttf" }
+    readonly property FontLoader m_codeItalic: FontLoader { source: "qrc:/fonts/JetBrainsMono-Italic.ttf" }
+
+    /// A length that follows the text size.
+    function px(length: real): int {
+        return Math.round(length * textScale);
+    }
+    /// Rich text made by the transcript, with the body's line height, code font and link colour.
+    function richText(html: string): string {
+        const code = "<span style=\"font-family:'" + fontCode + "'; font-size:" + px(13.5)
+                   + "px; background-color:" + sunken + "\">";
+        return "<style>a { color: " + accent + "; }</style><p style=\"line-height:145%; margin:0\">"
+             + html.replace(/<code>/g, code).replace(/<\/code>/g, "</span>") + "</p>";
+    }
+}

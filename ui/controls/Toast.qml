@@ -1,0 +1,53 @@
+// A passing remark with one action.
+import QtQuick
+import QtQuick.Layouts
+
+Panel {
+    id: root
+
+    property string text: ""
+    property string actionText: ""
+    signal action()
+
+    function show(words: string, actionWords: string) {
+        text = words;
+        actionText = actionWords;
+        visible = true;
+        timer.restart();
+    }
+
+    visible: false
+    implicitWidth: content.implicitWidth + 28
+    implicitHeight: Theme.px(44)
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    SoftShadow { anchors.fill: parent; z: -1; radius: Theme.radiusPanel }
+    Rectangle { anchors.fill: parent; radius: parent.radius; color: Theme.surface; border.color: Theme.line }
+    RowLayout {
+        id: content
+        anchors.centerIn: parent
+        spacing: 12
+        Text {
+            text: root.text
+            color: Theme.text
+            font.family: Theme.fontText
+            font.pixelSize: Theme.panel
+        }
+        AppButton {
+            visible: root.actionText !== ""
+            kind: AppButton.Quiet
+            implicitHeight: Theme.px(30)
+            text: root.actionText
+            onClicked: {
+                root.visible = false;
+                root.action();
+            }
+        }
+    }
+    Timer {
+        id: timer
+        interval: 10000
+        onTriggered: root.visible = false
+    }
+}

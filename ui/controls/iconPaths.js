@@ -1,0 +1,36 @@
+// Own outline icons on a 24 grid, drawn with a 1.75 stroke. Elements of an SVG, by name.
+.pragma library
+
+const paths = {
+    "plus": "<path d='M12 5v14M5 12h14'/>",
+    "search": "<circle cx='10.5' cy='10.5' r='6.5'/><path d='M15.5 15.5L20 20'/>",
+    "settings": "<circle cx='12' cy='12' r='3.2'/><path d='M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M18.4 5.6l-2.2 2.2M7.8 16.2l-2.2 2.2'/>",
+    "models": "<path d='M12 3l8 4.5v9L12 21l-8-4.5v-9z'/><path d='M4 7.5l8 4.5 8-4.5M12 12v9'/>",
+    "think": "<path d='M9 17.5h6M10 20.5h4'/><path d='M12 3.5a6 6 0 0 0-3.6 10.8c.6.5.9 1.1.9 1.9v.3h5.4v-.3c0-.8.3-1.4.9-1.9A6 6 0 0 0 12 3.5z'/>",
+    "tool": "<path d='M14.5 6.5a4 4 0 0 1 5-1l-2.8 2.8 1 1 2.8-2.8a4 4 0 0 1-5.4 4.6L8 18.2a1.8 1.8 0 0 1-2.5-2.5l7-7a4 4 0 0 1 2-2.2z'/>",
+    "copy": "<rect x='8.5' y='8.5' width='11' height='11' rx='2'/><path d='M15.5 8.5v-2a2 2 0 0 0-2-2h-7a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h2'/>",
+    "check": "<path d='M5 12.5l4.5 4.5L19 7.5'/>",
+    "refresh": "<path d='M19.5 12a7.5 7.5 0 1 1-2.3-5.4'/><path d='M19.5 3.5v4h-4'/>",
+    "edit": "<path d='M4.5 19.5l1-4L16.2 4.8a1.7 1.7 0 0 1 2.4 0l.6.6a1.7 1.7 0 0 1 0 2.4L8.5 18.5z'/><path d='M14 7l3 3'/>",
+    "chevronDown": "<path d='M6.5 9.5l5.5 5.5 5.5-5.5'/>",
+    "chevronUp": "<path d='M6.5 14.5L12 9l5.5 5.5'/>",
+    "chevronRight": "<path d='M9.5 6.5l5.5 5.5-5.5 5.5'/>",
+    "chevronLeft": "<path d='M14.5 6.5L9 12l5.5 5.5'/>",
+    "arrowUp": "<path d='M12 19V5.5M6 11.5l6-6 6 6'/>",
+    "arrowDown": "<path d='M12 5v13.5M6 12.5l6 6 6-6'/>",
+    "stop": "<rect x='7' y='7' width='10' height='10' rx='1.5' fill='currentColor'/>",
+    "close": "<path d='M6.5 6.5l11 11M17.5 6.5l-11 11'/>",
+    "trash": "<path d='M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.3 10.5v6M13.7 10.5v6'/>",
+    "sidebar": "<rect x='3.5' y='5' width='17' height='14' rx='2.5'/><path d='M9.5 5v14'/>",
+    "file": "<path d='M7 3.5h7l4.5 4.5v12.5H7a1.5 1.5 0 0 1-1.5-1.5V5A1.5 1.5 0 0 1 7 3.5z'/><path d='M14 3.5V8h4.5'/>",
+    "warning": "<path d='M12 4.5l8.5 15h-17z'/><path d='M12 10v4.5M12 17v.2'/>",
+    "keyboard": "<rect x='3' y='6.5' width='18' height='11' rx='2'/><path d='M6.5 10h.2M10 10h.2M13.5 10h.2M17 10h.2M8 14h8'/>"
+};
+
+/// A whole SVG as a data address, stroked in `colour`.
+function source(name, colour) {
+    const body = (paths[name] || "").replace(/currentColor/g, colour);
+    const svg = "<svg xmlns='http://www.w3.org/2000/svg' width='24' height='24' viewBox='0 0 24 24' fill='none' stroke='"
+              + colour + "' stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round'>" + body + "</svg>";
+    return "data:image/svg+xml;utf8," + encodeURIComponent(svg);
+}

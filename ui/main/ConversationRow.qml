@@ -1,0 +1,106 @@
+// A conversation in the sidebar: select, rename in place, delete.
+import QtQuick
+import QtQuick.Templates as T
+
+import Cabochon.App
+import Cabochon.Controls
+
+T.ItemDelegate {
+    id: root
+
+    required property ChatController controller
+    required property string conversationId
+    required property string title
+    required property bool active
+    required property bool generating
+    property bool renaming: false
+    signal deleted()
+
+    implicitHeight: Theme.px(38)
+    leftPadding: 10
+    rightPadding: 8
+    onClicked: controller.selectConversation(conversationId)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: generating ? qsTr("%1, answering").arg(title) : title
+    Accessible.selected: active
+    Accessible.onPressAction: clicked()
+    Keys.onDeletePressed: removeIt()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F2) {
+            startRenaming();
+            event.accepted = true;
+        }
+    }
+
+    function startRenaming() {
+        field.text = title;
+        renaming = true;
+        field.forceActiveFocus();
+        field.selectAll();
+    }
+    function removeIt() {
+        controller.deleteConversation(conversationId);
+        deleted();
+    }
+
+    contentItem: Item {
+        Text {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - (dots.visible ? 22 : remove.visible ? 34 : 0)
+            visible: !root.renaming
+            text: root.title
+            elide: Text.ElideRight
+            color: Theme.text
+            font.family: Theme.fontText
+            font.pixelSize: Theme.list
+        }
+        Rectangle {
+            id: dots
+            anchors.right: parent.right
+            anchors.rightMargin: 4
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.generating && !remove.visible
+            width: 7
+            height: 7
+            radius: 4
+            color: Theme.accent
+        }
+        IconButton {
+            id: remove
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.renaming && (root.hovered || activeFocus)
+            iconName: "trash"
+            iconSize: Theme.px(15)
+            label: qsTr("Delete %1").arg(root.title)
+            activeFocusOnTab: false
+            onClicked: root.removeIt()
+        }
+        T.TextField {
+            id: field
+            anchors.fill: parent
+            visible: root.renaming
+            verticalAlignment: TextInput.AlignVCenter
+            color: Theme.text
+            selectionColor: Theme.accent
+            selectedTextColor: Theme.onAccent
+            font.family: Theme.fontText
+            font.pixelSize: Theme.list
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTr("New name")
+            onAccepted: {
+                root.controller.renameConversation(root.conversationId, text);
+                root.renaming = false;
+            }
+            onActiveFocusChanged: if (!activeFocus) root.renaming = false
+            Keys.onEscapePressed: root.renaming = false
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusRow
+        color: root.active ? Theme.surface : root.pressed ? Theme.pressed : root.hovered ? Theme.hover : "transparent"
+        border.width: root.active ? 1 : 0
+        border.color: Theme.line
+        FocusRing { target: parent; targetRadius: Theme.radiusRow - 4; anchors.margins: 0; visible: root.visualFocus }
+    }
+}

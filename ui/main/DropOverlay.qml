@@ -1,0 +1,49 @@
+// The whole window takes model files; says what will happen before they are let go.
+import QtQuick
+
+import Cabochon.App
+import Cabochon.Controls
+
+DropArea {
+    id: root
+
+    required property ChatController controller
+    property string refusal: ""
+    readonly property bool takes: drag.hasUrls && drag.urls.length === 1 && isModel(drag.urls[0])
+    signal refused(string reason)
+
+    function isModel(url: url): bool {
+        return String(url).toLowerCase().endsWith(".gguf");
+    }
+
+    onDropped: drop => {
+        if (drop.hasUrls && drop.urls.length === 1 && isModel(drop.urls[0])) {
+            controller.openModel(drop.urls[0]);
+            drop.acceptProposedAction();
+        } else {
+            refused(qsTr("Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later version."));
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: root.containsDrag
+        color: Qt.alpha(Theme.window, 0.92)
+        Panel {
+            anchors.centerIn: parent
+            width: words.implicitWidth + 56
+            height: words.implicitHeight + 40
+            radius: Theme.radiusCard
+            border.color: root.takes ? Theme.accent : Theme.line
+            border.width: 2
+            Text {
+                id: words
+                anchors.centerIn: parent
+                text: root.takes ? qsTr("Open this model") : qsTr("Only one .gguf model file can be opened here")
+                color: Theme.text
+                font.family: Theme.fontText
+                font.pixelSize: Theme.card
+                font.weight: Font.DemiBold
+            }
+        }
+    }
+}

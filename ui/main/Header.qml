@@ -1,0 +1,105 @@
+// Top: title of the chat, model, device, context.
+import QtQuick
+import QtQuick.Layouts
+
+import Cabochon.App
+import Cabochon.Controls
+
+Item {
+    id: root
+
+    required property ChatController controller
+    property bool sidebarShown: true
+    signal sidebarWanted()
+    signal openModelWanted()
+
+    /// 11 200 -> "11.2K"
+    function thousands(count: int): string {
+        return count < 1000 ? String(count) : (count / 1024).toLocaleString(Qt.locale(), "f", count < 102400 ? 1 : 0).replace(/[.,]0$/, "") + "K";
+    }
+
+    implicitHeight: Theme.headerHeight
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: root.sidebarShown ? 16 : 8
+        anchors.rightMargin: 16
+        spacing: 10
+
+        IconButton {
+            visible: !root.sidebarShown
+            iconName: "sidebar"
+            label: qsTr("Show the sidebar (Ctrl+B)")
+            onClicked: root.sidebarWanted()
+        }
+        Text {
+            Layout.fillWidth: true
+            text: root.controller.title
+            elide: Text.ElideRight
+            color: Theme.text
+            font.family: Theme.fontText
+            font.pixelSize: Theme.list
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        RowLayout {
+            visible: root.controller.modelState === ModelState.Loading
+            spacing: 8
+            AppProgressBar {
+                implicitWidth: 110
+                implicitHeight: 6
+                value: root.controller.modelProgress > 0 ? root.controller.modelProgress : -1
+                label: qsTr("Opening %1").arg(root.controller.loadingName)
+            }
+            IconButton {
+                iconName: "close"
+                label: qsTr("Cancel opening")
+                onClicked: root.controller.cancelLoading()
+            }
+        }
+        Pill {
+            id: model
+            text: root.controller.modelState === ModelState.Loading ? root.controller.loadingName
+                : root.controller.modelName || qsTr("No model")
+            detail: root.controller.modelState === ModelState.Loading ? qsTr("opening") : root.controller.modelDetail
+            chevron: true
+            maximumTextWidth: Math.max(60, root.width * 0.24)
+            help: qsTr("Choose the model")
+            onClicked: menu.popup(model, 0, model.height + 6)
+            AppMenu {
+                id: menu
+                AppMenuItem {
+                    text: qsTr("Cabochon Nano")
+                    detail: qsTr("built in")
+                    checkable: true
+                    checked: root.controller.modelIsBuiltIn
+                    onTriggered: root.controller.useBuiltInModel()
+                }
+                AppMenuItem {
+                    text: qsTr("Open a model file …")
+                    detail: "Ctrl+O"
+                    iconName: "file"
+                    onTriggered: root.openModelWanted()
+                }
+            }
+        }
+        Pill {
+            visible: root.controller.deviceName !== "" && root.width > 520
+            dot: true
+            hoverEnabled: false
+            focusPolicy: Qt.NoFocus
+            text: root.controller.deviceName
+            Accessible.role: Accessible.StaticText
+        }
+        Pill {
+            visible: root.controller.contextUsed > 0 && root.width > 680
+            hoverEnabled: false
+            focusPolicy: Qt.NoFocus
+            text: qsTr("%1 of %2").arg(root.thousands(root.controller.contextUsed)).arg(root.thousands(root.controller.contextLength))
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%1 of %2 tokens of context used").arg(root.controller.contextUsed).arg(root.controller.contextLength)
+        }
+    }
+    Hairline { anchors.bottom: parent.bottom; width: parent.width }
+}

@@ -1,0 +1,67 @@
+// All keys on one card.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Cabochon.Controls
+
+T.Popup {
+    id: root
+
+    readonly property var keys: [ // plain pairs
+        ["Ctrl+N", qsTr("New chat")],
+        ["Ctrl+L", qsTr("Go to the message field")],
+        ["Enter", qsTr("Send")],
+        ["Shift+Enter", qsTr("New line")],
+        ["Esc", qsTr("Stop the answer")],
+        ["Ctrl+T", qsTr("Thinking on or off")],
+        ["Ctrl+O", qsTr("Open a model file")],
+        ["Ctrl+B", qsTr("Show or hide the sidebar")],
+        ["Ctrl+Tab", qsTr("Next chat")],
+        ["Ctrl+F", qsTr("Search chats")],
+        ["Ctrl+,", qsTr("Settings")],
+        ["Ctrl+ + / − / 0", qsTr("Text size")],
+        ["C, E, R", qsTr("On a message: copy, edit, answer again")],
+        ["F2, Del", qsTr("On a chat: rename, delete")]
+    ]
+
+    modal: true
+    focus: true
+    padding: 24
+    anchors.centerIn: T.Overlay.overlay
+    implicitWidth: contentItem.implicitWidth + 48
+    implicitHeight: contentItem.implicitHeight + 48
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    T.Overlay.modal: Rectangle { color: "#59000000" }
+    background: Panel { radius: Theme.radiusCard }
+
+    contentItem: GridLayout {
+        columns: 2
+        columnSpacing: 28
+        rowSpacing: 9
+        Text {
+            Layout.columnSpan: 2
+            Layout.bottomMargin: 6
+            text: qsTr("Keys")
+            color: Theme.text
+            font.family: Theme.fontText
+            font.pixelSize: Theme.card
+            font.weight: Font.DemiBold
+        }
+        Repeater {
+            model: root.keys.flat()
+            Text {
+                required property string modelData
+                required property int index
+
+                text: modelData
+                color: index % 2 === 0 ? Theme.text : Theme.muted
+                font.family: Theme.fontText
+                font.weight: index % 2 === 0 ? Font.Medium : Font.Normal
+                font.pixelSize: Theme.panel
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// The window: sidebar, header, page, and the keys that work everywhere.
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import QtQuick.Dialogs
+
+import Cabochon.App
+import Cabochon.Chat
+import Cabochon.Controls
+import Cabochon.Settings
+
+Basic.ApplicationWindow {
+    id: root
+
+    required property ChatController controller
+    required property AppSettings settings
+
+    readonly property bool narrow: width < 760
+    property bool sidebarWanted: true
+    property bool drawerOpen: false
+
+    function toggleSidebar() {
+        if (narrow)
+            drawerOpen = !drawerOpen;
+        else
+            sidebarWanted = !sidebarWanted;
+    }
+
+    width: 1100
+    height: 760
+    minimumWidth: 640
+    minimumHeight: 480
+    visible: true
+    title: controller.title ? qsTr("%1 – Cabochon").arg(controller.title) : qsTr("Cabochon")
+    color: Theme.window
+    onNarrowChanged: drawerOpen = false
+    Component.onCompleted: page.focusComposer()
+
+    Binding { target: Theme; property: "dark"; value: root.settings.dark }
+    Binding { target: Theme; property: "textScale"; value: root.settings.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: root.settings.reducedMotion }
+
+    Header {
+        id: header
+        x: root.narrow || !root.sidebarWanted ? 0 : sidebar.width
+        width: parent.width - x
+        height: implicitHeight
+        controller: root.controller
+        sidebarShown: !root.narrow && root.sidebarWanted
+        onSidebarWanted: root.toggleSidebar()
+        onOpenModelWanted: fileDialog.open()
+    }
+    ChatPage {
+        id: page
+        x: header.x
+        y: header.height
+        width: header.width
+        height: parent.height - header.height
+        focus: true
+        controller: root.controller
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: root.narrow && root.drawerOpen
+        color: "#59000000"
+        TapHandler { onTapped: root.drawerOpen = false }
+    }
+    Sidebar {
+        id: sidebar
+        readonly property bool shown: root.narrow ? root.drawerOpen : root.sidebarWanted
+
+        x: shown ? 0 : -width
+        width: Theme.sidebarWidth
+        height: parent.height
+        visible: x > -width
+        controller: root.controller
+        onOpenModelWanted: fileDialog.open()
+        onSettingsWanted: settingsPopup.open()
+        onConversationDeleted: toast.show(qsTr("Chat deleted"), qsTr("Undo"))
+        Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
+    }
+    Toast {
+        id: toast
+        anchors.horizontalCenter: page.horizontalCenter
+        y: header.height + 12
+        onAction: root.controller.undoDelete()
+    }
+    DropOverlay {
+        anchors.fill: parent
+        controller: root.controller
+        onRefused: reason => toast.show(reason, "")
+    }
+    SettingsPopup { id: settingsPopup; settings: root.settings }
+    HelpOverlay { id: help }
+    FileDialog {
+        id: fileDialog
+        title: qsTr("Open a Gemma 4 model")
+        nameFilters: [qsTr("Gemma 4 models (*.gguf)"), qsTr("All files (*)")]
+        onAccepted: root.controller.openModel(selectedFile)
+    }
+
+    Shortcut { sequences: [StandardKey.New]; onActivated: root.controller.newConversation() }
+    Shortcut { sequence: "Ctrl+L"; onActivated: page.focusComposer() }
+    Shortcut { sequence: "Ctrl+B"; onActivated: root.toggleSidebar() }
+    Shortcut { sequence: "Ctrl+O"; onActivated: fileDialog.open() }
+    Shortcut { sequence: "Ctrl+T"; onActivated: root.controller.thinkingEnabled = !root.controller.thinkingEnabled }
+    Shortcut { sequence: "Ctrl+F"; onActivated: sidebar.focusSearch() }
+    Shortcut { sequence: "Ctrl+,"; onActivated: settingsPopup.open() }
+    Shortcut { sequence: "Ctrl+/"; onActivated: help.open() }
+    Shortcut { sequence: "Ctrl+Tab"; onActivated: root.controller.selectNextConversation(1) }
+    Shortcut { sequence: "Ctrl+Shift+Tab"; onActivated: root.controller.selectNextConversation(-1) }
+    Shortcut { sequences: ["Ctrl+=", "Ctrl++"]; onActivated: root.settings.textScale += 0.1 }
+    Shortcut { sequence: "Ctrl+-"; onActivated: root.settings.textScale -= 0.1 }
+    Shortcut { sequence: "Ctrl+0"; onActivated: root.settings.textScale = 1 }
+    Shortcut { sequence: "End"; enabled: !page.composer.activeFocus; onActivated: page.transcript.toEnd() }
+    Shortcut {
+        sequence: "Esc"
+        enabled: root.controller.busy || root.drawerOpen
+        onActivated: {
+            if (root.drawerOpen)
+                root.drawerOpen = false;
+            else
+                root.controller.stop();
+        }
+    }
+}

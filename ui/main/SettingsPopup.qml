@@ -1,0 +1,116 @@
+// The settings there are so far: theme, text size, motion. Each applies at once.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Cabochon.Controls
+import Cabochon.Settings
+
+T.Popup {
+    id: root
+
+    required property AppSettings settings
+
+    modal: true
+    focus: true
+    padding: 24
+    anchors.centerIn: T.Overlay.overlay
+    implicitWidth: Math.min(Theme.px(430), (parent?.width ?? 480) - 32)
+    implicitHeight: contentItem.implicitHeight + 48
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    T.Overlay.modal: Rectangle { color: "#59000000" }
+
+    background: Panel { radius: Theme.radiusCard }
+    contentItem: ColumnLayout {
+        spacing: 18
+        RowLayout {
+            Text {
+                Layout.fillWidth: true
+                text: qsTr("Settings")
+                color: Theme.text
+                font.family: Theme.fontText
+                font.pixelSize: Theme.card
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            IconButton { iconName: "close"; label: qsTr("Close settings"); onClicked: root.close() }
+        }
+        Line {
+            title: qsTr("Theme")
+            Segmented {
+                label: qsTr("Theme")
+                value: root.settings.themeChoice
+                options: [
+                    { value: "light", text: qsTr("Light") },
+                    { value: "dark", text: qsTr("Dark") },
+                    { value: "system", text: qsTr("System") }
+                ]
+                onChosen: value => root.settings.themeChoice = value
+            }
+        }
+        Line {
+            title: qsTr("Text size")
+            RowLayout {
+                spacing: 6
+                AppButton {
+                    text: "−"
+                    leftPadding: 12
+                    rightPadding: 12
+                    enabled: root.settings.textScale > 0.8
+                    Accessible.name: qsTr("Smaller text")
+                    onClicked: root.settings.textScale -= 0.1
+                }
+                Text {
+                    Layout.preferredWidth: Theme.px(52)
+                    horizontalAlignment: Text.AlignHCenter
+                    text: Math.round(root.settings.textScale * 100) + " %"
+                    color: Theme.text
+                    font.family: Theme.fontText
+                    font.pixelSize: Theme.list
+                }
+                AppButton {
+                    text: "+"
+                    leftPadding: 12
+                    rightPadding: 12
+                    enabled: root.settings.textScale < 2
+                    Accessible.name: qsTr("Larger text")
+                    onClicked: root.settings.textScale += 0.1
+                }
+            }
+        }
+        Line {
+            title: qsTr("Less motion")
+            AppSwitch {
+                label: qsTr("Less motion")
+                checked: root.settings.reducedMotion
+                onToggled: root.settings.reducedMotion = checked
+            }
+        }
+        Text {
+            Layout.fillWidth: true
+            visible: root.settings.problem !== ""
+            text: root.settings.problem
+            wrapMode: Text.Wrap
+            color: Theme.bad
+            font.family: Theme.fontText
+            font.pixelSize: Theme.panel
+        }
+    }
+
+    component Line: RowLayout {
+        id: line
+        required property string title
+        default property alias control: holder.data
+
+        Layout.fillWidth: true
+        Text {
+            Layout.fillWidth: true
+            text: line.title
+            color: Theme.text
+            font.family: Theme.fontText
+            font.pixelSize: Theme.list
+        }
+        RowLayout { id: holder }
+    }
+}

@@ -1,0 +1,190 @@
+// Left: the name, new chat, search, the conversations of this run, models, settings.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Cabochon.App
+import Cabochon.Controls
+
+Rectangle {
+    id: root
+
+    required property ChatController controller
+    signal openModelWanted()
+    signal settingsWanted()
+    signal conversationDeleted()
+
+    function focusSearch() {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    color: Theme.sidebar
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 12
+        anchors.topMargin: 14
+        spacing: 0
+
+        RowLayout {
+            Layout.leftMargin: 8
+            Layout.preferredHeight: Theme.px(32)
+            spacing: 11
+            Stone {
+                Layout.preferredWidth: Theme.px(25)
+                Layout.preferredHeight: Theme.px(19)
+                thinking: root.controller.answerState === AnswerState.Thinking
+            }
+            Text {
+                text: "Cabochon"
+                color: Theme.text
+                font.family: Theme.fontText
+                font.pixelSize: Theme.px(16)
+                font.weight: Font.DemiBold
+            }
+        }
+        T.Button {
+            id: newChat
+            Layout.fillWidth: true
+            Layout.topMargin: 12
+            implicitHeight: Theme.px(42)
+            onClicked: root.controller.newConversation()
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("New chat")
+            Accessible.onPressAction: clicked()
+            contentItem: RowLayout {
+                spacing: 9
+                Icon { Layout.leftMargin: 13; name: "plus"; color: Theme.text }
+                Text {
+                    Layout.fillWidth: true
+                    text: qsTr("New chat")
+                    color: Theme.text
+                    font.family: Theme.fontText
+                    font.pixelSize: Theme.body
+                    font.weight: Font.Medium
+                }
+                Text {
+                    Layout.rightMargin: 13
+                    text: qsTr("Ctrl N")
+                    color: Theme.faint
+                    font.family: Theme.fontText
+                    font.pixelSize: Theme.panel
+                }
+            }
+            background: Panel {
+                radius: Theme.radiusButton
+                Rectangle {
+                    anchors.fill: parent
+                    radius: parent.radius
+                    color: newChat.pressed ? Theme.pressed : newChat.hovered ? Theme.hover : "transparent"
+                }
+                FocusRing { target: parent; visible: newChat.visualFocus }
+            }
+        }
+        AppTextField {
+            id: search
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            iconName: "search"
+            placeholderText: qsTr("Search chats")
+            label: qsTr("Search chats")
+            Keys.onEscapePressed: clear()
+        }
+        ListView {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: 8
+            clip: true
+            model: root.controller.conversations
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: true
+            activeFocusOnTab: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Chats")
+            T.ScrollBar.vertical: AppScrollBar {}
+            section.property: "group"
+            section.delegate: Text {
+                required property string section
+
+                height: search.text === "" ? Theme.px(34) : 0
+                visible: search.text === ""
+                leftPadding: 10
+                bottomPadding: 6
+                verticalAlignment: Text.AlignBottom
+                text: section
+                color: Theme.faint
+                font.family: Theme.fontText
+                font.pixelSize: Theme.ledger
+                font.weight: Font.Medium
+            }
+            delegate: ConversationRow {
+                readonly property bool matches: title.toLowerCase().includes(search.text.trim().toLowerCase())
+
+                width: ListView.view.width
+                height: matches ? implicitHeight : 0
+                visible: matches
+                controller: root.controller
+                onDeleted: root.conversationDeleted()
+            }
+            Text {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: 26
+                width: parent.width - 24
+                visible: list.count === 0
+                text: qsTr("Your chats appear here. They last until you close the window.")
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                lineHeight: 1.35
+                color: Theme.faint
+                font.family: Theme.fontText
+                font.pixelSize: Theme.panel
+            }
+        }
+        Hairline { Layout.fillWidth: true }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: 6
+            AppButton {
+                kind: AppButton.Quiet
+                leftPadding: 8
+                rightPadding: 8
+                iconName: "models"
+                text: qsTr("Open model")
+                onClicked: root.openModelWanted()
+            }
+            Item { Layout.fillWidth: true }
+            AppButton {
+                kind: AppButton.Quiet
+                leftPadding: 8
+                rightPadding: 8
+                iconName: "settings"
+                text: qsTr("Settings")
+                onClicked: root.settingsWanted()
+            }
+        }
+        RowLayout {
+            Layout.leftMargin: 8
+            Layout.topMargin: 4
+            Layout.bottomMargin: 2
+            spacing: 9
+            Rectangle {
+                Layout.preferredWidth: 7
+                Layout.preferredHeight: 7
+                radius: 4
+                color: Theme.good
+            }
+            Text {
+                Layout.fillWidth: true
+                text: qsTr("Offline, nothing leaves this machine")
+                wrapMode: Text.Wrap
+                color: Theme.muted
+                font.family: Theme.fontText
+                font.pixelSize: Theme.ledger
+            }
+        }
+    }
+    Hairline { vertical: true; anchors.right: parent.right; height: parent.height }
+}
