@@ -17,7 +17,7 @@ if(CABOCHON_SANITIZE OR CABOCHON_FUZZ)
     if(CABOCHON_FUZZ)
         set(fuzzer_flag -fsanitize=fuzzer-no-link)
     endif()
-    add_compile_options(-O1 -g -fno-omit-frame-pointer -fsanitize=${sanitizers}
+    add_compile_options(-O1 -g1 -fno-omit-frame-pointer -fsanitize=${sanitizers}
                         -fno-sanitize-recover=all ${fuzzer_flag})
     add_link_options(-fsanitize=${sanitizers})
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release" AND UNIX AND NOT APPLE)

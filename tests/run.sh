@@ -14,8 +14,8 @@ cmake --build build/checks
 
 # The readers of files and text, once more with the address and undefined-behaviour sanitizers.
 cmake --preset sanitize
-cmake --build build/sanitize --target tests_engine_base tests_engine_model tests_engine_text
+cmake --build build/sanitize --target tests_engine_base tests_engine_model tests_engine_text tests_fuzz
 ctest --test-dir build/sanitize -j "$jobs" --output-on-failure --no-tests=error \
-    -L '^engine/(base|model|text)$'
+    -L '^(engine/(base|model|text)|fuzz)$'
 
 ctest --test-dir build/checks -j "$jobs" --output-on-failure --no-tests=error

@@ -54,8 +54,10 @@ private slots:
             engine::Model::open(CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf");
         QVERIFY2(model, model ? "" : model.error().message.c_str());
         m_model = std::move(*model);
+        engine::CpuOptions cpu;
+        cpu.threads = 1; // so small a model gains nothing from more
         Result<std::unique_ptr<engine::Backend>> backend =
-            engine::createCpuBackend(*m_model, {}, {});
+            engine::createCpuBackend(*m_model, cpu, {});
         QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
         m_backend = std::move(*backend);
         engine::ContextOptions options;

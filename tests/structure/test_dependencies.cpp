@@ -107,7 +107,7 @@ const QList<Door> kDoors{
     {"socket", R"(\bsocket\s*\()", {}},
     {"fork", R"(\bv?fork\s*\()", {}},
     {"spawn", R"(\b(posix_spawnp?|execv[pe]*|execl[pe]*)\s*\()", {}},
-    {"system", R"(\bsystem\s*\()", {}},
+    {"system", R"(\bsystem\s*\(\s*[^)\s])", {}},
     {"popen", R"(\bpopen\s*\()", {}},
 };
 
