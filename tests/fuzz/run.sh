@@ -28,7 +28,9 @@ for target in $targets; do
     rm -rf "$artifacts"
     mkdir -p "$corpus" "$artifacts"
     hostile=tests/data/hostile/$target
-    "$build/bin/fuzz_$target" -max_total_time="$seconds" -max_len=65536 -timeout=10 \
+    longest=8192
+    if [ "$target" = gguf ]; then longest=65536; fi
+    "$build/bin/fuzz_$target" -max_total_time="$seconds" -max_len="$longest" -timeout=10 \
         -rss_limit_mb=2048 -malloc_limit_mb=512 -print_final_stats=1 -artifact_prefix="$artifacts/" \
         "$corpus" "$build/fuzz-seeds/$target" $([ -d "$hostile" ] && echo "$hostile") >"$log" 2>&1 || true
     executions=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
