@@ -59,37 +59,11 @@ Application::~Application() = default;
 
 void Application::connectAll()
 {
-    // What the window asks of the engine: queued to the worker's thread.
-    QObject::connect(&m_controller, &ChatController::loadRequested, m_worker.get(),
-                     &InferenceWorker::load);
-    QObject::connect(&m_controller, &ChatController::answerRequested, m_worker.get(),
-                     &InferenceWorker::answer);
-    QObject::connect(&m_controller, &ChatController::countRequested, m_worker.get(),
-                     &InferenceWorker::countTokens);
-    // Stopping must not wait in that queue: these set an atomic flag at once.
-    QObject::connect(
-        &m_controller, &ChatController::answerCancelRequested, m_worker.get(),
-        [worker = m_worker.get()](quint64 request) { worker->cancelAnswer(request); },
-        Qt::DirectConnection);
-    QObject::connect(
-        &m_controller, &ChatController::loadCancelRequested, m_worker.get(),
-        [worker = m_worker.get()] { worker->cancelLoading(); }, Qt::DirectConnection);
-    // What the engine reports: queued to the window's thread.
-    QObject::connect(m_worker.get(), &InferenceWorker::loadProgress, &m_controller,
-                     &ChatController::onModelProgress);
-    QObject::connect(m_worker.get(), &InferenceWorker::loaded, &m_controller,
-                     &ChatController::onModelLoaded);
-    QObject::connect(m_worker.get(), &InferenceWorker::loadFailed, &m_controller,
-                     &ChatController::onModelFailed);
-    QObject::connect(m_worker.get(), &InferenceWorker::answerProgress, &m_controller,
-                     &ChatController::onAnswerProgress);
-    QObject::connect(m_worker.get(), &InferenceWorker::answerFinished, &m_controller,
-                     &ChatController::onAnswerFinished);
-    QObject::connect(m_worker.get(), &InferenceWorker::tokensCounted, &m_controller,
-                     &ChatController::onTokensCounted);
+    // Window and engine: requests in, events out.
+    connectChat(m_controller, *m_worker);
     // The model that works is the one to start with next time.
     QObject::connect(m_worker.get(), &InferenceWorker::loaded, &m_settings,
-                     [this](const ModelDescription& model) {
+                     [this](quint64, const ModelDescription& model) {
                          m_settings.setModelPath(model.builtIn ? QString() : model.path);
                      });
     // The theme follows the desktop, and code colours follow the theme.

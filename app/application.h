@@ -2,8 +2,7 @@
 // concrete backend. Nothing else in app/ knows which devices exist.
 #pragma once
 
-#include "app/chat/chat_controller.h"
-#include "app/chat/inference_worker.h"
+#include "app/chat/connect_chat.h"
 #include "app/settings/app_settings.h"
 #include "app/settings/system_theme.h"
 

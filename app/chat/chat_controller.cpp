@@ -1,8 +1,8 @@
+// Conversations and answers; the model, drafts and notices stand in chat_controller_model.cpp.
 #include "app/chat/chat_controller.h"
 
-#include <QClipboard>
-#include <QFileInfo>
-#include <QGuiApplication>
+#include "app/chat/notice_texts.h"
+
 #include <QLocale>
 #include <QUuid>
 
@@ -13,34 +13,14 @@ namespace cabochon {
 
 namespace {
 
-constexpr int kCountDelayMilliseconds = 150;
-
-/// Titles of notices by error code; the text is the engine's own sentence.
-QString titleOf(const QString& code)
-{
-    if (code == QStringLiteral("model_truncated"))
-        return ChatController::tr("This file is incomplete");
-    if (code == QStringLiteral("model_damaged")) return ChatController::tr("This file is damaged");
-    if (code == QStringLiteral("model_unsupported"))
-        return ChatController::tr("Cabochon cannot use this file");
-    if (code == QStringLiteral("model_shape_mismatch"))
-        return ChatController::tr("This is not a Gemma 4 that Cabochon knows");
-    if (code == QStringLiteral("model_changed"))
-        return ChatController::tr("The model file went away");
-    if (code == QStringLiteral("file_not_found"))
-        return ChatController::tr("The file is not there");
-    if (code == QStringLiteral("file_unreadable"))
-        return ChatController::tr("The file could not be read");
-    if (code == QStringLiteral("prompt_too_long"))
-        return ChatController::tr("This is more than the model can read at once");
-    if (code == QStringLiteral("out_of_memory")) return ChatController::tr("Not enough memory");
-    if (code == QStringLiteral("cancelled")) return ChatController::tr("Opening was cancelled");
-    return ChatController::tr("That did not work");
-}
-
 bool isRunning(AnswerState::State state)
 {
     return state > AnswerState::Idle && state < AnswerState::Done;
+}
+
+bool hasWords(const Message& message)
+{
+    return !message.text.isEmpty() || !message.thought.isEmpty() || !message.toolCalls.isEmpty();
 }
 
 } // namespace
@@ -55,8 +35,7 @@ ChatController::ChatController(QObject* parent) : QObject(parent)
 
 ChatController::~ChatController() = default;
 
-// ------------------------------------------------------------------------------------------
-// lookups
+// ----------------------------------------------------------------------------------------- lookups
 
 Conversation& ChatController::current()
 {
@@ -113,108 +92,71 @@ bool ChatController::busy() const
     return pendingOf(m_current) != nullptr;
 }
 
-bool ChatController::thinkingEnabled() const
-{
-    return current().thinking;
-}
-
-void ChatController::setThinkingEnabled(bool enabled)
-{
-    if (current().thinking == enabled) return;
-    current().thinking = enabled;
-    emit thinkingEnabledChanged();
-    m_countTimer.start();
-}
-
-QString ChatController::modelDetail() const
-{
-    return m_model.builtIn ? tr("built in") : m_model.quantization;
-}
-
-QString ChatController::draft() const
-{
-    return current().draft;
-}
-
-void ChatController::setDraft(const QString& draft)
-{
-    if (current().draft == draft) return;
-    current().draft = draft;
-    emit draftChanged();
-    m_countTimer.start();
-}
-
-QVariantList ChatController::examplePrompts() const
-{
-    const auto example = [](const QString& title, const QString& detail, const QString& prompt) {
-        return QVariantMap{{QStringLiteral("title"), title},
-                           {QStringLiteral("detail"), detail},
-                           {QStringLiteral("prompt"), prompt}};
-    };
-    return {example(tr("What can you do?"), tr("Nano answers, before any download"),
-                    QStringLiteral("What can you do?")),
-            example(tr("Find your way"), tr("“How do I export a chat?”"),
-                    QStringLiteral("What is the way to export a chat?")),
-            example(tr("Pull out the data"), tr("Turn a sentence into JSON"),
-                    QStringLiteral("Ines, aged 26, is from Cologne. Extract the data as JSON.")),
-            example(tr("Ask a simple fact"), tr("“What is the capital of Belgium?”"),
-                    QStringLiteral("capital of Belgium?"))};
-}
-
-// -------------------------------------------------------------------------------------- asking
+// ------------------------------------------------------------------------------------------ asking
 
 void ChatController::send(const QString& text)
 {
-    if (text.trimmed().isEmpty() || busy()) return;
+    if (text.trimmed().isEmpty() || busy() || !hasModel()) return;
     Conversation& conversation = current();
     const QString question = conversation.add(conversation.leaf(), MessageRole::User, text);
-    setDraft({});
-    askFor(conversation, conversation.add(question, MessageRole::Assistant, {}));
+    if (conversation.draft.trimmed() == text.trimmed()) setDraft({});
+    askFor(conversation, conversation.add(question, MessageRole::Assistant, {}), question);
 }
 
 void ChatController::regenerate(const QString& messageId)
 {
     Conversation& conversation = current();
     const Message* answer = conversation.find(messageId);
-    if (!answer || answer->role != MessageRole::Assistant || busy()) return;
+    if (!answer || answer->role != MessageRole::Assistant || busy() || !hasModel()) return;
     const QString question = answer->parent;
-    askFor(conversation, conversation.add(question, MessageRole::Assistant, {}));
+    const QString other = conversation.add(question, MessageRole::Assistant, {});
+    askFor(conversation, other, other);
 }
 
 void ChatController::editAndResend(const QString& messageId, const QString& text)
 {
     Conversation& conversation = current();
     const Message* question = conversation.find(messageId);
-    if (!question || question->role != MessageRole::User || busy() || text.trimmed().isEmpty())
-        return;
+    if (!question || question->role != MessageRole::User || busy() || !hasModel()) return;
+    if (text.trimmed().isEmpty()) return;
     const QString parent = question->parent;
     const QString edited = conversation.add(parent, MessageRole::User, text);
-    askFor(conversation, conversation.add(edited, MessageRole::Assistant, {}));
+    askFor(conversation, conversation.add(edited, MessageRole::Assistant, {}), edited);
 }
 
-void ChatController::askFor(Conversation& conversation, const QString& answerId)
+/// Puts the answer into the queue; rows of the transcript change from the message `changedFrom` on.
+void ChatController::askFor(Conversation& conversation,
+                            const QString& answerId,
+                            const QString& changedFrom)
 {
     Pending pending;
     pending.request = m_nextRequest++;
     pending.conversation = conversation.id();
     pending.message = answerId;
-    pending.asked.start();
-    Message* answer = conversation.find(answerId);
-    const bool first = m_pending.empty();
-    answer->state = !first                                ? AnswerState::Queued
-                    : m_modelState == ModelState::Loading ? AnswerState::Loading
-                                                          : AnswerState::Reading;
-    const QString question = answer->parent;
-    if (conversation.id() == m_current) {
-        m_transcript.refreshFrom(conversation, question);
-        setStatus(first ? tr("Reading your message") : tr("Waiting: another chat is answering"), 0,
-                  0);
-    }
+    conversation.find(answerId)->state = AnswerState::Queued;
     m_pending.push_back(pending);
-    listCurrent();
-    announceAnswerState();
+    if (conversation.id() == m_current) m_transcript.refreshFrom(conversation, changedFrom);
+    if (m_pending.size() == 1)
+        startFirstPending();
+    else
+        showWaitingStatus();
+    list(conversation);
+    emit answerStateChanged();
     emit titleChanged();
-    if (first) emit answerRequested(pending.request, requestFor(conversation, question));
+}
+
+void ChatController::startFirstPending()
+{
+    const Pending& first = m_pending.front();
+    Conversation* conversation = findConversation(first.conversation);
+    Message* message = conversation->find(first.message);
+    message->state =
+        m_modelState == ModelState::Loading ? AnswerState::Loading : AnswerState::Reading;
+    if (conversation->id() == m_current) {
+        showWaitingStatus();
+        emit answerStateChanged();
+    }
+    emit answerRequested(first.request, requestFor(*conversation, message->parent));
 }
 
 AnswerRequest ChatController::requestFor(const Conversation& conversation,
@@ -223,11 +165,14 @@ AnswerRequest ChatController::requestFor(const Conversation& conversation,
     AnswerRequest request;
     request.thinking = conversation.thinking;
     for (const QString& id : conversation.branch()) {
-        const Message* message = conversation.find(id);
-        // A failed answer said nothing; it is left out together with nothing else.
-        const bool empty = message->role == MessageRole::Assistant && message->text.isEmpty() &&
-                           message->toolCalls.isEmpty();
-        if (!empty) request.messages.append({message->role, message->text, message->toolCalls});
+        const Message& message = *conversation.find(id);
+        const bool answered = !message.text.isEmpty() || !message.toolCalls.isEmpty();
+        if (message.role == MessageRole::User || answered) {
+            request.messages.append({message.role, message.text, message.toolCalls});
+        } else if (message.state == AnswerState::Failed && !request.messages.isEmpty()) {
+            // What could not be answered (too long, say) must not spoil what comes after it.
+            request.messages.removeLast();
+        }
         if (id == upTo) break;
     }
     return request;
@@ -249,9 +194,12 @@ void ChatController::stop()
 
 void ChatController::switchBranch(const QString& messageId, int delta)
 {
-    if (busy() || !current().switchBranch(messageId, delta)) return;
-    m_transcript.show(current());
-    announceAnswerState();
+    if (busy()) return;
+    const QStringList siblings = current().siblings(messageId);
+    if (!current().switchBranch(messageId, delta)) return;
+    m_transcript.refreshFrom(current(), siblings[siblings.indexOf(messageId) + delta]);
+    list(current());
+    emit answerStateChanged();
     emit titleChanged();
     m_countTimer.start();
 }
@@ -260,23 +208,29 @@ void ChatController::switchBranch(const QString& messageId, int delta)
 
 void ChatController::onAnswerProgress(quint64 request, const AnswerUpdate& update)
 {
+    takeUpdate(request, update);
+    emit updateShown();
+}
+
+void ChatController::takeUpdate(quint64 request, const AnswerUpdate& update)
+{
     Pending* pending = findPending(request);
     Conversation* conversation = pending ? findConversation(pending->conversation) : nullptr;
-    Message* message = conversation ? conversation->find(pending->message) : nullptr;
-    if (!message) return;
-    const AnswerState::State before = message->state;
-    applyUpdate(*pending, *message, update);
+    if (!conversation) return; // deleted meanwhile
+    Message& message = *conversation->find(pending->message);
+    const AnswerState::State before = message.state;
+    applyUpdate(*pending, message, update);
     if (conversation->id() != m_current) return;
-    if (message->text.isEmpty() && message->thought.isEmpty()) {
-        setStatus(update.readTotal > 0 ? tr("Reading %1 of %2 tokens")
-                                             .arg(QLocale().toString(update.readDone),
-                                                  QLocale().toString(update.readTotal))
-                                       : tr("Reading your message"),
-                  update.readDone, update.readTotal);
-    } else {
-        m_transcript.grow(*message);
+    if (hasWords(message)) {
+        if (!m_statusText.isEmpty()) setStatus({}, 0, 0);
+        m_transcript.grow(message);
+    } else if (update.readTotal > 0) {
+        setStatus(
+            tr("Reading %1 of %2 tokens")
+                .arg(QLocale().toString(update.readDone), QLocale().toString(update.readTotal)),
+            update.readDone, update.readTotal);
     }
-    if (message->state != before) announceAnswerState();
+    if (message.state != before) emit answerStateChanged();
 }
 
 void ChatController::applyUpdate(Pending& pending, Message& message, const AnswerUpdate& update)
@@ -301,47 +255,45 @@ void ChatController::onAnswerFinished(quint64 request, const AnswerOutcome& outc
     const bool wasFirst = place == m_pending.begin();
     m_pending.erase(place);
     if (Conversation* conversation = findConversation(pending.conversation)) {
-        Message* message = conversation->find(pending.message);
-        message->state = outcome.state;
-        message->thoughtTokens = std::max(message->thoughtTokens, outcome.thoughtTokens);
-        message->ledger = {outcome.promptTokens,    outcome.cachedTokens,
-                           outcome.generatedTokens, outcome.decodeTokensPerSecond,
-                           outcome.seconds,         QStringLiteral("CPU")};
-        if (outcome.state == AnswerState::Failed) {
-            message->errorText =
-                titleOf(outcome.failure.code) + QStringLiteral(". ") + outcome.failure.message;
-        }
-        if (conversation->id() == m_current) {
-            const QStringList siblings = conversation->siblings(message->id);
-            m_transcript.finish(*message, static_cast<int>(siblings.indexOf(message->id)) + 1,
-                                static_cast<int>(siblings.size()));
-            setStatus({}, 0, 0);
-            if (outcome.contextUsed > 0) m_contextUsed = outcome.contextUsed;
-            emit contextChanged();
-        }
-    }
-    listCurrent();
-    announceAnswerState();
-    m_countTimer.start();
-    if (!wasFirst || m_pending.empty()) return;
-    Pending& next = m_pending.front();
-    Conversation* conversation = findConversation(next.conversation);
-    Message* message = conversation->find(next.message);
-    message->state = AnswerState::Reading;
-    if (conversation->id() == m_current) setStatus(tr("Reading your message"), 0, 0);
-    announceAnswerState();
-    emit answerRequested(next.request, requestFor(*conversation, message->parent));
-}
-
-void ChatController::announceAnswerState()
-{
-    for (const auto& conversation : m_conversations) {
-        const bool generating = pendingOf(conversation->id()) != nullptr;
-        if (conversation->isEmpty()) continue;
-        m_list.put({conversation->id(), conversation->title(), conversation->id() == m_current,
-                    generating, conversation->used()});
+        finishAnswer(*conversation, *conversation->find(pending.message), outcome);
+        list(*conversation);
     }
     emit answerStateChanged();
+    m_countTimer.start();
+    if (wasFirst && !m_pending.empty()) startFirstPending();
+}
+
+void ChatController::finishAnswer(Conversation& conversation,
+                                  Message& message,
+                                  const AnswerOutcome& outcome)
+{
+    message.state = outcome.state;
+    message.thoughtTokens = std::max(message.thoughtTokens, outcome.thoughtTokens);
+    message.ledger.promptTokens = outcome.promptTokens;
+    message.ledger.cachedTokens = outcome.cachedTokens;
+    message.ledger.generatedTokens = outcome.generatedTokens;
+    message.ledger.tokensPerSecond = outcome.decodeTokensPerSecond;
+    message.ledger.seconds = outcome.seconds;
+    message.ledger.device = m_model.device.section(QStringLiteral(" · "), 0, 0);
+    if (outcome.state == AnswerState::Failed) {
+        message.errorText =
+            noticeTitleOf(outcome.failure.code) + QStringLiteral(". ") + outcome.failure.message;
+    }
+    if (conversation.id() != m_current) return;
+    const QStringList siblings = conversation.siblings(message.id);
+    m_transcript.finish(message, static_cast<int>(siblings.indexOf(message.id)) + 1,
+                        static_cast<int>(siblings.size()));
+    setStatus({}, 0, 0);
+    if (outcome.contextUsed == 0) return;
+    m_contextUsed = outcome.contextUsed;
+    emit contextChanged();
+}
+
+void ChatController::list(const Conversation& conversation)
+{
+    if (conversation.isEmpty()) return;
+    m_list.put({conversation.id(), conversation.title(), conversation.id() == m_current,
+                pendingOf(conversation.id()) != nullptr, conversation.used()});
 }
 
 void ChatController::setStatus(const QString& text, int done, int total)
@@ -355,6 +307,18 @@ void ChatController::setStatus(const QString& text, int done, int total)
                                total > 0 ? static_cast<double>(done) / total : -1.0);
     }
     emit statusChanged();
+}
+
+/// The status of the shown conversation's answer while it has no words.
+void ChatController::showWaitingStatus()
+{
+    const Message* leaf = current().find(current().leaf());
+    if (!leaf || !isRunning(leaf->state) || hasWords(*leaf)) return setStatus({}, 0, 0);
+    if (leaf->state == AnswerState::Queued)
+        return setStatus(tr("Waiting: another chat is answering"), 0, 0);
+    if (leaf->state == AnswerState::Loading)
+        return setStatus(tr("Waiting for the model to open"), 0, 0);
+    setStatus(tr("Reading your message"), 0, 0);
 }
 
 // ---------------------------------------------------------------------------------- conversations
@@ -389,26 +353,16 @@ void ChatController::showConversation(const QString& id)
     m_contextUsed = 0;
     const Message* leaf = current().find(current().leaf());
     if (leaf) m_contextUsed = leaf->ledger.promptTokens + leaf->ledger.generatedTokens;
-    if (leaf && isRunning(leaf->state) && leaf->text.isEmpty() && leaf->thought.isEmpty()) {
-        setStatus(leaf->state == AnswerState::Queued ? tr("Waiting: another chat is answering")
-                                                     : tr("Reading your message"),
-                  0, 0);
-    } else {
-        setStatus({}, 0, 0);
-    }
+    m_draftTokens = -1;
+    showWaitingStatus();
     emit currentConversationChanged();
     emit titleChanged();
     emit answerStateChanged();
     emit thinkingEnabledChanged();
     emit draftChanged();
+    emit draftTokensChanged();
     emit contextChanged();
     m_countTimer.start();
-}
-
-void ChatController::listCurrent()
-{
-    if (current().isEmpty()) return;
-    m_list.put({m_current, current().title(), true, busy(), current().used()});
 }
 
 void ChatController::deleteConversation(const QString& id)
@@ -417,22 +371,22 @@ void ChatController::deleteConversation(const QString& id)
         std::find_if(m_conversations.begin(), m_conversations.end(),
                      [&](const auto& conversation) { return conversation->id() == id; });
     if (place == m_conversations.end()) return;
-    if (!m_pending.empty() && m_pending.front().conversation == id) {
-        emit answerCancelRequested(m_pending.front().request);
+    // What never started goes at once; what runs is stopped and ends with its finished event.
+    if (!m_pending.empty()) {
+        if (m_pending.front().conversation == id)
+            emit answerCancelRequested(m_pending.front().request);
+        m_pending.erase(std::remove_if(m_pending.begin() + 1, m_pending.end(),
+                                       [&](const Pending& one) { return one.conversation == id; }),
+                        m_pending.end());
     }
-    // What never started goes at once; what runs ends with its finished event.
-    m_pending.erase(std::remove_if(m_pending.begin() + (m_pending.empty() ? 0 : 1), m_pending.end(),
-                                   [&](const Pending& one) { return one.conversation == id; }),
-                    m_pending.end());
     m_deleted = std::move(*place);
     m_conversations.erase(place);
     m_list.remove(id);
     if (id == m_current) {
-        const QString next = m_list.entries().isEmpty() ? QString() : m_list.entries().first().id;
-        if (next.isEmpty())
+        if (m_list.entries().isEmpty())
             newConversation();
         else
-            showConversation(next);
+            showConversation(m_list.entries().first().id);
     }
     emit canUndoDeleteChanged();
 }
@@ -448,7 +402,7 @@ void ChatController::undoDelete()
     m_conversations.push_back(std::move(m_deleted));
     m_deleted.reset();
     showConversation(id);
-    listCurrent();
+    list(current());
     emit canUndoDeleteChanged();
 }
 
@@ -457,146 +411,8 @@ void ChatController::renameConversation(const QString& id, const QString& title)
     Conversation* conversation = findConversation(id);
     if (!conversation || conversation->isEmpty()) return;
     conversation->setTitle(title.simplified().left(200));
-    announceAnswerState();
+    list(*conversation);
     emit titleChanged();
-}
-
-// -------------------------------------------------------------------------------------- the model
-
-void ChatController::openModel(const QUrl& file)
-{
-    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    if (path.isEmpty()) return;
-    m_modelState = ModelState::Loading;
-    m_modelProgress = 0;
-    m_loadingName = QFileInfo(path).fileName();
-    emit modelStateChanged();
-    emit loadRequested(path, false);
-}
-
-void ChatController::useBuiltInModel()
-{
-    if (m_builtInPath.isEmpty()) {
-        setNotice(
-            tr("The built-in model is missing"),
-            tr("cabochon-nano.gguf was not found beside the program. Install Cabochon again, or "
-               "open a Gemma 4 GGUF file."),
-            QStringLiteral("file_not_found"));
-        return;
-    }
-    m_modelState = ModelState::Loading;
-    m_modelProgress = 0;
-    m_loadingName = tr("Cabochon Nano");
-    emit modelStateChanged();
-    emit loadRequested(m_builtInPath, true);
-}
-
-void ChatController::cancelLoading()
-{
-    if (m_modelState == ModelState::Loading) emit loadCancelRequested();
-}
-
-void ChatController::onModelProgress(double fraction)
-{
-    m_modelProgress = fraction;
-    emit modelStateChanged();
-}
-
-void ChatController::onModelLoaded(const ModelDescription& model)
-{
-    m_model = model;
-    m_modelState = ModelState::Ready;
-    m_modelProgress = 1;
-    m_loadingName.clear();
-    m_contextUsed = 0;
-    dismissNotice();
-    if (!model.templateRecognised) {
-        setNotice(
-            tr("This file carries an unknown chat format"),
-            tr("It works with the newest format that Cabochon knows. If answers look odd, get a "
-               "newer file of the same model."),
-            QStringLiteral("model_unknown_template"));
-    }
-    emit modelChanged();
-    emit modelStateChanged();
-    emit contextChanged();
-    m_countTimer.start();
-}
-
-void ChatController::onModelFailed(const Failure& failure)
-{
-    // The model that was there before goes on working.
-    m_modelState = m_model.name.isEmpty() ? ModelState::Failed : ModelState::Ready;
-    m_loadingName.clear();
-    emit modelStateChanged();
-    if (failure.code == QStringLiteral("cancelled")) return;
-    const QString safe = m_model.name.isEmpty()
-                             ? QString()
-                             : QLatin1Char(' ') + tr("%1 stays open.").arg(m_model.name);
-    setNotice(titleOf(failure.code), failure.message + safe, failure.code);
-}
-
-// ------------------------------------------------------------------------------------------ small
-
-void ChatController::countDraft()
-{
-    if (m_modelState != ModelState::Ready || !m_pending.empty()) return;
-    const Conversation& conversation = current();
-    AnswerRequest request = requestFor(conversation, conversation.leaf());
-    if (!conversation.draft.isEmpty()) {
-        request.messages.append({MessageRole::User, conversation.draft, {}});
-    }
-    if (request.messages.isEmpty()) {
-        m_draftTokens = 0;
-        emit draftTokensChanged();
-        return;
-    }
-    m_countRequest = m_nextRequest++;
-    emit countRequested(m_countRequest, request);
-}
-
-void ChatController::onTokensCounted(quint64 request, int tokens)
-{
-    if (request != m_countRequest) return;
-    m_draftTokens = tokens;
-    emit draftTokensChanged();
-}
-
-void ChatController::copyMessage(const QString& messageId, bool markdown)
-{
-    const Message* message = current().find(messageId);
-    if (!message) return;
-    if (markdown || message->role == MessageRole::User) return copyText(message->text);
-    QStringList parts;
-    for (const Block& block : parseBlocks(message->text)) {
-        parts << (block.marker.isEmpty() ? block.plain
-                                         : block.marker + QLatin1Char(' ') + block.plain);
-    }
-    copyText(parts.join(QLatin1Char('\n')));
-}
-
-void ChatController::copyText(const QString& text)
-{
-    QGuiApplication::clipboard()->setText(text);
-}
-
-QString ChatController::textOfMessage(const QString& messageId) const
-{
-    const Message* message = current().find(messageId);
-    return message ? message->text : QString();
-}
-
-void ChatController::setNotice(const QString& title, const QString& text, const QString& code)
-{
-    m_noticeTitle = title;
-    m_noticeText = text;
-    m_noticeCode = code;
-    emit noticeChanged();
-}
-
-void ChatController::dismissNotice()
-{
-    if (noticeVisible()) setNotice({}, {}, {});
 }
 
 } // namespace cabochon

@@ -123,17 +123,19 @@ public:
 
 public slots:
     // Events of the inference worker.
-    void onModelProgress(double fraction);
-    void onModelLoaded(const cabochon::ModelDescription& model);
-    void onModelFailed(const cabochon::Failure& failure);
+    void onModelProgress(quint64 request, double fraction);
+    void onModelLoaded(quint64 request, const cabochon::ModelDescription& model);
+    void onModelFailed(quint64 request, const cabochon::Failure& failure);
     void onAnswerProgress(quint64 request, const cabochon::AnswerUpdate& update);
     void onAnswerFinished(quint64 request, const cabochon::AnswerOutcome& outcome);
     void onTokensCounted(quint64 request, int tokens);
 
 signals:
     // Requests to the inference worker.
-    void loadRequested(const QString& path, bool builtIn);
+    void loadRequested(quint64 request, const QString& path, bool builtIn);
     void loadCancelRequested();
+    /// An update was taken in; the next may come.
+    void updateShown();
     void answerRequested(quint64 request, const cabochon::AnswerRequest& question);
     void answerCancelRequested(quint64 request);
     void countRequested(quint64 request, const cabochon::AnswerRequest& question);
@@ -152,12 +154,13 @@ signals:
     void canUndoDeleteChanged();
 
 private:
+    static constexpr int kCountDelayMilliseconds = 150;
+
     /// An answer that was asked for and has not ended.
     struct Pending {
         quint64 request = 0;
         QString conversation;
         QString message;
-        QElapsedTimer asked;
         QElapsedTimer thinking;
     };
 
@@ -166,24 +169,30 @@ private:
     Conversation* findConversation(const QString& id);
     Pending* findPending(quint64 request);
     const Pending* pendingOf(const QString& conversation) const;
-    void askFor(Conversation& conversation, const QString& answerId);
+    bool hasModel();
+    void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
+    void startFirstPending();
     AnswerRequest requestFor(const Conversation& conversation, const QString& upTo) const;
+    void takeUpdate(quint64 request, const AnswerUpdate& update);
     void applyUpdate(Pending& pending, Message& message, const AnswerUpdate& update);
+    void finishAnswer(Conversation& conversation, Message& message, const AnswerOutcome& outcome);
     void showConversation(const QString& id);
-    void listCurrent();
+    void showWaitingStatus();
+    void load(const QString& path, const QString& name, bool builtIn);
     void setNotice(const QString& title, const QString& text, const QString& code);
     void setStatus(const QString& text, int done, int total);
     void countDraft();
-    void announceAnswerState();
+    void list(const Conversation& conversation);
 
     ConversationListModel m_list;
     TranscriptModel m_transcript;
     std::vector<std::unique_ptr<Conversation>> m_conversations;
     QString m_current;
     std::unique_ptr<Conversation> m_deleted;
-    std::vector<Pending> m_pending; // first: being answered, others wait
+    std::vector<Pending> m_pending; // the first is being answered, others wait
     quint64 m_nextRequest = 1;
     quint64 m_countRequest = 0;
+    quint64 m_loadRequest = 0;
     QTimer m_countTimer;
 
     ModelDescription m_model;

@@ -1,5 +1,7 @@
 #include "app/chat/inference_worker.h"
 
+#include <QElapsedTimer>
+#include <QMetaObject>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace cabochon {
 namespace {
 
 constexpr qint64 kUpdateMilliseconds = 16;
+constexpr int kMostUpdatesUnderWay = 2;
 
 Failure failureOf(const Error& error)
 {
@@ -64,7 +67,7 @@ AnswerState::State stateOf(engine::StopReason reason)
 
 } // namespace
 
-/// Gathers events and lets them out at most every 16 ms.
+/// Gathers events and lets them out at most every 16 ms, and not faster than they are shown.
 class InferenceWorker::Gatherer {
 public:
     Gatherer(InferenceWorker& worker, quint64 request) : m_worker(worker), m_request(request)
@@ -81,11 +84,13 @@ public:
         } else {
             takeResponse(event);
         }
-        if (m_first || m_sinceUpdate.elapsed() >= kUpdateMilliseconds) flush();
+        const bool due = m_first || m_sinceUpdate.elapsed() >= kUpdateMilliseconds;
+        if (due && m_worker.m_updatesUnderWay.load() < kMostUpdatesUnderWay) flush();
     }
 
     void flush()
     {
+        m_worker.m_updatesUnderWay.fetch_add(1);
         emit m_worker.answerProgress(m_request, m_update);
         m_update.thoughtAdded.clear();
         m_update.textAdded.clear();
@@ -145,64 +150,102 @@ InferenceWorker::InferenceWorker(std::unique_ptr<AnswerEngine> engine) : m_engin
 InferenceWorker::~InferenceWorker()
 {
     m_closing.store(true);
-    m_cancelLoad.store(true);
     m_cancel.request();
     m_thread.quit();
     m_thread.wait();
 }
 
-void InferenceWorker::cancelAnswer(quint64 request)
+// -------------------------------------------------------------------------------------- any thread
+
+void InferenceWorker::requestLoad(quint64 number, const QString& path, bool builtIn)
 {
-    m_cancelled.store(request);
+    m_wantedLoad.store(number);
+    QMetaObject::invokeMethod(
+        this, [this, number, path, builtIn] { load(number, path, builtIn); }, Qt::QueuedConnection);
+}
+
+void InferenceWorker::cancelLoading()
+{
+    m_wantedLoad.store(0);
+}
+
+void InferenceWorker::requestAnswer(quint64 number, const AnswerRequest& question)
+{
+    QMetaObject::invokeMethod(
+        this, [this, number, question] { answer(number, question); }, Qt::QueuedConnection);
+}
+
+void InferenceWorker::cancelAnswer(quint64 number)
+{
+    m_cancelledAnswer.store(number);
     m_cancel.request();
 }
 
-void InferenceWorker::load(const QString& path, bool builtIn)
+void InferenceWorker::requestCount(quint64 number, const AnswerRequest& question)
 {
-    if (m_closing.load()) return;
-    m_cancelLoad.store(false);
+    m_wantedCount.store(number);
+    QMetaObject::invokeMethod(
+        this, [this, number, question] { countTokens(number, question); }, Qt::QueuedConnection);
+}
+
+void InferenceWorker::acknowledgeUpdate()
+{
+    m_updatesUnderWay.fetch_sub(1);
+}
+
+// ------------------------------------------------------------------------------- the worker's
+// thread
+
+void InferenceWorker::load(quint64 number, const QString& path, bool builtIn)
+{
     QElapsedTimer sinceUpdate;
     sinceUpdate.start();
     const auto progress = [&](double fraction) {
         if (sinceUpdate.elapsed() >= kUpdateMilliseconds) {
-            emit loadProgress(fraction);
+            emit loadProgress(number, fraction);
             sinceUpdate.restart();
         }
-        return !m_cancelLoad.load() && !m_closing.load();
+        return m_wantedLoad.load() == number && !m_closing.load();
     };
+    if (m_closing.load()) return;
+    if (m_wantedLoad.load() != number) {
+        emit loadFailed(number, failureOf({ErrorCode::Cancelled, "Opening was cancelled."}));
+        return;
+    }
     try {
         const Result<ModelDescription> model =
             m_engine->load(std::filesystem::path(path.toStdU16String()), builtIn, progress);
         if (model)
-            emit loaded(*model);
+            emit loaded(number, *model);
         else
-            emit loadFailed(failureOf(model.error()));
+            emit loadFailed(number, failureOf(model.error()));
     } catch (const std::bad_alloc&) {
-        emit loadFailed(outOfMemory());
+        emit loadFailed(number, outOfMemory());
     }
 }
 
-void InferenceWorker::answer(quint64 request, const AnswerRequest& question)
+void InferenceWorker::answer(quint64 number, const AnswerRequest& question)
 {
     if (m_closing.load()) return;
+    m_updatesUnderWay.store(0);
     m_cancel.reset();
     // Cancelled while it waited, or just before the line above.
-    if (m_cancelled.load() == request || m_closing.load()) m_cancel.request();
+    if (m_cancelledAnswer.load() == number || m_closing.load()) m_cancel.request();
     AnswerOutcome outcome;
     try {
-        outcome = runAnswer(request, question);
+        outcome = runAnswer(number, question);
     } catch (const std::bad_alloc&) {
         outcome.state = AnswerState::Failed;
         outcome.failure = outOfMemory();
     }
-    emit answerFinished(request, outcome);
+    emit answerFinished(number, outcome);
 }
 
-AnswerOutcome InferenceWorker::runAnswer(quint64 request, const AnswerRequest& question)
+AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& question)
 {
     QElapsedTimer timer;
     timer.start();
-    Gatherer gatherer(*this, request);
+    Gatherer gatherer(*this, number);
     const Result<ChatResult> result = m_engine->answer(
         chatRequestOf(question), [&gatherer](const ChatEvent& event) { gatherer.take(event); },
         &m_cancel);
@@ -226,14 +269,14 @@ AnswerOutcome InferenceWorker::runAnswer(quint64 request, const AnswerRequest& q
     return outcome;
 }
 
-void InferenceWorker::countTokens(quint64 request, const AnswerRequest& question)
+void InferenceWorker::countTokens(quint64 number, const AnswerRequest& question)
 {
-    if (m_closing.load()) return;
+    if (m_closing.load() || m_wantedCount.load() != number) return;
     try {
         const Result<std::uint32_t> count = m_engine->countTokens(chatRequestOf(question));
-        emit tokensCounted(request, count ? static_cast<int>(*count) : -1);
+        emit tokensCounted(number, count ? static_cast<int>(*count) : -1);
     } catch (const std::bad_alloc&) {
-        emit tokensCounted(request, -1);
+        emit tokensCounted(number, -1);
     }
 }
 

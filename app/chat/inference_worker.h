@@ -5,7 +5,6 @@
 #include "app/chat/answer_engine.h"
 #include "app/chat/inference_requests.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QThread>
@@ -15,6 +14,8 @@
 
 namespace cabochon {
 
+/// Every request has a number that its events carry. Requests are worked off in order: loading,
+/// answers and counts never overlap.
 class InferenceWorker : public QObject {
     Q_OBJECT
 
@@ -24,36 +25,47 @@ public:
     /// Stops what is running and joins.
     ~InferenceWorker() override;
 
-    // Any thread; they take effect while work is running.
-    /// Stops the answer with this number, also when it still waits in the queue. Answers are asked
-    /// for one after the other: the next when the last has finished.
-    void cancelAnswer(quint64 request);
-    void cancelLoading() { m_cancelLoad.store(true); }
-
 public slots:
-    // Run on the worker's thread (connect with queued or automatic connections).
-    void load(const QString& path, bool builtIn);
-    void answer(quint64 request, const cabochon::AnswerRequest& question);
-    void countTokens(quint64 request, const cabochon::AnswerRequest& question);
+    // Any thread (connect directly): they return at once.
+
+    /// Opens a model. One that was asked for before and is not yet open is given up.
+    void requestLoad(quint64 number, const QString& path, bool builtIn);
+    /// Gives up opening, running or waiting: loadFailed with "cancelled".
+    void cancelLoading();
+    void requestAnswer(quint64 number, const cabochon::AnswerRequest& question);
+    /// Stops the answer with this number, also while it waits.
+    void cancelAnswer(quint64 number);
+    /// Counts the tokens of a prompt. One that still waits is forgotten for the newer one.
+    void requestCount(quint64 number, const cabochon::AnswerRequest& question);
+    /// The receiver has shown an update. At most two are on their way at a time: text that comes
+    /// faster than it is shown is gathered.
+    void acknowledgeUpdate();
 
 signals:
-    void loadProgress(double fraction);
-    void loaded(const cabochon::ModelDescription& model);
-    void loadFailed(const cabochon::Failure& failure);
-    void answerProgress(quint64 request, const cabochon::AnswerUpdate& update);
-    void answerFinished(quint64 request, const cabochon::AnswerOutcome& outcome);
-    void tokensCounted(quint64 request, int tokens);
+    void loadProgress(quint64 number, double fraction);
+    void loaded(quint64 number, const cabochon::ModelDescription& model);
+    void loadFailed(quint64 number, const cabochon::Failure& failure);
+    void answerProgress(quint64 number, const cabochon::AnswerUpdate& update);
+    void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
+    void tokensCounted(quint64 number, int tokens);
 
 private:
     class Gatherer;
-    AnswerOutcome runAnswer(quint64 request, const AnswerRequest& question);
+
+    // On the worker's thread.
+    void load(quint64 number, const QString& path, bool builtIn);
+    void answer(quint64 number, const AnswerRequest& question);
+    AnswerOutcome runAnswer(quint64 number, const AnswerRequest& question);
+    void countTokens(quint64 number, const AnswerRequest& question);
 
     QThread m_thread;
     std::unique_ptr<AnswerEngine> m_engine;
     engine::CancelFlag m_cancel;
-    std::atomic<bool> m_cancelLoad{false};
+    std::atomic<quint64> m_cancelledAnswer{0};
+    std::atomic<quint64> m_wantedLoad{0};
+    std::atomic<quint64> m_wantedCount{0};
+    std::atomic<int> m_updatesUnderWay{0};
     std::atomic<bool> m_closing{false};
-    std::atomic<quint64> m_cancelled{0}; // number of the answer that was cancelled last
 };
 
 } // namespace cabochon

@@ -1,11 +1,11 @@
-// md4c reports a text as nested enter/leave calls; BlockBuilder flattens them into rows. The stream
-// cuts its input at lines after which nothing earlier can change (see safeBoundary), so that what
-// is frozen equals what a parse of the whole text gives.
+// md4c reports a text as nested enter/leave calls; BlockBuilder flattens them into rows.
 #include "app/chat/message_blocks.h"
 
 #include <QStringList>
+#include <QTextDocumentFragment>
 #include <QUrl>
 
+#include <algorithm>
 #include <md4c.h>
 #include <utility>
 
@@ -18,9 +18,13 @@ QString fromParser(const MD_CHAR* text, MD_SIZE size)
     return QString::fromUtf8(text, static_cast<qsizetype>(size));
 }
 
-QString withoutTags(const QString& plain)
+constexpr int kMostLevel = 8; // deeper lists and quotes look like this one
+
+/// "&mdash;" or "&#8212;" as the character it names; unknown names stay as written.
+QString decodedEntity(const QString& entity)
 {
-    return plain.toHtmlEscaped();
+    const QString plain = QTextDocumentFragment::fromHtml(entity).toPlainText();
+    return plain.isEmpty() ? entity : plain;
 }
 
 /// Collects the blocks of one parse.
@@ -41,14 +45,22 @@ private:
         QChar delimiter = QLatin1Char('.');
     };
 
+    struct Span {
+        QString open;
+        QString close;
+    };
+
     void begin(BlockKind kind, int level);
     void finish();
+    void continueInNewBlock();
+    void appendText(QStringView plain);
     void append(const QString& rich, const QString& plain)
     {
         m_block.text += rich;
         m_block.plain += plain;
     }
-    int depth() const { return static_cast<int>(m_lists.size()); }
+    bool isFull() const;
+    int depth() const { return std::min(static_cast<int>(m_lists.size()), kMostLevel); }
 
     Block m_block;
     bool m_open = false;
@@ -58,8 +70,7 @@ private:
     TableCell m_cell;
     bool m_inCell = false;
     QList<TableCell> m_row;
-    int m_imageDepth = 0;
-    QStringList m_closing; // end tags of open spans
+    QList<Span> m_spans; // open ones, outermost first
 };
 
 void BlockBuilder::begin(BlockKind kind, int level)
@@ -79,12 +90,51 @@ void BlockBuilder::finish()
     blocks.append(m_block);
 }
 
+bool BlockBuilder::isFull() const
+{
+    const bool canContinue =
+        m_open && !m_inCell &&
+        (m_block.kind == BlockKind::Paragraph || m_block.kind == BlockKind::ListItem ||
+         m_block.kind == BlockKind::Quote);
+    return canContinue && m_block.plain.size() >= kMostBlockCharacters;
+}
+
+/// Ends the block where it is and goes on in another of its kind; open spans go on too.
+void BlockBuilder::continueInNewBlock()
+{
+    for (auto span = m_spans.rbegin(); span != m_spans.rend(); ++span)
+        m_block.text += span->close;
+    begin(m_block.kind, m_block.level);
+    for (const Span& span : m_spans)
+        m_block.text += span.open;
+}
+
+void BlockBuilder::appendText(QStringView plain)
+{
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        // A word of more than twice the length is cut anywhere but within a character.
+        const qsizetype size = m_block.plain.size() + i - start;
+        const bool wordEnds = size >= kMostBlockCharacters && plain[i] == QLatin1Char(' ');
+        const bool tooLong = size >= 2 * kMostBlockCharacters && !plain[i].isLowSurrogate();
+        if (!wordEnds && !tooLong) continue;
+        const QString part = plain.mid(start, i - start).toString();
+        append(part.toHtmlEscaped(), part);
+        start = i;
+        if (!isFull()) continue;
+        if (wordEnds) ++start;
+        continueInNewBlock();
+    }
+    const QString rest = plain.mid(start).toString();
+    append(rest.toHtmlEscaped(), rest);
+}
+
 int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void* detail)
 {
     switch (type) {
     case MD_BLOCK_QUOTE:
         finish();
-        ++m_quoteDepth;
+        ++m_quoteDepth; // shown up to kMostLevel
         break;
     case MD_BLOCK_UL:
         finish();
@@ -127,7 +177,7 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void* detail)
     case MD_BLOCK_P:
         if (m_open && m_block.kind == BlockKind::ListItem && m_block.text.isEmpty()) break;
         if (m_quoteDepth > 0)
-            begin(BlockKind::Quote, m_quoteDepth);
+            begin(BlockKind::Quote, std::min(m_quoteDepth, kMostLevel));
         else if (depth() > 0)
             begin(BlockKind::ListItem, depth());
         else
@@ -207,23 +257,19 @@ int BlockBuilder::leaveBlock(MD_BLOCKTYPE type, void*)
 
 int BlockBuilder::enterSpan(MD_SPANTYPE type, void* detail)
 {
-    QString closing;
+    Span span;
     switch (type) {
     case MD_SPAN_EM:
-        append(QStringLiteral("<i>"), {});
-        closing = QStringLiteral("</i>");
+        span = {QStringLiteral("<i>"), QStringLiteral("</i>")};
         break;
     case MD_SPAN_STRONG:
-        append(QStringLiteral("<b>"), {});
-        closing = QStringLiteral("</b>");
+        span = {QStringLiteral("<b>"), QStringLiteral("</b>")};
         break;
     case MD_SPAN_DEL:
-        append(QStringLiteral("<s>"), {});
-        closing = QStringLiteral("</s>");
+        span = {QStringLiteral("<s>"), QStringLiteral("</s>")};
         break;
     case MD_SPAN_CODE:
-        append(QStringLiteral("<code>"), {});
-        closing = QStringLiteral("</code>");
+        span = {QStringLiteral("<code>"), QStringLiteral("</code>")};
         break;
     case MD_SPAN_A: {
         const auto* link = static_cast<MD_SPAN_A_DETAIL*>(detail);
@@ -231,8 +277,8 @@ int BlockBuilder::enterSpan(MD_SPANTYPE type, void* detail)
         const QString scheme = QUrl(address).scheme().toLower();
         // Only pages of the web may be opened; anything else stays text.
         if (scheme == QStringLiteral("http") || scheme == QStringLiteral("https")) {
-            append(QStringLiteral("<a href=\"%1\">").arg(address.toHtmlEscaped()), {});
-            closing = QStringLiteral("</a>");
+            span = {QStringLiteral("<a href=\"%1\">").arg(address.toHtmlEscaped()),
+                    QStringLiteral("</a>")};
         }
         break;
     }
@@ -240,96 +286,48 @@ int BlockBuilder::enterSpan(MD_SPANTYPE type, void* detail)
         // Never fetched: a model must not be able to call home. The description stands as text.
         const auto* image = static_cast<MD_SPAN_IMG_DETAIL*>(detail);
         const QString address = fromParser(image->src.text, image->src.size);
-        closing = QStringLiteral(" (") + address.toHtmlEscaped() + QLatin1Char(')');
-        ++m_imageDepth;
+        span.close = QStringLiteral(" (") + address.toHtmlEscaped() + QLatin1Char(')');
         break;
     }
     default:
         break;
     }
-    m_closing.append(closing);
+    m_block.text += span.open;
+    m_spans.append(span);
     return 0;
 }
 
-int BlockBuilder::leaveSpan(MD_SPANTYPE type)
+int BlockBuilder::leaveSpan(MD_SPANTYPE)
 {
-    if (type == MD_SPAN_IMG) --m_imageDepth;
-    if (!m_closing.isEmpty()) append(m_closing.takeLast(), {});
+    if (!m_spans.isEmpty()) m_block.text += m_spans.takeLast().close;
     return 0;
 }
 
 int BlockBuilder::text(MD_TEXTTYPE type, const QString& plain)
 {
+    if (m_block.kind == BlockKind::Code && m_open) {
+        m_block.text +=
+            type == MD_TEXT_NULLCHAR ? QString(QChar(QChar::ReplacementCharacter)) : plain;
+        return 0;
+    }
     switch (type) {
     case MD_TEXT_BR:
         append(QStringLiteral("<br/>"), QStringLiteral("\n"));
         break;
     case MD_TEXT_SOFTBR:
-        append(QStringLiteral(" "), QStringLiteral(" "));
+        appendText(QStringLiteral(" "));
         break;
     case MD_TEXT_NULLCHAR:
-        append(QString(QChar::ReplacementCharacter), QString(QChar::ReplacementCharacter));
-        break;
-    case MD_TEXT_CODE:
-        if (m_block.kind == BlockKind::Code && m_open)
-            m_block.text += plain;
-        else
-            append(withoutTags(plain), plain);
+        appendText(QString(QChar(QChar::ReplacementCharacter)));
         break;
     case MD_TEXT_ENTITY:
-        // Known names decode in rich text; everything else shows as written.
-        append(plain, plain);
+        appendText(decodedEntity(plain));
         break;
     default:
-        append(withoutTags(plain), plain);
+        appendText(plain);
         break;
     }
     return 0;
-}
-
-QString lineAt(QStringView text, qsizetype start, qsizetype end)
-{
-    return text.mid(start, end - start).toString();
-}
-
-/// An opening or closing code fence: its character and length, or 0.
-struct Fence {
-    QChar mark;
-    qsizetype length = 0;
-    bool bare = false; // nothing after it: may close
-};
-
-Fence fenceOf(const QString& line)
-{
-    qsizetype indent = 0;
-    while (indent < line.size() && line[indent] == QLatin1Char(' '))
-        ++indent;
-    if (indent > 3 || indent == line.size()) return {};
-    const QChar mark = line[indent];
-    if (mark != QLatin1Char('`') && mark != QLatin1Char('~')) return {};
-    qsizetype length = 0;
-    while (indent + length < line.size() && line[indent + length] == mark)
-        ++length;
-    if (length < 3) return {};
-    const QString rest = line.mid(indent + length).trimmed();
-    if (mark == QLatin1Char('`') && rest.contains(mark)) return {};
-    return {mark, length, rest.isEmpty()};
-}
-
-/// Whether a line begins a block that cannot belong to what stood before a blank line: not
-/// indented, not a list item (a list may go on after a blank line), not a quote.
-bool startsAfresh(const QString& line)
-{
-    if (line.isEmpty() || line[0].isSpace() || line[0] == QLatin1Char('>')) return false;
-    if (line[0] == QLatin1Char('-') || line[0] == QLatin1Char('*') || line[0] == QLatin1Char('+')) {
-        return line.size() > 1 && !line[1].isSpace();
-    }
-    qsizetype digits = 0;
-    while (digits < line.size() && line[digits].isDigit())
-        ++digits;
-    if (digits == 0) return true;
-    return digits < line.size() && line[digits] != QLatin1Char('.') &&
-           line[digits] != QLatin1Char(')');
 }
 
 } // namespace
@@ -358,49 +356,6 @@ QList<Block> parseBlocks(QStringView markdown)
     const QByteArray bytes = markdown.toUtf8();
     md_parse(bytes.constData(), static_cast<MD_SIZE>(bytes.size()), &parser, &builder);
     return builder.blocks;
-}
-
-void BlockStream::clear()
-{
-    *this = {};
-}
-
-void BlockStream::append(QStringView text)
-{
-    m_open += text;
-    freezeFinishedPart();
-    m_blocks.resize(m_frozenCount);
-    m_blocks += parseBlocks(m_open);
-}
-
-/// Moves everything before the last safe boundary from the open text to the frozen blocks. A
-/// boundary lies before a line that starts afresh after a blank line, outside of code fences.
-void BlockStream::freezeFinishedPart()
-{
-    qsizetype boundary = 0;
-    qsizetype start = 0;
-    Fence fence;
-    bool blankBefore = false;
-    while (true) {
-        const qsizetype end = m_open.indexOf(QLatin1Char('\n'), start);
-        if (end < 0) break; // the last line may still grow
-        const QString line = lineAt(m_open, start, end);
-        const Fence here = fenceOf(line);
-        if (fence.length > 0) {
-            if (here.bare && here.mark == fence.mark && here.length >= fence.length) fence = {};
-            blankBefore = false;
-        } else {
-            if (blankBefore && startsAfresh(line)) boundary = start;
-            if (here.length > 0) fence = here;
-            blankBefore = line.trimmed().isEmpty();
-        }
-        start = end + 1;
-    }
-    if (boundary == 0) return;
-    m_blocks.resize(m_frozenCount);
-    m_blocks += parseBlocks(QStringView(m_open).left(boundary));
-    m_frozenCount = m_blocks.size();
-    m_open.remove(0, boundary);
 }
 
 } // namespace cabochon

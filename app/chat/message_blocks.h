@@ -1,5 +1,6 @@
-// Owns cutting Markdown (GitHub's flavour, through md4c) into typed blocks for display, whole or
-// while it grows. HTML in answers is text; pictures by address are shown as links, never fetched.
+// Owns cutting Markdown (GitHub's flavour, through md4c) into typed blocks for display. HTML in
+// answers is text; pictures by address are shown as words, never fetched. For text that still grows
+// see block_stream.
 #pragma once
 
 #include <QList>
@@ -29,26 +30,11 @@ struct Block {
     bool operator==(const Block&) const = default;
 };
 
-/// Blocks of a whole text.
+/// Longer paragraphs are cut at a blank into several blocks, so that each is laid out quickly.
+inline constexpr int kMostBlockCharacters = 2000;
+
+/// Blocks of a whole text. Every character of the text is escaped in `Block::text`; the only tags
+/// in it are b, i, s, code, br and a (http and https).
 QList<Block> parseBlocks(QStringView markdown);
-
-/// Blocks of a text that grows at its end. Finished blocks never change again; only the open part
-/// after the last safe boundary is parsed anew, so the cost of a token does not grow with the
-/// answer.
-class BlockStream {
-public:
-    void append(QStringView text);
-    /// Blocks that will not change any more: all before this index of blocks().
-    qsizetype frozenCount() const { return m_frozenCount; }
-    const QList<Block>& blocks() const { return m_blocks; }
-    void clear();
-
-private:
-    void freezeFinishedPart();
-
-    QString m_open; // text after the last safe boundary
-    QList<Block> m_blocks;
-    qsizetype m_frozenCount = 0;
-};
 
 } // namespace cabochon

@@ -2,6 +2,7 @@
 
 #include "app/chat/code_highlighter.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -58,6 +59,16 @@ QString stopTextOf(AnswerState::State state)
     if (state == AnswerState::Stopped) return TranscriptModel::tr("Stopped");
     if (state == AnswerState::CutOff) return TranscriptModel::tr("Cut off at the limit");
     return {};
+}
+
+constexpr qsizetype kMostShownOfQuestion = 8000; // characters; copying gives all
+
+/// What is shown of a question: text pasted by the megabyte is cut.
+QString shownQuestion(const QString& text)
+{
+    if (text.size() <= kMostShownOfQuestion) return text;
+    return text.left(kMostShownOfQuestion) + QStringLiteral(" …\n") +
+           TranscriptModel::tr("(%1 characters)").arg(QLocale().toString(text.size()));
 }
 
 bool streams(const Message& message)
@@ -201,26 +212,26 @@ void TranscriptModel::show(const Conversation& conversation)
 void TranscriptModel::refreshFrom(const Conversation& conversation, const QString& messageId)
 {
     const QStringList branch = conversation.branch();
-    qsizetype first = messageId.isEmpty() ? 0 : branch.indexOf(messageId);
-    if (first < 0) first = 0;
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < branch.size(); ++i)
+        places.insert(branch[i], i);
+    const qsizetype first = messageId.isEmpty() ? 0 : places.value(messageId, 0);
     // Rows of messages before it stay; the first row of anything else goes, with all after it.
     int row = 0;
-    while (row < m_rows.size() && branch.indexOf(m_rows[row].messageId) >= 0 &&
-           branch.indexOf(m_rows[row].messageId) < first) {
+    while (row < m_rows.size() && places.value(m_rows[row].messageId, branch.size()) < first)
         ++row;
-    }
     removeRowsFrom(row);
     m_growing.clear();
     QList<Row> rows;
     for (qsizetype i = first; i < branch.size(); ++i) {
         const Message* message = conversation.find(branch[i]);
-        const QStringList siblings = conversation.siblings(branch[i]);
         if (message->role == MessageRole::Assistant && streams(*message)) {
             appendRows(rows);
             rows.clear();
             grow(*message);
             continue;
         }
+        const QStringList siblings = conversation.siblings(branch[i]);
         rows += rowsOf(*message, static_cast<int>(siblings.indexOf(branch[i])) + 1,
                        static_cast<int>(siblings.size()));
     }
@@ -237,7 +248,7 @@ TranscriptModel::rowsOf(const Message& message, int branchIndex, int branchCount
     row.branchCount = branchCount;
     if (message.role == MessageRole::User) {
         row.kind = RowKind::UserMessage;
-        row.text = message.text;
+        row.text = shownQuestion(message.text);
         return {row};
     }
     if (!message.thought.isEmpty()) {
@@ -342,85 +353,113 @@ void TranscriptModel::removeStatus()
 
 void TranscriptModel::grow(const Message& message)
 {
-    if (m_growing != message.id) {
-        removeStatus();
-        removeRowsFrom(firstRowOf(message.id));
-        m_growing = message.id;
-        m_stream.clear();
-        m_shownLength = 0;
-        m_contentStart = static_cast<int>(m_rows.size());
-    }
+    if (m_growing != message.id) beginGrowing(message);
     if (!message.thought.isEmpty()) growThought(message);
     if (message.text.size() > m_shownLength) growContent(message);
+}
+
+void TranscriptModel::beginGrowing(const Message& message)
+{
+    removeStatus();
+    removeRowsFrom(firstRowOf(message.id));
+    m_growing = message.id;
+    m_stream.clear();
+    m_shownLength = 0;
+    m_frozenRows = 0;
+    m_thoughtRow = -1;
+    m_contentStart = static_cast<int>(m_rows.size());
+    m_sinceShown.invalidate();
+}
+
+/// A long open block costs more to lay out than a token is worth: it is shown anew less often the
+/// longer it is.
+bool TranscriptModel::isTooEarly(qsizetype openCharacters) const
+{
+    return openCharacters > 4000 && m_sinceShown.isValid() &&
+           m_sinceShown.elapsed() < openCharacters / 100;
 }
 
 void TranscriptModel::growThought(const Message& message)
 {
     const bool running = message.state == AnswerState::Thinking;
-    const int first = firstRowOf(message.id);
-    const bool exists = first < m_rows.size() && m_rows[first].kind == RowKind::Thinking;
-    if (!exists) {
+    if (m_thoughtRow < 0) {
         removeStatus();
         Row row;
         row.kind = RowKind::Thinking;
         row.messageId = message.id;
         row.streaming = true;
-        m_contentStart = static_cast<int>(m_rows.size()) + 1;
+        m_thoughtRow = static_cast<int>(m_rows.size());
+        m_contentStart = m_thoughtRow + 1;
         appendRows({row});
     }
-    Row& row = m_rows[exists ? first : static_cast<int>(m_rows.size()) - 1];
-    if (exists && !row.streaming && !running) return;
+    Row& row = m_rows[m_thoughtRow];
+    if (!row.streaming || (running && isTooEarly(message.thought.size()))) return;
     row.text = message.thought;
     row.thoughtTokens = message.thoughtTokens;
     row.thoughtSeconds = message.thoughtSeconds;
     row.streaming = running;
-    changed(static_cast<int>(&row - m_rows.data()));
+    m_sinceShown.start();
+    changed(m_thoughtRow);
 }
 
 void TranscriptModel::growContent(const Message& message)
 {
+    const QList<Block>& blocks = m_stream.blocks();
+    if (!blocks.isEmpty() && isTooEarly(blocks.last().text.size())) return;
     removeStatus();
     m_stream.append(QStringView(message.text).mid(m_shownLength));
-    m_shownLength = static_cast<int>(message.text.size());
+    m_shownLength = message.text.size();
+    m_sinceShown.start();
+    syncBlocks(message.id);
+}
+
+/// Makes the content rows equal the stream's blocks; what was frozen before is not looked at.
+void TranscriptModel::syncBlocks(const QString& messageId)
+{
     const QList<Block>& blocks = m_stream.blocks();
-    // Rows that exist: compare with the new blocks from the first that may differ.
-    const int existing = static_cast<int>(m_rows.size()) - m_contentStart;
-    const int wanted = static_cast<int>(blocks.size());
-    if (existing > wanted) removeRowsFrom(m_contentStart + wanted);
-    for (int i = 0; i < std::min(existing, wanted); ++i) {
+    const qsizetype existing = m_rows.size() - m_contentStart;
+    const qsizetype wanted = blocks.size();
+    if (existing > wanted) removeRowsFrom(m_contentStart + static_cast<int>(wanted));
+    for (qsizetype i = m_frozenRows; i < std::min(existing, wanted); ++i) {
         Row& row = m_rows[m_contentStart + i];
         const bool last = i == wanted - 1;
-        if (row.kind == kindOf(blocks[i].kind) && row.block == blocks[i] && row.streaming == last) {
-            continue;
-        }
-        row.kind = kindOf(blocks[i].kind);
+        const RowKind::Kind kind = kindOf(blocks[i].kind);
+        if (row.kind == kind && row.streaming == last && row.block == blocks[i]) continue;
+        row.kind = kind;
         row.block = blocks[i];
         row.streaming = last;
-        changed(m_contentStart + i);
+        changed(m_contentStart + static_cast<int>(i));
     }
     QList<Row> added;
-    for (int i = std::max(0, existing); i < wanted; ++i) {
+    for (qsizetype i = existing; i < wanted; ++i) {
         Row row;
         row.kind = kindOf(blocks[i].kind);
-        row.messageId = message.id;
+        row.messageId = messageId;
         row.block = blocks[i];
         row.streaming = i == wanted - 1;
         added.append(row);
     }
     appendRows(added);
+    // The last row stays open even if its block is frozen: it still says that it streams.
+    m_frozenRows = std::min(m_stream.frozenCount(), wanted - 1);
 }
 
 void TranscriptModel::finish(const Message& message, int branchIndex, int branchCount)
 {
+    m_sinceShown.invalidate(); // nothing is too early now
     grow(message);
     removeStatus();
-    for (int i = firstRowOf(message.id); i < m_rows.size(); ++i) {
+    m_stream.finish(message.text);
+    m_frozenRows = 0;
+    syncBlocks(message.id);
+    for (int i = m_thoughtRow >= 0 ? m_thoughtRow : m_contentStart; i < m_rows.size(); ++i) {
         if (!m_rows[i].streaming) continue;
         m_rows[i].streaming = false;
         m_rows[i].thoughtSeconds = message.thoughtSeconds;
         m_rows[i].thoughtTokens = message.thoughtTokens;
         changed(i);
     }
+    // Tool calls, an error and the footer come after the words.
     QList<Row> rows;
     for (const Row& row : rowsOf(message, branchIndex, branchCount)) {
         if (row.kind >= RowKind::ToolCall) rows.append(row);

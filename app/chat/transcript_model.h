@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/chat/answer_state.h"
+#include "app/chat/block_stream.h"
 #include "app/chat/conversation.h"
 #include "app/chat/message_blocks.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QList>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -56,7 +58,7 @@ public:
     /// Opens or closes the thinking panel in `row`.
     Q_INVOKABLE void setOpen(int row, bool open);
 
-    /// Shows the current branch of another conversation.
+    /// Shows the current branch of another conversation. The only reset of this model.
     void show(const Conversation& conversation);
     /// The current branch changed after `messageId` (empty: from the start): rows of what is equal
     /// stay, the rest is rebuilt.
@@ -93,8 +95,11 @@ private:
     void appendRows(const QList<Row>& rows);
     void removeRowsFrom(int first);
     void removeStatus();
+    void beginGrowing(const Message& message);
     void growThought(const Message& message);
     void growContent(const Message& message);
+    void syncBlocks(const QString& messageId);
+    bool isTooEarly(qsizetype openCharacters) const;
     int firstRowOf(const QString& messageId) const;
     void changed(int row);
     QVariant table(const Block& block) const;
@@ -104,8 +109,11 @@ private:
     // The answer that streams.
     QString m_growing;
     BlockStream m_stream;
-    int m_contentStart = 0; // row of the first content block of the growing answer
-    int m_shownLength = 0;  // characters of its content already given to m_stream
+    int m_thoughtRow = -1;       // its thinking panel; -1: none
+    int m_contentStart = 0;      // row of its first content block
+    qsizetype m_frozenRows = 0;  // content rows that are final
+    qsizetype m_shownLength = 0; // characters of its content already given to m_stream
+    QElapsedTimer m_sinceShown;
 };
 
 } // namespace cabochon

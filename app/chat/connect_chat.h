@@ -1,0 +1,13 @@
+// Owns the connections between the controller and the worker: one place for the application, the
+// offline preview and the tests. All other connections stand in app/application.cpp.
+#pragma once
+
+#include "app/chat/chat_controller.h"
+#include "app/chat/inference_worker.h"
+
+namespace cabochon {
+
+/// Both must live as long as the connections are used; the worker may go first.
+void connectChat(ChatController& controller, InferenceWorker& worker);
+
+} // namespace cabochon
