@@ -330,6 +330,40 @@ int BlockBuilder::text(MD_TEXTTYPE type, const QString& plain)
     return 0;
 }
 
+/// GitHub allows one dash in "|-|:-:|" where md4c wants three characters: the row of dashes under a
+/// table's header with each cell widened; anything else as it is.
+QString widened(QStringView line)
+{
+    const bool isDelimiterRow =
+        line.contains(QLatin1Char('|')) && line.contains(QLatin1Char('-')) &&
+        std::all_of(line.begin(), line.end(),
+                    [](QChar c) { return QStringView(u"|:- \t\r").contains(c); });
+    QString result;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        result += line[i];
+        const bool cellEnds = i + 1 == line.size() || line[i + 1] != QLatin1Char('-');
+        if (isDelimiterRow && line[i] == QLatin1Char('-') && cellEnds) result += u"--";
+    }
+    return result;
+}
+
+/// `markdown` with such rows widened outside of code fences.
+QString withWideDelimiterRows(QStringView markdown)
+{
+    QStringList lines;
+    QStringView fence;
+    for (const QStringView line : markdown.split(QLatin1Char('\n'))) {
+        const QStringView start = line.trimmed().left(3);
+        const bool isFence = start == QStringView(u"```") || start == QStringView(u"~~~");
+        if (isFence && fence.isEmpty())
+            fence = start;
+        else if (isFence && start == fence)
+            fence = {};
+        lines.append(fence.isEmpty() ? widened(line) : line.toString());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QList<Block> parseBlocks(QStringView markdown)
@@ -353,7 +387,11 @@ QList<Block> parseBlocks(QStringView markdown)
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
         return static_cast<BlockBuilder*>(self)->text(type, fromParser(text, size));
     };
-    const QByteArray bytes = markdown.toUtf8();
+    const bool hasTable = markdown.contains(QStringView(u"-|")) ||
+                          markdown.contains(QStringView(u"|-")) ||
+                          markdown.contains(QStringView(u"-:|"));
+    const QByteArray bytes =
+        hasTable ? withWideDelimiterRows(markdown).toUtf8() : markdown.toUtf8();
     md_parse(bytes.constData(), static_cast<MD_SIZE>(bytes.size()), &parser, &builder);
     return builder.blocks;
 }
