@@ -108,7 +108,7 @@ TemplateKind recogniseTemplate(std::string_view templateText)
     TemplateKind kind;
     kind.emptyThought = contains(code, "<|channel>thought\\n<channel|>") ||
                         contains(code, "<|channel>thought\n<channel|>");
-    if (!contains(code, "'<|tool_call>call:'") && !contains(code, "'<|tool_call>call:")) {
+    if (!contains(code, "<|tool_call>call:")) {
         kind.recognised = false;
     } else if (contains(code, "preserve_thinking")) {
         kind.revision = TemplateRevision::July;

@@ -6,8 +6,9 @@
 #include "engine/text/word_splitter.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <bit>
-#include <cstring>
 #include <functional>
 #include <sentencepiece_processor.h>
 
@@ -15,15 +16,16 @@ namespace cabochon::engine {
 
 namespace {
 
+constexpr std::string_view kWordMark = "\xE2\x96\x81"; // U+2581, a space in pieces
+
 /// Longer words (no place for a safe cut in all that text: one character repeated, say) are given
 /// to the library in chunks, so that memory stays bounded and time linear.
 constexpr std::size_t kChunkBytes = 8 * 1024;
 /// Tokens this near to the end of a chunk are encoded again with the next one, because what follows
 /// may change them. Merging looks a few tokens far; the longest token has 96 bytes.
 constexpr std::size_t kChunkOverlapBytes = 1024;
-/// Neighbouring words that were not seen before are given to the library together, up to this size:
-/// a call of its own costs as much as 20 bytes of text.
-constexpr std::size_t kBatchBytes = 1024;
+/// Longer words are not looked up as whole pieces; no piece of the published vocabulary is longer.
+constexpr std::size_t kPieceBytes = 96;
 
 std::string serializedModel(const Vocabulary& vocabulary)
 {
@@ -63,7 +65,7 @@ struct Place {
 class SeenWords {
 public:
     explicit SeenWords(std::size_t textBytes)
-        : m_slots(std::clamp<std::size_t>(std::bit_ceil(textBytes / 16 + 1), 16, 8192))
+        : m_slots(std::clamp<std::size_t>(std::bit_ceil(textBytes / 16 + 1), 16, 32'768))
     {
     }
 
@@ -87,21 +89,29 @@ void appendCopy(std::vector<TokenId>& ids, const Place& place)
 
 } // namespace
 
+/// What is known of a piece taken as a word of its own. Learned from the library on first use;
+/// every thread would learn the same.
+enum class PieceAlone : std::uint8_t { Unknown, StaysWhole, FallsApart };
+
 struct Tokenizer::Data {
     Vocabulary vocabulary;
     WordSplitter splitter;
     sentencepiece::SentencePieceProcessor processor;
+    std::unique_ptr<std::atomic<PieceAlone>[]> alone; // [vocabulary]
 
-    explicit Data(Vocabulary v) : vocabulary(std::move(v)), splitter(vocabulary) {}
+    explicit Data(Vocabulary v)
+        : vocabulary(std::move(v)), splitter(vocabulary),
+          alone(std::make_unique<std::atomic<PieceAlone>[]>(vocabulary.size()))
+    {
+    }
 
     void appendOrdinary(std::string_view text, std::vector<TokenId>& ids) const;
-    /// Encodes the neighbouring words of `batch` in one call and notes where each one's ids are.
-    void appendBatch(std::span<const std::string_view> batch,
-                     SeenWords& seen,
-                     std::vector<TokenId>& ids) const;
     void appendWord(std::string_view word, std::vector<TokenId>& ids) const;
     void appendChunked(std::string_view word, std::vector<TokenId>& ids) const;
+    void encodeByLibrary(std::string_view word, std::vector<TokenId>& ids) const;
     void appendBytes(std::string_view bytes, std::vector<TokenId>& ids) const;
+    /// The reachable piece that is spelled like the word.
+    std::optional<TokenId> wholePiece(std::string_view word) const;
     /// How many bytes of `text`, which begins with this token, the token stands for.
     std::size_t bytesInText(TokenId id, std::string_view text) const;
 };
@@ -113,7 +123,38 @@ void Tokenizer::Data::appendBytes(std::string_view bytes, std::vector<TokenId>& 
     }
 }
 
+std::optional<TokenId> Tokenizer::Data::wholePiece(std::string_view word) const
+{
+    std::array<char, kPieceBytes> piece;
+    std::size_t size = 0;
+    for (const char byte : word) {
+        const std::string_view spelled = byte == ' ' ? kWordMark : std::string_view(&byte, 1);
+        if (size + spelled.size() > piece.size()) return std::nullopt;
+        std::copy(spelled.begin(), spelled.end(),
+                  piece.begin() + static_cast<std::ptrdiff_t>(size));
+        size += spelled.size();
+    }
+    const std::optional<TokenId> id = vocabulary.find({piece.data(), size});
+    return id && vocabulary.isReachable(*id) ? id : std::nullopt;
+}
+
 void Tokenizer::Data::appendWord(std::string_view word, std::vector<TokenId>& ids) const
+{
+    const std::optional<TokenId> whole = wholePiece(word);
+    std::atomic<PieceAlone>* known = whole ? &alone[static_cast<std::size_t>(*whole)] : nullptr;
+    if (known != nullptr && known->load(std::memory_order_relaxed) == PieceAlone::StaysWhole) {
+        ids.push_back(*whole);
+        return;
+    }
+    const std::size_t first = ids.size();
+    appendChunked(word, ids);
+    if (known == nullptr) return;
+    const bool staysWhole = ids.size() == first + 1 && ids.back() == *whole;
+    known->store(staysWhole ? PieceAlone::StaysWhole : PieceAlone::FallsApart,
+                 std::memory_order_relaxed);
+}
+
+void Tokenizer::Data::encodeByLibrary(std::string_view word, std::vector<TokenId>& ids) const
 {
     std::vector<int> pieces;
     if (processor.Encode(word, &pieces).ok()) {
@@ -150,7 +191,7 @@ void Tokenizer::Data::appendChunked(std::string_view word, std::vector<TokenId>&
         last = {chunk, ids.size(), 0};
         lastConsumed = 0;
         chunkIds.clear();
-        appendWord(chunk, chunkIds);
+        encodeByLibrary(chunk, chunkIds);
         for (const TokenId id : chunkIds) {
             if (lastConsumed + kChunkOverlapBytes > end) break;
             ids.push_back(id);
@@ -159,57 +200,28 @@ void Tokenizer::Data::appendChunked(std::string_view word, std::vector<TokenId>&
         last.count = ids.size() - last.first;
         word.remove_prefix(lastConsumed);
     }
-    appendWord(word, ids);
-}
-
-void Tokenizer::Data::appendBatch(std::span<const std::string_view> batch,
-                                  SeenWords& seen,
-                                  std::vector<TokenId>& ids) const
-{
-    if (batch.empty()) return;
-    const char* begin = batch.front().data();
-    const char* end = batch.back().data() + batch.back().size();
-    const std::string_view text(begin, static_cast<std::size_t>(end - begin));
-    std::size_t next = ids.size();
-    appendChunked(text, ids);
-    for (const std::string_view word : batch) {
-        const std::size_t first = next;
-        for (std::size_t bytes = 0; bytes < word.size() && next < ids.size(); ++next) {
-            bytes += bytesInText(ids[next], word.substr(bytes));
-        }
-        seen.slot(word) = {word, first, next - first};
-    }
+    encodeByLibrary(word, ids);
 }
 
 void Tokenizer::Data::appendOrdinary(std::string_view text, std::vector<TokenId>& ids) const
 {
     SeenWords seen(text.size());
-    std::vector<std::string_view> batch;
-    std::size_t batchBytes = 0;
-    const auto flush = [&] {
-        appendBatch(batch, seen, ids);
-        batch.clear();
-        batchBytes = 0;
-    };
     for (std::size_t position = 0; position < text.size();) {
         const auto [word, validUtf8] = splitter.wordAt(text, position);
         position += word.size();
-        const Place* known = validUtf8 ? &seen.slot(word) : nullptr;
-        if (known != nullptr && known->word != word) {
-            if (batchBytes + word.size() > kBatchBytes) flush();
-            batch.push_back(word);
-            batchBytes += word.size();
+        if (!validUtf8) {
+            appendBytes(word, ids);
             continue;
         }
-        const Place place = known != nullptr ? *known : Place{};
-        flush();
-        if (validUtf8) {
+        Place& place = seen.slot(word);
+        if (place.word == word) {
             appendCopy(ids, place);
-        } else {
-            appendBytes(word, ids);
+            continue;
         }
+        const std::size_t first = ids.size();
+        appendWord(word, ids);
+        place = {word, first, ids.size() - first};
     }
-    flush();
 }
 
 Tokenizer::Tokenizer(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
