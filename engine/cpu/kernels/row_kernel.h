@@ -17,7 +17,71 @@ struct RowKernel {
     static constexpr std::int64_t kRowBlock = 16; // rows decoded before columns pass by
     static constexpr std::int64_t kChunk = 1024;  // values of a row decoded at a time
 
+    static constexpr std::int64_t kDirectColumns = 4; // up to here without the way through memory
+
     static void anyRows(const ProductPart& part)
+    {
+        ProductPart rest = part;
+        if (part.columns <= kDirectColumns && part.width % kWidth == 0) {
+            const std::int64_t whole = part.rows / kRows * kRows;
+            rest.weights += static_cast<std::size_t>(whole) * part.rowBytes;
+            rest.out += whole;
+            rest.rows -= whole;
+            switch (part.type) {
+            case TensorType::F16:
+                return directRows<2>(part, whole, L::loadHalf), decodedRows(rest);
+            case TensorType::BF16:
+                return directRows<2>(part, whole, L::loadBrain), decodedRows(rest);
+            case TensorType::F32:
+                return directRows<4>(part, whole, loadFloats), decodedRows(rest);
+            default:
+                break;
+            }
+        }
+        decodedRows(part);
+    }
+
+    static V loadFloats(const void* p) { return L::load(static_cast<const float*>(p)); }
+
+    /// Four rows at a time, converted in registers; `rows` is a multiple of four.
+    template <std::size_t valueBytes, typename Load>
+    static void directRows(const ProductPart& part, std::int64_t rows, Load&& load)
+    {
+        for (std::int64_t row = 0; row < rows; row += kRows) {
+            std::int64_t c = 0;
+            for (; c + 2 <= part.columns; c += 2)
+                directColumns<2, valueBytes>(part, row, c, load);
+            if (c < part.columns) directColumns<1, valueBytes>(part, row, c, load);
+        }
+    }
+
+    template <int columns, std::size_t valueBytes, typename Load>
+    static void
+    directColumns(const ProductPart& part, std::int64_t row, std::int64_t column, Load&& load)
+    {
+        const std::byte* w = part.weights + static_cast<std::size_t>(row) * part.rowBytes;
+        const float* x = part.input.values + (part.firstColumn + column) * part.input.valueStride;
+        V sums[columns][kRows];
+        for (auto& column4 : sums)
+            for (V& sum : column4)
+                sum = L::zero();
+        for (std::int64_t i = 0; i < part.width; i += kWidth) {
+            V values[columns];
+            for (int c = 0; c < columns; ++c)
+                values[c] = L::load(x + c * part.input.valueStride + i);
+            for (int k = 0; k < kRows; ++k) {
+                const V weights = load(w + static_cast<std::size_t>(k) * part.rowBytes +
+                                       static_cast<std::size_t>(i) * valueBytes);
+                for (int c = 0; c < columns; ++c)
+                    sums[c][k] = L::fma(weights, values[c], sums[c][k]);
+            }
+        }
+        for (int c = 0; c < columns; ++c)
+            L::storeSums4(part.out + (column + c) * part.outStride + row, sums[c]);
+    }
+
+    /// Any type, any size: rows decoded to floats in scratch, a chunk at a time.
+    static void decodedRows(const ProductPart& part)
     {
         auto* rows = reinterpret_cast<float*>(part.scratch); // [kRowBlock, kChunk]
         for (std::int64_t first = 0; first < part.rows; first += kRowBlock) {
