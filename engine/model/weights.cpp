@@ -48,6 +48,13 @@ static std::optional<std::pair<std::size_t, std::string_view>> splitLayerName(st
     return std::pair(layer, suffix);
 }
 
+/// What the tensors of a layer say about it before any is looked at.
+struct LayerTraits {
+    bool fusedAttention = false;
+    bool experts = false;
+    bool splitExperts = false; // gate and up apart
+};
+
 /// Carries out the table for one file.
 class WeightFinder {
 public:
@@ -100,7 +107,7 @@ private:
     const GgufFile& m_file;
     const ModelConfig& m_config;
     Weights m_weights;
-    std::vector<bool> m_moe; // [L] the layer has experts
+    std::vector<LayerTraits> m_traits; // [L]
 };
 
 Result<Weights> Weights::find(const GgufFile& file, const ModelConfig& config)
@@ -115,9 +122,10 @@ Result<Weights> WeightFinder::find()
                     "it holds a vocabulary but no weights. Open a complete model.");
     }
     m_weights.layers.resize(m_config.layers.size());
-    m_moe.resize(m_config.layers.size());
-    for (std::size_t layer = 0; layer < m_moe.size(); ++layer)
-        m_moe[layer] = hasExperts(layer);
+    for (std::size_t layer = 0; layer < m_config.layers.size(); ++layer) {
+        m_traits.push_back({hasTensor(layer, weight_table::kFusedAttention), hasExperts(layer),
+                            hasSplitExperts(layer)});
+    }
     if (Status status = findModelTensors(); !status) return status.error();
     for (std::size_t layer = 0; layer < m_weights.layers.size(); ++layer) {
         if (Status status = findLayer(layer); !status) return status.error();
@@ -167,8 +175,10 @@ Need WeightFinder::need(const LayerRule& rule, std::size_t layer) const
     const bool owner = config.ownsKv(static_cast<std::uint32_t>(layer));
     const bool projection = rule.field == &LayerWeights::query ||
                             rule.field == &LayerWeights::key || rule.field == &LayerWeights::value;
-    if (projection && hasTensor(layer, weight_table::kFusedAttention)) return Need::Forbidden;
-    const auto unlessDense = [&](Need need) { return m_moe[layer] ? need : Need::Forbidden; };
+    if (projection && m_traits[layer].fusedAttention) return Need::Forbidden;
+    const auto unlessDense = [&](Need need) {
+        return m_traits[layer].experts ? need : Need::Forbidden;
+    };
     switch (rule.presence) {
     case Presence::Always:
         return Need::Required;
@@ -184,9 +194,9 @@ Need WeightFinder::need(const LayerRule& rule, std::size_t layer) const
     case Presence::Moe:
         return unlessDense(Need::Required);
     case Presence::MoeFused:
-        return unlessDense(hasSplitExperts(layer) ? Need::Forbidden : Need::Required);
+        return unlessDense(m_traits[layer].splitExperts ? Need::Forbidden : Need::Required);
     case Presence::MoeSplit:
-        return unlessDense(hasSplitExperts(layer) ? Need::Required : Need::Forbidden);
+        return unlessDense(m_traits[layer].splitExperts ? Need::Required : Need::Forbidden);
     case Presence::MoeEverywhere:
         return unlessDense(Need::Uniform);
     case Presence::PerLayer:
@@ -248,7 +258,7 @@ Status WeightFinder::findLayer(std::size_t layer)
         if (!tensor) return tensor.error();
         m_weights.layers[layer].*rule.field = *tensor;
     }
-    if (hasTensor(layer, weight_table::kFusedAttention)) return splitFusedAttention(layer);
+    if (m_traits[layer].fusedAttention) return splitFusedAttention(layer);
     return {};
 }
 
@@ -308,7 +318,7 @@ Status WeightFinder::checkUniform() const
         std::optional<std::size_t> with;
         std::optional<std::size_t> without;
         for (std::size_t layer = 0; layer < m_weights.layers.size(); ++layer) {
-            const bool fused = hasTensor(layer, weight_table::kFusedAttention);
+            const bool fused = m_traits[layer].fusedAttention;
             const bool there = static_cast<bool>(m_weights.layers[layer].*rule.field);
             if (need(rule, layer) != Need::Uniform && !(fused && there)) continue;
             (there ? with : without) = layer;
@@ -317,7 +327,8 @@ Status WeightFinder::checkUniform() const
         const std::string other = ", although " + layerName(*with, rule.suffix) + " is there";
         return missing(layerName(*without, rule.suffix), rule.shape, *without, other.c_str());
     }
-    const bool anyExperts = std::find(m_moe.begin(), m_moe.end(), true) != m_moe.end();
+    const bool anyExperts = std::any_of(m_traits.begin(), m_traits.end(),
+                                        [](const LayerTraits& traits) { return traits.experts; });
     if (m_config.isMixtureOfExperts() && !anyExperts) {
         return missing(layerName(0, "ffn_gate_inp.weight"), {Extent::Width, Extent::Experts}, 0,
                        ", and no other tensor of experts");

@@ -1,5 +1,5 @@
 // Owns the way tests open bytes as a model: header, metadata and weight table, as Model::open does
-// before the tokenizer, and then every byte of every tensor is read.
+// before the tokenizer, and then every tensor is read from its first byte to its last.
 #pragma once
 
 #include "engine/base/result.h"
@@ -10,7 +10,7 @@
 
 namespace cabochon::test {
 
-/// Opens `bytes` as a model and reads all its weights. A sum of the bytes, or the engine's error.
+/// Opens `bytes` as a model and reads bytes all over its weights. Their sum, or the engine's error.
 Result<std::uint64_t> openModel(std::span<const std::byte> bytes);
 
 } // namespace cabochon::test

@@ -119,7 +119,9 @@ void TestHostileGguf::reportsEveryTruncationAsSuch()
 {
     QFETCH(TinyKind, kind);
     const std::string bytes = tinyModel(kind).bytes();
-    for (std::size_t length = 0; length < bytes.size(); ++length) {
+    // Every byte of one file; the others differ from it in a few tensors only.
+    const std::size_t step = kind == TinyKind::PerLayer ? 1 : 13;
+    for (std::size_t length = 0; length < bytes.size(); length += step) {
         const Result<std::uint64_t> model = openModel(ExactBytes(bytes.substr(0, length)));
         QVERIFY2(!model, qPrintable(QString("a model of %1 bytes").arg(length)));
         if (model.error().code != ErrorCode::ModelTruncated) {
@@ -151,7 +153,8 @@ void TestHostileGguf::survivesEveryByteOfTheHeader()
     int accepted = 0;
     int refused = 0;
     std::string changed = bytes;
-    for (std::size_t place = 0; place < image.headerBytes(); ++place) {
+    const std::size_t step = kind == TinyKind::PerLayer ? 1 : 3;
+    for (std::size_t place = 0; place < image.headerBytes(); place += step) {
         for (const char value : {'\x00', '\x7f', '\x80', '\xff'}) {
             changed[place] = value;
             const Result<std::uint64_t> model = openModel(ExactBytes(changed));
