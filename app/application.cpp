@@ -6,10 +6,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QImage>
 #include <QQuickWindow>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <utility>
 
@@ -51,6 +49,7 @@ Application::Application(const StartOptions& options)
 {
     m_settings.setSystemDark(m_systemTheme.dark());
     if (!options.theme.isEmpty()) m_settings.setThemeChoice(options.theme);
+    if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
     m_controller.setBuiltInModel(builtInModel());
     connectAll();
 }
@@ -78,14 +77,27 @@ void Application::connectAll()
 bool Application::start()
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties(
-        {{QStringLiteral("controller"), QVariant::fromValue(&m_controller)},
-         {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}});
+    QVariantMap properties{{QStringLiteral("controller"), QVariant::fromValue(&m_controller)},
+                           {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}};
+    const QSize size = m_options.size.isValid() ? m_options.size : m_settings.windowSize();
+    if (size.isValid()) {
+        properties.insert(QStringLiteral("width"), size.width());
+        properties.insert(QStringLiteral("height"), size.height());
+    }
+    m_engine.setInitialProperties(properties);
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Cabochon/Main.qml")));
     if (m_engine.rootObjects().isEmpty()) return false;
     auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
-    if (window && m_options.size.isValid()) window->resize(m_options.size);
-    if (window && !m_options.screenshot.isEmpty()) takeScreenshot(window);
+    if (!window) return false;
+    // The next start opens as large as this one was closed; full screen is not a size to keep.
+    QObject::connect(window, &QWindow::visibleChanged, &m_settings, [this, window](bool visible) {
+        if (!visible && window->windowStates() == Qt::WindowNoState)
+            m_settings.setWindowSize(window->size());
+    });
+    if (!m_options.screenshot.isEmpty()) {
+        m_picture = std::make_unique<WindowPicture>(*window, m_controller, m_options.screenshot,
+                                                    m_options.screenshotPage);
+    }
     loadFirstModel();
     return true;
 }
@@ -101,34 +113,6 @@ void Application::loadFirstModel()
     } else {
         m_controller.useBuiltInModel();
     }
-}
-
-/// Waits for the page to be what was asked for, writes the picture and ends the program.
-void Application::takeScreenshot(QQuickWindow* window)
-{
-    const auto grab = [this, window] {
-        // One more turn of the event loop, so that the last change is laid out and painted.
-        QTimer::singleShot(400, window, [this, window] {
-            const bool saved = window->grabWindow().save(m_options.screenshot);
-            QCoreApplication::exit(saved ? 0 : 1);
-        });
-    };
-    const bool conversation = m_options.screenshotPage == QStringLiteral("conversation");
-    auto* asked = new bool(false);
-    QObject::connect(window, &QObject::destroyed, [asked] { delete asked; });
-    QObject::connect(&m_controller, &ChatController::modelStateChanged, window,
-                     [this, grab, conversation, asked] {
-                         if (m_controller.modelState() != ModelState::Ready || *asked) return;
-                         *asked = true;
-                         if (!conversation) return grab();
-                         m_controller.setThinkingEnabled(true);
-                         m_controller.send(QStringLiteral("Where can I use the local server?"));
-                     });
-    if (!conversation) return;
-    QObject::connect(&m_controller, &ChatController::answerStateChanged, window,
-                     [this, grab, asked] {
-                         if (*asked && !m_controller.busy()) grab();
-                     });
 }
 
 } // namespace cabochon

@@ -5,6 +5,7 @@
 #include "app/chat/connect_chat.h"
 #include "app/settings/app_settings.h"
 #include "app/settings/system_theme.h"
+#include "app/window_picture.h"
 
 #include <QQmlApplicationEngine>
 #include <QSize>
@@ -12,17 +13,15 @@
 
 #include <memory>
 
-class QQuickWindow;
-
 namespace cabochon {
 
 /// What the command line asked for.
 struct StartOptions {
-    QString modelFile;                                  // empty: the last one, else the built-in
-    QString screenshot;                                 // a PNG to write before quitting
-    QSize size;                                         // of the window; empty: default
-    QString theme;                                      // "light", "dark"; empty: the setting
-    QString screenshotPage = QStringLiteral("welcome"); // or "conversation"
+    QString modelFile;  // empty: the last one, else the built-in
+    QString screenshot; // a PNG to write before quitting
+    QSize size;         // of the window; empty: default
+    QString theme;      // "light", "dark"; empty: the setting
+    WindowPicture::Page screenshotPage = WindowPicture::Page::Welcome;
 };
 
 class Application {
@@ -36,14 +35,14 @@ public:
 private:
     void connectAll();
     void loadFirstModel();
-    void takeScreenshot(QQuickWindow* window);
 
     StartOptions m_options;
     AppSettings m_settings;
     SystemTheme m_systemTheme;
     std::unique_ptr<InferenceWorker> m_worker;
     ChatController m_controller;
-    QQmlApplicationEngine m_engine; // destroyed first: its items use the objects above
+    QQmlApplicationEngine m_engine; // destroyed before the objects that its items use
+    std::unique_ptr<WindowPicture> m_picture;
 };
 
 } // namespace cabochon

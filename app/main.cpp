@@ -46,7 +46,8 @@ int main(int argc, char** argv)
         options.modelFile = parser.positionalArguments().first();
     options.screenshot = parser.value(screenshot);
     options.theme = parser.value(theme);
-    options.screenshotPage = parser.value(page);
+    if (parser.value(page) == QStringLiteral("conversation"))
+        options.screenshotPage = cabochon::WindowPicture::Page::Conversation;
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2) options.size = {sides[0].toInt(), sides[1].toInt()};
 

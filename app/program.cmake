@@ -3,7 +3,9 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2)
 add_executable(cabochon
     app/application.cpp app/application.h
     app/main.cpp
+    app/window_picture.cpp app/window_picture.h
 )
+set_target_properties(cabochon PROPERTIES AUTOMOC ON)
 target_compile_definitions(cabochon PRIVATE CABOCHON_VERSION="${PROJECT_VERSION}")
 target_link_libraries(cabochon PRIVATE
     cabochon_app_chat cabochon_app_chatplugin
@@ -13,3 +15,5 @@ target_link_libraries(cabochon PRIVATE
     cabochon_ui_main cabochon_ui_mainplugin
     cabochon_cpu
     Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2)
+include(GNUInstallDirs)
+install(TARGETS cabochon RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

@@ -164,6 +164,7 @@ AnswerRequest ChatController::requestFor(const Conversation& conversation,
 {
     AnswerRequest request;
     request.thinking = conversation.thinking;
+    request.seed = m_seed;
     for (const QString& id : conversation.branch()) {
         const Message& message = *conversation.find(id);
         const bool answered = !message.text.isEmpty() || !message.toolCalls.isEmpty();

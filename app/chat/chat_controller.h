@@ -101,6 +101,9 @@ public:
     /// Where the built-in model lies; empty: there is none (said when it is asked for).
     void setBuiltInModel(const QString& path) { m_builtInPath = path; }
 
+    /// Makes answers repeat themselves; 0: every answer draws its own.
+    void setSeed(quint64 seed) { m_seed = seed; }
+
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void send(const QString& text);
     Q_INVOKABLE void stop();
@@ -193,6 +196,7 @@ private:
     quint64 m_nextRequest = 1;
     quint64 m_countRequest = 0;
     quint64 m_loadRequest = 0;
+    quint64 m_seed = 0;
     QTimer m_countTimer;
 
     ModelDescription m_model;

@@ -14,6 +14,8 @@ namespace cabochon {
 namespace {
 
 constexpr std::size_t kMostBytes = 1u << 20;
+constexpr int kLeastSide = 300; // pixels of a window that can be used
+constexpr int kMostSide = 16384;
 
 } // namespace
 
@@ -78,6 +80,13 @@ void AppSettings::setModelPath(const QString& path)
     emit modelPathChanged();
 }
 
+void AppSettings::setWindowSize(QSize size)
+{
+    if (size == m_windowSize || size.isEmpty()) return;
+    m_windowSize = size;
+    save();
+}
+
 void AppSettings::load()
 {
     if (!QFileInfo::exists(filePath())) return;
@@ -102,6 +111,12 @@ void AppSettings::load()
     if (scale >= 0.8 && scale <= 2.0) m_textScale = scale;
     m_reducedMotion = m_values.value(QStringLiteral("reducedMotion")).toBool(false);
     m_modelPath = m_values.value(QStringLiteral("modelPath")).toString();
+    const QSize size(m_values.value(QStringLiteral("windowWidth")).toInt(),
+                     m_values.value(QStringLiteral("windowHeight")).toInt());
+    if (size.width() >= kLeastSide && size.height() >= kLeastSide && size.width() <= kMostSide &&
+        size.height() <= kMostSide) {
+        m_windowSize = size;
+    }
 }
 
 void AppSettings::save()
@@ -111,6 +126,10 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("textScale"), m_textScale);
     m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
     m_values.insert(QStringLiteral("modelPath"), m_modelPath);
+    if (m_windowSize.isValid()) {
+        m_values.insert(QStringLiteral("windowWidth"), m_windowSize.width());
+        m_values.insert(QStringLiteral("windowHeight"), m_windowSize.height());
+    }
     QDir().mkpath(m_folder);
     const QByteArray json = QJsonDocument(m_values).toJson(QJsonDocument::Indented);
     const Status saved =

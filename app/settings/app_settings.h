@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QObject>
+#include <QSize>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -42,6 +43,10 @@ public:
     void setModelPath(const QString& path);
     QString problem() const { return m_problem; }
 
+    /// The window's size when it was closed last; invalid: never.
+    QSize windowSize() const { return m_windowSize; }
+    void setWindowSize(QSize size);
+
     /// What the desktop says; given by the application, now and when it changes.
     void setSystemDark(bool dark);
 
@@ -63,6 +68,7 @@ private:
     double m_textScale = 1.0;
     bool m_reducedMotion = false;
     QString m_modelPath;
+    QSize m_windowSize;
     QString m_problem;
     bool m_systemDark = false;
 };
