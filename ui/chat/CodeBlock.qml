@@ -20,7 +20,7 @@ Rectangle {
     border.width: 1
     border.color: Theme.line
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("%1 code, %n line(s)", "", text.split("\n").length).arg(language || qsTr("Plain"))
+    Accessible.name: qsTr("%1 code, %2 lines").arg(language || qsTr("Plain")).arg(text.split("\n").length)
 
     RowLayout {
         id: header
@@ -78,7 +78,7 @@ Rectangle {
             selectedTextColor: Theme.onAccent
             font.family: Theme.fontCode
             font.pixelSize: Theme.panel
-            font.letterSpacing: 0.01 // any spacing turns ligatures off
+            font.letterSpacing: 0.1 // any spacing turns ligatures off
             Accessible.role: Accessible.StaticText
             Accessible.name: root.text
         }

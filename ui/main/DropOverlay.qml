@@ -8,14 +8,14 @@ DropArea {
     id: root
 
     required property ChatController controller
-    property string refusal: ""
-    readonly property bool takes: drag.hasUrls && drag.urls.length === 1 && isModel(drag.urls[0])
+    property bool takes: false // what hangs over the window is one model file
     signal refused(string reason)
 
     function isModel(url: url): bool {
         return String(url).toLowerCase().endsWith(".gguf");
     }
 
+    onEntered: drag => takes = drag.hasUrls && drag.urls.length === 1 && isModel(drag.urls[0])
     onDropped: drop => {
         if (drop.hasUrls && drop.urls.length === 1 && isModel(drop.urls[0])) {
             controller.openModel(drop.urls[0]);

@@ -51,7 +51,7 @@ T.Popup {
             font.weight: Font.DemiBold
         }
         Repeater {
-            model: root.keys.flat()
+            model: root.keys.reduce((all, pair) => all.concat(pair), [])
             Text {
                 required property string modelData
                 required property int index

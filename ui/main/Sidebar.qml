@@ -105,6 +105,8 @@ Rectangle {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Chats")
             T.ScrollBar.vertical: AppScrollBar {}
+            // A section's title comes above the first row: show it when it appears.
+            onCountChanged: if (contentY <= 0) Qt.callLater(positionViewAtBeginning)
             section.property: "group"
             section.delegate: Text {
                 required property string section
