@@ -44,13 +44,12 @@ class TestTokenizer : public QObject {
 private slots:
     void initTestCase()
     {
-        QElapsedTimer timer;
         const GgufFile file = test::openGguf(test::publishedVocabularyFile());
-        timer.start();
+        const test::CpuTimer timer;
         Result<Tokenizer> tokenizer = Tokenizer::create(file);
         QVERIFY2(tokenizer, tokenizer ? "" : tokenizer.error().message.c_str());
-        qInfo("published vocabulary of %zu pieces ready after %lld ms", tokenizer->size(),
-              static_cast<long long>(timer.elapsed()));
+        qInfo("published vocabulary of %zu pieces ready after %.0f ms", tokenizer->size(),
+              timer.nanoseconds() / 1e6);
         m_tokenizer.emplace(std::move(*tokenizer));
         m_encode = test::readJson("goldens/tokenizer/encode.json");
         m_decode = test::readJson("goldens/tokenizer/decode.json");

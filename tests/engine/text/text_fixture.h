@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -58,5 +59,17 @@ inline std::string show(std::span<const engine::TokenId> ids)
         text += (text.empty() ? "" : " ") + std::to_string(id);
     return text;
 }
+
+/// Processor time since its creation: other programs on the machine do not count.
+class CpuTimer {
+public:
+    double nanoseconds() const
+    {
+        return static_cast<double>(std::clock() - m_start) * (1e9 / CLOCKS_PER_SEC);
+    }
+
+private:
+    std::clock_t m_start = std::clock();
+};
 
 } // namespace cabochon::test
