@@ -14,9 +14,10 @@ namespace {
 using L = Avx512Lanes;
 
 constexpr std::int64_t kBlockValues = 32;
-constexpr std::int64_t kSide = 16;        // rows and columns of a result tile
-constexpr std::int64_t kChunkBlocks = 16; // 512 values: 32 columns of activations fill half of L1
-constexpr std::int64_t kPanelRows = 128;
+constexpr std::int64_t kSide = 16; // rows and columns of a result tile
+constexpr std::int64_t kChunkBlocks =
+    96; // 3072 values: storing sums is slow (columns lie far apart), so rarely
+constexpr std::int64_t kPanelRows = 128; // of decoded weights in L2, 768 KB
 constexpr std::size_t kTileBytes = 1024; // 16 pairs of values x 16 rows, bfloat16
 
 /// Tiles 0-3: sums of 2 x 2, 4-5: activations [16 columns, 32 values], 6-7: weights [16 pairs of
@@ -218,8 +219,9 @@ void multiplyTiles(const std::uint16_t* x,
     }
 }
 
-/// Chunk of values outermost, then 32 columns (their activations stay in L1), then 32 rows (the
-/// decoded weights of the part stay in L2).
+/// Chunk of values outermost, then 32 columns, then 32 rows: activations and decoded weights stream
+/// from L2. (Chunks of 512 values, which keep the activations in L1, were a third slower: sums went
+/// to memory too often, across cache sets that the distance of columns makes collide.)
 void multiplyPart(const ProductPart& part, FillFunction fill)
 {
     const TileConfig config;
