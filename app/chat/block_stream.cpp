@@ -1,6 +1,6 @@
-// A boundary lies before a line that starts afresh after an empty one. Whether nothing is open
-// across it (a fence inside a list item, say) is not decided by rules of our own: the parser is
-// asked whether both parts give together what the whole gives.
+// A boundary lies before a line that starts afresh after an empty one, or before a list item.
+// Whether nothing is open across it (a fence inside a list item, say) is not decided by rules of
+// our own: the parser is asked whether both parts give together what the whole gives.
 #include "app/chat/block_stream.h"
 
 #include <algorithm>
@@ -33,6 +33,17 @@ bool startsAfresh(QStringView line)
     if (digits == 0) return true;
     return digits < line.size() && line[digits] != QLatin1Char('.') &&
            line[digits] != QLatin1Char(')');
+}
+
+/// Whether a line may begin a list item that is in no other: the item before it ends here.
+bool startsItem(QStringView line)
+{
+    qsizetype marker = 0;
+    while (marker < line.size() && line[marker].isDigit())
+        ++marker;
+    const QStringView ends = marker > 0 ? QStringView(u".)") : QStringView(u"-*+");
+    return marker + 1 < line.size() && ends.contains(line[marker]) &&
+           line[marker + 1] == QLatin1Char(' ');
 }
 
 /// Whether an unfinished last line holds nothing but marks: it may become a heading, a list, a
@@ -142,7 +153,8 @@ void BlockStream::freezeFinishedPart()
             if (fence.closedBy(here)) fence = {};
             blankBefore = false;
         } else {
-            if (blankBefore && start > m_rejected && startsAfresh(line)) candidates.append(start);
+            const bool mayCut = startsItem(line) || (blankBefore && startsAfresh(line));
+            if (mayCut && start > m_rejected) candidates.append(start);
             if (here.length > 0) fence = here;
             blankBefore = isBlankLine(line);
         }

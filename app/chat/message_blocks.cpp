@@ -23,7 +23,8 @@ constexpr int kMostLevel = 8; // deeper lists and quotes look like this one
 /// "&mdash;" or "&#8212;" as the character it names; unknown names stay as written.
 QString decodedEntity(const QString& entity)
 {
-    const QString plain = QTextDocumentFragment::fromHtml(entity).toPlainText();
+    QString plain = QTextDocumentFragment::fromHtml(entity).toPlainText();
+    plain.replace(QChar(0), QChar(QChar::ReplacementCharacter));
     return plain.isEmpty() ? entity : plain;
 }
 

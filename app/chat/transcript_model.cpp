@@ -405,7 +405,7 @@ void TranscriptModel::growThought(const Message& message)
 void TranscriptModel::growContent(const Message& message)
 {
     const QList<Block>& blocks = m_stream.blocks();
-    if (!blocks.isEmpty() && isTooEarly(blocks.last().text.size())) return;
+    if (!blocks.isEmpty() && isTooEarly(blocks.last().plain.size())) return;
     removeStatus();
     m_stream.append(QStringView(message.text).mid(m_shownLength));
     m_shownLength = message.text.size();

@@ -1,0 +1,207 @@
+// Proves the worker with the real engine and the built-in model: loading, answering, counting,
+// stopping and closing, all by values across threads.
+#include "app/chat/connect_chat.h"
+#include "app/chat/example_prompts.h"
+#include "engine/cpu/cpu_backend.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace cabochon;
+
+namespace {
+
+QString nanoPath()
+{
+    return QStringLiteral(CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf");
+}
+
+std::unique_ptr<AnswerEngine> localEngine()
+{
+    return std::make_unique<LocalEngine>(
+        [](const engine::Model& model, const engine::LoadProgress& progress) {
+            return engine::createCpuBackend(model, {.threads = 2, .level = {}}, progress);
+        });
+}
+
+/// A controller over the real engine, with Nano being opened.
+struct Program {
+    Program()
+    {
+        connectChat(controller, *worker);
+        controller.setSeed(1);
+        controller.setBuiltInModel(nanoPath());
+        controller.useBuiltInModel();
+    }
+    bool ready() const { return controller.modelState() == ModelState::Ready; }
+    bool ask(const QString& question)
+    {
+        controller.send(question);
+        return QTest::qWaitFor([&] { return !controller.busy(); }, 60000);
+    }
+    QString lastOf(int role)
+    {
+        TranscriptModel* rows = controller.transcript();
+        return rows->data(rows->index(rows->rowCount() - 1), role).toString();
+    }
+    QString answer()
+    {
+        TranscriptModel* rows = controller.transcript();
+        const QModelIndex last = rows->index(rows->rowCount() - 1);
+        return controller.textOfMessage(
+            rows->data(last, TranscriptModel::MessageIdRole).toString());
+    }
+
+    ChatController controller;
+    std::unique_ptr<InferenceWorker> worker = std::make_unique<InferenceWorker>(localEngine());
+};
+
+} // namespace
+
+class TestInferenceWorker : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theExamplesOfTheWelcomePageAreAnswered_data()
+    {
+        QTest::addColumn<int>("example");
+        QTest::addColumn<QString>("says");
+        QTest::addRow("what it can do") << 0 << "Cabochon";
+        QTest::addRow("find your way") << 1 << "Export";
+        QTest::addRow("data") << 2 << "\"Cologne\"";
+        QTest::addRow("fact") << 3 << "Brussels";
+    }
+    void theExamplesOfTheWelcomePageAreAnswered()
+    {
+        QFETCH(int, example);
+        QFETCH(QString, says);
+        Program program;
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        QCOMPARE(program.controller.modelName(), QStringLiteral("Cabochon Nano"));
+        QVERIFY(program.controller.deviceName().startsWith(QStringLiteral("CPU")));
+        const QVariantMap card = examplePromptList()[example].toMap();
+        QVERIFY(program.ask(card.value(QStringLiteral("prompt")).toString()));
+        QCOMPARE(program.controller.answerState(), AnswerState::Done);
+        QVERIFY2(program.answer().contains(says), qPrintable(program.answer()));
+    }
+
+    void theCounterSaysWhatTheLedgerWillSay()
+    {
+        Program program;
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
+        const QString draft = QStringLiteral("What can you do? <start_of_turn> 😀");
+        program.controller.setDraft(draft);
+        QTRY_VERIFY(program.controller.draftTokens() > 10);
+        const int before = program.controller.draftTokens();
+        QSignalSpy counted(&program.controller, &ChatController::draftTokensChanged);
+        program.controller.setDraft(draft + QStringLiteral(" and more"));
+        QVERIFY(counted.wait());
+        QVERIFY(program.controller.draftTokens() > before);
+        const int tokens = program.controller.draftTokens();
+        QVERIFY(program.ask(program.controller.draft()));
+        QVERIFY2(program.lastOf(TranscriptModel::LedgerRole)
+                     .startsWith(QStringLiteral("%1 read").arg(tokens)),
+                 qPrintable(program.lastOf(TranscriptModel::LedgerRole)));
+        QCOMPARE(program.controller.draft(), QString());
+    }
+
+    void tenMegabytesAreRefusedAndTheConversationGoesOn()
+    {
+        Program program;
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
+        const QString huge = QStringLiteral("words and words ").repeated(10 << 16);
+        QElapsedTimer timer;
+        timer.start();
+        program.controller.send(huge);
+        // Sending only hands the text over.
+        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(QTest::qWaitFor([&] { return !program.controller.busy(); }, 60000));
+        QCOMPARE(program.controller.answerState(), AnswerState::Failed);
+        TranscriptModel* rows = program.controller.transcript();
+        const QString error =
+            rows->data(rows->index(rows->rowCount() - 2), TranscriptModel::ErrorTextRole)
+                .toString();
+        QVERIFY2(error.contains(QStringLiteral("more than the model can read")), qPrintable(error));
+        QVERIFY(program.ask(QStringLiteral("What can you do?")));
+        QCOMPARE(program.controller.answerState(), AnswerState::Done);
+        QVERIFY(!program.answer().isEmpty());
+        // What was refused is not read again.
+        const QString ledger = program.lastOf(TranscriptModel::LedgerRole);
+        QVERIFY2(ledger.section(QLatin1Char(' '), 0, 0).toInt() < 100, qPrintable(ledger));
+    }
+
+    void aFileThatIsNoModelLeavesTheOldOneAtWork_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        QFile nano(nanoPath());
+        QVERIFY(nano.open(QIODevice::ReadOnly));
+        const QByteArray whole = nano.readAll();
+        QTest::addRow("empty") << QByteArray() << "model_truncated";
+        QTest::addRow("text") << QByteArray("hello, I am no model at all") << "model_unsupported";
+        QTest::addRow("truncated") << whole.left(whole.size() / 2) << "model_truncated";
+    }
+    void aFileThatIsNoModelLeavesTheOldOneAtWork()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("broken.gguf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+        Program program;
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        program.controller.openModel(QUrl::fromLocalFile(path));
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        QVERIFY(program.controller.noticeVisible());
+        QCOMPARE(program.controller.noticeCode(), code);
+        QVERIFY(program.controller.noticeText().contains(QStringLiteral("stays open")));
+        QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
+        QVERIFY(program.answer().contains(QStringLiteral("Brussels")));
+    }
+
+    void aLoadThatIsGivenUpChangesNothing()
+    {
+        Program program;
+        program.controller.cancelLoading();
+        QCOMPARE(program.controller.modelState(), ModelState::None);
+        program.controller.send(QStringLiteral("Hello"));
+        QVERIFY(!program.controller.busy());
+        QCOMPARE(program.controller.noticeCode(), QStringLiteral("no_model"));
+        program.controller.useBuiltInModel();
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
+    }
+
+    void aQuestionMayComeBeforeTheModelIsOpen()
+    {
+        Program program;
+        program.controller.send(QStringLiteral("capital of Belgium?"));
+        QCOMPARE(program.controller.answerState(), AnswerState::Loading);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.controller.busy(), 20000);
+        QVERIFY(program.answer().contains(QStringLiteral("Brussels")));
+    }
+
+    void closingWhileAnsweringTakesLessThanATenthOfASecond()
+    {
+        auto program = std::make_unique<Program>();
+        QTRY_VERIFY_WITH_TIMEOUT(program->ready(), 20000);
+        program->controller.send(QStringLiteral("word ").repeated(20000)); // reads for a while
+        QTRY_COMPARE(program->controller.answerState(), AnswerState::Reading);
+        QElapsedTimer timer;
+        timer.start();
+        program->worker.reset();
+        const qint64 elapsed = timer.elapsed();
+        qInfo("joined after %lld ms", elapsed);
+        QVERIFY(elapsed < 100 + 400); // a loaded machine; the engine checks every few milliseconds
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInferenceWorker)
+#include "test_inference_worker.moc"
