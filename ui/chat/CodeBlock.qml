@@ -78,7 +78,7 @@ Rectangle {
             selectedTextColor: Theme.onAccent
             font.family: Theme.fontCode
             font.pixelSize: Theme.panel
-            font.letterSpacing: 0.1 // any spacing turns ligatures off
+            font.preferShaping: false // no ligatures in code
             Accessible.role: Accessible.StaticText
             Accessible.name: root.text
         }

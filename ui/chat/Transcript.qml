@@ -80,8 +80,9 @@ Item {
 
             DelegateChoice {
                 roleValue: RowKind.UserMessage
-                Row_ {
+                RowFrame {
                     id: userRow
+                    side: root.side
                     required property string messageId
                     required property string text
                     required property int branchIndex
@@ -99,8 +100,9 @@ Item {
             }
             DelegateChoice {
                 roleValue: RowKind.Thinking
-                Row_ {
+                RowFrame {
                     id: thinkingRow
+                    side: root.side
                     required property string text
                     required property bool open
                     required property bool streaming
@@ -124,8 +126,9 @@ Item {
             DelegateChoice { roleValue: RowKind.ListItem; delegate: words }
             DelegateChoice {
                 roleValue: RowKind.Quote
-                Row_ {
+                RowFrame {
                     id: quoteRow
+                    side: root.side
                     required property string text
                     required property string plain
                     required property int level
@@ -139,8 +142,9 @@ Item {
             }
             DelegateChoice {
                 roleValue: RowKind.Code
-                Row_ {
+                RowFrame {
                     id: codeRow
+                    side: root.side
                     required property string text
                     required property string language
                     required property string highlighted
@@ -155,8 +159,9 @@ Item {
             }
             DelegateChoice {
                 roleValue: RowKind.Table
-                Row_ {
+                RowFrame {
                     id: tableRow
+                    side: root.side
                     required property var table
                     required property string plain
                     TableBlock { width: tableRow.inner; table: tableRow.table; plain: tableRow.plain }
@@ -164,23 +169,26 @@ Item {
             }
             DelegateChoice {
                 roleValue: RowKind.Rule
-                Row_ {
+                RowFrame {
                     id: ruleRow
+                    side: root.side
                     RuleRow { width: ruleRow.inner }
                 }
             }
             DelegateChoice {
                 roleValue: RowKind.ToolCall
-                Row_ {
+                RowFrame {
                     id: callRow
+                    side: root.side
                     required property string text
                     ToolCallRow { width: callRow.inner; text: callRow.text }
                 }
             }
             DelegateChoice {
                 roleValue: RowKind.Status
-                Row_ {
+                RowFrame {
                     id: statusRow
+                    side: root.side
                     required property string text
                     required property real progress
                     above: Theme.betweenTurns
@@ -189,8 +197,9 @@ Item {
             }
             DelegateChoice {
                 roleValue: RowKind.Notice
-                Row_ {
+                RowFrame {
                     id: noticeRow
+                    side: root.side
                     required property string messageId
                     required property string errorText
                     above: Theme.betweenTurns
@@ -204,8 +213,9 @@ Item {
             }
             DelegateChoice {
                 roleValue: RowKind.Footer
-                Row_ {
+                RowFrame {
                     id: footerRow
+                    side: root.side
                     required property string messageId
                     required property string ledger
                     required property string stopText
@@ -229,8 +239,9 @@ Item {
     }
     Component {
         id: words
-        Row_ {
+        RowFrame {
             id: textRow
+            side: root.side
             required property int rowKind
             required property string text
             required property string plain
@@ -245,23 +256,6 @@ Item {
                 level: textRow.level
                 marker: textRow.marker
             }
-        }
-    }
-
-    /// The frame of a row: the reading column with space above.
-    component Row_: Item {
-        property int above: Theme.insideTurn
-        readonly property real inner: root.width - 2 * root.side
-        default property alias content: holder.data
-
-        width: ListView.view ? ListView.view.width : 0
-        implicitHeight: holder.childrenRect.height + above
-        Item {
-            id: holder
-            x: root.side
-            y: parent.above
-            width: parent.inner
-            height: childrenRect.height
         }
     }
 

@@ -1,0 +1,24 @@
+// The frame of a transcript row: the reading column, with space above.
+import QtQuick
+
+import Cabochon.Controls
+
+Item {
+    id: root
+
+    required property real side
+    property int above: Theme.insideTurn
+    readonly property real inner: width - 2 * side
+    default property alias content: holder.data
+
+    width: ListView.view ? ListView.view.width : 0
+    implicitHeight: holder.childrenRect.height + above
+
+    Item {
+        id: holder
+        x: root.side
+        y: root.above
+        width: root.inner
+        height: childrenRect.height
+    }
+}
