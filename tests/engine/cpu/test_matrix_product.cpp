@@ -60,9 +60,8 @@ struct Case {
 };
 
 /// Largest error as a part of what is allowed; `detail` names the place.
-double worstError(const Case& test, ThreadPool& pool, QString& detail)
+double worstError(const Case& test, const RandomWeights& weights, ThreadPool& pool, QString& detail)
 {
-    const RandomWeights weights = randomWeights(test.type, test.rows, test.width, 7, 512);
     const std::size_t count = static_cast<std::size_t>(test.columns * test.width);
     const std::vector<float> input = randomFloats(count, 11);
     std::vector<float> steps;
@@ -181,14 +180,15 @@ void TestMatrixProduct::equalsPlainLoops()
         widths = {std::max(32u, block), 3 * std::max(32u, block), 1088};
     }
     double worst = 0;
-    for (const std::int64_t rows : {1, 7, 16, 33}) {
+    for (const std::int64_t rows : {1, 7, 33}) {
         for (const std::int64_t width : widths) {
-            for (const std::int64_t columns : {1, 2, 3, 4, 5, 7, 8, 9, 17, 35}) {
+            const RandomWeights weights = randomWeights(test.type, rows, width, 7, 64);
+            for (const std::int64_t columns : {1, 2, 3, 5, 8, 9, 35}) {
                 test.rows = rows;
                 test.width = width;
                 test.columns = columns;
                 QString detail;
-                const double error = worstError(test, pool, detail);
+                const double error = worstError(test, weights, pool, detail);
                 worst = std::max(worst, error);
                 QVERIFY2(error <= 1.0,
                          qPrintable(QString("%1 x %2, %3 columns: %4 of the bound, %5")
@@ -210,7 +210,8 @@ void TestMatrixProduct::computesManyColumns()
         for (const TensorType type : {TensorType::Q4_0, TensorType::Q6_K, TensorType::BF16}) {
             QString detail;
             const Case test{level, type, PreparedMatrix::Placement::MayRepack, 40, 2304, 131};
-            const double error = worstError(test, pool, detail);
+            const RandomWeights weights = randomWeights(type, test.rows, test.width, 7, 64);
+            const double error = worstError(test, weights, pool, detail);
             QVERIFY2(error <= 1.0, qPrintable(detail));
         }
     }
