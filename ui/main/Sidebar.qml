@@ -1,6 +1,5 @@
 // Left: the name, new chat, search, the conversations of this run, models, settings.
-pragma ComponentBehavior: Bound
-
+// (Not "ComponentBehavior: Bound": Qt 6.4 cannot make bound section titles.)
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
