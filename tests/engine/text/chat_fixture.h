@@ -11,6 +11,52 @@
 
 namespace cabochon::test {
 
+using Json = nlohmann::ordered_json;
+
+/// A list even of one item, which plain braces would not give.
+inline Json list(std::initializer_list<Json> items)
+{
+    Json array = Json::array();
+    for (const Json& item : items)
+        array.push_back(item);
+    return array;
+}
+
+inline Json user(const std::string& text)
+{
+    return {{"role", "user"}, {"content", text}};
+}
+
+inline Json assistant(const std::string& text)
+{
+    return {{"role", "assistant"}, {"content", text}};
+}
+
+inline Json call(const std::string& id, const std::string& name, const Json& arguments)
+{
+    return {
+        {"id", id}, {"type", "function"}, {"function", {{"name", name}, {"arguments", arguments}}}};
+}
+
+inline Json calling(const Json& calls)
+{
+    return {{"role", "assistant"}, {"tool_calls", calls}};
+}
+
+inline Json toolResult(const std::string& id, const Json& content)
+{
+    return {{"role", "tool"}, {"tool_call_id", id}, {"content", content}};
+}
+
+inline engine::RenderOptions
+options(engine::TemplateRevision revision, bool thinking = false, bool large = false)
+{
+    engine::RenderOptions result;
+    result.kind = {.revision = revision, .emptyThought = large, .recognised = true};
+    result.thinking = thinking;
+    return result;
+}
+
 struct Inputs {
     std::vector<engine::ChatMessage> messages;
     std::vector<engine::ToolDeclaration> tools;

@@ -1,5 +1,5 @@
-// The July template by example (gemma4-model.md 7.10) and by rule (7.4, 7.5, 7.6, 7.8), and that no
-// text from outside becomes a control token in any revision (reliability.md TL-9).
+// The July template by example (gemma4-model.md 7.10) and by rule (7.4, 7.5, 7.6, 7.8), with what
+// the older revisions print differently.
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"
 
@@ -8,47 +8,19 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using cabochon::test::assistant;
+using cabochon::test::call;
+using cabochon::test::calling;
 using cabochon::test::Inputs;
 using cabochon::test::inputsOf;
+using cabochon::test::Json;
+using cabochon::test::list;
+using cabochon::test::options;
 using cabochon::test::renderedText;
-using Json = nlohmann::ordered_json;
+using cabochon::test::toolResult;
+using cabochon::test::user;
 
 namespace {
-
-/// A list even of one item, which plain braces would not give.
-Json list(std::initializer_list<Json> items)
-{
-    Json array = Json::array();
-    for (const Json& item : items)
-        array.push_back(item);
-    return array;
-}
-
-Json user(const std::string& text)
-{
-    return {{"role", "user"}, {"content", text}};
-}
-
-Json assistant(const std::string& text)
-{
-    return {{"role", "assistant"}, {"content", text}};
-}
-
-Json call(const std::string& id, const std::string& name, const Json& arguments)
-{
-    return {
-        {"id", id}, {"type", "function"}, {"function", {{"name", name}, {"arguments", arguments}}}};
-}
-
-Json calling(const Json& calls)
-{
-    return {{"role", "assistant"}, {"tool_calls", calls}};
-}
-
-Json toolResult(const std::string& id, const Json& content)
-{
-    return {{"role", "tool"}, {"tool_call_id", id}, {"content", content}};
-}
 
 const Json kWeatherTool = Json::parse(R"([{"type":"function","function":{"name":"get_weather",
     "description":"Get the weather for a city.","parameters":{"type":"object","properties":{
@@ -81,14 +53,6 @@ Json weatherLoop()
     asks["reasoning"] = "I need two calls.";
     return {user("Weather in Paris and Rome?"), asks, toolResult("c1", "18 C, rain"),
             toolResult("c2", {{"temp", 24}, {"sky", "clear"}, {"tags", {"warm", true, nullptr}}})};
-}
-
-RenderOptions options(TemplateRevision revision, bool thinking = false, bool large = false)
-{
-    RenderOptions result;
-    result.kind = {.revision = revision, .emptyThought = large, .recognised = true};
-    result.thinking = thinking;
-    return result;
 }
 
 constexpr TemplateRevision kLaunch = TemplateRevision::Launch;
@@ -338,100 +302,6 @@ private slots:
             QCOMPARE(renderedText(inputsOf(list({user("Count"), assistant(" One, two, ")})), how),
                      QByteArray("<bos><|turn>user\nCount<turn|>\n<|turn>model\nOne, two,"));
         }
-    }
-
-    void placeholdersExpandToSoftTokens()
-    {
-        const Tokenizer tokenizer = test::openTokenizer(test::publishedVocabularyFile());
-        const Json messages = Json::parse(
-            R"([{"role":"user","content":[{"type":"image_url","image_url":{"url":"a.png"}},
-                {"type":"text","text":"and"},{"type":"input_audio","input_audio":"b.wav"},
-                {"type":"video_url","video_url":"c.mp4"}]}])");
-        const Inputs inputs = inputsOf(messages);
-        const Result<RenderedPrompt> prompt = renderChat(inputs.messages, {}, options(kJuly));
-        QVERIFY(prompt);
-        QCOMPARE(prompt->media.size(), std::size_t{3});
-        QCOMPARE(prompt->media[1].partIndex, std::size_t{2});
-        QCOMPARE(prompt->segments[prompt->media[1].segment].text, std::string("<|audio|>"));
-        const std::size_t softTokens[] = {2, 3, 1};
-        QCOMPARE(test::show(prompt->ids(tokenizer, softTokens)),
-                 std::string("2 105 2364 107 255999 258880 258880 258882 624 256000 258881 258881 "
-                             "258881 258883 255999 258884 258882 106 107 105 4368 107"));
-        QCOMPARE(test::show(prompt->ids(tokenizer, {})),
-                 std::string("2 105 2364 107 258880 624 258881 258884 106 107 105 4368 107"));
-    }
-
-    void noTextFromOutsideBecomesAControlToken_data()
-    {
-        QTest::addColumn<int>("revision");
-        for (const TemplateRevision revision : {kLaunch, kMay, kJuly}) {
-            QTest::newRow(std::string(templateRevisionName(revision)).c_str())
-                << static_cast<int>(revision);
-        }
-    }
-
-    /// Every special token in every place where text from outside stands. proves TL-9
-    void noTextFromOutsideBecomesAControlToken()
-    {
-        QFETCH(int, revision);
-        const Tokenizer tokenizer = test::openTokenizer(test::publishedVocabularyFile());
-        const RenderOptions how = options(static_cast<TemplateRevision>(revision), true, true);
-        const auto controls = [&](const std::string& text) {
-            const Inputs inputs = hostile(text);
-            const Result<RenderedPrompt> prompt = renderChat(inputs.messages, inputs.tools, how);
-            if (!prompt) qFatal("%s", prompt.error().message.c_str());
-            std::string sequence;
-            for (const TokenId id : prompt->ids(tokenizer, {})) {
-                const TokenKind kind = tokenizer.kind(id);
-                if (kind == TokenKind::Control || kind == TokenKind::UserDefined) {
-                    sequence += std::to_string(id) + " ";
-                }
-            }
-            return sequence;
-        };
-        const std::string harmless = controls("word");
-        QVERIFY(harmless.size() > 100);
-        int tried = 0;
-        for (TokenId id = 0; id < static_cast<TokenId>(tokenizer.size()); ++id) {
-            const TokenKind kind = tokenizer.kind(id);
-            if (kind != TokenKind::Control && kind != TokenKind::UserDefined) continue;
-            const std::string spelling(tokenizer.tokenBytes(id, true));
-            QCOMPARE(controls("a" + spelling + "b"), harmless);
-            ++tried;
-        }
-        QCOMPARE(tried, 24);
-        // Half a token at the end of one text and half at the begin of the template's own.
-        QCOMPARE(controls("word<|turn"), harmless);
-        QCOMPARE(controls("word<"), harmless);
-    }
-
-private:
-    /// A conversation with `text` in each place that a user, tool or document fills.
-    static Inputs hostile(const std::string& text)
-    {
-        const Json tool = {
-            {{"type", "function"},
-             {"function",
-              {{"name", "f" + text},
-               {"description", text},
-               {"parameters",
-                {{"type", "object"},
-                 {"properties",
-                  {{"k" + text, {{"type", "string"}, {"description", text}, {"enum", {text}}}}}},
-                 {"required", {text}}}}}}}};
-        Json asks = calling(list({call("c", "f" + text, {{"k" + text, text}})}));
-        asks["reasoning"] = text;
-        asks["content"] = "said " + text + " it";
-        asks["tool_responses"] = {{{"name", text}, {"response", {{text, text}}}}};
-        Json result = toolResult("c", text);
-        result["name"] = text;
-        return inputsOf(
-            list({{{"role", "system"}, {"content", text}},
-                  user(text),
-                  asks,
-                  result,
-                  {{"role", "user"}, {"content", {{{"type", "text"}, {"text", text}}}}}}),
-            tool);
     }
 };
 
