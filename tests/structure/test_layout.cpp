@@ -40,6 +40,8 @@ struct SizeLimit {
 
 SizeLimit sizeLimit(const QString& path)
 {
+    // Kernels are whole implementations in headers, compiled once per instruction set.
+    if (path.startsWith("engine/cpu/kernels/")) return {400, 800};
     if (path.endsWith(".h") || path.endsWith(".qml")) return {200, 400};
     if (path.endsWith(".comp")) return {150, 300};
     return {400, 800};
