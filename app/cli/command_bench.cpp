@@ -206,8 +206,12 @@ Result<ExitCode> run(const Options& options, Console& console)
     if (!engine) return engine.error();
     Result<engine::ContextOptions> contextChoice = contextOptions(options, *engine->model);
     if (!contextChoice) return contextChoice.error();
-    if (!options.has("context")) {
-        contextChoice->contextLength = plan->depth + plan->promptTokens + plan->generatedTokens;
+    const std::uint32_t needed = plan->depth + plan->promptTokens + plan->generatedTokens;
+    if (!options.has("context")) contextChoice->contextLength = needed;
+    if (contextChoice->contextLength < needed) {
+        return {ErrorCode::Usage, "--context is " + std::to_string(contextChoice->contextLength) +
+                                      ", but this run needs " + std::to_string(needed) +
+                                      ". Leave --context out or give less to measure."};
     }
     Result<std::unique_ptr<engine::Context>> context =
         engine->backend->createContext(*contextChoice);

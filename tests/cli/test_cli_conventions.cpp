@@ -96,6 +96,8 @@ private slots:
             << QStringList{"render", "-p", "x", "--template", "june", "--json"} << "usage";
         QTest::newRow("id beyond the vocabulary")
             << QStringList{"detokenize", "--ids", "999999999", "--json"} << "usage";
+        QTest::newRow("context below what is measured")
+            << QStringList{"bench", "--context", "10", "--json"} << "usage";
         QTest::newRow("image") << QStringList{"generate", "-p", "x", "--image", "a.png", "--json"}
                                << "not_implemented";
         for (const char* later : {"features", "perplexity", "models", "convert", "serve"}) {
