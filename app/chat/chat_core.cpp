@@ -190,10 +190,14 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
             onEvent(event);
         }
     };
-    const auto onToken = [&](TokenId, std::string_view text) {
+    const auto onToken = [&](TokenId id, std::string_view text) {
         if (++generated == 1) result.usage.firstTokenSeconds = secondsSince(start);
         result.rawText += text;
-        forward(parser.feed(text));
+        // Only real control tokens are markers: text that merely spells one stays text.
+        const engine::TokenKind kind = tokenizer.kind(id);
+        const bool marker =
+            kind == engine::TokenKind::Control || kind == engine::TokenKind::UserDefined;
+        forward(marker ? parser.feed(text) : parser.feedOrdinary(text));
     };
 
     engine::GenerateOptions options;

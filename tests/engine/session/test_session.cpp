@@ -22,13 +22,15 @@ struct Loaded {
     std::unique_ptr<const Model> model;
     std::unique_ptr<Backend> backend;
 
-    explicit Loaded(const std::filesystem::path& path, CpuLevel level = CpuLevel::Exact)
+    explicit Loaded(const std::filesystem::path& path,
+                    CpuLevel level = CpuLevel::Exact,
+                    unsigned threads = 1)
     {
         Result<std::unique_ptr<const Model>> opened = Model::open(path);
         if (!opened) qFatal("%s", opened.error().message.c_str());
         model = std::move(*opened);
         CpuOptions options;
-        options.threads = 2;
+        options.threads = threads;
         options.level = level;
         Result<std::unique_ptr<Backend>> created = createCpuBackend(*model, options, {});
         if (!created) qFatal("%s", created.error().message.c_str());
@@ -58,7 +60,7 @@ Loaded nano()
 {
     return Loaded(std::filesystem::path(CABOCHON_SOURCE_DIR) /
                       "resources/models/cabochon-nano.gguf",
-                  bestCpuLevel());
+                  bestCpuLevel(), 2);
 }
 
 std::vector<TokenId> nanoPrompt(const Model& model, std::string_view question)
@@ -151,7 +153,9 @@ private slots:
             // Some generated tokens move the rings on.
             QVERIFY(session->generate(greedy(static_cast<std::uint32_t>(1 + below(30))), {}));
         }
-        QVERIFY(kept > 0);
+        // Without a checkpoint small rings may forget every time; with one the end of a prompt
+        // stays.
+        if (checkpoint) QVERIFY(kept > 0);
     }
 
     void checkpointBringsBackTheEndOfThePrompt()
@@ -161,7 +165,11 @@ private slots:
         std::vector<TokenId> ids = test::readGoldenCase("text-dense", 0).ids;
         QVERIFY(session->prompt(ids, {}, nullptr));
         // An answer much longer than the ring's slack, then another question after the same prompt.
-        QVERIFY(session->generate(greedy(100), {}));
+        GenerateOptions longAnswer = greedy(100);
+        for (const TokenId id : loaded.model->tokenizer().endIds()) {
+            longAnswer.sampling.logitBias.push_back({id, -1000.0f});
+        }
+        QVERIFY(session->generate(longAnswer, {}));
         ids.push_back(9);
         Result<PromptReport> report = session->prompt(ids, {}, nullptr);
         QVERIFY(report);
@@ -170,7 +178,7 @@ private slots:
         auto without = loaded.session(512, 8, false);
         ids.pop_back();
         QVERIFY(without->prompt(ids, {}, nullptr));
-        QVERIFY(without->generate(greedy(100), {}));
+        QVERIFY(without->generate(longAnswer, {}));
         ids.push_back(9);
         report = without->prompt(ids, {}, nullptr);
         QVERIFY(report);
