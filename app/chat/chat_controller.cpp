@@ -30,6 +30,9 @@ ChatController::ChatController(QObject* parent) : QObject(parent)
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountDelayMilliseconds);
     connect(&m_countTimer, &QTimer::timeout, this, &ChatController::countDraft);
+    m_frameTimer.setSingleShot(true);
+    m_frameTimer.setInterval(kFrameMilliseconds);
+    connect(&m_frameTimer, &QTimer::timeout, this, &ChatController::updateShown);
     newConversation();
 }
 
@@ -210,7 +213,7 @@ void ChatController::switchBranch(const QString& messageId, int delta)
 void ChatController::onAnswerProgress(quint64 request, const AnswerUpdate& update)
 {
     takeUpdate(request, update);
-    emit updateShown();
+    m_frameTimer.start();
 }
 
 void ChatController::takeUpdate(quint64 request, const AnswerUpdate& update)

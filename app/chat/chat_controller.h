@@ -137,7 +137,7 @@ signals:
     // Requests to the inference worker.
     void loadRequested(quint64 request, const QString& path, bool builtIn);
     void loadCancelRequested();
-    /// An update was taken in; the next may come.
+    /// The next update of the answer may come; at most once per frame.
     void updateShown();
     void answerRequested(quint64 request, const cabochon::AnswerRequest& question);
     void answerCancelRequested(quint64 request);
@@ -158,6 +158,7 @@ signals:
 
 private:
     static constexpr int kCountDelayMilliseconds = 150;
+    static constexpr int kFrameMilliseconds = 16;
 
     /// An answer that was asked for and has not ended.
     struct Pending {
@@ -198,6 +199,7 @@ private:
     quint64 m_loadRequest = 0;
     quint64 m_seed = 0;
     QTimer m_countTimer;
+    QTimer m_frameTimer;
 
     ModelDescription m_model;
     ModelState::State m_modelState = ModelState::None;

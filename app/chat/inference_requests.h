@@ -39,7 +39,7 @@ struct AnswerRequest {
     quint64 seed = 0; // 0: a new one is drawn
 };
 
-/// What was added to an answer since the last update (at most one every 16 ms).
+/// What was added to an answer since the last update (at most one per frame).
 struct AnswerUpdate {
     AnswerState::State state = AnswerState::Reading;
     int readDone = 0;

@@ -13,8 +13,7 @@ namespace cabochon {
 
 namespace {
 
-constexpr qint64 kUpdateMilliseconds = 16;
-constexpr int kMostUpdatesUnderWay = 2;
+constexpr qint64 kLoadProgressMilliseconds = 16;
 
 Failure failureOf(const Error& error)
 {
@@ -52,6 +51,34 @@ ChatRequest chatRequestOf(const AnswerRequest& question)
     return request;
 }
 
+void addResponse(const ChatEvent& event, AnswerUpdate& update)
+{
+    const engine::ResponseEvent& response = event.response;
+    update.generatedTokens = static_cast<int>(event.generatedTokens);
+    switch (response.kind) {
+    case engine::ResponseEventKind::ThoughtText:
+        update.state = AnswerState::Thinking;
+        update.thoughtAdded += QString::fromStdString(response.text);
+        update.thoughtTokens = update.generatedTokens;
+        break;
+    case engine::ResponseEventKind::ContentText:
+    case engine::ResponseEventKind::MalformedCall:
+        update.state = AnswerState::Answering;
+        update.textAdded += QString::fromStdString(response.text);
+        break;
+    case engine::ResponseEventKind::ToolCall:
+        update.state = AnswerState::Answering;
+        update.callsAdded.append({QString::fromStdString(response.name),
+                                  QString::fromStdString(response.argumentsJson)});
+        break;
+    case engine::ResponseEventKind::ThoughtEnd:
+        update.state = AnswerState::Answering;
+        break;
+    default:
+        break;
+    }
+}
+
 AnswerState::State stateOf(engine::StopReason reason)
 {
     switch (reason) {
@@ -66,74 +93,6 @@ AnswerState::State stateOf(engine::StopReason reason)
 }
 
 } // namespace
-
-/// Gathers events and lets them out at most every 16 ms, and not faster than they are shown.
-class InferenceWorker::Gatherer {
-public:
-    Gatherer(InferenceWorker& worker, quint64 request) : m_worker(worker), m_request(request)
-    {
-        m_sinceUpdate.start();
-    }
-
-    void take(const ChatEvent& event)
-    {
-        if (event.kind == ChatEvent::Kind::PromptProgress) {
-            m_update.state = AnswerState::Reading;
-            m_update.readDone = static_cast<int>(event.done);
-            m_update.readTotal = static_cast<int>(event.total);
-        } else {
-            takeResponse(event);
-        }
-        const bool due = m_first || m_sinceUpdate.elapsed() >= kUpdateMilliseconds;
-        if (due && m_worker.m_updatesUnderWay.load() < kMostUpdatesUnderWay) flush();
-    }
-
-    void flush()
-    {
-        m_worker.m_updatesUnderWay.fetch_add(1);
-        emit m_worker.answerProgress(m_request, m_update);
-        m_update.thoughtAdded.clear();
-        m_update.textAdded.clear();
-        m_update.callsAdded.clear();
-        m_sinceUpdate.restart();
-        m_first = false;
-    }
-
-private:
-    void takeResponse(const ChatEvent& event)
-    {
-        const engine::ResponseEvent& response = event.response;
-        m_update.generatedTokens = static_cast<int>(event.generatedTokens);
-        switch (response.kind) {
-        case engine::ResponseEventKind::ThoughtText:
-            m_update.state = AnswerState::Thinking;
-            m_update.thoughtAdded += QString::fromStdString(response.text);
-            m_update.thoughtTokens = m_update.generatedTokens;
-            break;
-        case engine::ResponseEventKind::ContentText:
-        case engine::ResponseEventKind::MalformedCall:
-            m_update.state = AnswerState::Answering;
-            m_update.textAdded += QString::fromStdString(response.text);
-            break;
-        case engine::ResponseEventKind::ToolCall:
-            m_update.state = AnswerState::Answering;
-            m_update.callsAdded.append({QString::fromStdString(response.name),
-                                        QString::fromStdString(response.argumentsJson)});
-            break;
-        case engine::ResponseEventKind::ThoughtEnd:
-            m_update.state = AnswerState::Answering;
-            break;
-        default:
-            break;
-        }
-    }
-
-    InferenceWorker& m_worker;
-    quint64 m_request;
-    AnswerUpdate m_update;
-    QElapsedTimer m_sinceUpdate;
-    bool m_first = true;
-};
 
 InferenceWorker::InferenceWorker(std::unique_ptr<AnswerEngine> engine) : m_engine(std::move(engine))
 {
@@ -190,7 +149,20 @@ void InferenceWorker::requestCount(quint64 number, const AnswerRequest& question
 
 void InferenceWorker::acknowledgeUpdate()
 {
-    m_updatesUnderWay.fetch_sub(1);
+    const std::lock_guard lock(m_updateMutex);
+    m_updateUnderWay = false;
+    if (m_hasUpdate) emitUpdate();
+}
+
+/// Under the mutex, so that updates leave in order whoever sends them.
+void InferenceWorker::emitUpdate()
+{
+    emit answerProgress(m_updateNumber, m_update);
+    m_update.thoughtAdded.clear();
+    m_update.textAdded.clear();
+    m_update.callsAdded.clear();
+    m_updateUnderWay = true;
+    m_hasUpdate = false;
 }
 
 // ------------------------------------------------------------------------------- the worker's
@@ -201,7 +173,7 @@ void InferenceWorker::load(quint64 number, const QString& path, bool builtIn)
     QElapsedTimer sinceUpdate;
     sinceUpdate.start();
     const auto progress = [&](double fraction) {
-        if (sinceUpdate.elapsed() >= kUpdateMilliseconds) {
+        if (sinceUpdate.elapsed() >= kLoadProgressMilliseconds) {
             emit loadProgress(number, fraction);
             sinceUpdate.restart();
         }
@@ -227,7 +199,7 @@ void InferenceWorker::load(quint64 number, const QString& path, bool builtIn)
 void InferenceWorker::answer(quint64 number, const AnswerRequest& question)
 {
     if (m_closing.load()) return;
-    m_updatesUnderWay.store(0);
+    beginUpdates(number);
     m_cancel.reset();
     // Cancelled while it waited, or just before the line above.
     if (m_cancelledAnswer.load() == number || m_closing.load()) m_cancel.request();
@@ -241,15 +213,42 @@ void InferenceWorker::answer(quint64 number, const AnswerRequest& question)
     emit answerFinished(number, outcome);
 }
 
+void InferenceWorker::beginUpdates(quint64 number)
+{
+    const std::lock_guard lock(m_updateMutex);
+    m_update = {};
+    m_updateNumber = number;
+    m_updateUnderWay = false;
+    m_hasUpdate = false;
+}
+
+void InferenceWorker::takeEvent(const ChatEvent& event)
+{
+    const std::lock_guard lock(m_updateMutex);
+    if (event.kind == ChatEvent::Kind::PromptProgress) {
+        m_update.state = AnswerState::Reading;
+        m_update.readDone = static_cast<int>(event.done);
+        m_update.readTotal = static_cast<int>(event.total);
+    } else {
+        addResponse(event, m_update);
+    }
+    m_hasUpdate = true;
+    if (!m_updateUnderWay) emitUpdate();
+}
+
+void InferenceWorker::sendLastUpdate()
+{
+    const std::lock_guard lock(m_updateMutex);
+    if (m_hasUpdate) emitUpdate();
+}
+
 AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& question)
 {
     QElapsedTimer timer;
     timer.start();
-    Gatherer gatherer(*this, number);
     const Result<ChatResult> result = m_engine->answer(
-        chatRequestOf(question), [&gatherer](const ChatEvent& event) { gatherer.take(event); },
-        &m_cancel);
-    gatherer.flush();
+        chatRequestOf(question), [this](const ChatEvent& event) { takeEvent(event); }, &m_cancel);
+    sendLastUpdate();
     AnswerOutcome outcome;
     outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     if (!result) {

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 namespace cabochon {
 
@@ -37,26 +38,30 @@ public slots:
     void cancelAnswer(quint64 number);
     /// Counts the tokens of a prompt. One that still waits is forgotten for the newer one.
     void requestCount(quint64 number, const cabochon::AnswerRequest& question);
-    /// The receiver has shown an update. At most two are on their way at a time: text that comes
-    /// faster than it is shown is gathered.
+    /// The receiver is ready for another update: until then text is gathered, so that it never
+    /// comes faster than it is shown.
     void acknowledgeUpdate();
 
 signals:
     void loadProgress(quint64 number, double fraction);
     void loaded(quint64 number, const cabochon::ModelDescription& model);
     void loadFailed(quint64 number, const cabochon::Failure& failure);
+    /// Connect queued: it comes from several threads, in order.
     void answerProgress(quint64 number, const cabochon::AnswerUpdate& update);
     void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
     void tokensCounted(quint64 number, int tokens);
 
 private:
-    class Gatherer;
-
     // On the worker's thread.
     void load(quint64 number, const QString& path, bool builtIn);
     void answer(quint64 number, const AnswerRequest& question);
     AnswerOutcome runAnswer(quint64 number, const AnswerRequest& question);
     void countTokens(quint64 number, const AnswerRequest& question);
+    void beginUpdates(quint64 number);
+    void takeEvent(const ChatEvent& event);
+    void sendLastUpdate();
+
+    void emitUpdate();
 
     QThread m_thread;
     std::unique_ptr<AnswerEngine> m_engine;
@@ -64,8 +69,13 @@ private:
     std::atomic<quint64> m_cancelledAnswer{0};
     std::atomic<quint64> m_wantedLoad{0};
     std::atomic<quint64> m_wantedCount{0};
-    std::atomic<int> m_updatesUnderWay{0};
     std::atomic<bool> m_closing{false};
+
+    std::mutex m_updateMutex; // for what follows
+    AnswerUpdate m_update;    // gathered since the last that was sent
+    quint64 m_updateNumber = 0;
+    bool m_hasUpdate = false;
+    bool m_updateUnderWay = false; // sent and not yet acknowledged
 };
 
 } // namespace cabochon

@@ -4,7 +4,7 @@
 
 #include "app/chat/answer_engine.h"
 
-#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -24,7 +24,12 @@ struct Script {
 
     std::mutex mutex;
     std::condition_variable changed;
-    bool gateClosed = false; // the engine waits before its first word while this is set
+    // Where the engine waits, until the flag is cleared or it is cancelled.
+    bool gateClosed = false;  // before its first word
+    bool holdLoading = false; // half-way through opening a model
+    bool holdAtEnd = false;   // after the chunks
+    std::uint32_t promptTokens = 10;
+    engine::StopReason stopReason = engine::StopReason::EndOfTurn;
 
     void openGate()
     {
@@ -43,8 +48,13 @@ public:
     Result<ModelDescription>
     load(const std::filesystem::path& file, bool builtIn, const Progress& progress) override
     {
+        const Error cancelled{ErrorCode::Cancelled, "Opening was cancelled."};
         for (int step = 0; step <= 4; ++step) {
-            if (!progress(step / 4.0)) return Error{ErrorCode::Cancelled, "Cancelled."};
+            if (!progress(step / 4.0)) return cancelled;
+            bool wanted = true;
+            if (step == 2)
+                waitWhile(m_script.holdLoading, [&] { return !(wanted = progress(0.42)); });
+            if (!wanted) return cancelled;
         }
         if (!m_script.loadError.empty()) return Error{ErrorCode::ModelDamaged, m_script.loadError};
         ModelDescription model;
@@ -62,11 +72,16 @@ public:
                               const engine::CancelFlag* cancel) override
     {
         {
-            std::unique_lock lock(m_script.mutex);
+            const std::lock_guard lock(m_script.mutex);
             m_script.requests.push_back(request);
-            m_script.changed.wait(lock,
-                                  [&] { return !m_script.gateClosed || cancel->requested(); });
         }
+        const auto isCancelled = [cancel] { return cancel->requested(); };
+        ChatEvent progress;
+        progress.kind = ChatEvent::Kind::PromptProgress;
+        progress.done = m_script.promptTokens / 3;
+        progress.total = m_script.promptTokens;
+        if (m_script.gateClosed) onEvent(progress);
+        waitWhile(m_script.gateClosed, isCancelled);
         if (!m_script.errorMessage.empty()) {
             return Error{m_script.errorCode, m_script.errorMessage};
         }
@@ -80,22 +95,21 @@ public:
                 onEvent(event);
             }
         };
-        ChatEvent progress;
-        progress.kind = ChatEvent::Kind::PromptProgress;
-        progress.done = progress.total = 10;
+        progress.done = progress.total;
         onEvent(progress);
-        result.usage.promptTokens = 10;
+        result.usage.promptTokens = m_script.promptTokens;
         for (const std::string& chunk : m_script.chunks) {
             if (cancel->requested()) break;
             feed(parser.feed(chunk));
         }
         while (m_script.endless && !cancel->requested())
             feed(parser.feed("word "));
+        waitWhile(m_script.holdAtEnd, isCancelled);
         feed(parser.finish());
         result.response = parser.result();
         result.usage.decodeSeconds = 0.5;
         result.stopReason =
-            cancel->requested() ? engine::StopReason::Cancelled : engine::StopReason::EndOfTurn;
+            cancel->requested() ? engine::StopReason::Cancelled : m_script.stopReason;
         return result;
     }
 
@@ -106,6 +120,15 @@ public:
     std::uint32_t contextUsed() const override { return 42; }
 
 private:
+    /// The cancel flag wakes nobody up, so it is looked at every few milliseconds.
+    template <typename Cancelled>
+    void waitWhile(const bool& held, Cancelled cancelled)
+    {
+        std::unique_lock lock(m_script.mutex);
+        while (held && !cancelled())
+            m_script.changed.wait_for(lock, std::chrono::milliseconds(3));
+    }
+
     Script& m_script;
 };
 

@@ -19,10 +19,6 @@ struct Window {
         : worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
     {
         connectChat(controller, *worker);
-        // The gate of the scripted engine is not the cancel flag: wake it up to look.
-        QObject::connect(
-            &controller, &ChatController::answerCancelRequested, &controller,
-            [&script] { script.changed.notify_all(); }, Qt::DirectConnection);
         controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
         controller.useBuiltInModel();
     }
@@ -56,6 +52,8 @@ bool finished(ChatController& controller)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(std::string)
 
 class TestChatController : public QObject {
     Q_OBJECT
@@ -259,6 +257,105 @@ private slots:
         QCOMPARE(window.controller.draft(), QString());
         window.controller.selectConversation(first);
         QCOMPARE(window.controller.draft(), QStringLiteral("half"));
+    }
+
+    void theStateIsAlwaysToldAndStaysUntilTheEngineGoesOn_data()
+    {
+        QTest::addColumn<QString>("hold");
+        QTest::addColumn<std::string>("chunk");
+        QTest::addColumn<int>("state");
+        QTest::addRow("reading") << "gate" << std::string() << int(AnswerState::Reading);
+        QTest::addRow("thinking") << "end" << std::string("<|channel>thought\nHm, ")
+                                  << int(AnswerState::Thinking);
+        QTest::addRow("answering") << "end" << std::string("Well, ") << int(AnswerState::Answering);
+    }
+    void theStateIsAlwaysToldAndStaysUntilTheEngineGoesOn()
+    {
+        QFETCH(QString, hold);
+        QFETCH(std::string, chunk);
+        QFETCH(int, state);
+        Script script;
+        script.chunks = {chunk, ""};
+        script.gateClosed = hold == QStringLiteral("gate");
+        script.holdAtEnd = hold == QStringLiteral("end");
+        Window window(script);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.controller.send(QStringLiteral("Go"));
+        QTRY_COMPARE(int(window.controller.answerState()), state);
+        if (script.gateClosed) QTRY_COMPARE(window.controller.readTotal(), 10);
+        QCOMPARE(window.controller.busy(), true);
+        window.controller.stop();
+        QVERIFY(finished(window.controller));
+        QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
+        QVERIFY(!window.kinds().contains(int(RowKind::Status)));
+        QVERIFY(!window.values<bool>(TranscriptModel::StreamingRole).contains(true));
+    }
+
+    void anotherModelMayBeChosenWhileOneOpens()
+    {
+        Script script;
+        script.holdLoading = true;
+        Window window(script);
+        QTRY_VERIFY(window.controller.modelProgress() > 0.4);
+        {
+            const std::lock_guard lock(script.mutex);
+            script.holdLoading = false;
+        }
+        window.controller.openModel(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
+        QCOMPARE(window.controller.loadingName(), QStringLiteral("other.gguf"));
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        QVERIFY(!window.controller.modelIsBuiltIn());
+        QVERIFY(!window.controller.noticeVisible());
+    }
+
+    void cutOffAnswersSaySo()
+    {
+        Script script;
+        script.stopReason = engine::StopReason::ContextFull;
+        Window window(script);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.controller.send(QStringLiteral("Go"));
+        QVERIFY(finished(window.controller));
+        QCOMPARE(window.controller.answerState(), AnswerState::CutOff);
+        QCOMPARE(window.values<QString>(TranscriptModel::StopTextRole).last(),
+                 QStringLiteral("Cut off at the limit"));
+    }
+
+    void whatCouldNotBeAnsweredIsLeftOutLater()
+    {
+        Script script;
+        script.errorMessage = "Too long.";
+        script.errorCode = ErrorCode::PromptTooLong;
+        Window window(script);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.controller.send(QStringLiteral("Huge"));
+        QVERIFY(finished(window.controller));
+        script.errorMessage.clear();
+        window.controller.send(QStringLiteral("Small"));
+        QVERIFY(finished(window.controller));
+        QCOMPARE(script.requests.back().messages.size(), std::size_t(1));
+        QCOMPARE(script.requests.back().messages[0].parts[0].text, std::string("Small"));
+        QCOMPARE(window.texts().first(), QStringLiteral("Huge")); // still there to read and edit
+    }
+
+    void switchingBranchesKeepsTheRowsBefore()
+    {
+        Script script;
+        Window window(script);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.controller.send(QStringLiteral("One"));
+        QVERIFY(finished(window.controller));
+        window.controller.send(QStringLiteral("Two"));
+        QVERIFY(finished(window.controller));
+        window.controller.regenerate(window.idOfRow(4));
+        QVERIFY(finished(window.controller));
+        QSignalSpy resets(window.controller.transcript(), &QAbstractItemModel::modelReset);
+        QSignalSpy removed(window.controller.transcript(), &QAbstractItemModel::rowsRemoved);
+        window.controller.switchBranch(window.idOfRow(4), -1);
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(removed[0][1].toInt(), 4); // the answer, not the question before it
+        QCOMPARE(window.values<int>(TranscriptModel::BranchIndexRole).last(), 1);
     }
 
     void closingWhileAnsweringIsClean()
