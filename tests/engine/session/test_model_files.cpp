@@ -1,0 +1,157 @@
+// Proves what happens when a model's weights cannot be right, and when its file changes while in
+// use (reliability.md MF-4, MF-8). // proves MF-4, MF-8
+#include "engine/cpu/cpu_backend.h"
+#include "engine/session/session.h"
+#include "tests/support/golden_case.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <limits>
+#include <string>
+#include <vector>
+
+using namespace cabochon;
+using namespace cabochon::engine;
+
+namespace {
+
+std::vector<char> readAll(const std::filesystem::path& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void writeAll(const std::filesystem::path& path, const std::vector<char>& bytes)
+{
+    std::ofstream stream(path, std::ios::binary | std::ios::trunc);
+    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+/// A copy of a golden model in which every value of one f32 tensor was replaced.
+std::filesystem::path
+damagedCopy(const QTemporaryDir& folder, const char* tensor, float value, bool all)
+{
+    const std::filesystem::path original = test::goldenFolder("text-e") / "model.gguf";
+    std::vector<char> bytes = readAll(original);
+    Result<GgufFile> file = GgufFile::open(original);
+    if (!file) qFatal("%s", file.error().message.c_str());
+    const std::optional<TensorView> view = file->tensor(tensor);
+    if (!view) qFatal("no tensor %s", tensor);
+    const auto offset = static_cast<std::size_t>(view->data - file->mappings()[0].bytes().data());
+    const std::size_t count = all ? view->sizeBytes() / sizeof(float) : 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        std::memcpy(bytes.data() + offset + i * sizeof(float), &value, sizeof(float));
+    }
+    const std::filesystem::path copy = folder.filePath(QStringLiteral("copy.gguf")).toStdString();
+    writeAll(copy, bytes);
+    return copy;
+}
+
+Result<std::unique_ptr<Backend>> backendOf(const Model& model)
+{
+    CpuOptions options;
+    options.threads = 1;
+    return createCpuBackend(model, options, {});
+}
+
+} // namespace
+
+class TestModelFiles : public QObject {
+    Q_OBJECT
+
+private slots:
+    void weightsThatCannotBeRightAreFoundBeforeUse_data()
+    {
+        QTest::addColumn<QString>("tensor");
+        QTest::addColumn<float>("value");
+        QTest::addColumn<bool>("all");
+        QTest::addColumn<QString>("said");
+        const float nan = std::numeric_limits<float>::quiet_NaN();
+        const float infinity = std::numeric_limits<float>::infinity();
+        QTest::addRow("NaN scale") << "blk.1.layer_output_scale.weight" << nan << false
+                                   << "blk.1.layer_output_scale.weight";
+        QTest::addRow("zeroed norm")
+            << "blk.0.attn_norm.weight" << 0.0f << true << "blk.0.attn_norm.weight";
+        QTest::addRow("infinite weights")
+            << "blk.2.ffn_down.weight" << infinity << true << "test run";
+        QTest::addRow("zeroed head") << "token_embd.weight" << 0.0f << true << "same value";
+    }
+    void weightsThatCannotBeRightAreFoundBeforeUse()
+    {
+        QFETCH(QString, tensor);
+        QFETCH(float, value);
+        QFETCH(bool, all);
+        QFETCH(QString, said);
+        QTemporaryDir folder;
+        const auto path = damagedCopy(folder, tensor.toLatin1().constData(), value, all);
+        Result<std::unique_ptr<const Model>> model = Model::open(path);
+        QVERIFY(model);
+        Result<std::unique_ptr<Backend>> backend = backendOf(**model);
+        QVERIFY(!backend);
+        QCOMPARE(backend.error().code, ErrorCode::ModelDamaged);
+        QVERIFY2(QString::fromStdString(backend.error().message).contains(said),
+                 backend.error().message.c_str());
+    }
+
+    void aSoundModelPasses()
+    {
+        Result<std::unique_ptr<const Model>> model =
+            Model::open(test::goldenFolder("text-e") / "model.gguf");
+        QVERIFY(model);
+        QVERIFY(backendOf(**model));
+    }
+
+    void aFileThatShrinksEndsTheGenerationWithItsOwnError()
+    {
+        int noticed = 0;
+        for (int moment = 0; moment < 20; ++moment) {
+            QTemporaryDir folder;
+            const std::filesystem::path copy =
+                folder.filePath(QStringLiteral("shrinks.gguf")).toStdString();
+            writeAll(copy, readAll(test::goldenFolder("text-e") / "model.gguf"));
+            Result<std::unique_ptr<const Model>> model = Model::open(copy);
+            QVERIFY(model);
+            Result<std::unique_ptr<Backend>> backend = backendOf(**model);
+            QVERIFY(backend);
+            ContextOptions options;
+            options.contextLength = 256;
+            Result<std::unique_ptr<Session>> session = Session::create(**model, **backend, options);
+            QVERIFY(session);
+            const std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
+            QVERIFY((*session)->prompt(ids, {}, nullptr));
+            GenerateOptions generate;
+            generate.maxTokens = 60;
+            generate.sampling.seed = static_cast<std::uint64_t>(moment) + 1;
+            for (const TokenId id : (*model)->tokenizer().endIds()) {
+                generate.sampling.logitBias.push_back({id, -1000.0f});
+            }
+            int count = 0;
+            Result<GenerateReport> report =
+                (*session)->generate(generate, [&](TokenId, std::string_view) {
+                    if (++count == 2 * moment) std::filesystem::resize_file(copy, 4096);
+                });
+            if (moment == 0) {
+                QVERIFY(report);
+                continue;
+            }
+            QVERIFY(!report);
+            QCOMPARE(report.error().code, ErrorCode::ModelChanged);
+            QCOMPARE(count, 2 * moment); // nothing of the step that read zeros was shown
+            ++noticed;
+            // Another model loads and answers afterwards.
+            Result<std::unique_ptr<const Model>> other =
+                Model::open(test::goldenFolder("text-dense") / "model.gguf");
+            QVERIFY(other);
+            QVERIFY(backendOf(**other));
+        }
+        QCOMPARE(noticed, 19);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModelFiles)
+#include "test_model_files.moc"
