@@ -90,12 +90,16 @@ private slots:
         QTemporaryDir folder;
         const auto path = damagedCopy(folder, tensor.toLatin1().constData(), value, all);
         Result<std::unique_ptr<const Model>> model = Model::open(path);
-        QVERIFY(model);
-        Result<std::unique_ptr<Backend>> backend = backendOf(**model);
-        QVERIFY(!backend);
-        QCOMPARE(backend.error().code, ErrorCode::ModelDamaged);
-        QVERIFY2(QString::fromStdString(backend.error().message).contains(said),
-                 backend.error().message.c_str());
+        Error error;
+        if (model) {
+            Result<std::unique_ptr<Backend>> backend = backendOf(**model);
+            QVERIFY(!backend);
+            error = backend.error();
+        } else {
+            error = model.error(); // scales are read when the file is opened
+        }
+        QCOMPARE(error.code, ErrorCode::ModelDamaged);
+        QVERIFY2(QString::fromStdString(error.message).contains(said), error.message.c_str());
     }
 
     void aSoundModelPasses()
