@@ -1,0 +1,115 @@
+#include "tests/ui/preview/preview_state.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace cabochon::test {
+
+namespace {
+
+const char* const kThought = "<|channel>thought\nThe user wants a comparison, so a table helps. I "
+                             "should name units and give one example in code.\n";
+
+const char* const kAnswer = R"(<channel|>## Three ways to sort
+
+Here is a **short** comparison with `std::sort` as the *usual* choice, see
+[the reference](https://en.cppreference.com/w/cpp/algorithm/sort):
+
+1. Sort in place
+2. Sort a copy
+   - costs memory
+   - keeps the order
+3. Keep it sorted
+
+- [x] stable
+- [ ] parallel
+
+| way | time | memory |
+|:----|-----:|:------:|
+| in place | 12 ms | none |
+| copy | 15 ms | 8 MB |
+
+```cpp
+#include <algorithm>
+
+// Sorts in place; not stable.
+void sortAll(std::vector<int>& values) {
+    std::sort(values.begin(), values.end());
+    return; // done in 1 pass
+}
+```
+
+> Measure before you choose.
+
+---
+
+~~Bubble sort~~ is for lessons only.)";
+
+bool isOneOf(const QString& name, std::initializer_list<const char*> names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&](const char* one) { return name == QLatin1String(one); });
+}
+
+} // namespace
+
+bool PreviewState::exists(const QString& name)
+{
+    return isOneOf(name, {"welcome", "opening", "broken", "reading", "thinking", "answering",
+                          "done", "stopped", "cutoff", "failed", "branches"});
+}
+
+PreviewState::PreviewState(const QString& name, Script& script) : m_name(name)
+{
+    script.chunks = {kThought, kAnswer};
+    script.promptTokens = 1420;
+    script.holdLoading = name == QStringLiteral("opening");
+    script.gateClosed = name == QStringLiteral("reading");
+    script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped"});
+    if (name == QStringLiteral("thinking")) script.chunks = {kThought};
+    if (name == QStringLiteral("cutoff")) script.stopReason = engine::StopReason::ContextFull;
+    if (name == QStringLiteral("broken"))
+        script.loadError = "gemma.gguf holds 3.1 of 5.2 GB: the download stopped. Download it "
+                           "again.";
+    if (name == QStringLiteral("failed")) {
+        script.errorCode = ErrorCode::PromptTooLong;
+        script.errorMessage = "The prompt has 40,112 tokens, the context holds 32,768. Shorten the "
+                              "message or start a new chat.";
+    }
+}
+
+bool PreviewState::step(ChatController& controller)
+{
+    if (m_name == QStringLiteral("opening")) return controller.modelProgress() > 0.3;
+    if (m_name == QStringLiteral("broken")) return controller.noticeVisible();
+    if (controller.modelState() != ModelState::Ready) return false;
+    if (m_name == QStringLiteral("welcome")) return true;
+    if (m_steps == 0) {
+        ++m_steps;
+        controller.send(QStringLiteral("How do I sort a vector in C++? Compare the ways."));
+        return false;
+    }
+    const AnswerState::State state = controller.answerState();
+    if (m_name == QStringLiteral("reading")) return controller.readTotal() > 0;
+    if (m_name == QStringLiteral("thinking")) return state == AnswerState::Thinking;
+    if (m_name == QStringLiteral("answering")) return state == AnswerState::Answering;
+    if (m_name == QStringLiteral("stopped") && m_steps == 1 && state == AnswerState::Answering) {
+        ++m_steps;
+        controller.stop();
+        return false;
+    }
+    if (controller.busy()) return false;
+    if (m_name == QStringLiteral("branches") && m_steps == 1) {
+        ++m_steps;
+        TranscriptModel* rows = controller.transcript();
+        const QModelIndex last = rows->index(rows->rowCount() - 1);
+        controller.regenerate(rows->data(last, TranscriptModel::MessageIdRole).toString());
+        return false;
+    }
+    return true;
+}
+
+} // namespace cabochon::test
