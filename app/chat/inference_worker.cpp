@@ -205,7 +205,7 @@ void InferenceWorker::answer(quint64 number, const AnswerRequest& question)
     if (m_cancelledAnswer.load() == number || m_closing.load()) m_cancel.request();
     AnswerOutcome outcome;
     try {
-        outcome = runAnswer(number, question);
+        outcome = runAnswer(question);
     } catch (const std::bad_alloc&) {
         outcome.state = AnswerState::Failed;
         outcome.failure = outOfMemory();
@@ -242,7 +242,7 @@ void InferenceWorker::sendLastUpdate()
     if (m_hasUpdate) emitUpdate();
 }
 
-AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& question)
+AnswerOutcome InferenceWorker::runAnswer(const AnswerRequest& question)
 {
     QElapsedTimer timer;
     timer.start();

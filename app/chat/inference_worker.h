@@ -55,7 +55,7 @@ private:
     // On the worker's thread.
     void load(quint64 number, const QString& path, bool builtIn);
     void answer(quint64 number, const AnswerRequest& question);
-    AnswerOutcome runAnswer(quint64 number, const AnswerRequest& question);
+    AnswerOutcome runAnswer(const AnswerRequest& question);
     void countTokens(quint64 number, const AnswerRequest& question);
     void beginUpdates(quint64 number);
     void takeEvent(const ChatEvent& event);
