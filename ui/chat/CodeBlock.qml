@@ -75,7 +75,7 @@ Rectangle {
             text: root.highlighted
             color: Theme.text
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentText
             font.family: Theme.fontCode
             font.pixelSize: Theme.panel
             font.preferShaping: false // no ligatures in code

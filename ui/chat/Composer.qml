@@ -67,7 +67,7 @@ Item {
                                                                 : qsTr("Ask anything")
                 placeholderTextColor: Theme.muted
                 selectionColor: Theme.accent
-                selectedTextColor: Theme.onAccent
+                selectedTextColor: Theme.accentText
                 font.family: Theme.fontText
                 font.pixelSize: Theme.body
                 selectByMouse: true
@@ -142,7 +142,7 @@ Item {
                         anchors.centerIn: parent
                         name: root.controller.busy ? "stop" : "arrowUp"
                         size: Theme.px(17)
-                        color: send.enabled ? Theme.onAccent : Theme.faint
+                        color: send.enabled ? Theme.accentText : Theme.faint
                     }
                 }
                 background: Rectangle {

@@ -37,7 +37,7 @@ Item {
         text: Theme.richText(root.text)
         color: Theme.muted
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentText
         font.family: Theme.fontText
         font.pixelSize: Theme.body
         Accessible.ignored: true

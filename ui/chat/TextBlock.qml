@@ -43,7 +43,7 @@ Item {
         text: Theme.richText(root.text)
         color: Theme.text
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentText
         font.family: Theme.fontText
         font.pixelSize: !root.isHeading ? Theme.body
                       : root.level === 1 ? Theme.px(20) : root.level === 2 ? Theme.card : Theme.px(16)

@@ -83,7 +83,7 @@ Panel {
             text: root.text
             color: Theme.muted
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentText
             font.family: Theme.fontText
             font.pixelSize: Theme.panel
             Accessible.role: Accessible.StaticText

@@ -73,7 +73,7 @@ FocusScope {
             text: root.text.length > 8000 ? root.text.slice(0, 8000) + " …" : root.text
             color: Theme.text
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentText
             font.family: Theme.fontText
             font.pixelSize: Theme.body
             activeFocusOnPress: true
@@ -93,7 +93,7 @@ FocusScope {
                 textFormat: TextEdit.PlainText
                 color: Theme.text
                 selectionColor: Theme.accent
-                selectedTextColor: Theme.onAccent
+                selectedTextColor: Theme.accentText
                 font.family: Theme.fontText
                 font.pixelSize: Theme.body
                 Accessible.role: Accessible.EditableText

@@ -30,7 +30,7 @@ T.Button {
             id: label
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
-            color: root.kind === AppButton.Primary ? Theme.onAccent
+            color: root.kind === AppButton.Primary ? Theme.accentText
                  : root.kind === AppButton.Quiet ? Theme.muted : Theme.text
             font.family: Theme.fontText
             font.pixelSize: Theme.list

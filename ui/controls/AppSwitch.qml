@@ -27,7 +27,7 @@ T.Switch {
             y: 3
             x: root.checked ? parent.width - width - 3 : 3
             radius: width / 2
-            color: root.checked ? Theme.onAccent : Theme.faint
+            color: root.checked ? Theme.accentText : Theme.faint
             Behavior on x { NumberAnimation { duration: Theme.quick } }
         }
         FocusRing { target: parent; targetRadius: parent.height / 2; visible: root.visualFocus }

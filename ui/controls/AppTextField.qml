@@ -16,7 +16,7 @@ T.TextField {
     color: Theme.text
     placeholderTextColor: Theme.faint
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentText
     font.family: Theme.fontText
     font.pixelSize: Theme.list
     selectByMouse: true

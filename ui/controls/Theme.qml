@@ -23,7 +23,7 @@ QtObject {
     readonly property color muted: dark ? "#AAA29A" : "#5F5851"
     readonly property color faint: dark ? "#9A918A" : "#736A62"
     readonly property color accent: dark ? "#E8829A" : "#A3324E"
-    readonly property color onAccent: dark ? "#2A0E16" : "#FFFFFF"
+    readonly property color accentText: dark ? "#2A0E16" : "#FFFFFF"
     readonly property color accentSoft: dark ? "#3B232A" : "#F8EAEE"
     readonly property color good: dark ? "#6CC39A" : "#2A7353"
     readonly property color warn: dark ? "#E0AC5C" : "#8F580B"

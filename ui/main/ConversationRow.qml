@@ -83,7 +83,7 @@ T.ItemDelegate {
             verticalAlignment: TextInput.AlignVCenter
             color: Theme.text
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentText
             font.family: Theme.fontText
             font.pixelSize: Theme.list
             Accessible.role: Accessible.EditableText
