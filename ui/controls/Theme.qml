@@ -46,7 +46,7 @@ QtObject {
     // Space and shape
     readonly property int sidebarWidth: px(272)
     readonly property int headerHeight: px(52)
-    readonly property int column: 760
+    readonly property int column: px(760)
     readonly property int betweenTurns: 22
     readonly property int insideTurn: 12
     readonly property int margin: 24
@@ -64,19 +64,27 @@ QtObject {
     readonly property FontLoader m_italic: FontLoader { source: "qrc:/fonts/Inter-Italic.otf" }
     readonly property FontLoader m_medium: FontLoader { source: "qrc:/fonts/Inter-Medium.otf" }
     readonly property FontLoader m_semiBold: FontLoader { source: "qrc:/fonts/Inter-SemiBold.otf" }
-    readonly property FontLoader m_code: FontLoader { source: "qrc:/fonts/JetBrainsMono-Regular.ttf" }
-    readonly property FontLoader m_codeMedium: FontLoader { source: "qrc:/fonts/JetBrainsMono-Medium.ttf" }
-    readonly property FontLoader m_codeItalic: FontLoader { source: "qrc:/fonts/JetBrainsMono-Italic.ttf" }
+    readonly property FontLoader m_code: FontLoader { source: "qrc:/fonts/JetBrainsMonoNL-Regular.ttf" }
+    readonly property FontLoader m_codeMedium: FontLoader { source: "qrc:/fonts/JetBrainsMonoNL-Medium.ttf" }
+    readonly property FontLoader m_codeItalic: FontLoader { source: "qrc:/fonts/JetBrainsMonoNL-Italic.ttf" }
 
     /// A length that follows the text size.
     function px(length: real): int {
         return Math.round(length * textScale);
     }
-    /// Rich text made by the transcript, with the body's line height, code font and link colour.
+    /// What a line of rich text of this size has more below its letters than above: half of it is moved up.
+    function halfLeading(size: int): int {
+        return Math.round(size * 0.15);
+    }
+    /// Rich text made by the transcript, with the body's line height (1.55), code font and link colour.
     function richText(html: string): string {
-        const code = "<span style=\"font-family:'" + fontCode + "'; font-size:" + px(13.5)
-                   + "px; background-color:" + sunken + "\">";
-        return "<style>a { color: " + accent + "; }</style><p style=\"line-height:145%; margin:0\">"
+        const code = "<span style=\"font-family:'" + fontCode + "'; font-size:" + px(14) + "px\">";
+        return "<style>a { color: " + accent + "; }</style><p style=\"line-height:123%; margin:0\">"
              + html.replace(/<code>/g, code).replace(/<\/code>/g, "</span>") + "</p>";
+    }
+    /// Plain words as rich text, for the line height that plain text cannot have.
+    function plainText(words: string): string {
+        const escaped = words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+        return "<p style=\"line-height:123%; margin:0; white-space:pre-wrap\">" + escaped + "</p>";
     }
 }
