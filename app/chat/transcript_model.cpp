@@ -198,6 +198,19 @@ void TranscriptModel::setOpen(int row, bool open)
     emit dataChanged(index(row), index(row), {OpenRole});
 }
 
+int TranscriptModel::questionRow(int row) const
+{
+    row = std::min(row, static_cast<int>(m_rows.size()) - 1);
+    while (row >= 0 && m_rows[row].kind != RowKind::UserMessage)
+        --row;
+    return row;
+}
+
+QString TranscriptModel::messageIdAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows[row].messageId : QString();
+}
+
 // ------------------------------------------------------------------------------------------- whole
 
 void TranscriptModel::show(const Conversation& conversation)

@@ -58,6 +58,11 @@ public:
     /// Opens or closes the thinking panel in `row`.
     Q_INVOKABLE void setOpen(int row, bool open);
 
+    /// The row of the question above `row`; -1: there is none.
+    Q_INVOKABLE int questionRow(int row) const;
+    /// The message that `row` belongs to; empty: there is no such row.
+    Q_INVOKABLE QString messageIdAt(int row) const;
+
     /// Shows the current branch of another conversation. The only reset of this model.
     void show(const Conversation& conversation);
     /// The current branch changed after `messageId` (empty: from the start): rows of what is equal

@@ -17,6 +17,7 @@ FocusScope {
 
     readonly property bool shown: hover.hovered || activeFocus || branchCount > 1 || last
     property bool last: false
+    signal editWanted()
 
     implicitHeight: Theme.px(30)
     activeFocusOnTab: true
@@ -24,12 +25,16 @@ FocusScope {
     Accessible.name: qsTr("About this answer: %1").arg(stopText ? stopText + ", " + ledger : ledger)
 
     Keys.onPressed: event => {
-        if (event.modifiers & ~Qt.ShiftModifier)
+        if (branchCount > 1 && event.modifiers === Qt.AltModifier && (event.key === Qt.Key_Left || event.key === Qt.Key_Right))
+            controller.switchBranch(messageId, event.key === Qt.Key_Left ? -1 : 1);
+        else if (event.modifiers & ~Qt.ShiftModifier)
             return;
-        if (event.key === Qt.Key_C)
+        else if (event.key === Qt.Key_C)
             controller.copyMessage(messageId, (event.modifiers & Qt.ShiftModifier) !== 0);
         else if (event.key === Qt.Key_R)
             controller.regenerate(messageId);
+        else if (event.key === Qt.Key_E && !controller.busy)
+            editWanted();
         else
             return;
         event.accepted = true;
@@ -38,11 +43,11 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: "transparent"
-        FocusRing { target: parent; targetRadius: 6; visible: root.activeFocus && !copy.activeFocus && !again.activeFocus }
+        FocusRing { target: parent; targetRadius: 6; visible: root.activeFocus && !copy.activeFocus && !again.activeFocus && !edit.activeFocus }
     }
     RowLayout {
         anchors.fill: parent
-        spacing: 4
+        spacing: 0
         Text {
             Layout.fillWidth: true
             text: root.stopText && root.ledger ? root.stopText + " · " + root.ledger : root.stopText || root.ledger
@@ -66,6 +71,14 @@ FocusScope {
             enabled: !root.controller.busy
             opacity: !root.shown ? 0 : enabled ? 1 : 0.4
             onClicked: root.controller.regenerate(root.messageId)
+        }
+        IconButton {
+            id: edit
+            iconName: "edit"
+            label: qsTr("Edit the question and send it again")
+            enabled: !root.controller.busy
+            opacity: !root.shown ? 0 : enabled ? 1 : 0.4
+            onClicked: root.editWanted()
         }
         RowLayout {
             visible: root.branchCount > 1

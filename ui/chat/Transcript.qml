@@ -18,6 +18,18 @@ Item {
     property bool following: true
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
+    /// The question being changed (empty: none) and its words. Here, because rows come and go.
+    property string editingId: ""
+    property string editedWords: ""
+
+    function startEditing(messageId: string) {
+        following = false;
+        editedWords = controller.textOfMessage(messageId);
+        editingId = messageId;
+    }
+    function stopEditing() {
+        editingId = "";
+    }
 
     function toEnd() {
         following = true;
@@ -28,14 +40,17 @@ Item {
         id: list
 
         property bool settling: false
-        readonly property real distanceToEnd: originY + contentHeight - height - contentY
+        readonly property real firstY: originY - topMargin
+        readonly property real lastY: Math.max(firstY, originY + contentHeight - height + bottomMargin)
+        readonly property real distanceToEnd: lastY - contentY
 
         /// Goes to the end if the reader wants to be there.
         function settle() {
             if (!root.following)
                 return;
             settling = true;
-            positionViewAtEnd();
+            positionViewAtEnd(); // without the margin below
+            contentY = lastY;
             settling = false;
         }
 
@@ -44,8 +59,8 @@ Item {
         reuseItems: true
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
-        topMargin: 14
-        bottomMargin: 20
+        topMargin: 7
+        bottomMargin: 24
         activeFocusOnTab: false
         keyNavigationEnabled: false
         Accessible.role: Accessible.List
@@ -67,9 +82,7 @@ Item {
             onWheel: event => {
                 recent = true;
                 const step = event.pixelDelta.y !== 0 ? event.pixelDelta.y : event.angleDelta.y * 0.6;
-                const top = list.originY - list.topMargin;
-                const bottom = Math.max(top, list.originY + list.contentHeight - list.height + list.bottomMargin);
-                list.contentY = Math.max(top, Math.min(bottom, list.contentY - step));
+                list.contentY = Math.max(list.firstY, Math.min(list.lastY, list.contentY - step));
                 root.following = list.distanceToEnd < 48;
                 recent = false;
             }
@@ -95,6 +108,17 @@ Item {
                         text: userRow.text
                         branchIndex: userRow.branchIndex
                         branchCount: userRow.branchCount
+                        editing: root.editingId === userRow.messageId
+                        editedWords: root.editedWords
+                        onEditWanted: root.startEditing(userRow.messageId)
+                        onEdited: words => root.editedWords = words
+                        onEditCancelled: root.stopEditing()
+                        onEditSent: {
+                            const words = root.editedWords;
+                            root.stopEditing();
+                            root.toEnd();
+                            root.controller.editAndResend(userRow.messageId, words);
+                        }
                     }
                 }
             }
@@ -232,6 +256,11 @@ Item {
                         branchIndex: footerRow.branchIndex
                         branchCount: footerRow.branchCount
                         last: footerRow.index === list.count - 1
+                        onEditWanted: {
+                            const row = root.controller.transcript.questionRow(footerRow.index);
+                            list.positionViewAtIndex(row, ListView.Contain);
+                            root.startEditing(root.controller.transcript.messageIdAt(row));
+                        }
                     }
                 }
             }
@@ -259,7 +288,11 @@ Item {
         }
     }
 
-    AppButton {
+    Connections {
+        target: root.controller
+        function onCurrentConversationChanged() { root.stopEditing(); }
+    }
+    Pill {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 10

@@ -14,28 +14,40 @@ FocusScope {
     required property string text
     required property int branchIndex
     required property int branchCount
-    property bool editing: false
+    required property bool editing
+    required property string editedWords
+    signal editWanted()
+    signal edited(string words)
+    signal editCancelled()
+    signal editSent()
 
     implicitHeight: bubble.height
     activeFocusOnTab: !editing
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("You: %1").arg(text)
 
-    function startEditing() {
-        field.text = controller.textOfMessage(messageId);
-        editing = true;
+    onEditingChanged: if (editing) showEditor()
+    Component.onCompleted: if (editing) showEditor()
+
+    function showEditor() {
+        field.text = editedWords;
         field.forceActiveFocus();
+        field.cursorPosition = field.length;
     }
-    function sendEdited() {
-        editing = false;
-        controller.editAndResend(messageId, field.text);
+    function cancel() {
+        editCancelled();
+        forceActiveFocus(Qt.TabFocusReason);
     }
 
     Keys.onPressed: event => {
-        if (editing || event.modifiers !== Qt.NoModifier)
+        if (editing)
             return;
-        if (event.key === Qt.Key_E)
-            startEditing();
+        if (branchCount > 1 && event.modifiers === Qt.AltModifier && (event.key === Qt.Key_Left || event.key === Qt.Key_Right))
+            controller.switchBranch(messageId, event.key === Qt.Key_Left ? -1 : 1);
+        else if (event.modifiers !== Qt.NoModifier)
+            return;
+        else if (event.key === Qt.Key_E && !controller.busy)
+            editWanted();
         else if (event.key === Qt.Key_C)
             controller.copyMessage(messageId, false);
         else
@@ -46,13 +58,14 @@ FocusScope {
     Rectangle {
         id: bubble
         anchors.right: parent.right
-        width: root.editing ? root.width : Math.min(words.implicitWidth + 32, root.width * 0.8)
-        height: root.editing ? editor.implicitHeight + 28 : words.height + 24
+        width: root.editing ? root.width : Math.ceil(Math.min(words.implicitWidth + 33, root.width * 0.8))
+        height: root.editing ? Math.ceil(editor.implicitHeight) + 28 : Math.ceil(words.height) + 20
         radius: Theme.radiusCard
         color: Theme.bubble
         Rectangle { // the corner at the speaker
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            visible: !root.editing
             width: Theme.radiusCard
             height: Theme.radiusCard
             radius: 4
@@ -63,14 +76,14 @@ FocusScope {
             id: words
             visible: !root.editing
             x: 16
-            y: 12
+            y: 10 + Theme.halfLeading(Theme.body)
             width: bubble.width - 32
             readOnly: true
             selectByMouse: true
-            textFormat: TextEdit.PlainText
+            textFormat: TextEdit.RichText
             wrapMode: TextEdit.Wrap
             // A very long paste is cut here; the whole text is what is sent and copied.
-            text: root.text.length > 8000 ? root.text.slice(0, 8000) + " …" : root.text
+            text: Theme.plainText(root.text.length > 8000 ? root.text.slice(0, 8000) + " …" : root.text)
             color: Theme.text
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText
@@ -98,22 +111,24 @@ FocusScope {
                 font.pixelSize: Theme.body
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Edit your message")
-                Keys.onEscapePressed: root.editing = false
+                onTextChanged: if (root.editing) root.edited(text)
+                Keys.onEscapePressed: root.cancel()
                 Keys.onReturnPressed: event => {
                     if (event.modifiers & Qt.ShiftModifier)
                         event.accepted = false;
                     else
-                        root.sendEdited();
+                        sendEdited.clicked();
                 }
             }
             RowLayout {
                 Layout.alignment: Qt.AlignRight
-                AppButton { kind: AppButton.Quiet; text: qsTr("Cancel"); onClicked: root.editing = false }
+                AppButton { kind: AppButton.Quiet; text: qsTr("Cancel"); onClicked: root.cancel() }
                 AppButton {
+                    id: sendEdited
                     kind: AppButton.Primary
                     text: qsTr("Send")
                     enabled: !root.controller.busy && field.text.trim() !== ""
-                    onClicked: root.sendEdited()
+                    onClicked: if (enabled) root.editSent()
                 }
             }
         }
@@ -136,7 +151,7 @@ FocusScope {
             iconName: "edit"
             label: qsTr("Edit and send again")
             enabled: !root.controller.busy
-            onClicked: root.startEditing()
+            onClicked: root.editWanted()
         }
         IconButton {
             visible: root.branchCount > 1
