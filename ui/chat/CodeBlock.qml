@@ -14,7 +14,7 @@ Rectangle {
     required property string language
     required property string highlighted
 
-    implicitHeight: header.height + code.contentHeight + 26
+    implicitHeight: Math.ceil(header.height + code.contentHeight) + 25
     radius: Theme.radiusPanel
     color: Theme.code
     border.width: 1
@@ -43,6 +43,8 @@ Rectangle {
             implicitHeight: Theme.px(26)
             leftPadding: 8
             rightPadding: 8
+            textSize: Theme.ledger
+            textWeight: Font.Normal
             text: done ? qsTr("Copied") : qsTr("Copy")
             Accessible.name: qsTr("Copy code")
             onClicked: {
@@ -56,7 +58,7 @@ Rectangle {
     Hairline { y: header.height; width: parent.width }
     Flickable {
         x: 15
-        y: header.height + 12
+        y: header.height + 14
         width: parent.width - 30
         height: code.contentHeight + 8
         contentWidth: code.contentWidth
@@ -72,13 +74,12 @@ Rectangle {
             readOnly: true
             selectByMouse: true
             textFormat: TextEdit.RichText
-            text: root.highlighted
+            text: "<p style=\"line-height:119%; margin:0\">" + root.highlighted + "</p>"
             color: Theme.text
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText
             font.family: Theme.fontCode
             font.pixelSize: Theme.panel
-            font.preferShaping: false // no ligatures in code
             Accessible.role: Accessible.StaticText
             Accessible.name: root.text
         }

@@ -11,6 +11,7 @@ Item {
 
     required property ChatController controller
     property real maximumHeight: 360
+    readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
     readonly property bool canSend: field.text.trim() !== "" && !controller.busy
                                     && controller.modelState === ModelState.Ready
     signal sent()
@@ -33,16 +34,17 @@ Item {
     Panel {
         id: card
         width: parent.width
-        height: scroll.height + tools.height + 26
+        height: scroll.height + tools.height + 34
         radius: Theme.radiusComposer
-        border.color: field.activeFocus ? Qt.tint(Theme.line, Qt.alpha(Theme.accent, 0.35)) : Theme.line
+        
+        FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
         Flickable {
             id: scroll
-            x: 18
+            x: 19
             y: 14
-            width: parent.width - 36
-            height: Math.min(Math.max(field.contentHeight + 4, Theme.px(26)), root.maximumHeight - tools.height - 40)
+            width: parent.width - 38
+            height: Math.min(Math.max(field.contentHeight + 8, Theme.px(26)), root.maximumHeight - tools.height - 34)
             contentHeight: field.implicitHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -59,13 +61,15 @@ Item {
             T.TextArea {
                 id: field
                 width: scroll.width
-                implicitHeight: Math.max(contentHeight + 4, scroll.height)
+                implicitHeight: Math.max(contentHeight + 8, scroll.height)
+                topPadding: 4
+                bottomPadding: 4
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
                 color: Theme.text
                 placeholderText: root.controller.modelIsBuiltIn ? qsTr("Ask Nano anything about Cabochon")
                                                                 : qsTr("Ask anything")
-                placeholderTextColor: Theme.muted
+                placeholderTextColor: Theme.faint
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.accentText
                 font.family: Theme.fontText
@@ -90,6 +94,7 @@ Item {
                 }
 
                 Text {
+                    y: field.topPadding
                     visible: field.text === "" && field.preeditText === ""
                     text: field.placeholderText
                     color: field.placeholderTextColor

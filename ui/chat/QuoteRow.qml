@@ -1,4 +1,6 @@
 // A quoted paragraph, with a bar for each depth.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Cabochon.Controls
@@ -10,7 +12,7 @@ Item {
     required property string plain
     required property int level
 
-    implicitHeight: words.implicitHeight
+    implicitHeight: Math.ceil(words.implicitHeight)
     Accessible.role: Accessible.StaticText
     Accessible.name: plain
 
@@ -29,6 +31,7 @@ Item {
     TextEdit {
         id: words
         x: Math.min(root.level, 4) * 12 + 6
+        y: Theme.halfLeading(Theme.body)
         width: root.width - x
         readOnly: true
         selectByMouse: true

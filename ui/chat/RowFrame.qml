@@ -12,7 +12,7 @@ Item {
     default property alias content: holder.data
 
     width: ListView.view ? ListView.view.width : 0
-    implicitHeight: holder.childrenRect.height + above
+    implicitHeight: Math.ceil(holder.childrenRect.height) + above // whole pixels keep hairlines sharp
 
     Item {
         id: holder

@@ -14,7 +14,7 @@ Panel {
     readonly property int columnCount: table && table.length > 0 ? table[0].length : 0
     property var widths: [] // of the columns, in pixels
 
-    implicitHeight: rows.height + 2
+    implicitHeight: Math.ceil(rows.height) + 2
     clip: true
     Accessible.role: Accessible.Table
     Accessible.name: plain
@@ -80,15 +80,15 @@ Panel {
                                 width: root.widths[index] ?? 56
                                 leftPadding: 12
                                 rightPadding: 12
-                                topPadding: Theme.px(9)
-                                bottomPadding: Theme.px(9)
+                                topPadding: Theme.px(modelData.header ? 8 : 9) + Theme.halfLeading(font.pixelSize)
+                                bottomPadding: Theme.px(modelData.header ? 8 : 9) - Theme.halfLeading(font.pixelSize)
                                 textFormat: Text.RichText
                                 wrapMode: Text.Wrap
                                 text: Theme.richText(modelData.text)
                                 horizontalAlignment: modelData.alignment
                                 color: modelData.header ? Theme.muted : Theme.text
                                 font.family: Theme.fontText
-                                font.pixelSize: modelData.header ? Theme.panel : Theme.list
+                                font.pixelSize: modelData.header ? Theme.ledger : Theme.list
                                 font.weight: modelData.header ? Font.DemiBold : Font.Normal
                                 Accessible.role: modelData.header ? Accessible.ColumnHeader : Accessible.Cell
                             }

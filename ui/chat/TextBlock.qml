@@ -17,13 +17,13 @@ Item {
     readonly property bool isListItem: rowKind === RowKind.ListItem
     readonly property int indent: isListItem ? (level - 1) * 22 + 24 : 0
 
-    implicitHeight: words.implicitHeight + (isHeading ? 4 : 0)
+    implicitHeight: Math.ceil(words.implicitHeight) + (isHeading ? 4 : 0)
     Accessible.role: isHeading ? Accessible.Heading : isListItem ? Accessible.ListItem : Accessible.StaticText
     Accessible.name: marker ? marker + " " + plain : plain
 
     Text {
         x: root.indent - width - 8
-        y: 1
+        y: words.y
         visible: root.marker !== ""
         text: root.marker
         color: Theme.muted
@@ -34,7 +34,7 @@ Item {
     TextEdit {
         id: words
         x: root.indent
-        y: root.isHeading ? 4 : 0
+        y: (root.isHeading ? 4 : 0) + Theme.halfLeading(font.pixelSize)
         width: root.width - root.indent
         readOnly: true
         selectByMouse: true

@@ -25,7 +25,7 @@ Panel {
     T.Button {
         id: header
         width: parent.width
-        height: Theme.px(38)
+        height: Theme.px(39)
         onClicked: root.toggled(!root.open)
         Accessible.role: Accessible.Button
         Accessible.name: root.headline + ", " + root.count
@@ -56,7 +56,6 @@ Panel {
             Icon {
                 Layout.rightMargin: 14
                 name: root.open ? "chevronUp" : "chevronDown"
-                size: Theme.px(13)
             }
         }
     }
@@ -80,7 +79,7 @@ Panel {
             selectByMouse: true
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText
-            text: root.text
+            text: root.open ? root.text : ""
             color: Theme.muted
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText

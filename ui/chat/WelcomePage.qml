@@ -47,7 +47,7 @@ Flickable {
         }
         Text {
             Layout.fillWidth: true
-            Layout.topMargin: 10
+            Layout.topMargin: 14
             text: qsTr("Everything you type stays on this machine.")
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
@@ -69,7 +69,7 @@ Flickable {
 
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    implicitHeight: Theme.px(76)
+                    implicitHeight: Theme.px(77)
                     enabled: root.controller.modelState === ModelState.Ready
                     onClicked: root.controller.send(modelData.prompt)
                     Accessible.role: Accessible.Button
@@ -86,7 +86,7 @@ Flickable {
                             elide: Text.ElideRight
                             color: Theme.text
                             font.family: Theme.fontText
-                            font.pixelSize: Theme.list
+                            font.pixelSize: Theme.panel
                             font.weight: Font.DemiBold
                         }
                         Text {

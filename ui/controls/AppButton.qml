@@ -8,6 +8,8 @@ T.Button {
     enum Kind { Primary, Outline, Quiet }
     property int kind: AppButton.Outline
     property string iconName: ""
+    property int textSize: Theme.list
+    property int textWeight: Font.Medium
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.px(36), contentItem.implicitHeight + 14)
@@ -33,8 +35,8 @@ T.Button {
             color: root.kind === AppButton.Primary ? Theme.accentText
                  : root.kind === AppButton.Quiet ? Theme.muted : Theme.text
             font.family: Theme.fontText
-            font.pixelSize: Theme.list
-            font.weight: Font.Medium
+            font.pixelSize: root.textSize
+            font.weight: root.textWeight
         }
     }
     background: Rectangle {

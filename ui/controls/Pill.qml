@@ -10,6 +10,7 @@ T.Button {
     property bool dot: false
     property color dotColor: Theme.good
     property bool chevron: false
+    property bool quiet: false // says something of lesser weight
     property string help: ""
     property int maximumTextWidth: 320
 
@@ -47,7 +48,7 @@ T.Button {
             width: Math.min(implicitWidth, root.maximumTextWidth)
             text: root.text
             elide: Text.ElideRight
-            color: root.checked ? Theme.accent : Theme.text
+            color: root.checked ? Theme.accent : root.checkable || root.quiet ? Theme.muted : Theme.text
             font.family: Theme.fontText
             font.pixelSize: Theme.panel
             font.weight: root.detail !== "" ? Font.DemiBold : root.checkable ? Font.Medium : Font.Normal
@@ -64,7 +65,7 @@ T.Button {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.chevron
             name: "chevronDown"
-            size: Theme.px(13)
+            size: Theme.px(16)
         }
     }
     background: Rectangle {

@@ -18,7 +18,7 @@ Panel {
 
     visible: false
     implicitWidth: content.implicitWidth + 28
-    implicitHeight: Theme.px(44)
+    implicitHeight: Math.max(Theme.px(44), content.implicitHeight + 20)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
@@ -29,7 +29,9 @@ Panel {
         anchors.centerIn: parent
         spacing: 12
         Text {
+            Layout.maximumWidth: Theme.px(420)
             text: root.text
+            wrapMode: Text.Wrap
             color: Theme.text
             font.family: Theme.fontText
             font.pixelSize: Theme.panel

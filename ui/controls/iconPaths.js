@@ -18,6 +18,7 @@ const paths = {
     "chevronLeft": "<path d='M14.5 6.5L9 12l5.5 5.5'/>",
     "arrowUp": "<path d='M12 19V5.5M6 11.5l6-6 6 6'/>",
     "arrowDown": "<path d='M12 5v13.5M6 12.5l6 6 6-6'/>",
+    "context": "<circle cx='12' cy='12' r='8'/><path d='M12 4v8h8'/>",
     "stop": "<rect x='7' y='7' width='10' height='10' rx='1.5' fill='currentColor'/>",
     "close": "<path d='M6.5 6.5l11 11M17.5 6.5l-11 11'/>",
     "trash": "<path d='M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.3 10.5v6M13.7 10.5v6'/>",

@@ -16,7 +16,9 @@ T.ItemDelegate {
     property bool renaming: false
     signal deleted()
 
-    implicitHeight: Theme.px(38)
+    implicitHeight: Theme.px(38) + 2
+    topInset: 1
+    bottomInset: 1
     leftPadding: 10
     rightPadding: 8
     onClicked: controller.selectConversation(conversationId)
@@ -26,10 +28,13 @@ T.ItemDelegate {
     Accessible.onPressAction: clicked()
     Keys.onDeletePressed: removeIt()
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_F2) {
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            clicked();
+        else if (event.key === Qt.Key_F2)
             startRenaming();
-            event.accepted = true;
-        }
+        else
+            return;
+        event.accepted = true;
     }
 
     function startRenaming() {

@@ -22,6 +22,7 @@ Item {
 
     RowLayout {
         anchors.fill: parent
+        anchors.bottomMargin: 2
         anchors.leftMargin: root.sidebarShown ? 16 : 8
         anchors.rightMargin: 16
         spacing: 10
@@ -93,6 +94,8 @@ Item {
             Accessible.role: Accessible.StaticText
         }
         Pill {
+            iconName: "context"
+            quiet: true
             visible: root.controller.contextUsed > 0 && root.width > 680
             hoverEnabled: false
             focusPolicy: Qt.NoFocus

@@ -14,7 +14,7 @@ Basic.ApplicationWindow {
     required property ChatController controller
     required property AppSettings settings
 
-    readonly property bool narrow: width < 760
+    readonly property bool narrow: width < Theme.sidebarWidth + 488
     property bool sidebarWanted: true
     property bool drawerOpen: false
 
@@ -69,7 +69,7 @@ Basic.ApplicationWindow {
         readonly property bool shown: root.narrow ? root.drawerOpen : root.sidebarWanted
 
         x: shown ? 0 : -width
-        width: Theme.sidebarWidth
+        width: Math.min(Theme.sidebarWidth, root.width * 0.85)
         height: parent.height
         visible: x > -width
         controller: root.controller
@@ -104,6 +104,14 @@ Basic.ApplicationWindow {
     Shortcut { sequence: "Ctrl+O"; onActivated: fileDialog.open() }
     Shortcut { sequence: "Ctrl+T"; onActivated: root.controller.thinkingEnabled = !root.controller.thinkingEnabled }
     Shortcut { sequence: "Ctrl+F"; onActivated: sidebar.focusSearch() }
+    Shortcut {
+        sequence: "F2"
+        onActivated: {
+            if (!sidebar.shown)
+                root.toggleSidebar();
+            sidebar.renameActive();
+        }
+    }
     Shortcut { sequence: "Ctrl+,"; onActivated: settingsPopup.open() }
     Shortcut { sequence: "Ctrl+/"; onActivated: help.open() }
     Shortcut { sequence: "Ctrl+Tab"; onActivated: root.controller.selectNextConversation(1) }

@@ -15,6 +15,13 @@ Rectangle {
     signal settingsWanted()
     signal conversationDeleted()
 
+    function renameActive() {
+        for (let row = 0; row < list.count; ++row) {
+            const conversation = list.itemAtIndex(row) as ConversationRow;
+            if (conversation && conversation.active)
+                return conversation.startRenaming();
+        }
+    }
     function focusSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
     }
@@ -24,13 +31,14 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: 12
-        anchors.topMargin: 14
+        anchors.topMargin: 13
+        anchors.rightMargin: 13
         spacing: 0
 
         RowLayout {
             Layout.leftMargin: 8
             Layout.preferredHeight: Theme.px(32)
-            spacing: 11
+            spacing: 9
             Stone {
                 Layout.preferredWidth: Theme.px(25)
                 Layout.preferredHeight: Theme.px(19)
@@ -87,6 +95,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: 8
             iconName: "search"
+            hint: qsTr("Ctrl F")
             placeholderText: qsTr("Search chats")
             label: qsTr("Search chats")
             Keys.onEscapePressed: clear()
@@ -110,10 +119,10 @@ Rectangle {
             section.delegate: Text {
                 required property string section
 
-                height: search.text === "" ? Theme.px(34) : 0
+                height: search.text === "" ? Theme.px(38) : 0
                 visible: search.text === ""
                 leftPadding: 10
-                bottomPadding: 6
+                bottomPadding: 9
                 verticalAlignment: Text.AlignBottom
                 text: section
                 color: Theme.faint
@@ -150,6 +159,8 @@ Rectangle {
             Layout.topMargin: 6
             AppButton {
                 kind: AppButton.Quiet
+                textSize: Theme.panel
+                textWeight: Font.Normal
                 leftPadding: 8
                 rightPadding: 8
                 iconName: "models"
@@ -159,6 +170,8 @@ Rectangle {
             Item { Layout.fillWidth: true }
             AppButton {
                 kind: AppButton.Quiet
+                textSize: Theme.panel
+                textWeight: Font.Normal
                 leftPadding: 8
                 rightPadding: 8
                 iconName: "settings"
@@ -183,7 +196,7 @@ Rectangle {
                 wrapMode: Text.Wrap
                 color: Theme.muted
                 font.family: Theme.fontText
-                font.pixelSize: Theme.ledger
+                font.pixelSize: Theme.panel
             }
         }
     }
