@@ -1,16 +1,59 @@
 // Shows the window in one state over a scripted engine, or saves a picture of it:
-//   cabochon_preview --state thinking [--theme dark] [--size WxH] [--screenshot FILE.png]
+//   cabochon_preview --state thinking [--theme dark] [--size WxH] [--scale 2] [--press "Ctrl+,
+//   Tab"]
+//                    [--pages ui] [--screenshot FILE.png]
 #include "app/settings/app_settings.h"
 #include "tests/ui/preview/preview_state.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QQmlAbstractUrlInterceptor>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QTest>
 #include <QTimer>
 
 using namespace cabochon;
+
+namespace {
+
+/// Takes the pages from a folder of sources, so that a change shows without building.
+class PagesOnDisk final : public QQmlAbstractUrlInterceptor {
+public:
+    explicit PagesOnDisk(QString folder) : m_folder(std::move(folder)) {}
+
+    QUrl intercept(const QUrl& url, DataType) override
+    {
+        const QString prefix = QStringLiteral("/qt/qml/Cabochon/");
+        const QString path = url.path();
+        if (!path.startsWith(prefix) || path.endsWith(QStringLiteral("qmldir"))) return url;
+        QString file = path.mid(prefix.size());
+        file = file.contains(QLatin1Char('/'))
+                   ? file.toLower().section(QLatin1Char('/'), 0, 0) + QLatin1Char('/') +
+                         file.section(QLatin1Char('/'), 1)
+                   : QStringLiteral("main/") + file;
+        const QString found = m_folder + QLatin1Char('/') + file;
+        return QFileInfo::exists(found) ? QUrl::fromLocalFile(found) : url;
+    }
+
+private:
+    QString m_folder;
+};
+
+/// Gives the window these keys, one after another: "Tab Tab Ctrl+T".
+void press(QQuickWindow& window, const QString& keys)
+{
+    const QStringList names = keys.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& name : names) {
+        const QKeyCombination key = QKeySequence(name)[0];
+        QTest::keyClick(&window, key.key(), key.keyboardModifiers());
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -24,6 +67,14 @@ int main(int argc, char** argv)
                         QStringLiteral("THEME"), QStringLiteral("light")},
                        {QStringLiteral("size"), QStringLiteral("Of the window."),
                         QStringLiteral("WxH"), QStringLiteral("1100x760")},
+                       {QStringLiteral("scale"), QStringLiteral("Of the text, 0.8 to 2."),
+                        QStringLiteral("FACTOR"), QStringLiteral("1")},
+                       {QStringLiteral("press"),
+                        QStringLiteral("Keys to press once the state is there, apart by spaces."),
+                        QStringLiteral("KEYS")},
+                       {QStringLiteral("pages"),
+                        QStringLiteral("Take the pages from here instead of those built in."),
+                        QStringLiteral("FOLDER")},
                        {QStringLiteral("screenshot"), QStringLiteral("Save a picture and quit."),
                         QStringLiteral("FILE.png")}});
     parser.process(program);
@@ -38,12 +89,15 @@ int main(int argc, char** argv)
     AppSettings settings{QString()};
     settings.setThemeChoice(parser.value(QStringLiteral("theme")));
     settings.setReducedMotion(true);
+    settings.setTextScale(parser.value(QStringLiteral("scale")).toDouble());
     InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
     ChatController controller;
     controller.transcript()->setDark(settings.dark());
     connectChat(controller, worker);
 
+    PagesOnDisk pages(QFileInfo(parser.value(QStringLiteral("pages"))).absoluteFilePath());
     QQmlApplicationEngine engine;
+    if (parser.isSet(QStringLiteral("pages"))) engine.addUrlInterceptor(&pages);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     const QStringList sides = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     engine.setInitialProperties({{QStringLiteral("controller"), QVariant::fromValue(&controller)},
@@ -58,6 +112,7 @@ int main(int argc, char** argv)
     const auto step = [&] {
         if (shown || !state.step(controller)) return;
         shown = true;
+        press(*window, parser.value(QStringLiteral("press")));
         const QString file = parser.value(QStringLiteral("screenshot"));
         if (file.isEmpty()) return;
         QTimer::singleShot(400, window, [window, file] {
