@@ -219,6 +219,7 @@ void TranscriptModel::show(const Conversation& conversation)
     m_rows.clear();
     m_growing.clear();
     endResetModel();
+    emit countChanged();
     refreshFrom(conversation, {});
 }
 

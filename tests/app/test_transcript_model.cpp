@@ -99,6 +99,33 @@ private slots:
         QCOMPARE(rowsOf(chat.model), rowsOf(whole));
     }
 
+    void saysThatItIsEmptyWhenANewConversationIsShown()
+    {
+        Chat chat;
+        chat.message().text = QStringLiteral("Words.");
+        chat.message().state = AnswerState::Done;
+        chat.model.show(chat.conversation);
+        QVERIFY(chat.model.rowCount() > 0);
+        QSignalSpy counts(&chat.model, &TranscriptModel::countChanged);
+        chat.model.show(Conversation(QStringLiteral("new")));
+        QCOMPARE(chat.model.rowCount(), 0);
+        QVERIFY(!counts.isEmpty());
+    }
+
+    void theQuestionOfARowIsTheOneAboveIt()
+    {
+        Chat chat;
+        chat.message().text = QStringLiteral("One.\n\nTwo.");
+        chat.message().state = AnswerState::Done;
+        chat.model.show(chat.conversation);
+        const int question = chat.model.questionRow(chat.model.rowCount() - 1);
+        QCOMPARE(question, 0);
+        QCOMPARE(chat.model.messageIdAt(question),
+                 chat.model.index(0).data(TranscriptModel::MessageIdRole).toString());
+        QCOMPARE(chat.model.questionRow(-1), -1);
+        QCOMPARE(chat.model.messageIdAt(-1), QString());
+    }
+
     void finishedRowsAreNotTouchedAgain()
     {
         Chat chat;
