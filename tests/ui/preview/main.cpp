@@ -10,10 +10,15 @@
 #include <QGuiApplication>
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlApplicationEngine>
+#include <QQmlProperty>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTest>
 #include <QTimer>
+
+#include <cstdio>
+#include <utility>
 
 using namespace cabochon;
 
@@ -42,7 +47,17 @@ private:
     QString m_folder;
 };
 
-/// Gives the window these keys, one after another: "Tab Tab Ctrl+T".
+/// What a screen reader would say has the focus.
+QString focusedName(const QQuickWindow& window)
+{
+    QQuickItem* item = window.activeFocusItem();
+    if (!item) return QStringLiteral("nothing");
+    const QString name =
+        QQmlProperty::read(item, QStringLiteral("Accessible.name"), qmlContext(item)).toString();
+    return name.isEmpty() ? QString::fromLatin1(item->metaObject()->className()) : name;
+}
+
+/// Gives the window these keys, one after another, and says where each led: "Tab Tab Ctrl+T".
 void press(QQuickWindow& window, const QString& keys)
 {
     const QStringList names = keys.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -50,6 +65,7 @@ void press(QQuickWindow& window, const QString& keys)
         const QKeyCombination key = QKeySequence(name)[0];
         QTest::keyClick(&window, key.key(), key.keyboardModifiers());
         QCoreApplication::processEvents();
+        std::printf("%s: %s\n", qPrintable(name), qPrintable(focusedName(window)));
     }
 }
 
@@ -112,10 +128,12 @@ int main(int argc, char** argv)
     const auto step = [&] {
         if (shown || !state.step(controller)) return;
         shown = true;
-        press(*window, parser.value(QStringLiteral("press")));
+        const QString keys = parser.value(QStringLiteral("press"));
+        if (!keys.isEmpty()) // once the rows are there
+            QTimer::singleShot(200, window, [window, keys] { press(*window, keys); });
         const QString file = parser.value(QStringLiteral("screenshot"));
         if (file.isEmpty()) return;
-        QTimer::singleShot(400, window, [window, file] {
+        QTimer::singleShot(keys.isEmpty() ? 400 : 600, window, [window, file] {
             QCoreApplication::exit(window->grabWindow().save(file) ? 0 : 1);
         });
     };
