@@ -11,6 +11,7 @@ FocusScope {
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
+    signal openModelWanted()
 
     function focusComposer() {
         composer.takeFocus();
@@ -37,6 +38,7 @@ FocusScope {
         anchors.bottom: composer.top
         anchors.bottomMargin: 12
         controller: root.controller
+        onOpenModelWanted: root.openModelWanted()
     }
     Composer {
         id: composer
@@ -48,6 +50,7 @@ FocusScope {
         maximumHeight: root.height * 0.4
         controller: root.controller
         onSent: transcript.toEnd()
+        onEndWanted: transcript.toEnd()
     }
     Connections {
         target: root.controller

@@ -15,6 +15,7 @@ Item {
     readonly property bool canSend: field.text.trim() !== "" && !controller.busy
                                     && controller.modelState === ModelState.Ready
     signal sent()
+    signal endWanted() // of the conversation: End, while there are no words to go to the end of
 
     function takeFocus() {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -77,12 +78,17 @@ Item {
                 selectByMouse: true
                 persistentSelection: true
                 focus: true
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: think
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Message")
                 onCursorRectangleChanged: scroll.keepCursorVisible()
                 onTextChanged: root.controller.draft = text
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                Keys.onPressed: event => {
+                    event.accepted = event.key === Qt.Key_End && text === "";
+                    if (event.accepted)
+                        root.endWanted();
+                }
                 Keys.onReturnPressed: event => returnPressed(event)
                 Keys.onEnterPressed: event => returnPressed(event)
 

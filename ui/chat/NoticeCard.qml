@@ -9,6 +9,8 @@ Panel {
     id: root
 
     required property ChatController controller
+    readonly property bool withoutModel: controller.modelState === ModelState.Failed || controller.modelState === ModelState.None
+    signal openModelWanted()
 
     visible: controller.noticeVisible
     implicitHeight: visible ? content.implicitHeight + 28 : 0
@@ -47,6 +49,21 @@ Panel {
                 font.family: Theme.fontText
                 font.pixelSize: Theme.panel
                 lineHeight: 1.35
+            }
+            RowLayout {
+                Layout.topMargin: 6
+                visible: root.withoutModel
+                spacing: 8
+                AppButton {
+                    text: qsTr("Open another file")
+                    textSize: Theme.panel
+                    onClicked: root.openModelWanted()
+                }
+                AppButton {
+                    text: qsTr("Use the built-in model")
+                    textSize: Theme.panel
+                    onClicked: root.controller.useBuiltInModel()
+                }
             }
         }
         IconButton {

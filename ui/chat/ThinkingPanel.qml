@@ -78,8 +78,8 @@ Panel {
             readOnly: true
             selectByMouse: true
             wrapMode: TextEdit.Wrap
-            textFormat: TextEdit.PlainText
-            text: root.open ? root.text : ""
+            textFormat: TextEdit.RichText
+            text: root.open ? Theme.plainText(root.text) : "" // closed, it costs nothing
             color: Theme.muted
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText

@@ -21,6 +21,7 @@ Item {
     /// The question being changed (empty: none) and its words. Here, because rows come and go.
     property string editingId: ""
     property string editedWords: ""
+    readonly property Item focused: Window.activeFocusItem
 
     function startEditing(messageId: string) {
         following = false;
@@ -34,6 +35,26 @@ Item {
     function toEnd() {
         following = true;
         list.settle();
+    }
+    /// Moves by most of a page: -1 up, 1 down.
+    function turnPage(direction: int) {
+        list.moveTo(list.contentY + direction * Math.max(80, list.height - 80));
+    }
+
+    /// What was reached by key comes into view.
+    onFocusedChanged: {
+        if (!focused || !focused.activeFocusOnTab)
+            return;
+        let ancestor = focused.parent;
+        while (ancestor && ancestor !== list.contentItem)
+            ancestor = ancestor.parent;
+        if (!ancestor)
+            return;
+        const y = focused.mapToItem(list.contentItem, 0, 0).y;
+        if (y < list.contentY)
+            list.moveTo(y - 24);
+        else if (y + focused.height > list.contentY + list.height)
+            list.moveTo(y + focused.height + 24 - list.height);
     }
 
     ListView {
@@ -54,8 +75,20 @@ Item {
             settling = false;
         }
 
+        /// What the reader does: following goes on only from the end.
+        function moveTo(y: real) {
+            settling = true;
+            contentY = Math.max(firstY, Math.min(lastY, y));
+            settling = false;
+            lookForEnd();
+        }
+        function lookForEnd() {
+            root.following = distanceToEnd < 48;
+        }
+
         anchors.fill: parent
         model: root.controller.transcript
+        clip: true
         reuseItems: true
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
@@ -70,21 +103,15 @@ Item {
         onContentHeightChanged: Qt.callLater(settle)
         onHeightChanged: Qt.callLater(settle)
         onCountChanged: Qt.callLater(settle)
-        onContentYChanged: if (!settling && (moving || scrollBar.pressed || wheel.recent)) root.following = distanceToEnd < 48
+        onContentYChanged: if (!settling && (moving || scrollBar.pressed)) root.following = distanceToEnd < 48
 
         readonly property T.ScrollBar scrollBar: T.ScrollBar.vertical
 
         WheelHandler {
-            id: wheel
-            property bool recent: false
-
             acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
             onWheel: event => {
-                recent = true;
                 const step = event.pixelDelta.y !== 0 ? event.pixelDelta.y : event.angleDelta.y * 0.6;
-                list.contentY = Math.max(list.firstY, Math.min(list.lastY, list.contentY - step));
-                root.following = list.distanceToEnd < 48;
-                recent = false;
+                list.moveTo(list.contentY - step);
             }
         }
 
@@ -141,7 +168,11 @@ Item {
                         streaming: thinkingRow.streaming
                         thoughtTokens: thinkingRow.thoughtTokens
                         thoughtSeconds: thinkingRow.thoughtSeconds
-                        onToggled: open => root.controller.transcript.setOpen(thinkingRow.index, open)
+                        onToggled: open => {
+                            root.following = false; // the line under the pointer stays
+                            root.controller.transcript.setOpen(thinkingRow.index, open);
+                            Qt.callLater(list.lookForEnd);
+                        }
                     }
                 }
             }

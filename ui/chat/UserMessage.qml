@@ -112,6 +112,8 @@ FocusScope {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Edit your message")
                 onTextChanged: if (root.editing) root.edited(text)
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onEscapePressed: root.cancel()
                 Keys.onReturnPressed: event => {
                     if (event.modifiers & Qt.ShiftModifier)

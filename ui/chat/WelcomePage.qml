@@ -14,7 +14,9 @@ Flickable {
     required property ChatController controller
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
 
-    contentHeight: Math.max(height, column.implicitHeight + 48)
+    readonly property bool low: height < 470 // little room: the cards matter more than the stone
+
+    contentHeight: Math.max(height, column.implicitHeight + (low ? 24 : 48))
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     T.ScrollBar.vertical: AppScrollBar {}
@@ -23,17 +25,17 @@ Flickable {
         id: column
         x: root.side
         width: root.width - 2 * root.side
-        y: Math.max(24, (root.contentHeight - implicitHeight) * 0.42)
+        y: Math.max(root.low ? 12 : 24, (root.contentHeight - implicitHeight) * 0.42)
         spacing: 0
 
         Stone {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Theme.px(78)
-            Layout.preferredHeight: Theme.px(60)
+            Layout.preferredWidth: Theme.px(root.low ? 52 : 78)
+            Layout.preferredHeight: Theme.px(root.low ? 40 : 60)
         }
         Text {
             Layout.fillWidth: true
-            Layout.topMargin: 20
+            Layout.topMargin: root.low ? 10 : 20
             text: qsTr("What shall we look at?")
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
@@ -47,7 +49,7 @@ Flickable {
         }
         Text {
             Layout.fillWidth: true
-            Layout.topMargin: 14
+            Layout.topMargin: root.low ? 6 : 14
             text: qsTr("Everything you type stays on this machine.")
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
@@ -57,8 +59,8 @@ Flickable {
         }
         GridLayout {
             Layout.fillWidth: true
-            Layout.topMargin: 34
-            columns: root.width < 620 ? 1 : 2
+            Layout.topMargin: root.low ? 18 : 34
+            columns: root.width < Theme.px(560) ? 1 : 2
             columnSpacing: 14
             rowSpacing: 14
             Repeater {
@@ -112,7 +114,7 @@ Flickable {
         }
         Text {
             Layout.fillWidth: true
-            Layout.topMargin: 26
+            Layout.topMargin: root.low ? 16 : 26
             visible: root.controller.modelIsBuiltIn
             text: qsTr("Nano is a tiny built-in model, here so that you can try the window at once. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.")
             horizontalAlignment: Text.AlignHCenter

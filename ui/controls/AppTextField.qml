@@ -10,7 +10,7 @@ T.TextField {
     required property string label
 
     implicitHeight: Theme.px(36)
-    leftPadding: iconName ? 38 : 12
+    leftPadding: iconName ? Theme.px(22) + 16 : 12
     rightPadding: hint ? hintText.implicitWidth + 22 : 12
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.text

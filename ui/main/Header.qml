@@ -86,7 +86,7 @@ Item {
             }
         }
         Pill {
-            visible: root.controller.deviceName !== "" && root.width > 520
+            visible: root.controller.deviceName !== "" && root.width > Theme.px(520)
             dot: true
             hoverEnabled: false
             focusPolicy: Qt.NoFocus
@@ -96,7 +96,7 @@ Item {
         Pill {
             iconName: "context"
             quiet: true
-            visible: root.controller.contextUsed > 0 && root.width > 680
+            visible: root.controller.contextUsed > 0 && root.width > Theme.px(680)
             hoverEnabled: false
             focusPolicy: Qt.NoFocus
             text: qsTr("%1 of %2").arg(root.thousands(root.controller.contextUsed)).arg(root.thousands(root.controller.contextLength))

@@ -16,6 +16,7 @@ T.Popup {
         ["Enter", qsTr("Send")],
         ["Shift+Enter", qsTr("New line")],
         ["Esc", qsTr("Stop the answer")],
+        ["PgUp, PgDn, End", qsTr("Read back, go to the end")],
         ["Ctrl+T", qsTr("Thinking on or off")],
         ["Ctrl+O", qsTr("Open a model file")],
         ["Ctrl+B", qsTr("Show or hide the sidebar")],
@@ -49,6 +50,8 @@ T.Popup {
             font.family: Theme.fontText
             font.pixelSize: Theme.card
             font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
         }
         Repeater {
             model: root.keys.reduce((all, pair) => all.concat(pair), [])
@@ -61,6 +64,8 @@ T.Popup {
                 font.family: Theme.fontText
                 font.weight: index % 2 === 0 ? Font.Medium : Font.Normal
                 font.pixelSize: Theme.panel
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
             }
         }
     }

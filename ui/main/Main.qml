@@ -24,6 +24,10 @@ Basic.ApplicationWindow {
         else
             sidebarWanted = !sidebarWanted;
     }
+    function showSidebar() {
+        if (!sidebar.shown)
+            toggleSidebar();
+    }
 
     width: 1100
     height: 760
@@ -33,6 +37,7 @@ Basic.ApplicationWindow {
     title: controller.title ? qsTr("%1 – Cabochon").arg(controller.title) : qsTr("Cabochon")
     color: Theme.window
     onNarrowChanged: drawerOpen = false
+    onDrawerOpenChanged: if (!drawerOpen) page.focusComposer()
     Component.onCompleted: page.focusComposer()
 
     Binding { target: Theme; property: "dark"; value: root.settings.dark }
@@ -57,6 +62,7 @@ Basic.ApplicationWindow {
         height: parent.height - header.height
         focus: true
         controller: root.controller
+        onOpenModelWanted: fileDialog.open()
     }
     Rectangle {
         anchors.fill: parent
@@ -71,7 +77,7 @@ Basic.ApplicationWindow {
         x: shown ? 0 : -width
         width: Math.min(Theme.sidebarWidth, root.width * 0.85)
         height: parent.height
-        visible: x > -width
+        visible: shown || x > -width
         controller: root.controller
         onOpenModelWanted: fileDialog.open()
         onSettingsWanted: settingsPopup.open()
@@ -103,15 +109,8 @@ Basic.ApplicationWindow {
     Shortcut { sequence: "Ctrl+B"; onActivated: root.toggleSidebar() }
     Shortcut { sequence: "Ctrl+O"; onActivated: fileDialog.open() }
     Shortcut { sequence: "Ctrl+T"; onActivated: root.controller.thinkingEnabled = !root.controller.thinkingEnabled }
-    Shortcut { sequence: "Ctrl+F"; onActivated: sidebar.focusSearch() }
-    Shortcut {
-        sequence: "F2"
-        onActivated: {
-            if (!sidebar.shown)
-                root.toggleSidebar();
-            sidebar.renameActive();
-        }
-    }
+    Shortcut { sequence: "Ctrl+F"; onActivated: { root.showSidebar(); sidebar.focusSearch(); } }
+    Shortcut { sequence: "F2"; onActivated: { root.showSidebar(); sidebar.renameActive(); } }
     Shortcut { sequence: "Ctrl+,"; onActivated: settingsPopup.open() }
     Shortcut { sequence: "Ctrl+/"; onActivated: help.open() }
     Shortcut { sequence: "Ctrl+Tab"; onActivated: root.controller.selectNextConversation(1) }
@@ -119,7 +118,9 @@ Basic.ApplicationWindow {
     Shortcut { sequences: ["Ctrl+=", "Ctrl++"]; onActivated: root.settings.textScale += 0.1 }
     Shortcut { sequence: "Ctrl+-"; onActivated: root.settings.textScale -= 0.1 }
     Shortcut { sequence: "Ctrl+0"; onActivated: root.settings.textScale = 1 }
-    Shortcut { sequence: "End"; enabled: !page.composer.activeFocus; onActivated: page.transcript.toEnd() }
+    Shortcut { sequence: "End"; onActivated: page.transcript.toEnd() }
+    Shortcut { sequence: "PgUp"; onActivated: page.transcript.turnPage(-1) }
+    Shortcut { sequence: "PgDown"; onActivated: page.transcript.turnPage(1) }
     Shortcut {
         sequence: "Esc"
         enabled: root.controller.busy || root.drawerOpen
