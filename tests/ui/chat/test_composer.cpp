@@ -1,0 +1,134 @@
+// Proves the message field: what sends, what breaks the line, how it grows, and that no word typed
+// is lost.
+#include "tests/ui/window_under_test.h"
+
+#include <QtTest>
+
+using namespace cabochon;
+using cabochon::test::Script;
+using cabochon::test::WindowUnderTest;
+
+namespace {
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+QString typed(const WindowUnderTest& window)
+{
+    return window.composer()->property("text").toString();
+}
+
+} // namespace
+
+class TestComposer : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { WindowUnderTest::prepare(); }
+
+    void enterSendsAndShiftEnterBreaksTheLine()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        window.type(text("One"));
+        window.press(Qt::Key_Return, Qt::ShiftModifier);
+        window.type(text("two"));
+        QCOMPARE(typed(window).count(QLatin1Char('\n')), 1);
+        QVERIFY(script.requests.empty());
+        window.press(Qt::Key_Return);
+        QVERIFY(window.finished());
+        QCOMPARE(script.requests.size(), std::size_t(1));
+        QCOMPARE(script.requests[0].messages[0].parts[0].text, std::string("One\ntwo"));
+        QCOMPARE(typed(window), QString());
+        QVERIFY(window.composer()->hasActiveFocus());
+    }
+
+    void blanksAreNotSent()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        window.type(text("   "));
+        QVERIFY(!window.named(text("Send"))->isEnabled());
+        window.press(Qt::Key_Return);
+        QVERIFY(!window.controller().busy());
+        QCOMPARE(window.controller().transcript()->rowCount(), 0);
+    }
+
+    void whatIsTypedDuringAnAnswerStays()
+    {
+        Script script;
+        script.gateClosed = true;
+        WindowUnderTest window(script);
+        window.controller().send(text("Go"));
+        window.composer()->forceActiveFocus();
+        window.type(text("next"));
+        window.press(Qt::Key_Return);
+        QCOMPARE(typed(window), text("next"));
+        QVERIFY(window.named(text("Stop")));
+        QVERIFY(!window.named(text("Send")));
+        window.click(window.named(text("Stop")));
+        QVERIFY(window.finished());
+        QCOMPARE(typed(window), text("next"));
+        QVERIFY(window.named(text("Send"))->isEnabled());
+    }
+
+    void everyChatKeepsItsDraft()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        QVERIFY(window.ask(text("First")));
+        const QString first = window.controller().currentConversation();
+        window.type(text("half a thought"));
+        window.press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(typed(window), QString());
+        window.type(text("other"));
+        window.controller().selectConversation(first);
+        window.settle();
+        QCOMPARE(typed(window), text("half a thought"));
+    }
+
+    void itGrowsToFortyPercentAndNoFurther()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        const QQuickItem* card = window.composer()->parentItem()->parentItem(); // field, its view
+        while (card && card->width() < 600)
+            card = card->parentItem();
+        const qreal oneLine = window.composer()->parentItem()->parentItem()->height();
+        window.controller().setDraft(QString(12, QLatin1Char('\n')));
+        window.settle();
+        const qreal twelveLines = window.composer()->parentItem()->parentItem()->height();
+        QVERIFY(twelveLines > oneLine + 100);
+        window.controller().setDraft(QString(200, QLatin1Char('\n')));
+        window.settle();
+        const qreal page = window.window().height() - 52;
+        QVERIFY(window.composer()->parentItem()->parentItem()->height() <= page * 0.4 + 1);
+        QVERIFY(WindowUnderTest::sceneRect(window.named(text("Send"))).bottom() <
+                window.window().height());
+    }
+
+    void theTokensOfTheDraftAreShown()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        window.type(text("Hello"));
+        QTRY_VERIFY(window.named(text("1 token"))); // the scripted engine counts messages
+    }
+
+    void examplesAreAskedByOneClick()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        const QVariantMap example = window.controller().examplePrompts().constFirst().toMap();
+        QQuickItem* card = window.named(example[QStringLiteral("title")].toString());
+        QVERIFY(card);
+        window.click(card);
+        QVERIFY(window.finished());
+        QVERIFY(window.named(text("You: ") + example[QStringLiteral("prompt")].toString()));
+    }
+};
+
+QTEST_MAIN(TestComposer)
+#include "test_composer.moc"

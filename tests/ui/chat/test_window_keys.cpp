@@ -1,0 +1,255 @@
+// Proves what every key of the window does, with real key events.
+#include "tests/ui/window_under_test.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QtTest>
+
+using namespace cabochon;
+using cabochon::test::Script;
+using cabochon::test::WindowUnderTest;
+
+namespace {
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+} // namespace
+
+class TestWindowKeys : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { WindowUnderTest::prepare(); }
+
+    void theWindowOpensReadyToType()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        QVERIFY(window.composer());
+        QVERIFY(window.composer()->hasActiveFocus());
+        QVERIFY2(window.warnings().isEmpty(),
+                 qPrintable(window.warnings().join(QLatin1Char('\n'))));
+    }
+
+    void ctrlNStartsANewChatAndCtrlTabWalksThroughThem()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        QVERIFY(window.ask(text("First")));
+        const QString first = window.controller().currentConversation();
+        window.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(window.controller().currentConversation() != first);
+        QCOMPARE(window.controller().transcript()->rowCount(), 0);
+        QVERIFY(window.ask(text("Second")));
+        const QString second = window.controller().currentConversation();
+        window.press(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(window.controller().currentConversation(), first);
+        window.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window.controller().currentConversation(), second);
+        QVERIFY(window.composer()->hasActiveFocus());
+    }
+
+    void ctrlLGoesToTheMessageAndCtrlFToTheSearch()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        window.press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(window.named(text("Search chats"))->hasActiveFocus());
+        window.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(window.composer()->hasActiveFocus());
+    }
+
+    void ctrlFFindsTheSearchWhereTheSidebarIsHidden()
+    {
+        Script script;
+        WindowUnderTest window(script, {640, 480});
+        QVERIFY(!window.named(text("Search chats")));
+        window.press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(window.named(text("Search chats")));
+        QVERIFY(window.named(text("Search chats"))->hasActiveFocus());
+        window.press(Qt::Key_Escape);
+        QVERIFY(!window.named(text("Search chats")));
+        QVERIFY(window.composer()->hasActiveFocus());
+    }
+
+    void ctrlBHidesAndShowsTheSidebar()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        QVERIFY(window.named(text("New chat")));
+        window.press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!window.named(text("New chat")));
+        QVERIFY(window.composer()->hasActiveFocus());
+        window.press(Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(window.named(text("New chat")));
+    }
+
+    void ctrlTSwitchesThinking()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        const bool before = window.controller().thinkingEnabled();
+        window.press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(window.controller().thinkingEnabled(), !before);
+        window.click(window.named(text("Think"))); // the pill follows, and still works
+        QCOMPARE(window.controller().thinkingEnabled(), before);
+        window.press(Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(window.named(text("Think"))->property("checked").toBool(), !before);
+    }
+
+    void textGrowsAndShrinksWithCtrlPlusMinusZero()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        window.press(Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(window.settings().textScale(), 1.1);
+        window.press(Qt::Key_Minus, Qt::ControlModifier);
+        window.press(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(window.settings().textScale(), 0.9);
+        window.press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(window.settings().textScale(), 1.0);
+    }
+
+    void popupsOpenByKeyAndCloseByEscape_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("shows");
+        QTest::newRow("settings") << int(Qt::Key_Comma) << text("Close settings");
+        QTest::newRow("keys") << int(Qt::Key_Slash) << text("Keys");
+    }
+
+    void popupsOpenByKeyAndCloseByEscape()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, shows);
+        Script script;
+        WindowUnderTest window(script);
+        window.press(key, Qt::ControlModifier);
+        QTRY_VERIFY(window.named(shows));
+        window.press(Qt::Key_Escape);
+        QTRY_VERIFY(!window.named(shows));
+        QVERIFY(window.composer()->hasActiveFocus());
+    }
+
+    void escapeClosesAPopupBeforeItStopsTheAnswer()
+    {
+        Script script;
+        script.gateClosed = true;
+        WindowUnderTest window(script);
+        window.controller().send(text("Go"));
+        window.press(Qt::Key_Slash, Qt::ControlModifier);
+        QTRY_VERIFY(window.named(text("Keys")));
+        window.press(Qt::Key_Escape);
+        QTRY_VERIFY(!window.named(text("Keys")));
+        QVERIFY(window.controller().busy());
+        window.press(Qt::Key_Escape);
+        QVERIFY(window.finished());
+        QCOMPARE(window.controller().answerState(), AnswerState::Stopped);
+    }
+
+    void lettersOnAFocusedAnswerCopyAndAnswerAgain()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        QVERIFY(window.ask(text("Hi")));
+        const auto answer = [&]() -> QQuickItem* {
+            for (QQuickItem* item : window.visibleItems()) {
+                if (WindowUnderTest::nameOf(item).startsWith(text("About this answer")))
+                    return item;
+            }
+            return nullptr;
+        };
+        QVERIFY(answer());
+        answer()->forceActiveFocus(Qt::TabFocusReason);
+        window.press(Qt::Key_C);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text("Hello there."));
+        script.chunks = {"Other."};
+        window.press(Qt::Key_R);
+        QVERIFY(window.finished());
+        QVERIFY(answer());
+        QVERIFY(WindowUnderTest::nameOf(answer()).contains(text("written")));
+        QVERIFY(window.named(text("Other.")));
+        QVERIFY(window.named(text("Previous version")));
+        window.click(window.named(text("Previous version")));
+        QVERIFY(window.named(text("Hello there.")));
+    }
+
+    void aQuestionIsEditedInPlace()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        QVERIFY(window.ask(text("Hi")));
+        QQuickItem* question = window.named(text("You: Hi"));
+        QVERIFY(question);
+        question->forceActiveFocus(Qt::TabFocusReason);
+        window.press(Qt::Key_E);
+        QQuickItem* field = window.named(text("Edit your message"));
+        QVERIFY(field);
+        QVERIFY(field->hasActiveFocus());
+        window.press(Qt::Key_End);
+        window.type(text(" you"));
+        window.press(Qt::Key_Return);
+        QVERIFY(window.finished());
+        QVERIFY(window.named(text("You: Hi you")));
+        QVERIFY(!window.named(text("Edit your message")));
+        // Escape gives an edit up.
+        question = window.named(text("You: Hi you"));
+        question->forceActiveFocus(Qt::TabFocusReason);
+        window.press(Qt::Key_E);
+        window.type(text("zzz"));
+        window.press(Qt::Key_Escape);
+        QVERIFY(window.named(text("You: Hi you")));
+        QCOMPARE(script.requests.size(), std::size_t(2));
+    }
+
+    void aChatIsRenamedDeletedAndBroughtBack()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        QVERIFY(window.ask(text("Hi")));
+        QQuickItem* row = window.named(text("Hi"));
+        QVERIFY(row);
+        for (QQuickItem* item : window.visibleItems()) { // the row, not the header's title
+            if (WindowUnderTest::nameOf(item) == text("Hi") && item->inherits("QQuickItemDelegate"))
+                row = item;
+        }
+        row->forceActiveFocus(Qt::TabFocusReason);
+        window.press(Qt::Key_F2);
+        QVERIFY(window.named(text("New name")));
+        QVERIFY(window.named(text("New name"))->hasActiveFocus());
+        window.type(text("Greeting"));
+        window.press(Qt::Key_Return);
+        QCOMPARE(window.controller().title(), text("Greeting"));
+        row->forceActiveFocus(Qt::TabFocusReason);
+        window.press(Qt::Key_Delete);
+        QCOMPARE(window.controller().conversations()->rowCount(), 0);
+        QVERIFY(window.named(text("Chat deleted")));
+        window.click(window.named(text("Undo")));
+        QCOMPARE(window.controller().title(), text("Greeting"));
+    }
+
+    void everyControlIsReachedByTab()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        QVERIFY(window.ask(text("Hi")));
+        QStringList reached;
+        for (int i = 0; i < 60; ++i) {
+            window.press(Qt::Key_Tab);
+            const QString name = WindowUnderTest::nameOf(window.window().activeFocusItem());
+            if (reached.contains(name) && name == reached.first()) break;
+            reached << name;
+        }
+        for (const char* name : {"Message", "Think", "New chat", "Search chats", "Settings",
+                                 "Copy answer", "Answer again", "Edit and send again"})
+            QVERIFY2(reached.contains(text(name)),
+                     qPrintable(text(name) + text(" is not among: ") + reached.join(text(", "))));
+        QVERIFY2(!reached.contains(QString()), qPrintable(reached.join(text(", "))));
+    }
+};
+
+QTEST_MAIN(TestWindowKeys)
+#include "test_window_keys.moc"

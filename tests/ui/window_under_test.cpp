@@ -1,0 +1,135 @@
+#include "tests/ui/window_under_test.h"
+
+#include <QAccessible>
+#include <QQmlError>
+#include <QQuickStyle>
+#include <QtTest>
+
+#include <cstdio>
+
+namespace cabochon::test {
+
+namespace {
+
+constexpr int kPatienceMilliseconds = 5000;
+
+void collect(QQuickItem* item, QList<QQuickItem*>& found)
+{
+    if (!item->isVisible() || item->opacity() == 0) return;
+    found.append(item);
+    for (QQuickItem* child : item->childItems())
+        collect(child, found);
+}
+
+} // namespace
+
+void WindowUnderTest::prepare()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+}
+
+WindowUnderTest::WindowUnderTest(Script& script, QSize size)
+    : m_settings(QString()),
+      m_worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
+{
+    m_settings.setReducedMotion(true);
+    m_settings.setThemeChoice(QStringLiteral("light"));
+    connectChat(m_controller, *m_worker);
+    m_controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QObject::connect(m_engine.get(), &QQmlEngine::warnings, m_engine.get(),
+                     [this](const QList<QQmlError>& warnings) {
+                         for (const QQmlError& warning : warnings)
+                             m_warnings << warning.toString();
+                     });
+    m_engine->setInitialProperties(
+        {{QStringLiteral("controller"), QVariant::fromValue(&m_controller)},
+         {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+         {QStringLiteral("width"), size.width()},
+         {QStringLiteral("height"), size.height()}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Cabochon/Main.qml")));
+    if (m_engine->rootObjects().isEmpty())
+        qFatal("The window cannot be built: %s", qPrintable(m_warnings.join(QLatin1Char('\n'))));
+    m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
+    m_window->requestActivate();
+    if (!QTest::qWaitForWindowActive(m_window)) qFatal("The window does not become active.");
+    m_controller.useBuiltInModel();
+    const bool loaded = QTest::qWaitFor(
+        [&] { return m_controller.modelState() != ModelState::Loading || script.holdLoading; },
+        kPatienceMilliseconds);
+    if (!loaded) qFatal("The model does not become ready.");
+    settle();
+}
+
+WindowUnderTest::~WindowUnderTest() = default;
+
+QString WindowUnderTest::nameOf(QQuickItem* item)
+{
+    const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QList<QQuickItem*> WindowUnderTest::visibleItems() const
+{
+    QList<QQuickItem*> found;
+    collect(m_window->contentItem(), found);
+    return found;
+}
+
+QQuickItem* WindowUnderTest::named(const QString& name) const
+{
+    for (QQuickItem* item : visibleItems()) {
+        if (nameOf(item) == name) return item;
+    }
+    return nullptr;
+}
+
+QRectF WindowUnderTest::sceneRect(const QQuickItem* item)
+{
+    return item->mapRectToScene(item->boundingRect());
+}
+
+void WindowUnderTest::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window, static_cast<Qt::Key>(key), modifiers);
+    settle();
+}
+
+void WindowUnderTest::type(const QString& text)
+{
+    for (const QChar letter : text)
+        QTest::keyClick(m_window, letter.toLatin1());
+    settle();
+}
+
+void WindowUnderTest::click(QQuickItem* item)
+{
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, sceneRect(item).center().toPoint());
+    settle();
+}
+
+bool WindowUnderTest::ask(const QString& question)
+{
+    m_controller.send(question);
+    return finished();
+}
+
+bool WindowUnderTest::finished()
+{
+    const bool done = QTest::qWaitFor([&] { return !m_controller.busy(); }, kPatienceMilliseconds);
+    settle();
+    return done;
+}
+
+void WindowUnderTest::settle()
+{
+    // Layouts and Qt.callLater take a few turns of the event loop; a grab draws in between.
+    for (int turn = 0; turn < 3; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        m_window->grabWindow();
+    }
+}
+
+} // namespace cabochon::test

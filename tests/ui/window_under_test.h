@@ -1,0 +1,63 @@
+// Owns the whole window as the application builds it, over a scripted engine: Main.qml, controller,
+// worker thread, settings in memory. Finds items by the names that screen readers speak.
+#pragma once
+
+#include "app/chat/connect_chat.h"
+#include "app/settings/app_settings.h"
+#include "tests/app/scripted_engine.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSize>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace cabochon::test {
+
+class WindowUnderTest {
+public:
+    /// Shown and active, with the built-in model ready unless the script says otherwise.
+    explicit WindowUnderTest(Script& script, QSize size = {1100, 760});
+    ~WindowUnderTest();
+
+    /// Call before the application object exists: the program's style and platform.
+    static void prepare();
+
+    ChatController& controller() { return m_controller; }
+    AppSettings& settings() { return m_settings; }
+    QQuickWindow& window() { return *m_window; }
+    /// Warnings of QML since the window was made.
+    QStringList warnings() const { return m_warnings; }
+
+    /// The visible item with this accessible name; null if there is none.
+    QQuickItem* named(const QString& name) const;
+    QQuickItem* composer() const { return named(QStringLiteral("Message")); }
+    QQuickItem* transcript() const { return named(QStringLiteral("Conversation")); }
+    /// Every visible item, parents first.
+    QList<QQuickItem*> visibleItems() const;
+    static QString nameOf(QQuickItem* item);
+    /// The item has a place on the screen (not scrolled out, not hidden by an empty parent).
+    static QRectF sceneRect(const QQuickItem* item);
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString& text);
+    void click(QQuickItem* item);
+    /// Sends and waits for the end of the answer. False after five seconds.
+    bool ask(const QString& question);
+    bool finished();
+    /// Lays out and draws until nothing asks for another frame.
+    void settle();
+
+private:
+    AppSettings m_settings;
+    ChatController m_controller;
+    std::unique_ptr<InferenceWorker> m_worker;
+    QStringList m_warnings;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+};
+
+} // namespace cabochon::test
