@@ -42,4 +42,4 @@ private:
     bool m_overflowed = false;
 };
 
-}  // namespace cabochon
+} // namespace cabochon

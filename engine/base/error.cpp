@@ -5,29 +5,50 @@ namespace cabochon {
 std::string_view errorCodeName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Internal: return "internal";
-    case ErrorCode::Usage: return "usage";
-    case ErrorCode::FileNotFound: return "file_not_found";
-    case ErrorCode::FileUnreadable: return "file_unreadable";
-    case ErrorCode::FileWriteFailed: return "file_write_failed";
-    case ErrorCode::ModelTruncated: return "model_truncated";
-    case ErrorCode::ModelDamaged: return "model_damaged";
-    case ErrorCode::ModelUnsupported: return "model_unsupported";
-    case ErrorCode::ModelShapeMismatch: return "model_shape_mismatch";
-    case ErrorCode::ModelChanged: return "model_changed";
-    case ErrorCode::InvalidText: return "invalid_text";
-    case ErrorCode::InvalidJson: return "invalid_json";
-    case ErrorCode::InvalidConversation: return "invalid_conversation";
-    case ErrorCode::PromptEmpty: return "prompt_empty";
-    case ErrorCode::PromptTooLong: return "prompt_too_long";
-    case ErrorCode::DeviceNotFound: return "device_not_found";
-    case ErrorCode::DeviceLost: return "device_lost";
-    case ErrorCode::OutOfMemory: return "out_of_memory";
-    case ErrorCode::Network: return "network";
-    case ErrorCode::Cancelled: return "cancelled";
-    case ErrorCode::NotImplemented: return "not_implemented";
+    case ErrorCode::Internal:
+        return "internal";
+    case ErrorCode::Usage:
+        return "usage";
+    case ErrorCode::FileNotFound:
+        return "file_not_found";
+    case ErrorCode::FileUnreadable:
+        return "file_unreadable";
+    case ErrorCode::FileWriteFailed:
+        return "file_write_failed";
+    case ErrorCode::ModelTruncated:
+        return "model_truncated";
+    case ErrorCode::ModelDamaged:
+        return "model_damaged";
+    case ErrorCode::ModelUnsupported:
+        return "model_unsupported";
+    case ErrorCode::ModelShapeMismatch:
+        return "model_shape_mismatch";
+    case ErrorCode::ModelChanged:
+        return "model_changed";
+    case ErrorCode::InvalidText:
+        return "invalid_text";
+    case ErrorCode::InvalidJson:
+        return "invalid_json";
+    case ErrorCode::InvalidConversation:
+        return "invalid_conversation";
+    case ErrorCode::PromptEmpty:
+        return "prompt_empty";
+    case ErrorCode::PromptTooLong:
+        return "prompt_too_long";
+    case ErrorCode::DeviceNotFound:
+        return "device_not_found";
+    case ErrorCode::DeviceLost:
+        return "device_lost";
+    case ErrorCode::OutOfMemory:
+        return "out_of_memory";
+    case ErrorCode::Network:
+        return "network";
+    case ErrorCode::Cancelled:
+        return "cancelled";
+    case ErrorCode::NotImplemented:
+        return "not_implemented";
     }
     return "internal";
 }
 
-}  // namespace cabochon
+} // namespace cabochon

@@ -10,27 +10,27 @@ namespace cabochon {
 /// What went wrong, as the user or the machine caused it. Names are stable: `errorCodeName` is part
 /// of the command line's interface (cli.md) and of the tests. Append only.
 enum class ErrorCode {
-    Internal,             // internal
-    Usage,                // usage
-    FileNotFound,         // file_not_found
-    FileUnreadable,       // file_unreadable
-    FileWriteFailed,      // file_write_failed
-    ModelTruncated,       // model_truncated
-    ModelDamaged,         // model_damaged      the bytes contradict themselves or the format
-    ModelUnsupported,     // model_unsupported  well-formed, but not ours (architecture, type, version)
-    ModelShapeMismatch,   // model_shape_mismatch
-    ModelChanged,         // model_changed      the mapped file changed or vanished while in use
-    InvalidText,          // invalid_text       broken UTF-8 where text is required
-    InvalidJson,          // invalid_json
-    InvalidConversation,  // invalid_conversation
-    PromptEmpty,          // prompt_empty
-    PromptTooLong,        // prompt_too_long    prompt beyond the context
-    DeviceNotFound,       // device_not_found
-    DeviceLost,           // device_lost
-    OutOfMemory,          // out_of_memory
-    Network,              // network
-    Cancelled,            // cancelled
-    NotImplemented,       // not_implemented
+    Internal,         // internal
+    Usage,            // usage
+    FileNotFound,     // file_not_found
+    FileUnreadable,   // file_unreadable
+    FileWriteFailed,  // file_write_failed
+    ModelTruncated,   // model_truncated
+    ModelDamaged,     // model_damaged      the bytes contradict themselves or the format
+    ModelUnsupported, // model_unsupported  well-formed, but not ours (architecture, type, version)
+    ModelShapeMismatch,  // model_shape_mismatch
+    ModelChanged,        // model_changed      the mapped file changed or vanished while in use
+    InvalidText,         // invalid_text       broken UTF-8 where text is required
+    InvalidJson,         // invalid_json
+    InvalidConversation, // invalid_conversation
+    PromptEmpty,         // prompt_empty
+    PromptTooLong,       // prompt_too_long    prompt beyond the context
+    DeviceNotFound,      // device_not_found
+    DeviceLost,          // device_lost
+    OutOfMemory,         // out_of_memory
+    Network,             // network
+    Cancelled,           // cancelled
+    NotImplemented,      // not_implemented
 };
 
 /// The stable snake_case name of a code, e.g. "model_truncated". Never empty.
@@ -38,7 +38,7 @@ std::string_view errorCodeName(ErrorCode code);
 
 struct Error {
     ErrorCode code = ErrorCode::Internal;
-    std::string message;  // a full sentence: what happened, where, with both values; then the remedy
+    std::string message; // a full sentence: what happened, where, with both values; then the remedy
 };
 
-}  // namespace cabochon
+} // namespace cabochon

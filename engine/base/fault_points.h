@@ -7,11 +7,18 @@
 namespace cabochon {
 
 enum class FaultPoint : std::uint8_t {
-    FileOpen, FileRead, FileWrite, FileSync, FileRename, FileMap, AllocateLarge, ThreadStart,
+    FileOpen,
+    FileRead,
+    FileWrite,
+    FileSync,
+    FileRename,
+    FileMap,
+    AllocateLarge,
+    ThreadStart,
 };
 
 /// Zero: go on. Otherwise the errno to report instead of doing the operation. Thread-safe, never
 /// allocates.
 int injectedError(FaultPoint point) noexcept;
 
-}  // namespace cabochon
+} // namespace cabochon

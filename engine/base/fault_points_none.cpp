@@ -7,4 +7,4 @@ int injectedError(FaultPoint) noexcept
     return 0;
 }
 
-}  // namespace cabochon
+} // namespace cabochon

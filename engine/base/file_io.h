@@ -41,7 +41,7 @@ private:
     std::filesystem::path m_path;
     const std::byte* m_data = nullptr;
     std::size_t m_size = 0;
-    int m_guard = -1;  // slot of mapping_guard
+    int m_guard = -1; // slot of mapping_guard
 };
 
 /// The whole file as bytes; refuses more than `maximumBytes` (FileUnreadable, both sizes named).
@@ -51,4 +51,4 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxi
 /// either the old content or the new, never a part.
 Status writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
-}  // namespace cabochon
+} // namespace cabochon

@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kHugePage = 2u << 20;
 
 /// Asks for huge pages where whole ones fit: weights are read end to end once per token, and with
-/// 4 KiB pages the processor's prefetchers stop at every page (measured: 18 instead of 15.5 GB/s per
-/// core on Sapphire Rapids). The rest of the block keeps small pages, so nothing is wasted.
+/// 4 KiB pages the processor's prefetchers stop at every page (measured: 18 instead of 15.5 GB/s
+/// per core on Sapphire Rapids). The rest of the block keeps small pages, so nothing is wasted.
 void preferHugePages(void* memory, std::size_t bytes)
 {
 #if defined(__linux__)

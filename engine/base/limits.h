@@ -7,27 +7,27 @@
 
 namespace cabochon::limits {
 
-inline constexpr std::uint64_t kGgufTensorCount = 65'536;        // [about 1,000]
-inline constexpr std::uint64_t kGgufKeyCount = 4'096;            // [about 60]
-inline constexpr std::uint64_t kGgufKeyBytes = 256;              // [about 60]
-inline constexpr std::uint64_t kGgufStringBytes = 16u << 20;     // [chat template, about 20 KB]
-inline constexpr std::uint64_t kGgufArrayElements = 4'194'304;   // [merges, 514,906]
-inline constexpr std::uint32_t kGgufDimensions = 4;              // [3]
-inline constexpr std::uint64_t kGgufDimension = 1ull << 31;      // [262,144]
-inline constexpr std::uint32_t kGgufAlignment = 65'536;          // [32]
-inline constexpr std::uint32_t kGgufMinimumAlignment = 8;        // [32] the format's own rule
-inline constexpr std::uint64_t kGgufShards = 1'024;              // [about 10]
+inline constexpr std::uint64_t kGgufTensorCount = 65'536;      // [about 1,000]
+inline constexpr std::uint64_t kGgufKeyCount = 4'096;          // [about 60]
+inline constexpr std::uint64_t kGgufKeyBytes = 256;            // [about 60]
+inline constexpr std::uint64_t kGgufStringBytes = 16u << 20;   // [chat template, about 20 KB]
+inline constexpr std::uint64_t kGgufArrayElements = 4'194'304; // [merges, 514,906]
+inline constexpr std::uint32_t kGgufDimensions = 4;            // [3]
+inline constexpr std::uint64_t kGgufDimension = 1ull << 31;    // [262,144]
+inline constexpr std::uint32_t kGgufAlignment = 65'536;        // [32]
+inline constexpr std::uint32_t kGgufMinimumAlignment = 8;      // [32] the format's own rule
+inline constexpr std::uint64_t kGgufShards = 1'024;            // [about 10]
 
-inline constexpr std::uint32_t kLayers = 512;                    // [60]
-inline constexpr std::uint32_t kWidth = 65'536;                  // [21,504]
-inline constexpr std::uint32_t kHeads = 1'024;                   // [32]
-inline constexpr std::uint32_t kHeadSize = 4'096;                // [512]
-inline constexpr std::uint32_t kExperts = 4'096;                 // [128]
-inline constexpr std::uint32_t kContext = 1u << 24;              // [262,144]
-inline constexpr std::uint32_t kVocabulary = 1u << 22;           // [262,144]
+inline constexpr std::uint32_t kLayers = 512;          // [60]
+inline constexpr std::uint32_t kWidth = 65'536;        // [21,504]
+inline constexpr std::uint32_t kHeads = 1'024;         // [32]
+inline constexpr std::uint32_t kHeadSize = 4'096;      // [512]
+inline constexpr std::uint32_t kExperts = 4'096;       // [128]
+inline constexpr std::uint32_t kContext = 1u << 24;    // [262,144]
+inline constexpr std::uint32_t kVocabulary = 1u << 22; // [262,144]
 
-inline constexpr std::size_t kJsonFileBytes = 64u << 20;         // messages, tools, ids given by file
-inline constexpr std::size_t kPromptBytes = 64u << 20;           // text of one prompt
-inline constexpr int kJsonDepth = 128;                           // nesting in arguments and schemas
+inline constexpr std::size_t kJsonFileBytes = 64u << 20; // messages, tools, ids given by file
+inline constexpr std::size_t kPromptBytes = 64u << 20;   // text of one prompt
+inline constexpr int kJsonDepth = 128;                   // nesting in arguments and schemas
 
-}  // namespace cabochon::limits
+} // namespace cabochon::limits

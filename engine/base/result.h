@@ -26,10 +26,10 @@ public:
     }
     /// A value of a type that converts to T (unique_ptr<Derived> to unique_ptr<Base>).
     template <typename U>
-        requires(std::is_convertible_v<U &&, T> && !std::is_same_v<std::decay_t<U>, T> &&
-                 !std::is_same_v<std::decay_t<U>, Error> &&
-                 !std::is_same_v<std::decay_t<U>, Result<T>>)
-    Result(U&& value) : m_state(std::in_place_index<0>, std::forward<U>(value))
+    requires(std::is_convertible_v<U&&, T> && !std::is_same_v<std::decay_t<U>, T> &&
+             !std::is_same_v<std::decay_t<U>, Error> && !std::is_same_v<std::decay_t<U>, Result<T>>)
+        Result(U&& value)
+        : m_state(std::in_place_index<0>, std::forward<U>(value))
     {
     }
 
@@ -74,4 +74,4 @@ private:
 
 using Status = Result<void>;
 
-}  // namespace cabochon
+} // namespace cabochon

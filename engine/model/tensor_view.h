@@ -52,4 +52,4 @@ struct TensorView {
     }
 };
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

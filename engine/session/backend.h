@@ -29,8 +29,8 @@ struct ContextOptions {
 struct EmbeddingSpan {
     std::uint32_t firstColumn = 0;
     std::uint32_t count = 0;
-    const float* rows = nullptr;   // [count, width], entered unscaled (gemma4-model.md 2.2)
-    bool bidirectional = false;    // one image block: its columns see each other on sliding layers
+    const float* rows = nullptr; // [count, width], entered unscaled (gemma4-model.md 2.2)
+    bool bidirectional = false;  // one image block: its columns see each other on sliding layers
 };
 
 enum class LogitRows : std::uint8_t { None, Last, All };
@@ -41,19 +41,19 @@ using HiddenObserver = std::function<void(std::uint32_t layer, std::span<const f
 
 /// One run of the network over consecutive positions, starting at the context's position.
 struct Batch {
-    std::span<const TokenId> tokens;              // [n]; ids under embedding spans are ignored
-    std::span<const EmbeddingSpan> embeddings;    // in order, not overlapping
+    std::span<const TokenId> tokens;           // [n]; ids under embedding spans are ignored
+    std::span<const EmbeddingSpan> embeddings; // in order, not overlapping
     LogitRows logits = LogitRows::Last;
-    const HiddenObserver* hidden = nullptr;       // given: no layer is skipped for any column
+    const HiddenObserver* hidden = nullptr; // given: no layer is skipped for any column
     const CancelFlag* cancel = nullptr;
 };
 
 /// Measured sizes of one context and its share of the backend.
 struct MemoryReport {
-    std::uint64_t weightBytes = 0;   // copies of weights this backend made (not the mapped file)
+    std::uint64_t weightBytes = 0; // copies of weights this backend made (not the mapped file)
     std::uint64_t kvBytes = 0;
-    std::uint64_t workBytes = 0;     // activations, logits, checkpoint
-    std::uint64_t deviceBytes = 0;   // of the above, on a device of its own
+    std::uint64_t workBytes = 0;   // activations, logits, checkpoint
+    std::uint64_t deviceBytes = 0; // of the above, on a device of its own
 };
 
 /// One timeline's KV cache and work space on a device. All memory is allocated at creation: nothing
@@ -94,10 +94,10 @@ class Backend {
 public:
     virtual ~Backend() = default;
 
-    virtual std::string deviceName() const = 0;         // "cpu", "vulkan:0"
-    virtual std::string deviceDescription() const = 0;  // "CPU · 8 cores, AVX2": short name, details
+    virtual std::string deviceName() const = 0;        // "cpu", "vulkan:0"
+    virtual std::string deviceDescription() const = 0; // "CPU · 8 cores, AVX2": short name, details
     /// OutOfMemory names what was needed; NotImplemented names a KV format this backend lacks.
     virtual Result<std::unique_ptr<Context>> createContext(const ContextOptions& options) = 0;
 };
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

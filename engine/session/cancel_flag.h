@@ -16,4 +16,4 @@ private:
     std::atomic<bool> m_requested{false};
 };
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

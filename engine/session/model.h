@@ -34,7 +34,8 @@ public:
     std::string quantization() const;
 
 private:
-    Model(GgufFile file, ModelConfig config, Weights weights, Tokenizer tokenizer, TemplateKind kind);
+    Model(
+        GgufFile file, ModelConfig config, Weights weights, Tokenizer tokenizer, TemplateKind kind);
 
     GgufFile m_file;
     ModelConfig m_config;
@@ -43,4 +44,4 @@ private:
     TemplateKind m_templateKind;
 };
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine

@@ -1,5 +1,5 @@
-// Owns Session: one timeline over a context. Keeps the ids that are in the cache, computes only what
-// a longer conversation adds, generates, rewinds, cancels. Formats no text of conversations.
+// Owns Session: one timeline over a context. Keeps the ids that are in the cache, computes only
+// what a longer conversation adds, generates, rewinds, cancels. Formats no text of conversations.
 #pragma once
 
 #include "engine/base/result.h"
@@ -18,7 +18,12 @@
 namespace cabochon::engine {
 
 enum class StopReason : std::uint8_t {
-    EndOfTurn, ToolCall, MaxTokens, StopText, ContextFull, Cancelled
+    EndOfTurn,
+    ToolCall,
+    MaxTokens,
+    StopText,
+    ContextFull,
+    Cancelled
 };
 /// "end_of_turn", "tool_call", "max_tokens", "stop_text", "context_full", "cancelled" (cli.md).
 std::string_view stopReasonName(StopReason reason);
@@ -28,14 +33,14 @@ using PrefillProgress = std::function<void(std::uint32_t done, std::uint32_t tot
 
 struct PromptReport {
     std::uint32_t promptTokens = 0;
-    std::uint32_t cachedTokens = 0;   // kept from the previous timeline
-    std::uint32_t recomputedTokens = 0;  // were known but had left the sliding rings
+    std::uint32_t cachedTokens = 0;     // kept from the previous timeline
+    std::uint32_t recomputedTokens = 0; // were known but had left the sliding rings
     std::chrono::duration<double> prefill{0};
 };
 
 struct GenerateOptions {
     SamplingOptions sampling;
-    std::uint32_t maxTokens = 0;      // 0: until the context is full
+    std::uint32_t maxTokens = 0; // 0: until the context is full
     const CancelFlag* cancel = nullptr;
 };
 
@@ -44,10 +49,10 @@ struct GenerateOptions {
 using TokenCallback = std::function<void(TokenId id, std::string_view text)>;
 
 struct GenerateReport {
-    std::vector<TokenId> ids;         // generated ids, the end id included
+    std::vector<TokenId> ids; // generated ids, the end id included
     StopReason stopReason = StopReason::EndOfTurn;
-    std::chrono::duration<double> firstToken{0};  // from the call to the first id
-    std::chrono::duration<double> decode{0};      // from the first id to the last
+    std::chrono::duration<double> firstToken{0}; // from the call to the first id
+    std::chrono::duration<double> decode{0};     // from the first id to the last
 };
 
 /// Not thread-safe: one thread at a time (the inference worker's). The model and backend must
@@ -58,15 +63,15 @@ struct GenerateReport {
 /// ends within one of these costs nothing; otherwise the session recomputes from the start.
 class Session {
 public:
-    static Result<std::unique_ptr<Session>> create(const Model& model, Backend& backend,
-                                                   const ContextOptions& options);
+    static Result<std::unique_ptr<Session>>
+    create(const Model& model, Backend& backend, const ContextOptions& options);
     ~Session();
 
     /// Makes the timeline equal `ids`, keeping the longest common prefix. At least the last id is
-    /// evaluated, so that logits exist. PromptEmpty, PromptTooLong (both numbers named; the timeline
-    /// is unchanged), Cancelled (what was computed stays and is reused).
-    Result<PromptReport> prompt(std::span<const TokenId> ids, const PrefillProgress& progress,
-                                const CancelFlag* cancel);
+    /// evaluated, so that logits exist. PromptEmpty, PromptTooLong (both numbers named; the
+    /// timeline is unchanged), Cancelled (what was computed stays and is reused).
+    Result<PromptReport>
+    prompt(std::span<const TokenId> ids, const PrefillProgress& progress, const CancelFlag* cancel);
 
     /// Continues after prompt(). End ids are reported but not put into the cache.
     Result<GenerateReport> generate(const GenerateOptions& options, const TokenCallback& onToken);
@@ -89,4 +94,4 @@ private:
     std::vector<TokenId> m_ids;
 };
 
-}  // namespace cabochon::engine
+} // namespace cabochon::engine
