@@ -187,6 +187,14 @@ struct FileQ6_K {
     __m256 minimum[2];
 };
 
+/// Bytes to prefetch ahead of `rows` rows that are read side by side: what those rows will read
+/// next. Rows of LM heads are short: a fixed distance would land in a row that is being read
+/// already.
+inline std::size_t prefetchDistance(int rows, std::size_t rowBytes)
+{
+    return static_cast<std::size_t>(rows) * rowBytes;
+}
+
 template <typename L, typename Format>
 struct FileRowKernel {
     static constexpr TileTraits kTraits = Format::kTraits;
@@ -226,6 +234,7 @@ struct FileRowKernel {
         for (int r = 0; r < rows; ++r)
             for (int c = 0; c < columns; ++c)
                 totals[r][c] = corrections[r][c] = _mm256_setzero_ps();
+        const std::size_t ahead = prefetchDistance(rows, part.rowBytes);
         for (std::int64_t block = 0; block < blocks; block += 8, p += Format::kGroupBytes) {
             const int count = blocks - block < 8 ? static_cast<int>(blocks - block) : 8;
             float scales[rows][columns][8];
@@ -233,7 +242,7 @@ struct FileRowKernel {
             for (int r = 0; r < rows; ++r) {
                 const std::byte* group = p + static_cast<std::size_t>(r) * part.rowBytes;
                 for (std::size_t line = 0; line < Format::kGroupBytes; line += 64)
-                    L::prefetch(group + L::kPrefetchBytes + line);
+                    L::prefetch(group + ahead + line);
                 const Format& format = *new (formats[r]) Format(group, count);
                 for (int c = 0; c < columns; ++c) {
                     const std::int64_t index = (first + c) * input.blockStride + block;
@@ -357,12 +366,13 @@ struct FileQ4_0Pairs {
         for (int r = 0; r < kRows; ++r)
             for (int c = 0; c < columns; ++c)
                 totals[r][c] = corrections[r][c] = _mm256_setzero_ps();
+        const std::size_t ahead = prefetchDistance(kRows, part.rowBytes);
         for (std::int64_t block = 0; block < blocks; block += 8, p += 8 * 18) {
             __m256 scales[kRows][columns];
             for (int r = 0; r < kRows; ++r) {
                 const std::byte* group = p + static_cast<std::size_t>(r) * part.rowBytes;
                 for (int line = 0; line < 8 * 18; line += 64)
-                    L::prefetch(group + L::kPrefetchBytes + line);
+                    L::prefetch(group + ahead + line);
                 const __m256 scale = FileQ4_0<L>::template blockHalves<18>(group, 8);
                 for (int c = 0; c < columns; ++c) {
                     const std::int64_t index = (first + c) * input.blockStride + block;
