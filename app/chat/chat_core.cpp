@@ -190,14 +190,14 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
             onEvent(event);
         }
     };
-    const auto onToken = [&](TokenId id, std::string_view text) {
-        if (++generated == 1) result.usage.firstTokenSeconds = secondsSince(start);
-        result.rawText += text;
-        // Only real control tokens are markers: text that merely spells one stays text.
-        const engine::TokenKind kind = tokenizer.kind(id);
-        const bool marker =
-            kind == engine::TokenKind::Control || kind == engine::TokenKind::UserDefined;
-        forward(marker ? parser.feed(text) : parser.feedOrdinary(text));
+    const auto onToken = [&](std::size_t count, std::span<const engine::OutputPiece> text) {
+        if (generated == 0) result.usage.firstTokenSeconds = secondsSince(start);
+        generated = static_cast<std::uint32_t>(count);
+        for (const engine::OutputPiece& piece : text) {
+            result.rawText += piece.text;
+            // Only real control tokens are markers: text that merely spells one stays text.
+            forward(piece.control ? parser.feed(piece.text) : parser.feedOrdinary(piece.text));
+        }
     };
 
     engine::GenerateOptions options;
@@ -206,7 +206,6 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
     options.cancel = cancel;
     Result<engine::GenerateReport> report = m_session.generate(options, onToken);
     if (!report) return report.error();
-    generated = static_cast<std::uint32_t>(report->ids.size());
     forward(parser.finish());
 
     result.ids = std::move(report->ids);

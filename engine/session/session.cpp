@@ -11,57 +11,41 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// Holds back text that may turn out to be the beginning of a stop text.
-class StopTextFilter {
+/// From ids to what may be shown of them: whole characters, no stop texts, control tokens apart.
+class AnswerText {
 public:
-    explicit StopTextFilter(std::span<const std::string> stops)
+    AnswerText(const Tokenizer& tokenizer, std::span<const std::string> stopTexts)
+        : m_tokenizer(tokenizer), m_detokenizer(tokenizer, /*withSpecial=*/true), m_stops(stopTexts)
     {
-        for (const std::string& stop : stops) {
-            if (!stop.empty()) m_stops.push_back(stop);
-        }
     }
 
-    /// Adds text; what is certain is appended to `shown`. True when a stop text was met: the text
-    /// from it on is dropped.
-    bool push(std::string_view text, std::string& shown)
+    /// True when a stop text was met.
+    bool add(TokenId id)
     {
-        m_held += text;
-        std::size_t first = std::string::npos;
-        for (const std::string& stop : m_stops)
-            first = std::min(first, m_held.find(stop));
-        if (first != std::string::npos) {
-            shown.append(m_held, 0, first);
-            m_held.clear();
-            return true;
-        }
-        const std::size_t keep = longestPartialStop();
-        shown.append(m_held, 0, m_held.size() - keep);
-        m_held.erase(0, m_held.size() - keep);
-        return false;
+        m_stops.release();
+        const TokenKind kind = m_tokenizer.kind(id);
+        const bool control = kind == TokenKind::Control || kind == TokenKind::UserDefined;
+        // Half a character before a control token stays half.
+        if (control) m_stops.add(m_detokenizer.flush(), false);
+        m_stops.add(m_detokenizer.push(id), control);
+        return m_stops.search();
     }
 
-    void flush(std::string& shown)
+    std::span<const OutputPiece> certain() const { return m_stops.certain(); }
+
+    std::span<const OutputPiece> finish()
     {
-        shown += m_held;
-        m_held.clear();
+        m_stops.release();
+        m_stops.add(m_detokenizer.flush(), false);
+        // The last half of a character may complete a stop text; the answer ends here anyway.
+        if (!m_stops.search()) m_stops.flush();
+        return m_stops.certain();
     }
 
 private:
-    std::size_t longestPartialStop() const
-    {
-        std::size_t longest = 0;
-        for (const std::string& stop : m_stops) {
-            std::size_t length = std::min(stop.size() - 1, m_held.size());
-            for (; length > longest; --length) {
-                if (m_held.compare(m_held.size() - length, length, stop, 0, length) == 0) break;
-            }
-            longest = std::max(longest, length);
-        }
-        return longest;
-    }
-
-    std::vector<std::string> m_stops;
-    std::string m_held;
+    const Tokenizer& m_tokenizer;
+    StreamingDetokenizer m_detokenizer;
+    StopTextFilter m_stops;
 };
 
 bool contains(std::span<const TokenId> ids, TokenId id)
@@ -184,18 +168,13 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
     Sampler sampler(options.sampling, m_model.config().vocabularySize, tokenizer.suppressedIds());
     for (const TokenId id : m_ids)
         sampler.accept(id);
-    StreamingDetokenizer detokenizer(tokenizer, /*withSpecial=*/true);
-    StopTextFilter stops(options.sampling.stopTexts);
-    std::string shown;
+    AnswerText answer(tokenizer, options.sampling.stopTexts);
     const auto finish = [&](StopReason reason) {
-        shown.clear();
-        if (reason != StopReason::StopText) {
-            stops.push(detokenizer.flush(), shown);
-            stops.flush(shown);
-            if (!shown.empty() && onToken && !report.ids.empty()) onToken(report.ids.back(), shown);
-        }
         report.stopReason = reason;
         if (report.ids.size() > 1) report.decode = Clock::now() - start - report.firstToken;
+        if (reason == StopReason::StopText) return report;
+        const std::span<const OutputPiece> rest = answer.finish();
+        if (!rest.empty() && onToken) onToken(report.ids.size(), rest);
         return report;
     };
 
@@ -205,9 +184,8 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
         sampler.accept(id);
         report.ids.push_back(id);
         if (report.ids.size() == 1) report.firstToken = Clock::now() - start;
-        shown.clear();
-        const bool stopped = stops.push(detokenizer.push(id), shown);
-        if (onToken) onToken(id, shown);
+        const bool stopped = answer.add(id);
+        if (onToken) onToken(report.ids.size(), answer.certain());
         if (stopped) return finish(StopReason::StopText);
         if (contains(tokenizer.endIds(), id)) {
             return finish(id == tokenizer.special().toolResponseOpen ? StopReason::ToolCall

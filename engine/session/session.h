@@ -5,9 +5,11 @@
 #include "engine/base/result.h"
 #include "engine/session/backend.h"
 #include "engine/session/model.h"
+#include "engine/session/stop_text_filter.h"
 #include "engine/text/sampler.h"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -44,9 +46,10 @@ struct GenerateOptions {
     const CancelFlag* cancel = nullptr;
 };
 
-/// Called for every generated id, end ids included. `text`: what may be shown now, control tokens
-/// spelled out; never half a character; text that may become a stop text is held back.
-using TokenCallback = std::function<void(TokenId id, std::string_view text)>;
+/// Called after every generated id, end ids included, and once more at the end when text was held
+/// back. `generated`: ids so far. `text`: what may be shown now, never half a character; text that
+/// may become a stop text is held back. Valid during the call.
+using TokenCallback = std::function<void(std::size_t generated, std::span<const OutputPiece> text)>;
 
 struct GenerateReport {
     std::vector<TokenId> ids; // generated ids, the end id included

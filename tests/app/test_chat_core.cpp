@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace cabochon;
 using engine::ChatMessage;
 using engine::Role;
@@ -264,6 +267,87 @@ private slots:
         const ChatResult stopped = answer(request, "One two three four five six.<turn|>");
         QCOMPARE(stopped.stopReason, engine::StopReason::StopText);
         QCOMPARE(stopped.response.content, std::string("One two"));
+    }
+
+    void stopTextsNeverCutAControlToken_data()
+    {
+        QTest::addColumn<QString>("stop");
+        QTest::addColumn<QString>("thought"); // ordinary text, whatever it spells
+        QTest::addColumn<QString>("expectedThought");
+        QTest::addColumn<QString>("expectedContent");
+        QTest::addColumn<engine::StopReason>("reason");
+        const auto whole = engine::StopReason::EndOfTurn;
+        const auto cut = engine::StopReason::StopText;
+        QTest::newRow("begins like the end of one") << "|>Zz"
+                                                    << "hm"
+                                                    << "hm"
+                                                    << "So it is." << whole;
+        QTest::newRow("begins inside one") << "|>So"
+                                           << "hm"
+                                           << "hm"
+                                           << "So it is." << whole;
+        QTest::newRow("lies inside one") << "channel"
+                                         << "hm"
+                                         << "hm"
+                                         << "So it is." << whole;
+        QTest::newRow("the first letter of one") << "<"
+                                                 << "hm"
+                                                 << "hm"
+                                                 << "So it is." << whole;
+        QTest::newRow("ends inside one") << "hm<chan"
+                                         << "hm"
+                                         << "hm"
+                                         << "So it is." << whole;
+        QTest::newRow("one, whole") << "<channel|>"
+                                    << "hm"
+                                    << "hm"
+                                    << "" << cut;
+        QTest::newRow("over one") << "m<channel|>So"
+                                  << "hm"
+                                  << "h"
+                                  << "" << cut;
+        // Ordinary text that spells a marker stays text, also when it was held back for a while.
+        QTest::newRow("text that spells one, held back") << "<channel|><turn|>"
+                                                         << "hm<channel|>"
+                                                         << "hm<channel|>"
+                                                         << "So it is." << whole;
+        QTest::newRow("text that spells one, met") << "l|>"
+                                                   << "hm<channel|>"
+                                                   << "hm<channe"
+                                                   << "" << cut;
+    }
+
+    void stopTextsNeverCutAControlToken()
+    {
+        QFETCH(QString, stop);
+        QFETCH(QString, thought);
+        QFETCH(QString, expectedThought);
+        QFETCH(QString, expectedContent);
+        QFETCH(engine::StopReason, reason);
+        ChatRequest request = question("Why?");
+        request.sampling.stopTexts = {stop.toStdString()};
+        m_script.answer = ids("<|channel>thought\n");
+        std::ranges::copy(
+            m_model->tokenizer().encode(thought.toStdString(), engine::SpecialTokens::AsText),
+            std::back_inserter(m_script.answer));
+        std::ranges::copy(ids("<channel|>So it is.<turn|>"), std::back_inserter(m_script.answer));
+        std::string shownThought;
+        std::string shownContent;
+        std::uint32_t lastCount = 0;
+        const auto show = [&](const ChatEvent& event) {
+            if (event.kind != ChatEvent::Kind::Parsed) return;
+            const bool isThought = event.response.kind == engine::ResponseEventKind::ThoughtText;
+            (isThought ? shownThought : shownContent) += event.response.text;
+            lastCount = event.generatedTokens;
+        };
+        Result<ChatResult> result = ChatCore(*m_model, *m_session).answer(request, show, nullptr);
+        QVERIFY(result);
+        QCOMPARE(QString::fromStdString(shownThought), expectedThought);
+        QCOMPARE(QString::fromStdString(shownContent), expectedContent);
+        QCOMPARE(QString::fromStdString(result->response.thought), expectedThought);
+        QCOMPARE(QString::fromStdString(result->response.content), expectedContent);
+        QCOMPARE(result->stopReason, reason);
+        QCOMPARE(lastCount, result->usage.generatedTokens);
     }
 
     void speedsAreOfTheEvaluatedPart()

@@ -136,7 +136,7 @@ private slots:
             }
             int count = 0;
             Result<GenerateReport> report =
-                (*session)->generate(generate, [&](TokenId, std::string_view) {
+                (*session)->generate(generate, [&](std::size_t, std::span<const OutputPiece>) {
                     if (++count == 2 * moment) std::filesystem::resize_file(copy, 4096);
                 });
             if (moment == 0) {

@@ -78,6 +78,14 @@ GenerateOptions greedy(std::uint32_t maxTokens)
     return options;
 }
 
+TokenCallback appendTo(std::string& text)
+{
+    return [&text](std::size_t, std::span<const OutputPiece> pieces) {
+        for (const OutputPiece& piece : pieces)
+            text += piece.text;
+    };
+}
+
 } // namespace
 
 class TestSession : public QObject {
@@ -223,9 +231,10 @@ private slots:
         GenerateOptions options = greedy(0);
         options.cancel = &cancel;
         int count = 0;
-        Result<GenerateReport> report = session->generate(options, [&](TokenId, std::string_view) {
-            if (++count == 3) cancel.request();
-        });
+        Result<GenerateReport> report =
+            session->generate(options, [&](std::size_t, std::span<const OutputPiece>) {
+                if (++count == 3) cancel.request();
+            });
         QVERIFY(report);
         QCOMPARE(report->stopReason, StopReason::Cancelled);
         QCOMPARE(report->ids.size(), std::size_t(3));
@@ -298,8 +307,7 @@ private slots:
         GenerateOptions options = greedy(64);
         options.sampling.stopTexts = {stop.toStdString()};
         std::string text;
-        Result<GenerateReport> report =
-            session->generate(options, [&](TokenId, std::string_view piece) { text += piece; });
+        Result<GenerateReport> report = session->generate(options, appendTo(text));
         QVERIFY(report);
         QCOMPARE(QString::fromStdString(text), shown);
         QCOMPARE(int(report->stopReason), reason);
@@ -325,8 +333,8 @@ private slots:
         QVERIFY(two->prompt(nanoPrompt(*loaded.model, "Which month comes after October?"), {},
                             nullptr));
         std::string first, second;
-        QVERIFY(one->generate(greedy(64), [&](TokenId, std::string_view t) { first += t; }));
-        QVERIFY(two->generate(greedy(64), [&](TokenId, std::string_view t) { second += t; }));
+        QVERIFY(one->generate(greedy(64), appendTo(first)));
+        QVERIFY(two->generate(greedy(64), appendTo(second)));
         QCOMPARE(QString::fromStdString(first), "The capital of Belgium is Brussels.<turn|>");
         QCOMPARE(QString::fromStdString(second), "November comes after October.<turn|>");
     }
@@ -345,8 +353,10 @@ private slots:
         options.maxTokens = 200;
         std::vector<std::uint64_t> counts;
         counts.reserve(256);
-        Result<GenerateReport> report = session->generate(
-            options, [&](TokenId, std::string_view) { counts.push_back(test::allocationCount()); });
+        Result<GenerateReport> report =
+            session->generate(options, [&](std::size_t, std::span<const OutputPiece>) {
+                counts.push_back(test::allocationCount());
+            });
         QVERIFY(report);
         QCOMPARE(report->ids.size(), std::size_t(200));
         QCOMPARE(counts[199] - counts[4], std::uint64_t(0));
