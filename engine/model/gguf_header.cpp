@@ -3,6 +3,7 @@
 #include "engine/base/checked_size.h"
 #include "engine/base/limits.h"
 #include "engine/base/utf8.h"
+#include "engine/model/architecture.h"
 #include "engine/model/foreign_file.h"
 
 #include <bit>
@@ -40,6 +41,7 @@ private:
     Status parseStringArray(const std::string& what, std::vector<std::string_view>& strings);
     Status parseTensor();
     Status parseShape(const std::string& what, TensorView& tensor);
+    Error unreadableType(const std::string& what, std::uint32_t type) const;
     Status readAlignment();
     Status placeTensors();
 
@@ -308,11 +310,7 @@ Status HeaderParser::parseShape(const std::string& what, TensorView& tensor)
     std::uint32_t type = 0;
     if (!read(type)) return truncated("the description of " + what);
     const std::optional<TensorTypeInfo> info = findTensorType(type);
-    if (!info) {
-        return fail(ErrorCode::ModelUnsupported, what + " has the storage type " + number(type) +
-                                                     ", which Cabochon cannot read. Use another "
-                                                     "quantization of the model.");
-    }
+    if (!info) return unreadableType(what, type);
     // Views count bytes in signed 64 bits; element counts below 2^60 keep that far away.
     if (!elements.fitsIn(1ull << 60)) {
         return damaged(what + " has more elements than 64 bits can count");
@@ -327,6 +325,22 @@ Status HeaderParser::parseShape(const std::string& what, TensorView& tensor)
     tensor.rows = static_cast<std::int64_t>(sizes[1]);
     tensor.slices = static_cast<std::int64_t>(sizes[2] * sizes[3]);
     return {};
+}
+
+/// Other architectures have other storage types (drafters hold whole numbers): then the type is not
+/// what is wrong with the file.
+Error HeaderParser::unreadableType(const std::string& what, std::uint32_t type) const
+{
+    for (std::size_t i = 0; i < m_header.keys.size(); ++i) {
+        const GgufValue& value = m_header.values[i];
+        if (m_header.keys[i] != "general.architecture" || value.kind != GgufKind::String) continue;
+        if (const std::optional<std::string> refusal = refusalOfArchitecture(value.text)) {
+            return fail(ErrorCode::ModelUnsupported, *refusal);
+        }
+    }
+    return fail(ErrorCode::ModelUnsupported, what + " has the storage type " + number(type) +
+                                                 ", which Cabochon cannot read. Use another "
+                                                 "quantization of the model.");
 }
 
 Status HeaderParser::placeTensors()

@@ -2,6 +2,7 @@
 
 #include "engine/base/limits.h"
 #include "engine/base/utf8.h"
+#include "engine/model/architecture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,19 +46,8 @@ static Status checkArchitecture(const GgufFile& file)
     };
     const std::optional<std::string_view> architecture = file.string("general.architecture");
     if (!architecture) return damaged(file, "its key general.architecture is missing");
-    if (*architecture == "clip") {
-        return unsupported(
-            "this is the image and audio encoder (mmproj) that belongs to a model, not "
-            "a model. Open the model's own file.");
-    }
-    if (*architecture == "gemma4-assistant" || *architecture == "gemma4_assistant") {
-        return unsupported(
-            "this is a drafter, which only speeds up the Gemma 4 model it belongs to. "
-            "Open the model's own file.");
-    }
-    if (*architecture != "gemma4") {
-        return unsupported("This is a " + printable(*architecture) +
-                           " model; Cabochon runs Gemma 4 only. Choose a Gemma 4 GGUF file.");
+    if (const std::optional<std::string> refusal = refusalOfArchitecture(*architecture)) {
+        return unsupported(*refusal);
     }
     if (hasKeyPrefix(file, "gemma4.vision.") || hasKeyPrefix(file, "gemma4.audio.")) {
         return unsupported("this is an old Ollama file with the image and audio encoders inside "

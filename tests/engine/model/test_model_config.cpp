@@ -45,6 +45,8 @@ private slots:
     void takesTheVocabularyFromTensorOrTokens();
     void namesTheSizesOfTheFamily_data();
     void namesTheSizesOfTheFamily();
+    void refusesOtherArchitecturesBeforeTheirStorageTypes_data();
+    void refusesOtherArchitecturesBeforeTheirStorageTypes();
 };
 
 void TestModelConfig::agreesWithTheGoldens_data()
@@ -244,6 +246,41 @@ void TestModelConfig::namesTheSizesOfTheFamily()
     config.perLayerWidth = perLayer;
     config.expertCount = experts;
     QCOMPARE(QString::fromStdString(familySize(config)), name);
+}
+
+void TestModelConfig::refusesOtherArchitecturesBeforeTheirStorageTypes_data()
+{
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("drafter") << "gemma4_assistant"
+                             << "this is a drafter";
+    QTest::newRow("drafter with a hyphen") << "gemma4-assistant"
+                                           << "this is a drafter";
+    QTest::newRow("encoder") << "clip"
+                             << "image and audio encoder (mmproj)";
+    QTest::newRow("another model") << "llama"
+                                   << "This is a llama model";
+    QTest::newRow("ours") << "gemma4"
+                          << "the storage type 26";
+}
+
+void TestModelConfig::refusesOtherArchitecturesBeforeTheirStorageTypes()
+{
+    QFETCH(QString, architecture);
+    QFETCH(QString, says);
+    constexpr std::uint32_t kI32 = 26; // ggml's number; drafters keep their token order in it
+    GgufImage image = tinyModel(TinyKind::Dense);
+    image.setString("general.architecture", architecture.toStdString());
+    image.tensors.push_back({.name = "mtp.token_ordering.weight",
+                             .dimensions = {2},
+                             .type = kI32,
+                             .data = std::string(8, '\0'),
+                             .offset = {}});
+    const Result<ModelConfig> config = readConfig(image);
+    QVERIFY(!config);
+    QCOMPARE(config.error().code, ErrorCode::ModelUnsupported);
+    QVERIFY2(QString::fromStdString(config.error().message).contains(says),
+             config.error().message.c_str());
 }
 
 QTEST_APPLESS_MAIN(TestModelConfig)
