@@ -1,8 +1,10 @@
 #include "engine/text/json_value.h"
 
 #include "engine/base/limits.h"
+#include "engine/base/utf8.h"
 #include "engine/text/utf8_decoder.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
 
@@ -11,6 +13,22 @@ namespace cabochon::engine {
 namespace {
 
 constexpr std::size_t kLinearSearch = 16;
+
+/// What the parser says without its own numbers: "[json.exception.parse_error.101] parse error at
+/// line 1, column 2: syntax error ...; last read: '{x'". What it read last may be long or no text.
+std::string reasonOf(std::string_view message)
+{
+    constexpr std::size_t kLongest = 200;
+    for (const std::string_view mark : {"] ", ": "}) {
+        const std::size_t end = message.find(mark);
+        const std::string_view start = message.substr(0, std::min(end, message.size()));
+        if (end != message.npos && (start.starts_with('[') || start.starts_with("parse error at")))
+            message.remove_prefix(end + mark.size());
+    }
+    if (message.size() > kLongest || !isValidUtf8(message))
+        message = message.substr(0, message.find("; last read"));
+    return printable(message, kLongest);
+}
 
 /// Builds the tree from the parser's events.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
@@ -56,7 +74,7 @@ public:
     {
         if (m_error.empty()) {
             m_error = "The text is not valid JSON at byte " + std::to_string(position) + ": " +
-                      error.what() + ". Correct it there.";
+                      reasonOf(error.what()) + ". Correct it there.";
         }
         return false;
     }
@@ -244,6 +262,12 @@ JsonValue JsonObjectBuilder::take() &&
 
 Result<JsonValue> parseJson(std::string_view text)
 {
+    // The parser takes a NUL byte for the end of the text and would accept anything behind it.
+    if (const std::size_t nul = text.find('\0'); nul != text.npos) {
+        return Error{ErrorCode::InvalidJson, "The text is not valid JSON at byte " +
+                                                 std::to_string(nul + 1) +
+                                                 ": it holds a NUL byte. Save it as UTF-8 text."};
+    }
     TreeBuilder builder;
     const bool complete = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     if (!complete || !builder.root) return Error{ErrorCode::InvalidJson, builder.takeError()};

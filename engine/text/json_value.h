@@ -6,9 +6,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -46,7 +47,8 @@ public:
 
 private:
     JsonValue m_object{.kind = JsonValue::Kind::Object};
-    std::unordered_map<std::string, std::size_t> m_places; // used from kLinearSearch members on
+    // Used from kLinearSearch members on. A tree: chosen names cannot make it slow.
+    std::map<std::string, std::size_t, std::less<>> m_places;
 };
 
 /// Reads one JSON text. InvalidJson names the byte; nesting beyond limits::kJsonDepth is an error.
