@@ -21,7 +21,24 @@ constexpr int kMostSide = 16384;
 
 AppSettings::AppSettings(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder)
 {
-    if (!m_folder.isEmpty()) load();
+    if (m_folder.isEmpty()) return;
+    load();
+    m_writer =
+        std::make_unique<SettingsWriter>([folder, file = filePath()](const QByteArray& json) {
+            QDir().mkpath(folder);
+            return writeFileAtomically(std::filesystem::path(file.toStdU16String()),
+                                       json.toStdString());
+        });
+    // The writer's thread tells how it went; the window learns it on its own.
+    connect(m_writer.get(), &SettingsWriter::written, this, &AppSettings::setProblem,
+            Qt::QueuedConnection);
+}
+
+AppSettings::~AppSettings() = default;
+
+void AppSettings::flush()
+{
+    if (m_writer) m_writer->flush();
 }
 
 QString AppSettings::filePath() const
@@ -121,7 +138,7 @@ void AppSettings::load()
 
 void AppSettings::save()
 {
-    if (m_folder.isEmpty()) return;
+    if (!m_writer) return;
     m_values.insert(QStringLiteral("theme"), m_themeChoice);
     m_values.insert(QStringLiteral("textScale"), m_textScale);
     m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
@@ -130,11 +147,11 @@ void AppSettings::save()
         m_values.insert(QStringLiteral("windowWidth"), m_windowSize.width());
         m_values.insert(QStringLiteral("windowHeight"), m_windowSize.height());
     }
-    QDir().mkpath(m_folder);
-    const QByteArray json = QJsonDocument(m_values).toJson(QJsonDocument::Indented);
-    const Status saved =
-        writeFileAtomically(std::filesystem::path(filePath().toStdU16String()), json.toStdString());
-    const QString problem = saved ? QString() : QString::fromStdString(saved.error().message);
+    m_writer->put(QJsonDocument(m_values).toJson(QJsonDocument::Indented));
+}
+
+void AppSettings::setProblem(const QString& problem)
+{
     if (problem == m_problem) return;
     m_problem = problem;
     emit problemChanged();

@@ -1,12 +1,17 @@
-// Owns the settings of the window: typed values kept in settings.json, written at once and
-// atomically; keys of newer versions are kept. GUI thread only.
+// Owns the settings of the window: typed values kept in settings.json, written atomically by a
+// thread of its own; keys of newer versions are kept. GUI thread only; nothing here waits for a
+// disk once the file was read.
 #pragma once
+
+#include "app/settings/settings_writer.h"
 
 #include <QJsonObject>
 #include <QObject>
 #include <QSize>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace cabochon {
 
@@ -31,6 +36,11 @@ class AppSettings : public QObject {
 public:
     /// `folder`: where settings.json lies; empty: values live in memory only (tests, screenshots).
     explicit AppSettings(const QString& folder, QObject* parent = nullptr);
+    /// Brings the last change to the disk.
+    ~AppSettings() override;
+
+    /// Waits until every change made so far is on the disk.
+    void flush();
 
     QString themeChoice() const { return m_themeChoice; }
     void setThemeChoice(const QString& choice);
@@ -60,6 +70,7 @@ signals:
 private:
     void load();
     void save();
+    void setProblem(const QString& problem);
     QString filePath() const;
 
     QString m_folder;
@@ -71,6 +82,7 @@ private:
     QSize m_windowSize;
     QString m_problem;
     bool m_systemDark = false;
+    std::unique_ptr<SettingsWriter> m_writer; // none: values live in memory only
 };
 
 } // namespace cabochon

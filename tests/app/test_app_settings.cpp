@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <condition_variable>
+#include <mutex>
+
 using namespace cabochon;
 
 class TestAppSettings : public QObject {
@@ -52,6 +55,7 @@ private slots:
         QCOMPARE(settings.textScale(), 1.0);
         QVERIFY(settings.reducedMotion());
         settings.setTextScale(1.5);
+        settings.flush();
         QCOMPARE(read(folder)
                      .value(QStringLiteral("future"))
                      .toObject()
@@ -77,8 +81,70 @@ private slots:
         QVERIFY(blocker.open(QIODevice::WriteOnly));
         AppSettings settings(folder.filePath(QStringLiteral("file")));
         settings.setTextScale(1.2);
-        QVERIFY(!settings.problem().isEmpty());
+        QTRY_VERIFY(!settings.problem().isEmpty());
         QCOMPARE(settings.textScale(), 1.2);
+    }
+
+    void aProblemIsForgottenWhenTheNextChangeIsKept()
+    {
+        QTemporaryDir folder;
+        write(folder, "{not json");
+        AppSettings settings(folder.path());
+        settings.setTextScale(1.2);
+        QTRY_VERIFY(settings.problem().isEmpty());
+        QCOMPARE(read(folder).value(QStringLiteral("textScale")).toDouble(), 1.2);
+    }
+
+    void aSlowDiskHoldsNobodyUpAndTheLastChangeWins()
+    {
+        std::mutex mutex;
+        std::condition_variable changed;
+        bool began = false;
+        bool diskAnswers = false;
+        QList<QByteArray> written;
+        {
+            SettingsWriter writer([&](const QByteArray& content) -> Status {
+                std::unique_lock lock(mutex);
+                began = true;
+                changed.notify_all();
+                changed.wait(lock, [&] { return diskAnswers; });
+                written.append(content);
+                return {};
+            });
+            writer.put("first");
+            {
+                std::unique_lock lock(mutex);
+                changed.wait(lock, [&] { return began; });
+            }
+            // The disk does not answer: were any of these to wait for it, the test would hang.
+            for (int i = 0; i < 1000; ++i)
+                writer.put(QByteArray::number(i));
+            {
+                const std::lock_guard lock(mutex);
+                diskAnswers = true;
+            }
+            changed.notify_all();
+        }
+        QCOMPARE(written, (QList<QByteArray>{"first", "999"}));
+    }
+
+    void everyWriteTellsHowItWentInOrder()
+    {
+        int count = 0;
+        SettingsWriter writer([&count](const QByteArray&) -> Status {
+            if (++count % 2 == 1) return {};
+            return {ErrorCode::FileWriteFailed, "The disk is full."};
+        });
+        QStringList problems;
+        connect(
+            &writer, &SettingsWriter::written, &writer,
+            [&](const QString& problem) { problems << problem; }, Qt::DirectConnection);
+        for (int i = 0; i < 4; ++i) {
+            writer.put("content");
+            writer.flush();
+        }
+        const QString full = QStringLiteral("The disk is full.");
+        QCOMPARE(problems, (QStringList{QString(), full, QString(), full}));
     }
 
     void followsTheSystemOnlyWhenAsked()
