@@ -23,6 +23,12 @@ enum State {
     Failed,  // see the notice row
 };
 Q_ENUM_NS(State)
+
+/// Asked for and not ended.
+inline bool isRunning(State state)
+{
+    return state > Idle && state < Done;
+}
 } // namespace cabochon::AnswerState
 
 namespace cabochon::ModelState {

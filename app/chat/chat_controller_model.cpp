@@ -108,8 +108,7 @@ void ChatController::onModelFailed(quint64 request, const Failure& failure)
     setNotice(noticeTitleOf(failure.code), failure.message + safe, failure.code);
 }
 
-// --------------------------------------------------------------------------- drafts and the
-// composer
+// ------------------------------------------------------------------------- drafts and the composer
 
 bool ChatController::thinkingEnabled() const
 {

@@ -165,8 +165,7 @@ void InferenceWorker::emitUpdate()
     m_hasUpdate = false;
 }
 
-// ------------------------------------------------------------------------------- the worker's
-// thread
+// ----------------------------------------------------------------------------- the worker's thread
 
 void InferenceWorker::load(quint64 number, const QString& path, bool builtIn)
 {
