@@ -143,18 +143,36 @@ void ChatController::askFor(Conversation& conversation,
     emit titleChanged();
 }
 
+/// Asks the engine for the first answer of the queue. While a model is being opened the answer
+/// waits here, not in the worker's queue: another model may yet be chosen, or the question given
+/// up.
 void ChatController::startFirstPending()
 {
-    const Pending& first = m_pending.front();
+    Pending& first = m_pending.front();
     Conversation* conversation = findConversation(first.conversation);
     Message* message = conversation->find(first.message);
-    message->state =
-        m_modelState == ModelState::Loading ? AnswerState::Loading : AnswerState::Reading;
+    const bool loading = m_modelState == ModelState::Loading;
+    message->state = loading ? AnswerState::Loading : AnswerState::Reading;
+    first.asked = !loading;
     if (conversation->id() == m_current) {
         showWaitingStatus();
         emit answerStateChanged();
     }
-    emit answerRequested(first.request, requestFor(*conversation, message->parent));
+    if (first.asked)
+        emit answerRequested(first.request, requestFor(*conversation, message->parent));
+}
+
+/// A model is there, or none will come: the engine says so itself then.
+void ChatController::askWaitingForModel()
+{
+    if (!m_pending.empty() && !m_pending.front().asked) startFirstPending();
+}
+
+/// Stops the answer that the engine is writing, if there is one.
+void ChatController::stopRunningAnswer()
+{
+    if (!m_pending.empty() && m_pending.front().asked)
+        emit answerCancelRequested(m_pending.front().request);
 }
 
 AnswerRequest ChatController::requestFor(const Conversation& conversation,
@@ -181,10 +199,7 @@ void ChatController::stop()
 {
     const Pending* pending = pendingOf(m_current);
     if (!pending) return;
-    if (pending == &m_pending.front()) {
-        emit answerCancelRequested(pending->request);
-        return;
-    }
+    if (pending->asked) return stopRunningAnswer(); // ends with its finished event
     // It never started: end it here.
     AnswerOutcome outcome;
     outcome.state = AnswerState::Stopped;

@@ -165,6 +165,7 @@ private:
         quint64 request = 0;
         QString conversation;
         QString message;
+        bool asked = false; // the engine has the question; else it waits here
         QElapsedTimer thinking;
     };
 
@@ -176,6 +177,8 @@ private:
     bool hasModel();
     void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
     void startFirstPending();
+    void askWaitingForModel();
+    void stopRunningAnswer();
     AnswerRequest requestFor(const Conversation& conversation, const QString& upTo) const;
     void takeUpdate(quint64 request, const AnswerUpdate& update);
     void applyUpdate(Pending& pending, Message& message, const AnswerUpdate& update);

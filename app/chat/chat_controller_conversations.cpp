@@ -65,16 +65,13 @@ void ChatController::deleteConversation(const QString& id)
                      [&](const auto& conversation) { return conversation->id() == id; });
     if (place == m_conversations.end()) return;
     // What never started goes at once; what runs is stopped and ends with its finished event.
-    if (!m_pending.empty()) {
-        if (m_pending.front().conversation == id)
-            emit answerCancelRequested(m_pending.front().request);
-        m_pending.erase(std::remove_if(m_pending.begin() + 1, m_pending.end(),
-                                       [&](const Pending& one) { return one.conversation == id; }),
-                        m_pending.end());
-    }
+    if (const Pending* running = pendingOf(id); running && running->asked) stopRunningAnswer();
+    std::erase_if(m_pending,
+                  [&](const Pending& one) { return one.conversation == id && !one.asked; });
     m_deleted = std::move(*place);
     m_conversations.erase(place);
     m_list.remove(id);
+    askWaitingForModel();
     if (id == m_current) {
         if (m_list.entries().isEmpty())
             newConversation();

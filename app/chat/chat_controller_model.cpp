@@ -45,6 +45,9 @@ void ChatController::useBuiltInModel()
 
 void ChatController::load(const QString& path, const QString& name, bool builtIn)
 {
+    // The answer that is being written ends here and keeps its text: whoever opens another model
+    // wants that one now. Questions that wait are answered by the new model.
+    stopRunningAnswer();
     m_loadRequest = m_nextRequest++;
     m_modelState = ModelState::Loading;
     m_modelProgress = 0;
@@ -62,6 +65,7 @@ void ChatController::cancelLoading()
     m_modelState = m_model.name.isEmpty() ? ModelState::None : ModelState::Ready;
     m_loadingName.clear();
     emit modelStateChanged();
+    askWaitingForModel();
 }
 
 void ChatController::onModelProgress(quint64 request, double fraction)
@@ -91,6 +95,7 @@ void ChatController::onModelLoaded(quint64 request, const ModelDescription& mode
             QStringLiteral("model_unknown_template"));
     }
     emit modelStateChanged();
+    askWaitingForModel();
     m_countTimer.start();
 }
 
@@ -101,6 +106,7 @@ void ChatController::onModelFailed(quint64 request, const Failure& failure)
     m_modelState = m_model.name.isEmpty() ? ModelState::Failed : ModelState::Ready;
     m_loadingName.clear();
     emit modelStateChanged();
+    askWaitingForModel();
     if (failure.code == QStringLiteral("cancelled")) return;
     const QString safe = m_model.name.isEmpty()
                              ? QString()
@@ -141,8 +147,9 @@ QVariantList ChatController::examplePrompts() const
     return examplePromptList();
 }
 
-/// Asks for the exact size of the prompt that sending would make. While an answer is written the
-/// engine is busy and the size would change anyway.
+/// Asks for the exact size of the prompt that sending would make. Counting pauses while an answer
+/// is written: the engine is busy, and the answer will be a part of that prompt. It goes on when
+/// the answer has ended.
 void ChatController::countDraft()
 {
     if (m_modelState != ModelState::Ready || !m_pending.empty()) return;

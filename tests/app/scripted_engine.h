@@ -20,7 +20,8 @@ struct Script {
     ErrorCode errorCode = ErrorCode::Internal;
     bool endless = false; // after the chunks: go on until cancelled
     std::string loadError;
-    std::vector<ChatRequest> requests; // what was asked, under the mutex
+    std::vector<ChatRequest> requests;   // what was asked, under the mutex
+    std::vector<std::string> answeredBy; // file of the model that was asked, for each request
 
     std::mutex mutex;
     std::condition_variable changed;
@@ -57,6 +58,7 @@ public:
             if (!wanted) return cancelled;
         }
         if (!m_script.loadError.empty()) return Error{ErrorCode::ModelDamaged, m_script.loadError};
+        m_model = file.string();
         ModelDescription model;
         model.name = QStringLiteral("Scripted");
         model.quantization = QStringLiteral("Q4_0");
@@ -74,7 +76,9 @@ public:
         {
             const std::lock_guard lock(m_script.mutex);
             m_script.requests.push_back(request);
+            m_script.answeredBy.push_back(m_model);
         }
+        if (m_model.empty()) return Error{ErrorCode::ModelUnsupported, "No model is open."};
         const auto isCancelled = [cancel] { return cancel->requested(); };
         ChatEvent progress;
         progress.kind = ChatEvent::Kind::PromptProgress;
@@ -130,6 +134,7 @@ private:
     }
 
     Script& m_script;
+    std::string m_model; // path of the open one
 };
 
 } // namespace cabochon::test

@@ -1,57 +1,14 @@
 // Proves what the window's actions do, through the real worker thread and a scripted engine.
-#include "app/chat/connect_chat.h"
-#include "tests/app/scripted_engine.h"
+#include "tests/app/scripted_window.h"
 
-#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QtTest>
 
 using namespace cabochon;
+using cabochon::test::finished;
 using cabochon::test::Script;
-using cabochon::test::ScriptedEngine;
-
-namespace {
-
-/// Controller and worker connected as the application connects them.
-struct Window {
-    explicit Window(Script& script)
-        : worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
-    {
-        connectChat(controller, *worker);
-        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
-        controller.useBuiltInModel();
-    }
-
-    QList<int> kinds() { return values<int>(TranscriptModel::RowKindRole); }
-    QStringList texts() { return values<QString>(TranscriptModel::PlainRole); }
-    template <typename T>
-    QList<T> values(int role)
-    {
-        QList<T> all;
-        TranscriptModel* rows = controller.transcript();
-        for (int i = 0; i < rows->rowCount(); ++i)
-            all << rows->data(rows->index(i), role).template value<T>();
-        return all;
-    }
-    QString idOfRow(int row)
-    {
-        TranscriptModel* rows = controller.transcript();
-        return rows->data(rows->index(row), TranscriptModel::MessageIdRole).toString();
-    }
-
-    ChatController controller;
-    QAbstractItemModelTester rowsTester{controller.transcript()};
-    QAbstractItemModelTester listTester{controller.conversations()};
-    std::unique_ptr<InferenceWorker> worker;
-};
-
-bool finished(ChatController& controller)
-{
-    return QTest::qWaitFor([&] { return !controller.busy(); }, 5000);
-}
-
-} // namespace
+using Window = cabochon::test::ScriptedWindow;
 
 Q_DECLARE_METATYPE(std::string)
 
@@ -226,23 +183,6 @@ private slots:
         QCOMPARE(window.controller.answerState(), AnswerState::Done);
     }
 
-    void aModelThatFailsLeavesTheOldOne()
-    {
-        Script script;
-        Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        script.loadError = "The file is damaged.";
-        window.controller.openModel(QUrl::fromLocalFile(QStringLiteral("/broken.gguf")));
-        QCOMPARE(window.controller.modelState(), ModelState::Loading);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        QVERIFY(window.controller.noticeVisible());
-        QVERIFY(window.controller.noticeText().contains(QStringLiteral("damaged")));
-        QCOMPARE(window.controller.noticeCode(), QStringLiteral("model_damaged"));
-        QCOMPARE(window.controller.modelName(), QStringLiteral("Scripted"));
-        window.controller.dismissNotice();
-        QVERIFY(!window.controller.noticeVisible());
-    }
-
     void draftsAreKeptPerConversationAndCounted()
     {
         Script script;
@@ -289,23 +229,6 @@ private slots:
         QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
         QVERIFY(!window.kinds().contains(int(RowKind::Status)));
         QVERIFY(!window.values<bool>(TranscriptModel::StreamingRole).contains(true));
-    }
-
-    void anotherModelMayBeChosenWhileOneOpens()
-    {
-        Script script;
-        script.holdLoading = true;
-        Window window(script);
-        QTRY_VERIFY(window.controller.modelProgress() > 0.4);
-        {
-            const std::lock_guard lock(script.mutex);
-            script.holdLoading = false;
-        }
-        window.controller.openModel(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
-        QCOMPARE(window.controller.loadingName(), QStringLiteral("other.gguf"));
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        QVERIFY(!window.controller.modelIsBuiltIn());
-        QVERIFY(!window.controller.noticeVisible());
     }
 
     void cutOffAnswersSaySo()
