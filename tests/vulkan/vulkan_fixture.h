@@ -1,0 +1,78 @@
+// Owns what every test of a kernel needs: an instance with the validation layer, a device of a
+// given tier, and a small helper that puts arrays on the device, runs recorded work and reads them
+// back.
+#pragma once
+
+#include "vulkan/arena.h"
+#include "vulkan/command_recorder.h"
+#include "vulkan/compute_pipeline.h"
+#include "vulkan/device.h"
+
+#include <cstring>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cabochon::test {
+
+/// One instance and device 0. Where the machine has no Vulkan device, `reason` says so and tests
+/// skip with it printed.
+struct VulkanFixture {
+    explicit VulkanFixture(vulkan::DeviceOptions options = {});
+
+    explicit operator bool() const { return device != nullptr; }
+    /// Tiers that the device can be forced to, lowest first; includes emulated integer dots.
+    static std::vector<vulkan::Tier> tiers();
+
+    std::string reason;
+    std::unique_ptr<vulkan::Instance> instance;
+    std::unique_ptr<vulkan::Device> device;
+    std::unique_ptr<vulkan::PipelineCache> pipelines;
+};
+
+/// Device of exactly this tier (integer dots emulated where they are not accelerated).
+VulkanFixture fixtureOf(vulkan::Tier tier);
+
+/// Host-visible buffers for one test: put() before, get() after run().
+class Bench {
+public:
+    Bench(VulkanFixture& fixture, std::size_t capacityBytes = std::size_t{64} << 20);
+
+    template <typename T>
+    vulkan::BufferView put(std::span<const T> values)
+    {
+        const vulkan::BufferView view = reserve(values.size_bytes());
+        if (!values.empty()) std::memcpy(view.mapped, values.data(), values.size_bytes());
+        return view;
+    }
+    template <typename T>
+    vulkan::BufferView put(const std::vector<T>& values)
+    {
+        return put(std::span<const T>(values));
+    }
+    /// Filled with a pattern that is no result (NaN as float).
+    vulkan::BufferView reserve(std::size_t bytes);
+
+    template <typename T>
+    std::vector<T> get(const vulkan::BufferView& view) const
+    {
+        std::vector<T> values(view.size / sizeof(T));
+        std::memcpy(values.data(), view.mapped, values.size() * sizeof(T));
+        return values;
+    }
+
+    /// Records, submits, waits. The error's message, or empty.
+    std::string run(const std::function<void(vulkan::CommandRecorder&)>& record);
+    std::uint32_t dispatches() const { return m_dispatches; }
+
+private:
+    VulkanFixture& m_fixture;
+    vulkan::Arena m_arena;
+    std::size_t m_used = 0;
+    std::uint32_t m_dispatches = 0;
+};
+
+} // namespace cabochon::test

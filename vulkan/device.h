@@ -1,0 +1,87 @@
+// Owns one VkDevice with its queue and timeline: submits work, waits for it with a watchdog, and is
+// the one place where faults of a device can be put in by a test. Everything else of vulkan/ hangs
+// below it.
+#pragma once
+
+#include "vulkan/capabilities.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string_view>
+
+namespace cabochon::vulkan {
+
+/// Calls that fail on real machines; a test may answer in the device's place.
+enum class DeviceCall : std::uint8_t { Allocate, CreatePipeline, Submit, Wait };
+
+/// Asked before each such call: VK_SUCCESS lets it happen, anything else is its result.
+using FaultSource = std::function<VkResult(DeviceCall)>;
+
+struct DeviceOptions {
+    Tier maxTier = Tier::CooperativeMatrix;
+    /// Integer dot products although the device does not accelerate them (tests, lavapipe).
+    bool emulatedIntegerDot = false;
+    /// 0: the device's default; else a size between subgroupSizeMin and subgroupSizeMax.
+    std::uint32_t subgroupSize = 0;
+    /// A submission that takes longer is a hung device (DeviceLost).
+    std::chrono::milliseconds watchdog{30000};
+    FaultSource faults;
+};
+
+/// A point on the device's timeline; reached when all work submitted up to it is done.
+using TimelineValue = std::uint64_t;
+
+class Device {
+public:
+    /// `instance` must outlive the device. DeviceNotFound: `index` is not in the list, or the
+    /// device is below the floor; the message says why.
+    static Result<std::unique_ptr<Device>>
+    create(const Instance& instance, std::size_t index, const DeviceOptions& options);
+    ~Device();
+    Device(const Device&) = delete;
+    Device& operator=(const Device&) = delete;
+
+    const Capabilities& capabilities() const { return m_capabilities; }
+    const Functions& functions() const { return m_functions; }
+    VkDevice handle() const { return m_device; }
+    VkCommandPool commandPool() const { return m_commandPool; }
+    std::size_t index() const { return m_index; }
+    /// The size that kernels are compiled for.
+    std::uint32_t subgroupSize() const { return m_subgroupSize; }
+
+    /// Queues a command buffer after everything submitted before. One thread at a time.
+    Result<TimelineValue> submit(VkCommandBuffer commands);
+    /// Waits until `value` is reached. DeviceLost after the watchdog's time without an end.
+    Status wait(TimelineValue value);
+    /// Waits for everything; errors are of no use any more (destruction).
+    void waitIdle();
+
+    /// What a test wants this call to return; VK_SUCCESS otherwise.
+    VkResult fault(DeviceCall call) const
+    {
+        return m_options.faults ? m_options.faults(call) : VK_SUCCESS;
+    }
+    /// Names an object for debuggers and validation messages; nothing where that is not enabled.
+    void setName(VkObjectType type, std::uint64_t handle, std::string_view name) const;
+
+    std::uint64_t submissions() const { return m_lastValue; }
+
+private:
+    Device() = default;
+    Status createHandle(const Instance& instance, VkPhysicalDevice physicalDevice);
+
+    Functions m_functions;
+    Capabilities m_capabilities;
+    DeviceOptions m_options;
+    std::size_t m_index = 0;
+    std::uint32_t m_subgroupSize = 1;
+    VkDevice m_device = VK_NULL_HANDLE;
+    VkQueue m_queue = VK_NULL_HANDLE;
+    VkCommandPool m_commandPool = VK_NULL_HANDLE;
+    VkSemaphore m_timeline = VK_NULL_HANDLE;
+    TimelineValue m_lastValue = 0;
+    bool m_lost = false;
+};
+
+} // namespace cabochon::vulkan

@@ -1,0 +1,21 @@
+// Push constants of every kernel, read by both compilers: C++ (vulkan/operations) and GLSL. At most
+// 128 bytes each; offsets and strides are in elements unless a name says otherwise.
+#ifndef CABOCHON_VULKAN_PARAMS_H
+#define CABOCHON_VULKAN_PARAMS_H
+
+#ifdef __cplusplus
+#include <cstdint>
+namespace cabochon::vulkan {
+using uint = std::uint32_t;
+#endif
+
+struct RmsNormParams {
+    uint width;        // values of a row
+    uint hasWeight;    // 0: the weight is 1
+    float epsilon;
+};
+
+#ifdef __cplusplus
+} // namespace cabochon::vulkan
+#endif
+#endif
