@@ -9,6 +9,15 @@ namespace cabochon::vulkan {
 using uint = std::uint32_t;
 #endif
 
+/// What changes from run to run while command buffers stay as recorded. Written by the host before
+/// each submission; a storage buffer for the kernels.
+struct StepState {
+    uint position; // of column 0
+    uint columns;  // of this run
+    uint reserved0;
+    uint reserved1;
+};
+
 struct RmsNormParams {
     uint width;        // values of a row
     uint hasWeight;    // 0: the weight is 1

@@ -1,4 +1,4 @@
-#include "vulkan/operations.h"
+#include "vulkan/operations_vector.h"
 
 #include "vulkan/shaders/params.h"
 

@@ -1,0 +1,66 @@
+// Owns the products with weights: matVec for 1 to 8 columns (decode), matMul for many (prefill).
+// Chooses kernel and variant by tier and kind of device. The definition of every product is
+// multiplyPlain of engine/cpu/operations.h.
+#pragma once
+
+#include "vulkan/command_recorder.h"
+#include "vulkan/device_matrix.h"
+
+#include <cstdint>
+
+namespace cabochon::vulkan::operations {
+
+/// What happens to the input before the product, in the same dispatch (one column only):
+///   h = (residual + rmsNorm(input; postNorm)) * scale     where `residual` is given, else h =
+///   input x = rmsNorm(h; norm)                                  where `norm` is given, else x = h
+/// and h is written to `stream` where that is given (another buffer than `residual`).
+struct Prologue {
+    BufferView residual; // [K]
+    BufferView postNorm; // [K]
+    float scale = 1.0f;
+    BufferView norm;   // [K]
+    BufferView stream; // [K]
+    float epsilon = 1e-6f;
+    explicit operator bool() const { return residual || norm; }
+};
+
+enum class Epilogue : std::uint32_t {
+    None = 0,
+    GeluPair = 1,  // output0[r] = gelu(matrix0 x)[r] * (matrix1 x)[r]; output1 is not written
+    GeluTimes = 2, // output0[r] = gelu(matrix0 x)[r] * factor[r]
+    Softcap = 3,   // output0[r] = cap * tanh((matrix0 x)[r] / cap)
+};
+
+/// output_i[c][r] = sum_k matrix_i[r][k] x[c][k] for up to three matrices with the same input.
+struct MatVec {
+    const DeviceMatrix* matrices[3] = {};
+    BufferView outputs[3]; // [columns, outputStride[i]] f32
+    std::uint32_t outputStrides[3] = {};
+    BufferView input;              // [columns, inputStride] f32
+    std::uint32_t inputStride = 0; // ignored for one column
+    std::uint32_t columns = 1;     // 1 - 8
+    Prologue prologue;             // columns == 1 only
+    Epilogue epilogue = Epilogue::None;
+    BufferView factor;           // [columns, rows] for GeluTimes
+    float cap = 0;               // for Softcap
+    const char* name = "matVec"; // for the profile: "qkv", "down" ...
+};
+/// Whether a prologue over rows of `width` can run on this device (shared memory).
+bool prologueFits(const CommandRecorder& recorder, std::uint32_t width);
+/// One dispatch for each part of each matrix beyond the first parts (usually one in all).
+void matVec(CommandRecorder& recorder, const MatVec& arguments);
+
+/// output[c][r] = sum_k matrix[r][k] input[c][k], for any number of columns.
+struct MatMul {
+    const DeviceMatrix* matrix = nullptr;
+    BufferView input;               // [columns, inputStride] f32
+    BufferView output;              // [columns, outputStride] f32
+    std::uint32_t inputStride = 0;  // 0: matrix->columns
+    std::uint32_t outputStride = 0; // 0: matrix->rows
+    std::uint32_t columns = 0;
+    const char* name = "matMul";
+};
+/// Up to 8 columns go through matVec.
+void matMul(CommandRecorder& recorder, const MatMul& arguments);
+
+} // namespace cabochon::vulkan::operations
