@@ -29,7 +29,8 @@ struct StoreHeads {
     BufferView keys;               // [columns, kvHeads, headSize] f32; empty: none
     BufferView values;             // likewise; empty: K = V
     BufferView queryNorm, keyNorm; // [headSize]
-    BufferView frequencies;        // [headSize / 2] f32: angle = position * frequency
+    BufferView rotation; // [columns, headSize / 2, 2] f32: cos and sin of the angles, made by the
+                         // host (a device's sin is undefined beyond [-pi, pi])
     CacheRows cache;
     std::uint32_t heads = 0;
     std::uint32_t columns = 1;
@@ -48,7 +49,7 @@ struct Attend {
     BufferView output;     // [columns, heads, headSize] f32
     BufferView visibleEnd; // [columns] uint: column c also sees positions below it, on sliding
                            // layers; empty: causal everywhere
-    BufferView partial; // scratch of attendScratchBytes()
+    BufferView partial;    // scratch of attendScratchBytes()
     CacheRows cache;
     std::uint32_t heads = 0;
     std::uint32_t columns = 1;
