@@ -7,12 +7,16 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+#include <chrono>
 #include <cmath>
 #include <cstring>
 #include <fstream>
 #include <iterator>
 #include <limits>
+#include <random>
 #include <string>
+#include <thread>
 #include <vector>
 
 using namespace cabochon;
@@ -154,6 +158,79 @@ private slots:
             QVERIFY(backendOf(**other));
         }
         QCOMPARE(noticed, 19);
+    }
+
+    void aFileThatShrinksAtAnyMomentIsNoticed()
+    {
+        // MF-4 asks for 200 random moments. Another thread cuts the file while the engine computes:
+        // between two tokens, within a layer, within the step that is never shown.
+        constexpr int kMoments = 200;
+        std::mt19937 random(20261121);
+        const std::vector<char> bytes = readAll(test::goldenFolder("text-e") / "model.gguf");
+        const std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
+        int noticed = 0;
+        for (int moment = 0; moment < kMoments; ++moment) {
+            QTemporaryDir folder;
+            const std::filesystem::path copy =
+                folder.filePath(QStringLiteral("shrinks.gguf")).toStdString();
+            writeAll(copy, bytes);
+            Result<std::unique_ptr<const Model>> model = Model::open(copy);
+            QVERIFY(model);
+            CpuOptions cpu;
+            cpu.threads = 1;
+            if (moment % 2 == 0) cpu.level = CpuLevel::Exact; // reads all weights from the file
+            Result<std::unique_ptr<Backend>> backend = createCpuBackend(**model, cpu, {});
+            QVERIFY(backend);
+            ContextOptions options;
+            options.contextLength = 256;
+            Result<std::unique_ptr<Session>> session = Session::create(**model, **backend, options);
+            QVERIFY(session);
+            GenerateOptions generate;
+            generate.maxTokens = 60;
+            generate.sampling.seed = static_cast<std::uint64_t>(moment) + 1;
+            for (const TokenId id : (*model)->tokenizer().endIds())
+                generate.sampling.logitBias.push_back({id, -1000.0f});
+
+            const std::uint64_t cutLength = 1 + random() % 8192; // all weights lie behind it
+            const std::uint32_t token = random() % 50;
+            const std::chrono::microseconds within(random() % 500);
+            std::atomic<std::uint32_t> written{0};
+            std::atomic<bool> cut{false};
+            std::jthread disk([&] {
+                while (written < token)
+                    std::this_thread::yield();
+                const auto end = std::chrono::steady_clock::now() + within;
+                while (std::chrono::steady_clock::now() < end)
+                    std::this_thread::yield();
+                std::filesystem::resize_file(copy, cutLength);
+                cut = true;
+            });
+            // Goes on until the cut is noticed: at the latest in the round that begins after it.
+            Status status;
+            for (int round = 0; status && round < 1000; ++round) {
+                const bool goneBefore = cut;
+                (*session)->rewind(0);
+                const Result<PromptReport> prompt = (*session)->prompt(ids, {}, nullptr);
+                if (!prompt) {
+                    status = prompt.error();
+                    break;
+                }
+                const Result<GenerateReport> report = (*session)->generate(
+                    generate, [&](std::size_t, std::span<const OutputPiece>) { ++written; });
+                if (!report) status = report.error();
+                if (goneBefore) break;
+            }
+            disk.join();
+            QVERIFY2(!status, qPrintable(QString("moment %1").arg(moment)));
+            QCOMPARE(status.error().code, ErrorCode::ModelChanged);
+            ++noticed;
+        }
+        QCOMPARE(noticed, kMoments);
+        // Another model loads and answers afterwards.
+        Result<std::unique_ptr<const Model>> other =
+            Model::open(test::goldenFolder("text-dense") / "model.gguf");
+        QVERIFY(other);
+        QVERIFY(backendOf(**other));
     }
 };
 
