@@ -2,6 +2,7 @@
 
 #include "engine/cpu/operations.h"
 #include "engine/model/block_formats.h"
+#include "engine/model/rotation.h"
 
 #include <cmath>
 #include <utility>
@@ -127,27 +128,6 @@ CpuLayer prepareLayer(const LayerWeights& source, const ModelConfig& config, Pre
     return layer;
 }
 
-void prepareRope(const Model& model, CpuWeights& weights)
-{
-    const ModelConfig& config = model.config();
-    for (const LayerConfig& layer : config.layers) {
-        const bool full = layer.attention == AttentionKind::Full;
-        std::vector<float>& target = full ? weights.frequenciesFull : weights.frequenciesSliding;
-        if (!target.empty()) continue;
-        target.resize(layer.headSize / 2);
-        std::vector<float> factors;
-        if (full) {
-            factors = vectorOf(model.weights().ropeFactors);
-            if (factors.empty()) {
-                factors.resize(target.size());
-                operations::proportionalFactors(factors);
-            }
-        }
-        operations::ropeFrequencies(target.data(), layer.headSize,
-                                    full ? config.ropeBaseFull : config.ropeBaseSliding, factors);
-    }
-}
-
 } // namespace
 
 Result<CpuWeights> CpuWeights::prepare(const Model& model,
@@ -164,7 +144,8 @@ Result<CpuWeights> CpuWeights::prepare(const Model& model,
     weights.perLayerEmbedding = source.perLayerEmbedding;
     weights.outputNorm = vectorOf(source.outputNorm);
     weights.perLayerProjectionNorm = vectorOf(source.perLayerProjectionNorm);
-    prepareRope(model, weights);
+    weights.frequenciesSliding = rotationFrequencies(config, source, AttentionKind::Sliding);
+    weights.frequenciesFull = rotationFrequencies(config, source, AttentionKind::Full);
 
     Preparer prepare(model, level, pool, progress);
     if (source.perLayerModelProjection) {

@@ -39,12 +39,9 @@ Result<KvCache> KvCache::create(const ModelConfig& config,
 {
     KvCache cache(config, vector);
     const std::uint32_t length = options.contextLength;
-    cache.m_ringCapacity = std::min(length, config.slidingWindow + 2 * options.prefillColumns);
-    // A ring that holds the whole context never forgets: no checkpoint is needed.
-    if (options.checkpoint && cache.m_ringCapacity < length) {
-        cache.m_checkpointRows =
-            std::min(cache.m_ringCapacity, config.slidingWindow + kCheckpointSlack);
-    }
+    cache.m_timeline = KvTimeline(config, options);
+    const std::uint32_t ring = cache.m_timeline.ringCapacity();
+    const std::uint32_t checkpointRows = cache.m_timeline.checkpointRows();
     cache.m_layers.resize(config.layerCount);
     for (std::uint32_t i = 0; i < config.layerCount; ++i) {
         const LayerConfig& source = config.layers[i];
@@ -54,9 +51,9 @@ Result<KvCache> KvCache::create(const ModelConfig& config,
         layer.headSize = source.headSize;
         layer.sliding = source.attention == AttentionKind::Sliding;
         layer.format = layer.sliding ? options.kvSliding : options.kvFull;
-        layer.capacity = layer.sliding ? cache.m_ringCapacity : length;
+        layer.capacity = layer.sliding ? ring : length;
         const std::size_t bytes = layer.capacity * layer.rowBytes();
-        const std::size_t kept = layer.sliding ? cache.m_checkpointRows * layer.rowBytes() : 0;
+        const std::size_t kept = layer.sliding ? checkpointRows * layer.rowBytes() : 0;
         const std::pair<LargeBuffer*, std::size_t> buffers[] = {{&layer.keys, bytes},
                                                                 {&layer.values, bytes},
                                                                 {&layer.checkpointKeys, kept},
@@ -90,59 +87,24 @@ void KvCache::store(std::uint32_t index,
     convertRow(layer.values.data() + offset, values, count, layer.format);
 }
 
-void KvCache::advanceTo(std::uint32_t position)
-{
-    if (position > m_ringCapacity) m_oldest = std::max(m_oldest, position - m_ringCapacity);
-}
-
-std::uint32_t KvCache::windowStart(std::uint32_t position) const
-{
-    return position + 1 > m_config->slidingWindow ? position + 1 - m_config->slidingWindow : 0;
-}
-
-bool KvCache::ringHolds(std::uint32_t position) const
-{
-    return windowStart(position) >= m_oldest;
-}
-
-bool KvCache::canRewind(std::uint32_t position) const
-{
-    if (position == 0 || ringHolds(position)) return true;
-    return m_hasCheckpoint && position <= m_checkpointValid && position <= m_checkpointEnd &&
-           windowStart(position) >= m_checkpointStart;
-}
-
 void KvCache::rewind(std::uint32_t position)
 {
-    assert(canRewind(position));
-    if (position != 0 && !ringHolds(position)) {
-        copyCheckpoint(/*save=*/false);
-        m_oldest = m_checkpointStart;
-    }
-    if (position == 0) m_oldest = 0;
-    // What follows will replace rows from `position` on: those in the checkpoint are stale.
-    m_checkpointValid = std::min(m_checkpointValid, position);
+    copyCheckpoint(m_timeline.rewind(position), /*save=*/false);
 }
 
 void KvCache::checkpoint(std::uint32_t position)
 {
-    if (m_checkpointRows == 0) return;
-    m_hasCheckpoint = true;
-    m_checkpointEnd = position;
-    m_checkpointValid = position;
-    m_checkpointStart =
-        std::max(m_oldest, position > m_checkpointRows ? position - m_checkpointRows : 0);
-    copyCheckpoint(/*save=*/true);
+    copyCheckpoint(m_timeline.checkpoint(position), /*save=*/true);
 }
 
-void KvCache::copyCheckpoint(bool save)
+void KvCache::copyCheckpoint(KvTimeline::Rows rows, bool save)
 {
     for (Layer& layer : m_layers) {
         if (!layer.sliding) continue;
         const std::size_t bytes = layer.rowBytes();
-        for (std::uint32_t p = m_checkpointStart; p < m_checkpointEnd; ++p) {
+        for (std::uint32_t p = rows.first; p < rows.end; ++p) {
             const std::size_t ring = (p % layer.capacity) * bytes;
-            const std::size_t kept = (p - m_checkpointStart) * bytes;
+            const std::size_t kept = (p - rows.first) * bytes;
             if (save) {
                 std::memcpy(layer.checkpointKeys.data() + kept, layer.keys.data() + ring, bytes);
                 std::memcpy(layer.checkpointValues.data() + kept, layer.values.data() + ring,

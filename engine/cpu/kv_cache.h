@@ -7,6 +7,7 @@
 #include "engine/cpu/vector_functions.h"
 #include "engine/model/model_config.h"
 #include "engine/session/backend.h"
+#include "engine/session/kv_timeline.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,13 +15,9 @@
 
 namespace cabochon::engine {
 
-/// Rings hold window + 2 x prefillColumns rows (at most the context). Rewinding works while the
-/// window before the target is still in the ring, or in the checkpoint, which keeps the window and
-/// kCheckpointSlack more rows.
+/// Capacities, checkpoints and what can be rewound to: KvTimeline.
 class KvCache {
 public:
-    static constexpr std::uint32_t kCheckpointSlack = 64;
-
     /// OutOfMemory names the layer. Memory is touched only as positions are stored.
     static Result<KvCache>
     create(const ModelConfig& config, const ContextOptions& options, const VectorFunctions& vector);
@@ -31,10 +28,10 @@ public:
     void store(std::uint32_t layer, std::uint32_t position, const float* keys, const float* values);
 
     /// All layers have stored positions up to `position` (exclusive).
-    void advanceTo(std::uint32_t position);
+    void advanceTo(std::uint32_t position) { m_timeline.advanceTo(position); }
 
     void checkpoint(std::uint32_t position);
-    bool canRewind(std::uint32_t position) const;
+    bool canRewind(std::uint32_t position) const { return m_timeline.canRewind(position); }
     /// Requires canRewind(position).
     void rewind(std::uint32_t position);
 
@@ -59,20 +56,12 @@ private:
     }
     void
     convertRow(std::byte* target, const float* source, std::size_t count, KvFormat format) const;
-    bool ringHolds(std::uint32_t position) const;
-    std::uint32_t windowStart(std::uint32_t position) const;
-    void copyCheckpoint(bool save);
+    void copyCheckpoint(KvTimeline::Rows rows, bool save);
 
     const ModelConfig* m_config;
     const VectorFunctions* m_vector;
     std::vector<Layer> m_layers;
-    std::uint32_t m_ringCapacity = 0;
-    std::uint32_t m_checkpointRows = 0;
-    std::uint32_t m_oldest = 0; // oldest position whose rows are still in the rings
-    bool m_hasCheckpoint = false;
-    std::uint32_t m_checkpointEnd = 0;   // rows below it are in the checkpoint
-    std::uint32_t m_checkpointStart = 0; // from here on
-    std::uint32_t m_checkpointValid = 0; // rows from here on were replaced later
+    KvTimeline m_timeline;
 };
 
 } // namespace cabochon::engine

@@ -64,24 +64,6 @@ void softmax(float* values, std::size_t size)
         values[i] *= factor;
 }
 
-void ropeFrequencies(float* frequencies,
-                     std::uint32_t headSize,
-                     float base,
-                     std::span<const float> factors)
-{
-    for (std::uint32_t i = 0; i < headSize / 2; ++i) {
-        const double exponent = -2.0 * i / headSize;
-        const float factor = factors.empty() ? 1.0f : factors[i];
-        frequencies[i] = static_cast<float>(std::pow(static_cast<double>(base), exponent)) / factor;
-    }
-}
-
-void proportionalFactors(std::span<float> factors)
-{
-    for (std::size_t i = 0; i < factors.size(); ++i)
-        factors[i] = i < factors.size() / 4 ? 1.0f : 1e30f;
-}
-
 void rope(float* head, const float* frequencies, std::uint32_t headSize, std::uint32_t position)
 {
     const std::uint32_t half = headSize / 2;

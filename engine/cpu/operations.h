@@ -32,18 +32,8 @@ void softcap(float* values, float cap, std::size_t size);
 /// Probabilities in place, largest first subtracted.
 void softmax(float* values, std::size_t size);
 
-/// Inverse frequencies of `headSize / 2` rotation pairs: base^(-2i / headSize) / factors[i];
-/// factors empty: 1 (2.5). For full layers without a tensor pass `proportionalFactors`.
-void ropeFrequencies(float* frequencies,
-                     std::uint32_t headSize,
-                     float base,
-                     std::span<const float> factors);
-/// The divisors of full layers when the file has none: the first quarter of the pairs 1, the others
-/// 1e30 (not rotated).
-void proportionalFactors(std::span<float> factors);
-
 /// Rotates one head in place at a position: pairs (i, i + headSize/2), "NeoX" (2.5).
-/// frequencies: [headSize / 2].
+/// frequencies: [headSize / 2] (engine/model/rotation.h).
 void rope(float* head, const float* frequencies, std::uint32_t headSize, std::uint32_t position);
 
 /// The same with cos and sin of the angles given: [headSize / 2] each.
