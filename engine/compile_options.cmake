@@ -20,6 +20,9 @@ if(CABOCHON_SANITIZE OR CABOCHON_FUZZ)
     add_compile_options(-O1 -g1 -fno-omit-frame-pointer -fsanitize=${sanitizers}
                         -fno-sanitize-recover=all ${fuzzer_flag})
     add_link_options(-fsanitize=${sanitizers})
+elseif(CABOCHON_SANITIZE_THREADS)
+    add_compile_options(-O1 -g1 -fno-omit-frame-pointer -fsanitize=thread)
+    add_link_options(-fsanitize=thread)
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release" AND UNIX AND NOT APPLE)
     add_compile_options(-O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong
                         -fstack-clash-protection -ftrivial-auto-var-init=zero

@@ -41,9 +41,12 @@ struct MatVec {
     std::uint32_t columns = 1;     // 1 - 8
     Prologue prologue;             // columns == 1 only
     Epilogue epilogue = Epilogue::None;
-    BufferView factor;           // [columns, rows] for GeluTimes
-    float cap = 0;               // for Softcap
-    const char* name = "matVec"; // for the profile: "qkv", "down" ...
+    BufferView factor; // [columns, rows] for GeluTimes
+    std::uint32_t factorOffset =
+        0; // elements; views start on the device's alignment, this need not
+    std::uint32_t factorStride = 0; // 0: rows
+    float cap = 0;                  // for Softcap
+    const char* name = "matVec";    // for the profile: "qkv", "down" ...
 };
 /// Whether a prologue over rows of `width` can run on this device (shared memory).
 bool prologueFits(const CommandRecorder& recorder, std::uint32_t width);

@@ -39,13 +39,15 @@ struct SumOfNorms {
 };
 void sumOfNorms(CommandRecorder& recorder, const SumOfNorms& arguments);
 
-/// output[c][i] = gelu(gate[c][i]) * up[c * upStride + i]; [columns, width]. `output` may be
-/// `gate`.
+/// output[c][i] = gelu(gate[c][i]) * up[upOffset + c * upStride + i]; [columns, width]. `output`
+/// may be `gate`.
 struct GeluMultiply {
     BufferView gate, up, output;
     std::uint32_t columns = 1;
     std::uint32_t width = 0;
     std::uint32_t upStride = 0; // 0: width
+    std::uint32_t upOffset =
+        0; // elements; views must start on the device's alignment, this need not
 };
 void geluMultiply(CommandRecorder& recorder, const GeluMultiply& arguments);
 
