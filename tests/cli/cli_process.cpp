@@ -32,14 +32,19 @@ QString dataFile(const QString& name)
     return QString(CABOCHON_TEST_DATA "/") + name;
 }
 
-CliResult runCli(const QStringList& arguments, const QByteArray& input, const QString& configFolder)
+namespace {
+
+CliResult run(QProcess& process,
+              const QString& program,
+              const QStringList& arguments,
+              const QByteArray& input,
+              const QString& configFolder)
 {
     constexpr int kTimeLimitMs = 60'000;
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("XDG_CONFIG_HOME", configFolder.isEmpty() ? "/nonexistent" : configFolder);
     process.setProcessEnvironment(environment);
-    process.start(cliProgram(), arguments);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     CliResult result;
@@ -48,6 +53,21 @@ CliResult runCli(const QStringList& arguments, const QByteArray& input, const QS
     result.output = process.readAllStandardOutput();
     result.errors = process.readAllStandardError();
     return result;
+}
+
+} // namespace
+
+CliResult runCli(const QStringList& arguments, const QByteArray& input, const QString& configFolder)
+{
+    QProcess process;
+    return run(process, cliProgram(), arguments, input, configFolder);
+}
+
+CliResult runCliAt(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(QStringLiteral("/"));
+    return run(process, program, arguments, {}, {});
 }
 
 } // namespace cabochon::test

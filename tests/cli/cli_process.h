@@ -26,6 +26,9 @@ CliResult runCli(const QStringList& arguments,
                  const QByteArray& input = {},
                  const QString& configFolder = {});
 
+/// The same with a companion at another place, started from the root folder.
+CliResult runCliAt(const QString& program, const QStringList& arguments);
+
 /// The program's path, for tests that start it themselves.
 QString cliProgram();
 /// A file of tests/data.
