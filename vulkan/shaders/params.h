@@ -24,6 +24,36 @@ struct RmsNormParams {
     float epsilon;
 };
 
+struct RmsNormAddParams {
+    uint width;
+    float scale;
+    float epsilon;
+};
+
+struct SumOfNormsParams {
+    uint width;
+    float epsilon;
+};
+
+struct GeluMultiplyParams {
+    uint width;
+    uint upStride;
+    uint upOffset;
+};
+
+struct MixPerLayerInputsParams {
+    uint layers;
+    uint perLayerWidth; // P
+    float contextScale; // 1 / sqrt(d)
+    float tokenScale;   // sqrt(P)
+    float epsilon;
+};
+
+struct SoftcapParams {
+    uint count;
+    float cap;
+};
+
 #ifdef __cplusplus
 } // namespace cabochon::vulkan
 #endif

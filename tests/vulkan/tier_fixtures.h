@@ -1,0 +1,62 @@
+// Owns what tests of kernels with many data rows share: one device per tier for all of them, random
+// values, and the comparison that prints the first value that is wrong.
+#pragma once
+
+#include "tests/vulkan/vulkan_fixture.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <map>
+#include <random>
+
+namespace cabochon::test {
+
+/// Devices are opened when first asked for and kept, with their pipelines.
+class TierFixtures {
+public:
+    VulkanFixture& of(int tier)
+    {
+        auto place = m_fixtures.find(tier);
+        if (place == m_fixtures.end()) {
+            place = m_fixtures
+                        .emplace(tier, std::make_unique<VulkanFixture>(
+                                           fixtureOf(static_cast<vulkan::Tier>(tier))))
+                        .first;
+        }
+        return *place->second;
+    }
+    static const std::vector<vulkan::Tier>& tiers()
+    {
+        static const std::vector<vulkan::Tier> found = VulkanFixture::tiers();
+        return found;
+    }
+
+private:
+    std::map<int, std::unique_ptr<VulkanFixture>> m_fixtures;
+};
+
+inline std::vector<float> normalValues(std::mt19937& random, std::size_t count, float deviation)
+{
+    std::normal_distribution<float> normal(0.0f, deviation);
+    std::vector<float> values(count);
+    for (float& x : values)
+        x = normal(random);
+    return values;
+}
+
+/// Empty when every value is within `tolerance` * (1 + |expected|); else the first that is not.
+inline QString
+firstDifference(std::span<const float> found, std::span<const float> expected, float tolerance)
+{
+    if (found.size() < expected.size())
+        return QStringLiteral("%1 values, expected %2").arg(found.size()).arg(expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        // Written so that NaN is a difference.
+        if (std::abs(found[i] - expected[i]) <= tolerance * (1 + std::abs(expected[i]))) continue;
+        return QStringLiteral("value %1 is %2, expected %3").arg(i).arg(found[i]).arg(expected[i]);
+    }
+    return {};
+}
+
+} // namespace cabochon::test
