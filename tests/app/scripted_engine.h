@@ -4,6 +4,7 @@
 
 #include "app/chat/answer_engine.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -18,7 +19,7 @@ struct Script {
     std::vector<std::string> chunks{"Hello ", "there."}; // raw output, control tokens spelled out
     std::string errorMessage;                            // not empty: the answer fails with it
     ErrorCode errorCode = ErrorCode::Internal;
-    bool endless = false; // after the chunks: go on until cancelled
+    std::atomic<bool> endless{false}; // after the chunks: go on until cancelled
     std::string loadError;
     std::vector<ChatRequest> requests;   // what was asked, under the mutex
     std::vector<std::string> answeredBy; // file of the model that was asked, for each request

@@ -1,10 +1,8 @@
 // Proves that a session's timeline is exact: whatever was kept, rewound or cancelled before, the
 // next logits equal those of a fresh session over the same ids. Small windows and chunks make rings
 // wrap.
-#include "engine/cpu/cpu_backend.h"
-#include "engine/session/session.h"
+#include "tests/engine/session/session_fixture.h"
 #include "tests/support/allocation_count.h"
-#include "tests/support/golden_case.h"
 
 #include <QtTest>
 
@@ -15,78 +13,7 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
-
-namespace {
-
-struct Loaded {
-    std::unique_ptr<const Model> model;
-    std::unique_ptr<Backend> backend;
-
-    explicit Loaded(const std::filesystem::path& path,
-                    CpuLevel level = CpuLevel::Exact,
-                    unsigned threads = 1)
-    {
-        Result<std::unique_ptr<const Model>> opened = Model::open(path);
-        if (!opened) qFatal("%s", opened.error().message.c_str());
-        model = std::move(*opened);
-        CpuOptions options;
-        options.threads = threads;
-        options.level = level;
-        Result<std::unique_ptr<Backend>> created = createCpuBackend(*model, options, {});
-        if (!created) qFatal("%s", created.error().message.c_str());
-        backend = std::move(*created);
-    }
-
-    std::unique_ptr<Session>
-    session(std::uint32_t contextLength, std::uint32_t columns, bool checkpoint = true)
-    {
-        ContextOptions options;
-        options.contextLength = contextLength;
-        options.prefillColumns = columns;
-        options.kvFull = options.kvSliding = KvFormat::F32;
-        options.checkpoint = checkpoint;
-        Result<std::unique_ptr<Session>> created = Session::create(*model, *backend, options);
-        if (!created) qFatal("%s", created.error().message.c_str());
-        return std::move(*created);
-    }
-};
-
-Loaded golden(const char* kind)
-{
-    return Loaded(test::goldenFolder(kind) / "model.gguf");
-}
-
-Loaded nano()
-{
-    return Loaded(std::filesystem::path(CABOCHON_SOURCE_DIR) /
-                      "resources/models/cabochon-nano.gguf",
-                  bestCpuLevel(), 2);
-}
-
-std::vector<TokenId> nanoPrompt(const Model& model, std::string_view question)
-{
-    const std::string text =
-        "<bos><|turn>user\n" + std::string(question) + "<turn|>\n<|turn>model\n";
-    return model.tokenizer().encode(text, SpecialTokens::Parse);
-}
-
-GenerateOptions greedy(std::uint32_t maxTokens)
-{
-    GenerateOptions options;
-    options.sampling.temperature = 0;
-    options.maxTokens = maxTokens;
-    return options;
-}
-
-TokenCallback appendTo(std::string& text)
-{
-    return [&text](std::size_t, std::span<const OutputPiece> pieces) {
-        for (const OutputPiece& piece : pieces)
-            text += piece.text;
-    };
-}
-
-} // namespace
+using namespace cabochon::test;
 
 class TestSession : public QObject {
     Q_OBJECT
@@ -192,52 +119,6 @@ private slots:
         QVERIFY(report);
         QCOMPARE(report->cachedTokens, 0u);
         QCOMPARE(report->recomputedTokens, static_cast<std::uint32_t>(ids.size()) - 1);
-    }
-
-    void cancelDuringPrefillKeepsWhatWasComputed()
-    {
-        Loaded loaded = golden("text-e");
-        auto session = loaded.session(256, 8);
-        const std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
-        CancelFlag cancel;
-        const PrefillProgress stopAfter16 = [&](std::uint32_t done, std::uint32_t total) {
-            QCOMPARE(total, static_cast<std::uint32_t>(ids.size()));
-            if (done >= 16) cancel.request();
-        };
-        Result<PromptReport> report = session->prompt(ids, stopAfter16, &cancel);
-        QVERIFY(!report);
-        QCOMPARE(report.error().code, ErrorCode::Cancelled);
-        QCOMPARE(session->ids().size(), std::size_t(16));
-        cancel.reset();
-        report = session->prompt(ids, {}, &cancel);
-        QVERIFY(report);
-        QCOMPARE(report->cachedTokens, 16u);
-        auto fresh = loaded.session(256, 32);
-        QVERIFY(fresh->prompt(ids, {}, nullptr));
-        QCOMPARE(
-            std::max_element(session->context().logits().begin(),
-                             session->context().logits().end()) -
-                session->context().logits().begin(),
-            std::max_element(fresh->context().logits().begin(), fresh->context().logits().end()) -
-                fresh->context().logits().begin());
-    }
-
-    void cancelDuringGenerationEndsIt()
-    {
-        Loaded loaded = nano();
-        auto session = loaded.session(512, 64);
-        QVERIFY(session->prompt(nanoPrompt(*loaded.model, "What can you do?"), {}, nullptr));
-        CancelFlag cancel;
-        GenerateOptions options = greedy(0);
-        options.cancel = &cancel;
-        int count = 0;
-        Result<GenerateReport> report =
-            session->generate(options, [&](std::size_t, std::span<const OutputPiece>) {
-                if (++count == 3) cancel.request();
-            });
-        QVERIFY(report);
-        QCOMPARE(report->stopReason, StopReason::Cancelled);
-        QCOMPARE(report->ids.size(), std::size_t(3));
     }
 
     void refusesEmptyAndTooLongPromptsAndKeepsTheTimeline()
