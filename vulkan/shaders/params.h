@@ -54,6 +54,14 @@ struct SoftcapParams {
     float cap;
 };
 
+struct RouteExpertsParams {
+    uint hasScale; // 0: 1
+};
+
+struct SortSlotsParams {
+    uint slots;
+};
+
 #ifdef __cplusplus
 } // namespace cabochon::vulkan
 #endif
