@@ -101,6 +101,9 @@ public:
     /// who wrote and who reads next.
     void barrier(std::string_view why);
 
+    /// Of all dispatches so far.
+    std::uint64_t flops() const { return m_recording.flops(); }
+
     /// The first thing that went wrong while recording, or the finished buffer.
     Result<Recording> finish();
 

@@ -23,8 +23,8 @@ struct KvRows {
     std::uint32_t headSize = 0;
 };
 
-/// Columns [first, first + count) of the batch are one image block: each also sees the later ones, at
-/// any distance. Earlier ones stay inside the window (gemma4-model.md 2.6).
+/// Columns [first, first + count) of the batch are one image block: each also sees the later ones,
+/// at any distance. Earlier ones stay inside the window (gemma4-model.md 2.6).
 struct BidirectionalBlock {
     std::uint32_t first = 0;
     std::uint32_t count = 0;

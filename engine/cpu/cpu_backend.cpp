@@ -3,6 +3,7 @@
 #include "engine/cpu/cpu_weights.h"
 #include "engine/cpu/forward.h"
 #include "engine/cpu/kv_cache.h"
+#include "engine/session/batch_check.h"
 #include "engine/session/model_check.h"
 
 #include <algorithm>
@@ -36,39 +37,18 @@ public:
 
     Status forward(const Batch& batch) override
     {
-        const std::size_t count = batch.tokens.size();
-        if (count == 0 || count > m_options.prefillColumns) {
-            return Error{ErrorCode::Internal,
-                         "A batch has " + std::to_string(count) + " columns; 1 to " +
-                             std::to_string(m_options.prefillColumns) + " are possible."};
-        }
-        if ((batch.logits == LogitRows::All || batch.hidden) && count > m_options.decodeColumns) {
-            return Error{ErrorCode::Internal, "All logits were asked for " + std::to_string(count) +
-                                                  " columns; at most " +
-                                                  std::to_string(m_options.decodeColumns) +
-                                                  " are possible."};
-        }
-        if (count > m_options.contextLength - m_position) {
-            return Error{ErrorCode::PromptTooLong,
-                         "The context of " + std::to_string(m_options.contextLength) +
-                             " tokens is full: " + std::to_string(m_position) + " are used and " +
-                             std::to_string(count) + " more were given."};
-        }
-        for (const TokenId id : batch.tokens) {
-            if (id < 0 ||
-                static_cast<std::uint32_t>(id) >= m_weights.model->config().vocabularySize) {
-                return Error{ErrorCode::Usage, "Token id " + std::to_string(id) +
-                                                   " is not in this model's vocabulary."};
-            }
-        }
+        Status status =
+            checkBatch(batch, m_options, m_position, m_weights.model->config().vocabularySize);
+        if (!status) return status;
         const std::lock_guard lock(m_oneForwardAtATime);
-        Status status = m_forward->run(batch, m_position, m_cache);
-        if (status) m_position += static_cast<std::uint32_t>(count);
+        status = m_forward->run(batch, m_position, m_cache);
+        if (status) m_position += static_cast<std::uint32_t>(batch.tokens.size());
         return status;
     }
 
     std::span<const float> logits() const override { return m_forward->logits(); }
     std::span<const float> lastHidden() const override { return m_forward->lastHidden(); }
+    std::span<const float> residual() const override { return m_forward->residual(); }
     std::uint32_t position() const override { return m_position; }
     std::uint32_t contextLength() const override { return m_options.contextLength; }
     void checkpoint() override { m_cache.checkpoint(m_position); }
@@ -104,9 +84,9 @@ class CpuBackend final : public Backend {
 public:
     CpuBackend(unsigned threads, CpuLevel level) : m_pool(threads), m_level(level) {}
 
-    Status load(const Model& model, const LoadProgress& progress)
+    Status load(const Model& model, std::uint32_t layers, const LoadProgress& progress)
     {
-        Result<CpuWeights> weights = CpuWeights::prepare(model, m_level, m_pool, progress);
+        Result<CpuWeights> weights = CpuWeights::prepare(model, m_level, m_pool, layers, progress);
         if (!weights) return weights.error();
         m_weights = std::move(*weights);
         return {};
@@ -185,8 +165,8 @@ createCpuBackend(const Model& model, const CpuOptions& options, const LoadProgre
     auto backend = std::make_unique<CpuBackend>(
         options.threads > 0 ? options.threads : physicalCoreCount(), level);
     Status status = checkVectors(model);
-    if (status) status = backend->load(model, progress);
-    if (status) status = checkLogits(model, *backend);
+    if (status) status = backend->load(model, options.layers, progress);
+    if (status && options.layers == 0) status = checkLogits(model, *backend);
     if (!status) return status.error();
     return std::unique_ptr<Backend>(std::move(backend));
 }

@@ -15,6 +15,7 @@ namespace cabochon::engine {
 struct CpuOptions {
     unsigned threads = 0;          // 0: physical cores
     std::optional<CpuLevel> level; // nothing: the best this machine can run
+    std::uint32_t layers = 0;      // n > 0: only layers [0, n), run with Batch::stopAfterLayer
 };
 
 /// done of total weight bytes are prepared; return false to cancel (Cancelled).

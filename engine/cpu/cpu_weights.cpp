@@ -133,6 +133,7 @@ CpuLayer prepareLayer(const LayerWeights& source, const ModelConfig& config, Pre
 Result<CpuWeights> CpuWeights::prepare(const Model& model,
                                        CpuLevel level,
                                        ThreadPool& pool,
+                                       std::uint32_t layers,
                                        const LoadProgress& progress)
 {
     const ModelConfig& config = model.config();
@@ -156,8 +157,9 @@ Result<CpuWeights> CpuWeights::prepare(const Model& model,
         weights.perLayerModelProjectionTail = prepare(view.rowRange(all, view.rows - all));
     }
     weights.layers.reserve(config.layerCount);
-    for (const LayerWeights& layer : source.layers) {
-        weights.layers.push_back(prepareLayer(layer, config, prepare));
+    const std::size_t count = layers > 0 ? layers : source.layers.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        weights.layers.push_back(prepareLayer(source.layers[i], config, prepare));
         if (!prepare.status()) return prepare.status().error();
     }
     weights.head = prepare(source.output, PreparedMatrix::Placement::InFile);

@@ -63,8 +63,12 @@ struct CpuWeights {
 
     /// Prepares everything layer by layer and gives the source pages of repacked matrices back to
     /// the system. OutOfMemory; Cancelled when `progress` returns false.
-    static Result<CpuWeights>
-    prepare(const Model& model, CpuLevel level, ThreadPool& pool, const LoadProgress& progress);
+    /// `layers` > 0: only the first ones.
+    static Result<CpuWeights> prepare(const Model& model,
+                                      CpuLevel level,
+                                      ThreadPool& pool,
+                                      std::uint32_t layers,
+                                      const LoadProgress& progress);
 };
 
 } // namespace cabochon::engine

@@ -165,8 +165,11 @@ Status Forward::run(const Batch& batch, std::uint32_t position, KvCache& cache)
     Columns wanted{count - 1, 1};
     if (everything)
         wanted = all;
-    else if (batch.logits == LogitRows::None)
+    else if (batch.logits == LogitRows::None || batch.stopAfterLayer > 0)
         wanted = {count, 0};
+    const std::uint32_t end = batch.stopAfterLayer > 0 ? batch.stopAfterLayer : m_config.layerCount;
+    assert(end <= m_weights.lastOwner() || batch.stopAfterLayer == 0);
+    m_residualFloats = std::size_t{count} * m_width;
 
     m_blocks.clear();
     for (const EmbeddingSpan& span : batch.embeddings) {
@@ -180,7 +183,7 @@ Status Forward::run(const Batch& batch, std::uint32_t position, KvCache& cache)
         if (batch.hidden) (*batch.hidden)(layer, {m_residual, std::size_t{count} * m_width});
     };
     observe(0);
-    for (std::uint32_t i = 0; i < m_config.layerCount; ++i) {
+    for (std::uint32_t i = 0; i < end; ++i) {
         if (cancelled()) break;
         const Columns active = i < m_weights.lastOwner() ? all : wanted;
         const Columns stored = m_config.layers[i].ownsKv(i) ? all : Columns{};
@@ -195,7 +198,7 @@ Status Forward::run(const Batch& batch, std::uint32_t position, KvCache& cache)
         });
         observe(i + 1);
     }
-    if (!cancelled() && batch.logits != LogitRows::None) {
+    if (!cancelled() && batch.logits != LogitRows::None && batch.stopAfterLayer == 0) {
         head(batch.logits == LogitRows::All ? all : Columns{count - 1, 1});
     }
     if (cancelled()) {

@@ -35,6 +35,9 @@ public:
     /// Last column after output_norm [width]; empty when the last run wanted no logits.
     std::span<const float> lastHidden() const;
 
+    /// The residual stream of the last run's columns, after a run with stopAfterLayer.
+    std::span<const float> residual() const { return {m_residual, m_residualFloats}; }
+
     std::uint64_t workBytes() const;
 
 private:
@@ -115,6 +118,7 @@ private:
     float* m_logits = nullptr; // [decodeColumns, vocabulary]
     float* m_hidden = nullptr; // [decodeColumns, d]   after output_norm
     std::size_t m_logitRows = 0;
+    std::size_t m_residualFloats = 0;
     // Mixture of experts, [.. * used, ...] in expert order.
     float* m_routerLogits = nullptr;          // [.., E]
     float* m_routerScratch = nullptr;         // [.., E]

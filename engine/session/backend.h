@@ -11,6 +11,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace cabochon::engine {
 
@@ -46,6 +47,15 @@ struct Batch {
     LogitRows logits = LogitRows::Last;
     const HiddenObserver* hidden = nullptr; // given: no layer is skipped for any column
     const CancelFlag* cancel = nullptr;
+    /// n > 0: only layers [0, n) run, without logits; residual() then has what enters layer n. For
+    /// layers split between two backends; n is at most the last layer with its own keys.
+    std::uint32_t stopAfterLayer = 0;
+};
+
+/// A token and its soft-capped logit.
+struct LogitCandidate {
+    TokenId id = 0;
+    float logit = 0;
 };
 
 /// Measured sizes of one context and its share of the backend.
@@ -54,6 +64,15 @@ struct MemoryReport {
     std::uint64_t kvBytes = 0;
     std::uint64_t workBytes = 0;   // activations, logits, checkpoint
     std::uint64_t deviceBytes = 0; // of the above, on a device of its own
+};
+
+/// Time of one kind of kernel, added up (bench --profile).
+struct KernelTime {
+    std::string name;
+    std::uint64_t count = 0; // dispatches
+    double seconds = 0;      // by the device's clock
+    std::uint64_t bytes = 0; // that had to be moved at least once
+    std::uint64_t flops = 0; // two per multiply-add
 };
 
 /// One timeline's KV cache and work space on a device. All memory is allocated at creation: nothing
@@ -69,8 +88,19 @@ public:
     /// Soft-capped logits of the last forward(): [rows, vocabulary] f32, rows = 0, 1 or n. Valid
     /// until the next forward().
     virtual std::span<const float> logits() const = 0;
+    /// The `count` largest logits of the last row, largest first, lower id on ties; empty when this
+    /// device cannot give so many or they are not at hand: then logits() are to be read. Spares a
+    /// device the transfer of a whole vocabulary per token. Valid until the next forward().
+    virtual std::span<const LogitCandidate> candidates(std::uint32_t count)
+    {
+        return (void)count, std::span<const LogitCandidate>();
+    }
     /// The last column's vector after output_norm [width] (input of a drafter). Valid likewise.
     virtual std::span<const float> lastHidden() const = 0;
+
+    /// After a run with stopAfterLayer: the residual stream [columns, width], valid until the next
+    /// forward().
+    virtual std::span<const float> residual() const { return {}; }
 
     virtual std::uint32_t position() const = 0;
     virtual std::uint32_t contextLength() const = 0;
@@ -86,6 +116,8 @@ public:
     virtual MemoryReport memory() const = 0;
     /// Device dispatches of the last forward(); 0 on the CPU.
     virtual std::uint64_t dispatches() const { return 0; }
+    /// What each kernel took since the last call, largest first; empty where nothing is timed.
+    virtual std::vector<KernelTime> takeKernelTimes() { return {}; }
 };
 
 /// A model made ready on one device. Holds weights (or views of them), never a position; may serve
@@ -98,6 +130,10 @@ public:
     virtual std::string deviceDescription() const = 0; // "CPU · 8 cores, AVX2": short name, details
     /// OutOfMemory names what was needed; NotImplemented names a KV format this backend lacks.
     virtual Result<std::unique_ptr<Context>> createContext(const ContextOptions& options) = 0;
+    /// After a forward() failed with DeviceLost and all contexts were destroyed: makes the device
+    /// usable again, or something else in its place (deviceName() then changes). False: nothing is
+    /// left to try.
+    virtual bool recover() { return false; }
 };
 
 } // namespace cabochon::engine

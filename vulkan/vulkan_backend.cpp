@@ -1,0 +1,432 @@
+#include "vulkan/vulkan_backend.h"
+
+#include "engine/base/limits.h"
+#include "engine/session/batch_check.h"
+#include "engine/session/model_check.h"
+#include "vulkan/device_cache.h"
+#include "vulkan/device_weights.h"
+#include "vulkan/forward.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <mutex>
+#include <string>
+#include <utility>
+
+namespace cabochon::vulkan {
+
+using engine::Backend;
+using engine::Batch;
+using engine::Context;
+using engine::ContextOptions;
+using engine::KvFormat;
+using engine::LogitRows;
+
+namespace {
+
+constexpr std::uint32_t kPlannedContext = 8192;
+constexpr std::uint32_t kShortestContext = 4096;
+
+std::string megabytes(std::uint64_t bytes)
+{
+    return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MiB";
+}
+
+/// An open device with a model's weights on it.
+struct Prepared {
+    std::unique_ptr<Instance> instance;
+    std::unique_ptr<Device> device;
+    std::unique_ptr<PipelineCache> pipelines;
+    std::unique_ptr<DeviceWeights> weights;
+};
+
+class VulkanContext final : public Context {
+public:
+    VulkanContext(Prepared& prepared,
+                  const ContextOptions& options,
+                  const ForwardOptions& forwardOptions,
+                  std::unique_ptr<Context> firstLayers,
+                  std::mutex& oneForwardAtATime,
+                  std::uint32_t& liveContexts)
+        : m_prepared(prepared), m_options(options), m_forwardOptions(forwardOptions),
+          m_firstLayers(std::move(firstLayers)), m_oneForwardAtATime(oneForwardAtATime),
+          m_liveContexts(liveContexts)
+    {
+        ++m_liveContexts;
+    }
+    ~VulkanContext() override
+    {
+        m_prepared.device->waitIdle();
+        --m_liveContexts;
+    }
+
+    Status allocate(ContextPlan plan, std::unique_ptr<DeviceCache> cache)
+    {
+        Device& device = *m_prepared.device;
+        Arena* const arenas[] = {&m_cacheArena, &m_workArena, &m_inputArena, &m_readbackArena};
+        const ArenaPlan* const plans[] = {&plan.cache, &plan.work, &plan.input, &plan.readback};
+        for (std::size_t i = 0; i < 4; ++i) {
+            Result<Arena> arena = Arena::allocate(device, *plans[i]);
+            if (!arena) return arena.error();
+            *arenas[i] = std::move(*arena);
+        }
+        m_cache = std::move(cache);
+        m_cache->bind(m_cacheArena);
+        m_forward = std::make_unique<Forward>(
+            device, *m_prepared.pipelines, *m_prepared.weights, m_options, m_forwardOptions,
+            *m_cache, plan.bind(m_workArena, m_inputArena, m_readbackArena));
+        return {};
+    }
+
+    Status forward(const Batch& batch) override
+    {
+        Status status = engine::checkBatch(batch, m_options, m_position,
+                                           m_prepared.weights->model->config().vocabularySize);
+        if (!status) return status;
+        const std::lock_guard lock(m_oneForwardAtATime);
+        ResidualRows entering;
+        if (m_firstLayers) {
+            status = runFirstLayers(batch);
+            if (!status) return status;
+            entering = m_firstLayers->residual();
+        }
+        status = m_forward->run(batch, m_position, entering);
+        if (status)
+            m_position += static_cast<std::uint32_t>(batch.tokens.size());
+        else if (m_firstLayers)
+            m_firstLayers->rewind(m_position);
+        return status;
+    }
+
+    std::span<const float> logits() const override { return m_forward->logits(); }
+    std::span<const float> lastHidden() const override { return m_forward->lastHidden(); }
+    std::span<const engine::LogitCandidate> candidates(std::uint32_t count) override
+    {
+        return m_forward->candidates(count);
+    }
+    std::uint32_t position() const override { return m_position; }
+    std::uint32_t contextLength() const override { return m_options.contextLength; }
+
+    void checkpoint() override
+    {
+        copyCheckpoint(m_cache->timeline().checkpoint(m_position), /*save=*/true);
+        if (m_firstLayers) m_firstLayers->checkpoint();
+    }
+    bool canRewind(std::uint32_t position) const override
+    {
+        if (position == m_position) return true;
+        return position < m_position && m_checkpointHolds &&
+               m_cache->timeline().canRewind(position) &&
+               (!m_firstLayers || m_firstLayers->canRewind(position));
+    }
+    void rewind(std::uint32_t position) override
+    {
+        if (position == m_position) return;
+        copyCheckpoint(m_cache->timeline().rewind(position), /*save=*/false);
+        if (m_firstLayers) m_firstLayers->rewind(position);
+        m_position = position;
+        if (position == 0) m_checkpointHolds = true;
+    }
+
+    engine::MemoryReport memory() const override
+    {
+        engine::MemoryReport report;
+        report.weightBytes = m_prepared.weights->deviceBytes();
+        report.kvBytes = m_cacheArena.sizeBytes();
+        report.workBytes =
+            m_workArena.sizeBytes() + m_inputArena.sizeBytes() + m_readbackArena.sizeBytes();
+        report.deviceBytes =
+            report.weightBytes + m_cacheArena.sizeBytes() + m_workArena.sizeBytes();
+        if (m_firstLayers) {
+            const engine::MemoryReport other = m_firstLayers->memory();
+            report.weightBytes += other.weightBytes;
+            report.kvBytes += other.kvBytes;
+            report.workBytes += other.workBytes;
+        }
+        return report;
+    }
+    std::uint64_t dispatches() const override { return m_forward->dispatches(); }
+
+    std::vector<engine::KernelTime> takeKernelTimes() override
+    {
+        std::map<std::string, engine::KernelTime> byName;
+        for (const DispatchTime& time : m_forward->takeTimes()) {
+            engine::KernelTime& kernel = byName[std::string(time.work.name)];
+            kernel.name = time.work.name;
+            kernel.count += 1;
+            kernel.seconds += time.seconds;
+            kernel.bytes += time.work.bytes;
+            kernel.flops += time.work.flops;
+        }
+        std::vector<engine::KernelTime> kernels;
+        for (auto& [name, kernel] : byName)
+            kernels.push_back(kernel);
+        std::sort(kernels.begin(), kernels.end(),
+                  [](const auto& a, const auto& b) { return a.seconds > b.seconds; });
+        return kernels;
+    }
+
+private:
+    Status runFirstLayers(const Batch& batch)
+    {
+        Batch part = batch;
+        part.logits = LogitRows::None;
+        part.stopAfterLayer = m_prepared.weights->firstLayer;
+        return m_firstLayers->forward(part);
+    }
+
+    void copyCheckpoint(engine::KvTimeline::Rows rows, bool save)
+    {
+        if (rows.end <= rows.first) return;
+        const std::lock_guard lock(m_oneForwardAtATime);
+        Device& device = *m_prepared.device;
+        CommandRecorder recorder(device, *m_prepared.pipelines);
+        m_cache->copyCheckpoint(recorder, rows, save);
+        Result<Recording> recording = recorder.finish();
+        Result<TimelineValue> value = recording ? device.submit(recording->commands())
+                                                : Result<TimelineValue>(recording.error());
+        // A lost device shows itself at the next forward(); until then nothing may rely on the
+        // copy.
+        m_checkpointHolds = value && device.wait(*value).has_value();
+    }
+
+    Prepared& m_prepared;
+    ContextOptions m_options;
+    ForwardOptions m_forwardOptions;
+    std::unique_ptr<Context> m_firstLayers; // those that are not on the device
+    std::mutex& m_oneForwardAtATime;
+    std::uint32_t& m_liveContexts;
+    Arena m_cacheArena, m_workArena, m_inputArena, m_readbackArena;
+    std::unique_ptr<DeviceCache> m_cache;
+    std::unique_ptr<Forward> m_forward;
+    std::uint32_t m_position = 0;
+    bool m_checkpointHolds = true;
+};
+
+class VulkanBackend final : public Backend {
+public:
+    VulkanBackend(const engine::Model& model, const VulkanOptions& options)
+        : m_model(model), m_options(options)
+    {
+    }
+
+    Status load(const LoadProgress& progress)
+    {
+        Prepared prepared;
+        Result<std::unique_ptr<Instance>> instance =
+            Instance::create({.validation = m_options.validation});
+        if (!instance) return instance.error();
+        prepared.instance = std::move(*instance);
+        Result<std::unique_ptr<Device>> device =
+            Device::create(*prepared.instance, m_options.device, m_options.deviceOptions);
+        if (!device) return device.error();
+        prepared.device = std::move(*device);
+        const Capabilities& capabilities = prepared.device->capabilities();
+        std::filesystem::path cacheFile;
+        if (!m_options.cacheFolder.empty())
+            cacheFile = m_options.cacheFolder / ("pipelines-" + capabilities.key() + ".bin");
+        prepared.pipelines = std::make_unique<PipelineCache>(*prepared.device, cacheFile);
+
+        Result<std::uint32_t> firstLayer = placeLayers(capabilities);
+        if (!firstLayer) return firstLayer.error();
+        if (*firstLayer > 0 && !m_others) {
+            Result<std::unique_ptr<Backend>> others = m_options.others(*firstLayer);
+            if (!others) return others.error();
+            m_others = std::move(*others);
+        }
+        WeightsPlan plan(m_model, capabilities, *firstLayer);
+        Result<std::unique_ptr<DeviceWeights>> weights =
+            plan.upload(*prepared.device, *prepared.pipelines, progress, m_options.forceStaging);
+        if (!weights) return weights.error();
+        prepared.weights = std::move(*weights);
+        m_prepared = std::move(prepared);
+        return {};
+    }
+
+    std::string deviceName() const override { return "vulkan:" + std::to_string(m_options.device); }
+    std::string deviceDescription() const override
+    {
+        std::string text = m_prepared.device->capabilities().description();
+        if (const std::uint32_t first = m_prepared.weights->firstLayer; first > 0)
+            text += " · " + std::to_string(first) + " of " +
+                    std::to_string(m_model.config().layerCount) + " layers on the CPU";
+        return text;
+    }
+
+    Result<std::unique_ptr<Context>> createContext(const ContextOptions& requested) override
+    {
+        ContextOptions options = requested;
+        const std::uint32_t maximum = m_model.config().contextLength;
+        if (options.contextLength == 0) options.contextLength = maximum;
+        options.contextLength = std::min(options.contextLength, maximum);
+        options.prefillColumns = std::clamp(options.prefillColumns, 1u, options.contextLength);
+        options.decodeColumns = std::clamp(options.decodeColumns, 1u, options.prefillColumns);
+        if (options.kvFull == KvFormat::Q8 || options.kvSliding == KvFormat::Q8) {
+            return Error{ErrorCode::NotImplemented,
+                         "Keys and values are kept as f16 or f32 on the device; q8 is not "
+                         "available. Choose f16."};
+        }
+        // What does not fit gets a shorter context rather than none (performance.md 3).
+        while (true) {
+            Result<std::unique_ptr<Context>> context = tryContext(options);
+            if (context || context.error().code != ErrorCode::OutOfMemory ||
+                options.contextLength <= kShortestContext)
+                return context;
+            options.contextLength =
+                std::max(kShortestContext, options.contextLength / 2 / 1024 * 1024);
+            options.prefillColumns = std::min(options.prefillColumns, options.contextLength);
+        }
+    }
+
+    bool recover() override
+    {
+        if (m_liveContexts > 0 || m_recoveries >= 1) return false;
+        ++m_recoveries;
+        m_prepared = {};
+        return load({}).has_value();
+    }
+
+    Status savePipelines() { return m_prepared.pipelines->save(); }
+
+private:
+    /// Bytes that may be planned with. A device that is the CPU has no memory of its own.
+    std::uint64_t budget(const Capabilities& capabilities) const
+    {
+        if (m_options.memoryBudget > 0) return m_options.memoryBudget;
+        if (capabilities.kind == DeviceKind::Cpu) return ~std::uint64_t{0};
+        return capabilities.deviceMemoryFree;
+    }
+
+    /// The first layer of the device: 0 when all fit. Layers that share keys stay with their
+    /// owners.
+    Result<std::uint32_t> placeLayers(const Capabilities& capabilities) const
+    {
+        const engine::ModelConfig& config = m_model.config();
+        const std::uint64_t most = budget(capabilities);
+        std::uint32_t last = config.firstSharedLayer() - 1;
+        for (const engine::LayerConfig& layer : config.layers)
+            if (&layer - config.layers.data() >= config.firstSharedLayer())
+                last = std::min(last, layer.kvOwner);
+        ContextOptions options;
+        options.contextLength =
+            std::min(config.contextLength,
+                     m_options.plannedContext ? m_options.plannedContext : kPlannedContext);
+        options.prefillColumns = std::min(options.prefillColumns, options.contextLength);
+        std::uint64_t needed = 0;
+        for (std::uint32_t first = 0; first <= last; ++first) {
+            ContextPlan context(config, capabilities, options, first);
+            DeviceCache cache(config, options, first, context.cache);
+            const std::uint64_t bytes =
+                WeightsPlan(m_model, capabilities, first).totalBytes() + context.deviceBytes();
+            if (first == 0) needed = bytes;
+            if (bytes <= most) return first;
+            if (!m_options.others) break;
+        }
+        return Error{ErrorCode::OutOfMemory, "The model needs " + megabytes(needed) + " on " +
+                                                 capabilities.name + ", which has " +
+                                                 megabytes(most) +
+                                                 " free. Use the CPU, or a smaller model."};
+    }
+
+    Result<std::unique_ptr<Context>> tryContext(const ContextOptions& options)
+    {
+        const engine::ModelConfig& config = m_model.config();
+        const Capabilities& capabilities = m_prepared.device->capabilities();
+        const std::uint32_t first = m_prepared.weights->firstLayer;
+        ContextPlan plan(config, capabilities, options, first);
+        const std::uint64_t largestRows = largestCache(options);
+        if (!plan.fitsBindings() || largestRows > plan.cache.maxSlot()) {
+            return Error{ErrorCode::OutOfMemory,
+                         "A context of " + std::to_string(options.contextLength) +
+                             " tokens needs " + megabytes(largestRows) + " in one piece; " +
+                             capabilities.name + " binds " + megabytes(plan.cache.maxSlot()) +
+                             ". Choose a shorter context."};
+        }
+        auto cache = std::make_unique<DeviceCache>(config, options, first, plan.cache);
+        const std::uint64_t most = budget(capabilities);
+        const std::uint64_t taken = m_prepared.weights->deviceBytes();
+        if (m_options.memoryBudget > 0 && taken + plan.deviceBytes() > most) {
+            return Error{ErrorCode::OutOfMemory,
+                         "A context of " + std::to_string(options.contextLength) +
+                             " tokens needs " + megabytes(plan.deviceBytes()) + "; " +
+                             megabytes(most > taken ? most - taken : 0) + " are free on " +
+                             capabilities.name + ". Choose a shorter context."};
+        }
+        std::unique_ptr<Context> firstLayers;
+        if (first > 0) {
+            Result<std::unique_ptr<Context>> other = m_others->createContext(options);
+            if (!other) return other.error();
+            firstLayers = std::move(*other);
+        }
+        ForwardOptions forwardOptions{m_options.fused, m_options.timed};
+        auto context = std::make_unique<VulkanContext>(m_prepared, options, forwardOptions,
+                                                       std::move(firstLayers), m_oneForwardAtATime,
+                                                       m_liveContexts);
+        Status status = context->allocate(std::move(plan), std::move(cache));
+        if (!status) return status.error();
+        return std::unique_ptr<Context>(std::move(context));
+    }
+
+    std::uint64_t largestCache(const ContextOptions& options) const
+    {
+        const engine::ModelConfig& config = m_model.config();
+        std::uint64_t largest = 0;
+        for (std::uint32_t i = 0; i < config.layerCount; ++i) {
+            const engine::LayerConfig& layer = config.layers[i];
+            if (!layer.ownsKv(i)) continue;
+            const bool full = layer.attention == engine::AttentionKind::Full;
+            const std::uint64_t rows =
+                full ? options.contextLength : engine::KvTimeline(config, options).ringCapacity();
+            const bool wide = (full ? options.kvFull : options.kvSliding) == KvFormat::F32;
+            largest =
+                std::max(largest, rows * layer.kvHeadCount * layer.headSize * (wide ? 4u : 2u));
+        }
+        return largest;
+    }
+
+    const engine::Model& m_model;
+    VulkanOptions m_options;
+    std::unique_ptr<Backend> m_others;
+    Prepared m_prepared;
+    std::mutex m_oneForwardAtATime; // contexts share the queue
+    std::uint32_t m_liveContexts = 0;
+    std::uint32_t m_recoveries = 0;
+};
+
+} // namespace
+
+DeviceList listDevices()
+{
+    DeviceList list;
+    Result<std::unique_ptr<Instance>> instance = Instance::create({});
+    if (!instance) {
+        list.reason = instance.error().message;
+        return list;
+    }
+    const auto& devices = (*instance)->physicalDevices();
+    for (std::size_t i = 0; i < devices.size(); ++i) {
+        DeviceListing listing;
+        listing.index = i;
+        listing.capabilities = probeCapabilities(**instance, devices[i]);
+        listing.unusable = belowFloor(listing.capabilities);
+        list.devices.push_back(std::move(listing));
+    }
+    return list;
+}
+
+Result<std::unique_ptr<Backend>> createVulkanBackend(const engine::Model& model,
+                                                     const VulkanOptions& options,
+                                                     const LoadProgress& progress)
+{
+    auto backend = std::make_unique<VulkanBackend>(model, options);
+    Status status = engine::checkVectors(model);
+    if (status) status = backend->load(progress);
+    if (status) status = engine::checkLogits(model, *backend);
+    if (!status) return status.error();
+    // A cache that cannot be written costs time at the next start, nothing else.
+    (void)backend->savePipelines();
+    return std::unique_ptr<Backend>(std::move(backend));
+}
+
+} // namespace cabochon::vulkan

@@ -1,0 +1,63 @@
+// Owns Vulkan devices as Backends: the list of devices, and a model made ready on one of them, with
+// recovery from a lost device. The only header of vulkan/ that application.cpp and app/cli include.
+#pragma once
+
+#include "engine/session/backend.h"
+#include "engine/session/model.h"
+#include "vulkan/capabilities.h"
+#include "vulkan/device.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace cabochon::vulkan {
+
+/// One device of the machine, usable or not.
+struct DeviceListing {
+    std::size_t index = 0; // "vulkan:INDEX"
+    Capabilities capabilities;
+    std::string unusable; // why not; empty: usable
+};
+/// Empty (not an error) on a machine without Vulkan; `reason` then says why.
+struct DeviceList {
+    std::vector<DeviceListing> devices;
+    std::string reason;
+};
+DeviceList listDevices();
+
+/// A backend that computes the first `layers` layers where the device has no room for them
+/// (Batch::stopAfterLayer); made by the application, which knows the CPU backend.
+using OtherBackendFactory =
+    std::function<Result<std::unique_ptr<engine::Backend>>(std::uint32_t layers)>;
+
+struct VulkanOptions {
+    std::size_t device = 0;
+    DeviceOptions deviceOptions;
+    bool validation = false;
+    bool fused = true;
+    bool timed = false;
+    std::filesystem::path cacheFolder; // pipelines; empty: nothing is kept
+    /// Device memory to plan with; 0: what the device says is free.
+    std::uint64_t memoryBudget = 0;
+    /// The context to leave room for when layers are placed; 0: 8,192 tokens or the model's
+    /// maximum.
+    std::uint32_t plannedContext = 0;
+    /// Where layers go that do not fit; empty: everything must fit.
+    OtherBackendFactory others;
+    bool forceStaging = false; // tests
+};
+
+/// done of total weight bytes are on the device; return false to cancel (Cancelled).
+using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+
+/// The model must outlive the backend, the backend its contexts. DeviceNotFound, OutOfMemory,
+/// DeviceLost, Cancelled.
+Result<std::unique_ptr<engine::Backend>> createVulkanBackend(const engine::Model& model,
+                                                             const VulkanOptions& options,
+                                                             const LoadProgress& progress);
+
+} // namespace cabochon::vulkan
