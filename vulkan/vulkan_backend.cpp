@@ -27,6 +27,7 @@ namespace {
 
 constexpr std::uint32_t kPlannedContext = 8192;
 constexpr std::uint32_t kShortestContext = 4096;
+constexpr std::uint32_t kMostRecoveries = 1; // of a lost device, before the fallback
 
 std::string megabytes(std::uint64_t bytes)
 {
@@ -244,9 +245,14 @@ public:
         return {};
     }
 
-    std::string deviceName() const override { return "vulkan:" + std::to_string(m_options.device); }
+    std::string deviceName() const override
+    {
+        if (m_fallback) return m_fallback->deviceName();
+        return "vulkan:" + std::to_string(m_options.device);
+    }
     std::string deviceDescription() const override
     {
+        if (m_fallback) return m_fallback->deviceDescription();
         std::string text = m_prepared.device->capabilities().description();
         if (const std::uint32_t first = m_prepared.weights->firstLayer; first > 0)
             text += " · " + std::to_string(first) + " of " +
@@ -256,6 +262,7 @@ public:
 
     Result<std::unique_ptr<Context>> createContext(const ContextOptions& requested) override
     {
+        if (m_fallback) return m_fallback->createContext(requested);
         ContextOptions options = requested;
         const std::uint32_t maximum = m_model.config().contextLength;
         if (options.contextLength == 0) options.contextLength = maximum;
@@ -281,10 +288,18 @@ public:
 
     bool recover() override
     {
-        if (m_liveContexts > 0 || m_recoveries >= 1) return false;
-        ++m_recoveries;
-        m_prepared = {};
-        return load({}).has_value();
+        if (m_liveContexts > 0 || m_fallback) return false;
+        const bool again = ++m_recoveries <= kMostRecoveries;
+        m_prepared.weights.reset();
+        m_prepared.pipelines.reset();
+        m_prepared.device.reset();
+        m_prepared.instance.reset();
+        if (again && load({})) return true;
+        if (!m_options.others) return false;
+        Result<std::unique_ptr<Backend>> fallback = m_options.others(0);
+        if (!fallback) return false;
+        m_fallback = std::move(*fallback);
+        return true;
     }
 
     Status savePipelines() { return m_prepared.pipelines->save(); }
@@ -387,7 +402,8 @@ private:
 
     const engine::Model& m_model;
     VulkanOptions m_options;
-    std::unique_ptr<Backend> m_others;
+    std::unique_ptr<Backend> m_others;   // has the first layers
+    std::unique_ptr<Backend> m_fallback; // has all, once the device is lost for good
     Prepared m_prepared;
     std::mutex m_oneForwardAtATime; // contexts share the queue
     std::uint32_t m_liveContexts = 0;

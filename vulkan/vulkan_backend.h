@@ -29,8 +29,9 @@ struct DeviceList {
 };
 DeviceList listDevices();
 
-/// A backend that computes the first `layers` layers where the device has no room for them
-/// (Batch::stopAfterLayer); made by the application, which knows the CPU backend.
+/// A backend for the first `layers` layers, where the device has no room for them
+/// (Batch::stopAfterLayer), or for all (0), when the device is lost for good. Made by the
+/// application, which knows the CPU backend.
 using OtherBackendFactory =
     std::function<Result<std::unique_ptr<engine::Backend>>(std::uint32_t layers)>;
 
@@ -46,7 +47,7 @@ struct VulkanOptions {
     /// The context to leave room for when layers are placed; 0: 8,192 tokens or the model's
     /// maximum.
     std::uint32_t plannedContext = 0;
-    /// Where layers go that do not fit; empty: everything must fit.
+    /// Where layers go that do not fit, and all when the device is lost twice; empty: nowhere.
     OtherBackendFactory others;
     bool forceStaging = false; // tests
 };

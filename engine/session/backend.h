@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/session/cancel_flag.h"
+#include "engine/text/sampler.h"
 #include "engine/text/tokenizer.h"
 
 #include <cstdint>
@@ -50,12 +51,6 @@ struct Batch {
     /// n > 0: only layers [0, n) run, without logits; residual() then has what enters layer n. For
     /// layers split between two backends; n is at most the last layer with its own keys.
     std::uint32_t stopAfterLayer = 0;
-};
-
-/// A token and its soft-capped logit.
-struct LogitCandidate {
-    TokenId id = 0;
-    float logit = 0;
 };
 
 /// Measured sizes of one context and its share of the backend.

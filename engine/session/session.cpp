@@ -90,9 +90,10 @@ std::string_view stopReasonName(StopReason reason)
 }
 
 Session::Session(const Model& model,
+                 Backend& backend,
                  std::unique_ptr<Context> context,
                  const ContextOptions& options)
-    : m_model(model), m_context(std::move(context)), m_options(options)
+    : m_model(model), m_backend(backend), m_context(std::move(context)), m_options(options)
 {
     m_options.contextLength = m_context->contextLength();
     m_options.prefillColumns = std::min(m_options.prefillColumns, m_options.contextLength);
@@ -106,7 +107,7 @@ Session::create(const Model& model, Backend& backend, const ContextOptions& opti
 {
     Result<std::unique_ptr<Context>> context = backend.createContext(options);
     if (!context) return context.error();
-    return std::unique_ptr<Session>(new Session(model, std::move(*context), options));
+    return std::unique_ptr<Session>(new Session(model, backend, std::move(*context), options));
 }
 
 Result<PromptReport> Session::prompt(std::span<const TokenId> ids,
@@ -142,7 +143,7 @@ Result<PromptReport> Session::prompt(std::span<const TokenId> ids,
         const bool last = m_ids.size() + count == ids.size();
         batch.logits = last ? LogitRows::Last : LogitRows::None;
         batch.cancel = cancel;
-        Status status = forwardChecked(*m_context, m_model, batch);
+        Status status = forward(batch);
         if (!status) return status.error();
         m_ids.insert(m_ids.end(), batch.tokens.begin(), batch.tokens.end());
         if (progress) progress(static_cast<std::uint32_t>(m_ids.size()), report.promptTokens);
@@ -180,7 +181,7 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
 
     while (true) {
         if (options.cancel && options.cancel->requested()) return finish(StopReason::Cancelled);
-        const TokenId id = sampler.sample(m_context->logits());
+        const TokenId id = choose(sampler);
         sampler.accept(id);
         report.ids.push_back(id);
         if (report.ids.size() == 1) report.firstToken = Clock::now() - start;
@@ -199,7 +200,7 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
         Batch batch;
         batch.tokens = {&id, 1};
         batch.cancel = options.cancel;
-        Status status = forwardChecked(*m_context, m_model, batch);
+        Status status = forward(batch);
         if (!status) {
             if (status.error().code == ErrorCode::Cancelled) return finish(StopReason::Cancelled);
             return status.error();
@@ -208,9 +209,81 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
     }
 }
 
+/// A device that computes elsewhere gives the few candidates that matter; else all logits are read.
+TokenId Session::choose(Sampler& sampler)
+{
+    if (const std::uint32_t needed = sampler.candidatesNeeded(); needed > 0) {
+        const std::span<const LogitCandidate> candidates = m_context->candidates(needed);
+        if (!candidates.empty()) return sampler.sampleFrom(candidates);
+    }
+    return sampler.sample(m_context->logits());
+}
+
+/// One run; a lost device is replaced once per call and the timeline replayed before.
+Status Session::forward(const Batch& batch)
+{
+    if (!m_context) {
+        return Error{ErrorCode::DeviceLost,
+                     "The device that computed stopped working and could not be started again. "
+                     "Open the model again, or choose the CPU."};
+    }
+    Status status = forwardChecked(*m_context, m_model, batch);
+    while (!status && status.error().code == ErrorCode::DeviceLost) {
+        Status recovered = recover(batch.cancel);
+        if (!recovered) return recovered;
+        status = forwardChecked(*m_context, m_model, batch);
+    }
+    return status;
+}
+
+Status Session::recover(const CancelFlag* cancel)
+{
+    while (true) {
+        m_context.reset();
+        if (!m_backend.recover()) {
+            return Error{ErrorCode::DeviceLost,
+                         "The device that computed stopped working and could not be started "
+                         "again. Open the model again, or choose the CPU."};
+        }
+        Result<std::unique_ptr<Context>> context = m_backend.createContext(m_options);
+        if (!context) return context.error();
+        m_context = std::move(*context);
+        if (m_context->contextLength() < m_options.contextLength) {
+            m_options.contextLength = m_context->contextLength();
+            if (m_ids.size() >= m_options.contextLength) {
+                return Error{ErrorCode::PromptTooLong,
+                             "After the device was started again it has room for " +
+                                 std::to_string(m_options.contextLength) +
+                                 " tokens; this conversation has " + std::to_string(m_ids.size()) +
+                                 ". Open the model again."};
+            }
+        }
+        m_recovered = true;
+        Status status;
+        for (std::size_t done = 0; status && done < m_ids.size();) {
+            Batch batch;
+            batch.tokens = std::span(m_ids).subspan(
+                done, std::min<std::size_t>(m_options.prefillColumns, m_ids.size() - done));
+            batch.logits = LogitRows::None;
+            batch.cancel = cancel;
+            status = forwardChecked(*m_context, m_model, batch);
+            done += batch.tokens.size();
+        }
+        if (status) return status;
+        if (status.error().code == ErrorCode::DeviceLost) continue;
+        // Cancelled half-way: what is in the cache is what the timeline says.
+        m_ids.resize(m_context->position());
+        return status;
+    }
+}
+
 void Session::rewind(std::uint32_t position)
 {
     if (position >= m_ids.size()) return;
+    if (!m_context) {
+        m_ids.resize(position);
+        return;
+    }
     if (!m_context->canRewind(position)) position = 0;
     m_context->rewind(position);
     m_ids.resize(position);

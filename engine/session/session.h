@@ -15,6 +15,7 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cabochon::engine {
@@ -84,15 +85,25 @@ public:
 
     /// Ids whose keys and values are in the cache.
     std::span<const TokenId> ids() const { return m_ids; }
-    std::uint32_t contextLength() const { return m_context->contextLength(); }
+    std::uint32_t contextLength() const { return m_options.contextLength; }
+    /// Whether the device was lost and replaced since the last call; the timeline continued.
+    bool takeRecovered() { return std::exchange(m_recovered, false); }
     Context& context() { return *m_context; }
     const Model& model() const { return m_model; }
 
 private:
-    Session(const Model& model, std::unique_ptr<Context> context, const ContextOptions& options);
+    Session(const Model& model,
+            Backend& backend,
+            std::unique_ptr<Context> context,
+            const ContextOptions& options);
+    Status forward(const Batch& batch);
+    Status recover(const CancelFlag* cancel);
+    TokenId choose(Sampler& sampler);
 
     const Model& m_model;
-    std::unique_ptr<Context> m_context;
+    Backend& m_backend;
+    std::unique_ptr<Context> m_context; // null once a lost device could not be replaced
+    bool m_recovered = false;
     ContextOptions m_options;
     std::vector<TokenId> m_ids;
 };

@@ -48,7 +48,7 @@ Sampler::Sampler(const SamplingOptions& options,
 {
     m_seen.reserve(vocabularySize);
     m_candidates.reserve(vocabularySize);
-    m_largest.reserve(std::min<std::size_t>(options.topK, vocabularySize));
+    m_largest.reserve(vocabularySize);
     std::uint64_t state = options.seed;
     m_random[0] = splitMix64(state);
     m_random[1] = splitMix64(state);
@@ -93,18 +93,28 @@ void Sampler::adjust(std::span<const float> logits)
             m_logits[static_cast<std::size_t>(id)] = kRemoved;
         }
     }
-    const float repetition = m_options.repetitionPenalty;
-    const bool repeats = repetition > 0 && repetition != 1;
-    const bool counts = m_options.presencePenalty != 0 || m_options.frequencyPenalty != 0;
-    if (!repeats && !counts) return;
+    if (!hasPenalties()) return;
     for (const TokenId id : m_seen) {
         float& logit = m_logits[static_cast<std::size_t>(id)];
-        if (repeats) logit = logit < 0 ? logit * repetition : logit / repetition;
-        if (counts) {
-            const auto times = static_cast<float>(m_counts[static_cast<std::size_t>(id)]);
-            logit -= m_options.presencePenalty + m_options.frequencyPenalty * times;
-        }
+        logit = penalised(id, logit);
     }
+}
+
+bool Sampler::hasPenalties() const
+{
+    const float repetition = m_options.repetitionPenalty;
+    return (repetition > 0 && repetition != 1) || m_options.presencePenalty != 0 ||
+           m_options.frequencyPenalty != 0;
+}
+
+/// The logit of a token that was seen before.
+float Sampler::penalised(TokenId id, float logit) const
+{
+    const float repetition = m_options.repetitionPenalty;
+    if (repetition > 0 && repetition != 1)
+        logit = logit < 0 ? logit * repetition : logit / repetition;
+    const auto times = static_cast<float>(m_counts[static_cast<std::size_t>(id)]);
+    return logit - (m_options.presencePenalty + m_options.frequencyPenalty * times);
 }
 
 TokenId Sampler::lowestAllowed() const
@@ -235,6 +245,60 @@ double Sampler::filter(std::span<const float> logits)
     }
     const bool selects = m_options.topK > 0 && m_options.topK < m_logits.size();
     selects ? collectTopK() : collectAll();
+    return weigh();
+}
+
+std::uint32_t Sampler::candidatesNeeded() const
+{
+    if (!m_options.logitBias.empty()) return 0;
+    if (!isGreedy() && m_options.topK == 0) return 0;
+    const float repetition = m_options.repetitionPenalty;
+    if ((repetition > 0 && repetition < 1) || m_options.presencePenalty < 0 ||
+        m_options.frequencyPenalty < 0)
+        return 0;
+    // Tokens that are removed or lowered may have been among the largest.
+    std::size_t needed = isGreedy() ? 1 : m_options.topK;
+    needed += m_suppressed.size() + (hasPenalties() ? m_seen.size() : 0);
+    return static_cast<std::uint32_t>(std::min(needed, m_logits.size()));
+}
+
+double Sampler::filter(std::span<const LogitCandidate> candidates)
+{
+    m_candidates.clear();
+    for (const LogitCandidate& candidate : candidates) {
+        if (candidate.id < 0 || static_cast<std::size_t>(candidate.id) >= m_logits.size() ||
+            !std::isfinite(candidate.logit) ||
+            std::find(m_suppressed.begin(), m_suppressed.end(), candidate.id) != m_suppressed.end())
+            continue;
+        const bool seen = m_counts[static_cast<std::size_t>(candidate.id)] > 0;
+        const float logit =
+            seen && hasPenalties() ? penalised(candidate.id, candidate.logit) : candidate.logit;
+        m_candidates.push_back({candidate.id, logit});
+    }
+    // The order in which the whole vocabulary would have been looked at.
+    std::sort(m_candidates.begin(), m_candidates.end(),
+              [](const Candidate& a, const Candidate& b) { return a.id < b.id; });
+    const std::size_t k = isGreedy() ? 1 : m_options.topK;
+    if (m_candidates.size() > k) {
+        m_largest.clear();
+        for (const Candidate& candidate : m_candidates)
+            m_largest.push_back(candidate.value);
+        const auto kth = m_largest.begin() + static_cast<std::ptrdiff_t>(k) - 1;
+        std::nth_element(m_largest.begin(), kth, m_largest.end(), std::greater<>());
+        std::erase_if(m_candidates, [threshold = *kth](const Candidate& candidate) {
+            return candidate.value < threshold;
+        });
+    }
+    // The lowest id wins.
+    if (isGreedy() && m_candidates.size() > 1)
+        m_candidates.erase(m_candidates.begin() + 1, m_candidates.end());
+    return weigh();
+}
+
+/// From logits to what probabilities are proportional to; top-p and min-p. Returns the sum.
+double Sampler::weigh()
+{
+    if (isGreedy()) return 1;
     float largest = kRemoved;
     for (const Candidate& candidate : m_candidates)
         largest = std::max(largest, candidate.value);
@@ -263,7 +327,16 @@ double Sampler::nextRandom()
 
 TokenId Sampler::sample(std::span<const float> logits)
 {
-    const double sum = filter(logits);
+    return draw(filter(logits));
+}
+
+TokenId Sampler::sampleFrom(std::span<const LogitCandidate> candidates)
+{
+    return draw(filter(candidates));
+}
+
+TokenId Sampler::draw(double sum)
+{
     if (m_candidates.empty()) return lowestAllowed();
     if (m_candidates.size() == 1) return m_candidates.front().id;
     double remaining = nextRandom() * sum;

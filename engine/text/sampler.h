@@ -26,6 +26,12 @@ struct SamplingOptions {
     std::vector<std::string> stopTexts; // looked at by the session, not here
 };
 
+/// A token and its soft-capped logit.
+struct LogitCandidate {
+    TokenId id = 0;
+    float logit = 0;
+};
+
 /// One generation's sampler: options, random state and the tokens penalties look at. Allocates only
 /// in its constructor; accept() and sample() do not allocate. Not thread-safe.
 class Sampler {
@@ -40,6 +46,13 @@ public:
     /// Picks from soft-capped logits [vocabulary] f32. The logits are not modified. NaN and +-inf
     /// logits never win over finite ones; where none is finite, the lowest allowed id is given.
     TokenId sample(std::span<const float> logits);
+
+    /// How many of the largest logits decide the draw, whatever the others are; 0: all logits may
+    /// matter (no top-k, biases, penalties that raise). Then sampleFrom() equals sample(logits),
+    /// but for logits that are equal to the last candidate's.
+    std::uint32_t candidatesNeeded() const;
+    /// As sample(logits) with the candidatesNeeded() largest of them, in any order.
+    TokenId sampleFrom(std::span<const LogitCandidate> candidates);
 
     /// The probabilities that sample() draws from, removed tokens exactly 0, in vocabulary order.
     /// For tests and top-logprobs; order of filters: bias and suppression, repetition, presence and
@@ -56,6 +69,11 @@ private:
     /// Fills m_candidates with what may be drawn, `value` being proportional to the probability,
     /// and returns the sum of the values. Empty: no logit is finite.
     double filter(std::span<const float> logits);
+    double filter(std::span<const LogitCandidate> candidates);
+    float penalised(TokenId id, float logit) const;
+    bool hasPenalties() const;
+    double weigh();
+    TokenId draw(double sum);
     void adjust(std::span<const float> logits);
     void collectAll();
     void collectTopK();

@@ -321,6 +321,72 @@ private slots:
               times[times.size() / 2]);
         QVERIFY(times.front() < 100); // the goal is 1 ms; a sanitizer on a busy machine is slower
     }
+
+    void theLargestLogitsDecideAsAllOfThemDo_data()
+    {
+        QTest::addColumn<float>("temperature");
+        QTest::addColumn<int>("topK");
+        QTest::addColumn<float>("topP");
+        QTest::addColumn<float>("repetition");
+        QTest::addColumn<float>("presence");
+        QTest::newRow("published") << 1.0f << 64 << 0.95f << 1.0f << 0.0f;
+        QTest::newRow("greedy") << 0.0f << 64 << 0.95f << 1.0f << 0.0f;
+        QTest::newRow("greedy with penalties") << 0.0f << 0 << 1.0f << 1.5f << 0.5f;
+        QTest::newRow("penalties") << 0.7f << 20 << 0.9f << 1.3f << 0.5f;
+        QTest::newRow("narrow") << 2.0f << 2 << 1.0f << 1.0f << 0.0f;
+    }
+    void theLargestLogitsDecideAsAllOfThemDo()
+    {
+        QFETCH(float, temperature);
+        QFETCH(int, topK);
+        QFETCH(float, topP);
+        QFETCH(float, repetition);
+        QFETCH(float, presence);
+        constexpr std::size_t kVocabulary = 1000;
+        SamplingOptions options;
+        options.temperature = temperature;
+        options.topK = static_cast<std::uint32_t>(topK);
+        options.topP = topP;
+        options.repetitionPenalty = repetition;
+        options.presencePenalty = presence;
+        options.seed = 11;
+        const std::vector<TokenId> suppressed = {3, 500};
+        Sampler all(options, kVocabulary, suppressed), few(options, kVocabulary, suppressed);
+        std::mt19937 random(5);
+        std::normal_distribution<float> normal(0.0f, 4.0f);
+        for (int step = 0; step < 200; ++step) {
+            std::vector<float> logits(kVocabulary);
+            for (float& logit : logits)
+                logit = normal(random);
+            logits[3] = 100; // suppressed, although the largest
+            const std::uint32_t needed = few.candidatesNeeded();
+            QVERIFY(needed > 0 && needed < kVocabulary);
+            std::vector<LogitCandidate> candidates;
+            for (TokenId id = 0; id < static_cast<TokenId>(kVocabulary); ++id)
+                candidates.push_back({id, logits[static_cast<std::size_t>(id)]});
+            std::sort(candidates.begin(), candidates.end(),
+                      [](const auto& a, const auto& b) { return a.logit > b.logit; });
+            candidates.resize(needed);
+            const TokenId expected = all.sample(logits);
+            QCOMPARE(few.sampleFrom(candidates), expected);
+            all.accept(expected);
+            few.accept(expected);
+        }
+    }
+
+    void allLogitsAreAskedForWhereTheyMatter()
+    {
+        SamplingOptions options;
+        QVERIFY(Sampler(options, 1000, {}).candidatesNeeded() == options.topK);
+        options.topK = 0;
+        QCOMPARE(Sampler(options, 1000, {}).candidatesNeeded(), 0u);
+        options.topK = 64;
+        options.logitBias = {{7, 2.0f}};
+        QCOMPARE(Sampler(options, 1000, {}).candidatesNeeded(), 0u);
+        options.logitBias.clear();
+        options.presencePenalty = -1;
+        QCOMPARE(Sampler(options, 1000, {}).candidatesNeeded(), 0u);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSampler)
