@@ -158,6 +158,47 @@ void probeFeatures(const Functions& vk,
     out.pushDescriptor = hasExtension(extensions, VK_KHR_PUSH_DESCRIPTOR_EXTENSION_NAME);
 }
 
+/// Whether subgroups multiply 16 x 16 x 16 halves into float32 sums, in compute shaders.
+bool hasCooperativeMatrix(const Functions& vk,
+                          VkPhysicalDevice device,
+                          const std::vector<VkExtensionProperties>& extensions)
+{
+    if (!hasExtension(extensions, VK_KHR_COOPERATIVE_MATRIX_EXTENSION_NAME) ||
+        !vk.vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR)
+        return false;
+    VkPhysicalDeviceCooperativeMatrixFeaturesKHR feature{};
+    feature.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_COOPERATIVE_MATRIX_FEATURES_KHR;
+    VkPhysicalDeviceFeatures2 features{};
+    features.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_FEATURES_2;
+    features.pNext = &feature;
+    vk.vkGetPhysicalDeviceFeatures2(device, &features);
+    VkPhysicalDeviceCooperativeMatrixPropertiesKHR stages{};
+    stages.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_COOPERATIVE_MATRIX_PROPERTIES_KHR;
+    VkPhysicalDeviceProperties2 properties{};
+    properties.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_PROPERTIES_2;
+    properties.pNext = &stages;
+    vk.vkGetPhysicalDeviceProperties2(device, &properties);
+    if (!feature.cooperativeMatrix ||
+        !(stages.cooperativeMatrixSupportedStages & VK_SHADER_STAGE_COMPUTE_BIT))
+        return false;
+    std::uint32_t count = 0;
+    vk.vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR(device, &count, nullptr);
+    VkCooperativeMatrixPropertiesKHR empty{};
+    empty.sType = VK_STRUCTURE_TYPE_COOPERATIVE_MATRIX_PROPERTIES_KHR;
+    std::vector<VkCooperativeMatrixPropertiesKHR> shapes(count, empty);
+    if (vk.vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR(device, &count, shapes.data()) < 0)
+        return false;
+    shapes.resize(count);
+    return std::any_of(shapes.begin(), shapes.end(), [](const auto& shape) {
+        return shape.MSize == 16 && shape.NSize == 16 && shape.KSize == 16 &&
+               shape.AType == VK_COMPONENT_TYPE_FLOAT16_KHR &&
+               shape.BType == VK_COMPONENT_TYPE_FLOAT16_KHR &&
+               shape.CType == VK_COMPONENT_TYPE_FLOAT32_KHR &&
+               shape.ResultType == VK_COMPONENT_TYPE_FLOAT32_KHR && !shape.saturatingAccumulation &&
+               shape.scope == VK_SCOPE_SUBGROUP_KHR;
+    });
+}
+
 void probeQueues(const Functions& vk, VkPhysicalDevice device, Capabilities& out)
 {
     std::uint32_t count = 0;
@@ -291,6 +332,7 @@ Capabilities probeCapabilities(const Instance& instance, VkPhysicalDevice device
     Capabilities capabilities;
     probeProperties(vk, device, extensions, capabilities);
     probeFeatures(vk, device, extensions, capabilities);
+    capabilities.cooperativeMatrix = hasCooperativeMatrix(vk, device, extensions);
     probeQueues(vk, device, capabilities);
     probeMemory(vk, device, extensions, capabilities);
     capabilities.tier = tierOf(capabilities);

@@ -77,6 +77,14 @@ Status Device::createHandle(const Instance& instance, VkPhysicalDevice physicalD
         features.pNext = &dot;
         if (!is13) extensions.push_back(VK_KHR_SHADER_INTEGER_DOT_PRODUCT_EXTENSION_NAME);
     }
+    VkPhysicalDeviceCooperativeMatrixFeaturesKHR matrices{};
+    matrices.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_COOPERATIVE_MATRIX_FEATURES_KHR;
+    matrices.cooperativeMatrix = VK_TRUE;
+    if (c.has(Tier::CooperativeMatrix)) {
+        matrices.pNext = features.pNext;
+        features.pNext = &matrices;
+        extensions.push_back(VK_KHR_COOPERATIVE_MATRIX_EXTENSION_NAME);
+    }
 
     const float priority = 0.5f;
     VkDeviceQueueCreateInfo queue{};
