@@ -10,7 +10,7 @@ namespace cabochon::vulkan {
 namespace {
 
 constexpr std::uint32_t kSetsPerPool = 128;
-constexpr std::uint32_t kBindingsPerSet = 8;
+constexpr std::uint32_t kBindingsPerSet = 16; // most of any kernel
 constexpr std::uint32_t kMaxQueries = 8192;
 
 } // namespace
@@ -111,7 +111,7 @@ VkDescriptorSet CommandRecorder::descriptorSet(const ComputePipeline& pipeline,
     if (m_setsLeft == 0) {
         const VkDescriptorPoolSize sizes[] = {
             {VK_DESCRIPTOR_TYPE_STORAGE_BUFFER, kSetsPerPool * kBindingsPerSet},
-            {VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER, kSetsPerPool * kBindingsPerSet / 2}};
+            {VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER, kSetsPerPool * 4}};
         VkDescriptorPoolCreateInfo info{};
         info.sType = VK_STRUCTURE_TYPE_DESCRIPTOR_POOL_CREATE_INFO;
         info.maxSets = kSetsPerPool;
@@ -139,9 +139,9 @@ VkDescriptorSet CommandRecorder::descriptorSet(const ComputePipeline& pipeline,
     }
     --m_setsLeft;
     const std::size_t count = pipeline.interface.bindings.size();
-    assert(bindings.size() == count && count <= 2 * kBindingsPerSet);
-    std::array<VkDescriptorBufferInfo, 2 * kBindingsPerSet> buffers;
-    std::array<VkWriteDescriptorSet, 2 * kBindingsPerSet> writes;
+    assert(bindings.size() == count && count <= kBindingsPerSet);
+    std::array<VkDescriptorBufferInfo, kBindingsPerSet> buffers;
+    std::array<VkWriteDescriptorSet, kBindingsPerSet> writes;
     std::uint32_t writeCount = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
         const BindingKind kind = pipeline.interface.bindings[i];

@@ -28,6 +28,7 @@ Device::create(const Instance& instance, std::size_t index, const DeviceOptions&
         capabilities.tier == Tier::Subgroup)
         capabilities.tier = Tier::IntegerDot;
     capabilities = capabilities.limitedTo(options.maxTier);
+    if (options.chooseAs) capabilities.kind = *options.chooseAs;
     device->m_subgroupSize = capabilities.subgroupSize;
     if (options.subgroupSize != 0 && capabilities.subgroupSizeControl) {
         device->m_subgroupSize = std::clamp(options.subgroupSize, capabilities.subgroupSizeMin,

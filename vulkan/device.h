@@ -8,6 +8,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace cabochon::vulkan {
@@ -22,6 +23,8 @@ struct DeviceOptions {
     Tier maxTier = Tier::CooperativeMatrix;
     /// Integer dot products although the device does not accelerate them (tests, lavapipe).
     bool emulatedIntegerDot = false;
+    /// Kernels are chosen as for this kind of device: tests run a graphics card's on lavapipe.
+    std::optional<DeviceKind> chooseAs;
     /// 0: the device's default; else a size between subgroupSizeMin and subgroupSizeMax.
     std::uint32_t subgroupSize = 0;
     /// A submission that takes longer is a hung device (DeviceLost).

@@ -15,16 +15,18 @@ namespace cabochon::test {
 /// Devices are opened when first asked for and kept, with their pipelines.
 class TierFixtures {
 public:
-    VulkanFixture& of(int tier)
+    /// `chooseAs`: kernels as for that kind of device.
+    VulkanFixture& of(int tier, std::optional<vulkan::DeviceKind> chooseAs = std::nullopt)
     {
-        auto place = m_fixtures.find(tier);
-        if (place == m_fixtures.end()) {
-            place = m_fixtures
-                        .emplace(tier, std::make_unique<VulkanFixture>(
-                                           fixtureOf(static_cast<vulkan::Tier>(tier))))
-                        .first;
+        std::unique_ptr<VulkanFixture>& fixture = m_fixtures[{tier, chooseAs}];
+        if (!fixture) {
+            vulkan::DeviceOptions options;
+            options.maxTier = static_cast<vulkan::Tier>(tier);
+            options.emulatedIntegerDot = options.maxTier >= vulkan::Tier::IntegerDot;
+            options.chooseAs = chooseAs;
+            fixture = std::make_unique<VulkanFixture>(std::move(options));
         }
-        return *place->second;
+        return *fixture;
     }
     static const std::vector<vulkan::Tier>& tiers()
     {
@@ -33,7 +35,8 @@ public:
     }
 
 private:
-    std::map<int, std::unique_ptr<VulkanFixture>> m_fixtures;
+    using Key = std::pair<int, std::optional<vulkan::DeviceKind>>;
+    std::map<Key, std::unique_ptr<VulkanFixture>> m_fixtures;
 };
 
 inline std::vector<float> normalValues(std::mt19937& random, std::size_t count, float deviation)

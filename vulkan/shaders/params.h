@@ -54,6 +54,30 @@ struct SoftcapParams {
     float cap;
 };
 
+struct StoreHeadsParams {
+    uint heads;            // query heads; 0: no queries
+    uint kvHeads;          // 0: nothing is stored
+    uint headSize;
+    uint capacity;         // rows of the cache
+    uint firstQueryColumn; // queries before it stay as they are
+    uint hasValues;        // 0: V is made of the raw keys
+    uint float32;          // elements of the cache are f32, else f16
+    float epsilon;
+};
+
+struct AttendParams {
+    uint heads;
+    uint kvHeads;
+    uint capacity;    // rows of the cache
+    uint window;      // 0: full attention
+    uint columns;
+    uint firstColumn; // columns before it are not wanted
+    uint hasVisibleEnd;
+    uint firstTile;   // of this dispatch
+    uint splits;      // shares that the keys of a tile can be divided into
+    uint leastKeys;   // of a share
+};
+
 struct RouteExpertsParams {
     uint hasScale; // 0: 1
 };

@@ -1,0 +1,131 @@
+// storeHeads on the device against rmsNorm and rotate of engine/cpu/operations: queries in place,
+// keys and values in the rows of their positions, nothing else of the cache touched.
+#include "tests/vulkan/attention_case.h"
+
+using namespace cabochon;
+using namespace cabochon::vulkan;
+using cabochon::test::AttentionCase;
+using cabochon::test::Bench;
+using cabochon::test::CacheRowsOnHost;
+using cabochon::test::firstDifference;
+using cabochon::test::normalValues;
+using cabochon::test::TierFixtures;
+using cabochon::test::VulkanFixture;
+namespace op = engine::operations;
+
+Q_DECLARE_METATYPE(AttentionCase)
+
+namespace {
+
+enum class Heads { All, KeysAsValues, QueriesOnly, KeysOnly };
+
+} // namespace
+
+class TestStoreHeads : public QObject {
+    Q_OBJECT
+
+private slots:
+    void agreesWithTheDefinition_data()
+    {
+        QTest::addColumn<int>("tier");
+        QTest::addColumn<int>("heads");
+        QTest::addColumn<AttentionCase>("attention");
+        std::vector<AttentionCase> cases;
+        for (const std::uint32_t headSize : {2u, 6u, 32u, 34u, 64u, 256u, 510u, 512u}) {
+            for (const bool float32 : {false, true}) {
+                cases.push_back({.headSize = headSize,
+                                 .columns = 3,
+                                 .firstColumn = 1,
+                                 .position = 9,
+                                 .float32 = float32});
+            }
+        }
+        // Rows of a ring: before its end, across it, several times around.
+        for (const std::uint32_t position : {0u, 6u, 7u, 12u, 1000u})
+            cases.push_back({.columns = 5, .position = position, .window = 4, .capacity = 12});
+        for (const Tier tier : TierFixtures::tiers()) {
+            if (tier > Tier::Subgroup) continue; // chosen by subgroups alone
+            for (const AttentionCase& c : cases) {
+                for (const Heads heads :
+                     {Heads::All, Heads::KeysAsValues, Heads::QueriesOnly, Heads::KeysOnly}) {
+                    QTest::addRow("%s %d %s", tierName(tier).data(), static_cast<int>(heads),
+                                  c.name().c_str())
+                        << static_cast<int>(tier) << static_cast<int>(heads) << c;
+                }
+            }
+        }
+    }
+
+    void agreesWithTheDefinition()
+    {
+        QFETCH(int, tier);
+        QFETCH(int, heads);
+        QFETCH(AttentionCase, attention);
+        VulkanFixture& fixture = m_fixtures.of(tier);
+        if (!fixture) QSKIP(fixture.reason.c_str());
+        const AttentionCase& c = attention;
+        const auto which = static_cast<Heads>(heads);
+        std::mt19937 random(1);
+        const std::vector<float> queries = normalValues(random, c.headValues(), 2.0f);
+        const std::vector<float> keys = normalValues(random, c.keyValues(), 5.0f);
+        const std::vector<float> values = normalValues(random, c.keyValues(), 0.1f);
+        const std::vector<float> queryNorm = normalValues(random, c.headSize, 1.0f);
+        const std::vector<float> keyNorm = normalValues(random, c.headSize, 1.0f);
+        const std::vector<float> rotation = cabochon::test::rotationOf(c);
+        CacheRowsOnHost cacheKeys(c), cacheValues(c);
+        Bench bench(fixture, 4 << 20);
+        operations::StoreHeads store;
+        store.step = bench.put(cabochon::test::stepWords(c));
+        if (which != Heads::KeysOnly) store.queries = bench.put(queries);
+        if (which != Heads::QueriesOnly) store.keys = bench.put(keys);
+        if (which == Heads::All || which == Heads::KeysOnly) store.values = bench.put(values);
+        store.queryNorm = bench.put(queryNorm);
+        store.keyNorm = bench.put(keyNorm);
+        store.rotation = bench.put(rotation);
+        store.cache = {bench.put(cacheKeys.words()),
+                       bench.put(cacheValues.words()),
+                       c.float32,
+                       c.rows(),
+                       c.kvHeads,
+                       c.headSize};
+        store.heads = c.heads;
+        store.columns = c.columns;
+        store.firstQueryColumn = c.firstColumn;
+        QCOMPARE(
+            bench.run([&](CommandRecorder& recorder) { operations::storeHeads(recorder, store); }),
+            std::string());
+
+        // Sums of other order, and a rounding to f16 that may fall to the other side.
+        const float tolerance = 1e-5f, cacheTolerance = c.float32 ? 1e-5f : 1e-3f;
+        if (which != Heads::KeysOnly) {
+            std::vector<float> expected = queries;
+            for (std::uint32_t column = c.firstColumn; column < c.columns; ++column) {
+                for (std::uint32_t head = 0; head < c.heads; ++head) {
+                    float* row = &expected[(std::size_t{column} * c.heads + head) * c.headSize];
+                    op::rmsNorm(row, row, queryNorm.data(), c.headSize, store.epsilon);
+                    cabochon::test::rotateRow(c, rotation, column, row);
+                }
+            }
+            QCOMPARE(firstDifference(bench.get<float>(store.queries), expected, tolerance),
+                     QString());
+        }
+        if (which != Heads::QueriesOnly)
+            cabochon::test::storeDefinition(c, keys, store.values ? values : keys, keyNorm,
+                                            rotation, cacheKeys, cacheValues);
+        const auto found = [&](const BufferView& view) {
+            return cacheKeys.toFloats(bench.get<std::uint32_t>(view));
+        };
+        QCOMPARE(cabochon::test::cacheDifference(found(store.cache.keys), cacheKeys.values(),
+                                                 cacheTolerance),
+                 QString());
+        QCOMPARE(cabochon::test::cacheDifference(found(store.cache.values), cacheValues.values(),
+                                                 cacheTolerance),
+                 QString());
+    }
+
+private:
+    TierFixtures m_fixtures;
+};
+
+QTEST_GUILESS_MAIN(TestStoreHeads)
+#include "test_store_heads.moc"

@@ -1,0 +1,207 @@
+#include "vulkan/operations_attention.h"
+
+#include "vulkan/shaders/params.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace cabochon::vulkan::operations {
+
+namespace {
+
+/// One dispatch stays below this, for drivers end those that take seconds.
+constexpr std::uint64_t kMostFlops = 100'000'000'000;
+constexpr std::uint64_t kMostFlopsOnCpu = 5'000'000'000;
+constexpr std::uint32_t kMostRows = 16; // query rows of a tile
+
+std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
+{
+    return (count + size - 1) / size;
+}
+
+/// How keys are divided over workgroups when there are few rows. Vulkan does not tell how many
+/// workgroups fill a device; twice 16 multiprocessors is the least that a graphics card needs.
+struct Division {
+    std::uint32_t groups;    // workgroups to aim at
+    std::uint32_t leastKeys; // of a share, a multiple of every KEYS
+};
+
+Division divisionFor(const Capabilities& capabilities)
+{
+    switch (capabilities.kind) {
+    case DeviceKind::Cpu:
+        return {8, 512};
+    case DeviceKind::Discrete:
+        return {128, 64};
+    default:
+        return {48, 64};
+    }
+}
+
+/// Specialization constants of attend and what follows from them.
+struct AttendShape {
+    std::uint32_t local, rows, keys, lanes, chunk;
+    std::uint32_t tiles;  // of query rows, per KV head
+    std::uint32_t splits; // shares of the keys
+    std::uint32_t leastKeys;
+};
+
+std::uint32_t sharedBytes(const AttendShape& shape, std::uint32_t headSize)
+{
+    const std::uint32_t chunks = headSize / shape.chunk;
+    return shape.rows * chunks * 16 + 2 * shape.rows * shape.keys * 4 + shape.rows * 6 * 4;
+}
+
+AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments)
+{
+    const Capabilities& capabilities = recorder.capabilities();
+    const std::uint32_t headSize = arguments.cache.headSize;
+    const std::uint32_t group = arguments.heads / arguments.cache.kvHeads;
+    const std::uint32_t rowCount = (arguments.columns - arguments.firstColumn) * group;
+    AttendShape shape{};
+    shape.chunk = headSize % 4 == 0 ? 4 : 2;
+    std::uint32_t mostShared = std::min(capabilities.maxSharedMemory, 32768u);
+    if (capabilities.kind == DeviceKind::Cpu) {
+        shape.local = headSize / shape.chunk > 32 ? 64 : 32;
+        shape.lanes = 1;
+        shape.keys = shape.local;
+    } else if (!recorder.has(Tier::Subgroup)) {
+        shape.local = 64;
+        shape.lanes = 1;
+        shape.keys = 64;
+    } else {
+        // Few rows: one key an invocation, for the shortest way through a share.
+        const bool few = rowCount <= kMostRows && headSize >= 256;
+        shape.local = few ? 256 : 128;
+        shape.lanes = std::min(8u, recorder.subgroupSize());
+        shape.keys = few ? std::max(32u, shape.local / shape.lanes) : 64;
+    }
+    if (!recorder.has(Tier::Subgroup)) mostShared = 16384;
+    shape.rows = capabilities.kind == DeviceKind::Cpu ? 4 : kMostRows;
+    while (shape.rows > 1 &&
+           (shape.rows / 2 >= rowCount || sharedBytes(shape, headSize) > mostShared))
+        shape.rows /= 2;
+    assert(sharedBytes(shape, headSize) <= mostShared);
+    shape.tiles = divideUp(rowCount, shape.rows);
+
+    const Division division = divisionFor(capabilities);
+    std::uint32_t mostKeys = std::max(arguments.maxPositions, 1u);
+    if (arguments.window != 0) mostKeys = std::min(mostKeys, arguments.window + arguments.columns);
+    shape.leastKeys = division.leastKeys;
+    shape.splits = std::clamp(division.groups / (arguments.cache.kvHeads * shape.tiles), 1u,
+                              divideUp(mostKeys, division.leastKeys));
+    return shape;
+}
+
+void merge(CommandRecorder& recorder,
+           const Attend& arguments,
+           const AttendShape& shape,
+           const AttendParams& params)
+{
+    if (shape.splits == 1) return;
+    recorder.barrier("attention's shares of the keys are read by their merge");
+    const std::uint32_t rows =
+        (arguments.columns - arguments.firstColumn) * arguments.heads / arguments.cache.kvHeads;
+    const std::uint32_t local = recorder.capabilities().kind == DeviceKind::Cpu ? 8 : 64;
+    const std::uint64_t bytes =
+        std::uint64_t{rows} * arguments.cache.kvHeads * shape.splits * arguments.cache.headSize * 4;
+    recorder.dispatch({recorder.has(Tier::Subgroup) ? "attend_merge" : "attend_merge_plain",
+                       {local, arguments.cache.headSize, shape.rows, shape.keys, shape.splits}},
+                      {arguments.step, arguments.visibleEnd, arguments.partial, arguments.output},
+                      params, {rows, arguments.cache.kvHeads, 1}, {"attendMerge", bytes, 0});
+}
+
+AttendParams paramsOf(const Attend& arguments, const AttendShape& shape)
+{
+    AttendParams params{};
+    params.heads = arguments.heads;
+    params.kvHeads = arguments.cache.kvHeads;
+    params.capacity = arguments.cache.capacity;
+    params.window = arguments.window;
+    params.columns = arguments.columns;
+    params.firstColumn = arguments.firstColumn;
+    params.hasVisibleEnd = arguments.visibleEnd && arguments.window != 0 ? 1 : 0;
+    params.splits = shape.splits;
+    params.leastKeys = shape.leastKeys;
+    return params;
+}
+
+} // namespace
+
+void storeHeads(CommandRecorder& recorder, const StoreHeads& arguments)
+{
+    const CacheRows& cache = arguments.cache;
+    assert(cache.headSize % 2 == 0 && cache.headSize > 0);
+    StoreHeadsParams params{};
+    params.heads = arguments.queries ? arguments.heads : 0;
+    params.kvHeads = arguments.keys ? cache.kvHeads : 0;
+    params.headSize = cache.headSize;
+    params.capacity = cache.capacity;
+    params.firstQueryColumn = arguments.firstQueryColumn;
+    params.hasValues = arguments.values ? 1 : 0;
+    params.float32 = cache.float32 ? 1 : 0;
+    params.epsilon = arguments.epsilon;
+    const std::uint32_t slots = params.heads + 2 * params.kvHeads;
+    const std::uint64_t bytes = std::uint64_t{slots} * arguments.columns * cache.headSize * 8;
+    const std::uint32_t local = recorder.capabilities().kind == DeviceKind::Cpu ? 8 : 64;
+    recorder.dispatch({recorder.has(Tier::Subgroup) ? "store_heads" : "store_heads_plain", {local}},
+                      {arguments.step, arguments.queries, arguments.keys, arguments.values,
+                       arguments.queryNorm, arguments.keyNorm, arguments.rotation, cache.keys,
+                       cache.values},
+                      params, {slots, arguments.columns, 1}, {"storeHeads", bytes, 0});
+}
+
+void attend(CommandRecorder& recorder, const Attend& arguments)
+{
+    const CacheRows& cache = arguments.cache;
+    assert(cache.headSize % 2 == 0 && cache.headSize > 0 && cache.headSize <= 512);
+    assert(arguments.heads % cache.kvHeads == 0);
+    if (arguments.firstColumn >= arguments.columns) return;
+    const AttendShape shape = shapeOf(recorder, arguments);
+    AttendParams params = paramsOf(arguments, shape);
+    assert(shape.splits == 1 ||
+           arguments.partial.size >= attendScratchBytes(recorder.capabilities(), arguments.columns,
+                                                        arguments.heads, cache.headSize,
+                                                        arguments.maxPositions));
+    const std::uint64_t keys =
+        arguments.window == 0
+            ? arguments.maxPositions
+            : std::min(arguments.maxPositions, arguments.window + arguments.columns);
+    const std::uint64_t tileFlops = 4 * keys * shape.rows * cache.kvHeads * cache.headSize;
+    const std::uint64_t tileBytes =
+        2 * keys * cache.kvHeads * cache.headSize * (cache.float32 ? 4 : 2);
+    const std::uint64_t mostFlops =
+        recorder.capabilities().kind == DeviceKind::Cpu ? kMostFlopsOnCpu : kMostFlops;
+    const auto tilesAtOnce = static_cast<std::uint32_t>(
+        std::clamp<std::uint64_t>(mostFlops / std::max<std::uint64_t>(tileFlops, 1), 1, 32768));
+    for (std::uint32_t tile = 0; tile < shape.tiles; tile += tilesAtOnce) {
+        const std::uint32_t count = std::min(tilesAtOnce, shape.tiles - tile);
+        params.firstTile = tile;
+        recorder.dispatch({recorder.has(Tier::Subgroup) ? "attend" : "attend_plain",
+                           {shape.local, cache.headSize, shape.rows, shape.keys, shape.lanes,
+                            shape.chunk, cache.float32 ? 1u : 0u}},
+                          {arguments.step, arguments.queries, arguments.visibleEnd,
+                           arguments.output, arguments.partial, cache.keys, cache.values},
+                          params, {shape.splits, cache.kvHeads, count},
+                          {"attend", count * tileBytes, count * tileFlops});
+    }
+    merge(recorder, arguments, shape, params);
+}
+
+std::uint64_t attendScratchBytes(const Capabilities& capabilities,
+                                 std::uint32_t columns,
+                                 std::uint32_t heads,
+                                 std::uint32_t maxHeadSize,
+                                 std::uint32_t maxPositions)
+{
+    const Division division = divisionFor(capabilities);
+    const std::uint64_t splits =
+        std::min(division.groups, divideUp(maxPositions, division.leastKeys));
+    if (splits <= 1) return 0;
+    // Keys are divided only while tiles x shares stay within the workgroups aimed at.
+    const std::uint64_t rows = std::min<std::uint64_t>(std::uint64_t{columns} * heads * splits,
+                                                       std::uint64_t{division.groups} * kMostRows);
+    return rows * (maxHeadSize + 2) * sizeof(float);
+}
+
+} // namespace cabochon::vulkan::operations

@@ -1,0 +1,312 @@
+// Attention over the cache (engine/cpu/operations.h, attendPlain; online softmax: Milakov and
+// Gimelshein 2018; divided keys: FlashDecoding): out = sum_p softmax_p(q . k[p]) v[p], scale 1.
+// One workgroup: share gl_WorkGroupID.x of the keys, KV head gl_WorkGroupID.y, tile firstTile +
+// gl_WorkGroupID.z of up to ROWS query rows (attend_range.glsl), so that keys and values are read
+// once for all rows. Keys go in tiles of KEYS: scores (LANES invocations a key, the queries in
+// shared memory), softmax, then sums of values (a chunk of dimensions an invocation, in registers).
+// A share's sums go to b_partial for attend_merge, or to the output where there is one share.
+// Any even head size. With ATTEND_STEP (attend_step.comp): one column, whose queries are normed and
+// rotated here, and whose key and value are made by the workgroup that needs them.
+#extension GL_GOOGLE_include_directive : require
+#extension GL_EXT_control_flow_attributes : require
+#include "params.h"
+
+layout(constant_id = 0) const uint LOCAL_SIZE = 64;
+layout(constant_id = 1) const uint HEAD_SIZE = 64;
+layout(constant_id = 2) const uint ROWS = 4;
+layout(constant_id = 3) const uint KEYS = 32;     // a multiple of LOCAL_SIZE / LANES
+layout(constant_id = 4) const uint LANES = 1;     // a power of two within a subgroup
+layout(constant_id = 5) const uint CHUNK = 4;     // dimensions that go together: 4, or 2
+layout(constant_id = 6) const bool FLOAT32 = false; // elements of the cache; else f16
+layout(local_size_x_id = 0) in;
+
+#ifdef VARIANT_PLAIN
+#define groupSum(value) (value) // LANES is 1
+#define groupMax(value) (value)
+#else
+#extension GL_KHR_shader_subgroup_basic : require
+#extension GL_KHR_shader_subgroup_shuffle : require
+float groupSum(float value)
+{
+    for (uint step = 1; step < LANES; step *= 2)
+        value += subgroupShuffleXor(value, step);
+    return value;
+}
+float groupMax(float value)
+{
+    for (uint step = 1; step < LANES; step *= 2)
+        value = max(value, subgroupShuffleXor(value, step));
+    return value;
+}
+#endif
+
+const uint CHUNKS = HEAD_SIZE / CHUNK;                    // of a row
+const uint KEY_STEP = LOCAL_SIZE / LANES;                 // keys at a time
+const uint KEYS_EACH = KEYS / KEY_STEP;                   // keys of an invocation
+const uint PER_THREAD = (CHUNKS + LOCAL_SIZE - 1) / LOCAL_SIZE; // chunks of sums of an invocation
+const uint KEY_GROUPS = LOCAL_SIZE >= CHUNKS ? LOCAL_SIZE / CHUNKS : 1; // share a chunk's keys
+const float NOTHING = -1e30; // below every score; finite, so that differences are
+
+layout(push_constant) uniform Push { AttendParams params; };
+layout(binding = 0) readonly buffer Step { StepState b_step; };
+layout(binding = 1) readonly buffer Queries { float b_queries[]; };      // [columns, heads, HEAD_SIZE]
+layout(binding = 2) readonly buffer VisibleEnd { uint b_visibleEnd[]; }; // [columns]
+layout(binding = 3) writeonly buffer Output { float b_output[]; };       // [columns, heads, HEAD_SIZE]
+layout(binding = 4) buffer Partial { float b_partial[]; }; // [rows, splits, HEAD_SIZE], then largest
+                                                           // score and sum of each
+layout(binding = 5) buffer Keys1 { uint b_keys1[]; };      // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 5) readonly buffer Keys2 { uvec2 b_keys2[]; };
+layout(binding = 5) readonly buffer Keys4 { uvec4 b_keys4[]; };
+layout(binding = 6) buffer Values1 { uint b_values1[]; };  // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 6) readonly buffer Values2 { uvec2 b_values2[]; };
+layout(binding = 6) readonly buffer Values4 { uvec4 b_values4[]; };
+
+shared vec4 s_queries[ROWS * CHUNKS];
+shared float s_weights[2 * KEYS * ROWS]; // scores, then exp(score - largest); two tiles in turn
+shared float s_scale[2 * ROWS];          // what the sums so far are multiplied with
+shared float s_largest[ROWS];
+shared float s_sum[ROWS];
+shared uvec2 s_range[ROWS]; // positions that a row sees
+
+#include "attend_range.glsl"
+
+vec4 halves(uvec2 words) { return vec4(unpackHalf2x16(words.x), unpackHalf2x16(words.y)); }
+
+vec4 cachedKey(uint chunk)
+{
+    if (FLOAT32)
+        return CHUNK == 4 ? uintBitsToFloat(b_keys4[chunk])
+                          : vec4(uintBitsToFloat(b_keys2[chunk]), 0.0, 0.0);
+    return CHUNK == 4 ? halves(b_keys2[chunk]) : vec4(unpackHalf2x16(b_keys1[chunk]), 0.0, 0.0);
+}
+
+vec4 cachedValue(uint chunk)
+{
+    if (FLOAT32)
+        return CHUNK == 4 ? uintBitsToFloat(b_values4[chunk])
+                          : vec4(uintBitsToFloat(b_values2[chunk]), 0.0, 0.0);
+    return CHUNK == 4 ? halves(b_values2[chunk])
+                      : vec4(unpackHalf2x16(b_values1[chunk]), 0.0, 0.0);
+}
+
+#ifdef ATTEND_STEP
+#include "attend_step.glsl"
+#endif
+
+const uint g_noKey = 0xffffffffu;
+uint g_thread;
+uint g_head;    // KV head
+uint g_fresh;   // position of the key that is not in the cache yet; g_noKey: none
+uint g_firstRow; // of the tile
+
+uint outputIndex(uint row)
+{
+    const uint group = groupSize();
+    const uint column = params.firstColumn + row / group;
+    return (column * params.heads + g_head * group + row % group) * HEAD_SIZE;
+}
+
+void loadRows(uint rows)
+{
+    for (uint row = g_thread; row < ROWS; row += LOCAL_SIZE) {
+        const uint column = params.firstColumn + (g_firstRow + row) / groupSize();
+        s_range[row] = row < rows ? uvec2(firstKeyOf(column), endKeyOf(column)) : uvec2(0);
+        s_largest[row] = NOTHING;
+        s_sum[row] = 0.0;
+    }
+#ifdef ATTEND_STEP
+    loadStepQueries(rows);
+#else
+    for (uint i = g_thread; i < ROWS * CHUNKS; i += LOCAL_SIZE) {
+        const uint row = i / CHUNKS;
+        vec4 chunk = vec4(0.0);
+        if (row < rows) {
+            const uint first = outputIndex(g_firstRow + row) + i % CHUNKS * CHUNK;
+            chunk.xy = vec2(b_queries[first], b_queries[first + 1]);
+            if (CHUNK == 4) chunk.zw = vec2(b_queries[first + 2], b_queries[first + 3]);
+        }
+        s_queries[i] = chunk;
+    }
+#endif
+}
+
+/// Row of the cache of a position at most `capacity` after `begin`, whose row is `beginRow`.
+uint cacheRow(uint key, uint begin, uint beginRow)
+{
+    const uint row = beginRow + (key - begin);
+    return row >= params.capacity ? row - params.capacity : row;
+}
+
+/// s_weights[buffer][key][row] = q[row] . k[key] for the tile's keys below `end`.
+void scores(uint tile, uint end, uint begin, uint beginRow, uint buffer_)
+{
+    const uint lane = g_thread % LANES;
+    uint base[KEYS_EACH];
+    float sums[ROWS * KEYS_EACH];
+    [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
+        // Keys beyond the end are read as the last one and hidden below.
+        const uint key = min(tile + g_thread / LANES + j * KEY_STEP, end - 1);
+        base[j] = (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * CHUNKS;
+#ifdef ATTEND_STEP
+        if (key == g_fresh) base[j] = g_noKey;
+#endif
+    }
+    [[unroll]] for (uint i = 0; i < ROWS * KEYS_EACH; ++i) sums[i] = 0.0;
+    for (uint chunk = lane; chunk < CHUNKS; chunk += LANES) {
+        vec4 keys[KEYS_EACH];
+        [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
+#ifdef ATTEND_STEP
+            if (base[j] == g_noKey)
+                keys[j] = freshKey(chunk);
+            else
+#endif
+                keys[j] = cachedKey(base[j] + chunk);
+        }
+        [[unroll]] for (uint row = 0; row < ROWS; ++row) {
+            const vec4 query = s_queries[row * CHUNKS + chunk];
+            [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
+                sums[row * KEYS_EACH + j] += dot(query, keys[j]);
+        }
+    }
+    [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
+        const uint slot = g_thread / LANES + j * KEY_STEP;
+        [[unroll]] for (uint row = 0; row < ROWS; ++row) {
+            const float sum = groupSum(sums[row * KEYS_EACH + j]);
+            if (row % LANES == lane) s_weights[(buffer_ * KEYS + slot) * ROWS + row] = sum;
+        }
+    }
+}
+
+/// Scores of the tile become weights; largest score, sum and scale of each row follow.
+void softmaxTile(uint tile, uint end, uint buffer_)
+{
+    const uint lane = g_thread % LANES;
+    for (uint row = g_thread / LANES; row < ROWS; row += KEY_STEP) {
+        const uint first = buffer_ * KEYS * ROWS + row;
+        const uvec2 range = uvec2(s_range[row].x, min(s_range[row].y, end));
+        const float before = s_largest[row];
+        float largest = before;
+        for (uint slot = lane; slot < KEYS; slot += LANES) {
+            const uint key = tile + slot;
+            if (key >= range.x && key < range.y)
+                largest = max(largest, s_weights[first + slot * ROWS]);
+        }
+        largest = groupMax(largest);
+        float sum = 0.0;
+        for (uint slot = lane; slot < KEYS; slot += LANES) {
+            const uint key = tile + slot;
+            const bool visible = key >= range.x && key < range.y;
+            const float weight =
+                visible ? exp(s_weights[first + slot * ROWS] - largest) : 0.0;
+            s_weights[first + slot * ROWS] = weight;
+            sum += weight;
+        }
+        sum = groupSum(sum);
+        if (lane == 0) {
+            const float scale = exp(before - largest);
+            s_largest[row] = largest;
+            s_sum[row] = s_sum[row] * scale + sum;
+            s_scale[buffer_ * ROWS + row] = scale;
+        }
+    }
+}
+
+void main()
+{
+    g_thread = gl_LocalInvocationID.x;
+    g_head = gl_WorkGroupID.y;
+    const uint rowTile = params.firstTile + gl_WorkGroupID.z;
+    g_firstRow = rowTile * ROWS;
+    const uint rows = min(ROWS, rowCount() - g_firstRow);
+    const uvec2 range = tileRange(rowTile);
+    const uint share = shareOf(range);
+    const uint begin = range.x + gl_WorkGroupID.x * share;
+    if (begin >= range.y) return; // no keys at this position yet
+    const uint end = min(begin + share, range.y);
+    const uint beginRow = begin % params.capacity;
+    g_fresh = g_noKey;
+    loadRows(rows);
+#ifdef ATTEND_STEP
+    if (params.hasKeys != 0 && end == range.y) makeFreshKey(rowTile == 0);
+#endif
+    barrier();
+
+    // Chunk of the sums of this invocation, and which of the tile's keys it takes.
+    const uint keyGroup = KEY_GROUPS > 1 ? g_thread / CHUNKS : 0;
+    const uint firstChunk = KEY_GROUPS > 1 ? g_thread % CHUNKS : g_thread;
+    vec4 sums[ROWS * PER_THREAD];
+    [[unroll]] for (uint i = 0; i < ROWS * PER_THREAD; ++i) sums[i] = vec4(0.0);
+    uint buffer_ = 0;
+    for (uint tile = begin; tile < end; tile += KEYS) {
+        scores(tile, end, begin, beginRow, buffer_);
+        barrier();
+        softmaxTile(tile, end, buffer_);
+        barrier();
+        [[unroll]] for (uint row = 0; row < ROWS; ++row) {
+            const float scale = s_scale[buffer_ * ROWS + row];
+            [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) sums[row * PER_THREAD + i] *= scale;
+        }
+        const uint count = min(KEYS, end - tile);
+        if (keyGroup < KEY_GROUPS) {
+            for (uint slot = keyGroup; slot < count; slot += KEY_GROUPS) {
+                const uint key = tile + slot;
+                const uint base =
+                    (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * CHUNKS;
+                const uint first = (buffer_ * KEYS + slot) * ROWS;
+                [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) {
+                    const uint chunk = firstChunk + i * LOCAL_SIZE;
+                    if (chunk >= CHUNKS) break;
+                    vec4 value;
+#ifdef ATTEND_STEP
+                    if (key == g_fresh)
+                        value = freshValue(chunk);
+                    else
+#endif
+                        value = cachedValue(base + chunk);
+                    [[unroll]] for (uint row = 0; row < ROWS; ++row)
+                        sums[row * PER_THREAD + i] += s_weights[first + row] * value;
+                }
+            }
+        }
+        buffer_ = 1 - buffer_;
+    }
+
+    // The groups' sums over their keys; the queries are not needed any more.
+    for (uint other = 1; other < KEY_GROUPS; ++other) {
+        barrier();
+        if (keyGroup == other) {
+            [[unroll]] for (uint row = 0; row < ROWS; ++row)
+                s_queries[row * CHUNKS + firstChunk] = sums[row];
+        }
+        barrier();
+        if (keyGroup == 0) {
+            [[unroll]] for (uint row = 0; row < ROWS; ++row)
+                sums[row] += s_queries[row * CHUNKS + firstChunk];
+        }
+    }
+    if (keyGroup != 0) return;
+    const bool whole = begin == range.x && end == range.y;
+    [[unroll]] for (uint row = 0; row < ROWS; ++row) {
+        if (row >= rows) break;
+        const uint place =
+            (g_head * rowCount() + g_firstRow + row) * params.splits + gl_WorkGroupID.x;
+        const uint first = whole ? outputIndex(g_firstRow + row) : place * HEAD_SIZE;
+        const float factor = whole ? 1.0 / s_sum[row] : 1.0;
+        [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) {
+            const uint chunk = firstChunk + i * LOCAL_SIZE;
+            if (chunk >= CHUNKS) break;
+            const vec4 sum = sums[row * PER_THREAD + i] * factor;
+            [[unroll]] for (uint d = 0; d < CHUNK; ++d) {
+                if (whole)
+                    b_output[first + chunk * CHUNK + d] = sum[d];
+                else
+                    b_partial[first + chunk * CHUNK + d] = sum[d];
+            }
+        }
+        if (!whole && g_thread == 0) {
+            const uint meta = params.kvHeads * rowCount() * params.splits * HEAD_SIZE + 2 * place;
+            b_partial[meta] = s_largest[row];
+            b_partial[meta + 1] = s_sum[row];
+        }
+    }
+}

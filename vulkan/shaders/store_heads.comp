@@ -1,0 +1,119 @@
+// Norm and rotation of heads before attention (engine/cpu/operations.h, rmsNorm and rotate;
+// gemma4-model.md 2.4, 2.5): q = rotate(rmsNorm(q; queryNorm)) in place, k = rotate(rmsNorm(k;
+// keyNorm)) and v = rmsNorm(v) to the cache. Column gl_WorkGroupID.y; gl_WorkGroupID.x counts the
+// query heads, then the heads of K, then those of V; one workgroup a head.
+#version 450
+#extension GL_GOOGLE_include_directive : require
+#include "params.h"
+
+layout(constant_id = 0) const uint LOCAL_SIZE = 64;
+layout(local_size_x_id = 0) in;
+#include "reduce.glsl"
+
+layout(push_constant) uniform Push { StoreHeadsParams params; };
+layout(binding = 0) readonly buffer Step { StepState b_step; };
+layout(binding = 1) buffer Queries { float b_queries[]; };               // [columns, heads, headSize]
+layout(binding = 2) readonly buffer Keys { float b_keys[]; };            // [columns, kvHeads, headSize]
+layout(binding = 3) readonly buffer Values { float b_values[]; };        // likewise
+layout(binding = 4) readonly buffer QueryNorm { float b_queryNorm[]; };  // [headSize]
+layout(binding = 5) readonly buffer KeyNorm { float b_keyNorm[]; };      // [headSize]
+layout(binding = 6) readonly buffer Rotation { vec2 b_rotation[]; };     // [columns, headSize / 2]
+layout(binding = 7) writeonly buffer CacheKeys { uint b_cacheKeys[]; };  // [capacity, kvHeads, headSize]
+layout(binding = 8) writeonly buffer CacheValues { uint b_cacheValues[]; }; // likewise
+
+float normFactor(float squares)
+{
+    return inversesqrt(workgroupSum(squares) / float(params.headSize) + params.epsilon);
+}
+
+void storeQuery(uint column, uint head)
+{
+    const uint half_ = params.headSize / 2;
+    const uint first = (column * params.heads + head) * params.headSize;
+    float squares = 0.0;
+    for (uint i = gl_LocalInvocationID.x; i < half_; i += LOCAL_SIZE) {
+        const vec2 pair = vec2(b_queries[first + i], b_queries[first + half_ + i]);
+        squares += dot(pair, pair);
+    }
+    const float factor = normFactor(squares);
+    for (uint i = gl_LocalInvocationID.x; i < half_; i += LOCAL_SIZE) {
+        const float a = b_queries[first + i] * factor * b_queryNorm[i];
+        const float b = b_queries[first + half_ + i] * factor * b_queryNorm[half_ + i];
+        const vec2 angle = b_rotation[column * half_ + i]; // cos, sin
+        b_queries[first + i] = a * angle.x - b * angle.y;
+        b_queries[first + half_ + i] = b * angle.x + a * angle.y;
+    }
+}
+
+/// Value `i` of the normed and rotated key whose row begins at `first`.
+float rotatedKey(uint column, uint first, uint i, float factor)
+{
+    const uint half_ = params.headSize / 2;
+    const bool upper = i >= half_;
+    const uint other = upper ? i - half_ : i + half_;
+    const vec2 angle = b_rotation[column * half_ + (upper ? other : i)];
+    const float own = b_keys[first + i] * factor * b_keyNorm[i];
+    const float pair = b_keys[first + other] * factor * b_keyNorm[other];
+    return own * angle.x + (upper ? pair : -pair) * angle.y;
+}
+
+void storeKey(uint column, uint head, uint row)
+{
+    const uint first = (column * params.kvHeads + head) * params.headSize;
+    float squares = 0.0;
+    for (uint i = gl_LocalInvocationID.x; i < params.headSize; i += LOCAL_SIZE)
+        squares += b_keys[first + i] * b_keys[first + i];
+    const float factor = normFactor(squares);
+    const uint target = (row * params.kvHeads + head) * params.headSize;
+    for (uint i = 2 * gl_LocalInvocationID.x; i < params.headSize; i += 2 * LOCAL_SIZE) {
+        const vec2 pair = vec2(rotatedKey(column, first, i, factor),
+                               rotatedKey(column, first, i + 1, factor));
+        if (params.float32 != 0) {
+            b_cacheKeys[target + i] = floatBitsToUint(pair.x);
+            b_cacheKeys[target + i + 1] = floatBitsToUint(pair.y);
+        } else {
+            b_cacheKeys[(target + i) / 2] = packHalf2x16(pair);
+        }
+    }
+}
+
+/// K = V layers: V is the raw key, normed without a weight.
+float rawValue(uint index)
+{
+    return params.hasValues != 0 ? b_values[index] : b_keys[index];
+}
+
+void storeValue(uint column, uint head, uint row)
+{
+    const uint first = (column * params.kvHeads + head) * params.headSize;
+    float squares = 0.0;
+    for (uint i = gl_LocalInvocationID.x; i < params.headSize; i += LOCAL_SIZE)
+        squares += rawValue(first + i) * rawValue(first + i);
+    const float factor = normFactor(squares);
+    const uint target = (row * params.kvHeads + head) * params.headSize;
+    for (uint i = 2 * gl_LocalInvocationID.x; i < params.headSize; i += 2 * LOCAL_SIZE) {
+        const vec2 pair = factor * vec2(rawValue(first + i), rawValue(first + i + 1));
+        if (params.float32 != 0) {
+            b_cacheValues[target + i] = floatBitsToUint(pair.x);
+            b_cacheValues[target + i + 1] = floatBitsToUint(pair.y);
+        } else {
+            b_cacheValues[(target + i) / 2] = packHalf2x16(pair);
+        }
+    }
+}
+
+void main()
+{
+    const uint column = gl_WorkGroupID.y;
+    uint slot = gl_WorkGroupID.x;
+    if (slot < params.heads) {
+        if (column >= params.firstQueryColumn) storeQuery(column, slot);
+        return;
+    }
+    slot -= params.heads;
+    const uint row = (b_step.position + column) % params.capacity;
+    if (slot < params.kvHeads)
+        storeKey(column, slot, row);
+    else
+        storeValue(column, slot - params.kvHeads, row);
+}
