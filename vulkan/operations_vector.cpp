@@ -21,6 +21,15 @@ std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
     return (count + size - 1) / size;
 }
 
+constexpr std::uint32_t kMostCandidates = 256; // MOST of top_candidates.comp
+
+/// Logits of a workgroup of topCandidates: few enough for many workgroups, while all their
+/// candidates together stay about 16,000 for a vocabulary of 262,144.
+std::uint32_t candidateItems(std::uint32_t count)
+{
+    return count > 128 ? 4096 : 2048;
+}
+
 } // namespace
 
 void rmsNorm(CommandRecorder& recorder, const RmsNorm& arguments)
@@ -97,6 +106,39 @@ void softcap(CommandRecorder& recorder, const Softcap& arguments)
     const std::uint32_t groups = std::min(divideUp(arguments.count, size), 4096u);
     recorder.dispatch({"softcap", {size}}, {arguments.values}, params, {groups, 1, 1},
                       {"softcap", std::uint64_t{arguments.count} * 8, 0});
+}
+
+void topCandidates(CommandRecorder& recorder, const TopCandidates& arguments)
+{
+    const std::uint32_t vocabulary = arguments.vocabulary, count = arguments.count;
+    assert(count > 0 && count <= kMostCandidates && count <= vocabulary);
+    assert(arguments.logits.size >= std::uint64_t{vocabulary} * 4);
+    assert(arguments.scratch.size >= topCandidatesScratchBytes(vocabulary, count));
+    const Capabilities& capabilities = recorder.capabilities();
+    const bool onCpu = capabilities.kind == DeviceKind::Cpu;
+    const std::uint32_t items = candidateItems(count);
+    const std::uint32_t parts = divideUp(vocabulary, items);
+    TopCandidatesParams params{vocabulary, items, count, vocabulary, parts * count, 0, 0};
+    const std::initializer_list<BufferView> views = {arguments.logits, arguments.scratch,
+                                                     arguments.ids, arguments.values};
+    if (parts > 1) {
+        recorder.dispatch({"top_candidates", {onCpu ? 32u : 256u}}, views, params, {parts, 1, 1},
+                          {"topCandidates", std::uint64_t{vocabulary} * 4, 0});
+        recorder.barrier("the parts' candidates are read by the last selection");
+        params.total = params.items = parts * count;
+        params.fromScratch = 1;
+    }
+    params.last = 1;
+    std::uint32_t local = std::min(1024u, capabilities.maxInvocations);
+    if (!recorder.has(Tier::Subgroup)) local = 256;
+    if (onCpu) local = 32;
+    recorder.dispatch({"top_candidates", {local}}, views, params, {1, 1, 1},
+                      {"topCandidates", std::uint64_t{params.total} * 8, 0});
+}
+
+std::uint64_t topCandidatesScratchBytes(std::uint32_t vocabulary, std::uint32_t count)
+{
+    return std::uint64_t{divideUp(vocabulary, candidateItems(count))} * count * 8;
 }
 
 } // namespace cabochon::vulkan::operations

@@ -54,6 +54,16 @@ struct SoftcapParams {
     float cap;
 };
 
+struct TopCandidatesParams {
+    uint total;       // items of all workgroups
+    uint items;       // of a workgroup
+    uint count;       // wanted
+    uint vocabulary;
+    uint idsOffset;   // of the ids in scratch
+    uint fromScratch; // items are those of scratch; 0: the logits
+    uint last;        // 1: writes the sorted result
+};
+
 struct StoreHeadsParams {
     uint heads;            // query heads; 0: no queries
     uint kvHeads;          // 0: nothing is stored
