@@ -39,7 +39,24 @@ MatrixFormat formatFor(engine::TensorType type);
 /// Whether the format has integer codes (integer dot products apply).
 bool hasIntegerCodes(MatrixFormat format);
 
-/// Planes of `rows` rows of `columns` values. Offsets in bytes from the start of the part.
+/// Planes of `rows` rows of `columns` values, row after row, block of 32 values after block.
+/// Offsets in bytes from the start of the part, multiples of 16. Bit order: shaders/weights.glsl.
+///
+///   format                        codes       high     scales                    deltas
+///   F32 | F16, BF16               128 | 64    -        -                         -
+///   Q4_0, IQ4_NL                  16          -        f16                       -
+///   Q4_1                          16          -        f16 scale, f16 minimum    -
+///   Q5_0 | Q5_1                   16          4        f16 | f16, f16            -
+///   Q8_0                          32          -        f16                       -
+///   MXFP4                         16          -        exponent, 1 byte          -
+///   per 256 values:               8 x         8 x
+///   Q4_K | Q5_K                   16          - | 4    16: d, dmin, 12 packed    -
+///   Q6_K                          16          8        16 x int8                 f16
+///   Q2_K                          8           -        16 x (scale, minimum)     f16, f16
+///   Q3_K                          8           4        16 x int8                 f16
+///   IQ4_XS                        16          -        8: d and packed scales    -
+///
+/// (bytes per 32 values). Rows of float formats are padded with zeros to a multiple of 32 values.
 struct MatrixLayout {
     MatrixFormat format = MatrixFormat::F32;
     std::uint32_t columns = 0;
@@ -47,7 +64,9 @@ struct MatrixLayout {
     std::uint64_t codes = 0;  // offset of the codes (or of the values: F32, F16, BF16)
     std::uint64_t high = 0;   // offset of the bits above the codes' four or two
     std::uint64_t scales = 0; // offset of the scales
+    std::uint64_t deltas = 0; // offset of what multiplies the scales
     std::uint64_t bytes = 0;  // of all planes, a multiple of 16
+    std::uint32_t blocks() const { return (columns + 31) / 32; } // of a row
     static MatrixLayout of(MatrixFormat format, std::uint32_t columns, std::uint32_t rows);
 };
 

@@ -361,7 +361,7 @@ private:
         auto cache = std::make_unique<DeviceCache>(config, options, first, plan.cache);
         const std::uint64_t most = budget(capabilities);
         const std::uint64_t taken = m_prepared.weights->deviceBytes();
-        if (m_options.memoryBudget > 0 && taken + plan.deviceBytes() > most) {
+        if (taken + plan.deviceBytes() > most) {
             return Error{ErrorCode::OutOfMemory,
                          "A context of " + std::to_string(options.contextLength) +
                              " tokens needs " + megabytes(plan.deviceBytes()) + "; " +

@@ -96,6 +96,83 @@ struct SortSlotsParams {
     uint slots;
 };
 
+/// Planes of a part of a matrix: offsets in 16-byte words from the start of its binding.
+struct MatrixPlanes {
+    uint blocks; // of 32 values in a row
+    uint high;
+    uint scales;
+    uint deltas;
+};
+
+/// Up to three matrices with the same input; rows of absent ones are 0.
+struct MatVecParams {
+    MatrixPlanes planes0;
+    MatrixPlanes planes1;
+    MatrixPlanes planes2;
+    uint rows0;
+    uint rows1;
+    uint rows2;
+    uint offset0; // of the outputs: the part's first row
+    uint offset1;
+    uint offset2;
+    uint stride0; // of the outputs, from column to column
+    uint stride1;
+    uint stride2;
+    uint width;         // K
+    uint inputStride;   // from column to column
+    uint tilesPerGroup; // tiles of rows that a workgroup works off
+    float scale;        // of the stream, prologue
+    float epsilon;
+    float cap;
+    uint factorOffset;
+    uint factorStride;
+};
+
+struct MatMulParams {
+    MatrixPlanes planes;
+    uint rows;         // of this part
+    uint columns;      // of this dispatch
+    uint width;        // K
+    uint inputStride;
+    uint outputStride;
+    uint firstRow;     // of this part in a column of the output
+    uint firstColumn;  // of this dispatch in the output (and the input, but for lanes)
+    uint firstInput;   // lanes: of the first column in its window
+};
+
+struct ExpertMatMulParams {
+    MatrixPlanes planes;
+    uint rows;          // of the output
+    uint width;         // K
+    uint expertRows;    // of an expert in the matrix: rows, or gate and up rows
+    uint firstExpert;   // of this part
+    uint slotsPerInput; // slots that share a row of the input
+};
+
+struct ExpertMatVecParams {
+    MatrixPlanes planes;
+    uint rows;          // as above
+    uint width;
+    uint expertRows;
+    uint firstExpert;
+    uint experts;       // of this part
+    uint slotsPerInput;
+};
+
+struct ExpertDownParams {
+    MatrixPlanes planes;
+    uint rows;        // of an expert and of the output
+    uint width;       // K
+    uint firstExpert; // of this part
+    uint experts;     // of this part
+    uint used;
+};
+
+struct ExpertSumParams {
+    uint rows;
+    uint used;
+};
+
 #ifdef __cplusplus
 } // namespace cabochon::vulkan
 #endif

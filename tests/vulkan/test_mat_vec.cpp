@@ -1,0 +1,261 @@
+// matVec on the device against multiplyPlain of engine/cpu/operations: every format, tier and kind
+// of device, odd sizes, several columns, several matrices and parts, prologues and epilogues.
+#include "engine/cpu/operations.h"
+#include "tests/vulkan/device_matrix_fixture.h"
+#include "tests/vulkan/tier_fixtures.h"
+#include "vulkan/operations_matrix.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace cabochon;
+using namespace cabochon::vulkan;
+using cabochon::engine::TensorType;
+using cabochon::test::Bench;
+using cabochon::test::putMatrix;
+using cabochon::test::randomFloats;
+using cabochon::test::randomWeights;
+using cabochon::test::RandomWeights;
+using cabochon::test::TierFixtures;
+using cabochon::test::VulkanFixture;
+
+namespace {
+
+constexpr TensorType kTypes[] = {
+    TensorType::F32,   TensorType::F16,  TensorType::BF16, TensorType::Q4_0,   TensorType::Q4_1,
+    TensorType::Q5_0,  TensorType::Q5_1, TensorType::Q8_0, TensorType::Q2_K,   TensorType::Q3_K,
+    TensorType::Q4_K,  TensorType::Q5_K, TensorType::Q6_K, TensorType::IQ4_NL, TensorType::IQ4_XS,
+    TensorType::MXFP4, TensorType::IQ3_S};
+
+std::vector<float> product(const RandomWeights& weights, const std::vector<float>& x, std::size_t n)
+{
+    std::vector<float> y(n * static_cast<std::size_t>(weights.view.rows));
+    engine::operations::multiplyPlain(weights.view, x.data(), n, y.data());
+    return y;
+}
+
+/// Largest error relative to the size that a sum of these terms has: sqrt(K) |w| |x|.
+double worst(const std::vector<float>& found, const std::vector<float>& expected)
+{
+    double scale = 1e-6, most = 0;
+    for (const float value : expected)
+        scale = std::max(scale, std::abs(static_cast<double>(value)));
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const double error = std::abs(static_cast<double>(found[i]) - expected[i]) / scale;
+        most = std::isnan(error) ? 1e30 : std::max(most, error);
+    }
+    return most;
+}
+
+/// Sums of another order; with integer dot products x is rounded to a 254th of its largest value in
+/// 32, which random signs reduce in a sum.
+double tolerance(const VulkanFixture& fixture, const DeviceMatrix& matrix, std::uint32_t columns)
+{
+    const bool dot = fixture.device->capabilities().tier >= Tier::IntegerDot &&
+                     hasIntegerCodes(matrix.format) && columns == 1;
+    if (dot) return 2e-2;
+    return matrix.format == MatrixFormat::F16 ? 1e-3 : 2e-5; // IQ3_S was rounded to halves
+}
+
+} // namespace
+
+class TestMatVec : public QObject {
+    Q_OBJECT
+
+    TierFixtures m_fixtures;
+
+    void addProfiles(const std::function<void(const char*, int, int)>& add)
+    {
+        for (const Tier tier : TierFixtures::tiers()) {
+            add("card", static_cast<int>(tier), static_cast<int>(DeviceKind::Discrete));
+        }
+        add("cpu", static_cast<int>(Tier::Subgroup), static_cast<int>(DeviceKind::Cpu));
+    }
+
+private slots:
+    void everyFormatAgreesWithTheDefinition_data()
+    {
+        QTest::addColumn<int>("tier");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("type");
+        addProfiles([](const char* name, int tier, int kind) {
+            for (const TensorType type : kTypes) {
+                QTest::addRow("%s %s %s", name, tierName(Tier(tier)).data(),
+                              engine::tensorTypeInfo(type).name.data())
+                    << tier << kind << static_cast<int>(type);
+            }
+        });
+    }
+    void everyFormatAgreesWithTheDefinition()
+    {
+        QFETCH(int, tier);
+        QFETCH(int, kind);
+        QFETCH(int, type);
+        VulkanFixture& fixture = m_fixtures.of(tier, DeviceKind(kind));
+        if (!fixture) QSKIP(fixture.reason.c_str());
+        const bool wide = engine::tensorTypeInfo(TensorType(type)).blockElements == 256;
+        const bool plain = engine::tensorTypeInfo(TensorType(type)).blockElements == 1;
+        const std::pair<int, int> shapes[] = {{wide    ? 256
+                                               : plain ? 7
+                                                       : 32,
+                                               3},
+                                              {wide ? 768 : 1568, 33},
+                                              {wide ? 3840 : 4128, 5}};
+        for (const auto& [width, rows] : shapes) {
+            for (const std::uint32_t columns : {1u, 3u}) {
+                Bench bench(fixture, 4 << 20);
+                const RandomWeights weights = randomWeights(TensorType(type), rows, width, 1);
+                const DeviceMatrix matrix = putMatrix(bench, weights.view);
+                const std::vector<float> x =
+                    randomFloats(static_cast<std::size_t>(width) * columns, 2);
+                operations::MatVec a;
+                a.matrices[0] = &matrix;
+                a.input = bench.put(x);
+                a.columns = columns;
+                a.outputs[0] = bench.reserve(static_cast<std::size_t>(rows) * columns * 4);
+                QCOMPARE(bench.run([&](CommandRecorder& r) { operations::matVec(r, a); }),
+                         std::string());
+                const double error =
+                    worst(bench.get<float>(a.outputs[0]), product(weights, x, columns));
+                QVERIFY2(error <= tolerance(fixture, matrix, columns),
+                         qPrintable(QStringLiteral("%1 x %2, %3 columns: %4")
+                                        .arg(rows)
+                                        .arg(width)
+                                        .arg(columns)
+                                        .arg(error)));
+            }
+        }
+    }
+
+    void threeMatricesInPartsShareOneInput_data()
+    {
+        QTest::addColumn<int>("tier");
+        QTest::addColumn<int>("kind");
+        addProfiles([](const char* name, int tier, int kind) {
+            QTest::addRow("%s %s", name, tierName(Tier(tier)).data()) << tier << kind;
+        });
+    }
+    void threeMatricesInPartsShareOneInput()
+    {
+        QFETCH(int, tier);
+        QFETCH(int, kind);
+        VulkanFixture& fixture = m_fixtures.of(tier, DeviceKind(kind));
+        if (!fixture) QSKIP(fixture.reason.c_str());
+        constexpr int kWidth = 512;
+        const TensorType types[] = {TensorType::Q4_0, TensorType::Q4_K, TensorType::Q6_K};
+        const int rows[] = {130, 17, 9};
+        for (const std::uint32_t columns : {1u, 2u, 8u}) {
+            Bench bench(fixture, 4 << 20);
+            const std::vector<float> x = randomFloats(kWidth * columns, 2);
+            operations::MatVec a;
+            a.input = bench.put(x);
+            a.columns = columns;
+            std::vector<RandomWeights> weights;
+            std::vector<DeviceMatrix> matrices;
+            for (int m = 0; m < 3; ++m) {
+                weights.push_back(randomWeights(types[m], rows[m], kWidth, 10 + unsigned(m)));
+                matrices.push_back(
+                    putMatrix(bench, weights.back().view, 1, m == 0 ? 12000 : 1u << 20));
+                a.outputs[m] = bench.reserve(static_cast<std::size_t>(rows[m]) * columns * 4);
+            }
+            for (std::size_t m = 0; m < 3; ++m)
+                a.matrices[m] = &matrices[m];
+            QVERIFY(matrices[0].parts.size() > 2);
+            QCOMPARE(bench.run([&](CommandRecorder& r) { operations::matVec(r, a); }),
+                     std::string());
+            QCOMPARE(bench.dispatches(), static_cast<std::uint32_t>(matrices[0].parts.size()));
+            for (std::size_t m = 0; m < 3; ++m) {
+                const double error =
+                    worst(bench.get<float>(a.outputs[m]), product(weights[m], x, columns));
+                QVERIFY2(error <= tolerance(fixture, matrices[m], columns),
+                         qPrintable(QStringLiteral("matrix %1: %2").arg(m).arg(error)));
+            }
+        }
+    }
+
+    void prologuesAndEpiloguesEqualTheirOperations_data()
+    {
+        QTest::addColumn<int>("tier");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("residual");
+        QTest::addColumn<bool>("norm");
+        QTest::addColumn<int>("epilogue");
+        addProfiles([](const char* name, int tier, int kind) {
+            for (int bits = 0; bits < 4; ++bits) {
+                for (int epilogue = 0; epilogue < 4; ++epilogue) {
+                    if ((bits + epilogue) % 2 == 1 && bits != 3) continue; // half of them suffice
+                    QTest::addRow("%s %s%s%s %d", name, tierName(Tier(tier)).data(),
+                                  bits & 1 ? " residual" : "", bits & 2 ? " norm" : "", epilogue)
+                        << tier << kind << bool(bits & 1) << bool(bits & 2) << epilogue;
+                }
+            }
+        });
+    }
+    void prologuesAndEpiloguesEqualTheirOperations()
+    {
+        QFETCH(int, tier);
+        QFETCH(int, kind);
+        QFETCH(bool, residual);
+        QFETCH(bool, norm);
+        QFETCH(int, epilogue);
+        namespace op = engine::operations;
+        VulkanFixture& fixture = m_fixtures.of(tier, DeviceKind(kind));
+        if (!fixture) QSKIP(fixture.reason.c_str());
+        constexpr std::size_t kWidth = 224, kRows = 70;
+        const RandomWeights first = randomWeights(TensorType::Q8_0, kRows, kWidth, 1);
+        const RandomWeights second = randomWeights(TensorType::Q5_1, kRows, kWidth, 2);
+        const std::vector<float> input = randomFloats(kWidth, 3), stream = randomFloats(kWidth, 4);
+        const std::vector<float> postNorm = randomFloats(kWidth, 5),
+                                 weight = randomFloats(kWidth, 6);
+        const std::vector<float> factor = randomFloats(kRows + 9, 7);
+
+        std::vector<float> h = input, x;
+        if (residual) {
+            op::rmsNorm(h.data(), h.data(), postNorm.data(), kWidth, 1e-6f);
+            op::add(h.data(), stream.data(), kWidth);
+            op::scale(h.data(), 0.75f, kWidth);
+        }
+        x = h;
+        if (norm) op::rmsNorm(x.data(), x.data(), weight.data(), kWidth, 1e-6f);
+        std::vector<float> expected = product(first, x, 1);
+        const std::vector<float> up = product(second, x, 1);
+        const auto kindOfEpilogue = static_cast<operations::Epilogue>(epilogue);
+        if (kindOfEpilogue == operations::Epilogue::GeluPair)
+            op::geluMultiply(expected.data(), expected.data(), up.data(), kRows);
+        if (kindOfEpilogue == operations::Epilogue::GeluTimes)
+            op::geluMultiply(expected.data(), expected.data(), factor.data() + 9, kRows);
+        if (kindOfEpilogue == operations::Epilogue::Softcap)
+            op::softcap(expected.data(), 30.0f, kRows);
+
+        Bench bench(fixture, 1 << 20);
+        const DeviceMatrix a = putMatrix(bench, first.view), b = putMatrix(bench, second.view);
+        operations::MatVec vec;
+        vec.matrices[0] = &a;
+        if (kindOfEpilogue == operations::Epilogue::GeluPair) vec.matrices[1] = &b;
+        vec.input = bench.put(input);
+        vec.outputs[0] = bench.reserve(kRows * 4);
+        if (residual) {
+            vec.prologue.residual = bench.put(stream);
+            vec.prologue.postNorm = bench.put(postNorm);
+            vec.prologue.scale = 0.75f;
+        }
+        if (norm) vec.prologue.norm = bench.put(weight);
+        if (residual || norm) vec.prologue.stream = bench.reserve(kWidth * 4);
+        vec.epilogue = kindOfEpilogue;
+        vec.factor = bench.put(factor);
+        vec.factorOffset = 9;
+        vec.cap = 30.0f;
+        QCOMPARE(bench.run([&](CommandRecorder& r) { operations::matVec(r, vec); }), std::string());
+        const double error = worst(bench.get<float>(vec.outputs[0]), expected);
+        // GELU multiplies two products: their errors add up.
+        QVERIFY2(error <= 3 * tolerance(fixture, a, 1), qPrintable(QString::number(error)));
+        if (residual || norm) {
+            const double streamError = worst(bench.get<float>(vec.prologue.stream), h);
+            QVERIFY2(streamError < 1e-5, qPrintable(QString::number(streamError)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMatVec)
+#include "test_mat_vec.moc"
