@@ -1,0 +1,216 @@
+// matMul on the device against multiplyPlain of engine/cpu/operations: every format, tier and kind
+// of device, odd numbers of rows, columns and inputs, several parts, rows with room between them.
+#include "engine/cpu/operations.h"
+#include "tests/vulkan/device_matrix_fixture.h"
+#include "tests/vulkan/tier_fixtures.h"
+#include "vulkan/operations_matrix.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace cabochon;
+using namespace cabochon::vulkan;
+using cabochon::engine::TensorType;
+using cabochon::test::Bench;
+using cabochon::test::putMatrix;
+using cabochon::test::randomFloats;
+using cabochon::test::randomWeights;
+using cabochon::test::RandomWeights;
+using cabochon::test::TierFixtures;
+using cabochon::test::VulkanFixture;
+
+namespace {
+
+constexpr TensorType kTypes[] = {
+    TensorType::F32,  TensorType::F16,    TensorType::BF16,   TensorType::Q4_0,
+    TensorType::Q4_1, TensorType::Q5_0,   TensorType::Q5_1,   TensorType::Q8_0,
+    TensorType::Q2_K, TensorType::Q3_K,   TensorType::Q4_K,   TensorType::Q5_K,
+    TensorType::Q6_K, TensorType::IQ4_NL, TensorType::IQ4_XS, TensorType::MXFP4};
+
+struct Case {
+    std::uint32_t rows, width, columns;
+    std::uint32_t inputGap = 0, outputGap = 0; // between columns
+    std::uint64_t maxPart = std::uint64_t{1} << 27;
+};
+
+/// The sum of the terms' sizes is what rounding is relative to. Float32 sums in another order: each
+/// of K additions rounds once; random signs make the error grow as sqrt(K), K <= 2048. Cooperative
+/// matrices round both inputs to half precision first.
+float toleranceOf(const VulkanFixture& fixture)
+{
+    return fixture.device->capabilities().has(Tier::CooperativeMatrix) ? 1e-3f : 2e-6f;
+}
+
+/// Empty, or the first value that is wrong.
+QString compare(const Case& c,
+                const RandomWeights& weights,
+                const std::vector<float>& input,
+                const std::vector<float>& found,
+                float tolerance)
+{
+    std::vector<float> row(c.width);
+    for (std::uint32_t r = 0; r < c.rows; ++r) {
+        engine::dequantize(weights.view.type, weights.view.row(r), row.data(), row.size());
+        for (std::uint32_t column = 0; column < c.columns; ++column) {
+            const float* x = input.data() + std::size_t{column} * (c.width + c.inputGap);
+            double sum = 0, size = 0;
+            for (std::uint32_t i = 0; i < c.width; ++i) {
+                const double term = static_cast<double>(row[i]) * x[i];
+                sum += term;
+                size += std::abs(term);
+            }
+            const float value = found[std::size_t{column} * (c.rows + c.outputGap) + r];
+            if (std::abs(value - sum) <= tolerance * size + 1e-30) continue; // false for NaN
+            return QStringLiteral("row %1 of column %2 is %3, expected %4")
+                .arg(r)
+                .arg(column)
+                .arg(value)
+                .arg(sum);
+        }
+    }
+    return {};
+}
+
+QString difference(VulkanFixture& fixture, TensorType type, const Case& c)
+{
+    const RandomWeights weights = randomWeights(type, c.rows, c.width, 7, 512);
+    const std::vector<float> input =
+        randomFloats(std::size_t{c.columns} * (c.width + c.inputGap), 11);
+    const std::uint32_t outputStride = c.rows + c.outputGap;
+    Bench bench(fixture, std::size_t{16} << 20);
+    const DeviceMatrix matrix = putMatrix(bench, weights.view, 1, c.maxPart);
+    if (c.maxPart < matrix.bytes() && matrix.parts.size() < 2)
+        return QStringLiteral("one part only");
+    operations::MatMul product;
+    product.matrix = &matrix;
+    product.input = bench.put(input);
+    product.output = bench.reserve(std::size_t{c.columns} * outputStride * 4);
+    product.inputStride = c.inputGap ? c.width + c.inputGap : 0;
+    product.outputStride = c.outputGap ? outputStride : 0;
+    product.columns = c.columns;
+    const std::string error =
+        bench.run([&](CommandRecorder& recorder) { operations::matMul(recorder, product); });
+    if (!error.empty()) return QString::fromStdString(error);
+    const std::vector<float> found = bench.get<float>(product.output);
+    for (std::uint32_t column = 0; column < c.columns; ++column) {
+        for (std::uint32_t r = c.rows; r < outputStride; ++r) {
+            if (!std::isnan(found[std::size_t{column} * outputStride + r]))
+                return QStringLiteral("wrote between the columns");
+        }
+    }
+    return compare(c, weights, input, found, toleranceOf(fixture));
+}
+
+} // namespace
+
+class TestMatMul : public QObject {
+    Q_OBJECT
+
+    TierFixtures m_fixtures;
+
+    /// A graphics card's kernels and those for emulated lanes, on every tier.
+    void addRows(const std::function<void(const char*, int, int)>& add)
+    {
+        QTest::addColumn<int>("tier");
+        QTest::addColumn<int>("kind");
+        for (const Tier tier : TierFixtures::tiers()) {
+            add("card", static_cast<int>(tier), static_cast<int>(DeviceKind::Discrete));
+            add("cpu", static_cast<int>(tier), static_cast<int>(DeviceKind::Cpu));
+        }
+    }
+    VulkanFixture& fixture(int tier, int kind)
+    {
+        return m_fixtures.of(tier, static_cast<DeviceKind>(kind));
+    }
+
+private slots:
+    void everyFormatAgreesWithTheDefinition_data()
+    {
+        addRows([](const char* name, int tier, int kind) {
+            // Kernels of the tiers below cooperative matrices are the same.
+            if (tier != 0 && static_cast<Tier>(tier) != Tier::CooperativeMatrix) return;
+            QTest::addRow("%s %s", name, tierName(Tier(tier)).data()) << tier << kind;
+        });
+    }
+    void everyFormatAgreesWithTheDefinition()
+    {
+        QFETCH(int, tier);
+        QFETCH(int, kind);
+        VulkanFixture& device = fixture(tier, kind);
+        if (!device) QSKIP(device.reason.c_str());
+        for (const TensorType type : kTypes) {
+            const QString found = difference(device, type, {70, 512, 37});
+            QVERIFY2(
+                found.isEmpty(),
+                qPrintable(QLatin1String(engine::tensorTypeInfo(type).name.data()) + ": " + found));
+        }
+    }
+
+    void oddSizesAgreeWithTheDefinition_data()
+    {
+        addRows([](const char* name, int tier, int kind) {
+            QTest::addRow("%s %s", name, tierName(Tier(tier)).data()) << tier << kind;
+        });
+    }
+    void oddSizesAgreeWithTheDefinition()
+    {
+        QFETCH(int, tier);
+        QFETCH(int, kind);
+        VulkanFixture& device = fixture(tier, kind);
+        if (!device) QSKIP(device.reason.c_str());
+        const Case cases[] = {
+            {33, 64, 1},   {65, 96, 8},     {1, 32, 9},     {31, 192, 17},
+            {257, 64, 64}, {300, 160, 130}, {1100, 32, 33}, {2050, 32, 65},
+            {33, 2048, 9}, {40, 8192, 10},  {35, 17024, 9},
+        };
+        for (const Case& c : cases) {
+            const QString found = difference(device, TensorType::Q8_0, c);
+            QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1 x %2, %3 columns: %4")
+                                                     .arg(c.rows)
+                                                     .arg(c.width)
+                                                     .arg(c.columns)
+                                                     .arg(found)));
+        }
+    }
+
+    void floatsOfAnyWidthAgreeWithTheDefinition_data() { oddSizesAgreeWithTheDefinition_data(); }
+    void floatsOfAnyWidthAgreeWithTheDefinition()
+    {
+        QFETCH(int, tier);
+        QFETCH(int, kind);
+        VulkanFixture& device = fixture(tier, kind);
+        if (!device) QSKIP(device.reason.c_str());
+        for (const std::uint32_t width : {1u, 7u, 36u, 45u, 200u}) {
+            for (const TensorType type : {TensorType::F32, TensorType::BF16}) {
+                const QString found = difference(device, type, {67, width, 19});
+                QVERIFY2(found.isEmpty(),
+                         qPrintable(QStringLiteral("width %1: %2").arg(width).arg(found)));
+            }
+        }
+    }
+
+    void partsAndGapsAgreeWithTheDefinition_data() { oddSizesAgreeWithTheDefinition_data(); }
+    void partsAndGapsAgreeWithTheDefinition()
+    {
+        QFETCH(int, tier);
+        QFETCH(int, kind);
+        VulkanFixture& device = fixture(tier, kind);
+        if (!device) QSKIP(device.reason.c_str());
+        const Case cases[] = {
+            {101, 64, 33, 0, 0, 4096}, {101, 64, 33, 4, 3, 2048}, {64, 96, 130, 32, 5},
+            {130, 64, 12, 3, 0},       {101, 64, 5, 32, 4, 4096},
+        };
+        for (const Case& c : cases) {
+            const QString found = difference(device, TensorType::Q4_0, c);
+            QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1 x %2, %3 columns: %4")
+                                                     .arg(c.rows)
+                                                     .arg(c.width)
+                                                     .arg(c.columns)
+                                                     .arg(found)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMatMul)
+#include "test_mat_mul.moc"
