@@ -3,6 +3,7 @@
 #include "vulkan/shaders/params.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 
 namespace cabochon::vulkan::operations {
@@ -40,6 +41,7 @@ Division divisionFor(const Capabilities& capabilities)
 
 /// Specialization constants of attend and what follows from them.
 struct AttendShape {
+    bool onCpu; // attend_cpu
     std::uint32_t local, rows, keys, lanes, chunk;
     std::uint32_t tiles;  // of query rows, per KV head
     std::uint32_t splits; // shares of the keys
@@ -52,19 +54,20 @@ std::uint32_t sharedBytes(const AttendShape& shape, std::uint32_t headSize)
     return shape.rows * chunks * 16 + 2 * shape.rows * shape.keys * 4 + shape.rows * 6 * 4;
 }
 
-AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments)
+/// Workgroup and tile of attend.glsl.
+void chooseGroup(const CommandRecorder& recorder,
+                 std::uint32_t headSize,
+                 std::uint32_t rowCount,
+                 AttendShape& shape)
 {
     const Capabilities& capabilities = recorder.capabilities();
-    const std::uint32_t headSize = arguments.cache.headSize;
-    const std::uint32_t group = arguments.heads / arguments.cache.kvHeads;
-    const std::uint32_t rowCount = (arguments.columns - arguments.firstColumn) * group;
-    AttendShape shape{};
-    shape.chunk = headSize % 4 == 0 ? 4 : 2;
     std::uint32_t mostShared = std::min(capabilities.maxSharedMemory, 32768u);
+    shape.rows = kMostRows;
     if (capabilities.kind == DeviceKind::Cpu) {
         shape.local = headSize / shape.chunk > 32 ? 64 : 32;
         shape.lanes = 1;
         shape.keys = shape.local;
+        shape.rows = 4; // compiled once for each row
     } else if (!recorder.has(Tier::Subgroup)) {
         shape.local = 64;
         shape.lanes = 1;
@@ -77,11 +80,30 @@ AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments)
         shape.keys = few ? std::max(32u, shape.local / shape.lanes) : 64;
     }
     if (!recorder.has(Tier::Subgroup)) mostShared = 16384;
-    shape.rows = capabilities.kind == DeviceKind::Cpu ? 4 : kMostRows;
     while (shape.rows > 1 &&
            (shape.rows / 2 >= rowCount || sharedBytes(shape, headSize) > mostShared))
         shape.rows /= 2;
     assert(sharedBytes(shape, headSize) <= mostShared);
+}
+
+AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments)
+{
+    const Capabilities& capabilities = recorder.capabilities();
+    const std::uint32_t headSize = arguments.cache.headSize;
+    const std::uint32_t group = arguments.heads / arguments.cache.kvHeads;
+    const std::uint32_t rowCount = (arguments.columns - arguments.firstColumn) * group;
+    AttendShape shape{};
+    shape.chunk = headSize % 4 == 0 ? 4 : 2;
+    if (capabilities.kind == DeviceKind::Cpu && recorder.has(Tier::Subgroup) &&
+        capabilities.subgroupBallot) {
+        // Sums and queries in registers: the fewer rows, the larger the head.
+        shape.onCpu = true;
+        shape.local = recorder.subgroupSize();
+        shape.keys = (headSize <= 128 ? 4 : 2) * shape.local;
+        shape.rows = std::min(std::bit_ceil(rowCount), headSize <= 128 ? 4u : 1u);
+    } else {
+        chooseGroup(recorder, headSize, rowCount, shape);
+    }
     shape.tiles = divideUp(rowCount, shape.rows);
 
     const Division division = divisionFor(capabilities);
@@ -91,6 +113,17 @@ AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments)
     shape.splits = std::clamp(division.groups / (arguments.cache.kvHeads * shape.tiles), 1u,
                               divideUp(mostKeys, division.leastKeys));
     return shape;
+}
+
+KernelVariant
+variantOf(const CommandRecorder& recorder, const AttendShape& shape, const CacheRows& cache)
+{
+    const std::uint32_t float32 = cache.float32 ? 1 : 0;
+    if (shape.onCpu)
+        return {"attend_cpu", {shape.local, cache.headSize, shape.rows, shape.keys, float32}};
+    return {
+        recorder.has(Tier::Subgroup) ? "attend" : "attend_plain",
+        {shape.local, cache.headSize, shape.rows, shape.keys, shape.lanes, shape.chunk, float32}};
 }
 
 void merge(CommandRecorder& recorder,
@@ -177,9 +210,7 @@ void attend(CommandRecorder& recorder, const Attend& arguments)
     for (std::uint32_t tile = 0; tile < shape.tiles; tile += tilesAtOnce) {
         const std::uint32_t count = std::min(tilesAtOnce, shape.tiles - tile);
         params.firstTile = tile;
-        recorder.dispatch({recorder.has(Tier::Subgroup) ? "attend" : "attend_plain",
-                           {shape.local, cache.headSize, shape.rows, shape.keys, shape.lanes,
-                            shape.chunk, cache.float32 ? 1u : 0u}},
+        recorder.dispatch(variantOf(recorder, shape, cache),
                           {arguments.step, arguments.queries, arguments.visibleEnd,
                            arguments.output, arguments.partial, cache.keys, cache.values},
                           params, {shape.splits, cache.kvHeads, count},

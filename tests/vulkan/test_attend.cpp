@@ -167,9 +167,9 @@ private slots:
         const std::uint64_t scratch = operations::attendScratchBytes(
             fixture.device->capabilities(), c.columns, c.heads, c.headSize, attend.maxPositions);
         if (scratch > 0) attend.partial = bench.reserve(scratch);
-        QCOMPARE(
-            bench.run([&](CommandRecorder& recorder) { operations::attend(recorder, attend); }),
-            std::string());
+        QCOMPARE(QString::fromStdString(bench.run(
+                     [&](CommandRecorder& recorder) { operations::attend(recorder, attend); })),
+                 QString());
         const std::size_t first = std::size_t{c.firstColumn} * c.heads * c.headSize;
         std::vector<float> expected = attendDefinition(c, queries, keys, values);
         std::vector<float> found = bench.get<float>(attend.output);

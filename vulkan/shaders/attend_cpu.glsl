@@ -1,0 +1,217 @@
+// attend.glsl for devices that emulate invocations on a CPU (lavapipe), where a load costs the same
+// from any memory, once for each invocation, and arithmetic is nearly free. One subgroup is a
+// workgroup; nothing goes through shared memory. Scores: an invocation a key, the queries' values
+// broadcast from the invocation that holds them. Sums: an invocation holds dimensions (pairs lane,
+// lane + LOCAL_SIZE ...), the weights are broadcast. Work is divided as in attend.glsl.
+#extension GL_GOOGLE_include_directive : require
+#extension GL_EXT_control_flow_attributes : require
+#extension GL_KHR_shader_subgroup_basic : require
+#extension GL_KHR_shader_subgroup_arithmetic : require
+#extension GL_KHR_shader_subgroup_ballot : require
+#include "params.h"
+
+layout(constant_id = 0) const uint LOCAL_SIZE = 8; // the size of a subgroup
+layout(constant_id = 1) const uint HEAD_SIZE = 64;
+layout(constant_id = 2) const uint ROWS = 4;
+layout(constant_id = 3) const uint KEYS = 32; // a multiple of LOCAL_SIZE
+layout(constant_id = 4) const bool FLOAT32 = false; // elements of the cache; else f16
+layout(local_size_x_id = 0) in;
+
+const uint PAIRS = HEAD_SIZE / 2;
+const uint PAIRS_EACH = (PAIRS + LOCAL_SIZE - 1) / LOCAL_SIZE; // of an invocation
+const uint KEYS_EACH = KEYS / LOCAL_SIZE;
+const float NOTHING = -1e30; // below every score; finite, so that differences are
+const uint NO_KEY = 0xffffffffu;
+
+#ifdef ATTEND_STEP
+layout(push_constant) uniform Push { AttendStepParams params; };
+#else
+layout(push_constant) uniform Push { AttendParams params; };
+#endif
+layout(binding = 0) readonly buffer Step { StepState b_step; };
+layout(binding = 1) readonly buffer Queries { vec2 b_queries[]; };       // [columns, heads, PAIRS]
+layout(binding = 2) readonly buffer VisibleEnd { uint b_visibleEnd[]; }; // [columns]
+layout(binding = 3) writeonly buffer Output { vec2 b_output[]; };        // [columns, heads, PAIRS]
+layout(binding = 4) writeonly buffer Partial { float b_partial[]; };     // as in attend.glsl
+layout(binding = 5) buffer Keys1 { uint b_keys1[]; };          // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 5) buffer Keys2 { uvec2 b_keys2[]; };
+layout(binding = 6) buffer Values1 { uint b_values1[]; };      // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 6) buffer Values2 { uvec2 b_values2[]; };
+
+#include "attend_range.glsl"
+
+uint g_lane;
+uint g_head;                          // KV head
+vec2 g_queries[ROWS * PAIRS_EACH];    // pair i * LOCAL_SIZE + lane of each row
+vec2 g_freshKey[PAIRS_EACH];          // the key and value that are not in the cache yet
+vec2 g_freshValue[PAIRS_EACH];
+
+vec2 cachedKey(uint pair)
+{
+    return FLOAT32 ? uintBitsToFloat(b_keys2[pair]) : unpackHalf2x16(b_keys1[pair]);
+}
+
+vec2 cachedValue(uint pair)
+{
+    return FLOAT32 ? uintBitsToFloat(b_values2[pair]) : unpackHalf2x16(b_values1[pair]);
+}
+
+#ifdef ATTEND_STEP
+#include "attend_step_cpu.glsl"
+#endif
+
+/// First pair of a row's output (and query).
+uint outputPair(uint row)
+{
+    const uint group = groupSize();
+    const uint column = params.firstColumn + row / group;
+    return (column * params.heads + g_head * group + row % group) * PAIRS;
+}
+
+void main()
+{
+    g_lane = gl_SubgroupInvocationID;
+    g_head = gl_WorkGroupID.y;
+    const uint rowTile = params.firstTile + gl_WorkGroupID.z;
+    const uint firstRow = rowTile * ROWS;
+    const uint rows = min(ROWS, rowCount() - firstRow);
+    const uvec2 range = tileRange(rowTile);
+    const uint share = shareOf(range);
+    const uint begin = range.x + gl_WorkGroupID.x * share;
+    if (begin >= range.y) return; // no keys at this position yet
+    const uint end = min(begin + share, range.y);
+    const uint beginRow = begin % params.capacity;
+
+    uint fresh = NO_KEY; // position
+#ifdef ATTEND_STEP
+    loadStepQueries(firstRow, rows);
+    if (params.hasKeys != 0 && end == range.y) {
+        fresh = range.y - 1;
+        makeFreshKey(rowTile == 0);
+    }
+#endif
+    uvec2 ranges[ROWS]; // positions that a row sees
+    float largest[ROWS];
+    float sum[ROWS]; // of this invocation's weights
+    vec2 sums[ROWS * PAIRS_EACH];
+    [[unroll]] for (uint row = 0; row < ROWS; ++row) {
+        const uint column = params.firstColumn + (firstRow + row) / groupSize();
+        ranges[row] = row < rows ? uvec2(firstKeyOf(column), endKeyOf(column)) : uvec2(0);
+        largest[row] = NOTHING;
+        sum[row] = 0.0;
+        [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) {
+            sums[row * PAIRS_EACH + i] = vec2(0.0);
+#ifndef ATTEND_STEP
+            const uint pair = i * LOCAL_SIZE + g_lane;
+            const bool exists = row < rows && pair < PAIRS;
+            g_queries[row * PAIRS_EACH + i] =
+                exists ? b_queries[outputPair(firstRow + row) + pair] : vec2(0.0);
+#endif
+        }
+    }
+
+    for (uint tile = begin; tile < end; tile += KEYS) {
+        // Scores of this invocation's keys.
+        uint keys[KEYS_EACH];
+        uint bases[KEYS_EACH];
+        float scores[ROWS * KEYS_EACH];
+        [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
+            keys[j] = tile + j * LOCAL_SIZE + g_lane;
+            // Keys beyond the end are read as the last one and hidden below.
+            uint row = beginRow + (min(keys[j], end - 1) - begin);
+            if (row >= params.capacity) row -= params.capacity;
+            bases[j] = (row * params.kvHeads + g_head) * PAIRS;
+        }
+        [[unroll]] for (uint i = 0; i < ROWS * KEYS_EACH; ++i) scores[i] = 0.0;
+        [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) {
+            const uint count = min(LOCAL_SIZE, PAIRS - i * LOCAL_SIZE);
+            for (uint lane = 0; lane < count; ++lane) {
+                vec2 values[KEYS_EACH];
+                [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
+                    values[j] = cachedKey(bases[j] + i * LOCAL_SIZE + lane);
+#ifdef ATTEND_STEP
+                if (fresh - tile < KEYS) {
+                    const vec2 freshPair = subgroupBroadcast(g_freshKey[i], lane);
+                    [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
+                        if (keys[j] == fresh) values[j] = freshPair;
+                }
+#endif
+                [[unroll]] for (uint row = 0; row < ROWS; ++row) {
+                    const vec2 query = subgroupBroadcast(g_queries[row * PAIRS_EACH + i], lane);
+                    [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
+                        scores[row * KEYS_EACH + j] += dot(query, values[j]);
+                }
+            }
+        }
+        // Scores become weights.
+        [[unroll]] for (uint row = 0; row < ROWS; ++row) {
+            const uvec2 seen = uvec2(ranges[row].x, min(ranges[row].y, end));
+            float most = NOTHING;
+            [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
+                if (keys[j] >= seen.x && keys[j] < seen.y)
+                    most = max(most, scores[row * KEYS_EACH + j]);
+            }
+            most = max(largest[row], subgroupMax(most));
+            const float scale = exp(largest[row] - most);
+            largest[row] = most;
+            sum[row] *= scale;
+            [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
+                const bool visible = keys[j] >= seen.x && keys[j] < seen.y;
+                const float weight = visible ? exp(scores[row * KEYS_EACH + j] - most) : 0.0;
+                scores[row * KEYS_EACH + j] = weight;
+                sum[row] += weight;
+            }
+            [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) sums[row * PAIRS_EACH + i] *= scale;
+        }
+        // Weighted values.
+        [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
+            const uint first = tile + j * LOCAL_SIZE;
+            const uint count = first < end ? min(LOCAL_SIZE, end - first) : 0;
+            for (uint lane = 0; lane < count; ++lane) {
+                uint row = beginRow + (first + lane - begin);
+                if (row >= params.capacity) row -= params.capacity;
+                const uint base = (row * params.kvHeads + g_head) * PAIRS + g_lane;
+                float weights[ROWS];
+                [[unroll]] for (uint r = 0; r < ROWS; ++r)
+                    weights[r] = subgroupBroadcast(scores[r * KEYS_EACH + j], lane);
+                [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) {
+                    vec2 value = vec2(0.0);
+                    if (PAIRS % LOCAL_SIZE == 0 || i * LOCAL_SIZE + g_lane < PAIRS)
+                        value = cachedValue(base + i * LOCAL_SIZE);
+#ifdef ATTEND_STEP
+                    if (first + lane == fresh) value = g_freshValue[i];
+#endif
+                    [[unroll]] for (uint r = 0; r < ROWS; ++r)
+                        sums[r * PAIRS_EACH + i] += weights[r] * value;
+                }
+            }
+        }
+    }
+
+    const bool whole = begin == range.x && end == range.y;
+    [[unroll]] for (uint row = 0; row < ROWS; ++row) {
+        const float total = subgroupAdd(sum[row]);
+        if (row < rows) {
+            const uint place =
+                (g_head * rowCount() + firstRow + row) * params.splits + gl_WorkGroupID.x;
+            [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) {
+                const uint pair = i * LOCAL_SIZE + g_lane;
+                const vec2 value = sums[row * PAIRS_EACH + i];
+                if (pair < PAIRS) {
+                    if (whole) {
+                        b_output[outputPair(firstRow + row) + pair] = value / total;
+                    } else {
+                        b_partial[place * HEAD_SIZE + 2 * pair] = value.x;
+                        b_partial[place * HEAD_SIZE + 2 * pair + 1] = value.y;
+                    }
+                }
+            }
+            if (!whole && g_lane == 0) {
+                const uint meta =
+                    params.kvHeads * rowCount() * params.splits * HEAD_SIZE + 2 * place;
+                b_partial[meta] = largest[row];
+                b_partial[meta + 1] = total;
+            }
+        }
+    }
+}
