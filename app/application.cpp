@@ -1,7 +1,7 @@
 #include "app/application.h"
 
+#include "app/devices/devices.h"
 #include "app/models/built_in_model.h"
-#include "engine/cpu/cpu_backend.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,8 +30,11 @@ QString settingsFolder(const StartOptions& options)
 std::unique_ptr<AnswerEngine> makeEngine()
 {
     return std::make_unique<LocalEngine>(
-        [](const engine::Model& model, const engine::LoadProgress& progress) {
-            return engine::createCpuBackend(model, {}, progress);
+        [](const engine::Model& model,
+           const LoadProgress& progress) -> Result<std::unique_ptr<engine::Backend>> {
+            Result<MadeBackend> made = makeBackend(model, {}, progress);
+            if (!made) return made.error();
+            return std::move(made->backend);
         });
 }
 

@@ -225,20 +225,17 @@ void Forward::writeInputs(const Batch& batch, std::uint32_t position, ResidualRo
     const std::size_t width = m_config.width;
     auto* rows = m_buffers.embeddings.as<float>();
     const float scale = std::sqrt(static_cast<float>(width));
-    if (!entering.empty()) {
-        std::memcpy(rows, entering.data(), entering.size_bytes());
-    } else {
-        for (std::uint32_t c = 0; c < count; ++c) {
-            float* row = rows + c * width;
-            readRow(m_weights.model->weights().tokenEmbedding, batch.tokens[c], row);
-            for (std::size_t i = 0; i < width; ++i)
-                row[i] *= scale;
-        }
-        for (const engine::EmbeddingSpan& span : batch.embeddings) {
-            std::memcpy(rows + span.firstColumn * width, span.rows,
-                        span.count * width * sizeof(float));
-        }
+    for (std::uint32_t c = 0; c < count; ++c) {
+        float* row = rows + c * width;
+        readRow(m_weights.model->weights().tokenEmbedding, batch.tokens[c], row);
+        for (std::size_t i = 0; i < width; ++i)
+            row[i] *= scale;
     }
+    for (const engine::EmbeddingSpan& span : batch.embeddings) {
+        std::memcpy(rows + span.firstColumn * width, span.rows, span.count * width * sizeof(float));
+    }
+    if (!entering.empty())
+        std::memcpy(m_buffers.entering.mapped, entering.data(), entering.size_bytes());
     if (m_config.hasPerLayerInputs()) writeTokenRows(batch);
     if (m_pictures) {
         auto* ends = m_buffers.visibleEnd.as<std::uint32_t>();
@@ -370,8 +367,9 @@ Status Forward::record(Run& run)
 void Forward::embed(Segments& segments, std::uint32_t columns)
 {
     const std::uint64_t floats = std::uint64_t{columns} * m_config.width;
-    segments.recorder().copy(columnsOf(m_buffers.embeddings, floats),
-                             columnsOf(m_buffers.residual[0], floats));
+    const BufferView& entering =
+        m_weights.firstLayer > 0 ? m_buffers.entering : m_buffers.embeddings;
+    segments.recorder().copy(columnsOf(entering, floats), columnsOf(m_buffers.residual[0], floats));
     segments.recorder().barrier("the copy wrote the stream, the first layer reads it");
 }
 

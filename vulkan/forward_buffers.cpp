@@ -43,6 +43,7 @@ ContextPlan::ContextPlan(const engine::ModelConfig& config,
     add(&B::rotationFullTail, In::Input, few * fullHalf * 2);
     add(&B::embeddings, In::Input, cols * d);
     add(&B::embeddingsTail, In::Input, few * d);
+    add(&B::entering, In::Input, firstLayer > 0 ? cols * d : 0);
     add(&B::tokenRows, In::Input, cols * all * P);
     add(&B::tokenRowsTail, In::Input, few * tail * P);
     add(&B::visibleEnd, In::Input, cols);

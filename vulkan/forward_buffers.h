@@ -22,9 +22,10 @@ struct ForwardBuffers {
     BufferView step, stepTail;                        // StepState
     BufferView rotationSliding, rotationFull;         // of all columns
     BufferView rotationSlidingTail, rotationFullTail; // of the wanted columns
-    BufferView embeddings, embeddingsTail;            // [cols, d], [few, d]: enter layer 0
-    BufferView tokenRows, tokenRowsTail;              // [cols, all, P], [few, tail, P]
-    BufferView visibleEnd;                            // [cols] uint
+    BufferView embeddings, embeddingsTail;            // [cols, d], [few, d]: entered layer 0
+    BufferView entering; // [cols, d]: enters the first layer of the device, where that is another
+    BufferView tokenRows, tokenRowsTail; // [cols, all, P], [few, tail, P]
+    BufferView visibleEnd;               // [cols] uint
 
     // On the device, f32 unless said otherwise.
     BufferView residual[2];          // [cols, d]

@@ -21,7 +21,7 @@ void Forward::recordStep(Segments& segments)
     const ForwardBuffers& b = m_buffers;
     const std::uint32_t width = m_config.width;
     std::uint32_t current = 0; // which buffer holds the stream
-    BufferView input = b.embeddings;
+    BufferView input = m_weights.firstLayer > 0 ? b.entering : b.embeddings;
     op::Prologue pending; // what the next product does to the stream first
     const auto takePrologue = [&](const BufferView& norm) {
         op::Prologue prologue = pending;
@@ -69,7 +69,9 @@ void Forward::recordStep(Segments& segments)
         op::matVec(recorder, heads);
         recorder.barrier("q, k, v are written, attention reads them");
         // 2. Attention
-        op::attendStep(recorder, {storeHeads(i, one, storesKeys), attend(i, one, m_runBucket)});
+        op::storeHeads(recorder, storeHeads(i, one, storesKeys));
+        recorder.barrier("queries and cache rows are written, attention reads them");
+        op::attend(recorder, attend(i, one, m_runBucket));
         recorder.barrier("attention wrote its output, the projection reads it");
         // 3. Its output
         op::MatVec output = matVec("attention output", b.attended);

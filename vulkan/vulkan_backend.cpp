@@ -329,12 +329,12 @@ private:
                      m_options.plannedContext ? m_options.plannedContext : kPlannedContext);
         options.prefillColumns = std::min(options.prefillColumns, options.contextLength);
         std::uint64_t needed = 0;
-        for (std::uint32_t first = 0; first <= last; ++first) {
+        for (std::uint32_t first = m_options.firstLayer; first <= last; ++first) {
             ContextPlan context(config, capabilities, options, first);
             DeviceCache cache(config, options, first, context.cache);
             const std::uint64_t bytes =
                 WeightsPlan(m_model, capabilities, first).totalBytes() + context.deviceBytes();
-            if (first == 0) needed = bytes;
+            if (needed == 0) needed = bytes;
             if (bytes <= most) return first;
             if (!m_options.others) break;
         }

@@ -49,7 +49,8 @@ struct VulkanOptions {
     std::uint32_t plannedContext = 0;
     /// Where layers go that do not fit, and all when the device is lost twice; empty: nowhere.
     OtherBackendFactory others;
-    bool forceStaging = false; // tests
+    std::uint32_t firstLayer = 0; // tests: at least so many layers go to `others`
+    bool forceStaging = false;    // tests
 };
 
 /// done of total weight bytes are on the device; return false to cancel (Cancelled).

@@ -29,7 +29,8 @@ struct BenchFigures {
     std::vector<double> prefillPerSecond; // one per repeat
     std::vector<double> decodePerSecond;
     std::uint64_t dispatchesPerToken = 0;
-    std::uint64_t anonymousBytes = 0; // the most seen between steps
+    std::uint64_t anonymousBytes = 0;                              // the most seen between steps
+    std::vector<engine::KernelTime> prefillKernels, decodeKernels; // of the last repeat
 };
 
 Result<BenchPlan> readPlan(const Options& options)
@@ -96,7 +97,10 @@ public:
             if (Status done = timed(decode, [&] { return decodeTokens(figures); }); !done) {
                 return done.error();
             }
-            if (i == 0) continue; // warm-up
+            if (i == 0) {
+                (void)m_context.takeKernelTimes();
+                continue; // warm-up
+            }
             figures.prefillPerSecond.push_back(m_plan.promptTokens / prefill);
             figures.decodePerSecond.push_back(m_plan.generatedTokens / decode);
         }
@@ -150,7 +154,9 @@ private:
 
     Status prefillPrompt(BenchFigures& figures)
     {
+        (void)m_context.takeKernelTimes(); // of filling the context
         Status status = feed(m_plan.depth, m_plan.promptTokens);
+        figures.prefillKernels = m_context.takeKernelTimes();
         noteMemory(figures);
         return status;
     }
@@ -161,9 +167,13 @@ private:
             if (Status status = feed(m_plan.depth + m_plan.promptTokens + i, 1); !status) {
                 return status;
             }
-            (void)m_greedy.sample(m_context.logits()); // choosing is part of the work
+            // Choosing is part of the work.
+            const auto candidates = m_context.candidates(m_greedy.candidatesNeeded());
+            (void)(candidates.empty() ? m_greedy.sample(m_context.logits())
+                                      : m_greedy.sampleFrom(candidates));
         }
         figures.dispatchesPerToken = m_context.dispatches();
+        figures.decodeKernels = m_context.takeKernelTimes();
         noteMemory(figures);
         return {};
     }
@@ -179,6 +189,40 @@ private:
     std::vector<TokenId> m_ids;
     engine::Sampler m_greedy;
 };
+
+/// Kernels with their time, share and what they moved and computed.
+std::string profileTable(const char* phase, const std::vector<engine::KernelTime>& kernels)
+{
+    double total = 0;
+    for (const engine::KernelTime& kernel : kernels)
+        total += kernel.seconds;
+    char line[256];
+    std::snprintf(line, sizeof line, "%-28s %8s %10s %7s %9s %9s\n", phase, "calls", "ms", "share",
+                  "GB/s", "TFLOP/s");
+    std::string table = line;
+    for (const engine::KernelTime& kernel : kernels) {
+        const double seconds = std::max(kernel.seconds, 1e-12);
+        std::snprintf(line, sizeof line, "  %-26s %8llu %10.3f %6.1f%% %9.1f %9.3f\n",
+                      kernel.name.c_str(), static_cast<unsigned long long>(kernel.count),
+                      kernel.seconds * 1e3, 100 * kernel.seconds / std::max(total, 1e-12),
+                      double(kernel.bytes) / seconds / 1e9, double(kernel.flops) / seconds / 1e12);
+        table += line;
+    }
+    return table;
+}
+
+Json profileJson(const std::vector<engine::KernelTime>& kernels)
+{
+    Json list = Json::array();
+    for (const engine::KernelTime& kernel : kernels) {
+        list.push_back({{"kernel", kernel.name},
+                        {"calls", kernel.count},
+                        {"seconds", kernel.seconds},
+                        {"bytes", kernel.bytes},
+                        {"flops", kernel.flops}});
+    }
+    return list;
+}
 
 std::string text(const Json& result)
 {
@@ -202,7 +246,7 @@ Result<ExitCode> run(const Options& options, Console& console)
 {
     Result<BenchPlan> plan = readPlan(options);
     if (!plan) return plan.error();
-    Result<LoadedEngine> engine = loadEngine(options, console);
+    Result<LoadedEngine> engine = loadEngine(options, console, options.has("profile"));
     if (!engine) return engine.error();
     Result<engine::ContextOptions> contextChoice = contextOptions(options, *engine->model);
     if (!contextChoice) return contextChoice.error();
@@ -223,22 +267,33 @@ Result<ExitCode> run(const Options& options, Console& console)
     if (!figures) return figures.error();
 
     const engine::Model& model = *engine->model;
-    const Json result = {
-        {"model", model.displayName()},
-        {"device", engine->backend->deviceName()},
-        {"device_description", engine->backend->deviceDescription()},
-        {"threads", engine->threads},
-        {"prompt_tokens", plan->promptTokens},
-        {"generated_tokens", plan->generatedTokens},
-        {"depth", plan->depth},
-        {"prefill_tokens_per_s", figures->prefillPerSecond},
-        {"decode_tokens_per_s", figures->decodePerSecond},
-        {"load_s", engine->loadSeconds},
-        {"peak_rss_bytes", processMemory().peakResidentBytes},
-        {"anonymous_bytes", std::max(anonymousAfterLoad, figures->anonymousBytes)},
-        {"device_bytes", (*context)->memory().deviceBytes},
-        {"dispatches_per_token", figures->dispatchesPerToken},
-        {"bytes_read_per_token", model.weights().bytesReadPerToken(model.config())}};
+    Json result = {{"model", model.displayName()},
+                   {"device", engine->backend->deviceName()},
+                   {"device_description", engine->backend->deviceDescription()},
+                   {"threads", engine->threads},
+                   {"prompt_tokens", plan->promptTokens},
+                   {"generated_tokens", plan->generatedTokens},
+                   {"depth", plan->depth},
+                   {"prefill_tokens_per_s", figures->prefillPerSecond},
+                   {"decode_tokens_per_s", figures->decodePerSecond},
+                   {"load_s", engine->loadSeconds},
+                   {"peak_rss_bytes", processMemory().peakResidentBytes},
+                   {"anonymous_bytes", std::max(anonymousAfterLoad, figures->anonymousBytes)},
+                   {"device_bytes", (*context)->memory().deviceBytes},
+                   {"dispatches_per_token", figures->dispatchesPerToken},
+                   {"bytes_read_per_token", model.weights().bytesReadPerToken(model.config())}};
+    if (options.has("profile")) {
+        if (figures->decodeKernels.empty()) {
+            console.note("No kernel was timed: this device gives no time stamps.");
+        }
+        if (console.json()) {
+            result["profile"] = {{"prefill", profileJson(figures->prefillKernels)},
+                                 {"decode", profileJson(figures->decodeKernels)}};
+        } else {
+            console.write(profileTable("prefill", figures->prefillKernels));
+            console.write(profileTable("decode", figures->decodeKernels));
+        }
+    }
     console.json() ? console.print(result) : console.write(text(result));
     return ExitCode::Done;
 }
@@ -251,11 +306,13 @@ Command benchCommand()
             .summary = "Measures speed and memory of a model.",
             .synopsis = "[options]",
             .example = "cabochon-cli bench -m gemma.gguf --prompt 512 --generate 32 --repeat 3",
-            .options = joined({engineOptionSpecs(),
-                               {{"prompt", "N", "tokens of prompt (default: 512)"},
-                                {"generate", "N", "tokens generated (default: 32)"},
-                                {"depth", "N", "tokens in the context before (default: 0)"},
-                                {"repeat", "R", "measured runs, after a warm-up (default: 1)"}}}),
+            .options =
+                joined({engineOptionSpecs(),
+                        {{"prompt", "N", "tokens of prompt (default: 512)"},
+                         {"generate", "N", "tokens generated (default: 32)"},
+                         {"depth", "N", "tokens in the context before (default: 0)"},
+                         {"repeat", "R", "measured runs, after a warm-up (default: 1)"},
+                         {"profile", "", "time of each kernel on the device (slows it down)"}}}),
             .run = run};
 }
 

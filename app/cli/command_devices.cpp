@@ -1,35 +1,53 @@
 // `devices`: what can compute here.
 #include "app/cli/command.h"
-#include "app/models/hardware_probe.h"
-#include "engine/cpu/cpu_backend.h"
+#include "app/devices/devices.h"
+
+#include <cstdio>
 
 namespace cabochon::cli {
 
 namespace {
 
+std::string line(const DeviceDescription& device)
+{
+    constexpr double kGib = 1024.0 * 1024.0 * 1024.0;
+    char memory[64];
+    std::snprintf(memory, sizeof memory, "%.1f of %.1f GiB memory free",
+                  double(device.availableBytes) / kGib, double(device.memoryBytes) / kGib);
+    std::string text = device.id + "  " + device.name;
+    if (device.threads > 0) text += ", " + std::to_string(device.threads) + " cores";
+    text += ", " + device.tier + ", " + memory;
+    if (!device.driver.empty()) text += ", " + device.driver;
+    if (device.id != "cpu") text += "; " + device.qualification;
+    if (!device.unusable.empty()) text += "; cannot be used: " + device.unusable;
+    return text + "\n";
+}
+
 Result<ExitCode> run(const Options&, Console& console)
 {
-    const MachineMemory memory = machineMemory();
-    const std::string tier(engine::cpuLevelName(engine::bestCpuLevel()));
-    const unsigned cores = engine::physicalCoreCount();
+    std::string reason;
+    const std::vector<DeviceDescription> devices = listDevices(&reason);
     if (console.json()) {
-        const Json cpu = {{"id", "cpu"},
-                          {"name", processorName()},
-                          {"threads", cores},
-                          {"tier", tier},
-                          {"memory_bytes", memory.totalBytes},
-                          {"available_bytes", memory.availableBytes},
-                          {"driver", nullptr},
-                          {"qualification", "not needed: the processor is the reference"}};
-        console.print({{"devices", Json::array({cpu})}});
+        Json list = Json::array();
+        for (const DeviceDescription& device : devices) {
+            Json entry = {{"id", device.id},
+                          {"name", device.name},
+                          {"kind", device.kind},
+                          {"tier", device.tier},
+                          {"memory_bytes", device.memoryBytes},
+                          {"available_bytes", device.availableBytes},
+                          {"driver", device.driver.empty() ? Json() : Json(device.driver)},
+                          {"qualification", device.qualification}};
+            if (device.threads > 0) entry["threads"] = device.threads;
+            if (!device.unusable.empty()) entry["unusable"] = device.unusable;
+            list.push_back(std::move(entry));
+        }
+        console.print({{"devices", list}});
         return ExitCode::Done;
     }
-    constexpr double kGib = 1024.0 * 1024.0 * 1024.0;
-    char line[256];
-    std::snprintf(line, sizeof line, "cpu  %s, %u cores, %s, %.1f of %.1f GiB memory free\n",
-                  processorName().c_str(), cores, tier.c_str(),
-                  double(memory.availableBytes) / kGib, double(memory.totalBytes) / kGib);
-    console.write(line);
+    for (const DeviceDescription& device : devices)
+        console.write(line(device));
+    if (!reason.empty()) console.note(reason);
     return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/engine_setup.h"
 
 #include "app/cli/interrupt.h"
+#include "app/devices/devices.h"
 #include "app/models/built_in_model.h"
 #include "app/models/hardware_probe.h"
 #include "engine/base/file_io.h"
@@ -47,24 +48,6 @@ std::optional<std::filesystem::path> modelChosenInWindow()
     std::error_code error;
     if (!std::filesystem::is_regular_file(model, error)) return std::nullopt;
     return model;
-}
-
-/// Only the processor computes in this version; everything else is a clear refusal.
-Status checkDevice(const Options& options, Console& console)
-{
-    const std::string device = options.text("device").value_or("auto");
-    if (device == "cpu") return {};
-    if (device == "auto") {
-        console.note("Using the CPU: this version has no graphics backend.");
-        return {};
-    }
-    if (device == "vulkan" || device.starts_with("vulkan:")) {
-        return {ErrorCode::DeviceNotFound,
-                "This version has no Vulkan backend, so there is no device \"" + device +
-                    "\". Use --device cpu."};
-    }
-    return {ErrorCode::Usage,
-            "--device is \"" + device + "\". Give auto, cpu, vulkan or vulkan:N."};
 }
 
 Result<engine::KvFormat> kvFormat(const Options& options)
@@ -127,36 +110,38 @@ Result<std::filesystem::path> chooseModel(const Options& options)
     return *builtIn;
 }
 
-Result<LoadedEngine> loadEngine(const Options& options, Console& console)
+Result<LoadedEngine> loadEngine(const Options& options, Console& console, bool timed)
 {
     if (options.has("mmproj")) {
         return {ErrorCode::NotImplemented,
                 "This version reads no images and no sound yet. Leave --mmproj out."};
     }
-    if (Status device = checkDevice(options, console); !device) return device.error();
-    engine::CpuOptions cpu;
+    DeviceChoice choice;
+    choice.device = options.text("device").value_or("auto");
+    choice.timed = timed;
+    if (Status device = checkDeviceName(choice.device); !device) return device.error();
     Result<std::uint64_t> threads = options.integer("threads", engine::physicalCoreCount(), 1, 256);
     if (!threads) return threads.error();
-    cpu.threads = static_cast<unsigned>(*threads);
+    choice.threads = static_cast<unsigned>(*threads);
     if (Result<engine::KvFormat> format = kvFormat(options); !format) return format.error();
     Result<std::filesystem::path> path = chooseModel(options);
     if (!path) return path.error();
 
     const auto start = std::chrono::steady_clock::now();
     LoadedEngine loaded;
-    loaded.threads = cpu.threads;
+    loaded.threads = choice.threads;
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(*path);
     if (!model) return model.error();
     loaded.model = std::move(*model);
-    const engine::LoadProgress progress = [&console](std::uint64_t done, std::uint64_t total) {
+    const LoadProgress progress = [&console](std::uint64_t done, std::uint64_t total) {
         console.progress("Loading the model", total == 0 ? 1.0 : double(done) / double(total));
         return !interruptFlag().requested();
     };
-    Result<std::unique_ptr<engine::Backend>> backend =
-        engine::createCpuBackend(*loaded.model, cpu, progress);
+    Result<MadeBackend> made = makeBackend(*loaded.model, choice, progress);
     console.endProgress();
-    if (!backend) return backend.error();
-    loaded.backend = std::move(*backend);
+    if (!made) return made.error();
+    if (!made->note.empty()) console.note(made->note);
+    loaded.backend = std::move(made->backend);
     loaded.loadSeconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return loaded;

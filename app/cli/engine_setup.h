@@ -33,7 +33,8 @@ struct LoadedEngine {
 
 /// Checks the shared options and loads the model; progress on the console. Usage, DeviceNotFound,
 /// NotImplemented and what loading gives.
-Result<LoadedEngine> loadEngine(const Options& options, Console& console);
+/// `timed`: kernels of devices that can are timed.
+Result<LoadedEngine> loadEngine(const Options& options, Console& console, bool timed = false);
 
 /// The context that --context and --kv ask for. Without --context: the model's maximum, or the
 /// longest whose cache takes half of the memory that is free now.

@@ -42,7 +42,7 @@ const QStringList kEngineOrder{"base", "model", "text", "media", "session", "cpu
 /// The only files that may name a backend: they create it.
 bool mayNameBackend(const QString& file)
 {
-    return file == "app/application.cpp" || file.startsWith("app/cli/");
+    return file.startsWith("app/devices/") || file.startsWith("app/cli/");
 }
 
 /// Parts of app/ that window, companion and server share, and the companion itself.
@@ -78,7 +78,7 @@ QString brokenRule(const Include& include)
     if (!mayInclude[from].contains(to)) return from + " may not include " + include.target;
     if (from == "app" && (to == "vulkan" || include.target.startsWith("engine/cpu/")) &&
         !mayNameBackend(include.file)) {
-        return "only app/application.cpp and app/cli name a concrete backend";
+        return "only app/devices and app/cli name a concrete backend";
     }
     if (from == "engine") {
         const qsizetype room = kEngineOrder.indexOf(include.file.section('/', 1, 1));

@@ -40,14 +40,23 @@ float groupMax(float value)
 }
 #endif
 
+#ifdef ATTEND_STEP
+#include "reduce.glsl"
+#endif
+
 const uint CHUNKS = HEAD_SIZE / CHUNK;                    // of a row
 const uint KEY_STEP = LOCAL_SIZE / LANES;                 // keys at a time
 const uint KEYS_EACH = KEYS / KEY_STEP;                   // keys of an invocation
 const uint PER_THREAD = (CHUNKS + LOCAL_SIZE - 1) / LOCAL_SIZE; // chunks of sums of an invocation
 const uint KEY_GROUPS = LOCAL_SIZE >= CHUNKS ? LOCAL_SIZE / CHUNKS : 1; // share a chunk's keys
 const float NOTHING = -1e30; // below every score; finite, so that differences are
+const uint NO_KEY = 0xffffffffu;
 
+#ifdef ATTEND_STEP
+layout(push_constant) uniform Push { AttendStepParams params; };
+#else
 layout(push_constant) uniform Push { AttendParams params; };
+#endif
 layout(binding = 0) readonly buffer Step { StepState b_step; };
 layout(binding = 1) readonly buffer Queries { float b_queries[]; };      // [columns, heads, HEAD_SIZE]
 layout(binding = 2) readonly buffer VisibleEnd { uint b_visibleEnd[]; }; // [columns]
@@ -89,15 +98,10 @@ vec4 cachedValue(uint chunk)
                       : vec4(unpackHalf2x16(b_values1[chunk]), 0.0, 0.0);
 }
 
-#ifdef ATTEND_STEP
-#include "attend_step.glsl"
-#endif
-
-const uint g_noKey = 0xffffffffu;
 uint g_thread;
-uint g_head;    // KV head
-uint g_fresh;   // position of the key that is not in the cache yet; g_noKey: none
+uint g_head;     // KV head
 uint g_firstRow; // of the tile
+uint g_fresh;    // position of the key that is not in the cache yet; NO_KEY: none
 
 uint outputIndex(uint row)
 {
@@ -105,6 +109,80 @@ uint outputIndex(uint row)
     const uint column = params.firstColumn + row / group;
     return (column * params.heads + g_head * group + row % group) * HEAD_SIZE;
 }
+
+#ifdef ATTEND_STEP
+#include "attend_step.glsl"
+shared float s_squares[LOCAL_SIZE];
+shared float s_freshKey[HEAD_SIZE];
+shared float s_freshValue[HEAD_SIZE];
+
+vec4 freshKey(uint chunk)
+{
+    const uint i = chunk * CHUNK;
+    const vec2 high = CHUNK == 4 ? vec2(s_freshKey[i + 2], s_freshKey[i + 3]) : vec2(0.0);
+    return vec4(s_freshKey[i], s_freshKey[i + 1], high);
+}
+
+vec4 freshValue(uint chunk)
+{
+    const uint i = chunk * CHUNK;
+    const vec2 high = CHUNK == 4 ? vec2(s_freshValue[i + 2], s_freshValue[i + 3]) : vec2(0.0);
+    return vec4(s_freshValue[i], s_freshValue[i + 1], high);
+}
+
+/// The tile's queries, normed and rotated, LOCAL_SIZE / ROWS invocations a row.
+void loadStepQueries(uint rows)
+{
+    const uint threads = LOCAL_SIZE / ROWS;
+    const uint row = g_thread / threads;
+    const uint lane = g_thread % threads;
+    const uint first = row < rows ? outputIndex(g_firstRow + row) : 0;
+    for (uint i = g_thread; i < ROWS * CHUNKS; i += LOCAL_SIZE)
+        s_queries[i] = vec4(0.0);
+    float squares = 0.0;
+    if (row < rows) {
+        for (uint i = lane; i < HEAD_SIZE; i += threads)
+            squares += b_queries[first + i] * b_queries[first + i];
+    }
+    s_squares[g_thread] = squares;
+    barrier();
+    if (row >= rows) return;
+    squares = 0.0;
+    for (uint i = 0; i < threads; ++i)
+        squares += s_squares[row * threads + i];
+    const float factor = normFactorOf(squares);
+    for (uint i = lane; i < HEAD_SIZE; i += threads) {
+        const uint pair = pairOf(i);
+        s_queries[row * CHUNKS + i / CHUNK][i % CHUNK] =
+            rotated(i, b_queries[first + i] * factor * b_queryNorm[i],
+                    b_queries[first + pair] * factor * b_queryNorm[pair]);
+    }
+}
+
+/// The key and value of this position, to shared memory and, by one tile, to the cache.
+void makeFreshKey(bool writes)
+{
+    g_fresh = b_step.position;
+    const uint first = g_head * HEAD_SIZE;
+    float keySquares = 0.0, valueSquares = 0.0;
+    for (uint i = g_thread; i < HEAD_SIZE; i += LOCAL_SIZE) {
+        keySquares += b_rawKeys[first + i] * b_rawKeys[first + i];
+        valueSquares += rawValue(first + i) * rawValue(first + i);
+    }
+    const float keyFactor = normFactorOf(workgroupSum(keySquares));
+    const float valueFactor = normFactorOf(workgroupSum(valueSquares));
+    const uint row = (g_fresh % params.capacity) * params.kvHeads + g_head;
+    for (uint i = 2 * g_thread; i < HEAD_SIZE; i += 2 * LOCAL_SIZE) {
+        const vec2 key = vec2(keyAt(first, i, keyFactor), keyAt(first, i + 1, keyFactor));
+        const vec2 value = valueFactor * vec2(rawValue(first + i), rawValue(first + i + 1));
+        const vec4 stored = storePair(row * HEAD_SIZE + i, key, value, writes);
+        s_freshKey[i] = stored.x;
+        s_freshKey[i + 1] = stored.y;
+        s_freshValue[i] = stored.z;
+        s_freshValue[i + 1] = stored.w;
+    }
+}
+#endif
 
 void loadRows(uint rows)
 {
@@ -148,7 +226,7 @@ void scores(uint tile, uint end, uint begin, uint beginRow, uint buffer_)
         const uint key = min(tile + g_thread / LANES + j * KEY_STEP, end - 1);
         base[j] = (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * CHUNKS;
 #ifdef ATTEND_STEP
-        if (key == g_fresh) base[j] = g_noKey;
+        if (key == g_fresh) base[j] = NO_KEY;
 #endif
     }
     [[unroll]] for (uint i = 0; i < ROWS * KEYS_EACH; ++i) sums[i] = 0.0;
@@ -156,7 +234,7 @@ void scores(uint tile, uint end, uint begin, uint beginRow, uint buffer_)
         vec4 keys[KEYS_EACH];
         [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
 #ifdef ATTEND_STEP
-            if (base[j] == g_noKey)
+            if (base[j] == NO_KEY)
                 keys[j] = freshKey(chunk);
             else
 #endif
@@ -224,7 +302,7 @@ void main()
     if (begin >= range.y) return; // no keys at this position yet
     const uint end = min(begin + share, range.y);
     const uint beginRow = begin % params.capacity;
-    g_fresh = g_noKey;
+    g_fresh = NO_KEY;
     loadRows(rows);
 #ifdef ATTEND_STEP
     if (params.hasKeys != 0 && end == range.y) makeFreshKey(rowTile == 0);

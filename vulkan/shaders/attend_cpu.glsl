@@ -56,10 +56,6 @@ vec2 cachedValue(uint pair)
     return FLOAT32 ? uintBitsToFloat(b_values2[pair]) : unpackHalf2x16(b_values1[pair]);
 }
 
-#ifdef ATTEND_STEP
-#include "attend_step_cpu.glsl"
-#endif
-
 /// First pair of a row's output (and query).
 uint outputPair(uint row)
 {
@@ -67,6 +63,10 @@ uint outputPair(uint row)
     const uint column = params.firstColumn + row / group;
     return (column * params.heads + g_head * group + row % group) * PAIRS;
 }
+
+#ifdef ATTEND_STEP
+#include "attend_step_cpu.glsl"
+#endif
 
 void main()
 {

@@ -88,6 +88,23 @@ struct AttendParams {
     uint leastKeys;   // of a share
 };
 
+/// AttendParams and what the fused step needs besides.
+struct AttendStepParams {
+    uint heads;
+    uint kvHeads;
+    uint capacity;
+    uint window;
+    uint columns;       // 1
+    uint firstColumn;   // 0
+    uint hasVisibleEnd; // 0
+    uint firstTile;     // 0
+    uint splits;
+    uint leastKeys;
+    uint hasKeys;   // 0: keys and values are in the cache already
+    uint hasValues; // 0: V is made of the raw keys
+    float epsilon;
+};
+
 struct RouteExpertsParams {
     uint hasScale; // 0: 1
 };

@@ -1,0 +1,180 @@
+#include "app/devices/devices.h"
+
+#include "app/models/hardware_probe.h"
+#include "engine/cpu/cpu_backend.h"
+#include "vulkan/vulkan_backend.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+namespace cabochon {
+
+namespace {
+
+/// Where compiled kernels and results of tests of devices are kept.
+std::filesystem::path cacheFolder()
+{
+    std::filesystem::path folder;
+    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache) {
+        folder = cache;
+    } else if (const char* local = std::getenv("LOCALAPPDATA"); local && *local) {
+        folder = local;
+    } else if (const char* home = std::getenv("HOME"); home && *home) {
+        folder = std::filesystem::path(home) / ".cache";
+    } else {
+        return {};
+    }
+    folder /= "cabochon";
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    return error ? std::filesystem::path() : folder;
+}
+
+/// CABOCHON_VULKAN_TIER=T0 ... T3 forces every device down (support, comparison of kernels).
+/// CABOCHON_VULKAN_DOT=1 lets devices without the instruction's hardware use integer products.
+void readEnvironment(vulkan::VulkanOptions& options)
+{
+    if (const char* name = std::getenv("CABOCHON_VULKAN_TIER")) {
+        if (const auto tier = vulkan::tierFromName(name)) options.deviceOptions.maxTier = *tier;
+    }
+    const char* dot = std::getenv("CABOCHON_VULKAN_DOT");
+    options.deviceOptions.emulatedIntegerDot = dot && std::string_view(dot) == "1";
+}
+
+/// N of "vulkan:N"; nothing when it is no number.
+std::optional<std::size_t> indexOf(const std::string& device)
+{
+    if (device == "vulkan") return 0;
+    const std::string digits = device.substr(std::string("vulkan:").size());
+    if (digits.empty() || digits.size() > 3 ||
+        !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::nullopt;
+    return static_cast<std::size_t>(std::stoul(digits));
+}
+
+bool isVulkan(const std::string& device)
+{
+    return device == "vulkan" || device.starts_with("vulkan:");
+}
+
+Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
+                                                    const DeviceChoice& choice,
+                                                    std::size_t index,
+                                                    const LoadProgress& progress)
+{
+    vulkan::VulkanOptions options;
+    options.device = index;
+    options.timed = choice.timed;
+    options.cacheFolder = cacheFolder();
+    readEnvironment(options);
+    options.others = [&model, threads = choice.threads](std::uint32_t layers) {
+        return engine::createCpuBackend(model, {threads, std::nullopt, layers}, {});
+    };
+    return vulkan::createVulkanBackend(model, options, progress);
+}
+
+/// Discrete before integrated, then by memory; emulated devices are never ours to choose.
+std::vector<vulkan::DeviceListing> candidates(vulkan::DeviceList list)
+{
+    std::erase_if(list.devices, [](const vulkan::DeviceListing& device) {
+        return !device.unusable.empty() || device.capabilities.kind == vulkan::DeviceKind::Cpu;
+    });
+    std::stable_sort(list.devices.begin(), list.devices.end(), [](const auto& a, const auto& b) {
+        const auto rank = [](const vulkan::DeviceListing& device) {
+            return device.capabilities.kind == vulkan::DeviceKind::Discrete ? 0 : 1;
+        };
+        if (rank(a) != rank(b)) return rank(a) < rank(b);
+        return a.capabilities.deviceMemory > b.capabilities.deviceMemory;
+    });
+    return std::move(list.devices);
+}
+
+Result<MadeBackend>
+makeCpu(const engine::Model& model, const DeviceChoice& choice, const LoadProgress& progress)
+{
+    Result<std::unique_ptr<engine::Backend>> backend =
+        engine::createCpuBackend(model, {choice.threads, std::nullopt, 0}, progress);
+    if (!backend) return backend.error();
+    return MadeBackend{std::move(*backend), {}};
+}
+
+Result<MadeBackend>
+makeBest(const engine::Model& model, const DeviceChoice& choice, const LoadProgress& progress)
+{
+    const vulkan::DeviceList list = vulkan::listDevices();
+    std::string reason = list.reason;
+    for (const vulkan::DeviceListing& device : candidates(list)) {
+        Result<std::unique_ptr<engine::Backend>> backend =
+            makeVulkan(model, choice, device.index, progress);
+        if (backend) {
+            return MadeBackend{std::move(*backend), "Using " + device.capabilities.name + "."};
+        }
+        // What the model or the user caused would happen on the CPU, too.
+        const ErrorCode code = backend.error().code;
+        if (code != ErrorCode::OutOfMemory && code != ErrorCode::DeviceLost &&
+            code != ErrorCode::DeviceNotFound && code != ErrorCode::Internal &&
+            code != ErrorCode::NotImplemented)
+            return backend.error();
+        if (reason.empty()) reason = backend.error().message;
+    }
+    if (reason.empty()) reason = "No graphics device that computes was found.";
+    Result<MadeBackend> made = makeCpu(model, choice, progress);
+    if (made) made->note = "Using the CPU: " + reason;
+    return made;
+}
+
+} // namespace
+
+std::vector<DeviceDescription> listDevices(std::string* reason)
+{
+    const MachineMemory memory = machineMemory();
+    DeviceDescription cpu;
+    cpu.id = "cpu";
+    cpu.name = processorName();
+    cpu.kind = "cpu";
+    cpu.tier = std::string(engine::cpuLevelName(engine::bestCpuLevel()));
+    cpu.threads = engine::physicalCoreCount();
+    cpu.memoryBytes = memory.totalBytes;
+    cpu.availableBytes = memory.availableBytes;
+    cpu.qualification = "not needed: the processor is the reference";
+    std::vector<DeviceDescription> devices{cpu};
+    const vulkan::DeviceList list = vulkan::listDevices();
+    if (reason) *reason = list.reason;
+    for (const vulkan::DeviceListing& listing : list.devices) {
+        const vulkan::Capabilities& c = listing.capabilities;
+        DeviceDescription device;
+        device.id = "vulkan:" + std::to_string(listing.index);
+        device.name = c.name;
+        device.kind = vulkan::deviceKindName(c.kind);
+        device.tier = vulkan::tierName(c.tier);
+        device.driver = c.driver;
+        device.memoryBytes = c.deviceMemory;
+        device.availableBytes = c.deviceMemoryFree;
+        device.qualification = "not yet tested";
+        device.unusable = listing.unusable;
+        devices.push_back(std::move(device));
+    }
+    return devices;
+}
+
+Status checkDeviceName(const std::string& name)
+{
+    if (name == "auto" || name == "cpu") return {};
+    if (isVulkan(name) && indexOf(name)) return {};
+    return {ErrorCode::Usage, "--device is \"" + name + "\". Give auto, cpu, vulkan or vulkan:N."};
+}
+
+Result<MadeBackend>
+makeBackend(const engine::Model& model, const DeviceChoice& choice, const LoadProgress& progress)
+{
+    if (Status name = checkDeviceName(choice.device); !name) return name.error();
+    if (choice.device == "cpu") return makeCpu(model, choice, progress);
+    if (choice.device == "auto") return makeBest(model, choice, progress);
+    Result<std::unique_ptr<engine::Backend>> backend =
+        makeVulkan(model, choice, *indexOf(choice.device), progress);
+    if (!backend) return backend.error();
+    return MadeBackend{std::move(*backend), {}};
+}
+
+} // namespace cabochon

@@ -1,0 +1,58 @@
+// Owns the choice of what computes: the one place that names concrete backends (CPU, Vulkan), for
+// the window and the companion alike. Lists devices, makes a backend for a model, explains the
+// choice. No Qt.
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/session/backend.h"
+#include "engine/session/model.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace cabochon {
+
+/// One device of this machine, as the window's menu and `cabochon-cli devices` show it.
+struct DeviceDescription {
+    std::string id;   // "cpu", "vulkan:0"
+    std::string name; // "AMD Radeon RX 7900 XTX (RADV NAVI31)"
+    std::string kind; // "cpu", "discrete", "integrated", "virtual", "other"
+    std::string tier; // of the kernels: "AVX2", "T2"
+    std::string driver;
+    unsigned threads = 0;             // of the CPU
+    std::uint64_t memoryBytes = 0;    // its memory
+    std::uint64_t availableBytes = 0; // free of it
+    std::string qualification;        // a sentence
+    std::string unusable;             // why it cannot be chosen; empty: it can
+};
+/// The CPU first. `reason` gets why there is no graphics device, if there is none.
+std::vector<DeviceDescription> listDevices(std::string* reason = nullptr);
+
+struct DeviceChoice {
+    std::string device = "auto"; // or "cpu", "vulkan" (the first), "vulkan:N"
+    unsigned threads = 0;        // of the CPU; 0: physical cores
+    bool timed = false;          // kernels are timed (bench --profile)
+};
+
+struct MadeBackend {
+    std::unique_ptr<engine::Backend> backend;
+    std::string note; // why this device, where the choice was ours; a sentence
+};
+
+/// done of total weight bytes are ready; return false to cancel.
+using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+
+/// "auto": the best graphics device that holds the model, else the CPU, never an emulated one.
+/// Usage: no such name. DeviceNotFound, OutOfMemory and what loading gives. The model must outlive
+/// the backend.
+Result<MadeBackend>
+makeBackend(const engine::Model& model, const DeviceChoice& choice, const LoadProgress& progress);
+
+/// Empty, or why this is not the name of a device. Asks no driver.
+Status checkDeviceName(const std::string& name);
+
+} // namespace cabochon

@@ -1,0 +1,283 @@
+// Proves that the network on the device computes what the published code computes: hidden states,
+// logits and greedy continuations of the four golden models, on every tier, fused and not, with
+// media vectors, with layers split between device and CPU; and that it agrees with the CPU backend.
+#include "engine/cpu/cpu_backend.h"
+#include "engine/session/model.h"
+#include "tests/support/golden_case.h"
+#include "tests/support/safetensors.h"
+#include "vulkan/vulkan_backend.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+using namespace cabochon;
+using namespace cabochon::engine;
+using cabochon::vulkan::DeviceKind;
+using cabochon::vulkan::Tier;
+using cabochon::vulkan::VulkanOptions;
+
+namespace {
+
+struct Difference {
+    double largest = 0;
+    double rms = 0;
+};
+
+Difference difference(std::span<const float> a, std::span<const float> b)
+{
+    Difference result;
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const double d = std::abs(static_cast<double>(a[i]) - b[i]);
+        result.largest = std::max(result.largest, std::isnan(d) ? 1e30 : d);
+        sum += d * d;
+    }
+    result.rms = std::sqrt(sum / static_cast<double>(std::max<std::size_t>(1, a.size())));
+    return result;
+}
+
+TokenId argmax(std::span<const float> logits)
+{
+    return static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin());
+}
+
+VulkanOptions optionsOf(Tier tier, DeviceKind kind, bool fused)
+{
+    VulkanOptions options;
+    options.validation = true;
+    options.fused = fused;
+    options.deviceOptions.maxTier = tier;
+    options.deviceOptions.emulatedIntegerDot = tier >= Tier::IntegerDot;
+    options.deviceOptions.chooseAs = kind;
+    return options;
+}
+
+struct Loaded {
+    std::unique_ptr<const Model> model;
+    std::unique_ptr<Backend> backend;
+    std::string reason; // why there is no backend
+
+    Loaded(const std::string& kind, VulkanOptions options, std::uint32_t layersOnCpu = 0)
+    {
+        Result<std::unique_ptr<const Model>> opened =
+            Model::open(test::goldenFolder(kind) / "model.gguf");
+        if (!opened) qFatal("%s", opened.error().message.c_str());
+        model = std::move(*opened);
+        options.firstLayer = layersOnCpu;
+        options.others = [this](std::uint32_t layers) {
+            CpuOptions cpu;
+            cpu.threads = 2;
+            cpu.level = CpuLevel::Exact;
+            cpu.layers = layers;
+            return createCpuBackend(*model, cpu, {});
+        };
+        Result<std::unique_ptr<Backend>> created = vulkan::createVulkanBackend(*model, options, {});
+        if (created)
+            backend = std::move(*created);
+        else if (created.error().code == ErrorCode::DeviceNotFound)
+            reason = created.error().message;
+        else
+            qFatal("%s", created.error().message.c_str());
+    }
+
+    std::unique_ptr<Context>
+    context(std::uint32_t columns, std::uint32_t decodeColumns, KvFormat format = KvFormat::F32)
+    {
+        ContextOptions options;
+        options.contextLength = 512;
+        options.prefillColumns = columns;
+        options.decodeColumns = decodeColumns;
+        options.kvFull = options.kvSliding = format;
+        Result<std::unique_ptr<Context>> created = backend->createContext(options);
+        if (!created) qFatal("%s", created.error().message.c_str());
+        return std::move(*created);
+    }
+};
+
+const char* const kKinds[] = {"text-e", "text-dense", "text-moe", "text-unified"};
+
+} // namespace
+
+class TestVulkanForward : public QObject {
+    Q_OBJECT
+
+private slots:
+    void hiddenStatesAndLogitsEqualTheGoldens_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("kind");
+        for (const char* model : kKinds) {
+            QTest::addRow("%s case-text cpu", model)
+                << model << "case-text" << static_cast<int>(DeviceKind::Cpu);
+            QTest::addRow("%s case-random card", model)
+                << model << "case-random" << static_cast<int>(DeviceKind::Discrete);
+        }
+    }
+    void hiddenStatesAndLogitsEqualTheGoldens()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, file);
+        QFETCH(int, kind);
+        Loaded loaded(model.toStdString(),
+                      optionsOf(Tier::CooperativeMatrix, DeviceKind(kind), true));
+        if (!loaded.backend) QSKIP(loaded.reason.c_str());
+        const auto arrays = test::readSafetensors(test::goldenFolder(model.toStdString()) /
+                                                  (file.toStdString() + ".safetensors"));
+        const std::vector<TokenId> ids = arrays.at("input_ids").integers();
+        auto context = loaded.context(256, 256);
+        std::vector<std::vector<float>> hidden;
+        const HiddenObserver observer = [&](std::uint32_t layer, std::span<const float> rows) {
+            QCOMPARE(layer, static_cast<std::uint32_t>(hidden.size()));
+            hidden.emplace_back(rows.begin(), rows.end());
+        };
+        Batch batch;
+        batch.tokens = ids;
+        batch.logits = LogitRows::All;
+        batch.hidden = &observer;
+        const Status status = context->forward(batch);
+        QVERIFY2(status, status ? "" : status.error().message.c_str());
+        const std::size_t layers = loaded.model->config().layerCount;
+        QCOMPARE(hidden.size(), layers + 1);
+        QVERIFY(difference(hidden[0], arrays.at("embed").floats()).largest < 1e-4);
+        for (std::size_t i = 0; i < layers; ++i) {
+            const Difference d = difference(
+                hidden[i + 1], arrays.at("layer." + std::to_string(i) + ".out").floats());
+            QVERIFY2(d.largest < 5e-3 && d.rms < 5e-4,
+                     qPrintable(
+                         QString("layer %1: %2 largest, %3 rms").arg(i).arg(d.largest).arg(d.rms)));
+        }
+        const std::vector<float> expected = arrays.at("logits").floats();
+        QCOMPARE(context->logits().size(), expected.size());
+        const Difference d = difference(context->logits(), expected);
+        qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
+        QVERIFY(d.largest < 5e-3);
+        QVERIFY(d.rms < 5e-4);
+        const auto norm = arrays.at("final_norm").floats();
+        const auto width = loaded.model->config().width;
+        QVERIFY(difference(context->lastHidden(), std::span(norm).last(width)).largest < 5e-3);
+    }
+
+    void greedyContinuationsEqualTheGoldens_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("index");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("tier");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("fused");
+        QTest::addColumn<int>("layersOnCpu");
+        const int card = static_cast<int>(DeviceKind::Discrete);
+        const int cpu = static_cast<int>(DeviceKind::Cpu);
+        for (const char* model : kKinds) {
+            const auto add = [&](const char* name, int index, int columns, Tier tier, int kind,
+                                 bool fused, int onCpu) {
+                QTest::addRow("%s %s", model, name)
+                    << model << index << columns << static_cast<int>(tier) << kind << fused
+                    << onCpu;
+            };
+            add("T0", 0, 16, Tier::Plain, card, true, 0);
+            add("T1 fused", 0, 64, Tier::Subgroup, card, true, 0);
+            add("T1 unfused", 1, 7, Tier::Subgroup, card, false, 0);
+            add("T2", 1, 64, Tier::IntegerDot, card, true, 0);
+            add("cpu fused", 1, 16, Tier::Subgroup, cpu, true, 0);
+            add("cpu unfused, one column", 0, 1, Tier::Subgroup, cpu, false, 0);
+            add("a layer on the CPU", 0, 16, Tier::Subgroup, card, true, 1);
+        }
+    }
+    void greedyContinuationsEqualTheGoldens()
+    {
+        QFETCH(QString, model);
+        QFETCH(int, index);
+        QFETCH(int, columns);
+        QFETCH(int, tier);
+        QFETCH(int, kind);
+        QFETCH(bool, fused);
+        QFETCH(int, layersOnCpu);
+        Loaded loaded(model.toStdString(), optionsOf(Tier(tier), DeviceKind(kind), fused),
+                      static_cast<std::uint32_t>(layersOnCpu));
+        if (!loaded.backend) QSKIP(loaded.reason.c_str());
+        const test::GoldenCase golden = test::readGoldenCase(model.toStdString(), index);
+        auto context = loaded.context(static_cast<std::uint32_t>(columns), 1);
+        for (std::size_t done = 0; done < golden.ids.size();) {
+            const std::size_t count =
+                std::min<std::size_t>(static_cast<std::size_t>(columns), golden.ids.size() - done);
+            Batch batch;
+            batch.tokens = std::span(golden.ids).subspan(done, count);
+            done += count;
+            batch.logits = done == golden.ids.size() ? LogitRows::Last : LogitRows::None;
+            const Status status = context->forward(batch);
+            QVERIFY2(status, status ? "" : status.error().message.c_str());
+            QCOMPARE(context->logits().empty(), batch.logits == LogitRows::None);
+        }
+        std::vector<TokenId> greedy;
+        while (greedy.size() < golden.greedy.size()) {
+            const auto best = context->candidates(1);
+            QCOMPARE(best.size(), std::size_t{1});
+            QCOMPARE(best[0].id, argmax(context->logits()));
+            greedy.push_back(best[0].id);
+            Batch batch;
+            batch.tokens = {&greedy.back(), 1};
+            QVERIFY(context->forward(batch));
+        }
+        QCOMPARE(greedy, golden.greedy);
+    }
+
+    void mediaVectorsEqualTheGoldens_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("file");
+        const std::pair<const char*, const char*> cases[] = {{"text-e", "image-one"},
+                                                             {"text-dense", "image-two"},
+                                                             {"text-unified", "image-tall"},
+                                                             {"text-unified", "audio-sweep"}};
+        for (const auto& [model, file] : cases)
+            QTest::addRow("%s %s", model, file) << model << file;
+    }
+    void mediaVectorsEqualTheGoldens()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, file);
+        Loaded loaded(model.toStdString(),
+                      optionsOf(Tier::CooperativeMatrix, DeviceKind::Cpu, true));
+        if (!loaded.backend) QSKIP(loaded.reason.c_str());
+        const auto arrays = test::readSafetensors(test::goldenFolder(model.toStdString()) /
+                                                  (file.toStdString() + ".safetensors"));
+        const std::vector<TokenId> ids = arrays.at("input_ids").integers();
+        const std::vector<std::int32_t> types = arrays.at("token_types").integers();
+        const std::vector<float> soft = arrays.at("soft_tokens").floats();
+        const std::size_t width = loaded.model->config().width;
+        std::vector<EmbeddingSpan> spans;
+        std::size_t used = 0;
+        for (std::uint32_t i = 0; i < types.size(); ++i) {
+            if (types[i] == 0) continue;
+            const bool continues = i > 0 && types[i - 1] == types[i];
+            if (!continues) {
+                const bool visual = types[i] != 3;
+                spans.push_back({i, 0, soft.data() + used * width,
+                                 visual && loaded.model->config().bidirectionalImages()});
+            }
+            ++spans.back().count;
+            ++used;
+        }
+        auto context = loaded.context(256, 256);
+        Batch batch;
+        batch.tokens = ids;
+        batch.embeddings = spans;
+        batch.logits = LogitRows::All;
+        const Status status = context->forward(batch);
+        QVERIFY2(status, status ? "" : status.error().message.c_str());
+        const std::vector<float> expected = arrays.at("logits").floats();
+        const Difference d = difference(context->logits().last(expected.size()), expected);
+        qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
+        QVERIFY(d.largest < 5e-3);
+        QVERIFY(d.rms < 5e-4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVulkanForward)
+#include "test_vulkan_forward.moc"
