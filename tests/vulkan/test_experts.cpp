@@ -262,12 +262,9 @@ private Q_SLOTS:
         QFETCH(int, tier);
         VulkanFixture& fixture = m_fixtures.of(tier);
         if (!fixture) QSKIP(fixture.reason.c_str());
-        // The second has one expert with many tiles.
-        const Case cases[] = {{16, 3, 9, 33, 64},
-                              {2, 1, 130, 17, 32},
-                              {128, 8, 17, 45, 96},
-                              {6, 6, 64, 65, 160},
-                              {1, 1, 33, 3, 32}};
+        // The last: half of all columns choose one expert, more tiles than run side by side.
+        const Case cases[] = {{16, 3, 9, 33, 64},  {2, 1, 130, 17, 32}, {128, 8, 17, 45, 96},
+                              {6, 6, 64, 65, 160}, {1, 1, 33, 3, 32},   {64, 1, 256, 5, 32}};
         for (const Case& c : cases) {
             const QString gateUp = gateUpDifference(fixture, TensorType::Q8_0, TensorType::Q8_0,
                                                     Stacking::Together, c, true);

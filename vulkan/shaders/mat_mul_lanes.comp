@@ -1,7 +1,9 @@
 // output[c][r] = sum over k of matrix[r][k] * input[c][k] on devices that emulate lanes (lavapipe;
 // performance.md 2.9): lane = row, and everything else is the same for all lanes. The input comes
 // through a uniform buffer, whose loads at uniform indices cost next to nothing there, while every
-// lane of any other load is paid for. No shared memory, no barriers.
+// lane of any other load is paid for. No shared memory, no barriers. On llvmpipe 22.3 a core does 3.5 -
+// 5 GMAC/s with 4 rows and 4 columns, and 0.4 - 1 with the tiles of mat_mul.comp; 8 rows and 4 columns
+// are a third faster and take twice as long to compile, 8 and 8 compile for ten seconds.
 // One workgroup: LOCAL_SIZE * ROWS rows of COLUMNS columns: gl_WorkGroupID.x, .y. K is a multiple of
 // 32, the input's stride of 4.
 #version 450
