@@ -3,6 +3,7 @@
 // float32 original. Differences are listed.
 #include "app/chat/chat_core.h"
 #include "engine/cpu/cpu_backend.h"
+#include "vulkan/vulkan_backend.h"
 
 #include <QTest>
 
@@ -108,6 +109,33 @@ private slots:
         }
         qInfo("%zu of %zu answers are equal", equal, m_cases.size());
         QVERIFY(double(equal) >= kRequiredShare * double(m_cases.size()));
+    }
+
+    void graphicsDevicesAnswerAsTheCpu()
+    {
+        vulkan::VulkanOptions options;
+        Result<std::unique_ptr<engine::Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, options, {});
+        if (!backend && backend.error().code == ErrorCode::DeviceNotFound)
+            QSKIP(backend.error().message.c_str());
+        QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
+        engine::ContextOptions context;
+        context.contextLength = kContext;
+        Result<std::unique_ptr<engine::Session>> session =
+            engine::Session::create(*m_model, **backend, context);
+        QVERIFY2(session, session ? "" : session.error().message.c_str());
+        ChatCore core(*m_model, *m_session), device(*m_model, **session);
+        std::size_t different = 0;
+        for (const Json& nanoCase : m_cases) {
+            Result<ChatResult> expected = core.answer(requestOf(nanoCase), {}, nullptr);
+            Result<ChatResult> found = device.answer(requestOf(nanoCase), {}, nullptr);
+            QVERIFY2(found, found ? "" : found.error().message.c_str());
+            if (found->rawText == expected->rawText) continue;
+            ++different;
+            qInfo("%s\n  CPU:    %s\n  device: %s", nanoCase["id"].get<std::string>().c_str(),
+                  expected->rawText.c_str(), found->rawText.c_str());
+        }
+        QCOMPARE(different, std::size_t{0});
     }
 };
 

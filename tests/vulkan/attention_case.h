@@ -61,6 +61,7 @@ public:
             }
         }
     }
+    void setAll(std::vector<std::uint32_t> words) { m_words = std::move(words); }
     const std::vector<std::uint32_t>& words() const { return m_words; }
     std::vector<float> values() const { return toFloats(m_words); }
     std::vector<float> toFloats(const std::vector<std::uint32_t>& words) const

@@ -1,0 +1,350 @@
+// Proves what the Vulkan backend promises when things go wrong or get tight: a lost, hung or full
+// device never loses the conversation; memory is taken as planned; layers that do not fit go to the
+// CPU; loading and unloading leaves nothing behind.
+#include "engine/cpu/cpu_backend.h"
+#include "engine/session/model.h"
+#include "engine/session/session.h"
+#include "tests/support/golden_case.h"
+#include "vulkan/device_cache.h"
+#include "vulkan/device_weights.h"
+#include "vulkan/forward_buffers.h"
+#include "vulkan/vulkan_backend.h"
+
+#include <QtTest>
+
+#include <atomic>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <vector>
+
+using namespace cabochon;
+using namespace cabochon::engine;
+using cabochon::vulkan::DeviceCall;
+using cabochon::vulkan::VulkanOptions;
+
+namespace {
+
+constexpr std::uint32_t kNever = ~0u;
+
+/// Answers in the device's place: the call with this number, counted from arm(), gets `result`.
+struct Fault {
+    DeviceCall call = DeviceCall::Submit;
+    VkResult result = VK_ERROR_DEVICE_LOST;
+    std::uint32_t at = kNever;
+    std::uint32_t times = 1;
+    std::uint32_t seen = 0;
+
+    void arm(std::uint32_t number, std::uint32_t count = 1)
+    {
+        seen = 0;
+        at = number;
+        times = count;
+    }
+    VkResult operator()(DeviceCall what)
+    {
+        if (at == kNever || what != call) return VK_SUCCESS;
+        const std::uint32_t number = seen++;
+        return number >= at && number < at + times ? result : VK_SUCCESS;
+    }
+};
+
+std::unique_ptr<const Model> openModel()
+{
+    Result<std::unique_ptr<const Model>> model =
+        Model::open(test::goldenFolder("text-e") / "model.gguf");
+    if (!model) qFatal("%s", model.error().message.c_str());
+    return std::move(*model);
+}
+
+struct Answer {
+    std::vector<TokenId> ids;
+    std::string error;
+    bool recovered = false;
+    std::uint32_t contextLength = 0;
+};
+
+Answer answer(const Model& model,
+              Backend& backend,
+              Fault* fault = nullptr,
+              std::uint32_t at = 0,
+              std::uint32_t times = 1)
+{
+    const test::GoldenCase golden = test::readGoldenCase("text-e", 0);
+    ContextOptions options;
+    options.contextLength = 256;
+    options.prefillColumns = 16;
+    options.decodeColumns = 1;
+    options.kvFull = options.kvSliding = KvFormat::F32;
+    Answer result;
+    Result<std::unique_ptr<Session>> session = Session::create(model, backend, options);
+    if (!session) {
+        result.error = session.error().message;
+        return result;
+    }
+    if (fault) fault->arm(at, times);
+    Result<PromptReport> prompt = (*session)->prompt(golden.ids, {}, nullptr);
+    if (!prompt) {
+        result.error = prompt.error().message;
+        return result;
+    }
+    GenerateOptions generate;
+    generate.sampling.temperature = 0;
+    generate.maxTokens = 12;
+    Result<GenerateReport> report = (*session)->generate(generate, {});
+    if (fault) fault->at = kNever;
+    result.recovered = (*session)->takeRecovered();
+    result.contextLength = (*session)->contextLength();
+    if (report)
+        result.ids = report->ids;
+    else
+        result.error = report.error().message;
+    return result;
+}
+
+std::uint64_t anonymousKilobytes()
+{
+    std::ifstream status("/proc/self/status");
+    std::string word;
+    while (status >> word) {
+        if (word == "RssAnon:" && status >> word) return std::stoull(word);
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestVulkanBackend : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<const Model> m_model = openModel();
+    std::vector<TokenId> m_expected;
+
+    VulkanOptions options(Fault* fault = nullptr)
+    {
+        VulkanOptions options;
+        options.validation = true;
+        if (fault)
+            options.deviceOptions.faults = [fault](DeviceCall call) { return (*fault)(call); };
+        options.others = [this](std::uint32_t layers) {
+            CpuOptions cpu;
+            cpu.threads = 1;
+            cpu.level = CpuLevel::Exact;
+            cpu.layers = layers;
+            return createCpuBackend(*m_model, cpu, {});
+        };
+        return options;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, options(), {});
+        if (!backend && backend.error().code == ErrorCode::DeviceNotFound)
+            QSKIP(backend.error().message.c_str());
+        QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
+        m_expected = answer(*m_model, **backend).ids;
+        QCOMPARE(m_expected.size(), std::size_t{12});
+    }
+
+    void aLostDeviceIsStartedAgainAndTheAnswerGoesOn_data()
+    {
+        QTest::addColumn<int>("call");
+        QTest::addColumn<int>("result");
+        QTest::addColumn<int>("at");
+        for (const int at : {0, 1, 5, 9}) {
+            QTest::addRow("lost at submission %d", at)
+                << static_cast<int>(DeviceCall::Submit) << static_cast<int>(VK_ERROR_DEVICE_LOST)
+                << at;
+            QTest::addRow("hung at wait %d", at)
+                << static_cast<int>(DeviceCall::Wait) << static_cast<int>(VK_TIMEOUT) << at;
+        }
+    }
+    void aLostDeviceIsStartedAgainAndTheAnswerGoesOn()
+    {
+        QFETCH(int, call);
+        QFETCH(int, result);
+        QFETCH(int, at);
+        Fault fault;
+        fault.call = DeviceCall(call);
+        fault.result = VkResult(result);
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, options(&fault), {});
+        QVERIFY(backend);
+        const Answer found = answer(*m_model, **backend, &fault, static_cast<std::uint32_t>(at));
+        QCOMPARE(found.error, std::string());
+        QVERIFY(found.recovered);
+        QCOMPARE(found.ids, m_expected);
+        QCOMPARE((*backend)->deviceName(), std::string("vulkan:0"));
+    }
+
+    void aDeviceLostTwiceGivesWayToTheCpu()
+    {
+        Fault fault;
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, options(&fault), {});
+        QVERIFY(backend);
+        const Answer found = answer(*m_model, **backend, &fault, 3, 1000);
+        QCOMPARE(found.error, std::string());
+        QVERIFY(found.recovered);
+        QCOMPARE(found.ids, m_expected);
+        QCOMPARE((*backend)->deviceName(), std::string("cpu"));
+    }
+
+    void withoutAnythingElseALostDeviceIsASentence()
+    {
+        Fault fault;
+        VulkanOptions alone = options(&fault);
+        alone.others = {};
+        Result<std::unique_ptr<Backend>> backend = vulkan::createVulkanBackend(*m_model, alone, {});
+        QVERIFY(backend);
+        const Answer found = answer(*m_model, **backend, &fault, 3, 1000);
+        QVERIFY2(QString::fromStdString(found.error).contains("Open the model again"),
+                 found.error.c_str());
+    }
+
+    void fullMemoryIsASentenceAtLoad()
+    {
+        Fault fault;
+        fault.call = DeviceCall::Allocate;
+        fault.result = VK_ERROR_OUT_OF_DEVICE_MEMORY;
+        fault.arm(0, 1000);
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, options(&fault), {});
+        QVERIFY(!backend);
+        QCOMPARE(backend.error().code, ErrorCode::OutOfMemory);
+        QVERIFY2(QString::fromStdString(backend.error().message).contains("the weights"),
+                 backend.error().message.c_str());
+    }
+
+    void aContextThatCannotBeAllocatedIsTriedShorter()
+    {
+        Fault fault;
+        fault.call = DeviceCall::Allocate;
+        fault.result = VK_ERROR_OUT_OF_DEVICE_MEMORY;
+        Result<std::unique_ptr<const Model>> nano = Model::open(
+            std::filesystem::path(CABOCHON_SOURCE_DIR) / "resources/models/cabochon-nano.gguf");
+        QVERIFY(nano);
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(**nano, options(&fault), {});
+        QVERIFY(backend);
+        ContextOptions wanted;
+        wanted.contextLength = 32768;
+        fault.arm(0, 1);
+        Result<std::unique_ptr<Context>> context = (*backend)->createContext(wanted);
+        QVERIFY2(context, context ? "" : context.error().message.c_str());
+        QVERIFY((*context)->contextLength() < wanted.contextLength);
+        QVERIFY((*context)->contextLength() >= 4096);
+        fault.arm(0, 1000);
+        context = (*backend)->createContext(wanted);
+        QVERIFY(!context);
+        QCOMPARE(context.error().code, ErrorCode::OutOfMemory);
+    }
+
+    void memoryIsTakenAsPlanned()
+    {
+        Result<std::unique_ptr<vulkan::Instance>> instance = vulkan::Instance::create({});
+        QVERIFY(instance);
+        Result<std::unique_ptr<vulkan::Device>> device = vulkan::Device::create(**instance, 0, {});
+        QVERIFY(device);
+        vulkan::PipelineCache pipelines(**device, {});
+        vulkan::WeightsPlan plan(*m_model, (*device)->capabilities(), 0);
+        const std::uint64_t planned = plan.totalBytes();
+        QVERIFY(planned > 0);
+        auto weights = plan.upload(**device, pipelines, {});
+        QVERIFY(weights);
+        QCOMPARE((*weights)->deviceBytes(), planned);
+
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, options(), {});
+        QVERIFY(backend);
+        ContextOptions wanted;
+        wanted.contextLength = 512;
+        wanted.prefillColumns = 64;
+        wanted.decodeColumns = 8;
+        vulkan::ContextPlan context(m_model->config(), (*device)->capabilities(), wanted, 0);
+        vulkan::DeviceCache cache(m_model->config(), wanted, 0, context.cache);
+        Result<std::unique_ptr<Context>> made = (*backend)->createContext(wanted);
+        QVERIFY(made);
+        QCOMPARE((*made)->memory().deviceBytes, planned + context.deviceBytes());
+        QCOMPARE((*made)->memory().kvBytes, context.cache.totalBytes());
+    }
+
+    void layersThatDoNotFitGoToTheCpu()
+    {
+        VulkanOptions all = options();
+        Result<std::unique_ptr<Backend>> whole = vulkan::createVulkanBackend(*m_model, all, {});
+        QVERIFY(whole);
+        ContextOptions small;
+        small.contextLength = 64;
+        Result<std::unique_ptr<Context>> context = (*whole)->createContext(small);
+        QVERIFY(context);
+        // A byte less than the plan of all layers.
+        VulkanOptions tight = options();
+        tight.plannedContext = 64;
+        vulkan::DeviceList list = vulkan::listDevices();
+        ContextOptions planned;
+        planned.contextLength = planned.prefillColumns = 64;
+        vulkan::ContextPlan plan(m_model->config(), list.devices[0].capabilities, planned, 0);
+        vulkan::DeviceCache cache(m_model->config(), planned, 0, plan.cache);
+        tight.memoryBudget =
+            vulkan::WeightsPlan(*m_model, list.devices[0].capabilities, 0).totalBytes() +
+            plan.deviceBytes() - 1;
+        Result<std::unique_ptr<Backend>> split = vulkan::createVulkanBackend(*m_model, tight, {});
+        QVERIFY2(split, split ? "" : split.error().message.c_str());
+        QVERIFY2(
+            QString::fromStdString((*split)->deviceDescription()).contains("layers on the CPU"),
+            (*split)->deviceDescription().c_str());
+        VulkanOptions none = options();
+        none.memoryBudget = 1;
+        Result<std::unique_ptr<Backend>> refused = vulkan::createVulkanBackend(*m_model, none, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::OutOfMemory);
+    }
+
+    void stagedWeightsGiveTheSameAnswer()
+    {
+        VulkanOptions staged = options();
+        staged.forceStaging = true;
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, staged, {});
+        QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
+        QCOMPARE(answer(*m_model, **backend).ids, m_expected);
+    }
+
+    void loadingCanBeCancelled()
+    {
+        Result<std::unique_ptr<Backend>> backend = vulkan::createVulkanBackend(
+            *m_model, options(), [](std::uint64_t, std::uint64_t) { return false; });
+        QVERIFY(!backend);
+        QCOMPARE(backend.error().code, ErrorCode::Cancelled);
+    }
+
+    /// CABOCHON_CYCLES=1000 is the long proof (minutes); its figure is in vulkan/README.md.
+    void loadingAndUnloadingLeavesNothingBehind()
+    {
+        const char* wanted = std::getenv("CABOCHON_CYCLES");
+        const int cycles = wanted ? std::atoi(wanted) : 6;
+        std::uint64_t before = 0;
+        for (int i = 0; i < cycles; ++i) {
+            VulkanOptions plain = options();
+            plain.validation = false;
+            Result<std::unique_ptr<Backend>> backend =
+                vulkan::createVulkanBackend(*m_model, plain, {});
+            QVERIFY(backend);
+            QCOMPARE(answer(*m_model, **backend).ids, m_expected);
+            backend = Error{};
+            if (i == cycles / 2) before = anonymousKilobytes();
+        }
+        const std::uint64_t after = anonymousKilobytes();
+        if (before == 0) QSKIP("this system does not tell the process's memory");
+        qInfo("%d cycles: %llu kB after half of them, %llu kB at the end", cycles,
+              static_cast<unsigned long long>(before), static_cast<unsigned long long>(after));
+        // The second half of the cycles must not add up: 16 MiB are the allocator's play.
+        QVERIFY(after < before + 16 * 1024);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVulkanBackend)
+#include "test_vulkan_backend.moc"
