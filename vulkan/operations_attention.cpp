@@ -14,6 +14,8 @@ namespace {
 constexpr std::uint64_t kMostFlops = 100'000'000'000;
 constexpr std::uint64_t kMostFlopsOnCpu = 5'000'000'000;
 constexpr std::uint32_t kMostRows = 16; // query rows of a tile
+/// Larger heads in the registers of attend_cpu take seconds to compile.
+constexpr std::uint32_t kMostHeadOnCpu = 128;
 
 std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
 {
@@ -46,12 +48,14 @@ struct AttendShape {
     std::uint32_t tiles;  // of query rows, per KV head
     std::uint32_t splits; // shares of the keys
     std::uint32_t leastKeys;
+    bool step; // the fused form
 };
 
 std::uint32_t sharedBytes(const AttendShape& shape, std::uint32_t headSize)
 {
     const std::uint32_t chunks = headSize / shape.chunk;
-    return shape.rows * chunks * 16 + 2 * shape.rows * shape.keys * 4 + shape.rows * 6 * 4;
+    const std::uint32_t step = shape.step ? 2 * headSize * 4 + 2 * shape.local * 4 : 0;
+    return shape.rows * chunks * 16 + 2 * shape.rows * shape.keys * 4 + shape.rows * 6 * 4 + step;
 }
 
 /// Workgroup and tile of attend.glsl.
@@ -86,21 +90,21 @@ void chooseGroup(const CommandRecorder& recorder,
     assert(sharedBytes(shape, headSize) <= mostShared);
 }
 
-AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments)
+AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments, bool step)
 {
     const Capabilities& capabilities = recorder.capabilities();
     const std::uint32_t headSize = arguments.cache.headSize;
     const std::uint32_t group = arguments.heads / arguments.cache.kvHeads;
     const std::uint32_t rowCount = (arguments.columns - arguments.firstColumn) * group;
     AttendShape shape{};
+    shape.step = step;
     shape.chunk = headSize % 4 == 0 ? 4 : 2;
     if (capabilities.kind == DeviceKind::Cpu && recorder.has(Tier::Subgroup) &&
-        capabilities.subgroupBallot) {
-        // Sums and queries in registers: the fewer rows, the larger the head.
+        capabilities.subgroupBallot && headSize <= kMostHeadOnCpu) {
         shape.onCpu = true;
         shape.local = recorder.subgroupSize();
-        shape.keys = (headSize <= 128 ? 4 : 2) * shape.local;
-        shape.rows = std::min(std::bit_ceil(rowCount), headSize <= 128 ? 4u : 1u);
+        shape.keys = 2 * shape.local;
+        shape.rows = std::min(std::bit_ceil(rowCount), 4u);
     } else {
         chooseGroup(recorder, headSize, rowCount, shape);
     }
@@ -119,10 +123,14 @@ KernelVariant
 variantOf(const CommandRecorder& recorder, const AttendShape& shape, const CacheRows& cache)
 {
     const std::uint32_t float32 = cache.float32 ? 1 : 0;
-    if (shape.onCpu)
-        return {"attend_cpu", {shape.local, cache.headSize, shape.rows, shape.keys, float32}};
+    if (shape.onCpu) {
+        return {shape.step ? "attend_step_cpu" : "attend_cpu",
+                {shape.local, cache.headSize, shape.rows, shape.keys, float32}};
+    }
+    std::string_view name = shape.step ? "attend_step" : "attend";
+    if (!recorder.has(Tier::Subgroup)) name = shape.step ? "attend_step_plain" : "attend_plain";
     return {
-        recorder.has(Tier::Subgroup) ? "attend" : "attend_plain",
+        name,
         {shape.local, cache.headSize, shape.rows, shape.keys, shape.lanes, shape.chunk, float32}};
 }
 
@@ -190,7 +198,7 @@ void attend(CommandRecorder& recorder, const Attend& arguments)
     assert(cache.headSize % 2 == 0 && cache.headSize > 0 && cache.headSize <= 512);
     assert(arguments.heads % cache.kvHeads == 0);
     if (arguments.firstColumn >= arguments.columns) return;
-    const AttendShape shape = shapeOf(recorder, arguments);
+    const AttendShape shape = shapeOf(recorder, arguments, /*step=*/false);
     AttendParams params = paramsOf(arguments, shape);
     assert(shape.splits == 1 ||
            arguments.partial.size >= attendScratchBytes(recorder.capabilities(), arguments.columns,
@@ -217,6 +225,32 @@ void attend(CommandRecorder& recorder, const Attend& arguments)
                           {"attend", count * tileBytes, count * tileFlops});
     }
     merge(recorder, arguments, shape, params);
+}
+
+void attendStep(CommandRecorder& recorder, const AttendStep& arguments)
+{
+    const StoreHeads& heads = arguments.heads;
+    const Attend& attend = arguments.attend;
+    const CacheRows& cache = attend.cache;
+    assert(heads.columns == 1 && attend.columns == 1 && attend.firstColumn == 0);
+    assert(heads.queries && heads.heads == attend.heads);
+    const AttendShape shape = shapeOf(recorder, attend, /*step=*/true);
+    AttendParams plain = paramsOf(attend, shape);
+    plain.hasVisibleEnd = 0; // a single column sees nothing later
+    const AttendStepParams params{
+        plain.heads,         plain.kvHeads,         plain.capacity,  plain.window, plain.columns,
+        plain.firstColumn,   plain.hasVisibleEnd,   plain.firstTile, plain.splits, plain.leastKeys,
+        heads.keys ? 1u : 0, heads.values ? 1u : 0, heads.epsilon};
+    const std::uint64_t keys =
+        attend.window == 0 ? attend.maxPositions : std::min(attend.maxPositions, attend.window);
+    const std::uint64_t bytes = 2 * keys * cache.kvHeads * cache.headSize * (cache.float32 ? 4 : 2);
+    const std::uint64_t flops = 4 * keys * attend.heads * cache.headSize;
+    recorder.dispatch(
+        variantOf(recorder, shape, cache),
+        {attend.step, heads.queries, attend.visibleEnd, attend.output, attend.partial, cache.keys,
+         cache.values, heads.keys, heads.values, heads.queryNorm, heads.keyNorm, heads.rotation},
+        params, {shape.splits, cache.kvHeads, shape.tiles}, {"attendStep", bytes, flops});
+    merge(recorder, attend, shape, plain);
 }
 
 std::uint64_t attendScratchBytes(const Capabilities& capabilities,

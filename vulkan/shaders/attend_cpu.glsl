@@ -21,7 +21,6 @@ const uint PAIRS = HEAD_SIZE / 2;
 const uint PAIRS_EACH = (PAIRS + LOCAL_SIZE - 1) / LOCAL_SIZE; // of an invocation
 const uint KEYS_EACH = KEYS / LOCAL_SIZE;
 const float NOTHING = -1e30; // below every score; finite, so that differences are
-const uint NO_KEY = 0xffffffffu;
 
 #ifdef ATTEND_STEP
 layout(push_constant) uniform Push { AttendStepParams params; };
@@ -33,18 +32,15 @@ layout(binding = 1) readonly buffer Queries { vec2 b_queries[]; };       // [col
 layout(binding = 2) readonly buffer VisibleEnd { uint b_visibleEnd[]; }; // [columns]
 layout(binding = 3) writeonly buffer Output { vec2 b_output[]; };        // [columns, heads, PAIRS]
 layout(binding = 4) writeonly buffer Partial { float b_partial[]; };     // as in attend.glsl
-layout(binding = 5) buffer Keys1 { uint b_keys1[]; };          // [capacity, kvHeads, HEAD_SIZE]
-layout(binding = 5) buffer Keys2 { uvec2 b_keys2[]; };
-layout(binding = 6) buffer Values1 { uint b_values1[]; };      // [capacity, kvHeads, HEAD_SIZE]
-layout(binding = 6) buffer Values2 { uvec2 b_values2[]; };
+layout(binding = 5) coherent buffer Keys1 { uint b_keys1[]; };     // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 5) coherent buffer Keys2 { uvec2 b_keys2[]; };
+layout(binding = 6) coherent buffer Values1 { uint b_values1[]; }; // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 6) coherent buffer Values2 { uvec2 b_values2[]; };
 
 #include "attend_range.glsl"
 
 uint g_lane;
 uint g_head;                          // KV head
-vec2 g_queries[ROWS * PAIRS_EACH];    // pair i * LOCAL_SIZE + lane of each row
-vec2 g_freshKey[PAIRS_EACH];          // the key and value that are not in the cache yet
-vec2 g_freshValue[PAIRS_EACH];
 
 vec2 cachedKey(uint pair)
 {
@@ -82,17 +78,16 @@ void main()
     const uint end = min(begin + share, range.y);
     const uint beginRow = begin % params.capacity;
 
-    uint fresh = NO_KEY; // position
 #ifdef ATTEND_STEP
     loadStepQueries(firstRow, rows);
-    if (params.hasKeys != 0 && end == range.y) {
-        fresh = range.y - 1;
-        makeFreshKey(rowTile == 0);
-    }
+    if (params.hasKeys != 0 && end == range.y) storeFreshKey();
+    memoryBarrierBuffer();
+    barrier();
 #endif
     uvec2 ranges[ROWS]; // positions that a row sees
     float largest[ROWS];
     float sum[ROWS]; // of this invocation's weights
+    vec2 queries[ROWS * PAIRS_EACH]; // pair i * LOCAL_SIZE + lane of each row
     vec2 sums[ROWS * PAIRS_EACH];
     [[unroll]] for (uint row = 0; row < ROWS; ++row) {
         const uint column = params.firstColumn + (firstRow + row) / groupSize();
@@ -101,10 +96,12 @@ void main()
         sum[row] = 0.0;
         [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) {
             sums[row * PAIRS_EACH + i] = vec2(0.0);
-#ifndef ATTEND_STEP
             const uint pair = i * LOCAL_SIZE + g_lane;
             const bool exists = row < rows && pair < PAIRS;
-            g_queries[row * PAIRS_EACH + i] =
+#ifdef ATTEND_STEP
+            queries[row * PAIRS_EACH + i] = exists ? s_queries[row * PAIRS + pair] : vec2(0.0);
+#else
+            queries[row * PAIRS_EACH + i] =
                 exists ? b_queries[outputPair(firstRow + row) + pair] : vec2(0.0);
 #endif
         }
@@ -129,15 +126,8 @@ void main()
                 vec2 values[KEYS_EACH];
                 [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
                     values[j] = cachedKey(bases[j] + i * LOCAL_SIZE + lane);
-#ifdef ATTEND_STEP
-                if (fresh - tile < KEYS) {
-                    const vec2 freshPair = subgroupBroadcast(g_freshKey[i], lane);
-                    [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
-                        if (keys[j] == fresh) values[j] = freshPair;
-                }
-#endif
                 [[unroll]] for (uint row = 0; row < ROWS; ++row) {
-                    const vec2 query = subgroupBroadcast(g_queries[row * PAIRS_EACH + i], lane);
+                    const vec2 query = subgroupBroadcast(queries[row * PAIRS_EACH + i], lane);
                     [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
                         scores[row * KEYS_EACH + j] += dot(query, values[j]);
                 }
@@ -178,9 +168,6 @@ void main()
                     vec2 value = vec2(0.0);
                     if (PAIRS % LOCAL_SIZE == 0 || i * LOCAL_SIZE + g_lane < PAIRS)
                         value = cachedValue(base + i * LOCAL_SIZE);
-#ifdef ATTEND_STEP
-                    if (first + lane == fresh) value = g_freshValue[i];
-#endif
                     [[unroll]] for (uint r = 0; r < ROWS; ++r)
                         sums[r * PAIRS_EACH + i] += weights[r] * value;
                 }

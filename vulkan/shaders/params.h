@@ -129,7 +129,7 @@ struct MatVecParams {
     uint rows0;
     uint rows1;
     uint rows2;
-    uint offset0; // of the outputs: the part's first row
+    uint offset0; // of the outputs: the part's first row, the dispatch's first column
     uint offset1;
     uint offset2;
     uint stride0; // of the outputs, from column to column
@@ -141,7 +141,7 @@ struct MatVecParams {
     float scale;        // of the stream, prologue
     float epsilon;
     float cap;
-    uint factorOffset;
+    uint factorOffset; // of the part's first row, the dispatch's first column
     uint factorStride;
 };
 

@@ -1,0 +1,164 @@
+// attendStep on the device: the cache against what storeHeads writes, and the output against
+// attendPlain over the cache that was found; layers with keys and values, with K = V and with a
+// shared cache; on every tier, with the kernels of a CPU-type device and of a graphics card.
+#include "tests/vulkan/attention_case.h"
+
+using namespace cabochon;
+using namespace cabochon::vulkan;
+using cabochon::test::AttentionCase;
+using cabochon::test::Bench;
+using cabochon::test::CacheRowsOnHost;
+using cabochon::test::firstDifference;
+using cabochon::test::normalValues;
+using cabochon::test::TierFixtures;
+using cabochon::test::VulkanFixture;
+namespace op = engine::operations;
+
+Q_DECLARE_METATYPE(AttentionCase)
+
+namespace {
+
+enum class Keys { Own, AsValues, Shared };
+
+std::vector<AttentionCase> cases()
+{
+    std::vector<AttentionCase> list;
+    for (const bool float32 : {false, true}) {
+        for (const std::uint32_t headSize : {6u, 32u, 64u, 256u, 510u, 512u})
+            list.push_back({.headSize = headSize, .position = 37, .float32 = float32});
+    }
+    for (const std::uint32_t group : {1u, 4u, 16u})
+        list.push_back({.headSize = 64, .heads = group * 2, .kvHeads = 2, .position = 0});
+    for (const std::uint32_t position : {5u, 23u, 24u, 39u, 40u, 41u, 1000u})
+        list.push_back({.headSize = 32, .position = position, .window = 24, .capacity = 40});
+    for (const std::uint32_t position : {511u, 512u, 1600u}) // keys are divided
+        list.push_back({.headSize = 64, .heads = 4, .kvHeads = 1, .position = position});
+    list.push_back({.headSize = 512, .heads = 16, .kvHeads = 1, .position = 1100});
+    return list;
+}
+
+} // namespace
+
+class TestAttendStep : public QObject {
+    Q_OBJECT
+
+private slots:
+    void equalsStoreHeadsAndAttend_data()
+    {
+        QTest::addColumn<int>("tier");
+        QTest::addColumn<bool>("asGraphicsCard");
+        QTest::addColumn<int>("keys");
+        QTest::addColumn<AttentionCase>("attention");
+        for (const Tier tier : TierFixtures::tiers()) {
+            if (tier > Tier::Subgroup) continue; // chosen by subgroups alone
+            for (const bool asGraphicsCard : {false, true}) {
+                for (const AttentionCase& c : cases()) {
+                    for (const Keys keys : {Keys::Own, Keys::AsValues, Keys::Shared}) {
+                        QTest::addRow("%s%s %d %s", tierName(tier).data(),
+                                      asGraphicsCard ? " card" : "", static_cast<int>(keys),
+                                      c.name().c_str())
+                            << static_cast<int>(tier) << asGraphicsCard << static_cast<int>(keys)
+                            << c;
+                    }
+                }
+            }
+        }
+    }
+
+    void equalsStoreHeadsAndAttend()
+    {
+        QFETCH(int, tier);
+        QFETCH(bool, asGraphicsCard);
+        QFETCH(int, keys);
+        QFETCH(AttentionCase, attention);
+        const auto kind =
+            asGraphicsCard ? std::optional(DeviceKind::Discrete) : std::optional<DeviceKind>();
+        VulkanFixture& fixture = m_fixtures.of(tier, kind);
+        if (!fixture) QSKIP(fixture.reason.c_str());
+        const AttentionCase& c = attention;
+        const auto which = static_cast<Keys>(keys);
+        std::mt19937 random(1);
+        const std::vector<float> queries = normalValues(random, c.headValues(), 2.0f);
+        const std::vector<float> rawKeys = normalValues(random, c.keyValues(), 5.0f);
+        const std::vector<float> rawValues = normalValues(random, c.keyValues(), 0.1f);
+        // Scores of deviation 3: some keys matter much more than others.
+        const std::vector<float> queryNorm =
+            normalValues(random, c.headSize, 3.0f / std::sqrt(static_cast<float>(c.headSize)));
+        const std::vector<float> keyNorm = normalValues(random, c.headSize, 1.0f);
+        const std::vector<float> rotation = cabochon::test::rotationOf(c);
+        CacheRowsOnHost cacheKeys(c), cacheValues(c);
+        const std::uint32_t stored = c.position + (which == Keys::Shared ? 1 : 0);
+        for (std::uint32_t p = firstVisible(c); p < stored; ++p) {
+            cacheKeys.set(p, normalValues(random, c.rowValues(), 1.0f));
+            cacheValues.set(p, normalValues(random, c.rowValues(), 1.0f));
+        }
+
+        Bench bench(fixture, 16 << 20);
+        operations::AttendStep step;
+        operations::StoreHeads& heads = step.heads;
+        operations::Attend& attend = step.attend;
+        heads.step = bench.put(cabochon::test::stepWords(c));
+        heads.queries = bench.put(queries);
+        heads.queryNorm = bench.put(queryNorm);
+        heads.rotation = bench.put(rotation);
+        if (which != Keys::Shared) {
+            heads.keys = bench.put(rawKeys);
+            heads.keyNorm = bench.put(keyNorm);
+            if (which == Keys::Own) heads.values = bench.put(rawValues);
+        }
+        heads.cache = {bench.put(cacheKeys.words()),
+                       bench.put(cacheValues.words()),
+                       c.float32,
+                       c.rows(),
+                       c.kvHeads,
+                       c.headSize};
+        heads.heads = c.heads;
+        attend.step = heads.step;
+        attend.queries = heads.queries;
+        attend.output = bench.reserve(queries.size() * sizeof(float));
+        attend.cache = heads.cache;
+        attend.heads = c.heads;
+        attend.window = c.window;
+        attend.maxPositions = c.end() + 100; // a bucket is larger than the text
+        const std::uint64_t scratch = operations::attendScratchBytes(
+            fixture.device->capabilities(), 1, c.heads, c.headSize, attend.maxPositions);
+        if (scratch > 0) attend.partial = bench.reserve(scratch);
+        QCOMPARE(QString::fromStdString(bench.run(
+                     [&](CommandRecorder& recorder) { operations::attendStep(recorder, step); })),
+                 QString());
+
+        // Cache: sums of other order, and a rounding to f16 that may fall to the other side.
+        if (which != Keys::Shared) {
+            cabochon::test::storeDefinition(c, rawKeys, which == Keys::Own ? rawValues : rawKeys,
+                                            keyNorm, rotation, cacheKeys, cacheValues);
+        }
+        const auto foundKeys = bench.get<std::uint32_t>(heads.cache.keys);
+        const auto foundValues = bench.get<std::uint32_t>(heads.cache.values);
+        const float cacheTolerance = c.float32 ? 1e-5f : 1e-3f;
+        QCOMPARE(cabochon::test::cacheDifference(cacheKeys.toFloats(foundKeys), cacheKeys.values(),
+                                                 cacheTolerance),
+                 QString());
+        QCOMPARE(cabochon::test::cacheDifference(cacheValues.toFloats(foundValues),
+                                                 cacheValues.values(), cacheTolerance),
+                 QString());
+
+        // Output: as in test_attend.
+        cacheKeys.setAll(foundKeys);
+        cacheValues.setAll(foundValues);
+        std::vector<float> normed = queries;
+        for (std::uint32_t head = 0; head < c.heads; ++head) {
+            float* row = &normed[std::size_t{head} * c.headSize];
+            op::rmsNorm(row, row, queryNorm.data(), c.headSize, heads.epsilon);
+            cabochon::test::rotateRow(c, rotation, 0, row);
+        }
+        QCOMPARE(firstDifference(bench.get<float>(attend.output),
+                                 attendDefinition(c, normed, cacheKeys, cacheValues), 2e-5f),
+                 QString());
+    }
+
+private:
+    TierFixtures m_fixtures;
+};
+
+QTEST_GUILESS_MAIN(TestAttendStep)
+#include "test_attend_step.moc"
