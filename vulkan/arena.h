@@ -19,7 +19,7 @@ struct BufferView {
     VkDeviceSize size = 0;   // bytes
     std::byte* mapped = nullptr;
 
-    explicit operator bool() const { return buffer != VK_NULL_HANDLE; }
+    explicit operator bool() const { return buffer != VK_NULL_HANDLE && size > 0; }
     BufferView part(VkDeviceSize first, VkDeviceSize count) const
     {
         return {buffer, offset + first, count, mapped ? mapped + first : nullptr};

@@ -19,7 +19,8 @@ std::string header(const Capabilities& capabilities, std::string_view payload)
 {
     Sha256 digest;
     digest.update(std::as_bytes(std::span(payload)));
-    return std::string(kMagic) + capabilities.key() + "\n" + digest.digest() + "\n";
+    return std::string(kMagic) + capabilities.key() + "\n" + kernelDigest() + "\n" +
+           digest.digest() + "\n";
 }
 
 std::string readCache(const std::filesystem::path& file, const Capabilities& capabilities)

@@ -65,6 +65,7 @@ ContextPlan::ContextPlan(const engine::ModelConfig& config,
         operations::attendScratchBytes(capabilities, options.prefillColumns, config.headCount,
                                        config.maxHeadSize(), options.contextLength);
     add(&B::attendPartial, In::Work, partial / 4);
+    add(&B::attendCounters, In::Work, operations::kAttendCounterBytes / 4);
     add(&B::hidden, In::Work, few * d);
     const std::uint64_t logitRows = std::min<std::uint64_t>(few, B::kLogitColumns);
     add(&B::logits, In::Work, logitRows * config.vocabularySize);

@@ -48,6 +48,8 @@ void Forward::recordStep(Segments& segments)
         return product;
     };
 
+    recorder.fill(b.attendCounters, 0);
+    recorder.barrier("the counters are zero, attention counts with them");
     perLayerInputs(segments, {1, false});
     perLayerInputs(segments, one);
     for (std::uint32_t i = m_weights.firstLayer; i < m_config.layerCount; ++i) {
@@ -69,9 +71,8 @@ void Forward::recordStep(Segments& segments)
         op::matVec(recorder, heads);
         recorder.barrier("q, k, v are written, attention reads them");
         // 2. Attention
-        op::storeHeads(recorder, storeHeads(i, one, storesKeys));
-        recorder.barrier("queries and cache rows are written, attention reads them");
-        op::attend(recorder, attend(i, one, m_runBucket));
+        op::attendStep(recorder, {storeHeads(i, one, storesKeys), attend(i, one, m_runBucket),
+                                  b.attendCounters});
         recorder.barrier("attention wrote its output, the projection reads it");
         // 3. Its output
         op::MatVec output = matVec("attention output", b.attended);

@@ -1,3 +1,4 @@
+#include "engine/base/sha256.h"
 #include "vulkan/shader_code.h"
 
 #include <algorithm>
@@ -34,6 +35,14 @@ ShaderInterface shaderInterface(std::span<const std::uint32_t> code)
         if (storage == kUniform) result.bindings[binding] = BindingKind::Uniform;
     }
     return result;
+}
+
+std::string kernelDigest()
+{
+    Sha256 digest;
+    for (const std::string_view name : shaderNames())
+        digest.update(std::as_bytes(shaderCode(name)));
+    return digest.digest();
 }
 
 } // namespace cabochon::vulkan

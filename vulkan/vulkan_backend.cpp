@@ -13,6 +13,7 @@
 #include <mutex>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace cabochon::vulkan {
 
@@ -302,6 +303,7 @@ public:
         return true;
     }
 
+    bool isEmulated() const { return m_prepared.device->capabilities().kind == DeviceKind::Cpu; }
     Status savePipelines() { return m_prepared.pipelines->save(); }
 
 private:
@@ -410,6 +412,30 @@ private:
     std::uint32_t m_recoveries = 0;
 };
 
+/// Runs a prompt and a step once, so that the first answer does not wait for compilers. Where the
+/// device is emulated, a large model would take longer to run than its kernels to compile.
+Status compileKernels(const engine::Model& model, Backend& backend)
+{
+    constexpr std::uint64_t kLargeForEmulation = std::uint64_t{256} << 20;
+    constexpr std::uint32_t kColumns = 16;
+    ContextOptions options;
+    options.contextLength = 4 * kColumns;
+    options.prefillColumns = kColumns;
+    options.decodeColumns = 1;
+    options.checkpoint = false;
+    Result<std::unique_ptr<Context>> context = backend.createContext(options);
+    if (!context) return context.error();
+    if ((*context)->memory().weightBytes > kLargeForEmulation &&
+        static_cast<VulkanBackend&>(backend).isEmulated())
+        return {};
+    const std::vector<engine::TokenId> ids(kColumns, std::max(model.tokenizer().special().bos, 0));
+    Batch batch;
+    batch.tokens = ids;
+    Status status = (*context)->forward(batch);
+    batch.tokens = std::span(ids).first(1);
+    return status ? (*context)->forward(batch) : status;
+}
+
 } // namespace
 
 DeviceList listDevices()
@@ -439,6 +465,7 @@ Result<std::unique_ptr<Backend>> createVulkanBackend(const engine::Model& model,
     Status status = engine::checkVectors(model);
     if (status) status = backend->load(progress);
     if (status) status = engine::checkLogits(model, *backend);
+    if (status) status = compileKernels(model, *backend);
     if (!status) return status.error();
     // A cache that cannot be written costs time at the next start, nothing else.
     (void)backend->savePipelines();

@@ -1,5 +1,6 @@
 #include "app/devices/devices.h"
 
+#include "app/devices/qualification_store.h"
 #include "app/models/hardware_probe.h"
 #include "engine/cpu/cpu_backend.h"
 #include "vulkan/vulkan_backend.h"
@@ -68,6 +69,12 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
     options.timed = choice.timed;
     options.cacheFolder = cacheFolder();
     readEnvironment(options);
+    // A device is trusted with the kernels that it computed right in its test.
+    Result<vulkan::Qualification> qualification =
+        QualificationStore(options.cacheFolder)
+            .ensure(index, vulkan::KernelNeeds::of(model), {options.deviceOptions, {}});
+    if (!qualification) return qualification.error();
+    options.deviceOptions.maxTier = std::min(options.deviceOptions.maxTier, qualification->tier);
     options.others = [&model, threads = choice.threads](std::uint32_t layers) {
         return engine::createCpuBackend(model, {threads, std::nullopt, layers}, {});
     };
@@ -140,6 +147,7 @@ std::vector<DeviceDescription> listDevices(std::string* reason)
     cpu.qualification = "not needed: the processor is the reference";
     std::vector<DeviceDescription> devices{cpu};
     const vulkan::DeviceList list = vulkan::listDevices();
+    const QualificationStore store(cacheFolder());
     if (reason) *reason = list.reason;
     for (const vulkan::DeviceListing& listing : list.devices) {
         const vulkan::Capabilities& c = listing.capabilities;
@@ -151,7 +159,7 @@ std::vector<DeviceDescription> listDevices(std::string* reason)
         device.driver = c.driver;
         device.memoryBytes = c.deviceMemory;
         device.availableBytes = c.deviceMemoryFree;
-        device.qualification = "not yet tested";
+        device.qualification = store.describe(c);
         device.unusable = listing.unusable;
         devices.push_back(std::move(device));
     }
