@@ -13,7 +13,8 @@ namespace {
 /// One dispatch stays below this, for drivers end those that take seconds.
 constexpr std::uint64_t kMostFlops = 100'000'000'000;
 constexpr std::uint64_t kMostFlopsOnCpu = 5'000'000'000;
-constexpr std::uint32_t kMostRows = 16; // query rows of a tile
+constexpr std::uint32_t kMostShares = 128; // MOST_SHARES of attend.glsl
+constexpr std::uint32_t kMostRows = 16;    // query rows of a tile
 /// Larger heads in the registers of attend_cpu take seconds to compile.
 constexpr std::uint32_t kMostHeadOnCpu = 128;
 
@@ -22,8 +23,9 @@ std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
     return (count + size - 1) / size;
 }
 
-/// How keys are divided over workgroups when there are few rows. Vulkan does not tell how many
-/// workgroups fill a device; twice 16 multiprocessors is the least that a graphics card needs.
+/// How keys are divided over workgroups when there are few rows; at most MOST_SHARES of
+/// attend.glsl. Vulkan does not tell how many workgroups fill a device; twice 16 multiprocessors is
+/// the least that a graphics card needs.
 struct Division {
     std::uint32_t groups;    // workgroups to aim at
     std::uint32_t leastKeys; // of a share, a multiple of every KEYS
@@ -35,7 +37,7 @@ Division divisionFor(const Capabilities& capabilities)
     case DeviceKind::Cpu:
         return {8, 512};
     case DeviceKind::Discrete:
-        return {128, 64};
+        return {kMostShares, 64};
     default:
         return {48, 64};
     }
@@ -48,14 +50,16 @@ struct AttendShape {
     std::uint32_t tiles;  // of query rows, per KV head
     std::uint32_t splits; // shares of the keys
     std::uint32_t leastKeys;
-    bool step; // the fused form
+    bool step;   // the fused form
+    bool merged; // by the last workgroup
 };
 
 std::uint32_t sharedBytes(const AttendShape& shape, std::uint32_t headSize)
 {
     const std::uint32_t chunks = headSize / shape.chunk;
     const std::uint32_t step = shape.step ? 2 * headSize * 4 + 2 * shape.local * 4 : 0;
-    return shape.rows * chunks * 16 + 2 * shape.rows * shape.keys * 4 + shape.rows * 6 * 4 + step;
+    const std::uint32_t weights = std::max(2 * shape.keys, shape.step ? kMostShares : 0);
+    return shape.rows * (chunks * 16 + weights * 4 + 6 * 4) + step;
 }
 
 /// Workgroup and tile of attend.glsl.
@@ -128,6 +132,7 @@ variantOf(const CommandRecorder& recorder, const AttendShape& shape, const Cache
                 {shape.local, cache.headSize, shape.rows, shape.keys, float32}};
     }
     std::string_view name = shape.step ? "attend_step" : "attend";
+    if (shape.merged) name = "attend_step_merged";
     if (!recorder.has(Tier::Subgroup)) name = shape.step ? "attend_step_plain" : "attend_plain";
     return {
         name,
@@ -139,7 +144,7 @@ void merge(CommandRecorder& recorder,
            const AttendShape& shape,
            const AttendParams& params)
 {
-    if (shape.splits == 1) return;
+    if (shape.splits == 1 || shape.merged) return;
     recorder.barrier("attention's shares of the keys are read by their merge");
     const std::uint32_t rows =
         (arguments.columns - arguments.firstColumn) * arguments.heads / arguments.cache.kvHeads;
@@ -234,7 +239,10 @@ void attendStep(CommandRecorder& recorder, const AttendStep& arguments)
     const CacheRows& cache = attend.cache;
     assert(heads.columns == 1 && attend.columns == 1 && attend.firstColumn == 0);
     assert(heads.queries && heads.heads == attend.heads);
-    const AttendShape shape = shapeOf(recorder, attend, /*step=*/true);
+    AttendShape shape = shapeOf(recorder, attend, /*step=*/true);
+    shape.merged = shape.splits > 1 && arguments.counters && !shape.onCpu &&
+                   recorder.has(Tier::Subgroup) && recorder.capabilities().memoryModel &&
+                   shape.tiles * cache.kvHeads * 4 <= kAttendCounterBytes;
     AttendParams plain = paramsOf(attend, shape);
     plain.hasVisibleEnd = 0; // a single column sees nothing later
     const AttendStepParams params{
@@ -245,11 +253,14 @@ void attendStep(CommandRecorder& recorder, const AttendStep& arguments)
         attend.window == 0 ? attend.maxPositions : std::min(attend.maxPositions, attend.window);
     const std::uint64_t bytes = 2 * keys * cache.kvHeads * cache.headSize * (cache.float32 ? 4 : 2);
     const std::uint64_t flops = 4 * keys * attend.heads * cache.headSize;
-    recorder.dispatch(
-        variantOf(recorder, shape, cache),
-        {attend.step, heads.queries, attend.visibleEnd, attend.output, attend.partial, cache.keys,
-         cache.values, heads.keys, heads.values, heads.queryNorm, heads.keyNorm, heads.rotation},
-        params, {shape.splits, cache.kvHeads, shape.tiles}, {"attendStep", bytes, flops});
+    const BufferView views[] = {
+        attend.step,   heads.queries,  attend.visibleEnd, attend.output, attend.partial,
+        cache.keys,    cache.values,   heads.keys,        heads.values,  heads.queryNorm,
+        heads.keyNorm, heads.rotation, arguments.counters};
+    recorder.dispatchBytes(
+        variantOf(recorder, shape, cache), std::span(views).first(shape.merged ? 13 : 12),
+        std::as_bytes(std::span(&params, 1)), {shape.splits, cache.kvHeads, shape.tiles},
+        {"attendStep", bytes, flops});
     merge(recorder, attend, shape, plain);
 }
 

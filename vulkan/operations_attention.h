@@ -66,11 +66,16 @@ std::uint64_t attendScratchBytes(const Capabilities& capabilities,
                                  std::uint32_t maxPositions);
 
 /// The fused form for one column: storeHeads and attend in one dispatch (the workgroup that needs a
-/// normed, rotated query or the new key computes it itself; one of them writes the cache).
+/// normed, rotated query or the new key computes it itself; one of them writes the cache). Where keys
+/// are divided, a second dispatch merges the shares, or, given `counters`, the last workgroup.
 struct AttendStep {
     StoreHeads heads;
     Attend attend;
+    /// kAttendCounterBytes of zeros before the first step that uses them (fill() while recording);
+    /// every step leaves zeros. Empty: not used.
+    BufferView counters;
 };
+constexpr std::uint64_t kAttendCounterBytes = 1024;
 void attendStep(CommandRecorder& recorder, const AttendStep& arguments);
 
 } // namespace cabochon::vulkan::operations

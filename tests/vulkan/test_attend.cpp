@@ -17,35 +17,26 @@ Q_DECLARE_METATYPE(AttentionCase)
 
 namespace {
 
+/// Few combinations of head size, rows and format: lavapipe takes 0.2 to 2 seconds for each.
 std::vector<AttentionCase> cases()
 {
     std::vector<AttentionCase> list;
     // Head sizes, odd ones too, and both formats.
-    for (const std::uint32_t headSize : {2u, 6u, 32u, 34u, 64u, 256u, 510u, 512u}) {
-        for (const bool float32 : {false, true}) {
-            list.push_back({.headSize = headSize,
-                            .heads = 4,
-                            .kvHeads = 2,
-                            .columns = 3,
-                            .position = 37,
-                            .float32 = float32});
-        }
+    for (const std::uint32_t headSize : {2u, 6u, 34u, 64u, 256u, 512u})
+        list.push_back({.headSize = headSize, .heads = 2, .columns = 3, .position = 37});
+    for (const std::uint32_t headSize : {6u, 512u}) {
+        list.push_back(
+            {.headSize = headSize, .heads = 2, .columns = 3, .position = 37, .float32 = true});
     }
     // Query heads per KV head.
     for (const std::uint32_t group : {1u, 2u, 4u, 8u, 16u}) {
-        for (const std::uint32_t columns : {1u, 5u}) {
-            list.push_back({.headSize = 64,
-                            .heads = group * 2,
-                            .kvHeads = 2,
-                            .columns = columns,
-                            .position = 100});
-        }
+        for (const std::uint32_t columns : {1u, 5u})
+            list.push_back({.heads = group * 2, .columns = columns, .position = 100});
     }
     // Columns, with and without the first ones.
     for (const std::uint32_t columns : {1u, 2u, 5u, 17u, 64u}) {
-        list.push_back({.headSize = 32, .heads = 3, .kvHeads = 1, .columns = columns});
-        list.push_back({.headSize = 32,
-                        .heads = 3,
+        list.push_back({.heads = 3, .kvHeads = 1, .columns = columns});
+        list.push_back({.heads = 3,
                         .kvHeads = 1,
                         .columns = columns,
                         .firstColumn = columns / 2,
@@ -54,49 +45,32 @@ std::vector<AttentionCase> cases()
     // Windows and rings: before, at and after the window's end, several times around.
     for (const std::uint32_t position : {0u, 20u, 23u, 24u, 31u, 60u, 63u, 64u, 129u, 1000u}) {
         for (const std::uint32_t columns : {1u, 7u}) {
-            list.push_back({.headSize = 32,
-                            .heads = 4,
-                            .kvHeads = 2,
-                            .columns = columns,
-                            .position = position,
-                            .window = 24,
-                            .capacity = 40});
+            list.push_back(
+                {.columns = columns, .position = position, .window = 24, .capacity = 40});
         }
     }
     // Full layers whose cache is longer than the text.
-    list.push_back({.headSize = 64, .columns = 4, .position = 70, .capacity = 512});
+    list.push_back({.columns = 4, .position = 70, .capacity = 512});
     // Pictures: one, two that touch, one longer than the window, columns before them unwanted.
-    list.push_back({.headSize = 32,
-                    .columns = 20,
-                    .position = 50,
-                    .window = 16,
-                    .capacity = 64,
-                    .pictures = {{3, 9}}});
-    list.push_back({.headSize = 32,
-                    .columns = 40,
+    list.push_back(
+        {.columns = 20, .position = 50, .window = 16, .capacity = 64, .pictures = {{3, 9}}});
+    list.push_back({.columns = 40,
                     .position = 5,
                     .window = 16,
                     .capacity = 64,
                     .pictures = {{0, 9}, {9, 25}}});
-    list.push_back({.headSize = 32,
-                    .columns = 40,
+    list.push_back({.columns = 40,
                     .firstColumn = 11,
                     .position = 5,
                     .window = 16,
                     .capacity = 64,
                     .pictures = {{2, 30}}});
     // Full layers do not see pictures.
-    list.push_back({.headSize = 32, .columns = 20, .position = 50, .pictures = {{3, 9}}});
+    list.push_back({.columns = 20, .position = 50, .pictures = {{3, 9}}});
     // Many positions: keys are divided.
     for (const std::uint32_t position : {1000u, 1600u}) {
         list.push_back({.headSize = 256, .heads = 8, .kvHeads = 1, .position = position});
-        list.push_back({.headSize = 64,
-                        .heads = 4,
-                        .kvHeads = 2,
-                        .columns = 3,
-                        .position = position,
-                        .window = 700,
-                        .capacity = 1024});
+        list.push_back({.columns = 2, .position = position, .window = 700, .capacity = 1024});
     }
     list.push_back({.headSize = 512, .heads = 16, .kvHeads = 1, .position = 1100});
     return list;
@@ -116,6 +90,7 @@ private slots:
         for (const Tier tier : TierFixtures::tiers()) {
             if (tier > Tier::Subgroup) continue; // chosen by subgroups alone
             for (const bool asGraphicsCard : {false, true}) {
+                if (tier == Tier::Plain && !asGraphicsCard) continue; // the same kernel
                 for (const AttentionCase& attention : cases()) {
                     QTest::addRow("%s%s %s", tierName(tier).data(), asGraphicsCard ? " card" : "",
                                   attention.name().c_str())

@@ -7,6 +7,15 @@
 // A share's sums go to b_partial for attend_merge, or to the output where there is one share.
 // Any even head size. With ATTEND_STEP (attend_step.comp): one column, whose queries are normed and
 // rotated here, and whose key and value are made by the workgroup that needs them.
+// VARIANT_MERGED: the last workgroup of a tile to arrive puts the shares together as attend_merge
+// does; b_counters is zero before and after. For devices with the Vulkan memory model at device
+// scope; the module itself does not declare it, since lavapipe 22.3 takes the barrier of every
+// coherent access for one of control, also where control diverges.
+#ifdef VARIANT_MERGED
+#define SHARED_BY_GROUPS coherent
+#else
+#define SHARED_BY_GROUPS
+#endif
 #extension GL_GOOGLE_include_directive : require
 #extension GL_EXT_control_flow_attributes : require
 #include "params.h"
@@ -61,17 +70,26 @@ layout(binding = 0) readonly buffer Step { StepState b_step; };
 layout(binding = 1) readonly buffer Queries { float b_queries[]; };      // [columns, heads, HEAD_SIZE]
 layout(binding = 2) readonly buffer VisibleEnd { uint b_visibleEnd[]; }; // [columns]
 layout(binding = 3) writeonly buffer Output { float b_output[]; };       // [columns, heads, HEAD_SIZE]
-layout(binding = 4) buffer Partial { float b_partial[]; }; // [rows, splits, HEAD_SIZE], then largest
-                                                           // score and sum of each
+// [rows, splits, HEAD_SIZE], then largest score and sum of each
+layout(binding = 4) SHARED_BY_GROUPS buffer Partial { float b_partial[]; };
+layout(binding = 4) SHARED_BY_GROUPS buffer Partial4 { vec4 b_partial4[]; };
 layout(binding = 5) buffer Keys1 { uint b_keys1[]; };      // [capacity, kvHeads, HEAD_SIZE]
-layout(binding = 5) readonly buffer Keys2 { uvec2 b_keys2[]; };
+layout(binding = 5) buffer Keys2 { uvec2 b_keys2[]; };
 layout(binding = 5) readonly buffer Keys4 { uvec4 b_keys4[]; };
 layout(binding = 6) buffer Values1 { uint b_values1[]; };  // [capacity, kvHeads, HEAD_SIZE]
-layout(binding = 6) readonly buffer Values2 { uvec2 b_values2[]; };
+layout(binding = 6) buffer Values2 { uvec2 b_values2[]; };
 layout(binding = 6) readonly buffer Values4 { uvec4 b_values4[]; };
 
 shared vec4 s_queries[ROWS * CHUNKS];
-shared float s_weights[2 * KEYS * ROWS]; // scores, then exp(score - largest); two tiles in turn
+#ifdef VARIANT_MERGED
+layout(binding = 12) SHARED_BY_GROUPS buffer Counters { uint b_counters[]; }; // [tiles, kvHeads]
+const uint MOST_SHARES = 128;
+shared uint s_arrived;
+#else
+const uint MOST_SHARES = 0;
+#endif
+// Scores, then exp(score - largest); two tiles in turn. In the end weights of shares.
+shared float s_weights[ROWS * (2 * KEYS > MOST_SHARES ? 2 * KEYS : MOST_SHARES)];
 shared float s_scale[2 * ROWS];          // what the sums so far are multiplied with
 shared float s_largest[ROWS];
 shared float s_sum[ROWS];
@@ -111,77 +129,7 @@ uint outputIndex(uint row)
 }
 
 #ifdef ATTEND_STEP
-#include "attend_step.glsl"
-shared float s_squares[LOCAL_SIZE];
-shared float s_freshKey[HEAD_SIZE];
-shared float s_freshValue[HEAD_SIZE];
-
-vec4 freshKey(uint chunk)
-{
-    const uint i = chunk * CHUNK;
-    const vec2 high = CHUNK == 4 ? vec2(s_freshKey[i + 2], s_freshKey[i + 3]) : vec2(0.0);
-    return vec4(s_freshKey[i], s_freshKey[i + 1], high);
-}
-
-vec4 freshValue(uint chunk)
-{
-    const uint i = chunk * CHUNK;
-    const vec2 high = CHUNK == 4 ? vec2(s_freshValue[i + 2], s_freshValue[i + 3]) : vec2(0.0);
-    return vec4(s_freshValue[i], s_freshValue[i + 1], high);
-}
-
-/// The tile's queries, normed and rotated, LOCAL_SIZE / ROWS invocations a row.
-void loadStepQueries(uint rows)
-{
-    const uint threads = LOCAL_SIZE / ROWS;
-    const uint row = g_thread / threads;
-    const uint lane = g_thread % threads;
-    const uint first = row < rows ? outputIndex(g_firstRow + row) : 0;
-    for (uint i = g_thread; i < ROWS * CHUNKS; i += LOCAL_SIZE)
-        s_queries[i] = vec4(0.0);
-    float squares = 0.0;
-    if (row < rows) {
-        for (uint i = lane; i < HEAD_SIZE; i += threads)
-            squares += b_queries[first + i] * b_queries[first + i];
-    }
-    s_squares[g_thread] = squares;
-    barrier();
-    if (row >= rows) return;
-    squares = 0.0;
-    for (uint i = 0; i < threads; ++i)
-        squares += s_squares[row * threads + i];
-    const float factor = normFactorOf(squares);
-    for (uint i = lane; i < HEAD_SIZE; i += threads) {
-        const uint pair = pairOf(i);
-        s_queries[row * CHUNKS + i / CHUNK][i % CHUNK] =
-            rotated(i, b_queries[first + i] * factor * b_queryNorm[i],
-                    b_queries[first + pair] * factor * b_queryNorm[pair]);
-    }
-}
-
-/// The key and value of this position, to shared memory and, by one tile, to the cache.
-void makeFreshKey(bool writes)
-{
-    g_fresh = b_step.position;
-    const uint first = g_head * HEAD_SIZE;
-    float keySquares = 0.0, valueSquares = 0.0;
-    for (uint i = g_thread; i < HEAD_SIZE; i += LOCAL_SIZE) {
-        keySquares += b_rawKeys[first + i] * b_rawKeys[first + i];
-        valueSquares += rawValue(first + i) * rawValue(first + i);
-    }
-    const float keyFactor = normFactorOf(workgroupSum(keySquares));
-    const float valueFactor = normFactorOf(workgroupSum(valueSquares));
-    const uint row = (g_fresh % params.capacity) * params.kvHeads + g_head;
-    for (uint i = 2 * g_thread; i < HEAD_SIZE; i += 2 * LOCAL_SIZE) {
-        const vec2 key = vec2(keyAt(first, i, keyFactor), keyAt(first, i + 1, keyFactor));
-        const vec2 value = valueFactor * vec2(rawValue(first + i), rawValue(first + i + 1));
-        const vec4 stored = storePair(row * HEAD_SIZE + i, key, value, writes);
-        s_freshKey[i] = stored.x;
-        s_freshKey[i + 1] = stored.y;
-        s_freshValue[i] = stored.z;
-        s_freshValue[i + 1] = stored.w;
-    }
-}
+#include "attend_step_group.glsl"
 #endif
 
 void loadRows(uint rows)
@@ -289,6 +237,8 @@ void softmaxTile(uint tile, uint end, uint buffer_)
     }
 }
 
+#include "attend_shares.glsl"
+
 void main()
 {
     g_thread = gl_LocalInvocationID.x;
@@ -362,29 +312,27 @@ void main()
                 sums[row] += s_queries[row * CHUNKS + firstChunk];
         }
     }
-    if (keyGroup != 0) return;
     const bool whole = begin == range.x && end == range.y;
-    [[unroll]] for (uint row = 0; row < ROWS; ++row) {
-        if (row >= rows) break;
-        const uint place =
-            (g_head * rowCount() + g_firstRow + row) * params.splits + gl_WorkGroupID.x;
-        const uint first = whole ? outputIndex(g_firstRow + row) : place * HEAD_SIZE;
-        const float factor = whole ? 1.0 / s_sum[row] : 1.0;
-        [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) {
-            const uint chunk = firstChunk + i * LOCAL_SIZE;
-            if (chunk >= CHUNKS) break;
-            const vec4 sum = sums[row * PER_THREAD + i] * factor;
-            [[unroll]] for (uint d = 0; d < CHUNK; ++d) {
+    if (keyGroup == 0) {
+        [[unroll]] for (uint row = 0; row < ROWS; ++row) {
+            if (row >= rows) break;
+            const float factor = whole ? 1.0 / s_sum[row] : 1.0;
+            [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) {
+                const uint chunk = firstChunk + i * LOCAL_SIZE;
+                if (chunk >= CHUNKS) break;
+                const vec4 sum = sums[row * PER_THREAD + i] * factor;
                 if (whole)
-                    b_output[first + chunk * CHUNK + d] = sum[d];
+                    writeOutput(row, chunk, sum);
                 else
-                    b_partial[first + chunk * CHUNK + d] = sum[d];
+                    writePartial(row, chunk, sum);
+            }
+            if (!whole && g_thread == 0) {
+                b_partial[metaOf(row, gl_WorkGroupID.x)] = s_largest[row];
+                b_partial[metaOf(row, gl_WorkGroupID.x) + 1] = s_sum[row];
             }
         }
-        if (!whole && g_thread == 0) {
-            const uint meta = params.kvHeads * rowCount() * params.splits * HEAD_SIZE + 2 * place;
-            b_partial[meta] = s_largest[row];
-            b_partial[meta + 1] = s_sum[row];
-        }
     }
+#ifdef VARIANT_MERGED
+    if (!whole) mergeIfLast(rowTile, rows, (range.y - range.x + share - 1) / share);
+#endif
 }

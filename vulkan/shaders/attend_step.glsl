@@ -42,10 +42,8 @@ vec4 storePair(uint element, vec2 key, vec2 value, bool writes)
 {
     if (FLOAT32) {
         if (writes) {
-            b_keys1[element] = floatBitsToUint(key.x);
-            b_keys1[element + 1] = floatBitsToUint(key.y);
-            b_values1[element] = floatBitsToUint(value.x);
-            b_values1[element + 1] = floatBitsToUint(value.y);
+            b_keys2[element / 2] = floatBitsToUint(key);
+            b_values2[element / 2] = floatBitsToUint(value);
         }
         return vec4(key, value);
     }
