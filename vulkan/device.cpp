@@ -7,6 +7,12 @@
 
 namespace cabochon::vulkan {
 
+namespace {
+
+constexpr int kEmulatedPatience = 20; // watchdogs
+
+} // namespace
+
 Result<std::unique_ptr<Device>>
 Device::create(const Instance& instance, std::size_t index, const DeviceOptions& options)
 {
@@ -164,7 +170,9 @@ Status Device::wait(TimelineValue value)
     info.semaphoreCount = 1;
     info.pSemaphores = &m_timeline;
     info.pValues = &value;
-    const auto timeout = std::chrono::nanoseconds(m_options.watchdog).count();
+    // Emulated devices are slow, not hung.
+    const int patience = m_capabilities.kind == DeviceKind::Cpu ? kEmulatedPatience : 1;
+    const auto timeout = std::chrono::nanoseconds(m_options.watchdog * patience).count();
     VkResult result = m_lost ? VK_ERROR_DEVICE_LOST : fault(DeviceCall::Wait);
     if (result == VK_SUCCESS)
         result = m_functions.vkWaitSemaphores(m_device, &info, static_cast<std::uint64_t>(timeout));
