@@ -28,7 +28,7 @@ std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
 /// the least that a graphics card needs.
 struct Division {
     std::uint32_t groups;    // workgroups to aim at
-    std::uint32_t leastKeys; // of a share, a multiple of every KEYS
+    std::uint32_t leastKeys; // of a share; whole tiles anyway
 };
 
 Division divisionFor(const Capabilities& capabilities)
@@ -37,7 +37,7 @@ Division divisionFor(const Capabilities& capabilities)
     case DeviceKind::Cpu:
         return {8, 512};
     case DeviceKind::Discrete:
-        return {kMostShares, 64};
+        return {kMostShares, 32};
     default:
         return {48, 64};
     }

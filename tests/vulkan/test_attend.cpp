@@ -22,9 +22,9 @@ std::vector<AttentionCase> cases()
 {
     std::vector<AttentionCase> list;
     // Head sizes, odd ones too, and both formats.
-    for (const std::uint32_t headSize : {2u, 6u, 34u, 64u, 256u, 512u})
+    for (const std::uint32_t headSize : {2u, 34u, 64u, 256u, 512u})
         list.push_back({.headSize = headSize, .heads = 2, .columns = 3, .position = 37});
-    for (const std::uint32_t headSize : {6u, 512u}) {
+    for (const std::uint32_t headSize : {34u, 64u}) {
         list.push_back(
             {.headSize = headSize, .heads = 2, .columns = 3, .position = 37, .float32 = true});
     }
@@ -92,6 +92,9 @@ private slots:
             for (const bool asGraphicsCard : {false, true}) {
                 if (tier == Tier::Plain && !asGraphicsCard) continue; // the same kernel
                 for (const AttentionCase& attention : cases()) {
+                    // The same source but for subgroup operations: half the cases are enough.
+                    if (tier == Tier::Plain && (attention.float32 || attention.headSize > 256))
+                        continue;
                     QTest::addRow("%s%s %s", tierName(tier).data(), asGraphicsCard ? " card" : "",
                                   attention.name().c_str())
                         << static_cast<int>(tier) << asGraphicsCard << attention;

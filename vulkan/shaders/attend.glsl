@@ -55,6 +55,7 @@ float groupMax(float value)
 
 const uint CHUNKS = HEAD_SIZE / CHUNK;                    // of a row
 const uint KEY_STEP = LOCAL_SIZE / LANES;                 // keys at a time
+const uint CHUNKS_EACH = (CHUNKS + LANES - 1) / LANES;     // of a key, for an invocation
 const uint KEYS_EACH = KEYS / KEY_STEP;                   // keys of an invocation
 const uint PER_THREAD = (CHUNKS + LOCAL_SIZE - 1) / LOCAL_SIZE; // chunks of sums of an invocation
 const uint KEY_GROUPS = LOCAL_SIZE >= CHUNKS ? LOCAL_SIZE / CHUNKS : 1; // share a chunk's keys
@@ -178,7 +179,9 @@ void scores(uint tile, uint end, uint begin, uint beginRow, uint buffer_)
 #endif
     }
     [[unroll]] for (uint i = 0; i < ROWS * KEYS_EACH; ++i) sums[i] = 0.0;
-    for (uint chunk = lane; chunk < CHUNKS; chunk += LANES) {
+    for (uint i = 0; i < CHUNKS_EACH; ++i) {
+        const uint chunk = i * LANES + lane;
+        if (CHUNKS % LANES != 0 && chunk >= CHUNKS) break;
         vec4 keys[KEYS_EACH];
         [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
 #ifdef ATTEND_STEP
@@ -282,8 +285,7 @@ void main()
                     (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * CHUNKS;
                 const uint first = (buffer_ * KEYS + slot) * ROWS;
                 [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) {
-                    const uint chunk = firstChunk + i * LOCAL_SIZE;
-                    if (chunk >= CHUNKS) break;
+                    const uint chunk = min(firstChunk + i * LOCAL_SIZE, CHUNKS - 1);
                     vec4 value;
 #ifdef ATTEND_STEP
                     if (key == g_fresh)
@@ -315,18 +317,17 @@ void main()
     const bool whole = begin == range.x && end == range.y;
     if (keyGroup == 0) {
         [[unroll]] for (uint row = 0; row < ROWS; ++row) {
-            if (row >= rows) break;
             const float factor = whole ? 1.0 / s_sum[row] : 1.0;
             [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) {
                 const uint chunk = firstChunk + i * LOCAL_SIZE;
-                if (chunk >= CHUNKS) break;
+                if (row >= rows || chunk >= CHUNKS) continue;
                 const vec4 sum = sums[row * PER_THREAD + i] * factor;
                 if (whole)
                     writeOutput(row, chunk, sum);
                 else
                     writePartial(row, chunk, sum);
             }
-            if (!whole && g_thread == 0) {
+            if (!whole && row < rows && g_thread == 0) {
                 b_partial[metaOf(row, gl_WorkGroupID.x)] = s_largest[row];
                 b_partial[metaOf(row, gl_WorkGroupID.x) + 1] = s_sum[row];
             }
