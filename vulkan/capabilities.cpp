@@ -110,6 +110,7 @@ void probeProperties(const Functions& vk,
     out.maxStorageBufferRange = p.limits.maxStorageBufferRange;
     out.maxUniformBufferRange = p.limits.maxUniformBufferRange;
     out.maxPushConstants = p.limits.maxPushConstantsSize;
+    out.maxStorageBindings = p.limits.maxPerStageDescriptorStorageBuffers;
     out.maxSharedMemory = p.limits.maxComputeSharedMemorySize;
     out.maxInvocations =
         std::min(p.limits.maxComputeWorkGroupInvocations, p.limits.maxComputeWorkGroupSize[0]);
@@ -350,6 +351,9 @@ std::string belowFloor(const Capabilities& c)
     if (c.maxSharedMemory < 16384)
         return name + " has " + std::to_string(c.maxSharedMemory) +
                " bytes of shared memory; 16384 are needed.";
+    if (c.maxStorageBindings < 16)
+        return name + " binds " + std::to_string(c.maxStorageBindings) +
+               " buffers to a kernel; 16 are needed.";
     if (c.maxStorageBufferRange < (1u << 27))
         return name + " binds " + std::to_string(c.maxStorageBufferRange) +
                " bytes of a buffer at once; 134217728 are needed.";

@@ -72,6 +72,7 @@ struct Capabilities {
     std::uint32_t maxStorageBufferRange = 0;
     std::uint32_t maxUniformBufferRange = 0;
     std::uint32_t maxPushConstants = 0;
+    std::uint32_t maxStorageBindings = 0; // storage buffers of one kernel
     std::uint32_t maxSharedMemory = 0;
     std::uint32_t maxInvocations = 0;
     std::array<std::uint32_t, 3> maxGroups{};
