@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,12 @@ namespace {
 constexpr std::size_t kMostBytes = 1u << 20;
 constexpr int kLeastSide = 300; // pixels of a window that can be used
 constexpr int kMostSide = 16384;
+
+bool namesDevice(const QString& name)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(auto|cpu|vulkan:[0-9]{1,3})$"));
+    return pattern.match(name).hasMatch();
+}
 
 } // namespace
 
@@ -97,6 +104,14 @@ void AppSettings::setModelPath(const QString& path)
     emit modelPathChanged();
 }
 
+void AppSettings::setDevice(const QString& device)
+{
+    if (device == m_device || !namesDevice(device)) return;
+    m_device = device;
+    save();
+    emit deviceChanged();
+}
+
 void AppSettings::setWindowSize(QSize size)
 {
     if (size == m_windowSize || size.isEmpty()) return;
@@ -128,6 +143,8 @@ void AppSettings::load()
     if (scale >= 0.8 && scale <= 2.0) m_textScale = scale;
     m_reducedMotion = m_values.value(QStringLiteral("reducedMotion")).toBool(false);
     m_modelPath = m_values.value(QStringLiteral("modelPath")).toString();
+    const QString device = m_values.value(QStringLiteral("device")).toString();
+    if (namesDevice(device)) m_device = device;
     const QSize size(m_values.value(QStringLiteral("windowWidth")).toInt(),
                      m_values.value(QStringLiteral("windowHeight")).toInt());
     if (size.width() >= kLeastSide && size.height() >= kLeastSide && size.width() <= kMostSide &&
@@ -143,6 +160,7 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("textScale"), m_textScale);
     m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
     m_values.insert(QStringLiteral("modelPath"), m_modelPath);
+    m_values.insert(QStringLiteral("device"), m_device);
     if (m_windowSize.isValid()) {
         m_values.insert(QStringLiteral("windowWidth"), m_windowSize.width());
         m_values.insert(QStringLiteral("windowHeight"), m_windowSize.height());

@@ -30,6 +30,8 @@ class AppSettings : public QObject {
         bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
     /// The model file chosen last; empty: the built-in one.
     Q_PROPERTY(QString modelPath READ modelPath WRITE setModelPath NOTIFY modelPathChanged)
+    /// What computes: "auto", "cpu", or a graphics device: "vulkan:0".
+    Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY deviceChanged)
     /// Why the settings could not be saved or read; empty: all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
@@ -51,6 +53,8 @@ public:
     void setReducedMotion(bool reduced);
     QString modelPath() const { return m_modelPath; }
     void setModelPath(const QString& path);
+    QString device() const { return m_device; }
+    void setDevice(const QString& device);
     QString problem() const { return m_problem; }
 
     /// The window's size when it was closed last; invalid: never.
@@ -65,6 +69,7 @@ signals:
     void textScaleChanged();
     void reducedMotionChanged();
     void modelPathChanged();
+    void deviceChanged();
     void problemChanged();
 
 private:
@@ -79,6 +84,7 @@ private:
     double m_textScale = 1.0;
     bool m_reducedMotion = false;
     QString m_modelPath;
+    QString m_device = QStringLiteral("auto");
     QSize m_windowSize;
     QString m_problem;
     bool m_systemDark = false;

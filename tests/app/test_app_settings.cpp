@@ -38,11 +38,39 @@ private slots:
             settings.setThemeChoice(QStringLiteral("dark"));
             settings.setTextScale(1.33);
             settings.setModelPath(QStringLiteral("/m.gguf"));
+            settings.setDevice(QStringLiteral("vulkan:1"));
         }
         AppSettings settings(folder.path());
         QVERIFY(settings.dark());
         QCOMPARE(settings.textScale(), 1.35);
         QCOMPARE(settings.modelPath(), QStringLiteral("/m.gguf"));
+        QCOMPARE(settings.device(), QStringLiteral("vulkan:1"));
+    }
+
+    void onlyNamesOfDevicesAreTaken_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("the CPU") << QStringLiteral("cpu") << true;
+        QTest::newRow("a graphics device") << QStringLiteral("vulkan:12") << true;
+        QTest::newRow("no number") << QStringLiteral("vulkan:") << false;
+        QTest::newRow("more behind it") << QStringLiteral("vulkan:1 or so") << false;
+        QTest::newRow("another word") << QStringLiteral("toaster") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+
+    void onlyNamesOfDevicesAreTaken()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, taken);
+        QTemporaryDir folder;
+        write(folder, QJsonDocument(QJsonObject{{QStringLiteral("device"), name}}).toJson());
+        AppSettings settings(folder.path());
+        const QString expected = taken ? name : QStringLiteral("auto");
+        QCOMPARE(settings.device(), expected);
+        AppSettings other{QString()};
+        other.setDevice(name);
+        QCOMPARE(other.device(), expected);
     }
 
     void unknownKeysAreKeptAndBadValuesFallBack()
