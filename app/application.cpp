@@ -29,13 +29,7 @@ QString settingsFolder(const StartOptions& options)
 
 std::unique_ptr<AnswerEngine> makeEngine()
 {
-    return std::make_unique<LocalEngine>(
-        [](const engine::Model& model,
-           const LoadProgress& progress) -> Result<std::unique_ptr<engine::Backend>> {
-            Result<MadeBackend> made = makeBackend(model, {}, progress);
-            if (!made) return made.error();
-            return std::move(made->backend);
-        });
+    return std::make_unique<LocalEngine>(DeviceAccess{makeBackend, [] { return listDevices(); }});
 }
 
 QString builtInModel()
@@ -68,6 +62,10 @@ void Application::connectAll()
                      [this](quint64, const ModelDescription& model) {
                          m_settings.setModelPath(model.builtIn ? QString() : model.path);
                      });
+    // The device that was chosen is the one to start with next time.
+    m_controller.devices()->setChoice(m_settings.device());
+    QObject::connect(m_controller.devices(), &DeviceController::choiceChanged, &m_settings,
+                     [this] { m_settings.setDevice(m_controller.devices()->choice()); });
     // The theme follows the desktop, and code colours follow the theme.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,
                      &AppSettings::setSystemDark);

@@ -1,8 +1,10 @@
 #include "app/chat/answer_engine.h"
 
+#include "app/chat/device_list_model.h"
 #include "app/models/hardware_probe.h"
 #include "engine/model/memory_plan.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cabochon {
@@ -23,30 +25,35 @@ Error noModel()
     return {ErrorCode::ModelUnsupported, "No model is open. Open a Gemma 4 GGUF file."};
 }
 
+/// "AMD Radeon RX 7800 XT (RADV NAVI32) · 16 GB · T2" -> "AMD Radeon RX 7800 XT"
+QString shortName(const engine::Backend& backend)
+{
+    const QString text = shortDeviceName(QString::fromStdString(backend.deviceDescription()));
+    return backend.deviceName() == "cpu" ? text.section(QLatin1Char(','), 0, 0)
+                                         : text.section(QStringLiteral(" · "), 0, 0);
+}
+
 } // namespace
 
-LocalEngine::LocalEngine(BackendFactory makeBackend) : m_makeBackend(std::move(makeBackend)) {}
+LocalEngine::LocalEngine(DeviceAccess devices) : m_devices(std::move(devices)) {}
 
-Result<ModelDescription>
-LocalEngine::load(const std::filesystem::path& file, bool builtIn, const Progress& progress)
+Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
+                                           bool builtIn,
+                                           const std::string& device,
+                                           const Progress& progress)
 {
     Loaded loaded;
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(file);
     if (!model) return model.error();
     loaded.model = std::move(*model);
-    const auto fraction = [&](std::uint64_t done, std::uint64_t total) {
-        return !progress ||
-               progress(total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total));
-    };
-    Result<std::unique_ptr<engine::Backend>> backend = m_makeBackend(*loaded.model, fraction);
-    if (!backend) return backend.error();
-    loaded.backend = std::move(*backend);
-    engine::ContextOptions options;
-    options.contextLength = chooseContextLength(*loaded.model);
-    Result<std::unique_ptr<engine::Session>> session =
-        engine::Session::create(*loaded.model, *loaded.backend, options);
-    if (!session) return session.error();
-    loaded.session = std::move(*session);
+    loaded.device = device;
+    // Two models rarely fit on a graphics device. The file of the old one stays open, so that it
+    // can be made ready again.
+    if (device != "cpu" && holdsDeviceMemory()) {
+        m_loaded.session.reset();
+        m_loaded.backend.reset();
+    }
+    if (Status ready = makeReady(loaded, progress); !ready) return ready.error();
 
     // Only now does the old model go, from the session down to the file.
     m_loaded.session.reset();
@@ -55,8 +62,8 @@ LocalEngine::load(const std::filesystem::path& file, bool builtIn, const Progres
     ModelDescription description;
     description.name = QString::fromStdString(m_loaded.model->displayName());
     description.quantization = QString::fromStdString(m_loaded.model->quantization());
-    description.device = QString::fromStdString(m_loaded.backend->deviceDescription())
-                             .section(QLatin1Char(','), 0, 0);
+    description.device = shortName(*m_loaded.backend);
+    description.deviceChoice = QString::fromStdString(device);
     description.path = QString::fromStdString(file.string());
     description.contextLength = static_cast<int>(m_loaded.session->contextLength());
     description.builtIn = builtIn;
@@ -64,17 +71,63 @@ LocalEngine::load(const std::filesystem::path& file, bool builtIn, const Progres
     return description;
 }
 
+/// Makes what is missing beside the model.
+Status LocalEngine::makeReady(Loaded& loaded, const Progress& progress)
+{
+    const auto fraction = [&](std::uint64_t done, std::uint64_t total) {
+        return !progress ||
+               progress(total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total));
+    };
+    DeviceChoice choice;
+    choice.device = loaded.device;
+    Result<MadeBackend> made = m_devices.makeBackend(*loaded.model, choice, fraction);
+    if (!made) return made.error();
+    engine::ContextOptions options;
+    options.contextLength = chooseContextLength(*loaded.model);
+    Result<std::unique_ptr<engine::Session>> session =
+        engine::Session::create(*loaded.model, *made->backend, options);
+    if (!session) return session.error();
+    loaded.backend = std::move(made->backend);
+    loaded.note = QString::fromStdString(made->note);
+    loaded.session = std::move(*session);
+    return {};
+}
+
+/// A model that was set aside for one that failed, or whose device went away: back on its device,
+/// else on the CPU.
+Status LocalEngine::ensureReady()
+{
+    if (canCompute()) return {};
+    if (!m_loaded.model) return noModel();
+    m_loaded.session.reset();
+    m_loaded.backend.reset();
+    Status ready = makeReady(m_loaded, {});
+    if (ready || m_loaded.device == "cpu") return ready;
+    m_loaded.device = "cpu";
+    return makeReady(m_loaded, {});
+}
+
+bool LocalEngine::canCompute() const
+{
+    return m_loaded.session && m_loaded.session->hasContext();
+}
+
+bool LocalEngine::holdsDeviceMemory() const
+{
+    return canCompute() && m_loaded.session->context().memory().deviceBytes > 0;
+}
+
 Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
                                        const ChatEventCallback& onEvent,
                                        const engine::CancelFlag* cancel)
 {
-    if (!m_loaded.session) return noModel();
+    if (Status ready = ensureReady(); !ready) return ready.error();
     return ChatCore(*m_loaded.model, *m_loaded.session).answer(request, onEvent, cancel);
 }
 
 Result<std::uint32_t> LocalEngine::countTokens(const ChatRequest& request)
 {
-    if (!m_loaded.session) return noModel();
+    if (Status ready = ensureReady(); !ready) return ready.error();
     Result<std::vector<engine::TokenId>> ids =
         ChatCore(*m_loaded.model, *m_loaded.session).promptIds(request);
     if (!ids) return ids.error();
@@ -84,6 +137,38 @@ Result<std::uint32_t> LocalEngine::countTokens(const ChatRequest& request)
 std::uint32_t LocalEngine::contextUsed() const
 {
     return m_loaded.session ? static_cast<std::uint32_t>(m_loaded.session->ids().size()) : 0;
+}
+
+bool LocalEngine::takeRecovered()
+{
+    return m_loaded.session && m_loaded.session->takeRecovered();
+}
+
+DeviceUse LocalEngine::deviceUse() const
+{
+    DeviceUse use;
+    if (!canCompute()) return use;
+    use.id = QString::fromStdString(m_loaded.backend->deviceName());
+    use.name = shortName(*m_loaded.backend);
+    use.note = m_loaded.note;
+    use.contextLength = static_cast<int>(m_loaded.session->contextLength());
+    const engine::MemoryReport memory = m_loaded.session->context().memory();
+    use.weightBytes = memory.weightBytes;
+    use.contextBytes = memory.kvBytes;
+    use.workBytes = memory.workBytes;
+    use.deviceBytes = memory.deviceBytes;
+    if (use.id == QStringLiteral("cpu")) {
+        const std::uint64_t all =
+            engine::planMemory(m_loaded.model->config(), m_loaded.model->weights(), {}).weightBytes;
+        use.mappedBytes = all - std::min(all, memory.weightBytes);
+        use.weightBytes += use.mappedBytes;
+    }
+    return use;
+}
+
+std::vector<DeviceDescription> LocalEngine::listDevices()
+{
+    return m_devices.list ? m_devices.list() : std::vector<DeviceDescription>();
 }
 
 } // namespace cabochon

@@ -4,12 +4,15 @@
 
 #include "app/chat/chat_core.h"
 #include "app/chat/inference_requests.h"
+#include "app/devices/devices.h"
 #include "engine/base/result.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace cabochon {
 
@@ -20,33 +23,51 @@ public:
     /// fraction 0..1; return false to give up (Cancelled).
     using Progress = std::function<bool(double fraction)>;
 
-    /// On failure the model that was there before stays usable.
-    virtual Result<ModelDescription>
-    load(const std::filesystem::path& file, bool builtIn, const Progress& progress) = 0;
+    /// `device`: as DeviceChoice names it. On failure the model that was there before stays usable.
+    virtual Result<ModelDescription> load(const std::filesystem::path& file,
+                                          bool builtIn,
+                                          const std::string& device,
+                                          const Progress& progress) = 0;
     virtual Result<ChatResult> answer(const ChatRequest& request,
                                       const ChatEventCallback& onEvent,
                                       const engine::CancelFlag* cancel) = 0;
     virtual Result<std::uint32_t> countTokens(const ChatRequest& request) = 0;
     /// Tokens in the context after the last answer.
     virtual std::uint32_t contextUsed() const = 0;
+    /// Whether the device was lost and replaced since the last call; the answer went on.
+    virtual bool takeRecovered() = 0;
+    /// What computes now; no id when no model is open.
+    virtual DeviceUse deviceUse() const = 0;
+    /// What could compute. Asks drivers: may take a while.
+    virtual std::vector<DeviceDescription> listDevices() = 0;
 };
 
-/// Makes a backend for a model: given by the application, which alone knows concrete devices.
-using BackendFactory = std::function<Result<std::unique_ptr<engine::Backend>>(
-    const engine::Model& model, const std::function<bool(std::uint64_t, std::uint64_t)>& progress)>;
+/// Makes a backend for a model, and lists what there is: given by the application, which alone
+/// knows concrete devices.
+struct DeviceAccess {
+    std::function<Result<MadeBackend>(
+        const engine::Model&, const DeviceChoice&, const LoadProgress&)>
+        makeBackend;
+    std::function<std::vector<DeviceDescription>()> list;
+};
 
 /// The engine of this process. One model and one session at a time.
 class LocalEngine final : public AnswerEngine {
 public:
-    explicit LocalEngine(BackendFactory makeBackend);
+    explicit LocalEngine(DeviceAccess devices);
 
-    Result<ModelDescription>
-    load(const std::filesystem::path& file, bool builtIn, const Progress& progress) override;
+    Result<ModelDescription> load(const std::filesystem::path& file,
+                                  bool builtIn,
+                                  const std::string& device,
+                                  const Progress& progress) override;
     Result<ChatResult> answer(const ChatRequest& request,
                               const ChatEventCallback& onEvent,
                               const engine::CancelFlag* cancel) override;
     Result<std::uint32_t> countTokens(const ChatRequest& request) override;
     std::uint32_t contextUsed() const override;
+    bool takeRecovered() override;
+    DeviceUse deviceUse() const override;
+    std::vector<DeviceDescription> listDevices() override;
 
 private:
     /// In order of ownership: destroyed from the last to the first.
@@ -54,10 +75,16 @@ private:
         std::unique_ptr<const engine::Model> model;
         std::unique_ptr<engine::Backend> backend;
         std::unique_ptr<engine::Session> session;
+        std::string device; // as it was chosen
+        QString note;       // why this device
     };
+    Status makeReady(Loaded& loaded, const Progress& progress);
+    Status ensureReady();
+    bool canCompute() const;
+    bool holdsDeviceMemory() const;
 
-    BackendFactory m_makeBackend;
-    Loaded m_loaded;
+    DeviceAccess m_devices;
+    Loaded m_loaded; // without backend and session: set aside, made ready again when needed
 };
 
 } // namespace cabochon

@@ -28,6 +28,7 @@ ChatController::ChatController(QObject* parent) : QObject(parent)
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameMilliseconds);
     connect(&m_frameTimer, &QTimer::timeout, this, &ChatController::updateShown);
+    connect(&m_devices, &DeviceController::chosen, this, &ChatController::reload);
     newConversation();
 }
 
@@ -272,6 +273,7 @@ void ChatController::onAnswerFinished(quint64 request, const AnswerOutcome& outc
         finishAnswer(*conversation, *conversation->find(pending.message), outcome);
         list(*conversation);
     }
+    if (outcome.recovered) sayRecovered();
     emit answerStateChanged();
     m_countTimer.start();
     if (wasFirst && !m_pending.empty()) startFirstPending();

@@ -6,6 +6,7 @@
 #include "app/chat/answer_state.h"
 #include "app/chat/conversation.h"
 #include "app/chat/conversation_list_model.h"
+#include "app/chat/device_controller.h"
 #include "app/chat/inference_requests.h"
 #include "app/chat/transcript_model.h"
 
@@ -29,6 +30,7 @@ class ChatController : public QObject {
 
     Q_PROPERTY(cabochon::ConversationListModel* conversations READ conversations CONSTANT)
     Q_PROPERTY(cabochon::TranscriptModel* transcript READ transcript CONSTANT)
+    Q_PROPERTY(cabochon::DeviceController* devices READ devices CONSTANT)
     Q_PROPERTY(
         QString currentConversation READ currentConversation NOTIFY currentConversationChanged)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
@@ -70,6 +72,7 @@ public:
 
     ConversationListModel* conversations() { return &m_list; }
     TranscriptModel* transcript() { return &m_transcript; }
+    DeviceController* devices() { return &m_devices; }
     QString currentConversation() const;
     QString title() const;
     AnswerState::State answerState() const;
@@ -132,10 +135,11 @@ public slots:
     void onAnswerProgress(quint64 request, const cabochon::AnswerUpdate& update);
     void onAnswerFinished(quint64 request, const cabochon::AnswerOutcome& outcome);
     void onTokensCounted(quint64 request, int tokens);
+    void onDeviceUsed(const cabochon::DeviceUse& use);
 
 signals:
     // Requests to the inference worker.
-    void loadRequested(quint64 request, const QString& path, bool builtIn);
+    void loadRequested(quint64 request, const QString& path, bool builtIn, const QString& device);
     void loadCancelRequested();
     /// The next update of the answer may come; at most once per frame.
     void updateShown();
@@ -186,6 +190,9 @@ private:
     void showConversation(const QString& id);
     void showWaitingStatus();
     void load(const QString& path, const QString& name, bool builtIn);
+    void reload();
+    bool tryWithoutChoice(const Failure& failure);
+    void sayRecovered();
     void setNotice(const QString& title, const QString& text, const QString& code);
     void setStatus(const QString& text, int done, int total);
     void countDraft();
@@ -193,6 +200,7 @@ private:
 
     ConversationListModel m_list;
     TranscriptModel m_transcript;
+    DeviceController m_devices;
     std::vector<std::unique_ptr<Conversation>> m_conversations;
     QString m_current;
     std::unique_ptr<Conversation> m_deleted;
@@ -208,6 +216,9 @@ private:
     ModelState::State m_modelState = ModelState::None;
     double m_modelProgress = 0;
     QString m_loadingName;
+    QString m_loadingPath;
+    bool m_loadingBuiltIn = false;
+    Failure m_deviceFailure; // of the device that was chosen, while another is tried instead
     QString m_builtInPath;
     int m_contextUsed = 0;
     int m_draftTokens = -1;

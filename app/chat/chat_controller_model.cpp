@@ -52,8 +52,21 @@ void ChatController::load(const QString& path, const QString& name, bool builtIn
     m_modelState = ModelState::Loading;
     m_modelProgress = 0;
     m_loadingName = name;
+    m_loadingPath = path;
+    m_loadingBuiltIn = builtIn;
     emit modelStateChanged();
-    emit loadRequested(m_loadRequest, path, builtIn);
+    emit loadRequested(m_loadRequest, path, builtIn, m_devices.choice());
+}
+
+/// The same model on the device that was chosen now. The conversations stay; the next question puts
+/// them into the new device's memory.
+void ChatController::reload()
+{
+    m_deviceFailure = {};
+    if (m_modelState == ModelState::Loading)
+        load(m_loadingPath, m_loadingName, m_loadingBuiltIn);
+    else if (!m_model.name.isEmpty())
+        load(m_model.path, m_model.name, m_model.builtIn);
 }
 
 void ChatController::cancelLoading()
@@ -64,6 +77,7 @@ void ChatController::cancelLoading()
     m_loadRequest = 0;
     m_modelState = m_model.name.isEmpty() ? ModelState::None : ModelState::Ready;
     m_loadingName.clear();
+    m_devices.giveUpChoice();
     emit modelStateChanged();
     askWaitingForModel();
 }
@@ -82,7 +96,9 @@ void ChatController::onModelLoaded(quint64 request, const ModelDescription& mode
     m_contextUsed = 0;
     emit modelChanged();
     emit contextChanged();
-    if (request != m_loadRequest && m_modelState == ModelState::Loading) return;
+    const bool last = request == m_loadRequest || m_modelState != ModelState::Loading;
+    m_devices.confirm(model.deviceChoice, last);
+    if (!last) return;
     m_modelState = ModelState::Ready;
     m_modelProgress = 1;
     m_loadingName.clear();
@@ -94,6 +110,13 @@ void ChatController::onModelLoaded(quint64 request, const ModelDescription& mode
                "newer file of the same model."),
             QStringLiteral("model_unknown_template"));
     }
+    if (!m_deviceFailure.code.isEmpty()) {
+        setNotice(noticeTitleOf(m_deviceFailure.code),
+                  m_deviceFailure.message + QLatin1Char(' ') +
+                      tr("%1 is used instead.").arg(model.device),
+                  m_deviceFailure.code);
+        m_deviceFailure = {};
+    }
     emit modelStateChanged();
     askWaitingForModel();
     m_countTimer.start();
@@ -101,17 +124,58 @@ void ChatController::onModelLoaded(quint64 request, const ModelDescription& mode
 
 void ChatController::onModelFailed(quint64 request, const Failure& failure)
 {
-    if (request != m_loadRequest) return;
-    // The model that was there before goes on working.
+    if (request != m_loadRequest || tryWithoutChoice(failure)) return;
+    // The model that was there before goes on working, where it was.
     m_modelState = m_model.name.isEmpty() ? ModelState::Failed : ModelState::Ready;
     m_loadingName.clear();
+    m_deviceFailure = {};
+    const bool otherDevice = m_devices.giveUpChoice();
     emit modelStateChanged();
     askWaitingForModel();
     if (failure.code == QStringLiteral("cancelled")) return;
-    const QString safe = m_model.name.isEmpty()
-                             ? QString()
-                             : QLatin1Char(' ') + tr("%1 stays open.").arg(m_model.name);
+    QString safe;
+    if (!m_model.name.isEmpty()) {
+        safe = QLatin1Char(' ') + (otherDevice
+                                       ? tr("%1 goes on with %2.").arg(m_model.device, m_model.name)
+                                       : tr("%1 stays open.").arg(m_model.name));
+    }
     setNotice(noticeTitleOf(failure.code), failure.message + safe, failure.code);
+}
+
+/// The device of the settings is gone or too small, and nothing is open yet: any other device is
+/// better than no answer. What is wrong with the file is wrong everywhere.
+bool ChatController::tryWithoutChoice(const Failure& failure)
+{
+    const bool ofFile = failure.code.startsWith(QStringLiteral("model_")) ||
+                        failure.code.startsWith(QStringLiteral("file_")) ||
+                        failure.code == QStringLiteral("cancelled");
+    if (!m_model.name.isEmpty() || ofFile || !m_devices.giveUpChoice()) return false;
+    m_deviceFailure = failure;
+    load(m_loadingPath, m_loadingName, m_loadingBuiltIn);
+    return true;
+}
+
+/// What computes may change while the model stays: a device that was lost is replaced.
+void ChatController::onDeviceUsed(const DeviceUse& use)
+{
+    m_devices.onDeviceUsed(use);
+    if (m_model.name.isEmpty() || m_modelState == ModelState::Loading) return;
+    if (m_model.device == use.name && m_model.contextLength == use.contextLength) return;
+    m_model.device = use.name;
+    m_model.contextLength = use.contextLength;
+    emit modelChanged();
+    emit contextChanged();
+}
+
+void ChatController::sayRecovered()
+{
+    const bool onCpu = m_devices.usedId() == QStringLiteral("cpu");
+    setNotice(tr("The graphics device stopped"),
+              onCpu ? tr("It could not be started again. The answer continued on the CPU; choose "
+                         "the device again to try it once more.")
+                    : tr("It was started again and the answer continued."),
+              QStringLiteral("device_recovered"));
+    m_devices.refresh();
 }
 
 // ------------------------------------------------------------------------- drafts and the composer

@@ -18,6 +18,8 @@ void connectChat(ChatController& controller, InferenceWorker& worker)
     ask(&ChatController::answerCancelRequested, &InferenceWorker::cancelAnswer);
     ask(&ChatController::countRequested, &InferenceWorker::requestCount);
     ask(&ChatController::updateShown, &InferenceWorker::acknowledgeUpdate);
+    QObject::connect(controller.devices(), &DeviceController::devicesRequested, &worker,
+                     &InferenceWorker::requestDevices, Qt::DirectConnection);
     // What the engine reports, queued to the window's thread.
     tell(&InferenceWorker::loadProgress, &ChatController::onModelProgress);
     tell(&InferenceWorker::loaded, &ChatController::onModelLoaded);
@@ -25,6 +27,9 @@ void connectChat(ChatController& controller, InferenceWorker& worker)
     tell(&InferenceWorker::answerProgress, &ChatController::onAnswerProgress);
     tell(&InferenceWorker::answerFinished, &ChatController::onAnswerFinished);
     tell(&InferenceWorker::tokensCounted, &ChatController::onTokensCounted);
+    tell(&InferenceWorker::deviceUsed, &ChatController::onDeviceUsed);
+    QObject::connect(&worker, &InferenceWorker::devicesListed, controller.devices(),
+                     &DeviceController::onDevicesListed, Qt::QueuedConnection);
 }
 
 } // namespace cabochon

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/chat/conversation.h"
+#include "app/devices/devices.h"
 
 #include <QList>
 #include <QMetaType>
 #include <QString>
+
+#include <vector>
 
 namespace cabochon {
 
@@ -15,10 +18,26 @@ struct ModelDescription {
     QString name;         // "Cabochon Nano", "Gemma 4 E2B"
     QString quantization; // "Q4_0"
     QString device;       // "CPU · 8 cores"
+    QString deviceChoice; // what was asked for: "auto"
     QString path;
     int contextLength = 0;
     bool builtIn = false;
     bool templateRecognised = true;
+};
+
+/// What computes, and the memory that the open model takes of it.
+struct DeviceUse {
+    QString id;   // "cpu", "vulkan:0"; empty: no model is open
+    QString name; // short: "CPU · 8 cores", "AMD Radeon RX 7800 XT"
+    QString note; // why this one, where the choice was ours
+    int contextLength = 0;
+    quint64 weightBytes = 0;
+    quint64 mappedBytes = 0;  // of the weights: read in the file, memory that can be taken back
+    quint64 contextBytes = 0; // keys and values
+    quint64 workBytes = 0;
+    quint64 deviceBytes = 0; // of these three, in the memory of a graphics device
+
+    bool operator==(const DeviceUse&) const = default;
 };
 
 /// An error as the interface shows it.
@@ -62,12 +81,15 @@ struct AnswerOutcome {
     double decodeTokensPerSecond = 0;
     double seconds = 0;
     int contextUsed = 0;
+    bool recovered = false; // the device was lost meanwhile and replaced
 };
 
 } // namespace cabochon
 
 Q_DECLARE_METATYPE(cabochon::ModelDescription)
+Q_DECLARE_METATYPE(cabochon::DeviceUse)
 Q_DECLARE_METATYPE(cabochon::Failure)
 Q_DECLARE_METATYPE(cabochon::AnswerRequest)
 Q_DECLARE_METATYPE(cabochon::AnswerUpdate)
 Q_DECLARE_METATYPE(cabochon::AnswerOutcome)
+Q_DECLARE_METATYPE(std::vector<cabochon::DeviceDescription>)

@@ -97,6 +97,8 @@ AnswerState::State stateOf(engine::StopReason reason)
 InferenceWorker::InferenceWorker(std::unique_ptr<AnswerEngine> engine) : m_engine(std::move(engine))
 {
     qRegisterMetaType<ModelDescription>();
+    qRegisterMetaType<DeviceUse>();
+    qRegisterMetaType<std::vector<DeviceDescription>>();
     qRegisterMetaType<Failure>();
     qRegisterMetaType<AnswerRequest>();
     qRegisterMetaType<AnswerUpdate>();
@@ -116,11 +118,14 @@ InferenceWorker::~InferenceWorker()
 
 // -------------------------------------------------------------------------------------- any thread
 
-void InferenceWorker::requestLoad(quint64 number, const QString& path, bool builtIn)
+void InferenceWorker::requestLoad(quint64 number,
+                                  const QString& path,
+                                  bool builtIn,
+                                  const QString& device)
 {
     m_wantedLoad.store(number);
     QMetaObject::invokeMethod(
-        this, [this, number, path, builtIn] { load(number, path, builtIn); }, Qt::QueuedConnection);
+        this, [=, this] { load(number, path, builtIn, device); }, Qt::QueuedConnection);
 }
 
 void InferenceWorker::cancelLoading()
@@ -147,6 +152,12 @@ void InferenceWorker::requestCount(quint64 number, const AnswerRequest& question
         this, [this, number, question] { countTokens(number, question); }, Qt::QueuedConnection);
 }
 
+void InferenceWorker::requestDevices()
+{
+    if (m_devicesWanted.exchange(true)) return;
+    QMetaObject::invokeMethod(this, &InferenceWorker::listDevices, Qt::QueuedConnection);
+}
+
 void InferenceWorker::acknowledgeUpdate()
 {
     const std::lock_guard lock(m_updateMutex);
@@ -167,7 +178,7 @@ void InferenceWorker::emitUpdate()
 
 // ----------------------------------------------------------------------------- the worker's thread
 
-void InferenceWorker::load(quint64 number, const QString& path, bool builtIn)
+void InferenceWorker::load(quint64 number, const QString& path, bool builtIn, const QString& device)
 {
     QElapsedTimer sinceUpdate;
     sinceUpdate.start();
@@ -184,8 +195,9 @@ void InferenceWorker::load(quint64 number, const QString& path, bool builtIn)
         return;
     }
     try {
-        const Result<ModelDescription> model =
-            m_engine->load(std::filesystem::path(path.toStdU16String()), builtIn, progress);
+        const Result<ModelDescription> model = m_engine->load(
+            std::filesystem::path(path.toStdU16String()), builtIn, device.toStdString(), progress);
+        tellDeviceUse();
         if (model)
             emit loaded(number, *model);
         else
@@ -209,6 +221,8 @@ void InferenceWorker::answer(quint64 number, const AnswerRequest& question)
         outcome.state = AnswerState::Failed;
         outcome.failure = outOfMemory();
     }
+    outcome.recovered = m_engine->takeRecovered();
+    tellDeviceUse();
     emit answerFinished(number, outcome);
 }
 
@@ -272,10 +286,30 @@ void InferenceWorker::countTokens(quint64 number, const AnswerRequest& question)
     if (m_closing.load() || m_wantedCount.load() != number) return;
     try {
         const Result<std::uint32_t> count = m_engine->countTokens(chatRequestOf(question));
+        tellDeviceUse(); // a model that was set aside is ready again
         emit tokensCounted(number, count ? static_cast<int>(*count) : -1);
     } catch (const std::bad_alloc&) {
         emit tokensCounted(number, -1);
     }
+}
+
+void InferenceWorker::listDevices()
+{
+    m_devicesWanted.store(false);
+    if (m_closing.load()) return;
+    try {
+        emit devicesListed(m_engine->listDevices());
+    } catch (const std::bad_alloc&) {
+        // The list that was there before stays.
+    }
+}
+
+void InferenceWorker::tellDeviceUse()
+{
+    const DeviceUse use = m_engine->deviceUse();
+    if (use.id.isEmpty() || use == m_told) return;
+    m_told = use;
+    emit deviceUsed(use);
 }
 
 } // namespace cabochon

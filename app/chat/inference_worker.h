@@ -29,8 +29,9 @@ public:
 public slots:
     // Any thread (connect directly): they return at once.
 
-    /// Opens a model. One that was asked for before and is not yet open is given up.
-    void requestLoad(quint64 number, const QString& path, bool builtIn);
+    /// Opens a model on a device ("auto", "cpu", "vulkan:N"). One that was asked for before and is
+    /// not yet open is given up.
+    void requestLoad(quint64 number, const QString& path, bool builtIn, const QString& device);
     /// Gives up opening, running or waiting: loadFailed with "cancelled".
     void cancelLoading();
     void requestAnswer(quint64 number, const cabochon::AnswerRequest& question);
@@ -38,6 +39,9 @@ public slots:
     void cancelAnswer(quint64 number);
     /// Counts the tokens of a prompt. One that still waits is forgotten for the newer one.
     void requestCount(quint64 number, const cabochon::AnswerRequest& question);
+    /// Lists the devices, once the engine has time: drivers are asked. Several requests that wait
+    /// are one.
+    void requestDevices();
     /// The receiver is ready for another update: until then text is gathered, so that it never
     /// comes faster than it is shown.
     void acknowledgeUpdate();
@@ -50,13 +54,19 @@ signals:
     void answerProgress(quint64 number, const cabochon::AnswerUpdate& update);
     void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
     void tokensCounted(quint64 number, int tokens);
+    void devicesListed(const std::vector<cabochon::DeviceDescription>& devices);
+    /// What computes is another, or takes other memory, than was said last. Comes before the event
+    /// of the request that caused it.
+    void deviceUsed(const cabochon::DeviceUse& use);
 
 private:
     // On the worker's thread.
-    void load(quint64 number, const QString& path, bool builtIn);
+    void load(quint64 number, const QString& path, bool builtIn, const QString& device);
     void answer(quint64 number, const AnswerRequest& question);
     AnswerOutcome runAnswer(const AnswerRequest& question);
     void countTokens(quint64 number, const AnswerRequest& question);
+    void listDevices();
+    void tellDeviceUse();
     void beginUpdates(quint64 number);
     void takeEvent(const ChatEvent& event);
     void sendLastUpdate();
@@ -69,7 +79,9 @@ private:
     std::atomic<quint64> m_cancelledAnswer{0};
     std::atomic<quint64> m_wantedLoad{0};
     std::atomic<quint64> m_wantedCount{0};
+    std::atomic<bool> m_devicesWanted{false};
     std::atomic<bool> m_closing{false};
+    DeviceUse m_told; // on the worker's thread
 
     std::mutex m_updateMutex; // for what follows
     AnswerUpdate m_update;    // gathered since the last that was sent

@@ -27,6 +27,7 @@ constexpr std::array kTitles = {
     Title{"prompt_empty", QT_TRANSLATE_NOOP("Notice", "There is nothing to answer")},
     Title{"invalid_text", QT_TRANSLATE_NOOP("Notice", "The text is damaged")},
     Title{"device_lost", QT_TRANSLATE_NOOP("Notice", "The device stopped responding")},
+    Title{"device_not_found", QT_TRANSLATE_NOOP("Notice", "This device cannot be used")},
     Title{"out_of_memory", QT_TRANSLATE_NOOP("Notice", "Not enough memory")},
 };
 

@@ -88,7 +88,9 @@ public:
     std::uint32_t contextLength() const { return m_options.contextLength; }
     /// Whether the device was lost and replaced since the last call; the timeline continued.
     bool takeRecovered() { return std::exchange(m_recovered, false); }
-    Context& context() { return *m_context; }
+    /// False once a lost device could not be replaced: nothing can be computed here any more.
+    bool hasContext() const { return m_context != nullptr; }
+    Context& context() { return *m_context; } // only while there is one
     const Model& model() const { return m_model; }
 
 private:

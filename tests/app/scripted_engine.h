@@ -9,10 +9,41 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace cabochon::test {
+
+/// A machine with a CPU, a large graphics card and one that is of no use.
+inline std::vector<DeviceDescription> threeDevices()
+{
+    DeviceDescription cpu;
+    cpu.id = "cpu";
+    cpu.name = "AMD Ryzen 7 7700";
+    cpu.kind = "cpu";
+    cpu.tier = "AVX-512";
+    cpu.threads = 8;
+    cpu.memoryBytes = std::uint64_t{32} << 30;
+    cpu.availableBytes = std::uint64_t{20} << 30;
+    DeviceDescription card;
+    card.id = "vulkan:0";
+    card.name = "Radeon RX 7800 XT (RADV NAVI32)";
+    card.kind = "discrete";
+    card.tier = "T3";
+    card.memoryBytes = std::uint64_t{16} << 30;
+    card.availableBytes = std::uint64_t{7} << 30;
+    card.qualification = "verified";
+    DeviceDescription old;
+    old.id = "vulkan:1";
+    old.name = "GeForce GT 710";
+    old.kind = "discrete";
+    old.tier = "T0";
+    old.memoryBytes = std::uint64_t{1} << 30;
+    old.unusable = "it has no 16-bit storage";
+    return {cpu, card, old};
+}
 
 /// What the next answers do; shared with the test, which outlives the engine.
 struct Script {
@@ -21,7 +52,12 @@ struct Script {
     ErrorCode errorCode = ErrorCode::Internal;
     std::atomic<bool> endless{false}; // after the chunks: go on until cancelled
     std::string loadError;
-    std::vector<ChatRequest> requests;   // what was asked, under the mutex
+    std::set<std::string> brokenDevices; // nothing opens on these
+    std::atomic<bool> loseDevice{false}; // the next answer's device is lost and replaced
+    std::string replacement;             // where it goes on; empty: the same device
+    std::vector<std::string> loadedOn;   // what was asked for, for each opening, under the mutex
+    std::vector<DeviceDescription> devices = threeDevices(); // what there is, under the mutex
+    std::vector<ChatRequest> requests;                       // what was asked, under the mutex
     std::vector<std::string> answeredBy; // file of the model that was asked, for each request
 
     std::mutex mutex;
@@ -47,10 +83,16 @@ class ScriptedEngine final : public AnswerEngine {
 public:
     explicit ScriptedEngine(Script& script) : m_script(script) {}
 
-    Result<ModelDescription>
-    load(const std::filesystem::path& file, bool builtIn, const Progress& progress) override
+    Result<ModelDescription> load(const std::filesystem::path& file,
+                                  bool builtIn,
+                                  const std::string& device,
+                                  const Progress& progress) override
     {
         const Error cancelled{ErrorCode::Cancelled, "Opening was cancelled."};
+        {
+            const std::lock_guard lock(m_script.mutex);
+            m_script.loadedOn.push_back(device);
+        }
         for (int step = 0; step <= 4; ++step) {
             if (!progress(step / 4.0)) return cancelled;
             bool wanted = true;
@@ -59,11 +101,15 @@ public:
             if (!wanted) return cancelled;
         }
         if (!m_script.loadError.empty()) return Error{ErrorCode::ModelDamaged, m_script.loadError};
+        if (m_script.brokenDevices.contains(device))
+            return Error{ErrorCode::DeviceNotFound, "There is no device " + device + "."};
         m_model = file.string();
+        m_device = device == "auto" ? "cpu" : device;
         ModelDescription model;
         model.name = QStringLiteral("Scripted");
         model.quantization = QStringLiteral("Q4_0");
-        model.device = QStringLiteral("CPU · 2 cores");
+        model.device = deviceUse().name;
+        model.deviceChoice = QString::fromStdString(device);
         model.path = QString::fromStdString(file.string());
         model.contextLength = 4096;
         model.builtIn = builtIn;
@@ -110,6 +156,10 @@ public:
         while (m_script.endless && !cancel->requested())
             feed(parser.feed("word "));
         waitWhile(m_script.holdAtEnd, isCancelled);
+        if (m_script.loseDevice.exchange(false)) {
+            m_recovered = true;
+            if (!m_script.replacement.empty()) m_device = m_script.replacement;
+        }
         feed(parser.finish());
         result.response = parser.result();
         result.usage.decodeSeconds = 0.5;
@@ -123,6 +173,26 @@ public:
         return static_cast<std::uint32_t>(request.messages.size());
     }
     std::uint32_t contextUsed() const override { return 42; }
+    bool takeRecovered() override { return std::exchange(m_recovered, false); }
+    DeviceUse deviceUse() const override
+    {
+        DeviceUse use;
+        if (m_device.empty()) return use;
+        const bool cpu = m_device == "cpu";
+        use.id = QString::fromStdString(m_device);
+        use.name = cpu ? QStringLiteral("CPU · 2 cores") : QStringLiteral("Radeon RX 7800 XT");
+        use.contextLength = 4096;
+        use.weightBytes = std::uint64_t{6} << 30;
+        use.contextBytes = std::uint64_t{1} << 30;
+        use.workBytes = std::uint64_t{512} << 20;
+        use.deviceBytes = cpu ? 0 : use.weightBytes + use.contextBytes + use.workBytes;
+        return use;
+    }
+    std::vector<DeviceDescription> listDevices() override
+    {
+        const std::lock_guard lock(m_script.mutex);
+        return m_script.devices;
+    }
 
 private:
     /// The cancel flag wakes nobody up, so it is looked at every few milliseconds.
@@ -135,7 +205,9 @@ private:
     }
 
     Script& m_script;
-    std::string m_model; // path of the open one
+    std::string m_model;  // path of the open one
+    std::string m_device; // that it is on
+    bool m_recovered = false;
 };
 
 } // namespace cabochon::test

@@ -23,10 +23,14 @@ QString nanoPath()
 
 std::unique_ptr<AnswerEngine> localEngine()
 {
-    return std::make_unique<LocalEngine>(
-        [](const engine::Model& model, const engine::LoadProgress& progress) {
-            return engine::createCpuBackend(model, {.threads = 2, .level = {}}, progress);
-        });
+    const auto make = [](const engine::Model& model, const DeviceChoice&,
+                         const LoadProgress& progress) -> Result<MadeBackend> {
+        Result<std::unique_ptr<engine::Backend>> backend =
+            engine::createCpuBackend(model, {.threads = 2, .level = {}}, progress);
+        if (!backend) return backend.error();
+        return MadeBackend{std::move(*backend), {}};
+    };
+    return std::make_unique<LocalEngine>(DeviceAccess{make, {}});
 }
 
 /// What the engine still did after it was told to stop. Read after the worker is gone.
@@ -44,10 +48,12 @@ class WatchedEngine final : public AnswerEngine {
 public:
     explicit WatchedEngine(AfterStop& after) : m_after(after) {}
 
-    Result<ModelDescription>
-    load(const std::filesystem::path& file, bool builtIn, const Progress& progress) override
+    Result<ModelDescription> load(const std::filesystem::path& file,
+                                  bool builtIn,
+                                  const std::string& device,
+                                  const Progress& progress) override
     {
-        return m_engine->load(file, builtIn, progress);
+        return m_engine->load(file, builtIn, device, progress);
     }
     Result<ChatResult> answer(const ChatRequest& request,
                               const ChatEventCallback& onEvent,
@@ -76,6 +82,9 @@ public:
         return m_engine->countTokens(request);
     }
     std::uint32_t contextUsed() const override { return m_engine->contextUsed(); }
+    bool takeRecovered() override { return m_engine->takeRecovered(); }
+    DeviceUse deviceUse() const override { return m_engine->deviceUse(); }
+    std::vector<DeviceDescription> listDevices() override { return m_engine->listDevices(); }
 
 private:
     AfterStop& m_after;
