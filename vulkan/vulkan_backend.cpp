@@ -238,6 +238,7 @@ public:
             m_others = std::move(*others);
         }
         WeightsPlan plan(m_model, capabilities, *firstLayer);
+        if (m_options.onPlan) m_options.onPlan(describe(plan, *firstLayer, capabilities));
         Result<std::unique_ptr<DeviceWeights>> weights =
             plan.upload(*prepared.device, *prepared.pipelines, progress, m_options.forceStaging);
         if (!weights) return weights.error();
@@ -307,6 +308,35 @@ public:
     Status savePipelines() { return m_prepared.pipelines->save(); }
 
 private:
+    std::string describe(const WeightsPlan& plan,
+                         std::uint32_t firstLayer,
+                         const Capabilities& capabilities) const
+    {
+        const ContextOptions options = plannedOptions();
+        ContextPlan context(m_model.config(), capabilities, options, firstLayer);
+        DeviceCache cache(m_model.config(), options, firstLayer, context.cache);
+        std::string text =
+            "Memory plan for " + capabilities.name + ": weights " + megabytes(plan.totalBytes()) +
+            "; for " + std::to_string(options.contextLength) +
+            " tokens of context, key-value cache " + megabytes(context.cache.totalBytes()) +
+            " and work space " + megabytes(context.work.totalBytes()) + "; ";
+        if (budget(capabilities) != ~std::uint64_t{0})
+            text += megabytes(budget(capabilities)) + " free; ";
+        return text + std::to_string(firstLayer) + " of " +
+               std::to_string(m_model.config().layerCount) + " layers on the CPU.";
+    }
+
+    /// The context that layers are placed for.
+    ContextOptions plannedOptions() const
+    {
+        ContextOptions options;
+        options.contextLength =
+            std::min(m_model.config().contextLength,
+                     m_options.plannedContext ? m_options.plannedContext : kPlannedContext);
+        options.prefillColumns = std::min(options.prefillColumns, options.contextLength);
+        return options;
+    }
+
     /// Bytes that may be planned with. A device that is the CPU has no memory of its own.
     std::uint64_t budget(const Capabilities& capabilities) const
     {
@@ -325,11 +355,7 @@ private:
         for (const engine::LayerConfig& layer : config.layers)
             if (&layer - config.layers.data() >= config.firstSharedLayer())
                 last = std::min(last, layer.kvOwner);
-        ContextOptions options;
-        options.contextLength =
-            std::min(config.contextLength,
-                     m_options.plannedContext ? m_options.plannedContext : kPlannedContext);
-        options.prefillColumns = std::min(options.prefillColumns, options.contextLength);
+        const ContextOptions options = plannedOptions();
         std::uint64_t needed = 0;
         for (std::uint32_t first = m_options.firstLayer; first <= last; ++first) {
             ContextPlan context(config, capabilities, options, first);

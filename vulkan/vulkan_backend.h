@@ -49,6 +49,8 @@ struct VulkanOptions {
     std::uint32_t plannedContext = 0;
     /// Where layers go that do not fit, and all when the device is lost twice; empty: nowhere.
     OtherBackendFactory others;
+    /// Gets the plan of memory, a sentence, before anything is allocated.
+    std::function<void(const std::string&)> onPlan;
     std::uint32_t firstLayer = 0; // tests: at least so many layers go to `others`
     bool forceStaging = false;    // tests
 };

@@ -67,6 +67,7 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
     vulkan::VulkanOptions options;
     options.device = index;
     options.timed = choice.timed;
+    options.onPlan = choice.note;
     options.cacheFolder = cacheFolder();
     readEnvironment(options);
     // A device is trusted with the kernels that it computed right in its test.

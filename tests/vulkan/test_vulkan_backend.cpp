@@ -256,9 +256,15 @@ private slots:
         QVERIFY(weights);
         QCOMPARE((*weights)->deviceBytes(), planned);
 
+        std::string told;
+        VulkanOptions telling = options();
+        telling.onPlan = [&](const std::string& text) { told = text; };
         Result<std::unique_ptr<Backend>> backend =
-            vulkan::createVulkanBackend(*m_model, options(), {});
+            vulkan::createVulkanBackend(*m_model, telling, {});
         QVERIFY(backend);
+        const std::string weightsText =
+            "weights " + std::to_string((planned + (1 << 20) - 1) >> 20) + " MiB";
+        QVERIFY2(QString::fromStdString(told).contains(weightsText.c_str()), told.c_str());
         ContextOptions wanted;
         wanted.contextLength = 512;
         wanted.prefillColumns = 64;
