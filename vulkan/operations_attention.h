@@ -66,8 +66,8 @@ std::uint64_t attendScratchBytes(const Capabilities& capabilities,
                                  std::uint32_t maxPositions);
 
 /// The fused form for one column: storeHeads and attend in one dispatch (the workgroup that needs a
-/// normed, rotated query or the new key computes it itself; one of them writes the cache). Where keys
-/// are divided, a second dispatch merges the shares, or, given `counters`, the last workgroup.
+/// normed, rotated query or the new key computes it itself; one of them writes the cache). Where
+/// keys are divided, a second dispatch merges the shares, or, given `counters`, the last workgroup.
 struct AttendStep {
     StoreHeads heads;
     Attend attend;

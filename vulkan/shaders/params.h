@@ -137,7 +137,6 @@ struct MatVecParams {
     uint stride2;
     uint width;         // K
     uint inputStride;   // from column to column
-    uint tilesPerGroup; // tiles of rows that a workgroup works off
     float scale;        // of the stream, prologue
     float epsilon;
     float cap;

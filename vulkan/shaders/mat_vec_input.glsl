@@ -1,0 +1,125 @@
+// Owns x of mat_vec.comp on its way to the products: read from its buffer, sent through the prologue
+// (the stream's update and its norm), laid into shared memory, and with VARIANT_DOT quantized there.
+// Needs CHUNK_BLOCKS, LOCAL_SIZE, mat_vec_common.glsl and reduce.glsl.
+#ifndef CABOCHON_MAT_VEC_INPUT_GLSL
+#define CABOCHON_MAT_VEC_INPUT_GLSL
+
+/// Reads four values of a row that starts at `first`; zeros from `width` on.
+#define VECTOR_BUFFER(number, name, Block)                                                         \
+    layout(binding = number) readonly buffer Block { float b_##name[]; };                          \
+    layout(binding = number) readonly buffer Block##Words { vec4 b_##name##Words[]; };             \
+    vec4 name##At(uint first, uint i)                                                              \
+    {                                                                                              \
+        if (((params.width | first) & 3) == 0)                                                     \
+            return i < params.width ? b_##name##Words[(first + i) / 4] : vec4(0.0);                \
+        vec4 x = vec4(0.0);                                                                        \
+        [[unroll]] for (uint e = 0; e < 4; ++e) {                                                  \
+            if (i + e < params.width) x[e] = b_##name[first + i + e];                              \
+        }                                                                                          \
+        return x;                                                                                  \
+    }
+VECTOR_BUFFER(3, input, Input)       // [COLUMNS, inputStride]
+VECTOR_BUFFER(4, residual, Residual) // [K]
+VECTOR_BUFFER(5, postNorm, PostNorm) // [K]
+VECTOR_BUFFER(6, norm, Norm)         // [K]
+
+const uint BLOCK_WORDS = 9; // 36 floats: 32 and a gap
+shared vec4 s_x[CHUNK_BLOCKS * BLOCK_WORDS];
+#ifdef VARIANT_DOT
+shared uvec4 s_quants[CHUNK_BLOCKS * 2];
+shared vec4 s_quantScales[CHUNK_BLOCKS]; // scale, scale * sum of each half
+#endif
+
+uint sharedIndex(uint word) // of 4 values, from the start of the chunk
+{
+    return word / 8 * BLOCK_WORDS + word % 8;
+}
+
+void quantizeChunk(uint blocks)
+{
+#ifdef VARIANT_DOT
+    barrier();
+    for (uint b = gl_LocalInvocationID.x; b < blocks; b += LOCAL_SIZE) {
+        vec4 most = vec4(0.0);
+        for (uint k = 0; k < 8; ++k)
+            most = max(most, abs(s_x[b * BLOCK_WORDS + k]));
+        const float largest = max(max(most.x, most.y), max(most.z, most.w));
+        const float scale = largest / 127.0;
+        const float inverse = largest > 0.0 ? 127.0 / largest : 0.0;
+        uint words[8];
+        vec2 sums = vec2(0.0);
+        for (uint k = 0; k < 8; ++k) {
+            const ivec4 q = ivec4(roundEven(s_x[b * BLOCK_WORDS + k] * inverse));
+            words[k] = uint(q.x & 0xff) | uint(q.y & 0xff) << 8 | uint(q.z & 0xff) << 16 |
+                       uint(q.w & 0xff) << 24;
+            sums[k / 4] += float(q.x + q.y + q.z + q.w);
+        }
+        s_quants[2 * b] = uvec4(words[0], words[1], words[2], words[3]);
+        s_quants[2 * b + 1] = uvec4(words[4], words[5], words[6], words[7]);
+        s_quantScales[b] = vec4(scale, scale * sums, 0.0);
+    }
+#endif
+}
+
+/// x of one column, as it is: blocks [firstBlock, firstBlock + blocks) to shared memory.
+void loadChunk(uint firstBlock, uint blocks)
+{
+    barrier();
+    for (uint w = gl_LocalInvocationID.x; w < blocks * 8; w += LOCAL_SIZE)
+        s_x[sharedIndex(w)] = inputAt(0, firstBlock * 32 + 4 * w);
+    quantizeChunk(blocks);
+    barrier();
+}
+
+/// The prologue: all of x to shared memory, through the stream's update and its norm.
+void loadNormed()
+{
+    const uint words = params.planes0.blocks * 8;
+    float squares = 0.0;
+    float factor = 1.0;
+    if ((PROLOGUE & HAS_RESIDUAL) != 0) {
+        for (uint w = gl_LocalInvocationID.x; w < words; w += LOCAL_SIZE) {
+            const vec4 x = inputAt(0, 4 * w);
+            s_x[sharedIndex(w)] = x;
+            squares += dot(x, x);
+        }
+        factor = inversesqrt(workgroupSum(squares) / float(params.width) + params.epsilon);
+        squares = 0.0;
+    }
+    for (uint w = gl_LocalInvocationID.x; w < words; w += LOCAL_SIZE) {
+        vec4 h;
+        if ((PROLOGUE & HAS_RESIDUAL) != 0) {
+            h = s_x[sharedIndex(w)] * factor;
+            h = (residualAt(0, 4 * w) + h * postNormAt(0, 4 * w)) * params.scale;
+        } else {
+            h = inputAt(0, 4 * w);
+        }
+        s_x[sharedIndex(w)] = h;
+        squares += dot(h, h);
+        if ((PROLOGUE & HAS_STREAM) != 0 && gl_WorkGroupID.x == 0) {
+            [[unroll]] for (uint e = 0; e < 4; ++e) {
+                if (4 * w + e < params.width) b_stream[4 * w + e] = h[e];
+            }
+        }
+    }
+    if ((PROLOGUE & HAS_NORM) != 0) {
+        factor = inversesqrt(workgroupSum(squares) / float(params.width) + params.epsilon);
+        for (uint w = gl_LocalInvocationID.x; w < words; w += LOCAL_SIZE)
+            s_x[sharedIndex(w)] *= factor * normAt(0, 4 * w);
+    }
+    quantizeChunk(params.planes0.blocks);
+    barrier();
+}
+
+/// x of block `block` of a column; `sums` of its halves.
+void loadX(uint column, uint block, uint firstBlock, out vec4 x[8], out vec2 sums)
+{
+    sums = vec2(0.0);
+    [[unroll]] for (uint k = 0; k < 8; ++k) {
+        x[k] = COLUMNS == 1 ? s_x[(block - firstBlock) * BLOCK_WORDS + k]
+                            : inputAt(column * params.inputStride, block * 32 + 4 * k);
+        sums[k / 4] += dot(x[k], vec4(1.0));
+    }
+}
+
+#endif
