@@ -1,7 +1,10 @@
 // A boundary lies before a line that starts afresh after an empty one, or before a list item.
 // Whether nothing is open across it (a fence inside a list item, say) is not decided by rules of
-// our own: the parser is asked whether both parts give together what the whole gives.
+// our own: the parser is asked whether both parts give together what the whole gives. Inside of one
+// code block or table, where no boundary comes for long, finished parts and rows are frozen too.
 #include "app/chat/block_stream.h"
+
+#include "app/chat/text_parts.h"
 
 #include <algorithm>
 
@@ -9,7 +12,8 @@ namespace cabochon {
 
 namespace {
 
-constexpr int kMostAttempts = 4; // boundaries tried per addition
+constexpr int kMostAttempts = 4;  // boundaries tried per addition
+constexpr int kMostOpenRows = 16; // of a table
 
 bool isBlankCharacter(QChar c)
 {
@@ -57,13 +61,6 @@ bool isOnlyMarks(QStringView line)
            });
 }
 
-/// The text without a last line of marks only. A first line is left: it may be the whole answer.
-QStringView withoutHalfWrittenMarks(QStringView text)
-{
-    const qsizetype lastLine = text.lastIndexOf(QLatin1Char('\n')) + 1;
-    return lastLine > 0 && isOnlyMarks(text.mid(lastLine)) ? text.left(lastLine) : text;
-}
-
 } // namespace
 
 bool BlockStream::Fence::closedBy(const Fence& line) const
@@ -101,12 +98,12 @@ void BlockStream::normalise(QStringView text)
 
 void BlockStream::append(QStringView text)
 {
-    const qsizetype before = m_open.size();
     normalise(text);
-    if (growCode(QStringView(m_open).mid(before))) return;
     freezeFinishedPart();
+    freezePartsOfCode();
+    freezeRowsOfTable();
     m_blocks.resize(m_frozenCount);
-    m_blocks += parseBlocks(withoutHalfWrittenMarks(m_open));
+    m_blocks += parseOpen(withoutHalfWrittenMarks());
 }
 
 void BlockStream::finish(QStringView whole)
@@ -115,25 +112,44 @@ void BlockStream::finish(QStringView whole)
         m_blocks = parseBlocks(whole);
     } else {
         m_blocks.resize(m_frozenCount);
-        m_blocks += parseBlocks(m_open);
+        m_blocks += parseOpen(m_open);
     }
     m_frozenCount = m_blocks.size();
     m_open.clear();
+    m_frozenParts = 0;
     m_code = {};
 }
 
-/// Inside of one open code block, text without fence marks only makes it longer. Says whether that
-/// was all there is to do.
-bool BlockStream::growCode(QStringView added)
+/// The open text without a last line of marks only. A first line is left: it may be the whole
+/// answer. In code only a line that may close it is held back.
+QStringView BlockStream::withoutHalfWrittenMarks() const
 {
-    if (m_code.length == 0 || m_blocks.size() != m_frozenCount + 1) return false;
-    if (added.contains(m_code.mark) || added.contains(QChar(0))) return false;
-    QStringView code = QStringView(m_open).mid(m_open.indexOf(QLatin1Char('\n')) + 1);
-    if (code.endsWith(QLatin1Char('\n'))) code.chop(1);
-    Block& block = m_blocks.last();
-    block.text = code.toString();
-    block.plain = block.text;
-    return true;
+    const QStringView text(m_open);
+    const qsizetype lastLine = text.lastIndexOf(QLatin1Char('\n')) + 1;
+    const QStringView line = text.mid(lastLine);
+    if (lastLine == 0 || !isOnlyMarks(line)) return text;
+    if (m_code.length > 0 && !line.trimmed().startsWith(m_code.mark)) return text;
+    return text.left(lastLine);
+}
+
+/// Blocks of `text`, a beginning of the open text, numbered as what follows the frozen parts.
+QList<Block> BlockStream::parseOpen(QStringView text) const
+{
+    QList<Block> blocks = parseBlocks(text);
+    if (m_frozenParts == 0 || blocks.isEmpty()) return blocks;
+    int before = m_frozenParts;
+    if (blocks.first().kind == BlockKind::Table) {
+        blocks.removeFirst(); // the header
+        --before;
+    } else {
+        blocks.first().part = before;
+        blocks.first().joint = m_joint;
+    }
+    for (Block& block : blocks) {
+        if (block.part == 0) break; // another block
+        if (&block != &blocks.first() || block.kind == BlockKind::Table) block.part += before;
+    }
+    return blocks;
 }
 
 /// Moves everything before the last safe boundary from the open text to the frozen blocks.
@@ -187,9 +203,66 @@ bool BlockStream::canCutAt(qsizetype boundary) const
 void BlockStream::freezeUpTo(qsizetype boundary)
 {
     m_blocks.resize(m_frozenCount);
-    m_blocks += parseBlocks(QStringView(m_open).left(boundary));
+    m_blocks += parseOpen(QStringView(m_open).left(boundary));
     m_frozenCount = m_blocks.size();
     m_open.remove(0, boundary);
+    m_frozenParts = 0;
+    m_rejected = 0;
+}
+
+/// All parts of an open code block but the last are frozen; the fence stays in the open text.
+void BlockStream::freezePartsOfCode()
+{
+    if (m_code.length == 0 || m_open.size() < kMostPartCharacters / 4) return;
+    const qsizetype codeStart = m_open.indexOf(QLatin1Char('\n')) + 1;
+    QStringView code = QStringView(m_open).mid(codeStart);
+    if (code.contains(QChar(0))) return;
+    if (code.endsWith(QLatin1Char('\n'))) code.chop(1);
+    const TextPart last = cutIntoParts(code).last();
+    const qsizetype done = last.text.data() - code.data();
+    if (done == 0) return;
+    // What begins in the middle of a line must not look like the closing fence.
+    if (last.continuesLine) {
+        const QStringView start = last.text.trimmed();
+        if (start.isEmpty() || start.startsWith(m_code.mark)) return;
+    }
+    QList<Block> blocks = parseOpen(m_open);
+    const bool isOnlyCode = std::all_of(blocks.begin(), blocks.end(), [](const Block& block) {
+        return block.kind == BlockKind::Code;
+    });
+    if (!isOnlyCode || blocks.size() < 2) return;
+    const Block open = blocks.takeLast();
+    m_blocks.resize(m_frozenCount);
+    m_blocks += blocks;
+    m_frozenCount = m_blocks.size();
+    m_frozenParts = open.part;
+    m_joint = open.joint;
+    m_open.remove(codeStart, done);
+    m_rejected = 0;
+}
+
+/// Rows of an open table are frozen once their line ended; header and dashes stay in the open text.
+void BlockStream::freezeRowsOfTable()
+{
+    const QStringView complete =
+        QStringView(m_open).left(m_open.lastIndexOf(QLatin1Char('\n')) + 1);
+    const auto lines = complete.count(QLatin1Char('\n'));
+    if (lines < kMostOpenRows ||
+        !complete.left(complete.indexOf(QLatin1Char('\n'))).contains(QLatin1Char('|')))
+        return;
+    const QList<Block> whole = parseBlocks(complete);
+    // One table and nothing else, a line each: the dashes give no row.
+    if (whole.size() + 1 != lines) return;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (whole[i].kind != BlockKind::Table || whole[i].part != i) return;
+    }
+    m_blocks.resize(m_frozenCount);
+    m_blocks += parseOpen(complete);
+    m_frozenCount = m_blocks.size();
+    m_frozenParts += static_cast<int>(whole.size()) - (m_frozenParts > 0 ? 1 : 0);
+    const qsizetype rowsStart =
+        m_open.indexOf(QLatin1Char('\n'), m_open.indexOf(QLatin1Char('\n')) + 1) + 1;
+    m_open.remove(rowsStart, complete.size() - rowsStart);
     m_rejected = 0;
 }
 

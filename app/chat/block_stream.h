@@ -11,7 +11,7 @@
 namespace cabochon {
 
 /// Blocks before frozenCount() never change again. The cost of an addition grows with the open part
-/// (the last paragraph, list or table), not with the text.
+/// (the last paragraph, list item, part of code or row of a table), not with the text.
 class BlockStream {
 public:
     void append(QStringView text);
@@ -22,6 +22,8 @@ public:
 
     const QList<Block>& blocks() const { return m_blocks; }
     qsizetype frozenCount() const { return m_frozenCount; }
+    /// Characters that the next addition parses again.
+    qsizetype openLength() const { return m_open.size(); }
 
 private:
     /// A line of ``` or ~~~ and what stands after it.
@@ -34,12 +36,20 @@ private:
 
     static Fence fenceOf(QStringView line);
     void normalise(QStringView text);
-    bool growCode(QStringView added);
+    QList<Block> parseOpen(QStringView text) const;
     void freezeFinishedPart();
+    void freezePartsOfCode();
+    void freezeRowsOfTable();
+    QStringView withoutHalfWrittenMarks() const;
     bool canCutAt(qsizetype boundary) const;
     void freezeUpTo(qsizetype boundary);
 
-    QString m_open; // text after the last boundary, with \n for every line end
+    // Text after the last boundary, with \n for every line end. Where parts of a code block or rows
+    // of a table are frozen, the lines that open it stand here still: the fence, or header and
+    // dashes.
+    QString m_open;
+    int m_frozenParts = 0; // of that block; a table's header is one
+    QString m_joint;       // of the first part of code that is not frozen
     QList<Block> m_blocks;
     qsizetype m_frozenCount = 0;
     qsizetype m_rejected = 0;      // no boundary up to here in m_open

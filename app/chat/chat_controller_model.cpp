@@ -240,12 +240,7 @@ void ChatController::copyMessage(const QString& messageId, bool markdown)
     const Message* message = current().find(messageId);
     if (!message) return;
     if (markdown || message->role == MessageRole::User) return copyText(message->text);
-    QStringList parts;
-    for (const Block& block : parseBlocks(message->text)) {
-        parts << (block.marker.isEmpty() ? block.plain
-                                         : block.marker + QLatin1Char(' ') + block.plain);
-    }
-    copyText(parts.join(QLatin1Char('\n')));
+    copyText(plainText(parseBlocks(message->text)));
 }
 
 void ChatController::copyText(const QString& text)

@@ -139,20 +139,24 @@ public:
             m_keywords.insert(word);
     }
 
-    QString run()
+    QString run(CodeState start)
     {
         const QString lineComment = QString::fromLatin1(m_language.lineComment);
         const QString blockOpen = QString::fromLatin1(m_language.blockOpen);
         const QString blockClose = QString::fromLatin1(m_language.blockClose);
+        if (start == CodeState::Comment) paintUntil(blockClose, 0, start, m_comment);
+        if (start == CodeState::BacktickString) paintUntil(QStringLiteral("`"), 0, start, m_string);
         while (m_at < m_code.size()) {
             const QStringView rest = m_code.mid(m_at);
             const QChar c = rest[0];
             if (!lineComment.isEmpty() && rest.startsWith(lineComment)) {
-                paint(lengthTo(rest, QStringLiteral("\n"), 0), m_comment);
+                const qsizetype lineEnd = rest.indexOf(QLatin1Char('\n'));
+                paint(lineEnd < 0 ? rest.size() : lineEnd, m_comment);
             } else if (!blockOpen.isEmpty() && rest.startsWith(blockOpen)) {
-                paint(lengthTo(rest, blockClose, blockClose.size()), m_comment);
-            } else if (c == QLatin1Char('"') || c == QLatin1Char('\'') ||
-                       (c == QLatin1Char('`') && m_language.backtickStrings)) {
+                paintUntil(blockClose, blockOpen.size(), CodeState::Comment, m_comment);
+            } else if (c == QLatin1Char('`') && m_language.backtickStrings) {
+                paintUntil(QStringLiteral("`"), 1, CodeState::BacktickString, m_string);
+            } else if (c == QLatin1Char('"') || c == QLatin1Char('\'')) {
                 paint(stringLength(rest), m_string);
             } else if (c.isDigit()) {
                 paint(wordLength(rest), m_number);
@@ -169,12 +173,10 @@ public:
         return m_html;
     }
 
+    /// What is open after run().
+    CodeState end() const { return m_end; }
+
 private:
-    static qsizetype lengthTo(QStringView text, const QString& end, qsizetype included)
-    {
-        const qsizetype place = text.indexOf(end, 1);
-        return place < 0 ? text.size() : place + included;
-    }
     static qsizetype wordLength(QStringView text)
     {
         qsizetype length = 1;
@@ -188,10 +190,18 @@ private:
     {
         qsizetype i = 1;
         for (; i < text.size() && text[i] != text[0]; ++i) {
-            if (text[i] == QLatin1Char('\n') && text[0] != QLatin1Char('`')) return i;
+            if (text[i] == QLatin1Char('\n')) return i;
             if (text[i] == QLatin1Char('\\')) ++i;
         }
         return std::min(i + 1, text.size());
+    }
+    /// Paints until `close`, looked for `from` characters on; to the end, which is then in `state`,
+    /// if it does not come.
+    void paintUntil(const QString& close, qsizetype from, CodeState state, const char* colour)
+    {
+        const qsizetype place = m_code.indexOf(close, m_at + from);
+        m_end = place < 0 ? state : CodeState::Plain;
+        paint((place < 0 ? m_code.size() : place + close.size()) - m_at, colour);
     }
     void paint(qsizetype length, const char* colour)
     {
@@ -213,16 +223,26 @@ private:
     const char* m_number;
     QSet<QString> m_keywords;
     qsizetype m_at = 0;
+    CodeState m_end = CodeState::Plain;
     QString m_html;
 };
 
 } // namespace
 
-QString highlightCode(QStringView code, const QString& language, bool dark)
+QString highlightCode(QStringView code, const QString& language, bool dark, CodeState start)
 {
     const Language* known = findLanguage(language);
     if (known == nullptr) return escaped(code);
-    return Painter(code, *known, dark).run();
+    return Painter(code, *known, dark).run(start);
+}
+
+CodeState codeStateAfter(QStringView code, const QString& language, CodeState start)
+{
+    const Language* known = findLanguage(language);
+    if (known == nullptr) return CodeState::Plain;
+    Painter painter(code, *known, /* dark */ false);
+    painter.run(start);
+    return painter.end();
 }
 
 } // namespace cabochon

@@ -7,8 +7,17 @@
 
 namespace cabochon {
 
+/// What is open where a part of some code begins.
+enum class CodeState { Plain, Comment, BacktickString };
+
 /// Rich text of `code` (escaped, line breaks and blanks kept) with colours for keywords, strings,
-/// comments and numbers. Linear in the length.
-QString highlightCode(QStringView code, const QString& language, bool dark);
+/// comments and numbers. Linear in the length. `start`: where `code` is the later part of more.
+QString highlightCode(QStringView code,
+                      const QString& language,
+                      bool dark,
+                      CodeState start = CodeState::Plain);
+
+/// What is open at the end of `code`.
+CodeState codeStateAfter(QStringView code, const QString& language, CodeState start);
 
 } // namespace cabochon

@@ -1,7 +1,9 @@
 // md4c reports a text as nested enter/leave calls; BlockBuilder flattens them into rows.
 #include "app/chat/message_blocks.h"
 
-#include <QStringList>
+#include "app/chat/delimiter_rows.h"
+#include "app/chat/text_parts.h"
+
 #include <QTextDocumentFragment>
 #include <QUrl>
 
@@ -53,7 +55,9 @@ private:
 
     void begin(BlockKind kind, int level);
     void finish();
-    void continueInNewBlock();
+    void continueInNewBlock(const QString& joint);
+    void finishCode();
+    void finishCell();
     void appendText(QStringView plain);
     void append(const QString& rich, const QString& plain)
     {
@@ -70,7 +74,7 @@ private:
     int m_quoteDepth = 0;
     TableCell m_cell;
     bool m_inCell = false;
-    QList<TableCell> m_row;
+    int m_tableRow = 0;  // number of the next
     QList<Span> m_spans; // open ones, outermost first
 };
 
@@ -101,11 +105,14 @@ bool BlockBuilder::isFull() const
 }
 
 /// Ends the block where it is and goes on in another of its kind; open spans go on too.
-void BlockBuilder::continueInNewBlock()
+void BlockBuilder::continueInNewBlock(const QString& joint)
 {
     for (auto span = m_spans.rbegin(); span != m_spans.rend(); ++span)
         m_block.text += span->close;
+    const int part = m_block.part + 1;
     begin(m_block.kind, m_block.level);
+    m_block.part = part;
+    m_block.joint = joint;
     for (const Span& span : m_spans)
         m_block.text += span.open;
 }
@@ -124,7 +131,7 @@ void BlockBuilder::appendText(QStringView plain)
         start = i;
         if (!isFull()) continue;
         if (wordEnds) ++start;
-        continueInNewBlock();
+        continueInNewBlock(wordEnds ? QStringLiteral(" ") : QString());
     }
     const QString rest = plain.mid(start).toString();
     append(rest.toHtmlEscaped(), rest);
@@ -185,10 +192,13 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void* detail)
             begin(BlockKind::Paragraph, 0);
         break;
     case MD_BLOCK_TABLE:
-        begin(BlockKind::Table, depth());
+        finish();
+        m_tableRow = 0;
         break;
     case MD_BLOCK_TR:
-        m_row.clear();
+        begin(BlockKind::Table, depth());
+        m_block.part = m_tableRow++;
+        if (m_block.part > 0) m_block.joint = QLatin1Char('\n');
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD: {
@@ -199,7 +209,8 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void* detail)
                            : cell->align == MD_ALIGN_RIGHT ? CellAlignment::Right
                                                            : CellAlignment::Left;
         m_inCell = true;
-        m_block.text.clear();
+        if (!m_block.cells.isEmpty()) m_block.plain += QStringLiteral(" | ");
+        m_cell.plain = m_block.plain; // what stands before it
         break;
     }
     default:
@@ -221,31 +232,17 @@ int BlockBuilder::leaveBlock(MD_BLOCKTYPE type, void*)
         m_lists.removeLast();
         break;
     case MD_BLOCK_CODE:
-        if (m_block.text.endsWith(QLatin1Char('\n'))) m_block.text.chop(1);
-        m_block.plain = m_block.text;
-        finish();
+        finishCode();
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
-        m_cell.text = m_block.text;
-        m_row.append(m_cell);
-        m_block.text.clear();
-        m_block.plain += QStringLiteral(" | ");
-        m_inCell = false;
-        break;
-    case MD_BLOCK_TR:
-        if (m_block.plain.endsWith(QStringLiteral(" | "))) m_block.plain.chop(3);
-        m_block.plain += QLatin1Char('\n');
-        m_block.rows.append(m_row);
-        break;
-    case MD_BLOCK_TABLE:
-        if (m_block.plain.endsWith(QLatin1Char('\n'))) m_block.plain.chop(1);
-        finish();
+        finishCell();
         break;
     case MD_BLOCK_LI:
         finish();
         m_marker.clear();
         break;
+    case MD_BLOCK_TR:
     case MD_BLOCK_P:
     case MD_BLOCK_H:
         finish();
@@ -254,6 +251,28 @@ int BlockBuilder::leaveBlock(MD_BLOCKTYPE type, void*)
         break;
     }
     return 0;
+}
+
+void BlockBuilder::finishCode()
+{
+    if (m_block.text.endsWith(QLatin1Char('\n'))) m_block.text.chop(1);
+    const QString code = std::exchange(m_block.text, {});
+    for (const TextPart& part : cutIntoParts(code)) {
+        m_block.text = part.text.toString();
+        m_block.plain = m_block.text;
+        if (m_block.part > 0) m_block.joint = part.continuesLine ? QString() : QStringLiteral("\n");
+        blocks.append(m_block);
+        ++m_block.part;
+    }
+    m_open = false;
+}
+
+void BlockBuilder::finishCell()
+{
+    m_cell.text = std::exchange(m_block.text, {});
+    m_cell.plain = m_block.plain.mid(m_cell.plain.size());
+    m_block.cells.append(m_cell);
+    m_inCell = false;
 }
 
 int BlockBuilder::enterSpan(MD_SPANTYPE type, void* detail)
@@ -331,40 +350,6 @@ int BlockBuilder::text(MD_TEXTTYPE type, const QString& plain)
     return 0;
 }
 
-/// GitHub allows one dash in "|-|:-:|" where md4c wants three characters: the row of dashes under a
-/// table's header with each cell widened; anything else as it is.
-QString widened(QStringView line)
-{
-    const bool isDelimiterRow =
-        line.contains(QLatin1Char('|')) && line.contains(QLatin1Char('-')) &&
-        std::all_of(line.begin(), line.end(),
-                    [](QChar c) { return QStringView(u"|:- \t\r").contains(c); });
-    QString result;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        result += line[i];
-        const bool cellEnds = i + 1 == line.size() || line[i + 1] != QLatin1Char('-');
-        if (isDelimiterRow && line[i] == QLatin1Char('-') && cellEnds) result += u"--";
-    }
-    return result;
-}
-
-/// `markdown` with such rows widened outside of code fences.
-QString withWideDelimiterRows(QStringView markdown)
-{
-    QStringList lines;
-    QStringView fence;
-    for (const QStringView line : markdown.split(QLatin1Char('\n'))) {
-        const QStringView start = line.trimmed().left(3);
-        const bool isFence = start == QStringView(u"```") || start == QStringView(u"~~~");
-        if (isFence && fence.isEmpty())
-            fence = start;
-        else if (isFence && start == fence)
-            fence = {};
-        lines.append(fence.isEmpty() ? widened(line) : line.toString());
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 QList<Block> parseBlocks(QStringView markdown)
@@ -388,13 +373,21 @@ QList<Block> parseBlocks(QStringView markdown)
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
         return static_cast<BlockBuilder*>(self)->text(type, fromParser(text, size));
     };
-    const bool hasTable = markdown.contains(QStringView(u"-|")) ||
-                          markdown.contains(QStringView(u"|-")) ||
-                          markdown.contains(QStringView(u"-:|"));
-    const QByteArray bytes =
-        hasTable ? withWideDelimiterRows(markdown).toUtf8() : markdown.toUtf8();
+    const QByteArray bytes = withWideDelimiterRows(markdown).toUtf8();
     md_parse(bytes.constData(), static_cast<MD_SIZE>(bytes.size()), &parser, &builder);
     return builder.blocks;
+}
+
+QString plainText(const QList<Block>& blocks)
+{
+    QString text;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Block& block = blocks[i];
+        if (i > 0) text += block.part > 0 ? block.joint : QStringLiteral("\n");
+        if (!block.marker.isEmpty()) text += block.marker + QLatin1Char(' ');
+        text += block.plain;
+    }
+    return text;
 }
 
 } // namespace cabochon

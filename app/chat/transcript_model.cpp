@@ -3,7 +3,6 @@
 #include "app/chat/code_highlighter.h"
 
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -11,64 +10,19 @@ namespace cabochon {
 
 namespace {
 
-RowKind::Kind kindOf(BlockKind kind)
+QVariantList variantOf(const QList<TableCell>& cells)
 {
-    switch (kind) {
-    case BlockKind::Paragraph:
-        return RowKind::Paragraph;
-    case BlockKind::Heading:
-        return RowKind::Heading;
-    case BlockKind::ListItem:
-        return RowKind::ListItem;
-    case BlockKind::Quote:
-        return RowKind::Quote;
-    case BlockKind::Code:
-        return RowKind::Code;
-    case BlockKind::Table:
-        return RowKind::Table;
-    case BlockKind::Rule:
-        return RowKind::Rule;
+    QVariantList list;
+    for (const TableCell& cell : cells) {
+        list.append(QVariantMap{{QStringLiteral("text"), cell.text},
+                                {QStringLiteral("plain"), cell.plain},
+                                {QStringLiteral("alignment"),
+                                 cell.alignment == CellAlignment::Right    ? Qt::AlignRight
+                                 : cell.alignment == CellAlignment::Centre ? Qt::AlignHCenter
+                                                                           : Qt::AlignLeft},
+                                {QStringLiteral("header"), cell.header}});
     }
-    return RowKind::Paragraph;
-}
-
-QString ledgerOf(const Message& message)
-{
-    const Ledger& ledger = message.ledger;
-    if (ledger.generatedTokens == 0) return {};
-    const QLocale locale;
-    QStringList parts;
-    parts << (ledger.cachedTokens > 0
-                  ? TranscriptModel::tr("%1 read (%2 cached)")
-                        .arg(locale.toString(ledger.promptTokens),
-                             locale.toString(ledger.cachedTokens))
-                  : TranscriptModel::tr("%1 read").arg(locale.toString(ledger.promptTokens)));
-    parts << TranscriptModel::tr("%1 written").arg(locale.toString(ledger.generatedTokens));
-    if (ledger.tokensPerSecond > 0) {
-        parts << TranscriptModel::tr("%1 tokens/s")
-                     .arg(locale.toString(ledger.tokensPerSecond, 'f',
-                                          ledger.tokensPerSecond < 100 ? 1 : 0));
-    }
-    if (!ledger.device.isEmpty()) parts << ledger.device;
-    parts << TranscriptModel::tr("%1 s").arg(locale.toString(ledger.seconds, 'f', 1));
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString stopTextOf(AnswerState::State state)
-{
-    if (state == AnswerState::Stopped) return TranscriptModel::tr("Stopped");
-    if (state == AnswerState::CutOff) return TranscriptModel::tr("Cut off at the limit");
-    return {};
-}
-
-constexpr qsizetype kMostShownOfQuestion = 8000; // characters; copying gives all
-
-/// What is shown of a question: text pasted by the megabyte is cut.
-QString shownQuestion(const QString& text)
-{
-    if (text.size() <= kMostShownOfQuestion) return text;
-    return text.left(kMostShownOfQuestion) + QStringLiteral(" …\n") +
-           TranscriptModel::tr("(%1 characters)").arg(QLocale().toString(text.size()));
+    return list;
 }
 
 bool streams(const Message& message)
@@ -94,8 +48,12 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {LevelRole, "level"},
             {MarkerRole, "marker"},
             {LanguageRole, "language"},
-            {TableRole, "table"},
+            {CellsRole, "cells"},
             {HighlightedRole, "highlighted"},
+            {PartRole, "part"},
+            {LastPartRole, "lastPart"},
+            {WidthsRole, "widths"},
+            {ScrolledRole, "scrolled"},
             {ThoughtTokensRole, "thoughtTokens"},
             {ThoughtSecondsRole, "thoughtSeconds"},
             {OpenRole, "open"},
@@ -112,31 +70,35 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Row& row = m_rows[index.row()];
-    const bool isBlock = row.kind >= RowKind::Paragraph && row.kind <= RowKind::Rule;
     switch (role) {
     case RowKindRole:
         return row.kind;
     case MessageIdRole:
         return row.messageId;
     case TextRole:
-        return isBlock ? row.block.text : row.text;
+        return row.isBlock() ? row.block.text : row.text;
     case Qt::DisplayRole:
     case PlainRole:
-        return isBlock ? row.block.plain : row.text;
+        return row.isBlock() ? row.block.plain : row.text;
     case LevelRole:
         return row.block.level;
     case MarkerRole:
         return row.block.marker;
     case LanguageRole:
         return row.block.language;
-    case TableRole:
-        return table(row.block);
+    case CellsRole:
+        return variantOf(row.block.cells);
     case HighlightedRole:
-        // While it grows a code block stays plain: colouring it again for every token would cost
-        // more than the token.
         if (row.kind != RowKind::Code) return {};
-        return highlightCode(row.block.text, row.streaming ? QString() : row.block.language,
-                             m_dark);
+        return highlightCode(row.block.text, row.block.language, m_dark, row.codeStart);
+    case PartRole:
+        return row.block.part;
+    case LastPartRole:
+        return isLastPart(index.row());
+    case WidthsRole:
+        return QVariant::fromValue(m_rows[firstPartOf(index.row())].widths);
+    case ScrolledRole:
+        return m_rows[firstPartOf(index.row())].scrolled;
     case ThoughtTokensRole:
         return row.thoughtTokens;
     case ThoughtSecondsRole:
@@ -160,24 +122,6 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
-}
-
-QVariant TranscriptModel::table(const Block& block) const
-{
-    QVariantList rows;
-    for (const QList<TableCell>& cells : block.rows) {
-        QVariantList row;
-        for (const TableCell& cell : cells) {
-            row.append(QVariantMap{{QStringLiteral("text"), cell.text},
-                                   {QStringLiteral("alignment"),
-                                    cell.alignment == CellAlignment::Right    ? Qt::AlignRight
-                                    : cell.alignment == CellAlignment::Centre ? Qt::AlignHCenter
-                                                                              : Qt::AlignLeft},
-                                   {QStringLiteral("header"), cell.header}});
-        }
-        rows.append(QVariant(row));
-    }
-    return rows;
 }
 
 void TranscriptModel::setDark(bool dark)
@@ -252,68 +196,19 @@ void TranscriptModel::refreshFrom(const Conversation& conversation, const QStrin
     appendRows(rows);
 }
 
-QList<TranscriptModel::Row>
-TranscriptModel::rowsOf(const Message& message, int branchIndex, int branchCount) const
-{
-    QList<Row> rows;
-    Row row;
-    row.messageId = message.id;
-    row.branchIndex = branchIndex;
-    row.branchCount = branchCount;
-    if (message.role == MessageRole::User) {
-        row.kind = RowKind::UserMessage;
-        row.text = shownQuestion(message.text);
-        return {row};
-    }
-    if (!message.thought.isEmpty()) {
-        row.kind = RowKind::Thinking;
-        row.text = message.thought;
-        row.thoughtTokens = message.thoughtTokens;
-        row.thoughtSeconds = message.thoughtSeconds;
-        rows.append(row);
-    }
-    for (const Block& block : parseBlocks(message.text)) {
-        row.kind = kindOf(block.kind);
-        row.block = block;
-        row.text.clear();
-        rows.append(row);
-    }
-    row.block = {};
-    for (const MessageToolCall& call : message.toolCalls) {
-        row.kind = RowKind::ToolCall;
-        row.text = call.name + QLatin1Char(' ') + call.arguments;
-        rows.append(row);
-    }
-    if (message.state == AnswerState::Failed) {
-        row.kind = RowKind::Notice;
-        row.text = message.errorText;
-        rows.append(row);
-    }
-    rows.append(footerOf(message, branchIndex, branchCount));
-    return rows;
-}
-
-TranscriptModel::Row
-TranscriptModel::footerOf(const Message& message, int branchIndex, int branchCount) const
-{
-    Row row;
-    row.kind = RowKind::Footer;
-    row.messageId = message.id;
-    row.text = stopTextOf(message.state);
-    row.ledger = ledgerOf(message);
-    row.branchIndex = branchIndex;
-    row.branchCount = branchCount;
-    return row;
-}
-
 void TranscriptModel::appendRows(const QList<Row>& rows)
 {
     if (rows.isEmpty()) return;
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_rows += rows;
+    for (int row = first; row < m_rows.size(); ++row)
+        settlePart(row);
     endInsertRows();
     emit countChanged();
+    // What stood before them may be no last part any more, and be wider now.
+    if (first > 0 && rows.first().block.part > 0)
+        emit dataChanged(index(firstPartOf(first)), index(first - 1), {LastPartRole, WidthsRole});
 }
 
 void TranscriptModel::removeRowsFrom(int first)
@@ -323,6 +218,7 @@ void TranscriptModel::removeRowsFrom(int first)
     m_rows.resize(first);
     endRemoveRows();
     emit countChanged();
+    if (first > 0) emit dataChanged(index(first - 1), index(first - 1), {LastPartRole});
 }
 
 void TranscriptModel::changed(int row)
@@ -336,150 +232,6 @@ int TranscriptModel::firstRowOf(const QString& messageId) const
         if (m_rows[row].messageId == messageId) return row;
     }
     return static_cast<int>(m_rows.size());
-}
-
-// --------------------------------------------------------------------------------------- streaming
-
-void TranscriptModel::setStatus(const QString& messageId, const QString& text, double progress)
-{
-    if (!m_rows.isEmpty() && m_rows.last().kind == RowKind::Status) {
-        Row& row = m_rows.last();
-        row.messageId = messageId;
-        row.text = text;
-        row.progress = progress;
-        changed(static_cast<int>(m_rows.size()) - 1);
-        return;
-    }
-    Row row;
-    row.kind = RowKind::Status;
-    row.messageId = messageId;
-    row.text = text;
-    row.progress = progress;
-    row.streaming = true;
-    appendRows({row});
-}
-
-void TranscriptModel::removeStatus()
-{
-    if (m_rows.isEmpty() || m_rows.last().kind != RowKind::Status) return;
-    removeRowsFrom(static_cast<int>(m_rows.size()) - 1);
-}
-
-void TranscriptModel::grow(const Message& message)
-{
-    if (m_growing != message.id) beginGrowing(message);
-    if (!message.thought.isEmpty()) growThought(message);
-    if (message.text.size() > m_shownLength) growContent(message);
-}
-
-void TranscriptModel::beginGrowing(const Message& message)
-{
-    removeStatus();
-    removeRowsFrom(firstRowOf(message.id));
-    m_growing = message.id;
-    m_stream.clear();
-    m_shownLength = 0;
-    m_frozenRows = 0;
-    m_thoughtRow = -1;
-    m_contentStart = static_cast<int>(m_rows.size());
-    m_sinceShown.invalidate();
-}
-
-/// A long open block costs more to lay out than a token is worth: it is shown anew less often the
-/// longer it is.
-bool TranscriptModel::isTooEarly(qsizetype openCharacters) const
-{
-    return openCharacters > 4000 && m_sinceShown.isValid() &&
-           m_sinceShown.elapsed() < openCharacters / 100;
-}
-
-void TranscriptModel::growThought(const Message& message)
-{
-    const bool running = message.state == AnswerState::Thinking;
-    if (m_thoughtRow < 0) {
-        removeStatus();
-        Row row;
-        row.kind = RowKind::Thinking;
-        row.messageId = message.id;
-        row.streaming = true;
-        m_thoughtRow = static_cast<int>(m_rows.size());
-        m_contentStart = m_thoughtRow + 1;
-        appendRows({row});
-    }
-    Row& row = m_rows[m_thoughtRow];
-    if (!row.streaming || (running && isTooEarly(message.thought.size()))) return;
-    row.text = message.thought;
-    row.thoughtTokens = message.thoughtTokens;
-    row.thoughtSeconds = message.thoughtSeconds;
-    row.streaming = running;
-    m_sinceShown.start();
-    changed(m_thoughtRow);
-}
-
-void TranscriptModel::growContent(const Message& message)
-{
-    const QList<Block>& blocks = m_stream.blocks();
-    if (!blocks.isEmpty() && isTooEarly(blocks.last().plain.size())) return;
-    removeStatus();
-    m_stream.append(QStringView(message.text).mid(m_shownLength));
-    m_shownLength = message.text.size();
-    m_sinceShown.start();
-    syncBlocks(message.id);
-}
-
-/// Makes the content rows equal the stream's blocks; what was frozen before is not looked at.
-void TranscriptModel::syncBlocks(const QString& messageId)
-{
-    const QList<Block>& blocks = m_stream.blocks();
-    const qsizetype existing = m_rows.size() - m_contentStart;
-    const qsizetype wanted = blocks.size();
-    if (existing > wanted) removeRowsFrom(m_contentStart + static_cast<int>(wanted));
-    for (qsizetype i = m_frozenRows; i < std::min(existing, wanted); ++i) {
-        Row& row = m_rows[m_contentStart + i];
-        const bool last = i == wanted - 1;
-        const RowKind::Kind kind = kindOf(blocks[i].kind);
-        if (row.kind == kind && row.streaming == last && row.block == blocks[i]) continue;
-        row.kind = kind;
-        row.block = blocks[i];
-        row.streaming = last;
-        changed(m_contentStart + static_cast<int>(i));
-    }
-    QList<Row> added;
-    for (qsizetype i = existing; i < wanted; ++i) {
-        Row row;
-        row.kind = kindOf(blocks[i].kind);
-        row.messageId = messageId;
-        row.block = blocks[i];
-        row.streaming = i == wanted - 1;
-        added.append(row);
-    }
-    appendRows(added);
-    // The last row stays open even if its block is frozen: it still says that it streams.
-    m_frozenRows = std::min(m_stream.frozenCount(), wanted - 1);
-}
-
-void TranscriptModel::finish(const Message& message, int branchIndex, int branchCount)
-{
-    m_sinceShown.invalidate(); // nothing is too early now
-    grow(message);
-    removeStatus();
-    m_stream.finish(message.text);
-    m_frozenRows = 0;
-    syncBlocks(message.id);
-    for (int i = m_thoughtRow >= 0 ? m_thoughtRow : m_contentStart; i < m_rows.size(); ++i) {
-        if (!m_rows[i].streaming) continue;
-        m_rows[i].streaming = false;
-        m_rows[i].thoughtSeconds = message.thoughtSeconds;
-        m_rows[i].thoughtTokens = message.thoughtTokens;
-        changed(i);
-    }
-    // Tool calls, an error and the footer come after the words.
-    QList<Row> rows;
-    for (const Row& row : rowsOf(message, branchIndex, branchCount)) {
-        if (row.kind >= RowKind::ToolCall) rows.append(row);
-    }
-    appendRows(rows);
-    m_growing.clear();
 }
 
 } // namespace cabochon

@@ -1,39 +1,50 @@
 // Owns the rows that the message list shows: one conversation's current branch, cut into blocks so
-// that a long answer is many short rows. While an answer streams only its last rows change.
+// that a long answer is many short rows. While an answer streams only its last rows change. Long
+// code and tables are several rows, the parts of one block, which share their widths and scroll
+// together.
 #pragma once
 
 #include "app/chat/answer_state.h"
 #include "app/chat/block_stream.h"
 #include "app/chat/conversation.h"
-#include "app/chat/message_blocks.h"
+#include "app/chat/text_selection.h"
+#include "app/chat/transcript_rows.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
+#include <QFont>
 #include <QList>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
 namespace cabochon {
 
-class TranscriptModel : public QAbstractListModel {
+class TranscriptModel : public QAbstractListModel, public SelectableRows {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Given by ChatController")
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
     /// Colours of highlighted code: set by the window from its theme.
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
+    /// Fonts of tables and code, to measure them: set by the window from its theme.
+    Q_PROPERTY(QFont tableFont READ tableFont WRITE setTableFont NOTIFY fontsChanged)
+    Q_PROPERTY(QFont codeFont READ codeFont WRITE setCodeFont NOTIFY fontsChanged)
 
 public:
     enum Role {
         RowKindRole = Qt::UserRole, /** RowKind::Kind. */
         MessageIdRole,              /** The message this row belongs to. */
-        TextRole,        /** Rich text made by us (text rows); raw code; the user's plain words. */
+        TextRole,        /** Rich text made by us (text rows); raw code; the user's words. */
         PlainRole,       /** Plain text for screen readers and copying. */
         LevelRole,       /** Heading level, list depth or quote depth. */
         MarkerRole,      /** List marker: "•", "1.", "☐", "☑"; empty for a continued item. */
         LanguageRole,    /** Code: the language as written, may be empty. */
-        TableRole,       /** Table: list of rows of cells {text, alignment, header}. */
+        CellsRole,       /** Table: cells {text, plain, alignment, header} of this row. */
         HighlightedRole, /** Code: rich text with colours. */
+        PartRole,        /** Number of this part of a cut block, from 0. */
+        LastPartRole,    /** Whether no other part of the same block follows. */
+        WidthsRole,      /** Code: width of the widest line; table: of each column. Whole block. */
+        ScrolledRole,    /** Code and table: how far the whole block is scrolled sideways. */
         ThoughtTokensRole,  /** Thinking: tokens so far. */
         ThoughtSecondsRole, /** Thinking: seconds it took or takes. */
         OpenRole,           /** Thinking: whether the panel is expanded. */
@@ -54,6 +65,10 @@ public:
 
     bool dark() const { return m_dark; }
     void setDark(bool dark);
+    const QFont& tableFont() const { return m_tableFont; }
+    void setTableFont(const QFont& font);
+    const QFont& codeFont() const { return m_codeFont; }
+    void setCodeFont(const QFont& font);
 
     /// Opens or closes the thinking panel in `row`.
     Q_INVOKABLE void setOpen(int row, bool open);
@@ -62,6 +77,13 @@ public:
     Q_INVOKABLE int questionRow(int row) const;
     /// The message that `row` belongs to; empty: there is no such row.
     Q_INVOKABLE QString messageIdAt(int row) const;
+    /// The whole block that `row` is a part of, as plain text.
+    Q_INVOKABLE QString wholeBlock(int row) const;
+    /// Scrolls the block that `row` is a part of sideways, all its parts together.
+    Q_INVOKABLE void setScrolled(int row, qreal scrolled);
+
+    std::optional<QString> wordsOf(int row, int from, int to) const override;
+    QString jointBefore(int row) const override;
 
     /// Shows the current branch of another conversation. The only reset of this model.
     void show(const Conversation& conversation);
@@ -78,25 +100,11 @@ public:
 signals:
     void countChanged();
     void darkChanged();
+    void fontsChanged();
 
 private:
-    struct Row {
-        RowKind::Kind kind = RowKind::Paragraph;
-        QString messageId;
-        Block block;  // text kinds
-        QString text; // user message, thought, status, notice, stop text
-        QString ledger;
-        int thoughtTokens = 0;
-        double thoughtSeconds = 0;
-        bool open = false;
-        bool streaming = false;
-        int branchIndex = 1;
-        int branchCount = 1;
-        double progress = -1;
-    };
+    using Row = TranscriptRow;
 
-    QList<Row> rowsOf(const Message& message, int branchIndex, int branchCount) const;
-    Row footerOf(const Message& message, int branchIndex, int branchCount) const;
     void appendRows(const QList<Row>& rows);
     void removeRowsFrom(int first);
     void removeStatus();
@@ -107,10 +115,20 @@ private:
     bool isTooEarly(qsizetype openCharacters) const;
     int firstRowOf(const QString& messageId) const;
     void changed(int row);
-    QVariant table(const Block& block) const;
+
+    bool isLastPart(int row) const;
+    int firstPartOf(int row) const;
+    int lastPartOf(int row) const;
+    QList<qreal> measure(const Row& row) const;
+    bool settlePart(int row);
+    void settleParts(int first, int last);
+    void measureAll();
 
     QList<Row> m_rows;
     bool m_dark = false;
+    QFont m_tableFont;
+    QFont m_codeFont;
+    bool m_measures = false; // fonts are set
     // The answer that streams.
     QString m_growing;
     BlockStream m_stream;

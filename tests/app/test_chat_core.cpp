@@ -74,6 +74,7 @@ private slots:
     void init()
     {
         m_script.failNext = false;
+        m_script.recovers = false;
         m_backend = std::make_unique<test::ScriptedBackend>(m_script, m_model->tokenizer().size());
         engine::ContextOptions options;
         options.contextLength = kContext;
@@ -253,7 +254,17 @@ private slots:
             ChatCore(*m_model, *m_session).answer(question("Hello"), {}, nullptr);
         QVERIFY(!lost);
         QCOMPARE(lost.error().code, ErrorCode::DeviceLost);
+        QVERIFY(lost.error().message.find("choose the CPU") != std::string::npos);
+    }
+
+    void answersOnADeviceThatCameBack()
+    {
+        m_script.failNext = true;
+        m_script.recovers = true;
         QCOMPARE(answer(question("Hello"), "Hi.<turn|>").response.content, std::string("Hi."));
+        QVERIFY(!m_script.failNext);
+        QVERIFY(m_session->takeRecovered());
+        QVERIFY(!m_session->takeRecovered());
     }
 
     void stopsAtLimits()

@@ -61,7 +61,7 @@ private slots:
         QTest::addRow("code") << "```sql\nSELECT 1;\n```"
                               << "C";
         QTest::addRow("table") << "|a|b|\n|-|-|\n|1|2|\n"
-                               << "T";
+                               << "TT";
         QTest::addRow("quote and rule") << "> a\n\n---\n"
                                         << "QR";
         QTest::addRow("empty") << ""
@@ -87,11 +87,13 @@ private slots:
         QCOMPARE(code[0].text, QStringLiteral("a < b && c\n\n  d"));
         QCOMPARE(code[0].language, QStringLiteral("js"));
         const QList<Block> table = parseBlocks(QStringLiteral("|a|b|\n|:-|-:|\n|1|**2**|"));
-        QCOMPARE(table[0].rows.size(), 2);
-        QVERIFY(table[0].rows[0][0].header);
-        QCOMPARE(table[0].rows[1][1].text, QStringLiteral("<b>2</b>"));
-        QCOMPARE(int(table[0].rows[1][1].alignment), int(CellAlignment::Right));
-        QCOMPARE(table[0].plain, QStringLiteral("a | b\n1 | 2"));
+        QCOMPARE(table.size(), 2); // a row each
+        QCOMPARE(table[1].part, 1);
+        QVERIFY(table[0].cells[0].header);
+        QCOMPARE(table[1].cells[1].text, QStringLiteral("<b>2</b>"));
+        QCOMPARE(table[1].cells[1].plain, QStringLiteral("2"));
+        QCOMPARE(int(table[1].cells[1].alignment), int(CellAlignment::Right));
+        QCOMPARE(plainText(table), QStringLiteral("a | b\n1 | 2"));
         QCOMPARE(parseBlocks(QStringLiteral("**b** & <i>"))[0].text,
                  QStringLiteral("<b>b</b> &amp; &lt;i&gt;"));
     }
@@ -120,12 +122,23 @@ private slots:
             }
         }
         QTest::addRow("all") << all;
+        QString code = QStringLiteral("Look:\n\n```js\n");
+        QString table = QStringLiteral("Look:\n\n|a|b|\n|-|:-:|\n");
+        for (int line = 0; line < 90; ++line) {
+            code += QStringLiteral("let x = `%1`;\n").arg(line) + QString(line % 3, u'\n');
+            table += QStringLiteral("| **%1** | `x|\n").arg(line);
+        }
+        QTest::addRow("long code") << code + QStringLiteral("```\n\nThe end.\n");
+        QTest::addRow("long code, open") << code;
+        QTest::addRow("long table") << table + QStringLiteral("\nThe end.\n");
+        QTest::addRow("long table, a list after it") << table + QStringLiteral("- one\n- two\n");
     }
     void everyPrefixEndsInTheBlocksOfTheWhole()
     {
         QFETCH(QString, markdown);
         std::mt19937 random(5);
-        for (int run = 0; run < 8; ++run) {
+        const int runs = markdown.size() > 1000 ? 3 : 8;
+        for (int run = 0; run < runs; ++run) {
             BlockStream stream;
             QList<Block> frozen;
             for (qsizetype at = 0; at < markdown.size();) {
@@ -153,6 +166,66 @@ private slots:
         for (int i = 0; i < 500; ++i)
             stream.append(QStringLiteral("Paragraph number one.\n\n"));
         QVERIFY(stream.frozenCount() > 495);
+    }
+
+    void whatIsFrozenInsideOneBlockIsNotParsedAgain_data()
+    {
+        QTest::addColumn<QString>("opening");
+        QTest::addColumn<QString>("line");
+        QTest::addRow("code") << "```\n"
+                              << "a line of code\n";
+        QTest::addRow("code without line ends") << "```\n"
+                                                << "a word ";
+        QTest::addRow("table") << "| a | b |\n|---|---|\n"
+                               << "| 1 | 2 |\n";
+    }
+    void whatIsFrozenInsideOneBlockIsNotParsedAgain()
+    {
+        QFETCH(QString, opening);
+        QFETCH(QString, line);
+        BlockStream stream;
+        stream.append(opening);
+        QString whole = opening;
+        for (int i = 0; i < 3000; ++i) {
+            stream.append(line);
+            whole += line;
+            QVERIFY2(stream.openLength() < 6000, qPrintable(QString::number(stream.openLength())));
+        }
+        QVERIFY(stream.frozenCount() > 4);
+        stream.finish(whole);
+        QCOMPARE(stream.blocks(), parseBlocks(whole));
+    }
+
+    void cutBlocksGiveTheirTextBack()
+    {
+        QString code;
+        for (int line = 0; line < 500; ++line)
+            code += QStringLiteral("line %1\n").arg(line) + QString(line % 2, u'\n');
+        code += QString(20000, u'x') + QStringLiteral("\nend");
+        const QList<Block> parts =
+            parseBlocks(QStringLiteral("```\n") + code + QStringLiteral("\n```"));
+        QVERIFY(parts.size() > 10);
+        for (const Block& part : parts) {
+            QVERIFY(part.text.count(u'\n') < 40);
+            QVERIFY(part.text.size() <= 4000);
+        }
+        QCOMPARE(plainText(parts), code);
+        const QString words = QStringLiteral("some words ").repeated(1000).trimmed();
+        QCOMPARE(plainText(parseBlocks(words)), words);
+    }
+
+    void coloursGoOnInTheNextPart()
+    {
+        const QString js = QStringLiteral("js");
+        QCOMPARE(int(codeStateAfter(u"let a = 1; /* open", js, CodeState::Plain)),
+                 int(CodeState::Comment));
+        QCOMPARE(int(codeStateAfter(u"still */ let b = `x", js, CodeState::Comment)),
+                 int(CodeState::BacktickString));
+        QCOMPARE(int(codeStateAfter(u"y` + 1", js, CodeState::BacktickString)),
+                 int(CodeState::Plain));
+        const QString later = highlightCode(u"if */ if", js, false, CodeState::Comment);
+        QVERIFY(later.startsWith(QStringLiteral("<font color=\"#736A62\">if&nbsp;*/</font>")));
+        QVERIFY(later.endsWith(QStringLiteral("<font color=\"#A3324E\">if</font>")));
     }
 
     void coloursKnownLanguagesAndEscapesAll()

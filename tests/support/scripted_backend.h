@@ -16,6 +16,7 @@ struct Script {
     engine::TokenId afterwards = 0;      // when the answer is used up (normally an end id)
     std::size_t evaluatedIds = 0;        // counted: ids given to forward()
     bool failNext = false;               // the next forward() loses the device
+    bool recovers = false;               // a lost device comes back
 };
 
 class ScriptedBackend : public engine::Backend {
@@ -30,6 +31,7 @@ public:
     std::string deviceDescription() const override { return "a scripted answer"; }
     Result<std::unique_ptr<engine::Context>>
     createContext(const engine::ContextOptions& options) override;
+    bool recover() override { return m_script.recovers; }
 
 private:
     Script& m_script;

@@ -1,32 +1,36 @@
-// Code: language, copy, colours, its own horizontal scrolling.
+// Code, or a part of long code: language, copy, colours, horizontal scrolling.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
 
-Rectangle {
+BlockPart {
     id: root
 
     required property ChatController controller
+    required property TextSelection selection
+    required property int row
     required property string text
     required property string language
     required property string highlighted
+    required property var widths // one number: of the widest line of the whole block
+    required property real scrolled
+    readonly property TextEdit words: code
+    readonly property int lineCount: text.split("\n").length
 
-    implicitHeight: Math.ceil(header.height + code.contentHeight) + 25
-    radius: Theme.radiusPanel
+    implicitHeight: Math.ceil(header.height + code.contentHeight) + (first ? 14 : 0) + (last ? 11 : 0)
     color: Theme.code
-    border.width: 1
-    border.color: Theme.line
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("%1 code, %2 lines").arg(language || qsTr("Plain")).arg(text.split("\n").length)
+    Accessible.name: first ? qsTr("%1 code, %n line(s)", "", lineCount).arg(language || qsTr("Plain"))
+                           : qsTr("Code continued, %n line(s)", "", lineCount)
 
     RowLayout {
         id: header
         x: 15
+        visible: root.first
         width: parent.width - 23
-        height: Theme.px(30)
+        height: root.first ? Theme.px(30) : 0
         Text {
             Layout.fillWidth: true
             text: root.language || qsTr("text")
@@ -48,38 +52,33 @@ Rectangle {
             text: done ? qsTr("Copied") : qsTr("Copy")
             Accessible.name: qsTr("Copy code")
             onClicked: {
-                root.controller.copyText(root.text);
+                root.controller.copyText(root.controller.transcript.wholeBlock(root.row));
                 done = true;
                 reset.restart();
             }
             Timer { id: reset; interval: 1600; onTriggered: copy.done = false }
         }
     }
-    Hairline { y: header.height; width: parent.width }
-    Flickable {
+    Hairline { y: header.height; visible: root.first; width: parent.width }
+    SidewaysView {
         x: 15
-        y: header.height + 14
+        y: header.height + (root.first ? 14 : 0)
         width: parent.width - 30
-        height: code.contentHeight + 8
-        contentWidth: code.contentWidth
-        contentHeight: height
-        clip: true
-        flickableDirection: Flickable.HorizontalFlick
-        interactive: contentWidth > width
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.horizontal: AppScrollBar {}
+        height: code.contentHeight + (root.last ? 8 : 0)
+        contentWidth: Math.max(code.contentWidth, root.widths.length > 0 ? root.widths[0] : 0)
+        scrolled: root.scrolled
+        hasBar: root.last
+        onScrollWanted: scrolled => root.controller.transcript.setScrolled(root.row, scrolled)
 
-        TextEdit {
+        SelectableText {
             id: code
-            readOnly: true
-            selectByMouse: true
-            textFormat: TextEdit.RichText
+            selection: root.selection
+            row: root.row
+            wrapMode: TextEdit.NoWrap
             text: "<p style=\"line-height:119%; margin:0\">" + root.highlighted + "</p>"
-            color: Theme.text
-            selectionColor: Theme.accent
-            selectedTextColor: Theme.accentText
             font.family: Theme.fontCode
             font.pixelSize: Theme.panel
+            Accessible.ignored: false
             Accessible.role: Accessible.StaticText
             Accessible.name: root.text
         }

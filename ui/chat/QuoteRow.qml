@@ -3,14 +3,18 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Cabochon.App
 import Cabochon.Controls
 
 Item {
     id: root
 
+    required property TextSelection selection
+    required property int row
     required property string text
     required property string plain
     required property int level
+    readonly property alias words: words
 
     implicitHeight: Math.ceil(words.implicitHeight)
     Accessible.role: Accessible.StaticText
@@ -28,22 +32,14 @@ Item {
             color: Theme.line
         }
     }
-    TextEdit {
+    SelectableText {
         id: words
+        selection: root.selection
+        row: root.row
         x: Math.min(root.level, 4) * 12 + 6
         y: Theme.halfLeading(Theme.body)
         width: root.width - x
-        readOnly: true
-        selectByMouse: true
-        textFormat: TextEdit.RichText
-        wrapMode: TextEdit.Wrap
         text: Theme.richText(root.text)
         color: Theme.muted
-        selectionColor: Theme.accent
-        selectedTextColor: Theme.accentText
-        font.family: Theme.fontText
-        font.pixelSize: Theme.body
-        Accessible.ignored: true
-        onLinkActivated: link => Qt.openUrlExternally(link)
     }
 }

@@ -1,13 +1,17 @@
 // The frame of a transcript row: the reading column, with space above.
 import QtQuick
 
+import Cabochon.App
 import Cabochon.Controls
 
 Item {
     id: root
 
+    required property int index
     required property real side
+    required property TextSelection selection
     property int above: Theme.insideTurn
+    property TextEdit words: null // what can be selected in it
     readonly property real inner: width - 2 * side
     default property alias content: holder.data
 

@@ -1,106 +1,87 @@
-// A table: hairlines, a header row, its own horizontal scrolling when it is wider than the column.
+// A row of a table: hairlines, header; scrolls sideways with the other rows when the table is wider
+// than the column.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Cabochon.App
 import Cabochon.Controls
 
-Panel {
+BlockPart {
     id: root
 
-    required property var table // list of rows of {text, alignment, header}
+    required property ChatController controller
+    required property TextSelection selection
+    required property int row
+    required property var cells  // list of {text, plain, alignment, header}
     required property string plain
-
-    readonly property int columnCount: table && table.length > 0 ? table[0].length : 0
-    property var widths: [] // of the columns, in pixels
-
-    implicitHeight: Math.ceil(rows.height) + 2
-    clip: true
-    Accessible.role: Accessible.Table
-    Accessible.name: plain
+    required property var widths // of the whole table's columns, in pixels
+    required property real scrolled
+    readonly property var columns: columnsOf(widths, width - 2)
+    property bool selected: false
 
     /// Columns as wide as their widest cell, stretched to fill the block.
-    function measure() {
-        const found = [];
-        for (let c = 0; c < columnCount; ++c) {
-            let widest = 56;
-            for (let r = 0; r < table.length; ++r) {
-                metrics.text = Theme.richText(table[r][c] ? table[r][c].text : "");
-                widest = Math.max(widest, Math.min(360, metrics.implicitWidth + 26));
-            }
-            found.push(widest);
-        }
-        const sum = found.reduce((a, b) => a + b, 0);
-        const factor = sum > 0 && sum < width - 2 ? (width - 2) / sum : 1;
-        widths = found.map(w => w * factor);
+    function columnsOf(natural: var, room: real): var {
+        const wanted = natural.map(w => Math.max(Theme.px(56), Math.min(Theme.px(360), Math.ceil(w) + 28)));
+        const sum = wanted.reduce((a, b) => a + b, 0);
+        const factor = sum > 0 && sum < room ? room / sum : 1;
+        return wanted.map(w => w * factor);
     }
-    onTableChanged: measure()
-    onWidthChanged: measure()
-    Component.onCompleted: measure()
+    function showSelection() {
+        selected = selection.covers(row);
+    }
 
-    Text {
-        id: metrics
-        visible: false
-        textFormat: Text.RichText
-        font.family: Theme.fontText
-        font.pixelSize: Theme.list
-        font.weight: Font.DemiBold
+    implicitHeight: Math.ceil(line.height) + (first ? 1 : 0) + (last ? 1 : 0)
+    color: selected ? Theme.accentSoft : Theme.surface
+    Accessible.role: Accessible.Row
+    Accessible.name: plain
+    onRowChanged: showSelection()
+    Component.onCompleted: showSelection()
+
+    Connections {
+        target: root.selection
+        function onChanged() { root.showSelection(); }
     }
-    Flickable {
+    SidewaysView {
         x: 1
-        y: 1
+        y: root.first ? 1 : 0
         width: root.width - 2
-        height: rows.height
-        contentWidth: rows.width
-        contentHeight: height
-        interactive: contentWidth > width
-        flickableDirection: Flickable.HorizontalFlick
-        boundsBehavior: Flickable.StopAtBounds
+        height: line.height
+        contentWidth: line.width
+        scrolled: root.scrolled
+        hasBar: root.last
+        onScrollWanted: scrolled => root.controller.transcript.setScrolled(root.row, scrolled)
 
-        Column {
-            id: rows
+        Row {
+            id: line
             Repeater {
-                model: root.table
-                Item {
-                    id: row
+                model: root.cells
+                Text {
                     required property var modelData
                     required property int index
 
-                    width: cells.width
-                    height: cells.height
-                    Row {
-                        id: cells
-                        Repeater {
-                            model: row.modelData
-                            Text {
-                                id: cell
-                                required property var modelData
-                                required property int index
-
-                                width: root.widths[index] ?? 56
-                                leftPadding: 12
-                                rightPadding: 12
-                                topPadding: Theme.px(modelData.header ? 8 : 9) + Theme.halfLeading(font.pixelSize)
-                                bottomPadding: Theme.px(modelData.header ? 8 : 9) - Theme.halfLeading(font.pixelSize)
-                                textFormat: Text.RichText
-                                wrapMode: Text.Wrap
-                                text: Theme.richText(modelData.text)
-                                horizontalAlignment: modelData.alignment
-                                color: modelData.header ? Theme.muted : Theme.text
-                                font.family: Theme.fontText
-                                font.pixelSize: modelData.header ? Theme.ledger : Theme.list
-                                font.weight: modelData.header ? Font.DemiBold : Font.Normal
-                                Accessible.role: modelData.header ? Accessible.ColumnHeader : Accessible.Cell
-                            }
-                        }
-                    }
-                    Hairline {
-                        anchors.bottom: parent.bottom
-                        width: parent.width
-                        visible: row.index < root.table.length - 1
-                    }
+                    width: root.columns[index] ?? Theme.px(56)
+                    leftPadding: 12
+                    rightPadding: 12
+                    topPadding: Theme.px(modelData.header ? 8 : 9) + Theme.halfLeading(font.pixelSize)
+                    bottomPadding: Theme.px(modelData.header ? 8 : 9) - Theme.halfLeading(font.pixelSize)
+                    textFormat: Text.RichText
+                    wrapMode: Text.Wrap
+                    text: Theme.richText(modelData.text)
+                    horizontalAlignment: modelData.alignment
+                    color: modelData.header ? Theme.muted : Theme.text
+                    font.family: Theme.fontText
+                    font.pixelSize: modelData.header ? Theme.ledger : Theme.list
+                    font.weight: modelData.header ? Font.DemiBold : Font.Normal
+                    Accessible.role: modelData.header ? Accessible.ColumnHeader : Accessible.Cell
+                    Accessible.name: modelData.plain
                 }
             }
         }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: !root.last
     }
 }

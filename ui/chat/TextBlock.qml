@@ -7,12 +7,15 @@ import Cabochon.Controls
 Item {
     id: root
 
+    required property TextSelection selection
+    required property int row
     required property int rowKind
     required property string text
     required property string plain
     required property int level
     required property string marker
 
+    readonly property alias words: words
     readonly property bool isHeading: rowKind === RowKind.Heading
     readonly property bool isListItem: rowKind === RowKind.ListItem
     readonly property int indent: isListItem ? (level - 1) * 22 + 24 : 0
@@ -31,25 +34,17 @@ Item {
         font.pixelSize: Theme.body
         Accessible.ignored: true
     }
-    TextEdit {
+    SelectableText {
         id: words
+        selection: root.selection
+        row: root.row
         x: root.indent
         y: (root.isHeading ? 4 : 0) + Theme.halfLeading(font.pixelSize)
         width: root.width - root.indent
-        readOnly: true
-        selectByMouse: true
-        textFormat: TextEdit.RichText
-        wrapMode: TextEdit.Wrap
         text: Theme.richText(root.text)
-        color: Theme.text
-        selectionColor: Theme.accent
-        selectedTextColor: Theme.accentText
-        font.family: Theme.fontText
         font.pixelSize: !root.isHeading ? Theme.body
                       : root.level === 1 ? Theme.px(20) : root.level === 2 ? Theme.card : Theme.px(16)
         font.weight: root.isHeading ? Font.DemiBold : Font.Normal
-        Accessible.ignored: true
-        onLinkActivated: link => Qt.openUrlExternally(link)
 
         HoverHandler {
             cursorShape: words.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor

@@ -1,8 +1,11 @@
 // What the model thought: closed to one line, with its own scrolling when open.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
+import Cabochon.App
 import Cabochon.Controls
 
 Panel {
@@ -13,7 +16,9 @@ Panel {
     required property bool streaming
     required property int thoughtTokens
     required property real thoughtSeconds
+    property int mostHeight: 320
     signal toggled(bool open)
+    signal copyWanted(string words)
 
     readonly property string headline: streaming ? qsTr("Thinking")
         : thoughtSeconds >= 1 ? qsTr("Thought for %1 s").arg(Math.round(thoughtSeconds)) : qsTr("Thought briefly")
@@ -59,34 +64,47 @@ Panel {
             }
         }
     }
-    Flickable {
+    ListView {
         id: body
         visible: root.open
         x: 15
         y: header.height
         width: parent.width - 30
-        height: Math.min(thought.implicitHeight, 320)
-        contentHeight: thought.implicitHeight
+        height: Math.min(contentHeight, root.mostHeight)
         clip: true
+        reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        model: TextPartsModel { id: parts; text: root.open ? root.text : "" } // closed, it costs nothing
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.text
         T.ScrollBar.vertical: AppScrollBar {}
-        onContentHeightChanged: if (root.streaming) contentY = Math.max(0, contentHeight - height)
+        onContentHeightChanged: if (root.streaming) Qt.callLater(positionViewAtEnd)
+        delegate: Item {
+            id: part
+            required property int index
+            required property string text
+            readonly property alias words: line
 
-        TextEdit {
-            id: thought
-            width: body.width - 8
-            readOnly: true
-            selectByMouse: true
-            wrapMode: TextEdit.Wrap
-            textFormat: TextEdit.RichText
-            text: root.open ? Theme.plainText(root.text) : "" // closed, it costs nothing
-            color: Theme.muted
-            selectionColor: Theme.accent
-            selectedTextColor: Theme.accentText
-            font.family: Theme.fontText
-            font.pixelSize: Theme.panel
-            Accessible.role: Accessible.StaticText
-            Accessible.name: root.text
+            width: body.width
+            height: Math.ceil(line.implicitHeight)
+            SelectableText {
+                id: line
+                selection: chosen
+                row: part.index
+                width: part.width - 8
+                text: Theme.plainText(part.text)
+                color: Theme.muted
+                font.pixelSize: Theme.panel
+            }
         }
+    }
+    SelectionArea {
+        anchors.fill: body
+        visible: root.open
+        view: body
+        selection: TextSelection { id: chosen; model: parts }
+        onScrollWanted: by => body.contentY = Math.max(body.originY, Math.min(body.originY + body.contentHeight - body.height, body.contentY + by))
+        onCopyWanted: words => root.copyWanted(words)
     }
 }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Qt.labs.qmlmodels
 
 import Cabochon.App
 import Cabochon.Controls
@@ -71,6 +70,10 @@ Item {
                 return;
             settling = true;
             positionViewAtEnd(); // without the margin below
+            // Where the last row is low and those before it are high and new, the list guesses their
+            // heights too low and leaves a gap: they must come into view to be measured.
+            if (count > 0 && !itemAt(width / 2, contentY + topMargin + 1))
+                contentY = lastY - height;
             contentY = lastY;
             settling = false;
         }
@@ -89,6 +92,7 @@ Item {
         anchors.fill: parent
         model: root.controller.transcript
         clip: true
+        currentIndex: -1 // a current row would be kept and placed by guess
         reuseItems: true
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
@@ -115,210 +119,44 @@ Item {
             }
         }
 
-        delegate: DelegateChooser {
-            role: "rowKind"
-
-            DelegateChoice {
-                roleValue: RowKind.UserMessage
-                RowFrame {
-                    id: userRow
-                    side: root.side
-                    required property string messageId
-                    required property string text
-                    required property int branchIndex
-                    required property int branchCount
-                    above: Theme.betweenTurns
-                    UserMessage {
-                        width: userRow.inner
-                        controller: root.controller
-                        messageId: userRow.messageId
-                        text: userRow.text
-                        branchIndex: userRow.branchIndex
-                        branchCount: userRow.branchCount
-                        editing: root.editingId === userRow.messageId
-                        editedWords: root.editedWords
-                        onEditWanted: root.startEditing(userRow.messageId)
-                        onEdited: words => root.editedWords = words
-                        onEditCancelled: root.stopEditing()
-                        onEditSent: {
-                            const words = root.editedWords;
-                            root.stopEditing();
-                            root.toEnd();
-                            root.controller.editAndResend(userRow.messageId, words);
-                        }
-                    }
-                }
-            }
-            DelegateChoice {
-                roleValue: RowKind.Thinking
-                RowFrame {
-                    id: thinkingRow
-                    side: root.side
-                    required property string text
-                    required property bool open
-                    required property bool streaming
-                    required property int thoughtTokens
-                    required property real thoughtSeconds
-                    required property int index
-                    above: Theme.betweenTurns
-                    ThinkingPanel {
-                        width: thinkingRow.inner
-                        text: thinkingRow.text
-                        open: thinkingRow.open
-                        streaming: thinkingRow.streaming
-                        thoughtTokens: thinkingRow.thoughtTokens
-                        thoughtSeconds: thinkingRow.thoughtSeconds
-                        onToggled: open => {
-                            root.following = false; // the line under the pointer stays
-                            root.controller.transcript.setOpen(thinkingRow.index, open);
-                            Qt.callLater(list.lookForEnd);
-                        }
-                    }
-                }
-            }
-            DelegateChoice { roleValue: RowKind.Paragraph; delegate: words }
-            DelegateChoice { roleValue: RowKind.Heading; delegate: words }
-            DelegateChoice { roleValue: RowKind.ListItem; delegate: words }
-            DelegateChoice {
-                roleValue: RowKind.Quote
-                RowFrame {
-                    id: quoteRow
-                    side: root.side
-                    required property string text
-                    required property string plain
-                    required property int level
-                    QuoteRow {
-                        width: quoteRow.inner
-                        text: quoteRow.text
-                        plain: quoteRow.plain
-                        level: quoteRow.level
-                    }
-                }
-            }
-            DelegateChoice {
-                roleValue: RowKind.Code
-                RowFrame {
-                    id: codeRow
-                    side: root.side
-                    required property string text
-                    required property string language
-                    required property string highlighted
-                    CodeBlock {
-                        width: codeRow.inner
-                        controller: root.controller
-                        text: codeRow.text
-                        language: codeRow.language
-                        highlighted: codeRow.highlighted
-                    }
-                }
-            }
-            DelegateChoice {
-                roleValue: RowKind.Table
-                RowFrame {
-                    id: tableRow
-                    side: root.side
-                    required property var table
-                    required property string plain
-                    TableBlock { width: tableRow.inner; table: tableRow.table; plain: tableRow.plain }
-                }
-            }
-            DelegateChoice {
-                roleValue: RowKind.Rule
-                RowFrame {
-                    id: ruleRow
-                    side: root.side
-                    RuleRow { width: ruleRow.inner }
-                }
-            }
-            DelegateChoice {
-                roleValue: RowKind.ToolCall
-                RowFrame {
-                    id: callRow
-                    side: root.side
-                    required property string text
-                    ToolCallRow { width: callRow.inner; text: callRow.text }
-                }
-            }
-            DelegateChoice {
-                roleValue: RowKind.Status
-                RowFrame {
-                    id: statusRow
-                    side: root.side
-                    required property string text
-                    required property real progress
-                    above: Theme.betweenTurns
-                    StatusRow { width: statusRow.inner; text: statusRow.text; progress: statusRow.progress }
-                }
-            }
-            DelegateChoice {
-                roleValue: RowKind.Notice
-                RowFrame {
-                    id: noticeRow
-                    side: root.side
-                    required property string messageId
-                    required property string errorText
-                    above: Theme.betweenTurns
-                    NoticeRow {
-                        width: noticeRow.inner
-                        controller: root.controller
-                        messageId: noticeRow.messageId
-                        errorText: noticeRow.errorText
-                    }
-                }
-            }
-            DelegateChoice {
-                roleValue: RowKind.Footer
-                RowFrame {
-                    id: footerRow
-                    side: root.side
-                    required property string messageId
-                    required property string ledger
-                    required property string stopText
-                    required property int branchIndex
-                    required property int branchCount
-                    required property int index
-                    above: 6
-                    FooterRow {
-                        width: footerRow.inner
-                        controller: root.controller
-                        messageId: footerRow.messageId
-                        ledger: footerRow.ledger
-                        stopText: footerRow.stopText
-                        branchIndex: footerRow.branchIndex
-                        branchCount: footerRow.branchCount
-                        last: footerRow.index === list.count - 1
-                        onEditWanted: {
-                            const row = root.controller.transcript.questionRow(footerRow.index);
-                            list.positionViewAtIndex(row, ListView.Contain);
-                            root.startEditing(root.controller.transcript.messageIdAt(row));
-                        }
-                    }
-                }
-            }
-        }
-    }
-    Component {
-        id: words
-        RowFrame {
-            id: textRow
+        delegate: TranscriptRows {
+            controller: root.controller
+            selection: chosen
+            view: list
             side: root.side
-            required property int rowKind
-            required property string text
-            required property string plain
-            required property int level
-            required property string marker
-            above: rowKind === RowKind.ListItem ? 5 : rowKind === RowKind.Heading ? 18 : Theme.insideTurn
-            TextBlock {
-                width: textRow.inner
-                rowKind: textRow.rowKind
-                text: textRow.text
-                plain: textRow.plain
-                level: textRow.level
-                marker: textRow.marker
+            mostThought: root.height * 0.4
+            editingId: root.editingId
+            editedWords: root.editedWords
+            onEditWanted: messageId => root.startEditing(messageId)
+            onEdited: words => root.editedWords = words
+            onEditEnded: root.stopEditing()
+            onSent: root.toEnd()
+            onThoughtToggled: {
+                root.following = false; // the line under the pointer stays
+                Qt.callLater(list.lookForEnd);
             }
         }
     }
 
+    SelectionArea {
+        anchors.fill: list
+        view: list
+        selection: chosen
+        onSelecting: root.following = false
+        onScrollWanted: by => list.moveTo(list.contentY + by)
+        onCopyWanted: words => root.controller.copyText(words)
+    }
+    TextSelection { id: chosen; model: root.controller.transcript }
+    Binding {
+        target: root.controller.transcript
+        property: "tableFont"
+        value: Qt.font({ family: Theme.fontText, pixelSize: Theme.list, weight: Font.DemiBold })
+    }
+    Binding {
+        target: root.controller.transcript
+        property: "codeFont"
+        value: Qt.font({ family: Theme.fontCode, pixelSize: Theme.panel })
+    }
     Connections {
         target: root.controller
         function onCurrentConversationChanged() { root.stopEditing(); }

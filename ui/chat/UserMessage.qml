@@ -10,12 +10,15 @@ FocusScope {
     id: root
 
     required property ChatController controller
+    required property TextSelection selection
+    required property int row
     required property string messageId
     required property string text
     required property int branchIndex
     required property int branchCount
     required property bool editing
     required property string editedWords
+    readonly property alias words: words
     signal editWanted()
     signal edited(string words)
     signal editCancelled()
@@ -72,25 +75,15 @@ FocusScope {
             color: parent.color
         }
         FocusRing { target: parent; targetRadius: Theme.radiusCard; visible: root.activeFocus && !root.editing }
-        TextEdit {
+        SelectableText {
             id: words
+            selection: root.selection
+            row: root.row
             visible: !root.editing
             x: 16
             y: 10 + Theme.halfLeading(Theme.body)
             width: bubble.width - 32
-            readOnly: true
-            selectByMouse: true
-            textFormat: TextEdit.RichText
-            wrapMode: TextEdit.Wrap
-            // A very long paste is cut here; the whole text is what is sent and copied.
-            text: Theme.plainText(root.text.length > 8000 ? root.text.slice(0, 8000) + " …" : root.text)
-            color: Theme.text
-            selectionColor: Theme.accent
-            selectedTextColor: Theme.accentText
-            font.family: Theme.fontText
-            font.pixelSize: Theme.body
-            activeFocusOnPress: true
-            Accessible.ignored: true
+            text: Theme.plainText(root.text)
         }
         ColumnLayout {
             id: editor

@@ -1,0 +1,32 @@
+// Scrolls a part of a block sideways, together with the block's other parts: the model tells each.
+import QtQuick
+import QtQuick.Templates as T
+
+import Cabochon.Controls
+
+Flickable {
+    id: root
+
+    required property real scrolled // of the whole block
+    property bool hasBar: true
+    signal scrollWanted(real scrolled)
+
+    function follow() {
+        if (!moving)
+            contentX = Math.max(0, Math.min(scrolled, contentWidth - width));
+    }
+
+    contentHeight: height
+    clip: true
+    flickableDirection: Flickable.HorizontalFlick
+    interactive: contentWidth > width
+    boundsBehavior: Flickable.StopAtBounds
+    onScrolledChanged: follow()
+    onContentWidthChanged: follow()
+    onWidthChanged: follow()
+    onContentXChanged: if (moving || bar.pressed) scrollWanted(contentX)
+    T.ScrollBar.horizontal: AppScrollBar {
+        id: bar
+        policy: root.hasBar ? T.ScrollBar.AsNeeded : T.ScrollBar.AlwaysOff
+    }
+}

@@ -1,0 +1,279 @@
+// One component for each kind of row of the transcript: hands the model's roles to the block that
+// shows them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Qt.labs.qmlmodels
+
+import Cabochon.App
+import Cabochon.Controls
+
+DelegateChooser {
+    id: rows
+
+    required property ChatController controller
+    required property TextSelection selection
+    required property ListView view
+    required property real side        // left and right of the reading column
+    required property real mostThought // height of an open thought
+    required property string editingId
+    required property string editedWords
+    signal editWanted(string messageId)
+    signal edited(string words)
+    signal editEnded()
+    signal sent()
+    signal thoughtToggled()
+
+    role: "rowKind"
+
+    property Component words: Component {
+        RowFrame {
+            id: textRow
+            side: rows.side
+            selection: rows.selection
+            required property int rowKind
+            required property string text
+            required property string plain
+            required property int level
+            required property string marker
+            required property int part
+            above: part > 0 ? 0 : rowKind === RowKind.ListItem ? 5 : rowKind === RowKind.Heading ? 18 : Theme.insideTurn
+            words: block.words
+            TextBlock {
+                id: block
+                width: textRow.inner
+                selection: rows.selection
+                row: textRow.index
+                rowKind: textRow.rowKind
+                text: textRow.text
+                plain: textRow.plain
+                level: textRow.level
+                marker: textRow.marker
+            }
+        }
+    }
+
+    DelegateChoice {
+        roleValue: RowKind.UserMessage
+        RowFrame {
+            id: userRow
+            side: rows.side
+            selection: rows.selection
+            required property string messageId
+            required property string text
+            required property int branchIndex
+            required property int branchCount
+            above: Theme.betweenTurns
+            words: question.words
+            UserMessage {
+                id: question
+                width: userRow.inner
+                selection: rows.selection
+                row: userRow.index
+                controller: rows.controller
+                messageId: userRow.messageId
+                text: userRow.text
+                branchIndex: userRow.branchIndex
+                branchCount: userRow.branchCount
+                editing: rows.editingId === userRow.messageId
+                editedWords: rows.editedWords
+                onEditWanted: rows.editWanted(userRow.messageId)
+                onEdited: words => rows.edited(words)
+                onEditCancelled: rows.editEnded()
+                onEditSent: {
+                    const words = rows.editedWords;
+                    rows.editEnded();
+                    rows.sent();
+                    rows.controller.editAndResend(userRow.messageId, words);
+                }
+            }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Thinking
+        RowFrame {
+            id: thinkingRow
+            side: rows.side
+            selection: rows.selection
+            required property string text
+            required property bool open
+            required property bool streaming
+            required property int thoughtTokens
+            required property real thoughtSeconds
+            above: Theme.betweenTurns
+            ThinkingPanel {
+                width: thinkingRow.inner
+                text: thinkingRow.text
+                open: thinkingRow.open
+                streaming: thinkingRow.streaming
+                thoughtTokens: thinkingRow.thoughtTokens
+                thoughtSeconds: thinkingRow.thoughtSeconds
+                mostHeight: rows.mostThought
+                onCopyWanted: words => rows.controller.copyText(words)
+                onToggled: open => {
+                    rows.thoughtToggled();
+                    rows.controller.transcript.setOpen(thinkingRow.index, open);
+                }
+            }
+        }
+    }
+    DelegateChoice { roleValue: RowKind.Paragraph; delegate: rows.words }
+    DelegateChoice { roleValue: RowKind.Heading; delegate: rows.words }
+    DelegateChoice { roleValue: RowKind.ListItem; delegate: rows.words }
+    DelegateChoice {
+        roleValue: RowKind.Quote
+        RowFrame {
+            id: quoteRow
+            side: rows.side
+            selection: rows.selection
+            required property string text
+            required property string plain
+            required property int level
+            words: quote.words
+            QuoteRow {
+                id: quote
+                width: quoteRow.inner
+                selection: rows.selection
+                row: quoteRow.index
+                text: quoteRow.text
+                plain: quoteRow.plain
+                level: quoteRow.level
+            }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Code
+        RowFrame {
+            id: codeRow
+            side: rows.side
+            selection: rows.selection
+            required property string text
+            required property string language
+            required property string highlighted
+            required property int part
+            required property bool lastPart
+            required property var widths
+            required property real scrolled
+            above: part > 0 ? 0 : Theme.insideTurn
+            words: code.words
+            CodeBlock {
+                id: code
+                width: codeRow.inner
+                controller: rows.controller
+                selection: rows.selection
+                row: codeRow.index
+                first: codeRow.part === 0
+                last: codeRow.lastPart
+                widths: codeRow.widths
+                scrolled: codeRow.scrolled
+                text: codeRow.text
+                language: codeRow.language
+                highlighted: codeRow.highlighted
+            }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Table
+        RowFrame {
+            id: tableRow
+            side: rows.side
+            selection: rows.selection
+            required property var cells
+            required property string plain
+            required property int part
+            required property bool lastPart
+            required property var widths
+            required property real scrolled
+            above: part > 0 ? 0 : Theme.insideTurn
+            TableBlock {
+                width: tableRow.inner
+                controller: rows.controller
+                selection: rows.selection
+                row: tableRow.index
+                first: tableRow.part === 0
+                last: tableRow.lastPart
+                cells: tableRow.cells
+                plain: tableRow.plain
+                widths: tableRow.widths
+                scrolled: tableRow.scrolled
+            }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Rule
+        RowFrame {
+            id: ruleRow
+            side: rows.side
+            selection: rows.selection
+            RuleRow { width: ruleRow.inner }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.ToolCall
+        RowFrame {
+            id: callRow
+            side: rows.side
+            selection: rows.selection
+            required property string text
+            ToolCallRow { width: callRow.inner; text: callRow.text }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Status
+        RowFrame {
+            id: statusRow
+            side: rows.side
+            selection: rows.selection
+            required property string text
+            required property real progress
+            above: Theme.betweenTurns
+            StatusRow { width: statusRow.inner; text: statusRow.text; progress: statusRow.progress }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Notice
+        RowFrame {
+            id: noticeRow
+            side: rows.side
+            selection: rows.selection
+            required property string messageId
+            required property string errorText
+            above: Theme.betweenTurns
+            NoticeRow {
+                width: noticeRow.inner
+                controller: rows.controller
+                messageId: noticeRow.messageId
+                errorText: noticeRow.errorText
+            }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Footer
+        RowFrame {
+            id: footerRow
+            side: rows.side
+            selection: rows.selection
+            required property string messageId
+            required property string ledger
+            required property string stopText
+            required property int branchIndex
+            required property int branchCount
+            above: 6
+            FooterRow {
+                width: footerRow.inner
+                controller: rows.controller
+                messageId: footerRow.messageId
+                ledger: footerRow.ledger
+                stopText: footerRow.stopText
+                branchIndex: footerRow.branchIndex
+                branchCount: footerRow.branchCount
+                last: footerRow.index === rows.view.count - 1
+                onEditWanted: {
+                    const row = rows.controller.transcript.questionRow(footerRow.index);
+                    rows.view.positionViewAtIndex(row, ListView.Contain);
+                    rows.editWanted(rows.controller.transcript.messageIdAt(row));
+                }
+            }
+        }
+    }
+}
