@@ -13,6 +13,9 @@ Item {
     signal sidebarWanted()
     signal openModelWanted()
 
+    function openDevices() {
+        deviceMenu.popup(root, root.width - deviceMenu.width - 16, root.height - 4);
+    }
     /// 11 200 -> "11.2K"
     function thousands(count: int): string {
         return count < 1000 ? String(count) : (count / 1024).toLocaleString(Qt.locale(), "f", count < 102400 ? 1 : 0).replace(/[.,]0$/, "") + "K";
@@ -86,12 +89,14 @@ Item {
             }
         }
         Pill {
+            id: device
             visible: root.controller.deviceName !== "" && root.width > Theme.px(520)
             dot: true
-            hoverEnabled: false
-            focusPolicy: Qt.NoFocus
             text: root.controller.deviceName
-            Accessible.role: Accessible.StaticText
+            maximumTextWidth: Math.max(60, root.width * 0.2)
+            help: qsTr("Choose the device (Alt+D)")
+            Accessible.name: qsTr("Device: %1").arg(text)
+            onClicked: root.openDevices()
         }
         Pill {
             iconName: "context"
@@ -105,4 +110,5 @@ Item {
         }
     }
     Hairline { anchors.bottom: parent.bottom; width: parent.width }
+    DeviceMenu { id: deviceMenu; devices: root.controller.devices }
 }

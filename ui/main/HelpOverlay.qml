@@ -19,6 +19,7 @@ T.Popup {
         ["PgUp, PgDn, End", qsTr("Read back, go to the end")],
         ["Ctrl+T", qsTr("Thinking on or off")],
         ["Ctrl+O", qsTr("Open a model file")],
+        ["Alt+D", qsTr("Choose the device")],
         ["Ctrl+B", qsTr("Show or hide the sidebar")],
         ["Ctrl+Tab", qsTr("Next chat")],
         ["Ctrl+F", qsTr("Search chats")],

@@ -108,6 +108,7 @@ Basic.ApplicationWindow {
     Shortcut { sequence: "Ctrl+L"; onActivated: page.focusComposer() }
     Shortcut { sequence: "Ctrl+B"; onActivated: root.toggleSidebar() }
     Shortcut { sequence: "Ctrl+O"; onActivated: fileDialog.open() }
+    Shortcut { sequence: "Alt+D"; onActivated: header.openDevices() }
     Shortcut { sequence: "Ctrl+T"; onActivated: root.controller.thinkingEnabled = !root.controller.thinkingEnabled }
     Shortcut { sequence: "Ctrl+F"; onActivated: { root.showSidebar(); sidebar.focusSearch(); } }
     Shortcut { sequence: "F2"; onActivated: { root.showSidebar(); sidebar.renameActive(); } }
