@@ -133,7 +133,13 @@ Status Arena::allocateBlock(const ArenaPlan& plan, VkDeviceSize size)
     info.sType = VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO;
     info.size = size;
     info.usage = kUsage;
-    info.sharingMode = VK_SHARING_MODE_EXCLUSIVE;
+    const std::uint32_t families[] = {m_device->capabilities().computeQueueFamily,
+                                      m_device->capabilities().transferQueueFamily};
+    if (families[1] != ~0u && plan.use() != MemoryUse::Readback) {
+        info.sharingMode = VK_SHARING_MODE_CONCURRENT; // uploads go through the other queue
+        info.queueFamilyIndexCount = 2;
+        info.pQueueFamilyIndices = families;
+    }
     VkResult result = vk.vkCreateBuffer(m_device->handle(), &info, nullptr, &block.buffer);
     if (result != VK_SUCCESS) return vulkanError(result, what);
     m_device->setName(VK_OBJECT_TYPE_BUFFER, reinterpret_cast<std::uint64_t>(block.buffer),

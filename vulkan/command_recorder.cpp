@@ -30,6 +30,7 @@ Recording& Recording::operator=(Recording&& other) noexcept
     if (this == &other) return *this;
     release();
     m_device = std::exchange(other.m_device, nullptr);
+    m_commandPool = other.m_commandPool;
     m_commands = std::exchange(other.m_commands, VK_NULL_HANDLE);
     m_pools = std::exchange(other.m_pools, {});
     m_queries = std::exchange(other.m_queries, VK_NULL_HANDLE);
@@ -42,7 +43,7 @@ void Recording::release()
     if (!m_device) return;
     const Functions& vk = m_device->functions();
     const VkDevice device = m_device->handle();
-    if (m_commands) vk.vkFreeCommandBuffers(device, m_device->commandPool(), 1, &m_commands);
+    if (m_commands) vk.vkFreeCommandBuffers(device, m_commandPool, 1, &m_commands);
     for (VkDescriptorPool pool : m_pools)
         vk.vkDestroyDescriptorPool(device, pool, nullptr);
     if (m_queries) vk.vkDestroyQueryPool(device, m_queries, nullptr);
@@ -83,9 +84,10 @@ CommandRecorder::CommandRecorder(Device& device, PipelineCache& pipelines, Optio
 {
     const Functions& vk = device.functions();
     m_recording.m_device = &device;
+    m_recording.m_commandPool = device.commandPool(options.queue);
     VkCommandBufferAllocateInfo info{};
     info.sType = VK_STRUCTURE_TYPE_COMMAND_BUFFER_ALLOCATE_INFO;
-    info.commandPool = device.commandPool();
+    info.commandPool = m_recording.m_commandPool;
     info.level = VK_COMMAND_BUFFER_LEVEL_PRIMARY;
     info.commandBufferCount = 1;
     VkResult result = vk.vkAllocateCommandBuffers(device.handle(), &info, &m_recording.m_commands);
@@ -247,15 +249,24 @@ void CommandRecorder::barrier(std::string_view)
 Result<Recording> CommandRecorder::finish()
 {
     if (failed()) return m_status.error();
-    // The host reads results after waiting for the timeline.
+    // The host reads results after waiting for the timeline; what is submitted later to this queue
+    // sees them, too. From the transfer queue to kernels the semaphore carries them.
+    const bool kernels = m_options.queue == QueueUse::Compute;
     VkMemoryBarrier barrier{};
     barrier.sType = VK_STRUCTURE_TYPE_MEMORY_BARRIER;
-    barrier.srcAccessMask = VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT;
-    barrier.dstAccessMask = VK_ACCESS_HOST_READ_BIT;
+    barrier.srcAccessMask = VK_ACCESS_TRANSFER_WRITE_BIT;
+    barrier.dstAccessMask =
+        VK_ACCESS_HOST_READ_BIT | VK_ACCESS_TRANSFER_READ_BIT | VK_ACCESS_TRANSFER_WRITE_BIT;
+    VkPipelineStageFlags stages = VK_PIPELINE_STAGE_TRANSFER_BIT;
+    if (kernels) {
+        barrier.srcAccessMask |= VK_ACCESS_SHADER_WRITE_BIT;
+        barrier.dstAccessMask |=
+            VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_UNIFORM_READ_BIT;
+        stages |= VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT;
+    }
     const Functions& vk = m_device.functions();
-    vk.vkCmdPipelineBarrier(m_recording.m_commands,
-                            VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT | VK_PIPELINE_STAGE_TRANSFER_BIT,
-                            VK_PIPELINE_STAGE_HOST_BIT, 0, 1, &barrier, 0, nullptr, 0, nullptr);
+    vk.vkCmdPipelineBarrier(m_recording.m_commands, stages, stages | VK_PIPELINE_STAGE_HOST_BIT, 0,
+                            1, &barrier, 0, nullptr, 0, nullptr);
     const VkResult result = vk.vkEndCommandBuffer(m_recording.m_commands);
     if (result != VK_SUCCESS) return vulkanError(result, "end a command buffer");
     return std::move(m_recording);

@@ -52,6 +52,7 @@ private:
     void release();
 
     Device* m_device = nullptr;
+    VkCommandPool m_commandPool = VK_NULL_HANDLE;
     VkCommandBuffer m_commands = VK_NULL_HANDLE;
     std::vector<VkDescriptorPool> m_pools;
     VkQueryPool m_queries = VK_NULL_HANDLE;
@@ -61,7 +62,8 @@ private:
 class CommandRecorder {
 public:
     struct Options {
-        bool timed = false; // two time stamps around each dispatch
+        bool timed = false;                 // two time stamps around each dispatch
+        QueueUse queue = QueueUse::Compute; // Transfer: copies only
     };
     CommandRecorder(Device& device, PipelineCache& pipelines, Options options);
     CommandRecorder(Device& device, PipelineCache& pipelines)

@@ -94,16 +94,18 @@ Status Device::createHandle(const Instance& instance, VkPhysicalDevice physicalD
     }
 
     const float priority = 0.5f;
-    VkDeviceQueueCreateInfo queue{};
-    queue.sType = VK_STRUCTURE_TYPE_DEVICE_QUEUE_CREATE_INFO;
-    queue.queueFamilyIndex = c.computeQueueFamily;
-    queue.queueCount = 1;
-    queue.pQueuePriorities = &priority;
+    VkDeviceQueueCreateInfo queues[2]{};
+    queues[0].sType = queues[1].sType = VK_STRUCTURE_TYPE_DEVICE_QUEUE_CREATE_INFO;
+    queues[0].queueCount = queues[1].queueCount = 1;
+    queues[0].pQueuePriorities = queues[1].pQueuePriorities = &priority;
+    queues[0].queueFamilyIndex = c.computeQueueFamily;
+    queues[1].queueFamilyIndex = c.transferQueueFamily;
+    const bool transfers = c.transferQueueFamily != ~0u;
     VkDeviceCreateInfo info{};
     info.sType = VK_STRUCTURE_TYPE_DEVICE_CREATE_INFO;
     info.pNext = &features;
-    info.queueCreateInfoCount = 1;
-    info.pQueueCreateInfos = &queue;
+    info.queueCreateInfoCount = transfers ? 2 : 1;
+    info.pQueueCreateInfos = queues;
     info.enabledExtensionCount = static_cast<std::uint32_t>(extensions.size());
     info.ppEnabledExtensionNames = extensions.data();
     VkResult result =
@@ -113,13 +115,20 @@ Status Device::createHandle(const Instance& instance, VkPhysicalDevice physicalD
     vk.name = reinterpret_cast<PFN_##name>(vk.vkGetDeviceProcAddr(m_device, #name));
     CABOCHON_VULKAN_DEVICE_FUNCTIONS(CABOCHON_LOAD)
 #undef CABOCHON_LOAD
-    vk.vkGetDeviceQueue(m_device, c.computeQueueFamily, 0, &m_queue);
+    Status status = createQueue(m_queues[0], c.computeQueueFamily);
+    if (!status || (!transfers && !m_options.separateTransfers)) return status;
+    return createQueue(m_queues[1], transfers ? c.transferQueueFamily : c.computeQueueFamily);
+}
 
+Status Device::createQueue(Queue& queue, std::uint32_t family)
+{
+    const Functions& vk = m_functions;
+    vk.vkGetDeviceQueue(m_device, family, 0, &queue.handle);
     VkCommandPoolCreateInfo pool{};
     pool.sType = VK_STRUCTURE_TYPE_COMMAND_POOL_CREATE_INFO;
     pool.flags = VK_COMMAND_POOL_CREATE_RESET_COMMAND_BUFFER_BIT;
-    pool.queueFamilyIndex = c.computeQueueFamily;
-    result = vk.vkCreateCommandPool(m_device, &pool, nullptr, &m_commandPool);
+    pool.queueFamilyIndex = family;
+    VkResult result = vk.vkCreateCommandPool(m_device, &pool, nullptr, &queue.commandPool);
     if (result != VK_SUCCESS) return vulkanError(result, "create a command pool");
     VkSemaphoreTypeCreateInfo type{};
     type.sType = VK_STRUCTURE_TYPE_SEMAPHORE_TYPE_CREATE_INFO;
@@ -127,7 +136,7 @@ Status Device::createHandle(const Instance& instance, VkPhysicalDevice physicalD
     VkSemaphoreCreateInfo semaphore{};
     semaphore.sType = VK_STRUCTURE_TYPE_SEMAPHORE_CREATE_INFO;
     semaphore.pNext = &type;
-    result = vk.vkCreateSemaphore(m_device, &semaphore, nullptr, &m_timeline);
+    result = vk.vkCreateSemaphore(m_device, &semaphore, nullptr, &queue.timeline);
     if (result != VK_SUCCESS) return vulkanError(result, "create a timeline semaphore");
     return {};
 }
@@ -136,39 +145,53 @@ Device::~Device()
 {
     if (!m_device) return;
     waitIdle();
-    if (m_timeline) m_functions.vkDestroySemaphore(m_device, m_timeline, nullptr);
-    if (m_commandPool) m_functions.vkDestroyCommandPool(m_device, m_commandPool, nullptr);
+    for (const Queue& queue : m_queues) {
+        if (queue.timeline) m_functions.vkDestroySemaphore(m_device, queue.timeline, nullptr);
+        if (queue.commandPool)
+            m_functions.vkDestroyCommandPool(m_device, queue.commandPool, nullptr);
+    }
     m_functions.vkDestroyDevice(m_device, nullptr);
 }
 
-Result<TimelineValue> Device::submit(VkCommandBuffer commands)
+Result<TimelineValue> Device::submit(VkCommandBuffer commands, QueueUse use)
 {
-    const TimelineValue value = m_lastValue + 1;
+    Queue& target = m_queues[&queue(use) - m_queues];
+    const TimelineValue value = target.lastValue + 1;
+    const TimelineValue copies = m_queues[1].lastValue;
+    const bool waits = &target == &m_queues[0] && copies > m_awaitedTransfer;
+    const VkPipelineStageFlags stages = VK_PIPELINE_STAGE_ALL_COMMANDS_BIT;
     VkTimelineSemaphoreSubmitInfo timeline{};
     timeline.sType = VK_STRUCTURE_TYPE_TIMELINE_SEMAPHORE_SUBMIT_INFO;
     timeline.signalSemaphoreValueCount = 1;
     timeline.pSignalSemaphoreValues = &value;
+    timeline.waitSemaphoreValueCount = waits ? 1 : 0;
+    timeline.pWaitSemaphoreValues = &copies;
     VkSubmitInfo info{};
     info.sType = VK_STRUCTURE_TYPE_SUBMIT_INFO;
     info.pNext = &timeline;
     info.commandBufferCount = 1;
     info.pCommandBuffers = &commands;
     info.signalSemaphoreCount = 1;
-    info.pSignalSemaphores = &m_timeline;
+    info.pSignalSemaphores = &target.timeline;
+    info.waitSemaphoreCount = waits ? 1 : 0;
+    info.pWaitSemaphores = &m_queues[1].timeline;
+    info.pWaitDstStageMask = &stages;
     VkResult result = m_lost ? VK_ERROR_DEVICE_LOST : fault(DeviceCall::Submit);
-    if (result == VK_SUCCESS) result = m_functions.vkQueueSubmit(m_queue, 1, &info, VK_NULL_HANDLE);
+    if (result == VK_SUCCESS)
+        result = m_functions.vkQueueSubmit(target.handle, 1, &info, VK_NULL_HANDLE);
     if (result == VK_ERROR_DEVICE_LOST) m_lost = true;
     if (result != VK_SUCCESS) return vulkanError(result, "submit work to " + m_capabilities.name);
-    m_lastValue = value;
+    target.lastValue = value;
+    if (waits) m_awaitedTransfer = copies;
     return value;
 }
 
-Status Device::wait(TimelineValue value)
+Status Device::wait(TimelineValue value, QueueUse use)
 {
     VkSemaphoreWaitInfo info{};
     info.sType = VK_STRUCTURE_TYPE_SEMAPHORE_WAIT_INFO;
     info.semaphoreCount = 1;
-    info.pSemaphores = &m_timeline;
+    info.pSemaphores = &queue(use).timeline;
     info.pValues = &value;
     // Emulated devices are slow, not hung.
     const int patience = m_capabilities.kind == DeviceKind::Cpu ? kEmulatedPatience : 1;

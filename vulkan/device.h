@@ -27,12 +27,18 @@ struct DeviceOptions {
     std::optional<DeviceKind> chooseAs;
     /// 0: the device's default; else a size between subgroupSizeMin and subgroupSizeMax.
     std::uint32_t subgroupSize = 0;
+    /// Uploads go the way of a separate queue although the device has none (tests).
+    bool separateTransfers = false;
     /// A submission that takes longer is a hung device (DeviceLost).
     std::chrono::milliseconds watchdog{30000};
     FaultSource faults;
 };
 
-/// A point on the device's timeline; reached when all work submitted up to it is done.
+/// Transfer: copies beside the kernels, where the device has a queue for them; else the same queue.
+/// Kernels submitted later wait for copies submitted before.
+enum class QueueUse : std::uint8_t { Compute, Transfer };
+
+/// A point on a queue's timeline; reached when all work submitted to it up to there is done.
 using TimelineValue = std::uint64_t;
 
 class Device {
@@ -48,15 +54,18 @@ public:
     const Capabilities& capabilities() const { return m_capabilities; }
     const Functions& functions() const { return m_functions; }
     VkDevice handle() const { return m_device; }
-    VkCommandPool commandPool() const { return m_commandPool; }
+    VkCommandPool commandPool(QueueUse use) const { return queue(use).commandPool; }
+    /// The queue for copies is not the queue for kernels.
+    bool hasTransferQueue() const { return m_queues[1].handle != VK_NULL_HANDLE; }
     std::size_t index() const { return m_index; }
     /// The size that kernels are compiled for.
     std::uint32_t subgroupSize() const { return m_subgroupSize; }
 
-    /// Queues a command buffer after everything submitted before. One thread at a time.
-    Result<TimelineValue> submit(VkCommandBuffer commands);
+    /// Queues a command buffer after everything submitted to this queue before. One thread at a
+    /// time.
+    Result<TimelineValue> submit(VkCommandBuffer commands, QueueUse use = QueueUse::Compute);
     /// Waits until `value` is reached. DeviceLost after the watchdog's time without an end.
-    Status wait(TimelineValue value);
+    Status wait(TimelineValue value, QueueUse use = QueueUse::Compute);
     /// Waits for everything; errors are of no use any more (destruction).
     void waitIdle();
 
@@ -68,11 +77,23 @@ public:
     /// Names an object for debuggers and validation messages; nothing where that is not enabled.
     void setName(VkObjectType type, std::uint64_t handle, std::string_view name) const;
 
-    std::uint64_t submissions() const { return m_lastValue; }
+    std::uint64_t submissions() const { return m_queues[0].lastValue + m_queues[1].lastValue; }
 
 private:
+    struct Queue {
+        VkQueue handle = VK_NULL_HANDLE;
+        VkCommandPool commandPool = VK_NULL_HANDLE;
+        VkSemaphore timeline = VK_NULL_HANDLE;
+        TimelineValue lastValue = 0;
+    };
+
     Device() = default;
     Status createHandle(const Instance& instance, VkPhysicalDevice physicalDevice);
+    Status createQueue(Queue& queue, std::uint32_t family);
+    const Queue& queue(QueueUse use) const
+    {
+        return m_queues[use == QueueUse::Transfer && hasTransferQueue() ? 1 : 0];
+    }
 
     Functions m_functions;
     Capabilities m_capabilities;
@@ -80,10 +101,8 @@ private:
     std::size_t m_index = 0;
     std::uint32_t m_subgroupSize = 1;
     VkDevice m_device = VK_NULL_HANDLE;
-    VkQueue m_queue = VK_NULL_HANDLE;
-    VkCommandPool m_commandPool = VK_NULL_HANDLE;
-    VkSemaphore m_timeline = VK_NULL_HANDLE;
-    TimelineValue m_lastValue = 0;
+    Queue m_queues[2];                   // kernels; copies, where there is such a queue
+    TimelineValue m_awaitedTransfer = 0; // kernels wait for copies up to here already
     bool m_lost = false;
 };
 

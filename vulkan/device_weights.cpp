@@ -223,13 +223,14 @@ private:
     /// Submits copies out of one half; the half may be written again once `waitHalf` returns.
     Status submit(std::size_t half, const std::vector<Copy>& copies)
     {
-        CommandRecorder recorder(m_device, m_pipelines);
+        CommandRecorder recorder(m_device, m_pipelines, {.queue = QueueUse::Transfer});
         for (const Copy& copy : copies)
             recorder.copy(copy.from, copy.to);
         Result<Recording> recording = recorder.finish();
         if (!recording) return recording.error();
         m_recordings[half] = std::move(*recording);
-        Result<TimelineValue> value = m_device.submit(m_recordings[half].commands());
+        Result<TimelineValue> value =
+            m_device.submit(m_recordings[half].commands(), QueueUse::Transfer);
         if (!value) return value.error();
         m_values[half] = *value;
         return {};
@@ -237,7 +238,7 @@ private:
     Status waitHalf(std::size_t half)
     {
         if (m_values[half] == 0) return {};
-        Status status = m_device.wait(m_values[half]);
+        Status status = m_device.wait(m_values[half], QueueUse::Transfer);
         m_values[half] = 0;
         return status;
     }

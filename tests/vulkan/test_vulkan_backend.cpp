@@ -309,10 +309,18 @@ private slots:
         QCOMPARE(refused.error().code, ErrorCode::OutOfMemory);
     }
 
+    void stagedWeightsGiveTheSameAnswer_data()
+    {
+        QTest::addColumn<bool>("separate");
+        QTest::newRow("on the queue of the kernels") << false;
+        QTest::newRow("on a queue of their own") << true;
+    }
     void stagedWeightsGiveTheSameAnswer()
     {
+        QFETCH(bool, separate);
         VulkanOptions staged = options();
         staged.forceStaging = true;
+        staged.deviceOptions.separateTransfers = separate;
         Result<std::unique_ptr<Backend>> backend =
             vulkan::createVulkanBackend(*m_model, staged, {});
         QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
