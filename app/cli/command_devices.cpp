@@ -1,5 +1,6 @@
 // `devices`: what can compute here.
 #include "app/cli/command.h"
+#include "app/cli/engine_setup.h"
 #include "app/devices/devices.h"
 
 #include <cstdio>
@@ -23,8 +24,21 @@ std::string line(const DeviceDescription& device)
     return text + "\n";
 }
 
-Result<ExitCode> run(const Options&, Console& console)
+Status retest(const Options& options, Console& console)
 {
+    Result<std::filesystem::path> path = chooseModel(options);
+    if (!path) return path.error();
+    Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(*path);
+    if (!model) return model.error();
+    retestDevices(**model, [&](const std::string& sentence) { console.note(sentence); });
+    return {};
+}
+
+Result<ExitCode> run(const Options& options, Console& console)
+{
+    if (options.has("retest")) {
+        if (Status status = retest(options, console); !status) return status.error();
+    }
     std::string reason;
     const std::vector<DeviceDescription> devices = listDevices(&reason);
     if (console.json()) {
@@ -59,7 +73,8 @@ Command devicesCommand()
             .summary = "Devices that can compute here, with memory and capability.",
             .synopsis = "",
             .example = "cabochon-cli devices --json",
-            .options = {},
+            .options = {modelOptionSpec(),
+                        {"retest", "", "test graphics devices again with the model's kernels"}},
             .run = run};
 }
 

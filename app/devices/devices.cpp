@@ -167,6 +167,21 @@ std::vector<DeviceDescription> listDevices(std::string* reason)
     return devices;
 }
 
+void retestDevices(const engine::Model& model, const std::function<void(const std::string&)>& note)
+{
+    vulkan::VulkanOptions options;
+    readEnvironment(options);
+    const QualificationStore store(cacheFolder());
+    for (const vulkan::DeviceListing& listing : vulkan::listDevices().devices) {
+        if (!listing.unusable.empty()) continue;
+        const Result<vulkan::Qualification> result = store.retest(
+            listing.index, vulkan::KernelNeeds::of(model), {options.deviceOptions, {}});
+        note(result ? listing.capabilities.name + ": " + std::to_string(result->checks) +
+                          " checks, " + result->summary() + "."
+                    : result.error().message);
+    }
+}
+
 Status checkDeviceName(const std::string& name)
 {
     if (name == "auto" || name == "cpu") return {};

@@ -32,6 +32,10 @@ struct DeviceDescription {
 /// The CPU first. `reason` gets why there is no graphics device, if there is none.
 std::vector<DeviceDescription> listDevices(std::string* reason = nullptr);
 
+/// Tests every graphics device that can be used again, with the kernels that `model` and the models
+/// before it need; `note` gets a sentence for each. The results are kept.
+void retestDevices(const engine::Model& model, const std::function<void(const std::string&)>& note);
+
 struct DeviceChoice {
     std::string device = "auto"; // or "cpu", "vulkan" (the first), "vulkan:N"
     unsigned threads = 0;        // of the CPU; 0: physical cores

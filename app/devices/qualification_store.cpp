@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t kMostBytes = 1u << 20;
 constexpr const char* kUnfinished =
-    "its test did not end the last time, so it is not used by itself; update its driver, or delete "
-    "the file ";
+    "its test did not end the last time, so it is not used; update its driver, then test it again: "
+    "`cabochon-cli devices --retest`";
 
 Json toJson(const vulkan::Qualification& result)
 {
@@ -38,14 +38,29 @@ Json toJson(const vulkan::Qualification& result)
             {"failures", failures}};
 }
 
+/// `fallback` for what is missing or of another type.
+template <typename T>
+T valueOf(const Json& json, const char* name, const T& fallback)
+{
+    const auto found = json.find(name);
+    if (found == json.end()) return fallback;
+    if constexpr (std::is_same_v<T, std::string>)
+        return found->is_string() ? found->template get<T>() : fallback;
+    else if constexpr (std::is_same_v<T, bool>)
+        return found->is_boolean() ? found->template get<T>() : fallback;
+    else
+        return found->is_number_unsigned() ? found->template get<T>() : fallback;
+}
+
 /// Nothing for anything that this build did not write.
 std::optional<vulkan::Qualification> fromJson(const std::string& text)
 {
     const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
-    if (!json.is_object() || json.value("kernels", "") != vulkan::kernelDigest())
+    const std::string none;
+    if (!json.is_object() || valueOf(json, "kernels", none) != vulkan::kernelDigest())
         return std::nullopt;
     vulkan::Qualification result;
-    const auto tier = vulkan::tierFromName(json.value("tier", ""));
+    const auto tier = vulkan::tierFromName(valueOf(json, "tier", none));
     const auto list = [&](const char* name) {
         const auto found = json.find(name);
         return found != json.end() && found->is_array() ? *found : Json::array();
@@ -53,8 +68,8 @@ std::optional<vulkan::Qualification> fromJson(const std::string& text)
     if (!tier || !json.contains("usable") || !json["usable"].is_boolean()) return std::nullopt;
     result.tier = *tier;
     result.usable = json["usable"].get<bool>();
-    result.needs.experts = json.value("experts", false);
-    result.checks = json.value("checks", std::size_t{0});
+    result.needs.experts = valueOf(json, "experts", false);
+    result.checks = valueOf(json, "checks", std::size_t{0});
     for (const Json& type : list("types")) {
         if (type.is_number_unsigned() && engine::findTensorType(type.get<std::uint32_t>()))
             result.needs.types.insert(engine::TensorType(type.get<std::uint32_t>()));
@@ -65,9 +80,10 @@ std::optional<vulkan::Qualification> fromJson(const std::string& text)
     for (const Json& failure : list("failures")) {
         if (!failure.is_object()) continue;
         vulkan::KernelCheck check;
-        check.kernel = failure.value("kernel", "");
-        check.tier = vulkan::tierFromName(failure.value("tier", "")).value_or(vulkan::Tier::Plain);
-        check.failure = failure.value("failure", "");
+        check.kernel = valueOf(failure, "kernel", none);
+        check.tier =
+            vulkan::tierFromName(valueOf(failure, "tier", none)).value_or(vulkan::Tier::Plain);
+        check.failure = valueOf(failure, "failure", none);
         check.error = 1;
         result.failures.push_back(std::move(check));
     }
@@ -98,7 +114,7 @@ std::string QualificationStore::describe(const vulkan::Capabilities& capabilitie
 {
     std::error_code error;
     if (!m_folder.empty() && std::filesystem::exists(marker(capabilities), error))
-        return kUnfinished + marker(capabilities).string() + " to test it again";
+        return kUnfinished;
     const std::optional<vulkan::Qualification> result = find(capabilities);
     return result ? result->summary() : "not yet tested";
 }
@@ -142,6 +158,22 @@ QualificationStore::ensure(std::size_t device,
     if (!m_folder.empty()) (void)writeFileAtomically(file(capabilities), toJson(*result).dump(1));
     if (!result->usable) return refused(result->summary());
     return result;
+}
+
+Result<vulkan::Qualification>
+QualificationStore::retest(std::size_t device,
+                           const vulkan::KernelNeeds& needs,
+                           const vulkan::QualificationOptions& options) const
+{
+    vulkan::KernelNeeds all = needs;
+    if (Result<std::unique_ptr<vulkan::Instance>> instance = vulkan::Instance::create({});
+        instance && device < (*instance)->physicalDevices().size()) {
+        const vulkan::Capabilities capabilities =
+            vulkan::probeCapabilities(**instance, (*instance)->physicalDevices()[device]);
+        if (const auto known = find(capabilities)) all.add(known->needs);
+        forget(capabilities);
+    }
+    return ensure(device, all, options);
 }
 
 void QualificationStore::forget(const vulkan::Capabilities& capabilities) const

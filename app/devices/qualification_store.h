@@ -28,6 +28,10 @@ public:
     Result<vulkan::Qualification> ensure(std::size_t device,
                                          const vulkan::KernelNeeds& needs,
                                          const vulkan::QualificationOptions& options) const;
+    /// Tests now, whatever is on disk: what was tested before and `needs`.
+    Result<vulkan::Qualification> retest(std::size_t device,
+                                         const vulkan::KernelNeeds& needs,
+                                         const vulkan::QualificationOptions& options) const;
     /// Forgets what is on disk for a device, also an unfinished test: it is tested at its next use.
     void forget(const vulkan::Capabilities& capabilities) const;
 
