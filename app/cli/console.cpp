@@ -37,6 +37,7 @@ ExitCode exitCodeOf(ErrorCode code)
         return ExitCode::UnusableInput;
     case ErrorCode::DeviceNotFound:
     case ErrorCode::DeviceLost:
+    case ErrorCode::NumericalError:
         return ExitCode::Device;
     case ErrorCode::OutOfMemory:
         return ExitCode::OutOfMemory;

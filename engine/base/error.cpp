@@ -45,6 +45,8 @@ std::string_view errorCodeName(ErrorCode code)
         return "network";
     case ErrorCode::Cancelled:
         return "cancelled";
+    case ErrorCode::NumericalError:
+        return "numerical_error";
     case ErrorCode::NotImplemented:
         return "not_implemented";
     }

@@ -31,6 +31,7 @@ enum class ErrorCode {
     Network,             // network
     Cancelled,           // cancelled
     NotImplemented,      // not_implemented
+    NumericalError,      // numerical_error    the model's values are no numbers any more
 };
 
 /// The stable snake_case name of a code, e.g. "model_truncated". Never empty.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -181,7 +182,9 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
 
     while (true) {
         if (options.cancel && options.cancel->requested()) return finish(StopReason::Cancelled);
-        const TokenId id = choose(sampler);
+        Result<TokenId> chosen = choose(sampler);
+        if (!chosen) return chosen.error();
+        const TokenId id = *chosen;
         sampler.accept(id);
         report.ids.push_back(id);
         if (report.ids.size() == 1) report.firstToken = Clock::now() - start;
@@ -210,13 +213,36 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
 }
 
 /// A device that computes elsewhere gives the few candidates that matter; else all logits are read.
-TokenId Session::choose(Sampler& sampler)
+/// NumericalError when there is not one number among them: then the cache is not usable, either.
+Result<TokenId> Session::choose(Sampler& sampler)
 {
+    const auto isNumber = [](float logit) { return std::isfinite(logit); };
     if (const std::uint32_t needed = sampler.candidatesNeeded(); needed > 0) {
         const std::span<const LogitCandidate> candidates = m_context->candidates(needed);
-        if (!candidates.empty()) return sampler.sampleFrom(candidates);
+        if (!candidates.empty()) {
+            if (std::ranges::none_of(candidates, isNumber, &LogitCandidate::logit))
+                return dropCache();
+            return sampler.sampleFrom(candidates);
+        }
     }
-    return sampler.sample(m_context->logits());
+    const std::span<const float> logits = m_context->logits();
+    if (std::ranges::none_of(logits, isNumber)) return dropCache();
+    return sampler.sample(logits);
+}
+
+/// Starts again with nothing in the cache, not even what lies beyond its end.
+Error Session::dropCache()
+{
+    m_ids.clear();
+    m_context.reset();
+    Result<std::unique_ptr<Context>> context = m_backend.createContext(m_options);
+    if (!context) return context.error();
+    m_context = std::move(*context);
+    return {ErrorCode::NumericalError,
+            "The answer ended because the model's values were no numbers any more on " +
+                m_backend.deviceName() +
+                ". Answer again; if it happens again, the model's file may be damaged, or choose "
+                "another device."};
 }
 
 /// One run; a lost device is replaced once per call and the timeline replayed before.

@@ -100,7 +100,8 @@ private:
             const ContextOptions& options);
     Status forward(const Batch& batch);
     Status recover(const CancelFlag* cancel);
-    TokenId choose(Sampler& sampler);
+    Result<TokenId> choose(Sampler& sampler);
+    Error dropCache();
 
     const Model& m_model;
     Backend& m_backend;

@@ -75,6 +75,7 @@ private slots:
     {
         m_script.failNext = false;
         m_script.recovers = false;
+        m_script.numbersEndAfter = ~std::size_t{0};
         m_backend = std::make_unique<test::ScriptedBackend>(m_script, m_model->tokenizer().size());
         engine::ContextOptions options;
         options.contextLength = kContext;
@@ -255,6 +256,24 @@ private slots:
         QVERIFY(!lost);
         QCOMPARE(lost.error().code, ErrorCode::DeviceLost);
         QVERIFY(lost.error().message.find("choose the CPU") != std::string::npos);
+    }
+
+    void endsWhenTheModelGivesNoNumbers()
+    {
+        m_script.numbersEndAfter = 3;
+        m_script.answer = ids("One two three four.<turn|>");
+        std::string shown;
+        ChatCore core(*m_model, *m_session);
+        const Result<ChatResult> ended = core.answer(
+            question("Count"), [&](const ChatEvent& event) { shown += event.response.text; },
+            nullptr);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, ErrorCode::NumericalError);
+        QVERIFY(!shown.empty());
+        QVERIFY2(std::string("One two three four.").starts_with(shown), shown.c_str());
+        m_script.numbersEndAfter = ~std::size_t{0};
+        QCOMPARE(m_session->ids().size(), std::size_t(0));
+        QCOMPARE(answer(question("Count"), "One.<turn|>").response.content, std::string("One."));
     }
 
     void answersOnADeviceThatCameBack()

@@ -1,6 +1,7 @@
 #include "tests/support/scripted_backend.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cabochon::test {
 
@@ -33,6 +34,10 @@ public:
             m_step < m_script.answer.size() ? m_script.answer[m_step] : m_script.afterwards;
         std::fill(m_logits.begin(), m_logits.end(), -10.0f);
         m_logits[static_cast<std::size_t>(next)] = 20.0f;
+        if (m_script.numbersEndAfter == 0)
+            std::fill(m_logits.begin(), m_logits.end(), std::nanf(""));
+        else
+            --m_script.numbersEndAfter;
         return {};
     }
 

@@ -16,7 +16,8 @@ struct Script {
     engine::TokenId afterwards = 0;      // when the answer is used up (normally an end id)
     std::size_t evaluatedIds = 0;        // counted: ids given to forward()
     bool failNext = false;               // the next forward() loses the device
-    bool recovers = false;               // a lost device comes back
+    std::size_t numbersEndAfter = ~std::size_t{0}; // runs after which all logits are NaN
+    bool recovers = false;                         // a lost device comes back
 };
 
 class ScriptedBackend : public engine::Backend {
