@@ -55,6 +55,12 @@ struct ForwardBuffers {
     BufferView observed;                      // [few, d]
 };
 
+/// The first `floats` of a buffer.
+inline BufferView columnsOf(const BufferView& view, std::uint64_t floats)
+{
+    return view.part(0, floats * sizeof(float));
+}
+
 /// What a context takes, before it is allocated. `cache` slots are added by DeviceCache.
 class ContextPlan {
 public:

@@ -1,15 +1,13 @@
 #include "vulkan/vulkan_backend.h"
 
 #include "engine/base/limits.h"
-#include "engine/session/batch_check.h"
 #include "engine/session/model_check.h"
 #include "vulkan/device_cache.h"
 #include "vulkan/device_weights.h"
-#include "vulkan/forward.h"
+#include "vulkan/vulkan_context.h"
 
 #include <algorithm>
 #include <cassert>
-#include <map>
 #include <mutex>
 #include <string>
 #include <utility>
@@ -22,7 +20,6 @@ using engine::Batch;
 using engine::Context;
 using engine::ContextOptions;
 using engine::KvFormat;
-using engine::LogitRows;
 
 namespace {
 
@@ -34,177 +31,6 @@ std::string megabytes(std::uint64_t bytes)
 {
     return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MiB";
 }
-
-/// An open device with a model's weights on it.
-struct Prepared {
-    std::unique_ptr<Instance> instance;
-    std::unique_ptr<Device> device;
-    std::unique_ptr<PipelineCache> pipelines;
-    std::unique_ptr<DeviceWeights> weights;
-};
-
-class VulkanContext final : public Context {
-public:
-    VulkanContext(Prepared& prepared,
-                  const ContextOptions& options,
-                  const ForwardOptions& forwardOptions,
-                  std::unique_ptr<Context> firstLayers,
-                  std::mutex& oneForwardAtATime,
-                  std::uint32_t& liveContexts)
-        : m_prepared(prepared), m_options(options), m_forwardOptions(forwardOptions),
-          m_firstLayers(std::move(firstLayers)), m_oneForwardAtATime(oneForwardAtATime),
-          m_liveContexts(liveContexts)
-    {
-        ++m_liveContexts;
-    }
-    ~VulkanContext() override
-    {
-        m_prepared.device->waitIdle();
-        --m_liveContexts;
-    }
-
-    Status allocate(ContextPlan plan, std::unique_ptr<DeviceCache> cache)
-    {
-        Device& device = *m_prepared.device;
-        Arena* const arenas[] = {&m_cacheArena, &m_workArena, &m_inputArena, &m_readbackArena};
-        const ArenaPlan* const plans[] = {&plan.cache, &plan.work, &plan.input, &plan.readback};
-        for (std::size_t i = 0; i < 4; ++i) {
-            Result<Arena> arena = Arena::allocate(device, *plans[i]);
-            if (!arena) return arena.error();
-            *arenas[i] = std::move(*arena);
-        }
-        m_cache = std::move(cache);
-        m_cache->bind(m_cacheArena);
-        m_forward = std::make_unique<Forward>(
-            device, *m_prepared.pipelines, *m_prepared.weights, m_options, m_forwardOptions,
-            *m_cache, plan.bind(m_workArena, m_inputArena, m_readbackArena));
-        return {};
-    }
-
-    Status forward(const Batch& batch) override
-    {
-        Status status = engine::checkBatch(batch, m_options, m_position,
-                                           m_prepared.weights->model->config().vocabularySize);
-        if (!status) return status;
-        const std::lock_guard lock(m_oneForwardAtATime);
-        ResidualRows entering;
-        if (m_firstLayers) {
-            status = runFirstLayers(batch);
-            if (!status) return status;
-            entering = m_firstLayers->residual();
-        }
-        status = m_forward->run(batch, m_position, entering);
-        if (status)
-            m_position += static_cast<std::uint32_t>(batch.tokens.size());
-        else if (m_firstLayers)
-            m_firstLayers->rewind(m_position);
-        return status;
-    }
-
-    std::span<const float> logits() const override { return m_forward->logits(); }
-    std::span<const float> lastHidden() const override { return m_forward->lastHidden(); }
-    std::span<const engine::LogitCandidate> candidates(std::uint32_t count) override
-    {
-        return m_forward->candidates(count);
-    }
-    std::uint32_t position() const override { return m_position; }
-    std::uint32_t contextLength() const override { return m_options.contextLength; }
-
-    void checkpoint() override
-    {
-        copyCheckpoint(m_cache->timeline().checkpoint(m_position), /*save=*/true);
-        if (m_firstLayers) m_firstLayers->checkpoint();
-    }
-    bool canRewind(std::uint32_t position) const override
-    {
-        if (position == m_position) return true;
-        return position < m_position && m_checkpointHolds &&
-               m_cache->timeline().canRewind(position) &&
-               (!m_firstLayers || m_firstLayers->canRewind(position));
-    }
-    void rewind(std::uint32_t position) override
-    {
-        if (position == m_position) return;
-        copyCheckpoint(m_cache->timeline().rewind(position), /*save=*/false);
-        if (m_firstLayers) m_firstLayers->rewind(position);
-        m_position = position;
-        if (position == 0) m_checkpointHolds = true;
-    }
-
-    engine::MemoryReport memory() const override
-    {
-        engine::MemoryReport report;
-        report.weightBytes = m_prepared.weights->deviceBytes();
-        report.kvBytes = m_cacheArena.sizeBytes();
-        report.workBytes =
-            m_workArena.sizeBytes() + m_inputArena.sizeBytes() + m_readbackArena.sizeBytes();
-        report.deviceBytes =
-            report.weightBytes + m_cacheArena.sizeBytes() + m_workArena.sizeBytes();
-        if (m_firstLayers) {
-            const engine::MemoryReport other = m_firstLayers->memory();
-            report.weightBytes += other.weightBytes;
-            report.kvBytes += other.kvBytes;
-            report.workBytes += other.workBytes;
-        }
-        return report;
-    }
-    std::uint64_t dispatches() const override { return m_forward->dispatches(); }
-
-    std::vector<engine::KernelTime> takeKernelTimes() override
-    {
-        std::map<std::string, engine::KernelTime> byName;
-        for (const DispatchTime& time : m_forward->takeTimes()) {
-            engine::KernelTime& kernel = byName[std::string(time.work.name)];
-            kernel.name = time.work.name;
-            kernel.count += 1;
-            kernel.seconds += time.seconds;
-            kernel.bytes += time.work.bytes;
-            kernel.flops += time.work.flops;
-        }
-        std::vector<engine::KernelTime> kernels;
-        for (auto& [name, kernel] : byName)
-            kernels.push_back(kernel);
-        std::sort(kernels.begin(), kernels.end(),
-                  [](const auto& a, const auto& b) { return a.seconds > b.seconds; });
-        return kernels;
-    }
-
-private:
-    Status runFirstLayers(const Batch& batch)
-    {
-        Batch part = batch;
-        part.logits = LogitRows::None;
-        part.stopAfterLayer = m_prepared.weights->firstLayer;
-        return m_firstLayers->forward(part);
-    }
-
-    void copyCheckpoint(engine::KvTimeline::Rows rows, bool save)
-    {
-        if (rows.end <= rows.first) return;
-        const std::lock_guard lock(m_oneForwardAtATime);
-        Device& device = *m_prepared.device;
-        CommandRecorder recorder(device, *m_prepared.pipelines);
-        m_cache->copyCheckpoint(recorder, rows, save);
-        Result<Recording> recording = recorder.finish();
-        Result<TimelineValue> value = recording ? device.submit(recording->commands())
-                                                : Result<TimelineValue>(recording.error());
-        // A lost device shows itself at the next forward(); until then nothing may rely on the
-        // copy.
-        m_checkpointHolds = value && device.wait(*value).has_value();
-    }
-
-    Prepared& m_prepared;
-    ContextOptions m_options;
-    ForwardOptions m_forwardOptions;
-    std::unique_ptr<Context> m_firstLayers; // those that are not on the device
-    std::mutex& m_oneForwardAtATime;
-    std::uint32_t& m_liveContexts;
-    Arena m_cacheArena, m_workArena, m_inputArena, m_readbackArena;
-    std::unique_ptr<DeviceCache> m_cache;
-    std::unique_ptr<Forward> m_forward;
-    std::uint32_t m_position = 0;
-    bool m_checkpointHolds = true;
-};
 
 class VulkanBackend final : public Backend {
 public:
