@@ -153,17 +153,26 @@ unsigned physicalCoreCount()
     return logical;
 }
 
+Result<CpuLevel> levelOf(const CpuOptions& options)
+{
+    const CpuLevel level = options.level.value_or(bestCpuLevel());
+    if (cpuLevelAvailable(level)) return level;
+    return Error{ErrorCode::DeviceNotFound, "This processor cannot run the " +
+                                                std::string(cpuLevelName(level)) +
+                                                " kernels. Leave the choice to the program."};
+}
+
+unsigned threadsOf(const CpuOptions& options)
+{
+    return options.threads > 0 ? options.threads : physicalCoreCount();
+}
+
 Result<std::unique_ptr<Backend>>
 createCpuBackend(const Model& model, const CpuOptions& options, const LoadProgress& progress)
 {
-    const CpuLevel level = options.level.value_or(bestCpuLevel());
-    if (!cpuLevelAvailable(level)) {
-        return Error{ErrorCode::DeviceNotFound, "This processor cannot run the " +
-                                                    std::string(cpuLevelName(level)) +
-                                                    " kernels. Leave the choice to the program."};
-    }
-    auto backend = std::make_unique<CpuBackend>(
-        options.threads > 0 ? options.threads : physicalCoreCount(), level);
+    const Result<CpuLevel> level = levelOf(options);
+    if (!level) return level.error();
+    auto backend = std::make_unique<CpuBackend>(threadsOf(options), *level);
     Status status = checkVectors(model);
     if (status) status = backend->load(model, options.layers, progress);
     if (status && options.layers == 0) status = checkLogits(model, *backend);

@@ -21,6 +21,11 @@ struct CpuOptions {
 /// done of total weight bytes are prepared; return false to cancel (Cancelled).
 using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
 
+/// The kernels that `options` ask for. DeviceNotFound: this processor cannot run them.
+Result<CpuLevel> levelOf(const CpuOptions& options);
+/// The threads that `options` ask for.
+unsigned threadsOf(const CpuOptions& options);
+
 /// Physical cores this process may run on, at least 1.
 unsigned physicalCoreCount();
 

@@ -5,6 +5,7 @@
 #include "engine/model/rotation.h"
 
 #include <cmath>
+#include <span>
 #include <utility>
 
 namespace cabochon::engine {
@@ -22,11 +23,14 @@ std::vector<float> vectorOf(const TensorView& view)
 /// Prepares matrices one after the other, remembering the first error.
 class Preparer {
 public:
-    Preparer(const Model& model, CpuLevel level, ThreadPool& pool, const LoadProgress& progress)
-        : m_model(model), m_level(level), m_pool(pool), m_progress(progress)
+    /// `total`: bytes that will be prepared, for the progress.
+    Preparer(const Model& model,
+             CpuLevel level,
+             ThreadPool& pool,
+             std::uint64_t total,
+             const LoadProgress& progress)
+        : m_model(model), m_level(level), m_pool(pool), m_progress(progress), m_total(total)
     {
-        for (const TensorView& tensor : model.file().tensors())
-            m_total += tensor.sizeBytes();
     }
 
     PreparedMatrix
@@ -78,10 +82,28 @@ private:
     CpuLevel m_level;
     ThreadPool& m_pool;
     const LoadProgress& m_progress;
+    std::uint64_t m_total;
     std::uint64_t m_done = 0;
-    std::uint64_t m_total = 0;
     Status m_status;
 };
+
+ExpertMatrices prepareExperts(const LayerWeights& source, Preparer& prepare)
+{
+    ExpertMatrices experts;
+    if (source.expertGateUp) {
+        const std::int64_t half = source.expertGateUp.rows / 2;
+        for (std::int64_t e = 0; e < source.expertGateUp.slices; ++e) {
+            const TensorView both = source.expertGateUp.slice(e);
+            experts.gate.push_back(prepare(both.rowRange(0, half)));
+            experts.up.push_back(prepare(both.rowRange(half, half)));
+        }
+    } else {
+        experts.gate = prepare.slices(source.expertGate);
+        experts.up = prepare.slices(source.expertUp);
+    }
+    experts.down = prepare.slices(source.expertDown);
+    return experts;
+}
 
 CpuLayer prepareLayer(const LayerWeights& source, const ModelConfig& config, Preparer& prepare)
 {
@@ -111,18 +133,7 @@ CpuLayer prepareLayer(const LayerWeights& source, const ModelConfig& config, Pre
     layer.up = prepare(source.up);
     layer.down = prepare(source.down);
     layer.router = prepare(source.router);
-    if (source.expertGateUp) {
-        const std::int64_t half = source.expertGateUp.rows / 2;
-        for (std::int64_t e = 0; e < source.expertGateUp.slices; ++e) {
-            const TensorView both = source.expertGateUp.slice(e);
-            layer.expertGate.push_back(prepare(both.rowRange(0, half)));
-            layer.expertUp.push_back(prepare(both.rowRange(half, half)));
-        }
-    } else {
-        layer.expertGate = prepare.slices(source.expertGate);
-        layer.expertUp = prepare.slices(source.expertUp);
-    }
-    layer.expertDown = prepare.slices(source.expertDown);
+    layer.experts = prepareExperts(source, prepare);
     layer.perLayerGate = prepare(source.perLayerGate);
     layer.perLayerProjection = prepare(source.perLayerProjection);
     return layer;
@@ -148,7 +159,10 @@ Result<CpuWeights> CpuWeights::prepare(const Model& model,
     weights.frequenciesSliding = rotationFrequencies(config, source, AttentionKind::Sliding);
     weights.frequenciesFull = rotationFrequencies(config, source, AttentionKind::Full);
 
-    Preparer prepare(model, level, pool, progress);
+    std::uint64_t total = 0;
+    for (const TensorView& tensor : model.file().tensors())
+        total += tensor.sizeBytes();
+    Preparer prepare(model, level, pool, total, progress);
     if (source.perLayerModelProjection) {
         const std::int64_t width = config.perLayerWidth;
         const std::int64_t all = width * weights.lastOwner();
@@ -167,6 +181,29 @@ Result<CpuWeights> CpuWeights::prepare(const Model& model,
     return weights;
 }
 
+Result<std::vector<ExpertMatrices>> prepareExperts(const Model& model,
+                                                   CpuLevel level,
+                                                   ThreadPool& pool,
+                                                   std::uint32_t firstLayer,
+                                                   const LoadProgress& progress)
+{
+    const auto layers = std::span(model.weights().layers).subspan(firstLayer);
+    std::uint64_t total = 0;
+    for (const LayerWeights& layer : layers) {
+        for (const TensorView* view :
+             {&layer.expertGate, &layer.expertUp, &layer.expertGateUp, &layer.expertDown})
+            total += *view ? view->sizeBytes() : 0;
+    }
+    Preparer prepare(model, level, pool, total, progress);
+    std::vector<ExpertMatrices> experts;
+    experts.reserve(layers.size());
+    for (const LayerWeights& layer : layers) {
+        experts.push_back(prepareExperts(layer, prepare));
+        if (!prepare.status()) return prepare.status().error();
+    }
+    return experts;
+}
+
 std::uint64_t CpuWeights::copiedBytes() const
 {
     std::uint64_t bytes = head.copiedBytes() + perLayerModelProjectionAll.copiedBytes() +
@@ -179,10 +216,7 @@ std::uint64_t CpuWeights::copiedBytes() const
               &layer.perLayerProjection}) {
             add(*matrix);
         }
-        for (const auto* experts : {&layer.expertGate, &layer.expertUp, &layer.expertDown}) {
-            for (const PreparedMatrix& matrix : *experts)
-                add(matrix);
-        }
+        bytes += layer.experts.copiedBytes();
     }
     return bytes;
 }

@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/cpu/cpu_backend.h"
+#include "engine/cpu/expert_products.h"
 #include "engine/cpu/matrix_product.h"
 #include "engine/session/model.h"
 
@@ -28,16 +29,15 @@ struct CpuLayer {
     std::vector<float> perLayerPostNorm;    // [d]
     float outputScale = 1.0f;
 
-    PreparedMatrix query;                             // [d -> hd*Hq]
-    PreparedMatrix key, value;                        // [d -> hd*Hkv]; empty: no own KV / K=V
-    PreparedMatrix attentionOutput;                   // [hd*Hq -> d]
-    PreparedMatrix gate, up;                          // [d -> ff]
-    PreparedMatrix down;                              // [ff -> d]
-    PreparedMatrix router;                            // [d -> E] f32
-    std::vector<PreparedMatrix> expertGate, expertUp; // [E] of [d -> ffe]
-    std::vector<PreparedMatrix> expertDown;           // [E] of [ffe -> d]
-    PreparedMatrix perLayerGate;                      // [d -> P]
-    PreparedMatrix perLayerProjection;                // [P -> d]
+    PreparedMatrix query;           // [d -> hd*Hq]
+    PreparedMatrix key, value;      // [d -> hd*Hkv]; empty: no own KV / K=V
+    PreparedMatrix attentionOutput; // [hd*Hq -> d]
+    PreparedMatrix gate, up;        // [d -> ff]
+    PreparedMatrix down;            // [ff -> d]
+    PreparedMatrix router;          // [d -> E] f32
+    ExpertMatrices experts;
+    PreparedMatrix perLayerGate;       // [d -> P]
+    PreparedMatrix perLayerProjection; // [P -> d]
 };
 
 struct CpuWeights {
@@ -70,5 +70,12 @@ struct CpuWeights {
                                       std::uint32_t layers,
                                       const LoadProgress& progress);
 };
+
+/// Prepares the experts of the layers [firstLayer, L) alone. OutOfMemory, Cancelled.
+Result<std::vector<ExpertMatrices>> prepareExperts(const Model& model,
+                                                   CpuLevel level,
+                                                   ThreadPool& pool,
+                                                   std::uint32_t firstLayer,
+                                                   const LoadProgress& progress);
 
 } // namespace cabochon::engine

@@ -8,28 +8,33 @@
 #include <cmath>
 #include <cstring>
 #include <string>
+#include <utility>
 
 namespace cabochon::engine {
 
 namespace op = operations;
 
-Forward::Forward(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options)
+Forward::Forward(const CpuWeights& weights,
+                 ThreadPool& pool,
+                 const ContextOptions& options,
+                 ExpertProducts experts)
     : m_weights(weights), m_config(weights.model->config()),
       m_vector(vectorFunctions(weights.level)), m_pool(pool), m_options(options),
       m_width(m_config.width), m_vocabularySize(m_config.vocabularySize),
+      m_experts(std::move(experts)),
       m_input(options.prefillColumns,
               std::max({m_config.width, m_config.headCount * m_config.maxHeadSize(),
-                        m_config.maxFeedForwardWidth()})),
-      m_expertActivations(
-          m_config.isMixtureOfExperts() ? options.prefillColumns * m_config.expertUsedCount : 1,
-          m_config.isMixtureOfExperts() ? std::max(m_width, m_config.expertWidth) : 32)
+                        m_config.maxFeedForwardWidth()}))
 {
 }
 
 Result<std::unique_ptr<Forward>>
 Forward::create(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options)
 {
-    std::unique_ptr<Forward> forward(new Forward(weights, pool, options));
+    Result<ExpertProducts> experts =
+        ExpertProducts::create(weights.model->config(), weights.level, options.prefillColumns);
+    if (!experts) return experts.error();
+    std::unique_ptr<Forward> forward(new Forward(weights, pool, options, std::move(*experts)));
     Status status = forward->allocate();
     if (!status) return status.error();
     return forward;
@@ -80,10 +85,6 @@ Status Forward::allocate()
         {&m_routerLogits, columns * experts},
         {&m_routerScratch, columns * experts},
         {&m_routeWeights, columns * used},
-        {&m_expertInput, columns * used * m_width},
-        {&m_expertGate, columns * used * m_config.expertWidth},
-        {&m_expertUp, columns * used * m_config.expertWidth},
-        {&m_expertOutput, columns * used * m_width},
     };
     constexpr std::size_t kLine = LargeBuffer::kAlignment / sizeof(float);
     const auto rounded = [](std::size_t size) { return (size + kLine - 1) / kLine * kLine; };
@@ -100,16 +101,14 @@ Status Forward::allocate()
         next += rounded(size);
     }
     m_chosen.resize(columns * used);
-    m_slotOf.resize(columns * used);
-    m_expertStart.resize(experts + 1);
-    m_products.reserve(std::max<std::size_t>(4, 2 * experts));
+    m_products.reserve(4);
     m_blocks.reserve(columns);
     return {};
 }
 
 std::uint64_t Forward::workBytes() const
 {
-    return m_memory.size();
+    return m_memory.size() + m_experts.workBytes();
 }
 
 std::span<const float> Forward::lastHidden() const
@@ -438,59 +437,27 @@ void Forward::denseBranch(std::uint32_t index, Columns active)
 void Forward::expertBranch(std::uint32_t index, Columns active)
 {
     const CpuLayer& layer = m_weights.layers[index];
-    const std::size_t used = m_config.expertUsedCount;
-    const std::uint32_t expertWidth = m_config.expertWidth;
-    const std::uint32_t experts = m_config.expertCount;
     routeColumns(index, active);
     if (cancelled()) return;
-
-    const std::uint32_t rows = active.count * m_config.expertUsedCount;
-    m_expertActivations.set(m_expertInput, rows, m_width, m_width, m_weights.level, m_pool);
-    m_products.clear();
-    for (std::uint32_t e = 0; e < experts; ++e) {
-        const std::int64_t start = m_expertStart[e];
-        const std::int64_t count = m_expertStart[e + 1] - start;
-        if (count == 0) continue;
-        m_products.push_back({&layer.expertGate[e], &m_expertActivations, start, count,
-                              m_expertGate + start * expertWidth, expertWidth});
-        m_products.push_back({&layer.expertUp[e], &m_expertActivations, start, count,
-                              m_expertUp + start * expertWidth, expertWidth});
-    }
-    multiply(m_products, m_weights.level, m_pool, m_cancel);
-    if (cancelled()) return;
-    forColumns({0, rows}, [&](std::uint32_t r, unsigned) {
-        float* gate = m_expertGate + std::size_t{r} * expertWidth;
-        m_vector.geluMultiply(gate, gate, m_expertUp + std::size_t{r} * expertWidth, expertWidth);
+    forColumns(active, [&](std::uint32_t c, unsigned) {
+        m_vector.rmsNorm(m_normed + std::size_t{c} * m_width, m_residual + std::size_t{c} * m_width,
+                         layer.preExpertNorm.data(), m_width, m_config.rmsEpsilon);
     });
-    m_expertActivations.set(m_expertGate, rows, expertWidth, expertWidth, m_weights.level, m_pool);
-    m_products.clear();
-    for (std::uint32_t e = 0; e < experts; ++e) {
-        const std::int64_t start = m_expertStart[e];
-        const std::int64_t count = m_expertStart[e + 1] - start;
-        if (count == 0) continue;
-        m_products.push_back({&layer.expertDown[e], &m_expertActivations, start, count,
-                              m_expertOutput + start * m_width, m_width});
-    }
-    multiply(m_products, m_weights.level, m_pool, m_cancel);
+    const std::size_t first = std::size_t{active.first} * m_width;
+    m_experts.run(layer.experts,
+                  {index, active.count, m_normed + first, m_chosen.data(), m_routeWeights,
+                   m_output + first, m_cancel},
+                  m_pool);
     if (cancelled()) return;
-
     forColumns(active, [&](std::uint32_t c, unsigned) {
         float* output = m_output + std::size_t{c} * m_width;
-        const std::size_t slot = (c - active.first) * used;
-        std::fill_n(output, m_width, 0.0f);
-        for (std::size_t k = 0; k < used; ++k) {
-            const float weight = m_routeWeights[slot + k];
-            const float* expert = m_expertOutput + std::size_t{m_slotOf[slot + k]} * m_width;
-            for (std::uint32_t i = 0; i < m_width; ++i)
-                output[i] += weight * expert[i];
-        }
         m_vector.rmsNorm(output, output, layer.postExpertNorm.data(), m_width, m_config.rmsEpsilon);
         m_vector.add(output, m_dense + std::size_t{c} * m_width, m_width);
     });
 }
 
-/// Chooses the experts of every active column and gathers RMS(h; pre_ffw_norm_2) in expert order
-/// (counting sort): m_expertInput, m_expertStart, m_slotOf, m_routeWeights.
+/// The experts of every active column and their weights: m_chosen, m_routeWeights, row 0 =
+/// active.first.
 void Forward::routeColumns(std::uint32_t index, Columns active)
 {
     const CpuLayer& layer = m_weights.layers[index];
@@ -509,27 +476,6 @@ void Forward::routeColumns(std::uint32_t index, Columns active)
         op::routeExperts(m_routerLogits + std::size_t{c} * experts, experts, used, expertScale,
                          m_routerScratch + std::size_t{c} * experts, m_chosen.data() + slot,
                          m_routeWeights + slot);
-    });
-    const std::size_t slots = active.count * used;
-    std::fill(m_expertStart.begin(), m_expertStart.end(), 0u);
-    for (std::size_t s = 0; s < slots; ++s)
-        ++m_expertStart[m_chosen[s] + 1];
-    for (std::uint32_t e = 0; e < experts; ++e)
-        m_expertStart[e + 1] += m_expertStart[e];
-    for (std::size_t s = 0; s < slots; ++s)
-        m_slotOf[s] = m_expertStart[m_chosen[s]]++;
-    for (std::uint32_t e = experts; e > 0; --e)
-        m_expertStart[e] = m_expertStart[e - 1];
-    m_expertStart[0] = 0;
-    forColumns(active, [&](std::uint32_t c, unsigned) {
-        float* normed = m_normed + std::size_t{c} * m_width;
-        m_vector.rmsNorm(normed, m_residual + std::size_t{c} * m_width, layer.preExpertNorm.data(),
-                         m_width, m_config.rmsEpsilon);
-        const std::size_t slot = (c - active.first) * used;
-        for (std::size_t k = 0; k < used; ++k) {
-            std::memcpy(m_expertInput + std::size_t{m_slotOf[slot + k]} * m_width, normed,
-                        m_width * sizeof(float));
-        }
     });
 }
 

@@ -5,6 +5,7 @@
 #include "engine/base/large_buffer.h"
 #include "engine/base/result.h"
 #include "engine/cpu/cpu_weights.h"
+#include "engine/cpu/expert_products.h"
 #include "engine/cpu/kv_cache.h"
 #include "engine/cpu/thread_pool.h"
 #include "engine/cpu/vector_functions.h"
@@ -47,7 +48,10 @@ private:
         std::uint32_t count = 0;
     };
 
-    Forward(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options);
+    Forward(const CpuWeights& weights,
+            ThreadPool& pool,
+            const ContextOptions& options,
+            ExpertProducts experts);
     Status allocate();
 
     // The steps, in order.
@@ -119,22 +123,16 @@ private:
     float* m_hidden = nullptr; // [decodeColumns, d]   after output_norm
     std::size_t m_logitRows = 0;
     std::size_t m_residualFloats = 0;
-    // Mixture of experts, [.. * used, ...] in expert order.
-    float* m_routerLogits = nullptr;          // [.., E]
-    float* m_routerScratch = nullptr;         // [.., E]
-    float* m_routeWeights = nullptr;          // [.., used]
-    float* m_expertInput = nullptr;           // [.. * used, d]
-    float* m_expertGate = nullptr;            // [.. * used, ffe]
-    float* m_expertUp = nullptr;              // [.. * used, ffe]
-    float* m_expertOutput = nullptr;          // [.. * used, d]
-    std::vector<std::uint32_t> m_chosen;      // [.., used] expert of each slot
-    std::vector<std::uint32_t> m_slotOf;      // [.., used] row in expert order
-    std::vector<std::uint32_t> m_expertStart; // [E + 1]
-    std::vector<Product> m_products;          // capacity reserved
+    // Mixture of experts
+    float* m_routerLogits = nullptr;     // [.., E]
+    float* m_routerScratch = nullptr;    // [.., E]
+    float* m_routeWeights = nullptr;     // [.., used]
+    std::vector<std::uint32_t> m_chosen; // [.., used] expert of each slot
+    ExpertProducts m_experts;
 
+    std::vector<Product> m_products; // capacity reserved
     Activations m_input;
     Columns m_inputColumns;
-    Activations m_expertActivations;
 };
 
 } // namespace cabochon::engine
