@@ -50,13 +50,14 @@ void onAllCores(std::size_t count, Task&& task)
 
 WeightsPlan::WeightsPlan(const engine::Model& model,
                          const Capabilities& capabilities,
-                         std::uint32_t firstLayer)
+                         const Placement& placement)
     : m_weights(std::make_unique<DeviceWeights>()),
       m_arena("the weights", MemoryUse::Device, capabilities),
       m_staging("staging memory", MemoryUse::Upload, capabilities),
       m_maxPart(std::min<std::uint64_t>(m_arena.maxSlot(), kStagingHalf))
 {
     DeviceWeights& weights = *m_weights;
+    const std::uint32_t firstLayer = placement.firstLayer;
     const engine::ModelConfig& config = model.config();
     const engine::Weights& source = model.weights();
     weights.model = &model;
@@ -77,8 +78,11 @@ WeightsPlan::WeightsPlan(const engine::Model& model,
                   projection.rowRange(split, projection.rows - split));
         addVector(weights.perLayerProjectionNorm, source.perLayerProjectionNorm);
     }
-    for (std::uint32_t i = firstLayer; i < config.layerCount; ++i)
+    for (std::uint32_t i = firstLayer; i < config.layerCount; ++i) {
         addLayer(source.layers[i], weights.layers[i]);
+        if (!placement.hasHostExperts(i, config.layerCount))
+            addExperts(source.layers[i], weights.layers[i]);
+    }
     addVector(weights.outputNorm, source.outputNorm);
     addMatrix(weights.head, source.output);
 
@@ -117,6 +121,12 @@ void WeightsPlan::addLayer(const engine::LayerWeights& source, DeviceLayer& laye
     addMatrix(layer.up, source.up);
     addMatrix(layer.down, source.down);
     addMatrix(layer.router, source.router);
+    addMatrix(layer.perLayerGate, source.perLayerGate);
+    addMatrix(layer.perLayerProjection, source.perLayerProjection);
+}
+
+void WeightsPlan::addExperts(const engine::LayerWeights& source, DeviceLayer& layer)
+{
     const auto rowsOf = [](const TensorView& view) {
         return static_cast<std::uint32_t>(view.rows);
     };
@@ -124,8 +134,6 @@ void WeightsPlan::addLayer(const engine::LayerWeights& source, DeviceLayer& laye
     addMatrix(layer.expertUp, source.expertUp, rowsOf(source.expertUp));
     addMatrix(layer.expertGateUp, source.expertGateUp, rowsOf(source.expertGateUp));
     addMatrix(layer.expertDown, source.expertDown, rowsOf(source.expertDown));
-    addMatrix(layer.perLayerGate, source.perLayerGate);
-    addMatrix(layer.perLayerProjection, source.perLayerProjection);
 }
 
 void WeightsPlan::addVector(BufferView& target, const TensorView& source, float factor)

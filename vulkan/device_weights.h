@@ -6,6 +6,7 @@
 #include "vulkan/arena.h"
 #include "vulkan/command_recorder.h"
 #include "vulkan/device_matrix.h"
+#include "vulkan/placement.h"
 
 #include <cstdint>
 #include <functional>
@@ -25,9 +26,11 @@ struct DeviceLayer {
     DeviceMatrix query, key, value, attentionOutput;
     DeviceMatrix gate, up, down;
     DeviceMatrix router;
-    DeviceMatrix expertGate, expertUp, expertGateUp,
-        expertDown; // experts' rows one after the other
+    // Experts' rows one after the other; empty beside a router: they are elsewhere.
+    DeviceMatrix expertGate, expertUp, expertGateUp, expertDown;
     DeviceMatrix perLayerGate, perLayerProjection;
+
+    bool expertsElsewhere() const { return router && !expertDown; }
 };
 
 /// done of total bytes are uploaded; return false to cancel.
@@ -56,10 +59,10 @@ private:
 /// Where every tensor will lie, before anything is allocated. Used once.
 class WeightsPlan {
 public:
-    /// Layers [firstLayer, L) and the head. `model` must outlive the weights.
+    /// Everything but what `placement` puts elsewhere. `model` must outlive the weights.
     WeightsPlan(const engine::Model& model,
                 const Capabilities& capabilities,
-                std::uint32_t firstLayer);
+                const Placement& placement);
 
     /// What upload() allocates on the device.
     std::uint64_t totalBytes() const { return m_arena.totalBytes(); }
@@ -89,6 +92,7 @@ private:
     class Uploader;
 
     void addLayer(const engine::LayerWeights& source, DeviceLayer& layer);
+    void addExperts(const engine::LayerWeights& source, DeviceLayer& layer);
     void addVector(BufferView& target, const engine::TensorView& source, float factor = 1.0f);
     void addMatrix(DeviceMatrix& target,
                    const engine::TensorView& source,

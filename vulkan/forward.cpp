@@ -25,7 +25,7 @@ Status Forward::record(Run& run)
     if (m_forwardOptions.fused && count == 1 && !everything && !m_pictures &&
         op::prologueFits(segments.recorder(), m_config.width)) {
         recordStep(segments);
-        return segments.finish(run.segments, run.observedLayer);
+        return segments.finish(run.submissions);
     }
     const auto observe = [&](std::uint32_t layer) {
         if (!run.key.observed) return;
@@ -33,7 +33,7 @@ Status Forward::record(Run& run)
         segments.recorder().barrier("the layer wrote the stream, the copy reads it");
         segments.recorder().copy(columnsOf(m_buffers.residual[0], floats),
                                  columnsOf(m_buffers.observed, floats));
-        segments.cut(static_cast<std::int32_t>(layer));
+        segments.cutToObserve(layer);
     };
     const std::uint32_t owner = m_weights.lastOwner();
     const std::uint32_t first = m_weights.firstLayer;
@@ -49,8 +49,7 @@ Status Forward::record(Run& run)
     const bool same = wanted.count == count;
     if (!same && first <= owner) {
         keysOnly(segments, owner, count);
-        if (run.key.logits == LogitRows::None)
-            return segments.finish(run.segments, run.observedLayer);
+        if (run.key.logits == LogitRows::None) return segments.finish(run.submissions);
         const std::uint64_t row = std::uint64_t{m_config.width} * sizeof(float);
         segments.recorder().barrier("the layers wrote the stream, the copy reads the last column");
         segments.recorder().copy(m_buffers.residual[0].part((count - 1) * row, row),
@@ -77,7 +76,7 @@ Status Forward::record(Run& run)
                     {m_buffers.residual[0], m_weights.outputNorm, m_buffers.hidden, count,
                      m_config.width, m_config.rmsEpsilon});
     }
-    return segments.finish(run.segments, run.observedLayer);
+    return segments.finish(run.submissions);
 }
 
 void Forward::embed(Segments& segments, std::uint32_t columns)
@@ -234,12 +233,10 @@ void Forward::feedForward(Segments& segments, std::uint32_t index, Columns colum
     CommandRecorder& recorder = segments.recorder();
     const DeviceLayer& layer = m_weights.layers[index];
     if (layer.router) {
-        denseBranch(segments, index, columns, m_buffers.dense);
-        expertBranch(segments, index, columns);
-        recorder.barrier("both branches are written, their norms read them");
-        op::sumOfNorms(recorder, {m_buffers.dense, layer.postDenseNorm, m_buffers.output,
-                                  layer.postExpertNorm, m_buffers.output, columns.count,
-                                  m_config.width, m_config.rmsEpsilon});
+        const BufferView sums = mixture(segments, index, columns);
+        op::sumOfNorms(recorder,
+                       {m_buffers.dense, layer.postDenseNorm, sums, layer.postExpertNorm,
+                        m_buffers.output, columns.count, m_config.width, m_config.rmsEpsilon});
     } else {
         denseBranch(segments, index, columns, m_buffers.output);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/session/backend.h"
+#include "engine/session/expert_backend.h"
 #include "vulkan/command_recorder.h"
 #include "vulkan/device_cache.h"
 #include "vulkan/device_weights.h"
@@ -31,13 +32,15 @@ using ResidualRows = std::span<const float>; // [columns, d]
 /// was recorded.
 class Forward {
 public:
+    /// `experts` computes those that the device has no matrices for; null where it has all.
     Forward(Device& device,
             PipelineCache& pipelines,
             const DeviceWeights& weights,
             const engine::ContextOptions& options,
             const ForwardOptions& forwardOptions,
             DeviceCache& cache,
-            const ForwardBuffers& buffers);
+            const ForwardBuffers& buffers,
+            engine::ExpertContext* experts);
 
     /// Runs `batch` at `position`. `entering` is empty when the device has all layers. Errors:
     /// Cancelled, DeviceLost, OutOfMemory; the cache rows of this batch are then unspecified,
@@ -67,10 +70,16 @@ private:
         bool pictures;
         bool operator==(const Key&) const = default;
     };
+    /// A command buffer and what the host does about it.
+    struct Submission {
+        Recording recording;
+        std::int32_t observedLayer = -1; // residual stream to report after it
+        std::int32_t expertLayer = -1;   // experts to compute while it runs
+        std::uint32_t expertColumns = 0;
+    };
     struct Run {
         Key key;
-        std::vector<Recording> segments;         // submitted one after the other
-        std::vector<std::int32_t> observedLayer; // per segment: residual to report after it, or -1
+        std::vector<Submission> submissions; // one after the other
     };
     class Segments;
 
@@ -80,6 +89,7 @@ private:
     void writeTokenRows(const engine::Batch& batch);
     Result<Run*> recorded(const Key& key);
     Status submit(Run& run, const engine::Batch& batch);
+    Status computeExperts(const Submission& submission, const engine::CancelFlag* cancel);
     Status headOfAllColumns(std::uint32_t columns);
 
     // The steps, in order.
@@ -92,14 +102,17 @@ private:
     void feedForward(Segments& segments, std::uint32_t index, Columns columns);
     void
     denseBranch(Segments& segments, std::uint32_t index, Columns columns, const BufferView& output);
-    void expertBranch(Segments& segments, std::uint32_t index, Columns columns);
+    BufferView mixture(Segments& segments, std::uint32_t index, Columns columns);
+    void router(Segments& segments, std::uint32_t index, Columns columns);
+    void chooseExperts(Segments& segments, std::uint32_t index, std::uint32_t columns);
     void expertProducts(Segments& segments, std::uint32_t index, std::uint32_t columns);
     void perLayerBlock(Segments& segments, std::uint32_t index, Columns columns);
     void head(Segments& segments, std::uint32_t columns);
     void candidatesOf(Segments& segments);
-    // The same for one column in fused steps (forward_step.cpp).
+    // The same for one column in fused steps (forward_step.cpp, forward_experts.cpp).
     void recordStep(Segments& segments);
-    void expertStep(Segments& segments, std::uint32_t index, const BufferView& stream);
+    void mixtureStep(Segments& segments, std::uint32_t index, const BufferView& stream);
+    void denseStep(Segments& segments, std::uint32_t index, const BufferView& stream);
 
     void project(Segments& segments,
                  const DeviceMatrix& matrix,
@@ -119,6 +132,7 @@ private:
     ForwardOptions m_forwardOptions;
     DeviceCache& m_cache;
     ForwardBuffers m_buffers;
+    engine::ExpertContext* m_experts;
     std::uint32_t m_allLayers = 0;  // on the device, before the last owner
     std::uint32_t m_tailLayers = 0; // from the last owner on
     bool m_pictures = false;        // the run being recorded has two-way spans

@@ -11,13 +11,14 @@ namespace cabochon::vulkan {
 ContextPlan::ContextPlan(const engine::ModelConfig& config,
                          const Capabilities& capabilities,
                          const engine::ContextOptions& options,
-                         std::uint32_t firstLayer)
+                         const Placement& placement)
     : cache("the key-value cache", MemoryUse::Device, capabilities),
       work("the work space", MemoryUse::Device, capabilities),
       input("the inputs", MemoryUse::Upload, capabilities),
       readback("the results", MemoryUse::Readback, capabilities)
 {
     using B = ForwardBuffers;
+    const std::uint32_t firstLayer = placement.firstLayer;
     const std::uint64_t cols = options.prefillColumns, few = options.decodeColumns;
     const std::uint32_t lastOwner = config.firstSharedLayer() - 1;
     const std::uint64_t all = lastOwner > firstLayer ? lastOwner - firstLayer : 0;
@@ -76,12 +77,20 @@ ContextPlan::ContextPlan(const engine::ModelConfig& config,
     if (E > 0) {
         add(&B::dense, In::Work, cols * d);
         add(&B::routerLogits, In::Work, cols * E);
+    }
+    if (E > 0 && !placement.hasHostExperts(firstLayer, config.layerCount)) {
         add(&B::chosen, In::Work, cols * used);
         add(&B::routeWeights, In::Work, cols * used);
         add(&B::slotOrder, In::Work, cols * used);
         add(&B::slotStarts, In::Work, E + 1);
         add(&B::expertHidden, In::Work, cols * used * config.expertWidth);
         add(&B::expertPartial, In::Work, cols * used * d);
+    }
+    if (E > 0 && placement.hostExperts > 0) {
+        add(&B::expertSums, In::Input, cols * d);
+        add(&B::sentInput, In::Readback, cols * d);
+        add(&B::sentChosen, In::Readback, cols * used);
+        add(&B::sentWeights, In::Readback, cols * used);
     }
     add(&B::candidateIds, In::Readback, B::kMaxCandidates);
     add(&B::candidateValues, In::Readback, B::kMaxCandidates);

@@ -26,6 +26,7 @@ struct ForwardBuffers {
     BufferView entering; // [cols, d]: enters the first layer of the device, where that is another
     BufferView tokenRows, tokenRowsTail; // [cols, all, P], [few, tail, P]
     BufferView visibleEnd;               // [cols] uint
+    BufferView expertSums;               // [cols, d]: of the layers whose experts are elsewhere
 
     // On the device, f32 unless said otherwise.
     BufferView residual[2];          // [cols, d]
@@ -41,7 +42,7 @@ struct ForwardBuffers {
     BufferView candidateScratch;
     BufferView dense;         // [cols, d]        experts only, as all below
     BufferView routerLogits;  // [cols, E]
-    BufferView chosen;        // [cols, used] uint
+    BufferView chosen;        // [cols, used] uint  where experts are on the device, as all below
     BufferView routeWeights;  // [cols, used]
     BufferView slotOrder;     // [cols * used] uint
     BufferView slotStarts;    // [E + 1] uint
@@ -53,6 +54,8 @@ struct ForwardBuffers {
     BufferView logitRows;                     // [min(few, kLogitColumns), vocabulary]
     BufferView hiddenRow;                     // [d]
     BufferView observed;                      // [few, d]
+    BufferView sentInput;                     // [cols, d]          to experts that are elsewhere
+    BufferView sentChosen, sentWeights;       // [cols, used] uint, f32
 };
 
 /// The first `floats` of a buffer.
@@ -67,7 +70,7 @@ public:
     ContextPlan(const engine::ModelConfig& config,
                 const Capabilities& capabilities,
                 const engine::ContextOptions& options,
-                std::uint32_t firstLayer);
+                const Placement& placement);
 
     ArenaPlan cache, work, input, readback;
     std::uint64_t deviceBytes() const { return cache.totalBytes() + work.totalBytes(); }

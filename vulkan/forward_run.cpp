@@ -37,10 +37,11 @@ Forward::Forward(Device& device,
                  const engine::ContextOptions& options,
                  const ForwardOptions& forwardOptions,
                  DeviceCache& cache,
-                 const ForwardBuffers& buffers)
+                 const ForwardBuffers& buffers,
+                 engine::ExpertContext* experts)
     : m_device(device), m_pipelines(pipelines), m_weights(weights),
       m_config(weights.model->config()), m_options(options), m_forwardOptions(forwardOptions),
-      m_cache(cache), m_buffers(buffers)
+      m_cache(cache), m_buffers(buffers), m_experts(experts)
 {
     const std::uint32_t first = weights.firstLayer, owner = weights.lastOwner();
     m_allLayers = owner > first ? owner - first : 0;
@@ -98,47 +99,54 @@ Result<Forward::Run*> Forward::recorded(const Key& key)
     return &m_runs.front();
 }
 
-/// Submits segment after segment, at most two ahead of the device, so that a cancel is quick.
+/// Submits one after the other, at most two ahead of the device, so that a cancel is quick.
 Status Forward::submit(Run& run, const Batch& batch)
 {
     m_dispatches = 0;
     std::vector<TimelineValue> values;
-    values.reserve(run.segments.size());
-    const auto waitFor = [&](std::size_t index) -> Status {
-        Status status = m_device.wait(values[index]);
-        if (status && m_forwardOptions.timed) {
-            for (const DispatchTime& time : run.segments[index].times())
+    values.reserve(run.submissions.size());
+    std::size_t waited = 0;
+    const auto waitForFirst = [&](std::size_t count) -> Status {
+        for (; waited < count; ++waited) {
+            Status status = m_device.wait(values[waited]);
+            if (!status) return status;
+            if (!m_forwardOptions.timed) continue;
+            for (const DispatchTime& time : run.submissions[waited].recording.times())
                 m_times.push_back(time);
         }
-        return status;
+        return {};
     };
-    std::size_t waited = 0;
-    for (std::size_t i = 0; i < run.segments.size(); ++i) {
+    for (std::size_t i = 0; i < run.submissions.size(); ++i) {
         if (batch.cancel && batch.cancel->requested()) {
             Status status = values.empty() ? Status() : m_device.wait(values.back());
             if (!status) return status;
             return Error{ErrorCode::Cancelled, "The computation was cancelled."};
         }
-        Result<TimelineValue> value = m_device.submit(run.segments[i].commands());
+        const Submission& submission = run.submissions[i];
+        Result<TimelineValue> value = m_device.submit(submission.recording.commands());
         if (!value) return value.error();
         values.push_back(*value);
-        m_dispatches += run.segments[i].dispatches();
-        const bool observed = run.observedLayer[i] >= 0;
-        while (waited < values.size() && (observed || waited + 2 < values.size())) {
-            Status status = waitFor(waited++);
+        m_dispatches += submission.recording.dispatches();
+        if (submission.observedLayer >= 0) {
+            Status status = waitForFirst(i + 1);
+            if (!status) return status;
+            const std::size_t floats = batch.tokens.size() * m_config.width;
+            (*batch.hidden)(static_cast<std::uint32_t>(submission.observedLayer),
+                            {m_buffers.observed.as<const float>(), floats});
+        } else if (submission.expertLayer >= 0) {
+            Status status = waitForFirst(i);
+            if (status) status = computeExperts(submission, batch.cancel);
+            if (!status) {
+                // The device still reads and writes this context's memory.
+                Status idle = waitForFirst(i + 1);
+                return idle ? status : idle;
+            }
+        } else if (i >= 2) {
+            Status status = waitForFirst(i - 1);
             if (!status) return status;
         }
-        if (observed) {
-            const std::size_t floats = batch.tokens.size() * m_config.width;
-            (*batch.hidden)(static_cast<std::uint32_t>(run.observedLayer[i]),
-                            {m_buffers.observed.as<const float>(), floats});
-        }
     }
-    while (waited < values.size()) {
-        Status status = waitFor(waited++);
-        if (!status) return status;
-    }
-    return {};
+    return waitForFirst(values.size());
 }
 
 std::span<const float> Forward::logits()

@@ -3,7 +3,6 @@
 // per-layer inputs. The stream alternates between two buffers, for a step reads the old one while
 // it writes. Same meaning as forward.cpp, which is the path without fusion.
 #include "vulkan/forward.h"
-#include "vulkan/operations_experts.h"
 #include "vulkan/operations_matrix.h"
 #include "vulkan/operations_vector.h"
 #include "vulkan/segments.h"
@@ -87,7 +86,7 @@ void Forward::recordStep(Segments& segments)
             op::rmsNormAdd(recorder, {prologue.residual, input, prologue.postNorm, prologue.stream,
                                       1, width, 1.0f, m_config.rmsEpsilon});
             recorder.barrier("the stream is written, both branches read it");
-            expertStep(segments, i, b.residual[current]);
+            mixtureStep(segments, i, b.residual[current]);
         } else {
             op::MatVec gateUp = matVec("gate, up", input);
             gateUp.prologue = takePrologue(layer.feedForwardNorm);
@@ -134,54 +133,6 @@ void Forward::recordStep(Segments& segments)
     segments.recorder().barrier("the stream is complete, the head reads it");
     head(segments, 1);
     candidatesOf(segments);
-}
-
-/// Both branches of a layer with experts for one column, from the stream to m_buffers.output.
-void Forward::expertStep(Segments& segments, std::uint32_t index, const BufferView& stream)
-{
-    CommandRecorder& recorder = segments.recorder();
-    const DeviceLayer& layer = m_weights.layers[index];
-    const ForwardBuffers& b = m_buffers;
-    const auto normed = [&](const char* name, const BufferView& norm) {
-        op::MatVec product;
-        product.input = stream;
-        product.prologue.norm = norm;
-        product.prologue.epsilon = m_config.rmsEpsilon;
-        product.name = name;
-        return product;
-    };
-    op::MatVec gateUp = normed("gate, up", layer.feedForwardNorm);
-    gateUp.matrices[0] = &layer.gate;
-    gateUp.matrices[1] = &layer.up;
-    gateUp.outputs[0] = b.gate;
-    gateUp.epilogue = op::Epilogue::GeluPair;
-    op::matVec(recorder, gateUp);
-    op::MatVec router = normed("router", layer.routerScale);
-    router.matrices[0] = &layer.router;
-    router.outputs[0] = b.routerLogits;
-    op::matVec(recorder, router);
-    op::rmsNorm(recorder,
-                {stream, layer.preExpertNorm, b.normed, 1, m_config.width, m_config.rmsEpsilon});
-    recorder.barrier("the gated values, the router's logits and the experts' input are written");
-    op::MatVec down;
-    down.input = b.gate;
-    down.name = "down";
-    down.matrices[0] = &layer.down;
-    down.outputs[0] = b.dense;
-    op::matVec(recorder, down);
-    op::RouteExperts route;
-    route.logits = b.routerLogits;
-    route.expertScale = layer.expertDownScale;
-    route.chosen = b.chosen;
-    route.weights = b.routeWeights;
-    route.experts = m_config.expertCount;
-    route.used = m_config.expertUsedCount;
-    op::routeExperts(recorder, route);
-    recorder.barrier("experts are chosen, their products read the choice");
-    expertProducts(segments, index, 1);
-    recorder.barrier("both branches are written, their norms read them");
-    op::sumOfNorms(recorder, {b.dense, layer.postDenseNorm, b.output, layer.postExpertNorm,
-                              b.output, 1, m_config.width, m_config.rmsEpsilon});
 }
 
 } // namespace cabochon::vulkan

@@ -31,11 +31,36 @@ public:
     /// A good place to end a submission: ends it when enough work has gathered.
     void mayCut()
     {
-        if (m_recorder->flops() > m_limit) cut(-1);
+        if (m_recorder->flops() > m_limit) cut();
     }
-    /// Ends it now; the host reports the residual stream as `observedLayer` afterwards (or not:
-    /// -1).
-    void cut(std::int32_t observedLayer)
+    /// Ends it now.
+    void cut() { end({}); }
+    /// Ends it now; the host reports the residual stream as `layer` afterwards.
+    void cutToObserve(std::uint32_t layer)
+    {
+        Submission submission;
+        submission.observedLayer = static_cast<std::int32_t>(layer);
+        end(std::move(submission));
+    }
+    /// Ends it now; while it runs, the host computes the experts of `layer` from what the
+    /// submission before it has sent, and what follows may read their sums.
+    void cutForExperts(std::uint32_t layer, std::uint32_t columns)
+    {
+        Submission submission;
+        submission.expertLayer = static_cast<std::int32_t>(layer);
+        submission.expertColumns = columns;
+        end(std::move(submission));
+    }
+    /// The last submission. Moves the results out.
+    Status finish(std::vector<Submission>& submissions)
+    {
+        cut();
+        submissions = std::move(m_submissions);
+        return m_status;
+    }
+
+private:
+    void end(Submission submission)
     {
         if (!m_status) return;
         Result<Recording> recording = m_recorder->finish();
@@ -43,20 +68,10 @@ public:
             m_status = recording.error();
             return;
         }
-        m_recordings.push_back(std::move(*recording));
-        m_observedLayers.push_back(observedLayer);
+        submission.recording = std::move(*recording);
+        m_submissions.push_back(std::move(submission));
         begin();
     }
-    /// The last submission. Moves the results out.
-    Status finish(std::vector<Recording>& recordings, std::vector<std::int32_t>& observedLayers)
-    {
-        cut(-1);
-        recordings = std::move(m_recordings);
-        observedLayers = std::move(m_observedLayers);
-        return m_status;
-    }
-
-private:
     void begin() { m_recorder.emplace(m_device, m_pipelines, CommandRecorder::Options{m_timed}); }
 
     Device& m_device;
@@ -64,8 +79,7 @@ private:
     bool m_timed;
     std::uint64_t m_limit;
     std::optional<CommandRecorder> m_recorder;
-    std::vector<Recording> m_recordings;
-    std::vector<std::int32_t> m_observedLayers;
+    std::vector<Submission> m_submissions;
     Status m_status;
 };
 

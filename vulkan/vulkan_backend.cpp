@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cassert>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,11 +27,6 @@ namespace {
 constexpr std::uint32_t kPlannedContext = 8192;
 constexpr std::uint32_t kShortestContext = 4096;
 constexpr std::uint32_t kMostRecoveries = 1; // of a lost device, before the fallback
-
-std::string megabytes(std::uint64_t bytes)
-{
-    return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MiB";
-}
 
 class VulkanBackend final : public Backend {
 public:
@@ -56,17 +52,22 @@ public:
             cacheFile = m_options.cacheFolder / ("pipelines-" + capabilities.key() + ".bin");
         prepared.pipelines = std::make_unique<PipelineCache>(*prepared.device, cacheFile);
 
-        Result<std::uint32_t> firstLayer = placeLayers(capabilities);
-        if (!firstLayer) return firstLayer.error();
-        if (*firstLayer > 0 && !m_others) {
-            Result<std::unique_ptr<Backend>> others = m_options.others(*firstLayer);
-            if (!others) return others.error();
-            m_others = std::move(*others);
-        }
-        WeightsPlan plan(m_model, capabilities, *firstLayer);
-        if (m_options.onPlan) m_options.onPlan(describe(plan, *firstLayer, capabilities));
-        Result<std::unique_ptr<DeviceWeights>> weights =
-            plan.upload(*prepared.device, *prepared.pipelines, progress, m_options.forceStaging);
+        Status status = place(capabilities);
+        if (!status) return status;
+        WeightsPlan plan(m_model, capabilities, *m_placement);
+        std::uint64_t expertBytes = 0; // of the file, told by their progress
+        status = prepareOthers([&](std::uint64_t done, std::uint64_t total) {
+            expertBytes = total;
+            return !progress || progress(done, total + plan.totalBytes());
+        });
+        if (!status) return status;
+        if (m_experts) prepared.hostExpertBytes = m_experts->weightBytes();
+        Result<std::unique_ptr<DeviceWeights>> weights = plan.upload(
+            *prepared.device, *prepared.pipelines,
+            [&](std::uint64_t done, std::uint64_t total) {
+                return !progress || progress(expertBytes + done, expertBytes + total);
+            },
+            m_options.forceStaging);
         if (!weights) return weights.error();
         prepared.weights = std::move(*weights);
         m_prepared = std::move(prepared);
@@ -82,9 +83,8 @@ public:
     {
         if (m_fallback) return m_fallback->deviceDescription();
         std::string text = m_prepared.device->capabilities().description();
-        if (const std::uint32_t first = m_prepared.weights->firstLayer; first > 0)
-            text += " · " + std::to_string(first) + " of " +
-                    std::to_string(m_model.config().layerCount) + " layers on the CPU";
+        if (m_placement->firstLayer > 0 || m_placement->hostExperts > 0)
+            text += " · " + m_placement->describe(m_model.config().layerCount);
         return text;
     }
 
@@ -124,6 +124,8 @@ public:
         m_prepared.instance.reset();
         if (again && load({})) return true;
         if (!m_options.others) return false;
+        m_others.reset(); // the fallback has all layers of its own
+        m_experts.reset();
         Result<std::unique_ptr<Backend>> fallback = m_options.others(0);
         if (!fallback) return false;
         m_fallback = std::move(*fallback);
@@ -134,22 +136,43 @@ public:
     Status savePipelines() { return m_prepared.pipelines->save(); }
 
 private:
-    std::string describe(const WeightsPlan& plan,
-                         std::uint32_t firstLayer,
-                         const Capabilities& capabilities) const
+    /// Decides what lies where; once, for what the CPU has must not change when the device is
+    /// started again.
+    Status place(const Capabilities& capabilities)
     {
-        const ContextOptions options = plannedOptions();
-        ContextPlan context(m_model.config(), capabilities, options, firstLayer);
-        DeviceCache cache(m_model.config(), options, firstLayer, context.cache);
-        std::string text =
-            "Memory plan for " + capabilities.name + ": weights " + megabytes(plan.totalBytes()) +
-            "; for " + std::to_string(options.contextLength) +
-            " tokens of context, key-value cache " + megabytes(context.cache.totalBytes()) +
-            " and work space " + megabytes(context.work.totalBytes()) + "; ";
-        if (budget(capabilities) != ~std::uint64_t{0})
-            text += megabytes(budget(capabilities)) + " free; ";
-        return text + std::to_string(firstLayer) + " of " +
-               std::to_string(m_model.config().layerCount) + " layers on the CPU.";
+        if (m_placement) return {};
+        PlacementRequest request;
+        request.budget = budget(capabilities);
+        request.context = plannedOptions();
+        request.atLeast = m_options.atLeast;
+        request.layersMayLeave = m_options.others != nullptr;
+        request.expertsMayLeave = m_options.experts != nullptr;
+        Result<Placement> placement = placeModel(m_model, capabilities, request);
+        if (!placement) return placement.error();
+        m_placement = *placement;
+        if (m_options.onPlan)
+            m_options.onPlan(describePlan(m_model, capabilities, request, *placement));
+        return {};
+    }
+
+    /// What the placement leaves to the CPU; `progress` is of the experts.
+    Status prepareOthers(const LoadProgress& progress)
+    {
+        if (m_placement->firstLayer > 0 && !m_others) {
+            Result<std::unique_ptr<Backend>> others = m_options.others(m_placement->firstLayer);
+            if (!others) return others.error();
+            m_others = std::move(*others);
+        }
+        if (m_placement->hostExperts > 0 && !m_experts) {
+            const std::uint32_t layers = m_model.config().layerCount;
+            const std::uint32_t first =
+                layers - std::min(m_placement->hostExperts, layers - m_placement->firstLayer);
+            Result<std::unique_ptr<engine::ExpertBackend>> experts =
+                m_options.experts(first, progress);
+            if (!experts) return experts.error();
+            m_experts = std::move(*experts);
+        }
+        return {};
     }
 
     /// The context that layers are placed for.
@@ -171,39 +194,12 @@ private:
         return capabilities.deviceMemoryFree;
     }
 
-    /// The first layer of the device: 0 when all fit. Layers that share keys stay with their
-    /// owners.
-    Result<std::uint32_t> placeLayers(const Capabilities& capabilities) const
-    {
-        const engine::ModelConfig& config = m_model.config();
-        const std::uint64_t most = budget(capabilities);
-        std::uint32_t last = config.firstSharedLayer() - 1;
-        for (const engine::LayerConfig& layer : config.layers)
-            if (&layer - config.layers.data() >= config.firstSharedLayer())
-                last = std::min(last, layer.kvOwner);
-        const ContextOptions options = plannedOptions();
-        std::uint64_t needed = 0;
-        for (std::uint32_t first = m_options.firstLayer; first <= last; ++first) {
-            ContextPlan context(config, capabilities, options, first);
-            DeviceCache cache(config, options, first, context.cache);
-            const std::uint64_t bytes =
-                WeightsPlan(m_model, capabilities, first).totalBytes() + context.deviceBytes();
-            if (needed == 0) needed = bytes;
-            if (bytes <= most) return first;
-            if (!m_options.others) break;
-        }
-        return Error{ErrorCode::OutOfMemory, "The model needs " + megabytes(needed) + " on " +
-                                                 capabilities.name + ", which has " +
-                                                 megabytes(most) +
-                                                 " free. Use the CPU, or a smaller model."};
-    }
-
     Result<std::unique_ptr<Context>> tryContext(const ContextOptions& options)
     {
         const engine::ModelConfig& config = m_model.config();
         const Capabilities& capabilities = m_prepared.device->capabilities();
-        const std::uint32_t first = m_prepared.weights->firstLayer;
-        ContextPlan plan(config, capabilities, options, first);
+        const std::uint32_t first = m_placement->firstLayer;
+        ContextPlan plan(config, capabilities, options, *m_placement);
         const std::uint64_t largestRows = largestCache(options);
         if (!plan.fitsBindings() || largestRows > plan.cache.maxSlot()) {
             return Error{ErrorCode::OutOfMemory,
@@ -228,10 +224,17 @@ private:
             if (!other) return other.error();
             firstLayers = std::move(*other);
         }
+        std::unique_ptr<engine::ExpertContext> experts;
+        if (m_experts) {
+            Result<std::unique_ptr<engine::ExpertContext>> made =
+                m_experts->createContext(options.prefillColumns);
+            if (!made) return made.error();
+            experts = std::move(*made);
+        }
         ForwardOptions forwardOptions{m_options.fused, m_options.timed};
         auto context = std::make_unique<VulkanContext>(m_prepared, options, forwardOptions,
-                                                       std::move(firstLayers), m_oneForwardAtATime,
-                                                       m_liveContexts);
+                                                       std::move(firstLayers), std::move(experts),
+                                                       m_oneForwardAtATime, m_liveContexts);
         Status status = context->allocate(std::move(plan), std::move(cache));
         if (!status) return status.error();
         return std::unique_ptr<Context>(std::move(context));
@@ -256,8 +259,10 @@ private:
 
     const engine::Model& m_model;
     VulkanOptions m_options;
-    std::unique_ptr<Backend> m_others;   // has the first layers
-    std::unique_ptr<Backend> m_fallback; // has all, once the device is lost for good
+    std::optional<Placement> m_placement;
+    std::unique_ptr<Backend> m_others;                // has the first layers
+    std::unique_ptr<engine::ExpertBackend> m_experts; // has those that are not on the device
+    std::unique_ptr<Backend> m_fallback;              // has all, once the device is lost for good
     Prepared m_prepared;
     std::mutex m_oneForwardAtATime; // contexts share the queue
     std::uint32_t m_liveContexts = 0;

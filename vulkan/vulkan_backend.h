@@ -3,9 +3,11 @@
 #pragma once
 
 #include "engine/session/backend.h"
+#include "engine/session/expert_backend.h"
 #include "engine/session/model.h"
 #include "vulkan/capabilities.h"
 #include "vulkan/device.h"
+#include "vulkan/placement.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -35,6 +37,13 @@ DeviceList listDevices();
 using OtherBackendFactory =
     std::function<Result<std::unique_ptr<engine::Backend>>(std::uint32_t layers)>;
 
+/// done of total weight bytes are ready; return false to cancel (Cancelled).
+using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+
+/// The experts of the layers [firstLayer, L), where the device has no room for their matrices.
+using ExpertBackendFactory = std::function<Result<std::unique_ptr<engine::ExpertBackend>>(
+    std::uint32_t firstLayer, const LoadProgress& progress)>;
+
 struct VulkanOptions {
     std::size_t device = 0;
     DeviceOptions deviceOptions;
@@ -49,14 +58,13 @@ struct VulkanOptions {
     std::uint32_t plannedContext = 0;
     /// Where layers go that do not fit, and all when the device is lost twice; empty: nowhere.
     OtherBackendFactory others;
+    /// Where experts go that do not fit; empty: nowhere but with their layers.
+    ExpertBackendFactory experts;
     /// Gets the plan of memory, a sentence, before anything is allocated.
     std::function<void(const std::string&)> onPlan;
-    std::uint32_t firstLayer = 0; // tests: at least so many layers go to `others`
-    bool forceStaging = false;    // tests
+    Placement atLeast;         // tests: at least this goes to `others` and `experts`
+    bool forceStaging = false; // tests
 };
-
-/// done of total weight bytes are on the device; return false to cancel (Cancelled).
-using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
 
 /// The model must outlive the backend, the backend its contexts. DeviceNotFound, OutOfMemory,
 /// DeviceLost, Cancelled.

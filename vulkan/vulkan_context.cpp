@@ -19,11 +19,12 @@ VulkanContext::VulkanContext(Prepared& prepared,
                              const ContextOptions& options,
                              const ForwardOptions& forwardOptions,
                              std::unique_ptr<Context> firstLayers,
+                             std::unique_ptr<engine::ExpertContext> experts,
                              std::mutex& oneForwardAtATime,
                              std::uint32_t& liveContexts)
     : m_prepared(prepared), m_options(options), m_forwardOptions(forwardOptions),
-      m_firstLayers(std::move(firstLayers)), m_oneForwardAtATime(oneForwardAtATime),
-      m_liveContexts(liveContexts)
+      m_firstLayers(std::move(firstLayers)), m_experts(std::move(experts)),
+      m_oneForwardAtATime(oneForwardAtATime), m_liveContexts(liveContexts)
 {
     ++m_liveContexts;
 }
@@ -46,9 +47,9 @@ Status VulkanContext::allocate(ContextPlan plan, std::unique_ptr<DeviceCache> ca
     }
     m_cache = std::move(cache);
     m_cache->bind(m_cacheArena);
-    m_forward = std::make_unique<Forward>(device, *m_prepared.pipelines, *m_prepared.weights,
-                                          m_options, m_forwardOptions, *m_cache,
-                                          plan.bind(m_workArena, m_inputArena, m_readbackArena));
+    m_forward = std::make_unique<Forward>(
+        device, *m_prepared.pipelines, *m_prepared.weights, m_options, m_forwardOptions, *m_cache,
+        plan.bind(m_workArena, m_inputArena, m_readbackArena), m_experts.get());
     return {};
 }
 
@@ -107,6 +108,10 @@ engine::MemoryReport VulkanContext::memory() const
         report.weightBytes += other.weightBytes;
         report.kvBytes += other.kvBytes;
         report.workBytes += other.workBytes;
+    }
+    if (m_experts) {
+        report.weightBytes += m_prepared.hostExpertBytes;
+        report.workBytes += m_experts->workBytes();
     }
     return report;
 }

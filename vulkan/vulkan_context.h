@@ -1,8 +1,9 @@
-// Owns one timeline on a Vulkan device: its cache, its work space, and the layers before the
-// device's first that another backend computes in the same forward().
+// Owns one timeline on a Vulkan device: its cache, its work space, and the layers and experts that
+// others compute in the same forward().
 #pragma once
 
 #include "engine/session/backend.h"
+#include "engine/session/expert_backend.h"
 #include "vulkan/compute_pipeline.h"
 #include "vulkan/device_cache.h"
 #include "vulkan/device_weights.h"
@@ -24,16 +25,18 @@ struct Prepared {
     std::unique_ptr<Device> device;
     std::unique_ptr<PipelineCache> pipelines;
     std::unique_ptr<DeviceWeights> weights;
+    std::uint64_t hostExpertBytes = 0; // copies of the experts that are not on the device
 };
 
 class VulkanContext final : public engine::Context {
 public:
-    /// `prepared`, the mutex and the counter are the backend's. `firstLayers` has the layers that
-    /// are not on the device, if any.
+    /// `prepared`, the mutex and the counter are the backend's. `firstLayers` has the layers and
+    /// `experts` the experts that are not on the device, if any.
     VulkanContext(Prepared& prepared,
                   const engine::ContextOptions& options,
                   const ForwardOptions& forwardOptions,
                   std::unique_ptr<engine::Context> firstLayers,
+                  std::unique_ptr<engine::ExpertContext> experts,
                   std::mutex& oneForwardAtATime,
                   std::uint32_t& liveContexts);
     ~VulkanContext() override;
@@ -66,7 +69,8 @@ private:
     Prepared& m_prepared;
     engine::ContextOptions m_options;
     ForwardOptions m_forwardOptions;
-    std::unique_ptr<engine::Context> m_firstLayers; // those that are not on the device
+    std::unique_ptr<engine::Context> m_firstLayers;   // those that are not on the device
+    std::unique_ptr<engine::ExpertContext> m_experts; // likewise
     std::mutex& m_oneForwardAtATime;
     std::uint32_t& m_liveContexts;
     Arena m_cacheArena, m_workArena, m_inputArena, m_readbackArena;

@@ -3,6 +3,7 @@
 #include "app/devices/qualification_store.h"
 #include "app/models/hardware_probe.h"
 #include "engine/cpu/cpu_backend.h"
+#include "engine/cpu/cpu_expert_backend.h"
 #include "vulkan/vulkan_backend.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ std::filesystem::path cacheFolder()
 
 /// CABOCHON_VULKAN_TIER=T0 ... T3 forces every device down (support, comparison of kernels).
 /// CABOCHON_VULKAN_DOT=1 lets devices without the instruction's hardware use integer products.
+/// CABOCHON_VULKAN_MEMORY=MiB is planned with in place of what the device says is free.
 void readEnvironment(vulkan::VulkanOptions& options)
 {
     if (const char* name = std::getenv("CABOCHON_VULKAN_TIER")) {
@@ -41,6 +43,8 @@ void readEnvironment(vulkan::VulkanOptions& options)
     }
     const char* dot = std::getenv("CABOCHON_VULKAN_DOT");
     options.deviceOptions.emulatedIntegerDot = dot && std::string_view(dot) == "1";
+    if (const char* memory = std::getenv("CABOCHON_VULKAN_MEMORY"))
+        options.memoryBudget = std::strtoull(memory, nullptr, 10) << 20;
 }
 
 /// N of "vulkan:N"; nothing when it is no number.
@@ -78,6 +82,10 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
     options.deviceOptions.maxTier = std::min(options.deviceOptions.maxTier, qualification->tier);
     options.others = [&model, threads = choice.threads](std::uint32_t layers) {
         return engine::createCpuBackend(model, {threads, std::nullopt, layers}, {});
+    };
+    options.experts = [&model, threads = choice.threads](std::uint32_t firstLayer,
+                                                         const LoadProgress& told) {
+        return engine::createCpuExpertBackend(model, {threads, std::nullopt, 0}, firstLayer, told);
     };
     return vulkan::createVulkanBackend(model, options, progress);
 }

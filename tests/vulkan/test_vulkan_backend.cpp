@@ -249,7 +249,7 @@ private slots:
         Result<std::unique_ptr<vulkan::Device>> device = vulkan::Device::create(**instance, 0, {});
         QVERIFY(device);
         vulkan::PipelineCache pipelines(**device, {});
-        vulkan::WeightsPlan plan(*m_model, (*device)->capabilities(), 0);
+        vulkan::WeightsPlan plan(*m_model, (*device)->capabilities(), {});
         const std::uint64_t planned = plan.totalBytes();
         QVERIFY(planned > 0);
         auto weights = plan.upload(**device, pipelines, {});
@@ -269,7 +269,7 @@ private slots:
         wanted.contextLength = 512;
         wanted.prefillColumns = 64;
         wanted.decodeColumns = 8;
-        vulkan::ContextPlan context(m_model->config(), (*device)->capabilities(), wanted, 0);
+        vulkan::ContextPlan context(m_model->config(), (*device)->capabilities(), wanted, {});
         vulkan::DeviceCache cache(m_model->config(), wanted, 0, context.cache);
         Result<std::unique_ptr<Context>> made = (*backend)->createContext(wanted);
         QVERIFY(made);
@@ -292,10 +292,10 @@ private slots:
         vulkan::DeviceList list = vulkan::listDevices();
         ContextOptions planned;
         planned.contextLength = planned.prefillColumns = 64;
-        vulkan::ContextPlan plan(m_model->config(), list.devices[0].capabilities, planned, 0);
+        vulkan::ContextPlan plan(m_model->config(), list.devices[0].capabilities, planned, {});
         vulkan::DeviceCache cache(m_model->config(), planned, 0, plan.cache);
         tight.memoryBudget =
-            vulkan::WeightsPlan(*m_model, list.devices[0].capabilities, 0).totalBytes() +
+            vulkan::WeightsPlan(*m_model, list.devices[0].capabilities, {}).totalBytes() +
             plan.deviceBytes() - 1;
         Result<std::unique_ptr<Backend>> split = vulkan::createVulkanBackend(*m_model, tight, {});
         QVERIFY2(split, split ? "" : split.error().message.c_str());

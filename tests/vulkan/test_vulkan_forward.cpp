@@ -1,7 +1,9 @@
 // Proves that the network on the device computes what the published code computes: hidden states,
 // logits and greedy continuations of the four golden models, on every tier, fused and not, with
-// media vectors, with layers split between device and CPU; and that it agrees with the CPU backend.
+// media vectors, with layers or experts split between device and CPU; and that it agrees with the
+// CPU backend.
 #include "engine/cpu/cpu_backend.h"
+#include "engine/cpu/cpu_expert_backend.h"
 #include "engine/session/model.h"
 #include "tests/support/golden_case.h"
 #include "tests/support/safetensors.h"
@@ -12,11 +14,13 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace cabochon;
 using namespace cabochon::engine;
 using cabochon::vulkan::DeviceKind;
+using cabochon::vulkan::Placement;
 using cabochon::vulkan::Tier;
 using cabochon::vulkan::VulkanOptions;
 
@@ -61,19 +65,25 @@ struct Loaded {
     std::unique_ptr<Backend> backend;
     std::string reason; // why there is no backend
 
-    Loaded(const std::string& kind, VulkanOptions options, std::uint32_t layersOnCpu = 0)
+    Loaded(const std::string& kind, VulkanOptions options, Placement onCpu = {})
     {
         Result<std::unique_ptr<const Model>> opened =
             Model::open(test::goldenFolder(kind) / "model.gguf");
         if (!opened) qFatal("%s", opened.error().message.c_str());
         model = std::move(*opened);
-        options.firstLayer = layersOnCpu;
+        options.atLeast = onCpu;
         options.others = [this](std::uint32_t layers) {
             CpuOptions cpu;
             cpu.threads = 2;
             cpu.level = CpuLevel::Exact;
             cpu.layers = layers;
             return createCpuBackend(*model, cpu, {});
+        };
+        options.experts = [this](std::uint32_t firstLayer, const auto& progress) {
+            CpuOptions cpu;
+            cpu.threads = 2;
+            cpu.level = CpuLevel::Exact;
+            return createCpuExpertBackend(*model, cpu, firstLayer, progress);
         };
         Result<std::unique_ptr<Backend>> created = vulkan::createVulkanBackend(*model, options, {});
         if (created)
@@ -98,6 +108,7 @@ struct Loaded {
     }
 };
 
+constexpr int kAllLayers = 1000;
 const char* const kKinds[] = {"text-e", "text-dense", "text-moe", "text-unified"};
 
 } // namespace
@@ -111,20 +122,27 @@ private slots:
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("expertsOnCpu");
+        const int card = static_cast<int>(DeviceKind::Discrete);
+        const int cpu = static_cast<int>(DeviceKind::Cpu);
         for (const char* model : kKinds) {
-            QTest::addRow("%s case-text cpu", model)
-                << model << "case-text" << static_cast<int>(DeviceKind::Cpu);
-            QTest::addRow("%s case-random card", model)
-                << model << "case-random" << static_cast<int>(DeviceKind::Discrete);
+            QTest::addRow("%s case-text cpu", model) << model << "case-text" << cpu << 0;
+            QTest::addRow("%s case-random card", model) << model << "case-random" << card << 0;
         }
+        QTest::addRow("all experts on the CPU") << "text-moe"
+                                                << "case-text" << card << kAllLayers;
+        QTest::addRow("some experts on the CPU") << "text-moe"
+                                                 << "case-random" << cpu << 2;
     }
     void hiddenStatesAndLogitsEqualTheGoldens()
     {
         QFETCH(QString, model);
         QFETCH(QString, file);
         QFETCH(int, kind);
+        QFETCH(int, expertsOnCpu);
         Loaded loaded(model.toStdString(),
-                      optionsOf(Tier::CooperativeMatrix, DeviceKind(kind), true));
+                      optionsOf(Tier::CooperativeMatrix, DeviceKind(kind), true),
+                      {0, static_cast<std::uint32_t>(expertsOnCpu)});
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const auto arrays = test::readSafetensors(test::goldenFolder(model.toStdString()) /
                                                   (file.toStdString() + ".safetensors"));
@@ -171,14 +189,15 @@ private slots:
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("fused");
         QTest::addColumn<int>("layersOnCpu");
+        QTest::addColumn<int>("expertsOnCpu");
         const int card = static_cast<int>(DeviceKind::Discrete);
         const int cpu = static_cast<int>(DeviceKind::Cpu);
         for (const char* model : kKinds) {
             const auto add = [&](const char* name, int index, int columns, Tier tier, int kind,
-                                 bool fused, int onCpu) {
+                                 bool fused, int onCpu, int experts = 0) {
                 QTest::addRow("%s %s", model, name)
-                    << model << index << columns << static_cast<int>(tier) << kind << fused
-                    << onCpu;
+                    << model << index << columns << static_cast<int>(tier) << kind << fused << onCpu
+                    << experts;
             };
             add("T0", 0, 16, Tier::Plain, card, true, 0);
             add("T1 fused", 0, 64, Tier::Subgroup, card, true, 0);
@@ -187,6 +206,14 @@ private slots:
             add("cpu fused", 1, 16, Tier::Subgroup, cpu, true, 0);
             add("cpu unfused, one column", 0, 1, Tier::Subgroup, cpu, false, 0);
             add("a layer on the CPU", 0, 16, Tier::Subgroup, card, true, 1);
+            if (std::string_view(model) != "text-moe") continue;
+            add("all experts on the CPU", 0, 16, Tier::Subgroup, card, true, 0, kAllLayers);
+            add("all experts on the CPU, unfused", 1, 7, Tier::Subgroup, card, false, 0,
+                kAllLayers);
+            add("some experts on the CPU", 1, 64, Tier::Subgroup, cpu, true, 0, 2);
+            add("some experts on the CPU, unfused", 0, 1, Tier::Plain, card, false, 0, 2);
+            add("a layer and all experts on the CPU", 0, 16, Tier::Subgroup, cpu, true, 1,
+                kAllLayers);
         }
     }
     void greedyContinuationsEqualTheGoldens()
@@ -198,8 +225,10 @@ private slots:
         QFETCH(int, kind);
         QFETCH(bool, fused);
         QFETCH(int, layersOnCpu);
-        Loaded loaded(model.toStdString(), optionsOf(Tier(tier), DeviceKind(kind), fused),
-                      static_cast<std::uint32_t>(layersOnCpu));
+        QFETCH(int, expertsOnCpu);
+        Loaded loaded(
+            model.toStdString(), optionsOf(Tier(tier), DeviceKind(kind), fused),
+            {static_cast<std::uint32_t>(layersOnCpu), static_cast<std::uint32_t>(expertsOnCpu)});
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const test::GoldenCase golden = test::readGoldenCase(model.toStdString(), index);
         auto context = loaded.context(static_cast<std::uint32_t>(columns), 1);

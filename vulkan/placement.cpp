@@ -1,0 +1,103 @@
+#include "vulkan/placement.h"
+
+#include "vulkan/device_cache.h"
+#include "vulkan/device_weights.h"
+#include "vulkan/forward_buffers.h"
+
+#include <algorithm>
+
+namespace cabochon::vulkan {
+
+namespace {
+
+constexpr std::uint64_t kUnlimited = ~std::uint64_t{0};
+
+/// What a model and one context take.
+struct Sizes {
+    std::uint64_t weights = 0, cache = 0, work = 0;
+
+    Sizes(const engine::Model& model,
+          const Capabilities& capabilities,
+          const engine::ContextOptions& options,
+          const Placement& placement)
+        : weights(WeightsPlan(model, capabilities, placement).totalBytes())
+    {
+        ContextPlan plan(model.config(), capabilities, options, placement);
+        DeviceCache slots(model.config(), options, placement.firstLayer, plan.cache);
+        cache = plan.cache.totalBytes();
+        work = plan.work.totalBytes();
+    }
+    std::uint64_t total() const { return weights + cache + work; }
+};
+
+/// The last layer that can be the first one of the device.
+std::uint32_t lastFirstLayer(const engine::ModelConfig& config)
+{
+    std::uint32_t last = config.firstSharedLayer() - 1;
+    for (std::uint32_t i = config.firstSharedLayer(); i < config.layerCount; ++i)
+        last = std::min(last, config.layers[i].kvOwner);
+    return last;
+}
+
+} // namespace
+
+std::string Placement::describe(std::uint32_t layerCount) const
+{
+    const std::string layers = std::to_string(layerCount) + " layers";
+    if (hostExperts == 0) return std::to_string(firstLayer) + " of " + layers + " on the CPU";
+    const std::uint32_t experts = std::min(hostExperts, layerCount - firstLayer);
+    if (firstLayer == 0)
+        return "experts of " + std::to_string(experts) + " of " + layers + " on the CPU";
+    return std::to_string(firstLayer) + " of " + layers + " and the experts of " +
+           std::to_string(experts) + " more on the CPU";
+}
+
+Result<Placement> placeModel(const engine::Model& model,
+                             const Capabilities& capabilities,
+                             const PlacementRequest& request)
+{
+    const engine::ModelConfig& config = model.config();
+    const auto needs = [&](const Placement& placement) {
+        return Sizes(model, capabilities, request.context, placement).total();
+    };
+    Placement placement = request.atLeast;
+    const std::uint64_t needed = needs(placement);
+    if (needed <= request.budget) return placement;
+    if (request.expertsMayLeave && config.isMixtureOfExperts()) {
+        while (placement.hostExperts < config.layerCount - placement.firstLayer) {
+            ++placement.hostExperts;
+            if (needs(placement) <= request.budget) return placement;
+        }
+    }
+    const std::uint32_t last = request.layersMayLeave ? lastFirstLayer(config) : 0;
+    while (placement.firstLayer < last) {
+        ++placement.firstLayer;
+        if (needs(placement) <= request.budget) return placement;
+    }
+    return Error{ErrorCode::OutOfMemory, "The model needs " + megabytes(needed) + " on " +
+                                             capabilities.name + ", which has " +
+                                             megabytes(request.budget) +
+                                             " free. Use the CPU, or a smaller model."};
+}
+
+std::string describePlan(const engine::Model& model,
+                         const Capabilities& capabilities,
+                         const PlacementRequest& request,
+                         const Placement& placement)
+{
+    const Sizes sizes(model, capabilities, request.context, placement);
+    std::string text = "Memory plan for " + capabilities.name + ": weights " +
+                       megabytes(sizes.weights) + "; for " +
+                       std::to_string(request.context.contextLength) +
+                       " tokens of context, key-value cache " + megabytes(sizes.cache) +
+                       " and work space " + megabytes(sizes.work) + "; ";
+    if (request.budget != kUnlimited) text += megabytes(request.budget) + " free; ";
+    return text + placement.describe(model.config().layerCount) + ".";
+}
+
+std::string megabytes(std::uint64_t bytes)
+{
+    return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MiB";
+}
+
+} // namespace cabochon::vulkan
