@@ -148,7 +148,7 @@ private:
     std::uint32_t m_candidateCount = 0;
     std::vector<float> m_logits; // [decodeColumns, vocabulary]
     std::vector<engine::LogitCandidate> m_candidates;
-    std::vector<float> m_tokenRow; // a row of the per-layer table
+    std::vector<float> m_tokenRow; // a row of a table
     std::uint32_t m_dispatches = 0;
     std::vector<DispatchTime> m_times;
 };

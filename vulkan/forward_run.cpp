@@ -48,7 +48,8 @@ Forward::Forward(Device& device,
     m_tailLayers = m_config.layerCount - std::max(owner, first);
     m_logits.resize(std::size_t{options.decodeColumns} * m_config.vocabularySize);
     m_candidates.resize(ForwardBuffers::kMaxCandidates);
-    m_tokenRow.resize(std::size_t{m_config.perLayerWidth} * m_config.layerCount);
+    m_tokenRow.resize(std::max(std::size_t{m_config.perLayerWidth} * m_config.layerCount,
+                               std::size_t{m_config.width}));
 }
 
 Status Forward::run(const Batch& batch, std::uint32_t position, ResidualRows entering)
@@ -264,9 +265,9 @@ void Forward::writeInputs(const Batch& batch, std::uint32_t position, ResidualRo
     const float scale = std::sqrt(static_cast<float>(width));
     for (std::uint32_t c = 0; c < count; ++c) {
         float* row = rows + c * width;
-        readRow(m_weights.model->weights().tokenEmbedding, batch.tokens[c], row);
+        readRow(m_weights.model->weights().tokenEmbedding, batch.tokens[c], m_tokenRow.data());
         for (std::size_t i = 0; i < width; ++i)
-            row[i] *= scale;
+            row[i] = m_tokenRow[i] * scale; // memory for uploads is slow to read
     }
     for (const engine::EmbeddingSpan& span : batch.embeddings) {
         std::memcpy(rows + span.firstColumn * width, span.rows, span.count * width * sizeof(float));

@@ -1,6 +1,6 @@
 // Owns the mixture of experts on the device: routing, and the experts' products for few columns
 // (decode) and many (prefill, sorted by expert). Definitions: routeExperts and multiplyPlain of
-// engine/cpu/operations.h; the steps are those of engine/cpu/forward.cpp (expertBranch).
+// engine/cpu/operations.h; the steps are those of engine/cpu/expert_products.cpp.
 #pragma once
 
 #include "vulkan/command_recorder.h"

@@ -140,15 +140,17 @@ void ExpertProducts::addProducts(const std::vector<PreparedMatrix>& matrices, fl
     }
 }
 
+/// In the row of the column's first expert; the output is only written.
 void ExpertProducts::addUp(const ExpertBatch& batch, std::uint32_t column) const
 {
-    float* output = batch.output + std::size_t{column} * m_width;
     const std::size_t slot = std::size_t{column} * m_used;
-    std::fill_n(output, m_width, 0.0f);
-    for (std::size_t k = 0; k < m_used; ++k) {
-        m_vector->addScaled(output, batch.weights[slot + k],
+    float* sum = m_output + std::size_t{m_rowOf[slot]} * m_width;
+    m_vector->scale(sum, batch.weights[slot], m_width);
+    for (std::size_t k = 1; k < m_used; ++k) {
+        m_vector->addScaled(sum, batch.weights[slot + k],
                             m_output + std::size_t{m_rowOf[slot + k]} * m_width, m_width);
     }
+    std::memcpy(batch.output + std::size_t{column} * m_width, sum, m_width * sizeof(float));
 }
 
 } // namespace cabochon::engine

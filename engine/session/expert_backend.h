@@ -11,7 +11,8 @@
 
 namespace cabochon::engine {
 
-/// Columns that enter the experts of one layer. All arrays are the caller's.
+/// Columns that enter the experts of one layer. All arrays are the caller's; the output may be
+/// memory that is slow to read: it is written once, in order.
 struct ExpertBatch {
     std::uint32_t layer = 0;
     std::uint32_t columns = 0;

@@ -231,6 +231,9 @@ private slots:
             {static_cast<std::uint32_t>(layersOnCpu), static_cast<std::uint32_t>(expertsOnCpu)});
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const test::GoldenCase golden = test::readGoldenCase(model.toStdString(), index);
+        const QString placed = QString::fromStdString(loaded.backend->deviceDescription());
+        QCOMPARE(placed.contains("experts of"), expertsOnCpu > 0);
+        QCOMPARE(placed.endsWith("on the CPU"), layersOnCpu + expertsOnCpu > 0);
         auto context = loaded.context(static_cast<std::uint32_t>(columns), 1);
         for (std::size_t done = 0; done < golden.ids.size();) {
             const std::size_t count =

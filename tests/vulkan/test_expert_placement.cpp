@@ -1,0 +1,306 @@
+// Proves what happens to a mixture of experts that does not fit a device: the plan sends experts to
+// the CPU before whole layers and takes exactly what it says, a cancel in the middle of the CPU's
+// share and a device lost there leave the conversation whole.
+#include "engine/cpu/cpu_backend.h"
+#include "engine/cpu/cpu_expert_backend.h"
+#include "engine/session/model.h"
+#include "engine/session/session.h"
+#include "tests/support/golden_case.h"
+#include "vulkan/device_cache.h"
+#include "vulkan/device_weights.h"
+#include "vulkan/forward_buffers.h"
+#include "vulkan/vulkan_backend.h"
+
+#include <QtTest>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+using namespace cabochon;
+using namespace cabochon::engine;
+using cabochon::vulkan::DeviceCall;
+using cabochon::vulkan::Placement;
+using cabochon::vulkan::VulkanOptions;
+
+namespace {
+
+constexpr std::uint32_t kPlanned = 64; // tokens of context
+
+std::unique_ptr<const Model> openModel()
+{
+    Result<std::unique_ptr<const Model>> model =
+        Model::open(test::goldenFolder("text-moe") / "model.gguf");
+    if (!model) qFatal("%s", model.error().message.c_str());
+    return std::move(*model);
+}
+
+ContextOptions plannedContext()
+{
+    ContextOptions options;
+    options.contextLength = options.prefillColumns = kPlanned;
+    return options;
+}
+
+/// The real experts; `before` is called before each run.
+class WatchedExperts final : public ExpertBackend {
+public:
+    WatchedExperts(std::unique_ptr<ExpertBackend> experts, std::function<void()> before)
+        : m_experts(std::move(experts)), m_before(std::move(before))
+    {
+    }
+    Result<std::unique_ptr<ExpertContext>> createContext(std::uint32_t maxColumns) override
+    {
+        Result<std::unique_ptr<ExpertContext>> context = m_experts->createContext(maxColumns);
+        if (!context) return context.error();
+        return std::unique_ptr<ExpertContext>(
+            std::make_unique<Watched>(std::move(*context), m_before));
+    }
+    std::uint64_t weightBytes() const override { return m_experts->weightBytes(); }
+
+private:
+    struct Watched final : ExpertContext {
+        Watched(std::unique_ptr<ExpertContext> real, std::function<void()> hook)
+            : context(std::move(real)), before(std::move(hook))
+        {
+        }
+        Status run(const ExpertBatch& batch) override
+        {
+            before();
+            return context->run(batch);
+        }
+        std::uint64_t workBytes() const override { return context->workBytes(); }
+        std::unique_ptr<ExpertContext> context;
+        std::function<void()> before;
+    };
+    std::unique_ptr<ExpertBackend> m_experts;
+    std::function<void()> m_before;
+};
+
+std::vector<TokenId> answer(const Model& model, Backend& backend)
+{
+    const test::GoldenCase golden = test::readGoldenCase("text-moe", 0);
+    ContextOptions options;
+    options.contextLength = 256;
+    options.prefillColumns = 16;
+    options.decodeColumns = 1;
+    options.kvFull = options.kvSliding = KvFormat::F32;
+    Result<std::unique_ptr<Session>> session = Session::create(model, backend, options);
+    if (!session) return {};
+    if (!(*session)->prompt(golden.ids, {}, nullptr)) return {};
+    GenerateOptions generate;
+    generate.sampling.temperature = 0;
+    generate.maxTokens = 8;
+    Result<GenerateReport> report = (*session)->generate(generate, {});
+    return report ? report->ids : std::vector<TokenId>();
+}
+
+} // namespace
+
+class TestExpertPlacement : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<const Model> m_model = openModel();
+    vulkan::DeviceList m_devices = vulkan::listDevices();
+    std::uint32_t m_layers = m_model->config().layerCount;
+    std::uint32_t m_runs = 0;           // of experts on the CPU
+    std::function<void()> m_beforeARun; // of experts on the CPU
+    std::uint32_t m_failingCall = 0;    // counted down to a fault; 0: none
+    DeviceCall m_failing = DeviceCall::Wait;
+
+    VulkanOptions options(Placement atLeast = {})
+    {
+        VulkanOptions options;
+        options.validation = true;
+        options.plannedContext = kPlanned;
+        options.atLeast = atLeast;
+        options.deviceOptions.faults = [this](DeviceCall call) {
+            const bool fails = m_failingCall > 0 && call == m_failing && --m_failingCall == 0;
+            return fails ? VK_ERROR_DEVICE_LOST : VK_SUCCESS;
+        };
+        options.others = [this](std::uint32_t layers) {
+            return createCpuBackend(*m_model, {1, CpuLevel::Exact, layers}, {});
+        };
+        options.experts =
+            [this](std::uint32_t first,
+                   const vulkan::LoadProgress& progress) -> Result<std::unique_ptr<ExpertBackend>> {
+            Result<std::unique_ptr<ExpertBackend>> experts =
+                createCpuExpertBackend(*m_model, {1, CpuLevel::Exact, 0}, first, progress);
+            if (!experts) return experts.error();
+            return std::unique_ptr<ExpertBackend>(
+                std::make_unique<WatchedExperts>(std::move(*experts), [this] {
+                    ++m_runs;
+                    if (m_beforeARun) m_beforeARun();
+                }));
+        };
+        return options;
+    }
+
+    std::uint64_t plannedBytes(const Placement& placement)
+    {
+        const vulkan::Capabilities& capabilities = m_devices.devices[0].capabilities;
+        vulkan::ContextPlan plan(m_model->config(), capabilities, plannedContext(), placement);
+        vulkan::DeviceCache cache(m_model->config(), plannedContext(), placement.firstLayer,
+                                  plan.cache);
+        return vulkan::WeightsPlan(*m_model, capabilities, placement).totalBytes() +
+               plan.deviceBytes();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        if (m_devices.devices.empty()) QSKIP(m_devices.reason.c_str());
+    }
+    void init()
+    {
+        m_runs = m_failingCall = 0;
+        m_beforeARun = {};
+    }
+
+    void expertsLeaveBeforeLayers_data()
+    {
+        QTest::addColumn<int>("layers");
+        QTest::addColumn<int>("experts");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("all fit") << 0 << 0 << "0 of 4 layers on the CPU";
+        QTest::newRow("one layer's experts") << 0 << 1 << "experts of 1 of 4 layers on the CPU";
+        QTest::newRow("three layers' experts") << 0 << 3 << "experts of 3 of 4 layers on the CPU";
+        QTest::newRow("all experts") << 0 << 4 << "experts of 4 of 4 layers on the CPU";
+        QTest::newRow("and a layer")
+            << 1 << 4 << "1 of 4 layers and the experts of 3 more on the CPU";
+    }
+    void expertsLeaveBeforeLayers()
+    {
+        QFETCH(int, layers);
+        QFETCH(int, experts);
+        QFETCH(QString, text);
+        const Placement placement{static_cast<std::uint32_t>(layers),
+                                  static_cast<std::uint32_t>(experts)};
+        VulkanOptions tight = options();
+        tight.memoryBudget = plannedBytes(placement);
+        std::string told;
+        tight.onPlan = [&](const std::string& plan) { told = plan; };
+        Result<std::unique_ptr<Backend>> backend = vulkan::createVulkanBackend(*m_model, tight, {});
+        QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
+        QVERIFY2(QString::fromStdString(told).endsWith("; " + text + "."), told.c_str());
+        const QString description = QString::fromStdString((*backend)->deviceDescription());
+        const bool whole = layers == 0 && experts == 0;
+        QCOMPARE(description.endsWith(text), !whole);
+        // What was planned is what is taken.
+        Result<std::unique_ptr<Context>> context = (*backend)->createContext(plannedContext());
+        QVERIFY2(context, context ? "" : context.error().message.c_str());
+        QCOMPARE((*context)->memory().deviceBytes, tight.memoryBudget);
+    }
+
+    void withoutAPlaceForExpertsLayersLeave()
+    {
+        VulkanOptions tight = options();
+        tight.experts = {};
+        tight.memoryBudget = plannedBytes({1, 0});
+        Result<std::unique_ptr<Backend>> backend = vulkan::createVulkanBackend(*m_model, tight, {});
+        QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
+        const QString description = QString::fromStdString((*backend)->deviceDescription());
+        QVERIFY2(description.endsWith("1 of 4 layers on the CPU"), qPrintable(description));
+    }
+
+    void theCpusShareRunsOncePerLayer()
+    {
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, options({0, 3}), {});
+        QVERIFY(backend);
+        Result<std::unique_ptr<Context>> context = (*backend)->createContext(plannedContext());
+        QVERIFY(context);
+        const std::vector<TokenId> ids(5, 7);
+        m_runs = 0;
+        Batch batch;
+        batch.tokens = ids;
+        QVERIFY((*context)->forward(batch));
+        QCOMPARE(m_runs, 3u);
+        QCOMPARE((*context)->memory().deviceBytes, plannedBytes({0, 3}));
+    }
+
+    void aCancelDuringTheCpusShareLeavesThePosition()
+    {
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, options({0, m_layers}), {});
+        QVERIFY(backend);
+        Result<std::unique_ptr<Context>> context = (*backend)->createContext(plannedContext());
+        QVERIFY(context);
+        const std::vector<TokenId> ids{2, 9, 17, 30, 41};
+        Batch batch;
+        batch.tokens = ids;
+        QVERIFY((*context)->forward(batch));
+        const std::vector<float> expected((*context)->logits().begin(), (*context)->logits().end());
+        (*context)->rewind(0);
+        CancelFlag cancel;
+        batch.cancel = &cancel;
+        m_runs = 0;
+        m_beforeARun = [&] {
+            if (m_runs == 2) cancel.request();
+        };
+        const Status cancelled = (*context)->forward(batch);
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_runs, 2u);
+        QCOMPARE((*context)->position(), 0u);
+        cancel.reset();
+        QVERIFY((*context)->forward(batch));
+        QVERIFY(std::equal(expected.begin(), expected.end(), (*context)->logits().begin()));
+    }
+
+    void aDeviceLostAroundTheCpusShareIsStartedAgain_data()
+    {
+        QTest::addColumn<int>("call");
+        QTest::addColumn<int>("run");
+        for (const int run : {1, 2, 9}) {
+            QTest::addRow("next submission after run %d", run)
+                << static_cast<int>(DeviceCall::Submit) << run;
+            QTest::addRow("next wait after run %d", run)
+                << static_cast<int>(DeviceCall::Wait) << run;
+        }
+    }
+    void aDeviceLostAroundTheCpusShareIsStartedAgain()
+    {
+        QFETCH(int, call);
+        QFETCH(int, run);
+        const test::GoldenCase golden = test::readGoldenCase("text-moe", 0);
+        Result<std::unique_ptr<Backend>> backend =
+            vulkan::createVulkanBackend(*m_model, options({0, 2}), {});
+        QVERIFY(backend);
+        m_failing = DeviceCall(call);
+        m_runs = 0;
+        m_beforeARun = [&] {
+            if (m_runs == static_cast<std::uint32_t>(run)) m_failingCall = 1;
+        };
+        const std::vector<TokenId> ids = answer(*m_model, **backend);
+        QVERIFY(ids.size() == 8);
+        QVERIFY(std::equal(ids.begin(), ids.end(), golden.greedy.begin()));
+        QCOMPARE(m_failingCall, 0u);
+        QVERIFY(m_runs > static_cast<std::uint32_t>(run));
+        QCOMPARE((*backend)->deviceName(), std::string("vulkan:0"));
+        const QString description = QString::fromStdString((*backend)->deviceDescription());
+        QVERIFY2(description.endsWith("experts of 2 of 4 layers on the CPU"),
+                 qPrintable(description));
+    }
+
+    void loadingCanBeCancelledAmongTheExperts()
+    {
+        std::uint64_t last = 0;
+        bool rises = true;
+        Result<std::unique_ptr<Backend>> backend = vulkan::createVulkanBackend(
+            *m_model, options({0, 2}), [&](std::uint64_t done, std::uint64_t total) {
+                rises = rises && done >= last && done <= total;
+                last = done;
+                return true;
+            });
+        QVERIFY(backend);
+        QVERIFY(rises && last > 0);
+        backend = vulkan::createVulkanBackend(*m_model, options({0, 2}),
+                                              [](std::uint64_t, std::uint64_t) { return false; });
+        QVERIFY(!backend);
+        QCOMPARE(backend.error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExpertPlacement)
+#include "test_expert_placement.moc"
