@@ -279,6 +279,7 @@ Result<ExitCode> run(const Options& options, Console& console)
                    {"load_s", engine->loadSeconds},
                    {"peak_rss_bytes", processMemory().peakResidentBytes},
                    {"anonymous_bytes", std::max(anonymousAfterLoad, figures->anonymousBytes)},
+                   {"kv_bytes", (*context)->memory().kvBytes},
                    {"device_bytes", (*context)->memory().deviceBytes},
                    {"dispatches_per_token", figures->dispatchesPerToken},
                    {"bytes_read_per_token", model.weights().bytesReadPerToken(model.config())}};

@@ -73,8 +73,8 @@ Json memoryJson(const engine::Model& model, const engine::ContextOptions& contex
 {
     const engine::CacheShape shape{.contextLength = context.contextLength,
                                    .prefillColumns = context.prefillColumns,
-                                   .bytesPerValue =
-                                       context.kvFull == engine::KvFormat::F32 ? 4u : 2u,
+                                   .full = context.kvFull,
+                                   .sliding = context.kvSliding,
                                    .checkpoint = context.checkpoint};
     const engine::MemoryPlan plan = engine::planMemory(model.config(), model.weights(), shape);
     const std::uint64_t available = machineMemory().availableBytes;
@@ -202,7 +202,7 @@ Command inspectCommand()
             .example = "cabochon-cli inspect gemma-4-E2B-it-Q4_0.gguf --context 8192",
             .options = {modelOptionSpec(),
                         {"context", "N", "tokens to plan for (default: what fits)"},
-                        {"kv", "FORMAT", "f32 or f16 (default: f16)"},
+                        kvOptionSpec(),
                         {"checksum", "on|off", "SHA-256 of the file (default: on below 256 MB)"}},
             .positional = 1,
             .run = run};

@@ -50,6 +50,7 @@ std::optional<std::filesystem::path> modelChosenInWindow()
     return model;
 }
 
+/// Of full-attention layers. Sliding ones keep f16 instead of q8: their rings are small.
 Result<engine::KvFormat> kvFormat(const Options& options)
 {
     const std::string format = options.text("kv").value_or("f16");
@@ -57,19 +58,6 @@ Result<engine::KvFormat> kvFormat(const Options& options)
     if (format == "f16") return engine::KvFormat::F16;
     if (format == "q8") return engine::KvFormat::Q8;
     return {ErrorCode::Usage, "--kv is \"" + format + "\". Give f32, f16 or q8."};
-}
-
-std::uint32_t bytesPerValue(engine::KvFormat format)
-{
-    switch (format) {
-    case engine::KvFormat::F32:
-        return 4;
-    case engine::KvFormat::F16:
-        return 2;
-    case engine::KvFormat::Q8:
-        return 1;
-    }
-    return 4;
 }
 
 } // namespace
@@ -80,6 +68,11 @@ OptionSpec modelOptionSpec()
             'm'};
 }
 
+OptionSpec kvOptionSpec()
+{
+    return {"kv", "FORMAT", "keys and values: f32, f16, or q8 (sliding layers f16) (default: f16)"};
+}
+
 std::vector<OptionSpec> engineOptionSpecs()
 {
     return {modelOptionSpec(),
@@ -87,7 +80,7 @@ std::vector<OptionSpec> engineOptionSpecs()
             {"device", "NAME", "auto, cpu, vulkan or vulkan:N (default: auto)"},
             {"threads", "N", "CPU threads (default: physical cores)"},
             {"context", "N", "tokens of context (default: the model's, or what fits)"},
-            {"kv", "FORMAT", "format of the KV cache: f32, f16 or q8 (default: f16)"}};
+            kvOptionSpec()};
 }
 
 Result<std::filesystem::path> chooseModel(const Options& options)
@@ -156,12 +149,14 @@ Result<engine::ContextOptions> contextOptions(const Options& options, const engi
     if (!length) return length.error();
 
     engine::ContextOptions context;
-    context.kvFull = context.kvSliding = *format;
+    context.kvFull = *format;
+    context.kvSliding = *format == engine::KvFormat::Q8 ? engine::KvFormat::F16 : context.kvFull;
     context.contextLength = static_cast<std::uint32_t>(*length);
     if (!options.has("context")) {
         const std::uint64_t available = machineMemory().availableBytes;
         const engine::CacheShape shape{.prefillColumns = context.prefillColumns,
-                                       .bytesPerValue = bytesPerValue(*format)};
+                                       .full = context.kvFull,
+                                       .sliding = context.kvSliding};
         // Where the system does not tell its memory, the model's maximum is tried.
         context.contextLength = available == 0
                                     ? model.config().contextLength

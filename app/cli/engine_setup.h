@@ -18,6 +18,9 @@ std::vector<OptionSpec> engineOptionSpecs();
 /// --model alone: for commands that need no weights.
 OptionSpec modelOptionSpec();
 
+/// --kv, for commands that plan a context.
+OptionSpec kvOptionSpec();
+
 /// The file that --model or the positional argument names, else the model last chosen in the
 /// window, else the built-in one. Usage when named twice, FileNotFound when the built-in model is
 /// nowhere.

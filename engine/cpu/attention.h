@@ -6,14 +6,14 @@
 #include "engine/cpu/thread_pool.h"
 #include "engine/session/backend.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
 namespace cabochon::engine {
 
-/// A layer's K and V rows. Row of position p, head h: base + ((p % capacity) * kvHeads + h) *
-/// headSize elements of `format` (F32 or F16). Sliding layers: a ring; full layers: capacity >= all
-/// positions.
+/// A layer's K and V rows, laid out as `format` says (engine/model/kv_format.h). Position p lies in
+/// row p % capacity. Sliding layers: a ring; full layers: capacity >= all positions.
 struct KvRows {
     const void* keys = nullptr;
     const void* values = nullptr;
@@ -21,6 +21,24 @@ struct KvRows {
     std::uint32_t capacity = 0;
     std::uint32_t kvHeads = 0;
     std::uint32_t headSize = 0;
+
+    /// Head `head` of position `position` among all heads of all rows.
+    std::size_t index(std::uint32_t position, std::uint32_t head) const
+    {
+        return static_cast<std::size_t>(position % capacity) * kvHeads + head;
+    }
+    /// Q8: bytes and scales of the head with that index. `base`: keys or values.
+    const std::int8_t* codes(const void* base, std::size_t head) const
+    {
+        return static_cast<const std::int8_t*>(base) + head * q8HeadBytes(headSize);
+    }
+    const std::uint16_t* scales(const void* base, std::size_t head) const
+    {
+        const auto* bytes = static_cast<const std::byte*>(base);
+        return reinterpret_cast<const std::uint16_t*>(bytes +
+                                                      q8ScalesOffset(capacity, kvHeads, headSize)) +
+               head * q8Scales(headSize);
+    }
 };
 
 /// Columns [first, first + count) of the batch are one image block: each also sees the later ones,

@@ -107,11 +107,7 @@ public:
         options.contextLength = std::min(options.contextLength, maximum);
         options.prefillColumns = std::clamp(options.prefillColumns, 1u, options.contextLength);
         options.decodeColumns = std::clamp(options.decodeColumns, 1u, options.prefillColumns);
-        if (options.kvFull == KvFormat::Q8 || options.kvSliding == KvFormat::Q8) {
-            return Error{ErrorCode::NotImplemented,
-                         "The CPU keeps keys and values as f16 or f32; q8 is not available. Choose "
-                         "f16."};
-        }
+        if (Status formats = checkFormats(options); !formats) return formats.error();
         Result<KvCache> cache =
             KvCache::create(m_weights.model->config(), options, vectorFunctions(m_level));
         if (!cache) return cache.error();

@@ -8,35 +8,37 @@
 
 namespace cabochon::engine {
 
-namespace {
-
-std::size_t elementBytes(KvFormat format)
+/// One position's heads [Hkv, hd] f32 as row `row` of the layer's keys or values.
+void KvCache::storeRow(const Layer& layer,
+                       LargeBuffer& rows,
+                       std::uint32_t row,
+                       const float* in) const
 {
-    return format == KvFormat::F32 ? sizeof(float) : sizeof(std::uint16_t);
-}
-
-} // namespace
-
-void KvCache::convertRow(std::byte* target,
-                         const float* source,
-                         std::size_t count,
-                         KvFormat format) const
-{
-    if (format == KvFormat::F32)
-        std::memcpy(target, source, count * sizeof(float));
+    if (layer.format == KvFormat::Q8) {
+        auto* codes = reinterpret_cast<std::int8_t*>(rows.data());
+        auto* scales = reinterpret_cast<std::uint16_t*>(
+            rows.data() + q8ScalesOffset(layer.capacity, layer.kvHeads, layer.headSize));
+        for (std::uint32_t h = 0; h < layer.kvHeads; ++h) {
+            const std::size_t head = static_cast<std::size_t>(row) * layer.kvHeads + h;
+            m_vector->quantizeHead(codes + head * q8HeadBytes(layer.headSize),
+                                   scales + head * q8Scales(layer.headSize),
+                                   in + std::size_t{h} * layer.headSize, layer.headSize);
+        }
+        return;
+    }
+    std::byte* target = rows.data() + row * layer.rowBytes();
+    const std::size_t count = static_cast<std::size_t>(layer.kvHeads) * layer.headSize;
+    if (layer.format == KvFormat::F32)
+        std::memcpy(target, in, count * sizeof(float));
     else
-        m_vector->toHalf(reinterpret_cast<std::uint16_t*>(target), source, count);
-}
-
-std::size_t KvCache::Layer::rowBytes() const
-{
-    return static_cast<std::size_t>(kvHeads) * headSize * elementBytes(format);
+        m_vector->toHalf(reinterpret_cast<std::uint16_t*>(target), in, count);
 }
 
 Result<KvCache> KvCache::create(const ModelConfig& config,
                                 const ContextOptions& options,
                                 const VectorFunctions& vector)
 {
+    assert(options.kvSliding != KvFormat::Q8);
     KvCache cache(config, vector);
     const std::uint32_t length = options.contextLength;
     cache.m_timeline = KvTimeline(config, options);
@@ -52,7 +54,8 @@ Result<KvCache> KvCache::create(const ModelConfig& config,
         layer.sliding = source.attention == AttentionKind::Sliding;
         layer.format = layer.sliding ? options.kvSliding : options.kvFull;
         layer.capacity = layer.sliding ? ring : length;
-        const std::size_t bytes = layer.capacity * layer.rowBytes();
+        const std::size_t bytes =
+            kvBytes(layer.format, layer.capacity, layer.kvHeads, layer.headSize);
         const std::size_t kept = layer.sliding ? checkpointRows * layer.rowBytes() : 0;
         const std::pair<LargeBuffer*, std::size_t> buffers[] = {{&layer.keys, bytes},
                                                                 {&layer.values, bytes},
@@ -81,10 +84,8 @@ void KvCache::store(std::uint32_t index,
                     const float* values)
 {
     Layer& layer = m_layers[index];
-    const std::size_t count = static_cast<std::size_t>(layer.kvHeads) * layer.headSize;
-    const std::size_t offset = (position % layer.capacity) * layer.rowBytes();
-    convertRow(layer.keys.data() + offset, keys, count, layer.format);
-    convertRow(layer.values.data() + offset, values, count, layer.format);
+    storeRow(layer, layer.keys, position % layer.capacity, keys);
+    storeRow(layer, layer.values, position % layer.capacity, values);
 }
 
 void KvCache::rewind(std::uint32_t position)

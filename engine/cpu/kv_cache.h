@@ -45,17 +45,17 @@ private:
         std::uint32_t capacity = 0; // rows; 0: shares another layer's
         bool sliding = false;
         KvFormat format = KvFormat::F16;
-        LargeBuffer keys, values;                     // [capacity, Hkv, hd]
-        LargeBuffer checkpointKeys, checkpointValues; // [checkpointRows, Hkv, hd]
-        std::size_t rowBytes() const;
+        LargeBuffer keys, values; // `capacity` rows, as engine/model/kv_format.h lays them out
+        LargeBuffer checkpointKeys, checkpointValues; // sliding: [checkpointRows, Hkv, hd]
+        /// F32 and F16: from row to row.
+        std::size_t rowBytes() const { return kvBytes(format, 1, kvHeads, headSize); }
     };
 
     KvCache(const ModelConfig& config, const VectorFunctions& vector)
         : m_config(&config), m_vector(&vector)
     {
     }
-    void
-    convertRow(std::byte* target, const float* source, std::size_t count, KvFormat format) const;
+    void storeRow(const Layer& layer, LargeBuffer& rows, std::uint32_t row, const float* in) const;
     void copyCheckpoint(KvTimeline::Rows rows, bool save);
 
     const ModelConfig* m_config;

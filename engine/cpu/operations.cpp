@@ -162,9 +162,15 @@ void routeExperts(const float* logits,
 
 namespace {
 
-float cacheValue(const void* rows, KvFormat format, std::size_t index)
+/// Value `i` of the head with index `head` (KvRows::index) in `rows`, the cache's keys or values.
+float cacheValue(const KvRows& cache, const void* rows, std::size_t head, std::uint32_t i)
 {
-    if (format == KvFormat::F32) return static_cast<const float*>(rows)[index];
+    if (cache.format == KvFormat::Q8) {
+        return static_cast<float>(cache.codes(rows, head)[i]) *
+               halfToFloat(cache.scales(rows, head)[i / kQ8Block]);
+    }
+    const std::size_t index = head * cache.headSize + i;
+    if (cache.format == KvFormat::F32) return static_cast<const float*>(rows)[index];
     return halfToFloat(static_cast<const std::uint16_t*>(rows)[index]);
 }
 
@@ -204,17 +210,11 @@ void attendPlain(const AttentionArguments& arguments)
                 (static_cast<std::size_t>(column) * arguments.heads + head) * headSize;
             const float* query = arguments.queries + offset;
             float* out = arguments.output + offset;
-            const auto rowOf = [&](std::uint32_t position) {
-                return (static_cast<std::size_t>(position % cache.capacity) * cache.kvHeads +
-                        head / group) *
-                       headSize;
-            };
             for (std::size_t n = 0; n < visible; ++n) {
-                const std::size_t row = rowOf(keys[n]);
+                const std::size_t row = cache.index(keys[n], head / group);
                 double sum = 0;
                 for (std::uint32_t i = 0; i < headSize; ++i) {
-                    sum += static_cast<double>(query[i]) *
-                           cacheValue(cache.keys, cache.format, row + i);
+                    sum += static_cast<double>(query[i]) * cacheValue(cache, cache.keys, row, i);
                 }
                 scores[n] = static_cast<float>(sum);
             }
@@ -223,7 +223,7 @@ void attendPlain(const AttentionArguments& arguments)
                 double sum = 0;
                 for (std::size_t n = 0; n < visible; ++n) {
                     sum += static_cast<double>(scores[n]) *
-                           cacheValue(cache.values, cache.format, rowOf(keys[n]) + i);
+                           cacheValue(cache, cache.values, cache.index(keys[n], head / group), i);
                 }
                 out[i] = static_cast<float>(sum);
             }

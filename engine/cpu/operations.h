@@ -67,7 +67,8 @@ void routeExperts(const float* logits,
                   std::uint32_t* chosen,
                   float* weights);
 
-/// Attention of `arguments` (2.4, 2.6), one query head at a time over all visible keys.
+/// Attention of `arguments` (2.4, 2.6), one query head at a time over all visible keys, whatever
+/// the cache's format. 8-bit rows: quantizeHead of engine/model/kv_format.h.
 void attendPlain(const AttentionArguments& arguments);
 
 } // namespace cabochon::engine::operations

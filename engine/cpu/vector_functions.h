@@ -38,6 +38,11 @@ struct VectorFunctions {
     void (*rotate)(float* head, const float* cosines, const float* sines, std::uint32_t headSize);
     /// IEEE halves, round to nearest even.
     void (*toHalf)(std::uint16_t* out, const float* in, std::size_t size);
+    /// One head's row of an 8-bit cache; the same bits as that of engine/model/kv_format.h.
+    void (*quantizeHead)(std::int8_t* codes,
+                         std::uint16_t* scales,
+                         const float* in,
+                         std::uint32_t headSize);
 };
 
 /// The table of a level this machine can run.

@@ -12,7 +12,9 @@ constexpr std::uint32_t kLeastContext = 4'096;
 /// Bytes of keys and values of one position in one layer.
 std::uint64_t rowBytes(const LayerConfig& layer, const CacheShape& shape)
 {
-    return 2ull * layer.kvHeadCount * layer.headSize * shape.bytesPerValue;
+    const bool full = layer.attention == AttentionKind::Full;
+    return 2 * kvBytes(full ? shape.full : shape.sliding, /*rows=*/1, layer.kvHeadCount,
+                       layer.headSize);
 }
 
 /// Rows that one sliding layer keeps: its ring and the checkpoint.

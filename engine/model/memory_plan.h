@@ -2,6 +2,7 @@
 // model take for a given context. Exact for the cache; knows no device and no machine.
 #pragma once
 
+#include "engine/model/kv_format.h"
 #include "engine/model/model_config.h"
 #include "engine/model/weights.h"
 
@@ -13,8 +14,9 @@ namespace cabochon::engine {
 struct CacheShape {
     std::uint32_t contextLength = 0;    // tokens
     std::uint32_t prefillColumns = 512; // rings hold window + twice this, at most the context
-    std::uint32_t bytesPerValue = 2;    // f16
-    bool checkpoint = true;             // and a second copy of the window
+    KvFormat full = KvFormat::F16;      // of full-attention layers
+    KvFormat sliding = KvFormat::F16;
+    bool checkpoint = true; // and a second copy of the window
 };
 
 struct MemoryPlan {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/model/kv_format.h"
 #include "engine/session/cancel_flag.h"
 #include "engine/text/sampler.h"
 #include "engine/text/tokenizer.h"
@@ -16,14 +17,12 @@
 
 namespace cabochon::engine {
 
-enum class KvFormat : std::uint8_t { F32, F16, Q8 };
-
 struct ContextOptions {
     std::uint32_t contextLength = 0;    // tokens; 0: the model's maximum
     std::uint32_t prefillColumns = 512; // most columns of one forward()
     std::uint32_t decodeColumns = 8;    // most columns for which all logits may be asked at once
-    KvFormat kvFull = KvFormat::F16;    // full-attention layers
-    KvFormat kvSliding = KvFormat::F16; // sliding layers
+    KvFormat kvFull = KvFormat::F16;    // full-attention layers: they grow with the context
+    KvFormat kvSliding = KvFormat::F16; // sliding layers: never Q8, for their rings are small
     bool checkpoint = true;             // keep room for one checkpoint of the sliding caches
 };
 

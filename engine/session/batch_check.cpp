@@ -4,6 +4,16 @@
 
 namespace cabochon::engine {
 
+Status checkFormats(const ContextOptions& options)
+{
+    if (options.kvSliding == KvFormat::Q8) {
+        return Error{ErrorCode::NotImplemented,
+                     "Sliding layers keep their keys and values as f16 or f32; q8 is for "
+                     "full-attention layers. Choose f16 for the sliding ones."};
+    }
+    return {};
+}
+
 Status checkBatch(const Batch& batch,
                   const ContextOptions& options,
                   std::uint32_t position,

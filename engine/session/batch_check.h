@@ -1,4 +1,5 @@
-// Owns the checks of a batch that every backend makes before it computes anything.
+// Owns the checks that every backend makes before it computes anything: of a context that is asked
+// for and of a batch.
 #pragma once
 
 #include "engine/session/backend.h"
@@ -6,6 +7,9 @@
 #include <cstdint>
 
 namespace cabochon::engine {
+
+/// NotImplemented: the sliding layers' rings are kept as f32 or f16.
+Status checkFormats(const ContextOptions& options);
 
 /// Columns within the context's options and room, ids within the vocabulary. Internal,
 /// PromptTooLong or Usage; the message has both values.

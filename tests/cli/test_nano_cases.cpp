@@ -111,6 +111,30 @@ private slots:
         QVERIFY(double(equal) >= kRequiredShare * double(m_cases.size()));
     }
 
+    void eightBitKeysAndValuesAnswerAlmostAlways()
+    {
+        engine::ContextOptions options;
+        options.contextLength = kContext;
+        options.kvFull = engine::KvFormat::Q8;
+        Result<std::unique_ptr<engine::Session>> session =
+            engine::Session::create(*m_model, *m_backend, options);
+        QVERIFY2(session, session ? "" : session.error().message.c_str());
+        ChatCore exact(*m_model, *m_session), core(*m_model, **session);
+        std::size_t equal = 0;
+        for (const Json& nanoCase : m_cases) {
+            Result<ChatResult> expected = exact.answer(requestOf(nanoCase), {}, nullptr);
+            Result<ChatResult> answer = core.answer(requestOf(nanoCase), {}, nullptr);
+            QVERIFY2(answer, answer ? "" : answer.error().message.c_str());
+            if (answer->rawText == expected->rawText)
+                ++equal;
+            else
+                qInfo("%s\n  f16: %s\n  q8:  %s", nanoCase["id"].get<std::string>().c_str(),
+                      expected->rawText.c_str(), answer->rawText.c_str());
+        }
+        qInfo("%zu of %zu answers are equal", equal, m_cases.size());
+        QVERIFY(double(equal) >= kRequiredShare * double(m_cases.size()));
+    }
+
     void graphicsDevicesAnswerAsTheCpu()
     {
         vulkan::VulkanOptions options;

@@ -51,6 +51,10 @@ private:
         const std::uint32_t headSize = part.cache.headSize;
         for (std::uint32_t i = 0; i < count; ++i) {
             float* target = part.tile + std::size_t{i} * headSize;
+            if (part.cache.format == KvFormat::Q8) {
+                loadBytes(part, base, key + i, target);
+                continue;
+            }
             const void* source = part.element(base, key + i);
             if (part.cache.format == KvFormat::F32) {
                 const auto* values = static_cast<const float*>(source);
@@ -65,6 +69,24 @@ private:
                     target[d] = L::halfToFloat(values[d]);
             }
         }
+    }
+
+    /// K or V of one position of an 8-bit cache as f32 [headSize].
+    static void
+    loadBytes(const AttentionPart& part, const void* base, std::uint32_t key, float* target)
+    {
+        const std::uint32_t headSize = part.cache.headSize;
+        const std::size_t head = part.cache.index(key, part.kvHead);
+        const std::int8_t* codes = part.cache.codes(base, head);
+        const std::uint16_t* scales = part.cache.scales(base, head);
+        std::uint32_t d = 0;
+        for (; d + kQ8Block <= headSize; d += kQ8Block) {
+            const V scale = L::set(L::halfToFloat(scales[d / kQ8Block]));
+            for (std::uint32_t i = d; i < d + kQ8Block; i += kWidth)
+                L::store(target + i, L::mul(L::loadBytes(codes + i), scale));
+        }
+        for (; d < headSize; ++d)
+            target[d] = static_cast<float>(codes[d]) * L::halfToFloat(scales[d / kQ8Block]);
     }
 
     /// scores[row .. row + kRows, 0 .. count) = queries . tile; surplus rows repeat the last one.

@@ -28,11 +28,10 @@ struct AttentionPart {
     float* largest = nullptr; // [rows], -infinity when no key was seen
     float* sum = nullptr;     // [rows] sum of exp(score - largest)
 
-    /// First element of K or V of a position.
+    /// F32 and F16: first element of K or V of a position.
     const void* element(const void* base, std::uint32_t position) const
     {
-        const std::uint64_t row = position % cache.capacity;
-        const std::uint64_t index = (row * cache.kvHeads + kvHead) * cache.headSize;
+        const std::size_t index = cache.index(position, kvHead) * cache.headSize;
         return static_cast<const char*>(base) + index * (cache.format == KvFormat::F32 ? 4 : 2);
     }
 };

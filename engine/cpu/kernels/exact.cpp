@@ -3,6 +3,7 @@
 #include "engine/cpu/kernels/attention_part.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/model/block_formats.h"
+#include "engine/model/kv_format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +33,11 @@ void multiplyAnyRows(const ProductPart& part)
 
 float cacheValue(const AttentionPart& part, const void* base, std::uint32_t key, std::uint32_t d)
 {
+    if (part.cache.format == KvFormat::Q8) {
+        const std::size_t head = part.cache.index(key, part.kvHead);
+        return static_cast<float>(part.cache.codes(base, head)[d]) *
+               halfToFloat(part.cache.scales(base, head)[d / kQ8Block]);
+    }
     const void* row = part.element(base, key);
     return part.cache.format == KvFormat::F32
                ? static_cast<const float*>(row)[d]
@@ -175,8 +181,8 @@ const KernelTable& exactKernels()
         KernelTable t;
         t.anyRows = multiplyAnyRows;
         t.attention = attention;
-        t.vector = {rmsNorm, rmsNormAdd, geluMultiply, add,    addScaled,
-                    scale,   softcap,    softmax,      rotate, toHalf};
+        t.vector = {rmsNorm, rmsNormAdd, geluMultiply, add,    addScaled,           scale,
+                    softcap, softmax,    rotate,       toHalf, engine::quantizeHead};
         return t;
     }();
     return table;

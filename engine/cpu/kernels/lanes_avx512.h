@@ -64,6 +64,11 @@ struct Avx512Lanes {
     {
         return _mm512_cvtph_ps(_mm256_loadu_si256(static_cast<const __m256i*>(p)));
     }
+    static V loadBytes(const std::int8_t* p)
+    {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
+        return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(bytes));
+    }
     static V loadBrain(const void* p)
     {
         const __m512i wide =

@@ -118,6 +118,10 @@ struct PortableLanes {
     {
         return make([&](std::uint32_t i) { return engine::halfToFloat(p[i]); });
     }
+    static V loadBytes(const std::int8_t* p)
+    {
+        return make([&](std::uint32_t i) { return static_cast<float>(p[i]); });
+    }
     static void storeHalf(std::uint16_t* p, V v)
     {
         for (std::uint32_t i = 0; i < kWidth; ++i)

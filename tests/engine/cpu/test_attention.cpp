@@ -1,6 +1,7 @@
 // Attention on every level against a plain double softmax: head sizes, grouped heads, windows,
 // rings that have wrapped, image blocks, key counts around the tile size, more threads than heads.
 #include "engine/cpu/attention.h"
+#include "engine/cpu/operations.h"
 #include "engine/model/block_formats.h"
 #include "tests/engine/cpu/random_weights.h"
 
@@ -25,23 +26,43 @@ struct Case {
     std::vector<BidirectionalBlock> blocks;
 };
 
-/// K or V rows of all positions [positions, kvHeads, headSize] written into a ring.
+/// K or V rows of all positions [positions, kvHeads, headSize] written into a ring; `rows` become
+/// what the format keeps of them.
 struct Ring {
-    Ring(const std::vector<float>& rows, const Case& test)
+    Ring(std::vector<float>& rows, const Case& test)
+        : bytes(kvBytes(test.format, test.capacity, test.kvHeads, test.headSize),
+                std::byte{0xff}) // as floats, halves or scales NaN: must not be read
     {
-        const std::size_t rowSize = std::size_t{test.kvHeads} * test.headSize;
-        const std::size_t positions = rows.size() / rowSize;
-        floats.assign(test.capacity * rowSize, 1e30f);
-        halves.assign(test.capacity * rowSize, 0x7c00); // infinity: must not be read
-        for (std::size_t p = 0; p < positions; ++p) {
-            for (std::size_t i = 0; i < rowSize; ++i) {
-                floats[p % test.capacity * rowSize + i] = rows[p * rowSize + i];
-                halves[p % test.capacity * rowSize + i] = floatToHalf(rows[p * rowSize + i]);
+        KvRows cache;
+        cache.format = test.format;
+        cache.capacity = test.capacity;
+        cache.kvHeads = test.kvHeads;
+        cache.headSize = test.headSize;
+        const std::size_t heads = rows.size() / test.headSize;
+        for (std::size_t i = 0; i < heads; ++i) {
+            const std::size_t head = cache.index(static_cast<std::uint32_t>(i / test.kvHeads),
+                                                 static_cast<std::uint32_t>(i % test.kvHeads));
+            float* in = rows.data() + i * test.headSize;
+            if (test.format == KvFormat::Q8) {
+                auto* codes = const_cast<std::int8_t*>(cache.codes(bytes.data(), head));
+                auto* scales = const_cast<std::uint16_t*>(cache.scales(bytes.data(), head));
+                quantizeHead(codes, scales, in, test.headSize);
+                for (std::uint32_t d = 0; d < test.headSize; ++d)
+                    in[d] = static_cast<float>(codes[d]) * halfToFloat(scales[d / kQ8Block]);
+            } else if (test.format == KvFormat::F16) {
+                auto* halves =
+                    reinterpret_cast<std::uint16_t*>(bytes.data()) + head * test.headSize;
+                for (std::uint32_t d = 0; d < test.headSize; ++d) {
+                    halves[d] = floatToHalf(in[d]);
+                    in[d] = halfToFloat(halves[d]);
+                }
+            } else {
+                std::copy_n(in, test.headSize,
+                            reinterpret_cast<float*>(bytes.data()) + head * test.headSize);
             }
         }
     }
-    std::vector<float> floats;
-    std::vector<std::uint16_t> halves;
+    std::vector<std::byte> bytes;
 };
 
 double difference(const Case& test, CpuLevel level)
@@ -56,12 +77,6 @@ double difference(const Case& test, CpuLevel level)
     std::vector<float> keys = randomFloats(kvSize, 2);
     std::vector<float> values = randomFloats(kvSize, 3);
     const Ring keyRing(keys, test), valueRing(values, test);
-    if (test.format == KvFormat::F16) {
-        for (float& k : keys)
-            k = halfToFloat(floatToHalf(k));
-        for (float& v : values)
-            v = halfToFloat(floatToHalf(v));
-    }
 
     ThreadPool pool(test.threads);
     std::vector<float> scratch(test.threads *
@@ -76,15 +91,20 @@ double difference(const Case& test, CpuLevel level)
     arguments.window = test.window;
     arguments.blocks = test.blocks;
     arguments.cache.format = test.format;
-    const bool half = test.format == KvFormat::F16;
-    arguments.cache.keys = half ? static_cast<const void*>(keyRing.halves.data())
-                                : static_cast<const void*>(keyRing.floats.data());
-    arguments.cache.values = half ? static_cast<const void*>(valueRing.halves.data())
-                                  : static_cast<const void*>(valueRing.floats.data());
+    arguments.cache.keys = keyRing.bytes.data();
+    arguments.cache.values = valueRing.bytes.data();
     arguments.cache.capacity = test.capacity;
     arguments.cache.kvHeads = test.kvHeads;
     arguments.cache.headSize = test.headSize;
     attend(arguments, level, pool, scratch, nullptr);
+    if (level == CpuLevel::Exact) { // and the plain loop, by the same measure
+        std::vector<float> plain(qSize);
+        arguments.output = plain.data();
+        operations::attendPlain(arguments);
+        for (std::size_t i = 0; i < qSize; ++i) {
+            if (!(std::fabs(plain[i] - output[i]) < 1e-4f)) return 1e30;
+        }
+    }
 
     double worst = 0;
     for (std::uint32_t c = 0; c < test.columns; ++c) {
@@ -155,7 +175,7 @@ void TestAttention::equalsPlainSoftmax_data()
 void TestAttention::equalsPlainSoftmax()
 {
     QFETCH(int, level);
-    const KvFormat f16 = KvFormat::F16, f32 = KvFormat::F32;
+    const KvFormat f16 = KvFormat::F16, f32 = KvFormat::F32, q8 = KvFormat::Q8;
     const std::vector<Case> cases = {
         // headSize, heads, kvHeads, columns, position, window, capacity, threads
         {16, 4, 2, 1, 0, 0, 8, 2, f16, {}},
@@ -175,6 +195,17 @@ void TestAttention::equalsPlainSoftmax()
         {32, 4, 2, 30, 10, 8, 64, 2, f16, {{3, 20}}},
         {32, 4, 2, 90, 0, 16, 128, 2, f16, {{0, 5}, {20, 64}}},
         {16, 2, 2, 200, 3, 0, 256, 2, f16, {}},
+        // Heads that fill their last block of 32 and heads that do not.
+        {16, 4, 2, 1, 0, 0, 8, 2, q8, {}},
+        {1, 2, 2, 9, 3, 0, 16, 2, q8, {}},
+        {32, 4, 1, 3, 60, 0, 80, 2, q8, {}},
+        {33, 4, 2, 7, 64, 0, 100, 3, q8, {}},
+        {40, 6, 3, 20, 11, 7, 31, 2, q8, {}},
+        {72, 4, 2, 1, 300, 0, 301, 5, q8, {}},
+        {256, 8, 2, 70, 0, 0, 128, 2, q8, {}},
+        {510, 2, 1, 2, 130, 0, 140, 2, q8, {}},
+        {512, 8, 1, 1, 900, 0, 1024, 2, q8, {}},
+        {512, 8, 1, 8, 1030, 0, 1100, 3, q8, {}},
     };
     // Float rounding of up to a thousand terms of size one.
     constexpr double kTolerance = 2e-5;

@@ -1,8 +1,10 @@
 // Proves which positions the KV cache can return to, by remembering what every row must hold.
 #include "engine/cpu/kv_cache.h"
+#include "engine/model/block_formats.h"
 
 #include <QtTest>
 
+#include <cmath>
 #include <map>
 #include <random>
 #include <vector>
@@ -86,6 +88,56 @@ private slots:
         }
         QVERIFY(rewinds > 100);
         QVERIFY(restored > 5);
+    }
+
+    void eightBitRowsComeBackWithinHalfAStep()
+    {
+        for (const std::uint32_t headSize : {4u, 32u, 40u, 256u}) {
+            ModelConfig config = twoLayers();
+            config.layers[1].kvHeadCount = 3;
+            config.layers[1].headSize = headSize;
+            ContextOptions options;
+            options.contextLength = 50;
+            options.prefillColumns = 4;
+            options.kvFull = KvFormat::Q8;
+            Result<KvCache> created =
+                KvCache::create(config, options, vectorFunctions(bestCpuLevel()));
+            QVERIFY(created);
+            KvCache& cache = *created;
+            const KvRows rows = cache.rows(1);
+            QCOMPARE(rows.format, KvFormat::Q8);
+            QCOMPARE(cache.rows(0).format, KvFormat::F16);
+            const std::uint64_t ring = kvBytes(KvFormat::F16, cache.rows(0).capacity, 1, 4);
+            QCOMPARE(cache.sizeBytes(), 2 * (kvBytes(KvFormat::Q8, 50, 3, headSize) + ring));
+
+            std::mt19937 random(headSize);
+            std::normal_distribution<float> normal;
+            std::vector<std::vector<float>> keys(50), values(50);
+            const std::vector<float> other(4);
+            cache.advanceTo(50);
+            for (std::uint32_t p = 0; p < 50; ++p) {
+                for (std::vector<float>* in : {&keys[p], &values[p]}) {
+                    in->resize(std::size_t{3} * headSize);
+                    for (float& value : *in)
+                        value = normal(random);
+                }
+                cache.store(1, p, keys[p].data(), values[p].data());
+            }
+            for (std::uint32_t p = 0; p < 50; ++p) {
+                for (std::uint32_t i = 0; i < 3 * headSize; ++i) {
+                    const std::size_t head = rows.index(p, i / headSize);
+                    const std::uint32_t d = i % headSize;
+                    const auto check = [&](const void* base, float expected) {
+                        const float scale = halfToFloat(rows.scales(base, head)[d / kQ8Block]);
+                        const float found = static_cast<float>(rows.codes(base, head)[d]) * scale;
+                        // The scale's own rounding to f16 may cut off the largest value.
+                        return std::abs(found - expected) <= 0.57f * scale;
+                    };
+                    QVERIFY(check(rows.keys, keys[p][i]));
+                    QVERIFY(check(rows.values, values[p][i]));
+                }
+            }
+        }
     }
 
     void namesTheLayerWhenMemoryIsShort()

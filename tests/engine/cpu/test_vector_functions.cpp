@@ -1,12 +1,14 @@
 // Row operations of every level against double arithmetic, over sizes around the vector widths.
 #include "engine/cpu/vector_functions.h"
 #include "engine/model/block_formats.h"
+#include "engine/model/kv_format.h"
 #include "tests/engine/cpu/random_weights.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -51,6 +53,8 @@ private slots:
     void normalisesExtremeLogits();
     void roundsHalvesToEven_data() { computesWhatPlainLoopsDo_data(); }
     void roundsHalvesToEven();
+    void quantizesHeadsLikeTheDefinition_data() { computesWhatPlainLoopsDo_data(); }
+    void quantizesHeadsLikeTheDefinition();
 };
 
 void TestVectorFunctions::computesWhatPlainLoopsDo_data()
@@ -191,6 +195,46 @@ void TestVectorFunctions::roundsHalvesToEven()
     functions.toHalf(out.data(), values.data(), values.size());
     for (std::size_t i = 0; i < values.size(); ++i)
         QCOMPARE(out[i], floatToHalf(values[i]));
+}
+
+void TestVectorFunctions::quantizesHeadsLikeTheDefinition()
+{
+    QFETCH(int, level);
+    const VectorFunctions& functions = vectorFunctions(static_cast<CpuLevel>(level));
+    constexpr float kInfinity = std::numeric_limits<float>::infinity();
+    for (const std::uint32_t headSize : {1u, 16u, 31u, 32u, 33u, 64u, 100u, 256u, 510u, 512u}) {
+        for (const float size : {1.0f, 1e-7f, 1e-3f, 3e6f, 0.0f, kInfinity}) {
+            std::vector<float> values = randomFloats(headSize, headSize);
+            for (float& value : values)
+                value *= size == kInfinity ? 1.0f : size;
+            if (size == kInfinity) values[headSize / 2] = -size;
+            const std::size_t blocks = (headSize + kQ8Block - 1) / kQ8Block;
+            // One more of each: must stay.
+            std::vector<std::int8_t> codes(headSize + 1, 77), expected(headSize + 1, 77);
+            std::vector<std::uint16_t> scales(blocks + 1, 777), expectedScales(blocks + 1, 777);
+            functions.quantizeHead(codes.data(), scales.data(), values.data(), headSize);
+            quantizeHead(expected.data(), expectedScales.data(), values.data(), headSize);
+            for (std::size_t block = 0; block < blocks; ++block) {
+                const float scale = halfToFloat(scales[block]);
+                if (std::isnan(halfToFloat(expectedScales[block]))) {
+                    QVERIFY(std::isnan(scale)); // whatever its codes are
+                    continue;
+                }
+                QCOMPARE(scales[block], expectedScales[block]);
+                const auto end = std::min<std::size_t>(headSize, (block + 1) * kQ8Block);
+                for (std::size_t i = block * kQ8Block; i < end; ++i) {
+                    QCOMPARE(codes[i], expected[i]);
+                    // Half a step, and what rounding the scale to f16 cuts off the largest.
+                    if (size == 1.0f)
+                        QVERIFY(std::fabs(static_cast<float>(codes[i]) * scale - values[i]) <=
+                                0.57f * scale);
+                }
+            }
+            QCOMPARE(codes.back(), std::int8_t{77});
+            QCOMPARE(scales.back(), std::uint16_t{777});
+            if (size == kInfinity) QVERIFY(std::isnan(halfToFloat(scales[headSize / 2 / 32])));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestVectorFunctions)

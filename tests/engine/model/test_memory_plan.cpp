@@ -33,8 +33,7 @@ class TestMemoryPlan : public QObject {
 private slots:
     void countsRowsOfOwnersOnly()
     {
-        const CacheShape shape{
-            .contextLength = 1000, .prefillColumns = 10, .bytesPerValue = 2, .checkpoint = true};
+        const CacheShape shape{.contextLength = 1000, .prefillColumns = 10, .checkpoint = true};
         const std::uint64_t full = 1000 * (2 * 1 * 8 * 2);               // keys and values, f16
         const std::uint64_t ring = (16 + 2 * 10 + 16) * (2 * 2 * 4 * 2); // ring and checkpoint
         QCOMPARE(cacheBytes(smallConfig(), shape), full + ring);
@@ -42,9 +41,24 @@ private slots:
 
     void shortContextsNeedNoWholeRing()
     {
-        const CacheShape shape{
-            .contextLength = 8, .prefillColumns = 10, .bytesPerValue = 4, .checkpoint = false};
+        const CacheShape shape{.contextLength = 8,
+                               .prefillColumns = 10,
+                               .full = KvFormat::F32,
+                               .sliding = KvFormat::F32,
+                               .checkpoint = false};
         QCOMPARE(cacheBytes(smallConfig(), shape), std::uint64_t(8 * 64 + 8 * 64));
+    }
+
+    void eightBitRowsTakeAByteAValueAndTheirScales()
+    {
+        // 34 bytes for 32 values where heads are multiples of 64, as in all published models.
+        QCOMPARE(kvBytes(KvFormat::Q8, 3, 2, 512), std::uint64_t(3 * 2 * 512 / 32 * 34));
+        QCOMPARE(kvBytes(KvFormat::Q8, 1, 1, 34), std::uint64_t(36 + 4));
+        const CacheShape shape{
+            .contextLength = 1000, .prefillColumns = 10, .full = KvFormat::Q8, .checkpoint = false};
+        const std::uint64_t full = 1000 * 2 * (8 + 4);              // 8 codes and room for 2 scales
+        const std::uint64_t ring = (16 + 2 * 10) * (2 * 2 * 4 * 2); // f16
+        QCOMPARE(cacheBytes(smallConfig(), shape), full + ring);
     }
 
     void choosesTheLongestContextThatFits()

@@ -38,13 +38,16 @@ struct Loaded {
         backend = std::move(*created);
     }
 
-    std::unique_ptr<Session>
-    session(std::uint32_t contextLength, std::uint32_t columns, bool checkpoint = true)
+    std::unique_ptr<Session> session(std::uint32_t contextLength,
+                                     std::uint32_t columns,
+                                     bool checkpoint = true,
+                                     KvFormat full = KvFormat::F32)
     {
         ContextOptions options;
         options.contextLength = contextLength;
         options.prefillColumns = columns;
-        options.kvFull = options.kvSliding = KvFormat::F32;
+        options.kvFull = full;
+        options.kvSliding = KvFormat::F32;
         options.checkpoint = checkpoint;
         Result<std::unique_ptr<Session>> created = Session::create(*model, *backend, options);
         if (!created) qFatal("%s", created.error().message.c_str());
