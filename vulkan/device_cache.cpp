@@ -16,14 +16,14 @@ DeviceCache::DeviceCache(const engine::ModelConfig& config,
         Layer& layer = m_layers[i];
         layer.owns = true;
         layer.sliding = source.attention == engine::AttentionKind::Sliding;
-        const engine::KvFormat format = layer.sliding ? options.kvSliding : options.kvFull;
-        layer.rows.float32 = format == engine::KvFormat::F32;
+        layer.rows.format = layer.sliding ? options.kvSliding : options.kvFull;
         layer.rows.kvHeads = source.kvHeadCount;
         layer.rows.headSize = source.headSize;
         layer.rows.capacity = layer.sliding ? m_timeline.ringCapacity() : options.contextLength;
-        layer.rowBytes = std::uint64_t{source.kvHeadCount} * source.headSize *
-                         (layer.rows.float32 ? sizeof(float) : sizeof(std::uint16_t));
-        const std::uint64_t bytes = layer.rowBytes * layer.rows.capacity;
+        layer.rowBytes =
+            engine::kvBytes(layer.rows.format, 1, source.kvHeadCount, source.headSize);
+        const std::uint64_t bytes = engine::kvBytes(layer.rows.format, layer.rows.capacity,
+                                                    source.kvHeadCount, source.headSize);
         const std::uint64_t kept = layer.sliding ? layer.rowBytes * m_timeline.checkpointRows() : 0;
         layer.slots[0] = plan.add(bytes);
         layer.slots[1] = plan.add(bytes);

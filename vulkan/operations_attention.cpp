@@ -57,7 +57,8 @@ struct AttendShape {
 std::uint32_t sharedBytes(const AttendShape& shape, std::uint32_t headSize)
 {
     const std::uint32_t chunks = headSize / shape.chunk;
-    const std::uint32_t step = shape.step ? 2 * headSize * 4 + 2 * shape.local * 4 : 0;
+    const std::uint32_t step =
+        shape.step ? 2 * (headSize + shape.local + engine::q8Scales(headSize)) * 4 : 0;
     const std::uint32_t weights = std::max(2 * shape.keys, shape.step ? kMostShares : 0);
     return shape.rows * (chunks * 16 + weights * 4 + 6 * 4) + step;
 }
@@ -123,20 +124,34 @@ AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments, bo
     return shape;
 }
 
+std::uint32_t formatOf(const CacheRows& cache)
+{
+    static_assert(CACHE_F32 == static_cast<std::uint32_t>(engine::KvFormat::F32) &&
+                  CACHE_F16 == static_cast<std::uint32_t>(engine::KvFormat::F16) &&
+                  CACHE_Q8 == static_cast<std::uint32_t>(engine::KvFormat::Q8));
+    return static_cast<std::uint32_t>(cache.format);
+}
+
+/// Bytes of so many positions' keys and values.
+std::uint64_t bytesOf(const CacheRows& cache, std::uint64_t positions)
+{
+    return 2 * engine::kvBytes(cache.format, positions, cache.kvHeads, cache.headSize);
+}
+
 KernelVariant
 variantOf(const CommandRecorder& recorder, const AttendShape& shape, const CacheRows& cache)
 {
-    const std::uint32_t float32 = cache.float32 ? 1 : 0;
+    const std::uint32_t format = formatOf(cache);
     if (shape.onCpu) {
         return {shape.step ? "attend_step_cpu" : "attend_cpu",
-                {shape.local, cache.headSize, shape.rows, shape.keys, float32}};
+                {shape.local, cache.headSize, shape.rows, shape.keys, format}};
     }
     std::string_view name = shape.step ? "attend_step" : "attend";
     if (shape.merged) name = "attend_step_merged";
     if (!recorder.has(Tier::Subgroup)) name = shape.step ? "attend_step_plain" : "attend_plain";
     return {
         name,
-        {shape.local, cache.headSize, shape.rows, shape.keys, shape.lanes, shape.chunk, float32}};
+        {shape.local, cache.headSize, shape.rows, shape.keys, shape.lanes, shape.chunk, format}};
 }
 
 void merge(CommandRecorder& recorder,
@@ -185,12 +200,14 @@ void storeHeads(CommandRecorder& recorder, const StoreHeads& arguments)
     params.capacity = cache.capacity;
     params.firstQueryColumn = arguments.firstQueryColumn;
     params.hasValues = arguments.values ? 1 : 0;
-    params.float32 = cache.float32 ? 1 : 0;
     params.epsilon = arguments.epsilon;
     const std::uint32_t slots = params.heads + 2 * params.kvHeads;
     const std::uint64_t bytes = std::uint64_t{slots} * arguments.columns * cache.headSize * 8;
-    const std::uint32_t local = recorder.capabilities().kind == DeviceKind::Cpu ? 8 : 64;
-    recorder.dispatch({recorder.has(Tier::Subgroup) ? "store_heads" : "store_heads_plain", {local}},
+    std::uint32_t local = 64;
+    if (recorder.capabilities().kind == DeviceKind::Cpu)
+        local = cache.format == engine::KvFormat::Q8 ? 32 : 8;
+    recorder.dispatch({recorder.has(Tier::Subgroup) ? "store_heads" : "store_heads_plain",
+                       {local, formatOf(cache)}},
                       {arguments.step, arguments.queries, arguments.keys, arguments.values,
                        arguments.queryNorm, arguments.keyNorm, arguments.rotation, cache.keys,
                        cache.values},
@@ -214,8 +231,7 @@ void attend(CommandRecorder& recorder, const Attend& arguments)
             ? arguments.maxPositions
             : std::min(arguments.maxPositions, arguments.window + arguments.columns);
     const std::uint64_t tileFlops = 4 * keys * shape.rows * cache.kvHeads * cache.headSize;
-    const std::uint64_t tileBytes =
-        2 * keys * cache.kvHeads * cache.headSize * (cache.float32 ? 4 : 2);
+    const std::uint64_t tileBytes = bytesOf(cache, keys);
     const std::uint64_t mostFlops =
         recorder.capabilities().kind == DeviceKind::Cpu ? kMostFlopsOnCpu : kMostFlops;
     const auto tilesAtOnce = static_cast<std::uint32_t>(
@@ -251,7 +267,7 @@ void attendStep(CommandRecorder& recorder, const AttendStep& arguments)
         heads.keys ? 1u : 0, heads.values ? 1u : 0, heads.epsilon};
     const std::uint64_t keys =
         attend.window == 0 ? attend.maxPositions : std::min(attend.maxPositions, attend.window);
-    const std::uint64_t bytes = 2 * keys * cache.kvHeads * cache.headSize * (cache.float32 ? 4 : 2);
+    const std::uint64_t bytes = bytesOf(cache, keys);
     const std::uint64_t flops = 4 * keys * attend.heads * cache.headSize;
     const BufferView views[] = {
         attend.step,   heads.queries,  attend.visibleEnd, attend.output, attend.partial,

@@ -4,6 +4,7 @@
 // engine/cpu/kv_cache.h (a row per position, rings on sliding layers).
 #pragma once
 
+#include "engine/model/kv_format.h"
 #include "vulkan/command_recorder.h"
 
 #include <cstdint>
@@ -13,8 +14,8 @@ namespace cabochon::vulkan::operations {
 /// Where the run's numbers come from: StepState of shaders/params.h, written by the host before
 /// each submission. Kernels read the position there, never from push constants.
 struct CacheRows {
-    BufferView keys, values;    // [capacity, kvHeads, headSize], f16 (two in a word) or f32
-    bool float32 = false;       // elements are f32
+    BufferView keys, values; // `capacity` rows as engine/model/kv_format.h lays them out
+    engine::KvFormat format = engine::KvFormat::F16;
     std::uint32_t capacity = 0; // rows; position p lies in row p % capacity
     std::uint32_t kvHeads = 0;
     std::uint32_t headSize = 0;

@@ -20,6 +20,7 @@ namespace cabochon::vulkan {
 
 namespace cpu = engine::operations;
 namespace gpu = operations;
+using engine::KvFormat;
 using engine::TensorType;
 using engine::TensorView;
 
@@ -271,9 +272,20 @@ public:
     {
         constexpr std::uint32_t kPosition = 37, kHeads = 4, kKvHeads = 2, kCapacity = 64;
         for (const std::uint32_t columns : {1u, 7u}) {
-            const std::size_t rowFloats = std::size_t{kKvHeads} * headSize;
-            std::vector<float> keys = randomValues(m_random, kCapacity * rowFloats),
-                               values = randomValues(m_random, kCapacity * rowFloats);
+            // Both formats that caches have, with no kernel compiled for one of them alone.
+            const KvFormat format = columns == 1 ? KvFormat::Q8 : KvFormat::F16;
+            engine::KvRows rows{nullptr, nullptr, format, kCapacity, kKvHeads, headSize};
+            const auto randomRows = [&] {
+                std::vector<std::byte> bytes(
+                    engine::kvBytes(format, kCapacity, kKvHeads, headSize));
+                for (std::size_t head = 0; head < std::size_t{kCapacity} * kKvHeads; ++head)
+                    cpu::storeHead(rows, bytes.data(), head,
+                                   randomValues(m_random, headSize).data());
+                return bytes;
+            };
+            const std::vector<std::byte> keys = randomRows(), values = randomRows();
+            rows.keys = keys.data();
+            rows.values = values.data();
             const std::vector<float> queries =
                 randomValues(m_random, std::size_t{columns} * kHeads * headSize);
             std::vector<float> expected(queries.size());
@@ -284,8 +296,7 @@ public:
             arguments.heads = kHeads;
             arguments.position = kPosition;
             arguments.window = 20;
-            arguments.cache = {keys.data(), values.data(), engine::KvFormat::F32,
-                               kCapacity,   kKvHeads,      headSize};
+            arguments.cache = rows;
             cpu::attendPlain(arguments);
             m_bench.clear();
             const std::vector<StepState> state{{kPosition, columns, 0, 0}};
@@ -295,7 +306,7 @@ public:
             attend.output = m_bench.reserve(expected.size() * sizeof(float));
             attend.partial = m_bench.reserve(gpu::attendScratchBytes(
                 m_bench.capabilities(), columns, kHeads, headSize, kCapacity));
-            attend.cache = {m_bench.put(keys), m_bench.put(values), true, kCapacity, kKvHeads,
+            attend.cache = {m_bench.put(keys), m_bench.put(values), format, kCapacity, kKvHeads,
                             headSize};
             attend.heads = kHeads;
             attend.columns = columns;

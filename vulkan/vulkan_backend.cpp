@@ -97,11 +97,7 @@ public:
         options.contextLength = std::min(options.contextLength, maximum);
         options.prefillColumns = std::clamp(options.prefillColumns, 1u, options.contextLength);
         options.decodeColumns = std::clamp(options.decodeColumns, 1u, options.prefillColumns);
-        if (options.kvFull == KvFormat::Q8 || options.kvSliding == KvFormat::Q8) {
-            return Error{ErrorCode::NotImplemented,
-                         "Keys and values are kept as f16 or f32 on the device; q8 is not "
-                         "available. Choose f16."};
-        }
+        if (Status formats = engine::checkFormats(options); !formats) return formats.error();
         // What does not fit gets a shorter context rather than none (performance.md 3).
         while (true) {
             Result<std::unique_ptr<Context>> context = tryContext(options);
@@ -250,9 +246,9 @@ private:
             const bool full = layer.attention == engine::AttentionKind::Full;
             const std::uint64_t rows =
                 full ? options.contextLength : engine::KvTimeline(config, options).ringCapacity();
-            const bool wide = (full ? options.kvFull : options.kvSliding) == KvFormat::F32;
-            largest =
-                std::max(largest, rows * layer.kvHeadCount * layer.headSize * (wide ? 4u : 2u));
+            const KvFormat format = full ? options.kvFull : options.kvSliding;
+            largest = std::max(
+                largest, engine::kvBytes(format, rows, layer.kvHeadCount, layer.headSize));
         }
         return largest;
     }

@@ -162,18 +162,6 @@ void routeExperts(const float* logits,
 
 namespace {
 
-/// Value `i` of the head with index `head` (KvRows::index) in `rows`, the cache's keys or values.
-float cacheValue(const KvRows& cache, const void* rows, std::size_t head, std::uint32_t i)
-{
-    if (cache.format == KvFormat::Q8) {
-        return static_cast<float>(cache.codes(rows, head)[i]) *
-               halfToFloat(cache.scales(rows, head)[i / kQ8Block]);
-    }
-    const std::size_t index = head * cache.headSize + i;
-    if (cache.format == KvFormat::F32) return static_cast<const float*>(rows)[index];
-    return halfToFloat(static_cast<const std::uint16_t*>(rows)[index]);
-}
-
 bool sameBlock(std::span<const BidirectionalBlock> blocks, std::uint32_t a, std::uint32_t b)
 {
     for (const BidirectionalBlock& block : blocks) {
@@ -185,6 +173,32 @@ bool sameBlock(std::span<const BidirectionalBlock> blocks, std::uint32_t a, std:
 }
 
 } // namespace
+
+void storeHead(const KvRows& cache, void* rows, std::size_t head, const float* in)
+{
+    if (cache.format == KvFormat::Q8) {
+        auto* codes = const_cast<std::int8_t*>(cache.codes(rows, head));
+        auto* scales = const_cast<std::uint16_t*>(cache.scales(rows, head));
+        quantizeHead(codes, scales, in, cache.headSize);
+    } else if (cache.format == KvFormat::F16) {
+        std::uint16_t* halves = static_cast<std::uint16_t*>(rows) + head * cache.headSize;
+        for (std::uint32_t i = 0; i < cache.headSize; ++i)
+            halves[i] = floatToHalf(in[i]);
+    } else {
+        std::copy_n(in, cache.headSize, static_cast<float*>(rows) + head * cache.headSize);
+    }
+}
+
+float cacheValue(const KvRows& cache, const void* rows, std::size_t head, std::uint32_t i)
+{
+    if (cache.format == KvFormat::Q8) {
+        return static_cast<float>(cache.codes(rows, head)[i]) *
+               halfToFloat(cache.scales(rows, head)[i / kQ8Block]);
+    }
+    const std::size_t index = head * cache.headSize + i;
+    if (cache.format == KvFormat::F32) return static_cast<const float*>(rows)[index];
+    return halfToFloat(static_cast<const std::uint16_t*>(rows)[index]);
+}
 
 void attendPlain(const AttentionArguments& arguments)
 {

@@ -67,6 +67,11 @@ void routeExperts(const float* logits,
                   std::uint32_t* chosen,
                   float* weights);
 
+/// Writes head `head` (KvRows::index) of `rows`, the keys or values of `cache`, in its format.
+void storeHead(const KvRows& cache, void* rows, std::size_t head, const float* in);
+/// Its value `i` as float32.
+float cacheValue(const KvRows& cache, const void* rows, std::size_t head, std::uint32_t i);
+
 /// Attention of `arguments` (2.4, 2.6), one query head at a time over all visible keys, whatever
 /// the cache's format. 8-bit rows: quantizeHead of engine/model/kv_format.h.
 void attendPlain(const AttentionArguments& arguments);

@@ -18,7 +18,7 @@ struct AttentionCase {
     std::uint32_t position = 0; // of column 0
     std::uint32_t window = 0;
     std::uint32_t capacity = 0; // 0: all positions
-    bool float32 = false;
+    engine::KvFormat format = engine::KvFormat::F16;
     std::vector<engine::BidirectionalBlock> pictures = {};
 
     std::uint32_t end() const { return position + columns; }
@@ -36,29 +36,26 @@ inline std::string AttentionCase::name() const
                        std::to_string(columns) + " at " + std::to_string(position);
     if (window) text += ", window " + std::to_string(window);
     if (capacity) text += ", ring " + std::to_string(capacity);
-    if (float32) text += ", f32";
+    if (format == engine::KvFormat::F32) text += ", f32";
+    if (format == engine::KvFormat::Q8) text += ", q8";
     if (!pictures.empty()) text += ", pictures";
     return text;
 }
 
-/// A cache's rows as bytes of its format. Rows of no visible position hold NaN.
+/// A cache's rows as bytes of its format. Rows of no visible position hold NaN (of 8-bit rows the
+/// scales).
 class CacheRowsOnHost {
 public:
     CacheRowsOnHost(const AttentionCase& c)
-        : m_case(c), m_words(c.rows() * c.rowValues() / (c.float32 ? 1 : 2), 0xffffffffu)
+        : m_case(c),
+          m_words(engine::kvBytes(c.format, c.rows(), c.kvHeads, c.headSize) / 4, 0xffffffffu)
     {
     }
     void set(std::uint32_t position, std::span<const float> values)
     {
-        const std::size_t first = position % m_case.rows() * m_case.rowValues();
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            if (m_case.float32) {
-                std::memcpy(&m_words[first + i], &values[i], 4);
-            } else {
-                const std::uint16_t half = engine::floatToHalf(values[i]);
-                std::memcpy(reinterpret_cast<std::byte*>(m_words.data()) + 2 * (first + i), &half,
-                            2);
-            }
+        for (std::uint32_t head = 0; head < m_case.kvHeads; ++head) {
+            engine::operations::storeHead(rows(), m_words.data(), rows().index(position, head),
+                                          values.data() + std::size_t{head} * m_case.headSize);
         }
     }
     void setAll(std::vector<std::uint32_t> words) { m_words = std::move(words); }
@@ -68,17 +65,27 @@ public:
     {
         std::vector<float> result(m_case.rows() * m_case.rowValues());
         for (std::size_t i = 0; i < result.size(); ++i) {
-            if (m_case.float32) {
-                std::memcpy(&result[i], &words[i], 4);
-            } else {
-                result[i] =
-                    engine::halfToFloat(static_cast<std::uint16_t>(words[i / 2] >> i % 2 * 16));
-            }
+            result[i] = engine::operations::cacheValue(
+                rows(), words.data(), i / m_case.headSize,
+                static_cast<std::uint32_t>(i % m_case.headSize));
         }
         return result;
     }
+    /// By how much stored values may differ: sums of other order, which may round to the other
+    /// side. 8-bit rows hold values up to about 4 in 127 steps.
+    float tolerance() const
+    {
+        return m_case.format == engine::KvFormat::F32   ? 1e-5f
+               : m_case.format == engine::KvFormat::F16 ? 1e-3f
+                                                        : 2e-2f;
+    }
 
 private:
+    engine::KvRows rows() const
+    {
+        return {nullptr, nullptr, m_case.format, m_case.rows(), m_case.kvHeads, m_case.headSize};
+    }
+
     const AttentionCase& m_case;
     std::vector<std::uint32_t> m_words;
 };
@@ -106,7 +113,7 @@ inline std::vector<float> attendDefinition(const AttentionCase& c,
     if (c.window != 0) arguments.blocks = c.pictures; // sliding layers only
     arguments.cache = {keys.words().data(),
                        values.words().data(),
-                       c.float32 ? engine::KvFormat::F32 : engine::KvFormat::F16,
+                       c.format,
                        c.rows(),
                        c.kvHeads,
                        c.headSize};

@@ -5,6 +5,7 @@
 
 using namespace cabochon;
 using namespace cabochon::vulkan;
+using cabochon::engine::KvFormat;
 using cabochon::test::AttentionCase;
 using cabochon::test::Bench;
 using cabochon::test::CacheRowsOnHost;
@@ -27,7 +28,10 @@ std::vector<AttentionCase> cases()
     for (const std::uint32_t headSize : {34u, 64u, 256u, 512u})
         list.push_back({.headSize = headSize, .position = 37});
     for (const std::uint32_t headSize : {34u, 64u})
-        list.push_back({.headSize = headSize, .position = 37, .float32 = true});
+        list.push_back({.headSize = headSize, .position = 37, .format = KvFormat::F32});
+    for (const std::uint32_t headSize : {2u, 34u, 64u, 96u, 256u})
+        list.push_back({.headSize = headSize, .position = 37, .format = KvFormat::Q8});
+    list.push_back({.position = 41, .window = 24, .capacity = 40, .format = KvFormat::Q8});
     for (const std::uint32_t group : {1u, 2u, 4u, 8u})
         list.push_back({.heads = group * 2, .kvHeads = 2, .position = 0});
     for (const std::uint32_t position : {5u, 23u, 24u, 39u, 40u, 41u, 1000u})
@@ -35,6 +39,11 @@ std::vector<AttentionCase> cases()
     for (const std::uint32_t position : {511u, 512u, 1600u}) // keys are divided
         list.push_back({.heads = 4, .kvHeads = 1, .position = position});
     list.push_back({.headSize = 512, .heads = 16, .kvHeads = 1, .position = 1100});
+    list.push_back({.headSize = 512,
+                    .heads = 16,
+                    .kvHeads = 1,
+                    .position = 1100,
+                    .format = KvFormat::Q8});
     return list;
 }
 
@@ -65,7 +74,7 @@ private slots:
                 if (tier == Tier::Plain && !asGraphicsCard) continue; // the same kernel
                 for (const AttentionCase& c : cases()) {
                     // The same source but for subgroup operations: half the cases are enough.
-                    if (tier == Tier::Plain && (c.float32 || c.headSize == 512)) continue;
+                    if (tier == Tier::Plain && (c.format == KvFormat::F32 || c.headSize == 512)) continue;
                     add(tier, asGraphicsCard, false, c);
                 }
             }
@@ -119,7 +128,7 @@ private slots:
         }
         heads.cache = {bench.put(cacheKeys.words()),
                        bench.put(cacheValues.words()),
-                       c.float32,
+                       c.format,
                        c.rows(),
                        c.kvHeads,
                        c.headSize};
@@ -154,7 +163,7 @@ private slots:
         }
         const auto foundKeys = bench.get<std::uint32_t>(heads.cache.keys);
         const auto foundValues = bench.get<std::uint32_t>(heads.cache.values);
-        const float cacheTolerance = c.float32 ? 1e-5f : 1e-3f;
+        const float cacheTolerance = cacheKeys.tolerance();
         QCOMPARE(cabochon::test::cacheDifference(cacheKeys.toFloats(foundKeys), cacheKeys.values(),
                                                  cacheTolerance),
                  QString());

@@ -4,6 +4,7 @@
 
 using namespace cabochon;
 using namespace cabochon::vulkan;
+using cabochon::engine::KvFormat;
 using cabochon::test::AttentionCase;
 using cabochon::test::Bench;
 using cabochon::test::CacheRowsOnHost;
@@ -32,12 +33,12 @@ private slots:
         QTest::addColumn<AttentionCase>("attention");
         std::vector<AttentionCase> cases;
         for (const std::uint32_t headSize : {2u, 6u, 32u, 34u, 64u, 256u, 510u, 512u}) {
-            for (const bool float32 : {false, true}) {
+            for (const KvFormat format : {KvFormat::F16, KvFormat::F32, KvFormat::Q8}) {
                 cases.push_back({.headSize = headSize,
                                  .columns = 3,
                                  .firstColumn = 1,
                                  .position = 9,
-                                 .float32 = float32});
+                                 .format = format});
             }
         }
         // Rows of a ring: before its end, across it, several times around.
@@ -84,7 +85,7 @@ private slots:
         store.rotation = bench.put(rotation);
         store.cache = {bench.put(cacheKeys.words()),
                        bench.put(cacheValues.words()),
-                       c.float32,
+                       c.format,
                        c.rows(),
                        c.kvHeads,
                        c.headSize};
@@ -96,7 +97,7 @@ private slots:
             std::string());
 
         // Sums of other order, and a rounding to f16 that may fall to the other side.
-        const float tolerance = 1e-5f, cacheTolerance = c.float32 ? 1e-5f : 1e-3f;
+        const float tolerance = 1e-5f, cacheTolerance = cacheKeys.tolerance();
         if (which != Heads::KeysOnly) {
             std::vector<float> expected = queries;
             for (std::uint32_t column = c.firstColumn; column < c.columns; ++column) {

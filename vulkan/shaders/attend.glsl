@@ -26,7 +26,7 @@ layout(constant_id = 2) const uint ROWS = 4;
 layout(constant_id = 3) const uint KEYS = 32;     // a multiple of LOCAL_SIZE / LANES
 layout(constant_id = 4) const uint LANES = 1;     // a power of two within a subgroup
 layout(constant_id = 5) const uint CHUNK = 4;     // dimensions that go together: 4, or 2
-layout(constant_id = 6) const bool FLOAT32 = false; // elements of the cache; else f16
+layout(constant_id = 6) const uint FORMAT = CACHE_F16; // of the cache
 layout(local_size_x_id = 0) in;
 
 #ifdef VARIANT_PLAIN
@@ -74,10 +74,10 @@ layout(binding = 3) writeonly buffer Output { float b_output[]; };       // [col
 // [rows, splits, HEAD_SIZE], then largest score and sum of each
 layout(binding = 4) SHARED_BY_GROUPS buffer Partial { float b_partial[]; };
 layout(binding = 4) SHARED_BY_GROUPS buffer Partial4 { vec4 b_partial4[]; };
-layout(binding = 5) buffer Keys1 { uint b_keys1[]; };      // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 5) buffer Keys1 { uint b_keys1[]; };      // rows as cache_format.glsl says
 layout(binding = 5) buffer Keys2 { uvec2 b_keys2[]; };
 layout(binding = 5) readonly buffer Keys4 { uvec4 b_keys4[]; };
-layout(binding = 6) buffer Values1 { uint b_values1[]; };  // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 6) buffer Values1 { uint b_values1[]; };  // likewise
 layout(binding = 6) buffer Values2 { uvec2 b_values2[]; };
 layout(binding = 6) readonly buffer Values4 { uvec4 b_values4[]; };
 
@@ -97,24 +97,54 @@ shared float s_sum[ROWS];
 shared uvec2 s_range[ROWS]; // positions that a row sees
 
 #include "attend_range.glsl"
+#include "cache_format.glsl"
+
+// Chunks from head to head of the cache.
+const uint HEAD_CHUNKS = FORMAT == CACHE_Q8 ? HEAD_WORDS * 4 / CHUNK : CHUNKS;
+uint g_scales; // scalesOffset()
 
 vec4 halves(uvec2 words) { return vec4(unpackHalf2x16(words.x), unpackHalf2x16(words.y)); }
 
-vec4 cachedKey(uint chunk)
+/// Codes of a chunk that lies in `word`.
+vec4 codesOf(uint word, uint chunk)
 {
-    if (FLOAT32)
-        return CHUNK == 4 ? uintBitsToFloat(b_keys4[chunk])
-                          : vec4(uintBitsToFloat(b_keys2[chunk]), 0.0, 0.0);
-    return CHUNK == 4 ? halves(b_keys2[chunk]) : vec4(unpackHalf2x16(b_keys1[chunk]), 0.0, 0.0);
+    return CHUNK == 4 ? q8Values(word) : vec4(q8PairOf(word, chunk & 1), 0.0, 0.0);
 }
 
-vec4 cachedValue(uint chunk)
+/// Which scale belongs to chunk `chunk` of the head that begins at chunk `base`.
+uint scaleIndex(uint base, uint chunk)
 {
-    if (FLOAT32)
-        return CHUNK == 4 ? uintBitsToFloat(b_values4[chunk])
-                          : vec4(uintBitsToFloat(b_values2[chunk]), 0.0, 0.0);
-    return CHUNK == 4 ? halves(b_values2[chunk])
-                      : vec4(unpackHalf2x16(b_values1[chunk]), 0.0, 0.0);
+    if (HEAD_SIZE % (2 * Q8_BLOCK) == 0) return (base + chunk) * CHUNK / Q8_BLOCK;
+    return base / HEAD_CHUNKS * SCALES + chunk * CHUNK / Q8_BLOCK;
+}
+
+/// Chunk `chunk` of the key that begins at chunk `base`.
+vec4 cachedKey(uint base, uint chunk)
+{
+    const uint i = base + chunk;
+    if (FORMAT == CACHE_Q8) {
+        const uint scale = scaleIndex(base, chunk);
+        return codesOf(b_keys1[i * CHUNK / 4], i) *
+               q8ScaleOf(b_keys1[g_scales + scale / 2], scale & 1);
+    }
+    if (FORMAT == CACHE_F32)
+        return CHUNK == 4 ? uintBitsToFloat(b_keys4[i])
+                          : vec4(uintBitsToFloat(b_keys2[i]), 0.0, 0.0);
+    return CHUNK == 4 ? halves(b_keys2[i]) : vec4(unpackHalf2x16(b_keys1[i]), 0.0, 0.0);
+}
+
+vec4 cachedValue(uint base, uint chunk)
+{
+    const uint i = base + chunk;
+    if (FORMAT == CACHE_Q8) {
+        const uint scale = scaleIndex(base, chunk);
+        return codesOf(b_values1[i * CHUNK / 4], i) *
+               q8ScaleOf(b_values1[g_scales + scale / 2], scale & 1);
+    }
+    if (FORMAT == CACHE_F32)
+        return CHUNK == 4 ? uintBitsToFloat(b_values4[i])
+                          : vec4(uintBitsToFloat(b_values2[i]), 0.0, 0.0);
+    return CHUNK == 4 ? halves(b_values2[i]) : vec4(unpackHalf2x16(b_values1[i]), 0.0, 0.0);
 }
 
 uint g_thread;
@@ -173,7 +203,7 @@ void scores(uint tile, uint end, uint begin, uint beginRow, uint buffer_)
     [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
         // Keys beyond the end are read as the last one and hidden below.
         const uint key = min(tile + g_thread / LANES + j * KEY_STEP, end - 1);
-        base[j] = (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * CHUNKS;
+        base[j] = (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * HEAD_CHUNKS;
 #ifdef ATTEND_STEP
         if (key == g_fresh) base[j] = NO_KEY;
 #endif
@@ -189,7 +219,7 @@ void scores(uint tile, uint end, uint begin, uint beginRow, uint buffer_)
                 keys[j] = freshKey(chunk);
             else
 #endif
-                keys[j] = cachedKey(base[j] + chunk);
+                keys[j] = cachedKey(base[j], chunk);
         }
         [[unroll]] for (uint row = 0; row < ROWS; ++row) {
             const vec4 query = s_queries[row * CHUNKS + chunk];
@@ -256,6 +286,7 @@ void main()
     const uint end = min(begin + share, range.y);
     const uint beginRow = begin % params.capacity;
     g_fresh = NO_KEY;
+    g_scales = scalesOffset();
     loadRows(rows);
 #ifdef ATTEND_STEP
     if (params.hasKeys != 0 && end == range.y) makeFreshKey(rowTile == 0);
@@ -282,7 +313,7 @@ void main()
             for (uint slot = keyGroup; slot < count; slot += KEY_GROUPS) {
                 const uint key = tile + slot;
                 const uint base =
-                    (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * CHUNKS;
+                    (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * HEAD_CHUNKS;
                 const uint first = (buffer_ * KEYS + slot) * ROWS;
                 [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) {
                     const uint chunk = min(firstChunk + i * LOCAL_SIZE, CHUNKS - 1);
@@ -292,7 +323,7 @@ void main()
                         value = freshValue(chunk);
                     else
 #endif
-                        value = cachedValue(base + chunk);
+                        value = cachedValue(base, chunk);
                     [[unroll]] for (uint row = 0; row < ROWS; ++row)
                         sums[row * PER_THREAD + i] += s_weights[first + row] * value;
                 }

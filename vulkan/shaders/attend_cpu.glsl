@@ -14,7 +14,7 @@ layout(constant_id = 0) const uint LOCAL_SIZE = 8; // the size of a subgroup
 layout(constant_id = 1) const uint HEAD_SIZE = 64;
 layout(constant_id = 2) const uint ROWS = 4;
 layout(constant_id = 3) const uint KEYS = 32; // a multiple of LOCAL_SIZE
-layout(constant_id = 4) const bool FLOAT32 = false; // elements of the cache; else f16
+layout(constant_id = 4) const uint FORMAT = CACHE_F16; // of the cache
 layout(local_size_x_id = 0) in;
 
 const uint PAIRS = HEAD_SIZE / 2;
@@ -32,24 +32,49 @@ layout(binding = 1) readonly buffer Queries { vec2 b_queries[]; };       // [col
 layout(binding = 2) readonly buffer VisibleEnd { uint b_visibleEnd[]; }; // [columns]
 layout(binding = 3) writeonly buffer Output { vec2 b_output[]; };        // [columns, heads, PAIRS]
 layout(binding = 4) writeonly buffer Partial { float b_partial[]; };     // as in attend.glsl
-layout(binding = 5) coherent buffer Keys1 { uint b_keys1[]; };     // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 5) coherent buffer Keys1 { uint b_keys1[]; };     // rows: cache_format.glsl
 layout(binding = 5) coherent buffer Keys2 { uvec2 b_keys2[]; };
-layout(binding = 6) coherent buffer Values1 { uint b_values1[]; }; // [capacity, kvHeads, HEAD_SIZE]
+layout(binding = 6) coherent buffer Values1 { uint b_values1[]; }; // likewise
 layout(binding = 6) coherent buffer Values2 { uvec2 b_values2[]; };
 
 #include "attend_range.glsl"
+#include "cache_format.glsl"
+
+// Pairs from head to head of the cache.
+const uint HEAD_PAIRS = FORMAT == CACHE_Q8 ? 2 * HEAD_WORDS : PAIRS;
+const uint BLOCK_PAIRS = Q8_BLOCK / 2;
 
 uint g_lane;
-uint g_head;                          // KV head
+uint g_head;   // KV head
+uint g_scales; // scalesOffset()
 
+/// A pair of the cache; of 8-bit rows the codes, to be multiplied with their scale.
 vec2 cachedKey(uint pair)
 {
-    return FLOAT32 ? uintBitsToFloat(b_keys2[pair]) : unpackHalf2x16(b_keys1[pair]);
+    if (FORMAT == CACHE_Q8) return q8PairOf(b_keys1[pair / 2], pair & 1);
+    return FORMAT == CACHE_F32 ? uintBitsToFloat(b_keys2[pair]) : unpackHalf2x16(b_keys1[pair]);
 }
 
 vec2 cachedValue(uint pair)
 {
-    return FLOAT32 ? uintBitsToFloat(b_values2[pair]) : unpackHalf2x16(b_values1[pair]);
+    if (FORMAT == CACHE_Q8) return q8PairOf(b_values1[pair / 2], pair & 1);
+    return FORMAT == CACHE_F32 ? uintBitsToFloat(b_values2[pair])
+                               : unpackHalf2x16(b_values1[pair]);
+}
+
+/// The scale of pair `pair` of a head; `head` among all heads of all rows.
+float keyScale(uint head, uint pair)
+{
+    if (FORMAT != CACHE_Q8) return 1.0;
+    const uint block = pair / BLOCK_PAIRS;
+    return q8ScaleOf(b_keys1[g_scales + head * SCALE_WORDS + block / 2], block & 1);
+}
+
+float valueScale(uint head, uint pair)
+{
+    if (FORMAT != CACHE_Q8) return 1.0;
+    const uint block = pair / BLOCK_PAIRS;
+    return q8ScaleOf(b_values1[g_scales + head * SCALE_WORDS + block / 2], block & 1);
 }
 
 /// First pair of a row's output (and query).
@@ -77,6 +102,7 @@ void main()
     if (begin >= range.y) return; // no keys at this position yet
     const uint end = min(begin + share, range.y);
     const uint beginRow = begin % params.capacity;
+    g_scales = scalesOffset();
 
 #ifdef ATTEND_STEP
     loadStepQueries(firstRow, rows);
@@ -110,22 +136,32 @@ void main()
     for (uint tile = begin; tile < end; tile += KEYS) {
         // Scores of this invocation's keys.
         uint keys[KEYS_EACH];
-        uint bases[KEYS_EACH];
+        uint heads[KEYS_EACH]; // in the cache
         float scores[ROWS * KEYS_EACH];
         [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
             keys[j] = tile + j * LOCAL_SIZE + g_lane;
             // Keys beyond the end are read as the last one and hidden below.
             uint row = beginRow + (min(keys[j], end - 1) - begin);
             if (row >= params.capacity) row -= params.capacity;
-            bases[j] = (row * params.kvHeads + g_head) * PAIRS;
+            heads[j] = row * params.kvHeads + g_head;
         }
         [[unroll]] for (uint i = 0; i < ROWS * KEYS_EACH; ++i) scores[i] = 0.0;
         [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) {
             const uint count = min(LOCAL_SIZE, PAIRS - i * LOCAL_SIZE);
+            float scales[KEYS_EACH]; // one for these pairs, or one for each
+            [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
+                scales[j] = keyScale(heads[j], i * LOCAL_SIZE);
             for (uint lane = 0; lane < count; ++lane) {
+                const uint pair = i * LOCAL_SIZE + lane;
+                if (LOCAL_SIZE > BLOCK_PAIRS) {
+                    [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
+                        scales[j] = keyScale(heads[j], pair);
+                }
                 vec2 values[KEYS_EACH];
-                [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
-                    values[j] = cachedKey(bases[j] + i * LOCAL_SIZE + lane);
+                [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
+                    values[j] = cachedKey(heads[j] * HEAD_PAIRS + pair);
+                    if (FORMAT == CACHE_Q8) values[j] *= scales[j];
+                }
                 [[unroll]] for (uint row = 0; row < ROWS; ++row) {
                     const vec2 query = subgroupBroadcast(queries[row * PAIRS_EACH + i], lane);
                     [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j)
@@ -160,14 +196,20 @@ void main()
             for (uint lane = 0; lane < count; ++lane) {
                 uint row = beginRow + (first + lane - begin);
                 if (row >= params.capacity) row -= params.capacity;
-                const uint base = (row * params.kvHeads + g_head) * PAIRS + g_lane;
+                const uint head = row * params.kvHeads + g_head;
+                float scale = 1.0;
                 float weights[ROWS];
                 [[unroll]] for (uint r = 0; r < ROWS; ++r)
                     weights[r] = subgroupBroadcast(scores[r * KEYS_EACH + j], lane);
                 [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) {
                     vec2 value = vec2(0.0);
-                    if (PAIRS % LOCAL_SIZE == 0 || i * LOCAL_SIZE + g_lane < PAIRS)
-                        value = cachedValue(base + i * LOCAL_SIZE);
+                    const uint pair = i * LOCAL_SIZE + g_lane;
+                    if (PAIRS % LOCAL_SIZE == 0 || pair < PAIRS) {
+                        // The scale stays while pairs are of one block.
+                        if (i * LOCAL_SIZE % BLOCK_PAIRS == 0) scale = valueScale(head, pair);
+                        value = cachedValue(head * HEAD_PAIRS + pair);
+                        if (FORMAT == CACHE_Q8) value *= scale;
+                    }
                     [[unroll]] for (uint r = 0; r < ROWS; ++r)
                         sums[r * PAIRS_EACH + i] += weights[r] * value;
                 }

@@ -1,7 +1,12 @@
 // What attend.glsl and attend_cpu.glsl read for one fused step: the raw projections of a column and
 // what norm and rotation need (store_heads.comp does the same for many columns).
+// Needs FRESH_SIZE: HEAD_SIZE where the new key and value go through shared memory.
 #ifndef CABOCHON_ATTEND_STEP_GLSL
 #define CABOCHON_ATTEND_STEP_GLSL
+
+shared float s_freshKey[FRESH_SIZE];
+shared float s_freshValue[FRESH_SIZE];
+shared uint s_freshScales[2 * SCALES]; // 8-bit rows: f16 bits, of the key and then of the value
 
 layout(binding = 7) readonly buffer RawKeys { float b_rawKeys[]; };     // [kvHeads, HEAD_SIZE]
 layout(binding = 8) readonly buffer RawValues { float b_rawValues[]; }; // likewise
@@ -36,11 +41,50 @@ float keyAt(uint first, uint i, float factor)
                    b_rawKeys[first + pair] * factor * b_keyNorm[pair]);
 }
 
-/// Writes two dimensions of the new key and value to the cache; what a reader of the cache will see
-/// comes back. `element`: of the first one in the cache.
+/// 8-bit rows: the new key and value in shared memory become what a reader of the cache will see;
+/// `writes`: the cache gets them, too, as head `head` of all its rows. For the whole workgroup.
+void quantizeFresh(uint head, bool writes)
+{
+    const uint thread = gl_LocalInvocationID.x;
+    barrier();
+    for (uint i = thread; i < 2 * SCALES; i += LOCAL_SIZE) {
+        const uint first = i % SCALES * Q8_BLOCK;
+        const uint end = min(first + Q8_BLOCK, HEAD_SIZE);
+        float largest = 0.0;
+        for (uint d = first; d < end; ++d)
+            largest = max(largest, abs(i < SCALES ? s_freshKey[d] : s_freshValue[d]));
+        s_freshScales[i] = q8Scale(largest);
+    }
+    barrier();
+    for (uint i = thread; writes && i < SCALE_WORDS; i += LOCAL_SIZE) {
+        const uint target = scalesOffset() + head * SCALE_WORDS + i;
+        b_keys1[target] = s_freshScales[2 * i] | s_freshScales[2 * i + 1] << 16;
+        b_values1[target] =
+            s_freshScales[SCALES + 2 * i] | s_freshScales[SCALES + 2 * i + 1] << 16;
+    }
+    for (uint word = thread; word < HEAD_WORDS; word += LOCAL_SIZE) {
+        const uint keyScale = s_freshScales[4 * word / Q8_BLOCK];
+        const uint valueScale = s_freshScales[SCALES + 4 * word / Q8_BLOCK];
+        ivec4 keys = ivec4(0), values = ivec4(0);
+        for (uint d = 0; d < 4 && 4 * word + d < HEAD_SIZE; ++d) {
+            const uint i = 4 * word + d;
+            keys[d] = q8Codes(vec2(s_freshKey[i]), keyScale).x;
+            values[d] = q8Codes(vec2(s_freshValue[i]), valueScale).x;
+            s_freshKey[i] = float(keys[d]) * q8ScaleValue(keyScale);
+            s_freshValue[i] = float(values[d]) * q8ScaleValue(valueScale);
+        }
+        if (writes) {
+            b_keys1[head * HEAD_WORDS + word] = q8Word(keys);
+            b_values1[head * HEAD_WORDS + word] = q8Word(values);
+        }
+    }
+}
+
+/// Writes two dimensions of the new key and value to the cache (f32 or f16); what a reader of the
+/// cache will see comes back. `element`: of the first one in the cache.
 vec4 storePair(uint element, vec2 key, vec2 value, bool writes)
 {
-    if (FLOAT32) {
+    if (FORMAT == CACHE_F32) {
         if (writes) {
             b_keys2[element / 2] = floatBitsToUint(key);
             b_values2[element / 2] = floatBitsToUint(value);

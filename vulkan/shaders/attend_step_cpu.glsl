@@ -1,6 +1,7 @@
 // The fused step's part of attend_cpu.glsl. Queries are normed and rotated in shared memory, by
 // loops that stay loops: LLVM compiles every load of unrolled code anew. The new key and value go
 // to the cache and are read from there; every tile of rows writes the same values.
+const uint FRESH_SIZE = FORMAT == CACHE_Q8 ? HEAD_SIZE : 1;
 #include "attend_step.glsl"
 
 shared vec2 s_queries[ROWS * PAIRS];
@@ -40,6 +41,14 @@ void storeFreshKey()
     for (uint i = 2 * g_lane; i < HEAD_SIZE; i += 2 * LOCAL_SIZE) {
         const vec2 key = vec2(keyAt(first, i, keyFactor), keyAt(first, i + 1, keyFactor));
         const vec2 value = valueFactor * vec2(rawValue(first + i), rawValue(first + i + 1));
-        storePair(row * HEAD_SIZE + i, key, value, true);
+        if (FORMAT == CACHE_Q8) {
+            s_freshKey[i] = key.x;
+            s_freshKey[i + 1] = key.y;
+            s_freshValue[i] = value.x;
+            s_freshValue[i + 1] = value.y;
+        } else {
+            storePair(row * HEAD_SIZE + i, key, value, true);
+        }
     }
+    if (FORMAT == CACHE_Q8) quantizeFresh(row, true);
 }

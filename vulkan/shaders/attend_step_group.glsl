@@ -1,8 +1,7 @@
 // The fused step's part of attend.glsl: queries, the new key and the new value, in shared memory.
+const uint FRESH_SIZE = HEAD_SIZE;
 #include "attend_step.glsl"
 shared float s_squares[LOCAL_SIZE];
-shared float s_freshKey[HEAD_SIZE];
-shared float s_freshValue[HEAD_SIZE];
 
 vec4 freshKey(uint chunk)
 {
@@ -63,10 +62,13 @@ void makeFreshKey(bool writes)
     for (uint i = 2 * g_thread; i < HEAD_SIZE; i += 2 * LOCAL_SIZE) {
         const vec2 key = vec2(keyAt(first, i, keyFactor), keyAt(first, i + 1, keyFactor));
         const vec2 value = valueFactor * vec2(rawValue(first + i), rawValue(first + i + 1));
-        const vec4 stored = storePair(row * HEAD_SIZE + i, key, value, writes);
+        const vec4 stored = FORMAT == CACHE_Q8
+                                ? vec4(key, value)
+                                : storePair(row * HEAD_SIZE + i, key, value, writes);
         s_freshKey[i] = stored.x;
         s_freshKey[i + 1] = stored.y;
         s_freshValue[i] = stored.z;
         s_freshValue[i + 1] = stored.w;
     }
+    if (FORMAT == CACHE_Q8) quantizeFresh(row, writes);
 }

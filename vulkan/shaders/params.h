@@ -9,6 +9,11 @@ namespace cabochon::vulkan {
 using uint = std::uint32_t;
 #endif
 
+/// Specialization constants that name a cache's format: values of KvFormat.
+const uint CACHE_F32 = 0;
+const uint CACHE_F16 = 1;
+const uint CACHE_Q8 = 2;
+
 /// What changes from run to run while command buffers stay as recorded. Written by the host before
 /// each submission; a storage buffer for the kernels.
 struct StepState {
@@ -71,7 +76,6 @@ struct StoreHeadsParams {
     uint capacity;         // rows of the cache
     uint firstQueryColumn; // queries before it stay as they are
     uint hasValues;        // 0: V is made of the raw keys
-    uint float32;          // elements of the cache are f32, else f16
     float epsilon;
 };
 

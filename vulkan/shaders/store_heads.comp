@@ -1,13 +1,16 @@
 // Norm and rotation of heads before attention (engine/cpu/operations.h, rmsNorm and rotate;
 // gemma4-model.md 2.4, 2.5): q = rotate(rmsNorm(q; queryNorm)) in place, k = rotate(rmsNorm(k;
 // keyNorm)) and v = rmsNorm(v) to the cache. Column gl_WorkGroupID.y; gl_WorkGroupID.x counts the
-// query heads, then the heads of K, then those of V; one workgroup a head.
+// query heads, then the heads of K, then those of V; one workgroup a head. 8-bit rows: the values of
+// a pass meet in shared memory, for 32 have one scale.
 #version 450
 #extension GL_GOOGLE_include_directive : require
 #include "params.h"
 
 layout(constant_id = 0) const uint LOCAL_SIZE = 64;
+layout(constant_id = 1) const uint FORMAT = CACHE_F16; // CACHE_Q8: LOCAL_SIZE is a multiple of 32
 layout(local_size_x_id = 0) in;
+#include "q8_codes.glsl"
 #include "reduce.glsl"
 
 layout(push_constant) uniform Push { StoreHeadsParams params; };
@@ -20,6 +23,8 @@ layout(binding = 5) readonly buffer KeyNorm { float b_keyNorm[]; };      // [hea
 layout(binding = 6) readonly buffer Rotation { vec2 b_rotation[]; };     // [columns, headSize / 2]
 layout(binding = 7) writeonly buffer CacheKeys { uint b_cacheKeys[]; };  // [capacity, kvHeads, headSize]
 layout(binding = 8) writeonly buffer CacheValues { uint b_cacheValues[]; }; // likewise
+
+shared vec2 s_pairs[LOCAL_SIZE]; // 8-bit rows: the values of one pass
 
 float normFactor(float squares)
 {
@@ -45,6 +50,41 @@ void storeQuery(uint column, uint head)
     }
 }
 
+uint scaleOf(uint firstPair)
+{
+    float largest = 0.0;
+    for (uint i = firstPair; i < firstPair + Q8_BLOCK / 2; ++i) {
+        const vec2 pair = abs(s_pairs[i]);
+        largest = max(largest, max(pair.x, pair.y));
+    }
+    return q8Scale(largest);
+}
+
+/// 8-bit rows, 2 * LOCAL_SIZE values a pass: from each invocation's pair the word of codes that
+/// begins at it (even ones) and the word of scales (each 32nd one).
+uvec2 quantized(vec2 pair)
+{
+    const uint thread = gl_LocalInvocationID.x;
+    barrier();
+    s_pairs[thread] = pair;
+    barrier();
+    const uint scale = scaleOf(thread / 16 * 16);
+    const uint codes =
+        q8Word(ivec4(q8Codes(s_pairs[thread], scale), q8Codes(s_pairs[thread | 1], scale)));
+    const uint scales = thread % 32 == 0 ? scale | scaleOf(thread + 16) << 16 : 0;
+    return uvec2(codes, scales);
+}
+
+/// First word of the codes and of the scales of a head in 8-bit rows.
+uvec2 firstWords(uint head, uint row)
+{
+    const uint headWords = (params.headSize + 3) / 4;
+    const uint scaleWords = (params.headSize + 2 * Q8_BLOCK - 1) / (2 * Q8_BLOCK);
+    const uint index = row * params.kvHeads + head;
+    return uvec2(index * headWords,
+                 params.capacity * params.kvHeads * headWords + index * scaleWords);
+}
+
 /// Value `i` of the normed and rotated key whose row begins at `first`.
 float rotatedKey(uint column, uint first, uint i, float factor)
 {
@@ -64,11 +104,27 @@ void storeKey(uint column, uint head, uint row)
     for (uint i = gl_LocalInvocationID.x; i < params.headSize; i += LOCAL_SIZE)
         squares += b_keys[first + i] * b_keys[first + i];
     const float factor = normFactor(squares);
+    if (FORMAT == CACHE_Q8) {
+        const uvec2 words = firstWords(head, row);
+        for (uint pass = 0; pass < params.headSize; pass += 2 * LOCAL_SIZE) {
+            const uint i = pass + 2 * gl_LocalInvocationID.x;
+            vec2 pair = vec2(0.0);
+            if (i < params.headSize) {
+                pair = vec2(rotatedKey(column, first, i, factor),
+                            rotatedKey(column, first, i + 1, factor));
+            }
+            const uvec2 stored = quantized(pair);
+            if (i >= params.headSize) continue;
+            if (i % 4 == 0) b_cacheKeys[words.x + i / 4] = stored.x;
+            if (i % 64 == 0) b_cacheKeys[words.y + i / 64] = stored.y;
+        }
+        return;
+    }
     const uint target = (row * params.kvHeads + head) * params.headSize;
     for (uint i = 2 * gl_LocalInvocationID.x; i < params.headSize; i += 2 * LOCAL_SIZE) {
         const vec2 pair = vec2(rotatedKey(column, first, i, factor),
                                rotatedKey(column, first, i + 1, factor));
-        if (params.float32 != 0) {
+        if (FORMAT == CACHE_F32) {
             b_cacheKeys[target + i] = floatBitsToUint(pair.x);
             b_cacheKeys[target + i + 1] = floatBitsToUint(pair.y);
         } else {
@@ -90,10 +146,24 @@ void storeValue(uint column, uint head, uint row)
     for (uint i = gl_LocalInvocationID.x; i < params.headSize; i += LOCAL_SIZE)
         squares += rawValue(first + i) * rawValue(first + i);
     const float factor = normFactor(squares);
+    if (FORMAT == CACHE_Q8) {
+        const uvec2 words = firstWords(head, row);
+        for (uint pass = 0; pass < params.headSize; pass += 2 * LOCAL_SIZE) {
+            const uint i = pass + 2 * gl_LocalInvocationID.x;
+            vec2 pair = vec2(0.0);
+            if (i < params.headSize)
+                pair = factor * vec2(rawValue(first + i), rawValue(first + i + 1));
+            const uvec2 stored = quantized(pair);
+            if (i >= params.headSize) continue;
+            if (i % 4 == 0) b_cacheValues[words.x + i / 4] = stored.x;
+            if (i % 64 == 0) b_cacheValues[words.y + i / 64] = stored.y;
+        }
+        return;
+    }
     const uint target = (row * params.kvHeads + head) * params.headSize;
     for (uint i = 2 * gl_LocalInvocationID.x; i < params.headSize; i += 2 * LOCAL_SIZE) {
         const vec2 pair = factor * vec2(rawValue(first + i), rawValue(first + i + 1));
-        if (params.float32 != 0) {
+        if (FORMAT == CACHE_F32) {
             b_cacheValues[target + i] = floatBitsToUint(pair.x);
             b_cacheValues[target + i + 1] = floatBitsToUint(pair.y);
         } else {

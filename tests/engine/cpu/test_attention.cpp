@@ -43,23 +43,9 @@ struct Ring {
             const std::size_t head = cache.index(static_cast<std::uint32_t>(i / test.kvHeads),
                                                  static_cast<std::uint32_t>(i % test.kvHeads));
             float* in = rows.data() + i * test.headSize;
-            if (test.format == KvFormat::Q8) {
-                auto* codes = const_cast<std::int8_t*>(cache.codes(bytes.data(), head));
-                auto* scales = const_cast<std::uint16_t*>(cache.scales(bytes.data(), head));
-                quantizeHead(codes, scales, in, test.headSize);
-                for (std::uint32_t d = 0; d < test.headSize; ++d)
-                    in[d] = static_cast<float>(codes[d]) * halfToFloat(scales[d / kQ8Block]);
-            } else if (test.format == KvFormat::F16) {
-                auto* halves =
-                    reinterpret_cast<std::uint16_t*>(bytes.data()) + head * test.headSize;
-                for (std::uint32_t d = 0; d < test.headSize; ++d) {
-                    halves[d] = floatToHalf(in[d]);
-                    in[d] = halfToFloat(halves[d]);
-                }
-            } else {
-                std::copy_n(in, test.headSize,
-                            reinterpret_cast<float*>(bytes.data()) + head * test.headSize);
-            }
+            operations::storeHead(cache, bytes.data(), head, in);
+            for (std::uint32_t d = 0; d < test.headSize; ++d)
+                in[d] = operations::cacheValue(cache, bytes.data(), head, d);
         }
     }
     std::vector<std::byte> bytes;
