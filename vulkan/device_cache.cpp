@@ -20,8 +20,7 @@ DeviceCache::DeviceCache(const engine::ModelConfig& config,
         layer.rows.kvHeads = source.kvHeadCount;
         layer.rows.headSize = source.headSize;
         layer.rows.capacity = layer.sliding ? m_timeline.ringCapacity() : options.contextLength;
-        layer.rowBytes =
-            engine::kvBytes(layer.rows.format, 1, source.kvHeadCount, source.headSize);
+        layer.rowBytes = engine::kvBytes(layer.rows.format, 1, source.kvHeadCount, source.headSize);
         const std::uint64_t bytes = engine::kvBytes(layer.rows.format, layer.rows.capacity,
                                                     source.kvHeadCount, source.headSize);
         const std::uint64_t kept = layer.sliding ? layer.rowBytes * m_timeline.checkpointRows() : 0;

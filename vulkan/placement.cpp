@@ -18,10 +18,11 @@ struct Sizes {
 
     Sizes(const engine::Model& model,
           const Capabilities& capabilities,
-          const engine::ContextOptions& options,
+          engine::ContextOptions options,
           const Placement& placement)
         : weights(WeightsPlan(model, capabilities, placement).totalBytes())
     {
+        options.kvFull = placement.kvFull;
         ContextPlan plan(model.config(), capabilities, options, placement);
         DeviceCache slots(model.config(), options, placement.firstLayer, plan.cache);
         cache = plan.cache.totalBytes();
@@ -57,24 +58,32 @@ Result<Placement> placeModel(const engine::Model& model,
                              const PlacementRequest& request)
 {
     const engine::ModelConfig& config = model.config();
-    const auto needs = [&](const Placement& placement) {
-        return Sizes(model, capabilities, request.context, placement).total();
-    };
     Placement placement = request.atLeast;
-    const std::uint64_t needed = needs(placement);
-    if (needed <= request.budget) return placement;
+    std::uint64_t needed = 0;
+    const auto fits = [&] {
+        for (const engine::KvFormat format : {engine::KvFormat::F16, engine::KvFormat::Q8}) {
+            placement.kvFull = format;
+            const std::uint64_t bytes =
+                Sizes(model, capabilities, request.context, placement).total();
+            if (bytes <= request.budget) return true;
+            needed = needed == 0 ? bytes : std::min(needed, bytes);
+        }
+        return false;
+    };
+    if (fits()) return placement;
+    const std::uint64_t whole = needed;
     if (request.expertsMayLeave && config.isMixtureOfExperts()) {
         while (placement.hostExperts < config.layerCount - placement.firstLayer) {
             ++placement.hostExperts;
-            if (needs(placement) <= request.budget) return placement;
+            if (fits()) return placement;
         }
     }
     const std::uint32_t last = request.layersMayLeave ? lastFirstLayer(config) : 0;
     while (placement.firstLayer < last) {
         ++placement.firstLayer;
-        if (needs(placement) <= request.budget) return placement;
+        if (fits()) return placement;
     }
-    return Error{ErrorCode::OutOfMemory, "The model needs " + megabytes(needed) + " on " +
+    return Error{ErrorCode::OutOfMemory, "The model needs " + megabytes(whole) + " on " +
                                              capabilities.name + ", which has " +
                                              megabytes(request.budget) +
                                              " free. Use the CPU, or a smaller model."};
@@ -89,8 +98,9 @@ std::string describePlan(const engine::Model& model,
     std::string text = "Memory plan for " + capabilities.name + ": weights " +
                        megabytes(sizes.weights) + "; for " +
                        std::to_string(request.context.contextLength) +
-                       " tokens of context, key-value cache " + megabytes(sizes.cache) +
-                       " and work space " + megabytes(sizes.work) + "; ";
+                       " tokens of context, key-value cache " +
+                       (placement.kvFull == engine::KvFormat::Q8 ? "in 8 bits " : "") +
+                       megabytes(sizes.cache) + " and work space " + megabytes(sizes.work) + "; ";
     if (request.budget != kUnlimited) text += megabytes(request.budget) + " free; ";
     return text + placement.describe(model.config().layerCount) + ".";
 }

@@ -16,6 +16,8 @@ namespace cabochon::vulkan {
 struct Placement {
     std::uint32_t firstLayer = 0;  // the layers before it, whole
     std::uint32_t hostExperts = 0; // the experts' matrices of so many last layers
+    /// Of the full-attention layers, so that the context finds room.
+    engine::KvFormat kvFull = engine::KvFormat::F16;
 
     bool hasHostExperts(std::uint32_t layer, std::uint32_t layerCount) const
     {
@@ -33,11 +35,11 @@ struct PlacementRequest {
     bool expertsMayLeave = false;
 };
 
-/// The placement that leaves as much as possible on the device. First the experts go to the CPU, of
-/// as many layers as needed: they are most of a mixture's bytes and a small part of its work per
-/// token. Last layers first, because of the last one only wanted columns of a prompt run. Only when
-/// all are gone whole layers follow, first ones first; layers that share keys stay with their
-/// owners. OutOfMemory names both sizes.
+/// The placement that leaves as much as possible on the device. 8-bit keys and values come before
+/// anything leaves it. Then the experts go to the CPU, of as many layers as needed: they are most
+/// of a mixture's bytes and a small part of its work per token. Last layers first, because of the
+/// last one only wanted columns of a prompt run. Only when all are gone whole layers follow, first
+/// ones first; layers that share keys stay with their owners. OutOfMemory names both sizes.
 Result<Placement> placeModel(const engine::Model& model,
                              const Capabilities& capabilities,
                              const PlacementRequest& request);

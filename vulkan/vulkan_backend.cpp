@@ -1,6 +1,7 @@
 #include "vulkan/vulkan_backend.h"
 
 #include "engine/base/limits.h"
+#include "engine/session/batch_check.h"
 #include "engine/session/model_check.h"
 #include "vulkan/device_cache.h"
 #include "vulkan/device_weights.h"
@@ -98,16 +99,7 @@ public:
         options.prefillColumns = std::clamp(options.prefillColumns, 1u, options.contextLength);
         options.decodeColumns = std::clamp(options.decodeColumns, 1u, options.prefillColumns);
         if (Status formats = engine::checkFormats(options); !formats) return formats.error();
-        // What does not fit gets a shorter context rather than none (performance.md 3).
-        while (true) {
-            Result<std::unique_ptr<Context>> context = tryContext(options);
-            if (context || context.error().code != ErrorCode::OutOfMemory ||
-                options.contextLength <= kShortestContext)
-                return context;
-            options.contextLength =
-                std::max(kShortestContext, options.contextLength / 2 / 1024 * 1024);
-            options.prefillColumns = std::min(options.prefillColumns, options.contextLength);
-        }
+        return retreat(options);
     }
 
     bool recover() override
@@ -128,10 +120,50 @@ public:
         return true;
     }
 
+    /// Of the full-attention layers in the plan; a context may be asked for with another.
+    KvFormat plannedFormat() const { return m_placement->kvFull; }
     bool isEmulated() const { return m_prepared.device->capabilities().kind == DeviceKind::Cpu; }
     Status savePipelines() { return m_prepared.pipelines->save(); }
 
 private:
+    /// What does not fit gets 8-bit keys and values, then a shorter context, rather than none:
+    /// eight bits cost next to nothing, what is forgotten is lost. At every length the format that
+    /// was asked for comes first.
+    Result<std::unique_ptr<Context>> retreat(const ContextOptions& asked)
+    {
+        ContextOptions options = asked;
+        while (true) {
+            Result<std::unique_ptr<Context>> context = tryContext(options);
+            if (context && m_options.onPlan &&
+                (options.kvFull != asked.kvFull || options.contextLength != asked.contextLength))
+                m_options.onPlan(describeRetreat(asked, options));
+            if (context || context.error().code != ErrorCode::OutOfMemory) return context;
+            if (options.kvFull != KvFormat::Q8) {
+                options.kvFull = KvFormat::Q8;
+                continue;
+            }
+            if (options.contextLength <= kShortestContext) return context;
+            options.kvFull = asked.kvFull;
+            options.contextLength =
+                std::max(kShortestContext, options.contextLength / 2 / 1024 * 1024);
+            options.prefillColumns = std::min(options.prefillColumns, options.contextLength);
+        }
+    }
+
+    std::string describeRetreat(const ContextOptions& asked, const ContextOptions& made) const
+    {
+        std::string text = "Memory on " + m_prepared.device->capabilities().name +
+                           " is short for " + std::to_string(asked.contextLength) +
+                           " tokens of context as asked for: ";
+        if (made.contextLength != asked.contextLength)
+            text += "it holds " + std::to_string(made.contextLength) + " tokens";
+        if (made.kvFull != asked.kvFull) {
+            text += made.contextLength != asked.contextLength ? ", and " : "";
+            text += "full-attention layers keep keys and values in 8 bits";
+        }
+        return text + ".";
+    }
+
     /// Decides what lies where; once, for what the CPU has must not change when the device is
     /// started again.
     Status place(const Capabilities& capabilities)
@@ -247,8 +279,8 @@ private:
             const std::uint64_t rows =
                 full ? options.contextLength : engine::KvTimeline(config, options).ringCapacity();
             const KvFormat format = full ? options.kvFull : options.kvSliding;
-            largest = std::max(
-                largest, engine::kvBytes(format, rows, layer.kvHeadCount, layer.headSize));
+            largest =
+                std::max(largest, engine::kvBytes(format, rows, layer.kvHeadCount, layer.headSize));
         }
         return largest;
     }
@@ -267,7 +299,7 @@ private:
 
 /// Runs a prompt and a step once, so that the first answer does not wait for compilers. Where the
 /// device is emulated, a large model would take longer to run than its kernels to compile.
-Status compileKernels(const engine::Model& model, Backend& backend)
+Status compileKernels(const engine::Model& model, VulkanBackend& backend)
 {
     constexpr std::uint64_t kLargeForEmulation = std::uint64_t{256} << 20;
     constexpr std::uint32_t kColumns = 16;
@@ -276,11 +308,10 @@ Status compileKernels(const engine::Model& model, Backend& backend)
     options.prefillColumns = kColumns;
     options.decodeColumns = 1;
     options.checkpoint = false;
+    options.kvFull = backend.plannedFormat();
     Result<std::unique_ptr<Context>> context = backend.createContext(options);
     if (!context) return context.error();
-    if ((*context)->memory().weightBytes > kLargeForEmulation &&
-        static_cast<VulkanBackend&>(backend).isEmulated())
-        return {};
+    if ((*context)->memory().weightBytes > kLargeForEmulation && backend.isEmulated()) return {};
     const std::vector<engine::TokenId> ids(kColumns, std::max(model.tokenizer().special().bos, 0));
     Batch batch;
     batch.tokens = ids;

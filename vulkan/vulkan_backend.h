@@ -60,7 +60,8 @@ struct VulkanOptions {
     OtherBackendFactory others;
     /// Where experts go that do not fit; empty: nowhere but with their layers.
     ExpertBackendFactory experts;
-    /// Gets the plan of memory, a sentence, before anything is allocated.
+    /// Gets the plan of memory, a sentence, before anything is allocated; and another one when a
+    /// context becomes less than was asked for.
     std::function<void(const std::string&)> onPlan;
     Placement atLeast;         // tests: at least this goes to `others` and `experts`
     bool forceStaging = false; // tests

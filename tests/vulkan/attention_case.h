@@ -65,9 +65,9 @@ public:
     {
         std::vector<float> result(m_case.rows() * m_case.rowValues());
         for (std::size_t i = 0; i < result.size(); ++i) {
-            result[i] = engine::operations::cacheValue(
-                rows(), words.data(), i / m_case.headSize,
-                static_cast<std::uint32_t>(i % m_case.headSize));
+            result[i] =
+                engine::operations::cacheValue(rows(), words.data(), i / m_case.headSize,
+                                               static_cast<std::uint32_t>(i % m_case.headSize));
         }
         return result;
     }
@@ -111,11 +111,7 @@ inline std::vector<float> attendDefinition(const AttentionCase& c,
     arguments.position = c.position;
     arguments.window = c.window;
     if (c.window != 0) arguments.blocks = c.pictures; // sliding layers only
-    arguments.cache = {keys.words().data(),
-                       values.words().data(),
-                       c.format,
-                       c.rows(),
-                       c.kvHeads,
+    arguments.cache = {keys.words().data(), values.words().data(), c.format, c.rows(), c.kvHeads,
                        c.headSize};
     engine::operations::attendPlain(arguments);
     return output;

@@ -26,21 +26,25 @@ std::vector<AttentionCase> cases()
     for (const std::uint32_t headSize : {2u, 34u, 64u, 256u, 512u})
         list.push_back({.headSize = headSize, .heads = 2, .columns = 3, .position = 37});
     for (const std::uint32_t headSize : {34u, 64u}) {
-        list.push_back(
-            {.headSize = headSize, .heads = 2, .columns = 3, .position = 37, .format = KvFormat::F32});
+        list.push_back({.headSize = headSize,
+                        .heads = 2,
+                        .columns = 3,
+                        .position = 37,
+                        .format = KvFormat::F32});
     }
     // 8-bit rows: heads that fill their last block and heads that do not, two scales in a word or
     // one, keys that are divided.
     for (const std::uint32_t headSize : {2u, 34u, 64u, 96u, 256u}) {
-        list.push_back(
-            {.headSize = headSize, .heads = 2, .columns = 3, .position = 37, .format = KvFormat::Q8});
+        list.push_back({.headSize = headSize,
+                        .heads = 2,
+                        .columns = 3,
+                        .position = 37,
+                        .format = KvFormat::Q8});
     }
-    list.push_back({.columns = 7, .position = 60, .window = 24, .capacity = 40, .format = KvFormat::Q8});
-    list.push_back({.headSize = 512,
-                    .heads = 16,
-                    .kvHeads = 1,
-                    .position = 1100,
-                    .format = KvFormat::Q8});
+    list.push_back(
+        {.columns = 7, .position = 60, .window = 24, .capacity = 40, .format = KvFormat::Q8});
+    list.push_back(
+        {.headSize = 512, .heads = 16, .kvHeads = 1, .position = 1100, .format = KvFormat::Q8});
     // Query heads per KV head.
     for (const std::uint32_t group : {1u, 2u, 4u, 8u, 16u}) {
         for (const std::uint32_t columns : {1u, 5u})
@@ -106,7 +110,8 @@ private slots:
                 if (tier == Tier::Plain && !asGraphicsCard) continue; // the same kernel
                 for (const AttentionCase& attention : cases()) {
                     // The same source but for subgroup operations: half the cases are enough.
-                    if (tier == Tier::Plain && (attention.format == KvFormat::F32 || attention.headSize > 256))
+                    if (tier == Tier::Plain &&
+                        (attention.format == KvFormat::F32 || attention.headSize > 256))
                         continue;
                     QTest::addRow("%s%s %s", tierName(tier).data(), asGraphicsCard ? " card" : "",
                                   attention.name().c_str())

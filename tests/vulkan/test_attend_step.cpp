@@ -39,11 +39,8 @@ std::vector<AttentionCase> cases()
     for (const std::uint32_t position : {511u, 512u, 1600u}) // keys are divided
         list.push_back({.heads = 4, .kvHeads = 1, .position = position});
     list.push_back({.headSize = 512, .heads = 16, .kvHeads = 1, .position = 1100});
-    list.push_back({.headSize = 512,
-                    .heads = 16,
-                    .kvHeads = 1,
-                    .position = 1100,
-                    .format = KvFormat::Q8});
+    list.push_back(
+        {.headSize = 512, .heads = 16, .kvHeads = 1, .position = 1100, .format = KvFormat::Q8});
     return list;
 }
 
@@ -74,7 +71,8 @@ private slots:
                 if (tier == Tier::Plain && !asGraphicsCard) continue; // the same kernel
                 for (const AttentionCase& c : cases()) {
                     // The same source but for subgroup operations: half the cases are enough.
-                    if (tier == Tier::Plain && (c.format == KvFormat::F32 || c.headSize == 512)) continue;
+                    if (tier == Tier::Plain && (c.format == KvFormat::F32 || c.headSize == 512))
+                        continue;
                     add(tier, asGraphicsCard, false, c);
                 }
             }

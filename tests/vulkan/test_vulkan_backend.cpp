@@ -218,7 +218,7 @@ private slots:
                  backend.error().message.c_str());
     }
 
-    void aContextThatCannotBeAllocatedIsTriedShorter()
+    void aContextThatCannotBeAllocatedIsTriedInEightBitsThenShorter()
     {
         Fault fault;
         fault.call = DeviceCall::Allocate;
@@ -226,16 +226,38 @@ private slots:
         Result<std::unique_ptr<const Model>> nano = Model::open(
             std::filesystem::path(CABOCHON_SOURCE_DIR) / "resources/models/cabochon-nano.gguf");
         QVERIFY(nano);
-        Result<std::unique_ptr<Backend>> backend =
-            vulkan::createVulkanBackend(**nano, options(&fault), {});
+        QString told;
+        VulkanOptions telling = options(&fault);
+        telling.onPlan = [&](const std::string& text) { told = QString::fromStdString(text); };
+        Result<std::unique_ptr<Backend>> backend = vulkan::createVulkanBackend(**nano, telling, {});
         QVERIFY(backend);
         ContextOptions wanted;
         wanted.contextLength = 32768;
-        fault.arm(0, 1);
         Result<std::unique_ptr<Context>> context = (*backend)->createContext(wanted);
         QVERIFY2(context, context ? "" : context.error().message.c_str());
-        QVERIFY((*context)->contextLength() < wanted.contextLength);
-        QVERIFY((*context)->contextLength() >= 4096);
+        QVERIFY2(!told.contains("short"), qPrintable(told));
+        const std::uint64_t whole = (*context)->memory().kvBytes;
+        // One failure: the same length in eight bits.
+        fault.arm(0, 1);
+        context = (*backend)->createContext(wanted);
+        QVERIFY2(context, context ? "" : context.error().message.c_str());
+        QCOMPARE((*context)->contextLength(), wanted.contextLength);
+        QVERIFY((*context)->memory().kvBytes < whole * 6 / 10);
+        QVERIFY2(told.contains("32768") && told.contains("8 bits"), qPrintable(told));
+        // Two: half of it, as asked for; three: half of it in eight bits.
+        fault.arm(0, 2);
+        context = (*backend)->createContext(wanted);
+        QVERIFY2(context, context ? "" : context.error().message.c_str());
+        QCOMPARE((*context)->contextLength(), wanted.contextLength / 2);
+        const std::uint64_t half = (*context)->memory().kvBytes;
+        QVERIFY2(told.contains("holds 16384 tokens") && !told.contains("8 bits"), qPrintable(told));
+        fault.arm(0, 3);
+        context = (*backend)->createContext(wanted);
+        QVERIFY2(context, context ? "" : context.error().message.c_str());
+        QCOMPARE((*context)->contextLength(), wanted.contextLength / 2);
+        QVERIFY((*context)->memory().kvBytes < half);
+        QVERIFY2(told.contains("holds 16384 tokens, and") && told.contains("8 bits"),
+                 qPrintable(told));
         fault.arm(0, 1000);
         context = (*backend)->createContext(wanted);
         QVERIFY(!context);
@@ -265,19 +287,22 @@ private slots:
         const std::string weightsText =
             "weights " + std::to_string((planned + (1 << 20) - 1) >> 20) + " MiB";
         QVERIFY2(QString::fromStdString(told).contains(weightsText.c_str()), told.c_str());
-        ContextOptions wanted;
-        wanted.contextLength = 512;
-        wanted.prefillColumns = 64;
-        wanted.decodeColumns = 8;
-        vulkan::ContextPlan context(m_model->config(), (*device)->capabilities(), wanted, {});
-        vulkan::DeviceCache cache(m_model->config(), wanted, 0, context.cache);
-        Result<std::unique_ptr<Context>> made = (*backend)->createContext(wanted);
-        QVERIFY(made);
-        QCOMPARE((*made)->memory().deviceBytes, planned + context.deviceBytes());
-        QCOMPARE((*made)->memory().kvBytes, context.cache.totalBytes());
+        for (const KvFormat format : {KvFormat::F16, KvFormat::Q8}) {
+            ContextOptions wanted;
+            wanted.contextLength = 512;
+            wanted.prefillColumns = 64;
+            wanted.decodeColumns = 8;
+            wanted.kvFull = format;
+            vulkan::ContextPlan context(m_model->config(), (*device)->capabilities(), wanted, {});
+            vulkan::DeviceCache cache(m_model->config(), wanted, 0, context.cache);
+            Result<std::unique_ptr<Context>> made = (*backend)->createContext(wanted);
+            QVERIFY(made);
+            QCOMPARE((*made)->memory().deviceBytes, planned + context.deviceBytes());
+            QCOMPARE((*made)->memory().kvBytes, context.cache.totalBytes());
+        }
     }
 
-    void layersThatDoNotFitGoToTheCpu()
+    void whatDoesNotFitGetsEightBitsThenGoesToTheCpu()
     {
         VulkanOptions all = options();
         Result<std::unique_ptr<Backend>> whole = vulkan::createVulkanBackend(*m_model, all, {});
@@ -286,17 +311,28 @@ private slots:
         small.contextLength = 64;
         Result<std::unique_ptr<Context>> context = (*whole)->createContext(small);
         QVERIFY(context);
-        // A byte less than the plan of all layers.
         VulkanOptions tight = options();
-        tight.plannedContext = 64;
+        QString told;
+        tight.onPlan = [&](const std::string& text) { told = QString::fromStdString(text); };
+        tight.plannedContext = 2048; // the formats differ by more than memory's granularity
         vulkan::DeviceList list = vulkan::listDevices();
-        ContextOptions planned;
-        planned.contextLength = planned.prefillColumns = 64;
-        vulkan::ContextPlan plan(m_model->config(), list.devices[0].capabilities, planned, {});
-        vulkan::DeviceCache cache(m_model->config(), planned, 0, plan.cache);
-        tight.memoryBudget =
-            vulkan::WeightsPlan(*m_model, list.devices[0].capabilities, {}).totalBytes() +
-            plan.deviceBytes() - 1;
+        const auto needed = [&](KvFormat format) {
+            ContextOptions planned;
+            planned.contextLength = 2048;
+            planned.kvFull = format;
+            vulkan::ContextPlan plan(m_model->config(), list.devices[0].capabilities, planned, {});
+            vulkan::DeviceCache cache(m_model->config(), planned, 0, plan.cache);
+            return vulkan::WeightsPlan(*m_model, list.devices[0].capabilities, {}).totalBytes() +
+                   plan.deviceBytes();
+        };
+        // A byte less than the plan of all layers: eight bits are enough.
+        tight.memoryBudget = needed(KvFormat::F16) - 1;
+        Result<std::unique_ptr<Backend>> eightBits =
+            vulkan::createVulkanBackend(*m_model, tight, {});
+        QVERIFY2(eightBits, eightBits ? "" : eightBits.error().message.c_str());
+        QVERIFY2(told.contains("in 8 bits") && told.contains("; 0 of"), qPrintable(told));
+        // A byte less than that, too.
+        tight.memoryBudget = needed(KvFormat::Q8) - 1;
         Result<std::unique_ptr<Backend>> split = vulkan::createVulkanBackend(*m_model, tight, {});
         QVERIFY2(split, split ? "" : split.error().message.c_str());
         QVERIFY2(

@@ -101,7 +101,8 @@ struct Loaded {
         options.contextLength = 512;
         options.prefillColumns = columns;
         options.decodeColumns = decodeColumns;
-        options.kvFull = options.kvSliding = format;
+        options.kvFull = format;
+        options.kvSliding = format == KvFormat::Q8 ? KvFormat::F16 : format;
         Result<std::unique_ptr<Context>> created = backend->createContext(options);
         if (!created) qFatal("%s", created.error().message.c_str());
         return std::move(*created);
@@ -257,6 +258,71 @@ private slots:
             QVERIFY(context->forward(batch));
         }
         QCOMPARE(greedy, golden.greedy);
+    }
+
+    void eightBitKeysAndValuesAgreeWithTheCpu_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<int>("tier");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("fused");
+        QTest::addColumn<int>("layersOnCpu");
+        const int card = static_cast<int>(DeviceKind::Discrete);
+        const int cpu = static_cast<int>(DeviceKind::Cpu);
+        const auto add = [](const char* model, Tier tier, int kind, bool fused, int onCpu) {
+            QTest::addRow("%s %s%s%s%s", model, vulkan::tierName(tier).data(),
+                          kind == static_cast<int>(DeviceKind::Cpu) ? " cpu" : " card",
+                          fused ? "" : " unfused", onCpu ? ", layers on the CPU" : "")
+                << model << static_cast<int>(tier) << kind << fused << onCpu;
+        };
+        add("text-e", Tier::Plain, card, true, 0);
+        add("text-e", Tier::Subgroup, card, true, 0);
+        add("text-e", Tier::Subgroup, cpu, true, 0);
+        add("text-dense", Tier::Subgroup, card, false, 0);
+        add("text-unified", Tier::Subgroup, cpu, false, 1);
+    }
+    void eightBitKeysAndValuesAgreeWithTheCpu()
+    {
+        QFETCH(QString, model);
+        QFETCH(int, tier);
+        QFETCH(int, kind);
+        QFETCH(bool, fused);
+        QFETCH(int, layersOnCpu);
+        Loaded loaded(model.toStdString(), optionsOf(Tier(tier), DeviceKind(kind), fused),
+                      static_cast<std::uint32_t>(layersOnCpu));
+        if (!loaded.backend) QSKIP(loaded.reason.c_str());
+        CpuOptions exact;
+        exact.threads = 2;
+        exact.level = CpuLevel::Exact;
+        Result<std::unique_ptr<Backend>> cpu = createCpuBackend(*loaded.model, exact, {});
+        QVERIFY(cpu);
+        const test::GoldenCase golden = test::readGoldenCase(model.toStdString(), 0);
+        // A prompt, then single columns: both ways through the layers.
+        const auto logitsOf = [&](Backend& backend) {
+            std::vector<float> logits;
+            ContextOptions options;
+            options.contextLength = 512;
+            options.prefillColumns = 64;
+            options.decodeColumns = 1;
+            options.kvFull = KvFormat::Q8;
+            Result<std::unique_ptr<Context>> context = backend.createContext(options);
+            if (!context) qFatal("%s", context.error().message.c_str());
+            const std::size_t prompt = std::min<std::size_t>(64, golden.ids.size() - 8);
+            for (std::size_t done = 0; done < prompt + 8;) {
+                Batch batch;
+                batch.tokens = std::span(golden.ids).subspan(done, done == 0 ? prompt : 1);
+                const Status status = (*context)->forward(batch);
+                if (!status) qFatal("%s", status.error().message.c_str());
+                done += batch.tokens.size();
+                logits.insert(logits.end(), (*context)->logits().begin(),
+                              (*context)->logits().end());
+            }
+            return logits;
+        };
+        const Difference d = difference(logitsOf(*loaded.backend), logitsOf(**cpu));
+        qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
+        // Sums of other order let some codes fall to their neighbour.
+        QVERIFY(d.rms < 0.05);
     }
 
     void mediaVectorsEqualTheGoldens_data()
