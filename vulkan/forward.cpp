@@ -88,16 +88,40 @@ void Forward::embed(Segments& segments, std::uint32_t columns)
     segments.recorder().barrier("the copy wrote the stream, the first layer reads it");
 }
 
+/// Of columns that products with `readers` (of the same width) read next. Rounded to signed bytes
+/// once for all of them, where one of them multiplies integers; a barrier follows then.
+Forward::ProductInput Forward::productInput(Segments& segments,
+                                            const BufferView& values,
+                                            std::uint32_t columns,
+                                            std::initializer_list<const DeviceMatrix*> readers)
+{
+    const Capabilities& capabilities = m_device.capabilities();
+    for (const DeviceMatrix* reader : readers) {
+        if (!*reader || !op::wantsQuantizedInput(capabilities, reader->format, columns)) continue;
+        op::QuantizeInput quantize;
+        quantize.input = values;
+        quantize.output = m_buffers.quantized;
+        quantize.width = reader->columns;
+        quantize.columns = columns;
+        op::quantizeInput(segments.recorder(), quantize);
+        segments.recorder().barrier("the input is rounded, products in integers read it");
+        return {values, m_buffers.quantized};
+    }
+    return {values, {}};
+}
+
 void Forward::project(Segments& segments,
                       const DeviceMatrix& matrix,
-                      const BufferView& input,
+                      const ProductInput& input,
                       const BufferView& output,
                       std::uint32_t columns,
                       const char* name)
 {
     op::MatMul product;
     product.matrix = &matrix;
-    product.input = input;
+    product.input = input.values;
+    if (op::wantsQuantizedInput(m_device.capabilities(), matrix.format, columns))
+        product.quantized = input.quantized;
     product.output = output;
     product.columns = columns;
     product.name = name;
@@ -111,11 +135,12 @@ void Forward::perLayerInputs(Segments& segments, Columns columns)
     if (!m_config.hasPerLayerInputs() || layers == 0) return;
     CommandRecorder& recorder = segments.recorder();
     const BufferView& context = columns.tail ? m_buffers.contextTail : m_buffers.context;
-    project(segments,
-            columns.tail ? m_weights.perLayerModelProjectionTail
-                         : m_weights.perLayerModelProjectionAll,
-            columns.tail ? m_buffers.embeddingsTail : m_buffers.embeddings, context, columns.count,
-            "per-layer projection");
+    const DeviceMatrix& projection =
+        columns.tail ? m_weights.perLayerModelProjectionTail : m_weights.perLayerModelProjectionAll;
+    const ProductInput embeddings =
+        productInput(segments, columns.tail ? m_buffers.embeddingsTail : m_buffers.embeddings,
+                     columns.count, {&projection});
+    project(segments, projection, embeddings, context, columns.count, "per-layer projection");
     recorder.barrier("the projection wrote the context part, the mix reads it");
     op::MixPerLayerInputs mix;
     mix.tokenRows = columns.tail ? m_buffers.tokenRowsTail : m_buffers.tokenRows;
@@ -188,19 +213,24 @@ void Forward::attention(Segments& segments, std::uint32_t index, Columns columns
     op::rmsNorm(recorder, {m_buffers.residual[0], layer.attentionNorm, m_buffers.normed,
                            columns.count, m_config.width, m_config.rmsEpsilon});
     recorder.barrier("the norm wrote its output, the projections read it");
-    project(segments, layer.query, m_buffers.normed, m_buffers.queries, columns.count, "query");
+    const ProductInput normed =
+        storesKeys ? productInput(segments, m_buffers.normed, columns.count,
+                                  {&layer.query, &layer.key, &layer.value})
+                   : productInput(segments, m_buffers.normed, columns.count, {&layer.query});
+    project(segments, layer.query, normed, m_buffers.queries, columns.count, "query");
     if (storesKeys) {
-        project(segments, layer.key, m_buffers.normed, m_buffers.keys, columns.count, "key");
+        project(segments, layer.key, normed, m_buffers.keys, columns.count, "key");
         if (layer.value)
-            project(segments, layer.value, m_buffers.normed, m_buffers.values, columns.count,
-                    "value");
+            project(segments, layer.value, normed, m_buffers.values, columns.count, "value");
     }
     recorder.barrier("the projections wrote q, k, v; norms and rotation read them");
     op::storeHeads(recorder, storeHeads(index, columns, storesKeys));
     recorder.barrier("queries and cache rows are written, attention reads them");
     op::attend(recorder, attend(index, columns, m_runBucket));
     recorder.barrier("attention wrote its output, the projection reads it");
-    project(segments, layer.attentionOutput, m_buffers.attended, m_buffers.output, columns.count,
+    const ProductInput attended =
+        productInput(segments, m_buffers.attended, columns.count, {&layer.attentionOutput});
+    project(segments, layer.attentionOutput, attended, m_buffers.output, columns.count,
             "attention output");
     recorder.barrier("the projection wrote its output, the norm reads it");
     op::rmsNormAdd(recorder, {m_buffers.residual[0], m_buffers.output, layer.postAttentionNorm,
@@ -217,9 +247,10 @@ void Forward::keysOnly(Segments& segments, std::uint32_t index, std::uint32_t co
     op::rmsNorm(recorder, {m_buffers.residual[0], layer.attentionNorm, m_buffers.normed, columns,
                            m_config.width, m_config.rmsEpsilon});
     recorder.barrier("the norm wrote its output, the projections read it");
-    project(segments, layer.key, m_buffers.normed, m_buffers.keys, columns, "key");
-    if (layer.value)
-        project(segments, layer.value, m_buffers.normed, m_buffers.values, columns, "value");
+    const ProductInput normed =
+        productInput(segments, m_buffers.normed, columns, {&layer.key, &layer.value});
+    project(segments, layer.key, normed, m_buffers.keys, columns, "key");
+    if (layer.value) project(segments, layer.value, normed, m_buffers.values, columns, "value");
     recorder.barrier("the projections wrote k and v; norms and rotation read them");
     op::StoreHeads heads = storeHeads(index, {columns, false}, /*storesKeys=*/true);
     heads.queries = {};
@@ -259,8 +290,10 @@ void Forward::denseBranch(Segments& segments,
     op::rmsNorm(recorder, {m_buffers.residual[0], layer.feedForwardNorm, m_buffers.normed,
                            columns.count, m_config.width, m_config.rmsEpsilon});
     recorder.barrier("the norm wrote its output, the projections read it");
-    project(segments, layer.gate, m_buffers.normed, m_buffers.gate, columns.count, "gate");
-    project(segments, layer.up, m_buffers.normed, m_buffers.up, columns.count, "up");
+    const ProductInput normed =
+        productInput(segments, m_buffers.normed, columns.count, {&layer.gate, &layer.up});
+    project(segments, layer.gate, normed, m_buffers.gate, columns.count, "gate");
+    project(segments, layer.up, normed, m_buffers.up, columns.count, "up");
     recorder.barrier("gate and up are written, GELU reads them");
     op::GeluMultiply gelu;
     gelu.gate = gelu.output = m_buffers.gate;
@@ -269,7 +302,8 @@ void Forward::denseBranch(Segments& segments,
     gelu.width = m_config.layers[index].feedForwardWidth;
     op::geluMultiply(recorder, gelu);
     recorder.barrier("GELU wrote its output, the projection reads it");
-    project(segments, layer.down, m_buffers.gate, output, columns.count, "down");
+    const ProductInput gated = productInput(segments, m_buffers.gate, columns.count, {&layer.down});
+    project(segments, layer.down, gated, output, columns.count, "down");
 }
 
 // 2.10: y += RMS(proj * (gelu(inp_gate * y) . ple_i); post_norm), then the layer's scale
@@ -281,8 +315,10 @@ void Forward::perLayerBlock(Segments& segments, std::uint32_t index, Columns col
     const std::uint32_t layers = columns.tail ? m_tailLayers : m_allLayers;
     const std::uint32_t first =
         columns.tail ? m_config.layerCount - m_tailLayers : m_weights.firstLayer;
-    project(segments, layer.perLayerGate, m_buffers.residual[0], m_buffers.perLayerGate,
-            columns.count, "per-layer gate");
+    const ProductInput stream =
+        productInput(segments, m_buffers.residual[0], columns.count, {&layer.perLayerGate});
+    project(segments, layer.perLayerGate, stream, m_buffers.perLayerGate, columns.count,
+            "per-layer gate");
     recorder.barrier("the gate is written, GELU reads it");
     op::GeluMultiply gelu;
     gelu.gate = gelu.output = m_buffers.perLayerGate;
@@ -293,8 +329,10 @@ void Forward::perLayerBlock(Segments& segments, std::uint32_t index, Columns col
     gelu.upOffset = (index - first) * width;
     op::geluMultiply(recorder, gelu);
     recorder.barrier("GELU wrote its output, the projection reads it");
-    project(segments, layer.perLayerProjection, m_buffers.perLayerGate, m_buffers.output,
-            columns.count, "per-layer output");
+    const ProductInput gated =
+        productInput(segments, m_buffers.perLayerGate, columns.count, {&layer.perLayerProjection});
+    project(segments, layer.perLayerProjection, gated, m_buffers.output, columns.count,
+            "per-layer output");
     recorder.barrier("the projection wrote its output, the norm reads it");
     op::rmsNormAdd(recorder, {m_buffers.residual[0], m_buffers.output, layer.perLayerPostNorm,
                               m_buffers.residual[0], columns.count, m_config.width,

@@ -11,6 +11,7 @@
 #include "vulkan/forward_buffers.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <list>
 #include <memory>
 #include <span>
@@ -81,6 +82,12 @@ private:
         Key key;
         std::vector<Submission> submissions; // one after the other
     };
+    /// What products read: float32 columns, and the same as signed bytes where they are integer
+    /// products.
+    struct ProductInput {
+        BufferView values;
+        BufferView quantized;
+    };
     class Segments;
 
     // Host side of a run.
@@ -114,9 +121,13 @@ private:
     void mixtureStep(Segments& segments, std::uint32_t index, const BufferView& stream);
     void denseStep(Segments& segments, std::uint32_t index, const BufferView& stream);
 
+    ProductInput productInput(Segments& segments,
+                              const BufferView& values,
+                              std::uint32_t columns,
+                              std::initializer_list<const DeviceMatrix*> readers);
     void project(Segments& segments,
                  const DeviceMatrix& matrix,
-                 const BufferView& input,
+                 const ProductInput& input,
                  const BufferView& output,
                  std::uint32_t columns,
                  const char* name);

@@ -1,6 +1,7 @@
 #include "vulkan/forward_buffers.h"
 
 #include "vulkan/operations_attention.h"
+#include "vulkan/operations_matrix.h"
 #include "vulkan/operations_vector.h"
 #include "vulkan/shaders/params.h"
 
@@ -62,6 +63,19 @@ ContextPlan::ContextPlan(const engine::ModelConfig& config,
     add(&B::context, In::Work, cols * all * P);
     add(&B::contextTail, In::Work, few * tail * P);
     add(&B::perLayerGate, In::Work, cols * P);
+    if (operations::multipliesIntegers(capabilities)) {
+        std::uint64_t bytes = std::max({operations::quantizedInputBytes(d, cols),
+                                        operations::quantizedInputBytes(heads, cols),
+                                        operations::quantizedInputBytes(P, cols)});
+        for (std::uint32_t i = 0; i < config.layerCount; ++i)
+            bytes =
+                std::max(bytes, operations::quantizedInputBytes(config.layers[i].feedForwardWidth,
+                                                                i < lastOwner ? cols : few));
+        if (E > 0)
+            bytes =
+                std::max(bytes, operations::quantizedInputBytes(config.expertWidth, cols * used));
+        add(&B::quantized, In::Work, bytes / 4);
+    }
     const std::uint64_t partial =
         operations::attendScratchBytes(capabilities, options.prefillColumns, config.headCount,
                                        config.maxHeadSize(), options.contextLength);

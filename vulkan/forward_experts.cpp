@@ -52,7 +52,8 @@ void Forward::router(Segments& segments, std::uint32_t index, Columns columns)
     op::rmsNorm(recorder, {m_buffers.residual[0], layer.routerScale, m_buffers.normed,
                            columns.count, m_config.width, m_config.rmsEpsilon});
     recorder.barrier("the norm wrote its output, the router reads it");
-    project(segments, layer.router, m_buffers.normed, m_buffers.routerLogits, columns.count,
+    // In float32: the choice of experts hangs on small differences.
+    project(segments, layer.router, {m_buffers.normed, {}}, m_buffers.routerLogits, columns.count,
             "router");
     recorder.barrier("the router's logits are written, and its input is free");
     chooseExperts(segments, index, columns.count);
@@ -102,6 +103,9 @@ void Forward::expertProducts(Segments& segments, std::uint32_t index, std::uint3
         gateUp.up = &layer.expertUp;
     }
     gateUp.input = m_buffers.normed;
+    gateUp.quantized = productInput(segments, m_buffers.normed, columns,
+                                    {&layer.expertGateUp, &layer.expertGate, &layer.expertUp})
+                           .quantized;
     gateUp.chosen = m_buffers.chosen;
     gateUp.order = order;
     gateUp.starts = starts;
@@ -115,6 +119,10 @@ void Forward::expertProducts(Segments& segments, std::uint32_t index, std::uint3
     op::ExpertDown down;
     down.down = &layer.expertDown;
     down.hidden = m_buffers.expertHidden;
+    if (order)
+        down.quantized = productInput(segments, m_buffers.expertHidden,
+                                      columns * m_config.expertUsedCount, {&layer.expertDown})
+                             .quantized;
     down.chosen = m_buffers.chosen;
     down.weights = m_buffers.routeWeights;
     down.order = order;

@@ -25,7 +25,7 @@ struct ExpertProduct {
     const char* name;
     ExpertMode mode;
     const DeviceMatrix* matrix;
-    BufferView input, chosen, order, starts, output;
+    BufferView input, quantized, chosen, order, starts, output;
     std::uint32_t rows; // of the output
     std::uint32_t slots;
     std::uint32_t slotsPerInput; // slots that share a row of the input
@@ -59,8 +59,10 @@ void recordTiles(CommandRecorder& recorder,
                  const ExpertProduct& product,
                  const DeviceMatrix::Part& part)
 {
-    constexpr std::uint32_t kTileRows = 64, kTileColumns = 32, kOwnRows = 8, kOwnColumns = 4;
-    constexpr std::uint32_t kInvocations = kTileRows / kOwnRows * kTileColumns / kOwnColumns;
+    constexpr std::uint32_t kTileRows = 64, kTileColumns = 32, kOwnColumns = 4;
+    const bool dot = product.quantized && hasIntegerCodes(product.matrix->format);
+    const std::uint32_t ownRows = dot ? 4 : 8;
+    const std::uint32_t invocations = kTileRows / ownRows * kTileColumns / kOwnColumns;
     const std::uint32_t width = product.matrix->columns;
     const std::uint32_t tileRows = product.mode == ExpertMode::GatePair ? kTileRows / 2 : kTileRows;
     // Twice the tiles of an even choice run side by side; experts chosen more often take turns.
@@ -69,15 +71,17 @@ void recordTiles(CommandRecorder& recorder,
     const ExpertMatMulParams params{planesOf(part.layout),
                                     product.rows,
                                     width,
+                                    dot ? product.slots / product.slotsPerInput : width,
                                     product.expertRows(),
                                     part.firstRow / product.expertRows(),
                                     product.slotsPerInput};
     recorder.dispatch(
-        {"expert_mat_mul",
-         {kInvocations, static_cast<std::uint32_t>(part.layout.format), kTileRows, kTileColumns,
-          kOwnRows, kOwnColumns, width % 4 == 0, static_cast<std::uint32_t>(product.mode)}},
-        {part.view, product.input, product.order, product.starts, product.output}, params,
-        {divideUp(product.rows, tileRows), part.layout.rows / product.expertRows(), tiles},
+        {dot ? "expert_mat_mul_dot" : "expert_mat_mul",
+         {invocations, static_cast<std::uint32_t>(part.layout.format), kTileRows, kTileColumns,
+          ownRows, kOwnColumns, width % 4 == 0, static_cast<std::uint32_t>(product.mode)}},
+        {part.view, dot ? product.quantized : product.input, product.order, product.starts,
+         product.output},
+        params, {divideUp(product.rows, tileRows), part.layout.rows / product.expertRows(), tiles},
         workOf(product, part));
 }
 
@@ -145,12 +149,19 @@ void expertGateUp(CommandRecorder& recorder, const ExpertGateUp& arguments)
 {
     const std::uint32_t slots = arguments.columns * arguments.used;
     assert(arguments.hidden.size >= std::uint64_t{slots} * arguments.width * 4);
-    ExpertProduct product{"expert gate and up", ExpertMode::GatePair,
-                          arguments.gateUp,     arguments.input,
-                          arguments.chosen,     arguments.order,
-                          arguments.starts,     arguments.hidden,
-                          arguments.width,      slots,
-                          arguments.used,       arguments.experts};
+    ExpertProduct product{"expert gate and up",
+                          ExpertMode::GatePair,
+                          arguments.gateUp,
+                          arguments.input,
+                          arguments.quantized,
+                          arguments.chosen,
+                          arguments.order,
+                          arguments.starts,
+                          arguments.hidden,
+                          arguments.width,
+                          slots,
+                          arguments.used,
+                          arguments.experts};
     if (arguments.gateUp) {
         recordProduct(recorder, product);
         return;
@@ -177,6 +188,7 @@ void expertDown(CommandRecorder& recorder, const ExpertDown& arguments)
                                 ExpertMode::Sums,
                                 arguments.down,
                                 arguments.hidden,
+                                arguments.quantized,
                                 arguments.chosen,
                                 arguments.order,
                                 arguments.starts,

@@ -12,7 +12,8 @@ namespace {
 constexpr std::uint32_t kMatVecColumns = 8;
 /// Of one dispatch: drivers end one that takes a second or two (performance.md 3).
 constexpr std::uint64_t kFlopsOfDispatch = 200'000'000'000;
-constexpr std::uint32_t kWindowBytes = 65536; // b_input of mat_mul_lanes.comp
+constexpr std::uint32_t kWindowBytes = 65536;          // b_input of mat_mul_lanes.comp
+constexpr std::uint64_t kQuantizedBlockBytes = 32 + 8; // codes and header of quantize_input.comp
 
 std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
 {
@@ -47,10 +48,36 @@ Tile tileFor(const Capabilities& capabilities, std::uint32_t rows, std::uint32_t
     return {64, 64, 8, 4};
 }
 
+/// The same for integer products: a row or column takes 48 bytes of shared memory, so that every
+/// device has room for the largest tile (9 KiB).
+Tile dotTileFor(std::uint32_t rows, std::uint32_t columns)
+{
+    if (columns <= 32) return rows <= 1024 ? Tile{32, 32, 4, 4} : Tile{64, 32, 4, 4};
+    if (rows <= 256) return {32, 32, 4, 4};
+    if (rows >= 2048 && columns > 64) return {128, 64, 4, 8};
+    return {64, 64, 4, 8};
+}
+
 bool useCooperative(const CommandRecorder& recorder, const MatMulParams& params)
 {
     return recorder.has(Tier::CooperativeMatrix) && params.width % 4 == 0 &&
            params.inputStride % 4 == 0 && !shaderCode("mat_mul_cooperative").empty();
+}
+
+void recordDotTiles(CommandRecorder& recorder,
+                    const MatMul& arguments,
+                    const DeviceMatrix::Part& part,
+                    MatMulParams params)
+{
+    const Tile tile = dotTileFor(params.rows, params.columns);
+    const Work work = workOf(arguments.name, part, params);
+    params.inputStride = arguments.columns;
+    recorder.dispatch({"mat_mul_dot",
+                       {tile.invocations(), static_cast<std::uint32_t>(part.layout.format),
+                        tile.rows, tile.columns, tile.ownRows, tile.ownColumns}},
+                      {part.view, arguments.quantized, arguments.output}, params,
+                      {divideUp(params.rows, tile.rows), divideUp(params.columns, tile.columns), 1},
+                      work);
 }
 
 void recordTiles(CommandRecorder& recorder,
@@ -122,8 +149,43 @@ void recordLanes(CommandRecorder& recorder,
 
 } // namespace
 
+std::uint64_t quantizedInputBytes(std::uint64_t width, std::uint64_t columns)
+{
+    return (width + 31) / 32 * columns * kQuantizedBlockBytes;
+}
+
+bool multipliesIntegers(const Capabilities& capabilities)
+{
+    constexpr std::uint32_t kQualcomm = 0x5143; // slower with them (performance.md 2.2)
+    return capabilities.tier == Tier::IntegerDot && capabilities.kind != DeviceKind::Cpu &&
+           capabilities.vendorId != kQualcomm;
+}
+
+bool wantsQuantizedInput(const Capabilities& capabilities,
+                         MatrixFormat format,
+                         std::uint32_t columns)
+{
+    return columns > kMatVecColumns && hasIntegerCodes(format) && multipliesIntegers(capabilities);
+}
+
+void quantizeInput(CommandRecorder& recorder, const QuantizeInput& arguments)
+{
+    constexpr std::uint32_t kLocal = 64;
+    const std::uint32_t stride = arguments.inputStride ? arguments.inputStride : arguments.width;
+    const std::uint64_t bytes = quantizedInputBytes(arguments.width, arguments.columns);
+    assert(stride >= arguments.width && arguments.output.size >= bytes);
+    const std::uint32_t blocks = divideUp(arguments.width, 32);
+    const std::uint32_t whole = arguments.width % 4 == 0 && stride % 4 == 0;
+    recorder.dispatch(
+        {"quantize_input", {kLocal, whole}}, {arguments.input, arguments.output},
+        QuantizeInputParams{arguments.width, blocks, arguments.columns, stride},
+        {divideUp(arguments.columns, kLocal), blocks, 1},
+        {"quantize", std::uint64_t{arguments.columns} * arguments.width * 4 + bytes, 0});
+}
+
 void matMul(CommandRecorder& recorder, const MatMul& arguments)
 {
+    assert(!arguments.quantized || hasIntegerCodes(arguments.matrix->format));
     const DeviceMatrix& matrix = *arguments.matrix;
     MatMulParams params{};
     params.width = matrix.columns;
@@ -147,7 +209,7 @@ void matMul(CommandRecorder& recorder, const MatMul& arguments)
         params.rows = part.layout.rows;
         params.firstRow = part.firstRow;
         params.columns = arguments.columns;
-        if (laneColumns(recorder, params) > 0) {
+        if (!arguments.quantized && laneColumns(recorder, params) > 0) {
             recordLanes(recorder, arguments, part, params);
             continue;
         }
@@ -156,7 +218,10 @@ void matMul(CommandRecorder& recorder, const MatMul& arguments)
         for (std::uint32_t first = 0; first < arguments.columns; first += step / 128 * 128) {
             params.firstColumn = first;
             params.columns = std::min(step / 128 * 128, arguments.columns - first);
-            recordTiles(recorder, arguments, part, params);
+            if (arguments.quantized)
+                recordDotTiles(recorder, arguments, part, params);
+            else
+                recordTiles(recorder, arguments, part, params);
         }
     }
 }

@@ -1,6 +1,6 @@
-// Owns the products with weights: matVec for 1 to 8 columns (decode), matMul for many (prefill).
-// Chooses kernel and variant by tier and kind of device. The definition of every product is
-// multiplyPlain of engine/cpu/operations.h.
+// Owns the products with weights: matVec for 1 to 8 columns (decode), matMul for many (prefill),
+// and the inputs of integer products. Chooses kernel and variant by tier and kind of device. The
+// definition of every product is multiplyPlain of engine/cpu/operations.h.
 #pragma once
 
 #include "vulkan/command_recorder.h"
@@ -53,10 +53,29 @@ bool prologueFits(const CommandRecorder& recorder, std::uint32_t width);
 /// One dispatch for each part of each matrix beyond the first parts (usually one in all).
 void matVec(CommandRecorder& recorder, const MatVec& arguments);
 
+/// The input of many products as signed bytes, a scale for each 32 values: integer products of
+/// matMul and of the experts read it in place of the float32 input.
+struct QuantizeInput {
+    BufferView input;  // [columns, inputStride] f32
+    BufferView output; // quantizedInputBytes(width, columns), shaders/quantize_input.comp
+    std::uint32_t inputStride = 0; // 0: width
+    std::uint32_t width = 0;       // K
+    std::uint32_t columns = 0;
+};
+void quantizeInput(CommandRecorder& recorder, const QuantizeInput& arguments);
+std::uint64_t quantizedInputBytes(std::uint64_t width, std::uint64_t columns);
+/// Whether products of many columns are integer dot products on this device (performance.md 2.3),
+/// and whether those of `columns` columns with a matrix of this format are.
+bool multipliesIntegers(const Capabilities& capabilities);
+bool wantsQuantizedInput(const Capabilities& capabilities,
+                         MatrixFormat format,
+                         std::uint32_t columns);
+
 /// output[c][r] = sum_k matrix[r][k] input[c][k], for any number of columns.
 struct MatMul {
     const DeviceMatrix* matrix = nullptr;
     BufferView input;               // [columns, inputStride] f32
+    BufferView quantized;           // the same by quantizeInput; empty: float32 products
     BufferView output;              // [columns, outputStride] f32
     std::uint32_t inputStride = 0;  // 0: matrix->columns
     std::uint32_t outputStride = 0; // 0: matrix->rows

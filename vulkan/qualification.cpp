@@ -170,12 +170,23 @@ public:
             product.input = m_bench.put(x);
             product.output = m_bench.reserve(expected.size() * sizeof(float));
             product.columns = columns;
-            const bool dot = m_bench.tier() >= Tier::IntegerDot && columns <= 8;
+            const bool rounded =
+                gpu::wantsQuantizedInput(m_bench.capabilities(), matrix.format, columns);
+            if (rounded)
+                product.quantized = m_bench.reserve(gpu::quantizedInputBytes(width, columns));
+            const bool dot = rounded || (m_bench.tier() >= Tier::IntegerDot && columns <= 8);
             const bool half = m_bench.tier() >= Tier::CooperativeMatrix ||
                               (matrix.format == MatrixFormat::F16 && type != TensorType::F16);
             const double tolerance = dot ? kDotTolerance : half ? kHalfTolerance : kTolerance;
-            check((columns <= 8 ? "matVec " : "matMul ") + name, tolerance, product.output,
-                  expected, [&](CommandRecorder& r) { gpu::matMul(r, product); });
+            const char* kernel = columns <= 8 ? "matVec " : rounded ? "matMul int8 " : "matMul ";
+            check(kernel + name, tolerance, product.output, expected, [&](CommandRecorder& r) {
+                if (rounded) {
+                    gpu::quantizeInput(
+                        r, {product.input, product.quantized, 0, matrix.columns, columns});
+                    r.barrier("the input is rounded, the product reads it");
+                }
+                gpu::matMul(r, product);
+            });
         }
     }
 

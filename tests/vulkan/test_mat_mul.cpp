@@ -2,6 +2,7 @@
 // of device, odd numbers of rows, columns and inputs, several parts, rows with room between them.
 #include "engine/cpu/operations.h"
 #include "tests/vulkan/device_matrix_fixture.h"
+#include "tests/vulkan/quantized_input.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/operations_matrix.h"
 
@@ -37,9 +38,13 @@ struct Case {
 /// The sum of the terms' sizes is what rounding is relative to. Float32 sums in another order: each
 /// of K additions rounds once; random signs make the error grow as sqrt(K), K <= 2048. Cooperative
 /// matrices round both inputs to half precision first.
+constexpr float kTolerance = 2e-6f;
+/// An input of integer products is off by at most 1/254 of the largest of 32, at random.
+constexpr float kRoundingTolerance = 1e-2f;
+
 float toleranceOf(const VulkanFixture& fixture)
 {
-    return fixture.device->capabilities().has(Tier::CooperativeMatrix) ? 1e-3f : 2e-6f;
+    return fixture.device->capabilities().has(Tier::CooperativeMatrix) ? 1e-3f : kTolerance;
 }
 
 /// Empty, or the first value that is wrong.
@@ -72,7 +77,12 @@ QString compare(const Case& c,
     return {};
 }
 
-QString difference(VulkanFixture& fixture, TensorType type, const Case& c)
+enum class Products : int { Floats, Integers };
+
+QString difference(VulkanFixture& fixture,
+                   TensorType type,
+                   const Case& c,
+                   Products products = Products::Floats)
 {
     const RandomWeights weights = randomWeights(type, c.rows, c.width, 7, 512);
     const std::vector<float> input =
@@ -89,8 +99,14 @@ QString difference(VulkanFixture& fixture, TensorType type, const Case& c)
     product.inputStride = c.inputGap ? c.width + c.inputGap : 0;
     product.outputStride = c.outputGap ? outputStride : 0;
     product.columns = c.columns;
-    const std::string error =
-        bench.run([&](CommandRecorder& recorder) { operations::matMul(recorder, product); });
+    if (products == Products::Integers)
+        product.quantized = bench.reserve(operations::quantizedInputBytes(c.width, c.columns));
+    const std::string error = bench.run([&](CommandRecorder& recorder) {
+        if (products == Products::Integers)
+            test::recordQuantize(recorder, product.input, product.quantized, c.width, c.columns,
+                                 product.inputStride);
+        operations::matMul(recorder, product);
+    });
     if (!error.empty()) return QString::fromStdString(error);
     const std::vector<float> found = bench.get<float>(product.output);
     for (std::uint32_t column = 0; column < c.columns; ++column) {
@@ -99,7 +115,13 @@ QString difference(VulkanFixture& fixture, TensorType type, const Case& c)
                 return QStringLiteral("wrote between the columns");
         }
     }
-    return compare(c, weights, input, found, toleranceOf(fixture));
+    if (products == Products::Floats)
+        return compare(c, weights, input, found, toleranceOf(fixture));
+    const std::vector<float> rounded =
+        test::roundedInput(bench, product.quantized, c.width, c.columns, c.width + c.inputGap);
+    const QString wrong = compare(c, weights, rounded, found, kTolerance);
+    if (!wrong.isEmpty()) return QStringLiteral("of the rounded input, ") + wrong;
+    return compare(c, weights, input, found, kRoundingTolerance);
 }
 
 } // namespace
@@ -122,6 +144,11 @@ class TestMatMul : public QObject {
     VulkanFixture& fixture(int tier, int kind)
     {
         return m_fixtures.of(tier, static_cast<DeviceKind>(kind));
+    }
+
+    VulkanFixture& cardWithIntegers()
+    {
+        return fixture(static_cast<int>(Tier::IntegerDot), static_cast<int>(DeviceKind::Discrete));
     }
 
 private slots:
@@ -209,6 +236,104 @@ private slots:
                                                      .arg(c.columns)
                                                      .arg(found)));
         }
+    }
+
+    void inputsAreRoundedToSignedBytes()
+    {
+        VulkanFixture& device = cardWithIntegers();
+        if (!device) QSKIP(device.reason.c_str());
+        if (!device.device->capabilities().has(Tier::IntegerDot))
+            QSKIP("The device has no integer dot products.");
+        constexpr std::uint32_t kWidth = 96, kColumns = 70, kStride = 99, kBlocks = kWidth / 32;
+        std::vector<float> input = randomFloats(std::size_t{kColumns} * kStride, 3);
+        std::fill_n(input.begin() + kStride + 32, 32, 0.0f);  // column 1, block 1
+        std::fill_n(input.begin() + 2 * kStride, 32, 1e-33f); // column 2, block 0
+        std::fill_n(input.begin() + 3 * kStride, 32, -1e30f); // column 3, block 0
+        Bench bench(device, std::size_t{1} << 20);
+        const BufferView view = bench.put(input);
+        const BufferView output = bench.reserve(operations::quantizedInputBytes(kWidth, kColumns));
+        QCOMPARE(bench.run([&](CommandRecorder& recorder) {
+            test::recordQuantize(recorder, view, output, kWidth, kColumns, kStride);
+        }),
+                 std::string());
+        const auto blocks = test::quantizedBlocks(bench, output, kBlocks * kColumns);
+        for (std::uint32_t c = 0; c < kColumns; ++c) {
+            for (std::uint32_t b = 0; b < kBlocks; ++b) {
+                const float* x = input.data() + std::size_t{c} * kStride + b * 32;
+                const test::QuantizedBlock& block = blocks[b * kColumns + c];
+                int sums[2] = {}, most = 0;
+                float largest = 0;
+                for (int i = 0; i < 32; ++i) {
+                    const float error = std::abs(block.scale * block.codes[i] - x[i]);
+                    QVERIFY2(error <= 0.5001f * block.scale + 2e-33f,
+                             qPrintable(QString("column %1, value %2").arg(c).arg(b * 32 + i)));
+                    sums[i / 16] += block.codes[i];
+                    most = std::max(most, std::abs(int{block.codes[i]}));
+                    largest = std::max(largest, std::abs(x[i]));
+                }
+                QCOMPARE(most, largest > 1e-30f ? 127 : 0);
+                QCOMPARE(int{block.sums[0]}, sums[0]);
+                QCOMPARE(int{block.sums[1]}, sums[1]);
+            }
+        }
+    }
+
+    void integerProductsOfEveryFormatAgreeWithTheDefinition()
+    {
+        VulkanFixture& device = cardWithIntegers();
+        if (!device) QSKIP(device.reason.c_str());
+        if (!device.device->capabilities().has(Tier::IntegerDot))
+            QSKIP("The device has no integer dot products.");
+        for (const TensorType type : kTypes) {
+            const bool wanted =
+                operations::wantsQuantizedInput(device.device->capabilities(), formatFor(type), 37);
+            QCOMPARE(wanted, hasIntegerCodes(formatFor(type)));
+            if (!wanted) continue;
+            const QString found = difference(device, type, {70, 512, 37}, Products::Integers);
+            QVERIFY2(
+                found.isEmpty(),
+                qPrintable(QLatin1String(engine::tensorTypeInfo(type).name.data()) + ": " + found));
+        }
+    }
+
+    void integerProductsOfOddSizesAgreeWithTheDefinition()
+    {
+        VulkanFixture& device = cardWithIntegers();
+        if (!device) QSKIP(device.reason.c_str());
+        if (!device.device->capabilities().has(Tier::IntegerDot))
+            QSKIP("The device has no integer dot products.");
+        // All tiles; minima are where inputs' sums count.
+        const Case cases[] = {
+            {1, 32, 9},           {31, 192, 17},       {257, 64, 64},
+            {300, 160, 130},      {1100, 32, 33},      {1025, 64, 32},
+            {2050, 32, 65},       {35, 17024, 9},      {101, 64, 33, 4, 3, 2048},
+            {64, 96, 130, 32, 5}, {130, 64, 12, 3, 0},
+        };
+        for (const Case& c : cases) {
+            const QString found = difference(device, TensorType::Q4_1, c, Products::Integers);
+            QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1 x %2, %3 columns: %4")
+                                                     .arg(c.rows)
+                                                     .arg(c.width)
+                                                     .arg(c.columns)
+                                                     .arg(found)));
+        }
+    }
+
+    void integerProductsAreForCardsOfTheirTier()
+    {
+        Capabilities c;
+        c.kind = DeviceKind::Discrete;
+        for (const Tier tier : {Tier::Plain, Tier::Subgroup, Tier::CooperativeMatrix}) {
+            c.tier = tier;
+            QVERIFY(!operations::multipliesIntegers(c));
+        }
+        c.tier = Tier::IntegerDot;
+        QVERIFY(operations::multipliesIntegers(c));
+        QVERIFY(!operations::wantsQuantizedInput(c, MatrixFormat::Q4_0, 8));
+        QVERIFY(!operations::wantsQuantizedInput(c, MatrixFormat::F16, 9));
+        QVERIFY(operations::wantsQuantizedInput(c, MatrixFormat::Q4_0, 9));
+        c.kind = DeviceKind::Cpu;
+        QVERIFY(!operations::multipliesIntegers(c));
     }
 };
 

@@ -53,6 +53,29 @@ private slots:
                  qPrintable(summary));
     }
 
+    void aCardsIntegerProductsAreTested()
+    {
+        QualificationOptions options;
+        options.device.emulatedIntegerDot = true;
+        options.device.chooseAs = DeviceKind::Discrete;
+        bool tested = false;
+        options.distort = [&](std::string_view kernel, Tier tier, std::span<float> values) {
+            if (kernel != "matMul int8 Q8_0") return;
+            tested = tier == Tier::IntegerDot;
+            values[3] += 1000.0f;
+        };
+        KernelNeeds needs;
+        needs.types = {TensorType::Q8_0};
+        Result<Qualification> result = qualify(*m_instance, 0, needs, options);
+        QVERIFY2(result, result ? "" : result.error().message.c_str());
+        if (!tested) QSKIP("The device has no integer dot products, or cooperative matrices.");
+        QVERIFY(result->usable);
+        QCOMPARE(result->tier, Tier::Subgroup);
+        QVERIFY2(result->summary().find("T2 off: wrong results of matMul int8 Q8_0") !=
+                     std::string::npos,
+                 result->summary().c_str());
+    }
+
     void notANumberIsWrong()
     {
         QualificationOptions options;

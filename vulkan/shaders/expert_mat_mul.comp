@@ -7,6 +7,7 @@
 //   MODE 1: the matrix stacks gate rows then up rows of each expert; half of the tile is gate rows,
 //           the other half the same up rows: output = gelu(gate) * up
 //   MODE 2: the matrix is the gate, the output holds up: output = gelu(sums) * output
+// VARIANT_DOT: the input is quantized (quantize_input.comp), products are integer dot products.
 #version 450
 #extension GL_GOOGLE_include_directive : require
 #extension GL_EXT_control_flow_attributes : require
@@ -16,12 +17,15 @@
 layout(constant_id = 7) const uint MODE = 0;
 
 layout(push_constant) uniform Push { ExpertMatMulParams params; };
-layout(binding = 1) readonly buffer Input { float b_input[]; }; // [slots / slotsPerInput, width]
-layout(binding = 1) readonly buffer Input4 { vec4 b_input4[]; };
+// binding 1: the input, [slots / slotsPerInput] columns
 layout(binding = 2) readonly buffer Order { uint b_order[]; };   // [slots]
 layout(binding = 3) readonly buffer Starts { uint b_starts[]; }; // [experts + 1]
 layout(binding = 4) buffer Output { float b_output[]; };         // [slots, rows]
+#ifdef VARIANT_DOT
+#include "mat_mul_dot_tile.glsl"
+#else
 #include "mat_mul_tile.glsl"
+#endif
 
 shared uint s_slots[TILE_COLUMNS]; // of the tile's columns, or kNone
 
@@ -36,23 +40,20 @@ uint weightRow(uint r)
 
 uint inputColumn(uint c)
 {
-    return s_slots[c] == kNone ? kNone : s_slots[c] / params.slotsPerInput * params.width;
+    return s_slots[c] == kNone ? kNone : s_slots[c] / params.slotsPerInput;
 }
 
 void store(uint i, uint c)
 {
     const uint slot = s_slots[tileColumn(c)];
     const uint row = gl_WorkGroupID.x * outputRows() + tileRow(i);
-    if (slot == kNone) return;
-    for (uint j = 0; j < 4; ++j) {
-        if (row + j >= params.rows) continue;
-        const uint place = slot * params.rows + row + j;
-        const float sum = sums[i * COLUMNS + c][j];
-        if (MODE == 0) b_output[place] = sum;
-        // The second half of this invocation's rows are the up rows of the first.
-        if (MODE == 1) b_output[place] = gelu(sum) * sums[(i + ROWS / 8) * COLUMNS + c][j];
-        if (MODE == 2) b_output[place] = gelu(sum) * b_output[place];
-    }
+    if (slot == kNone || row >= params.rows) return;
+    const uint place = slot * params.rows + row;
+    const float sum = tileSum(i, c);
+    if (MODE == 0) b_output[place] = sum;
+    // The second half of this invocation's rows are the up rows of the first.
+    if (MODE == 1) b_output[place] = gelu(sum) * tileSum(i + ROWS / 2, c);
+    if (MODE == 2) b_output[place] = gelu(sum) * b_output[place];
 }
 
 void main()
@@ -65,8 +66,8 @@ void main()
             s_slots[c] = first + c < end ? b_order[first + c] : kNone;
         barrier();
         multiplyTile();
-        for (uint i = 0; i < (MODE == 1 ? ROWS / 8 : ROWS / 4); ++i) {
-            for (uint c = 0; c < COLUMNS; ++c)
+        [[unroll]] for (uint i = 0; i < (MODE == 1 ? ROWS / 2 : ROWS); ++i) {
+            [[unroll]] for (uint c = 0; c < COLUMNS; ++c)
                 store(i, c);
         }
         barrier();

@@ -1,7 +1,7 @@
 // Owns one tile of a product with weights, by the whole workgroup: TILE_ROWS rows times TILE_COLUMNS
 // columns, a block of 32 values of K at a time through shared memory, sums in float32 registers. The
 // including kernel says where rows and columns lie: weightRow(r), inputColumn(c), kNone where there
-// is none; it has `params.planes` and `params.width` (K).
+// is none; it has `params.planes`, `params.width` (K) and `params.inputStride`.
 //
 // Shared memory holds tiles as [k][row] and [k][column]; four neighbours are read as one vec4. A lane
 // brings a row's whole block of weights, so that lanes write neighbours; of the input it brings 8
@@ -10,6 +10,8 @@
 #ifndef CABOCHON_MAT_MUL_TILE_GLSL
 #define CABOCHON_MAT_MUL_TILE_GLSL
 
+layout(binding = 1) readonly buffer Input { float b_input[]; }; // [columns, inputStride]
+layout(binding = 1) readonly buffer Input4 { vec4 b_input4[]; };
 #include "input_values.glsl"
 #include "weight_values.glsl"
 
@@ -31,17 +33,17 @@ const uint kInputFrom = LOCAL_SIZE > TILE_ROWS ? TILE_ROWS : 0;
 shared float s_weights[kDepth * TILE_ROWS];
 shared float s_input[kDepth * TILE_COLUMNS];
 
-/// Sums of this invocation: [i][c] are the rows tileRow(i) .. + 3 of the column tileColumn(c).
+/// Sums of this invocation: [i / 4][c] are the rows tileRow(i) .. + 3 of the column tileColumn(c).
 vec4 sums[ROWS / 4 * COLUMNS];
 
 uint rowLane() { return gl_LocalInvocationID.x % kRowLanes; }
 uint columnLane() { return gl_LocalInvocationID.x / kRowLanes; }
-/// First of four rows of the tile, i < ROWS / 4.
-uint tileRow(uint i) { return 4 * (rowLane() + i * kRowLanes); }
-/// c < COLUMNS
+/// Places in the tile and the sum there, i < ROWS, c < COLUMNS.
+uint tileRow(uint i) { return 4 * (rowLane() + i / 4 * kRowLanes) + i % 4; }
 uint tileColumn(uint c) { return 4 * (columnLane() + c / 4 * kColumnLanes) + c % 4; }
+float tileSum(uint i, uint c) { return sums[i / 4 * COLUMNS + c][i % 4]; }
 
-/// Row of the matrix and place of the column's first value, for row r and column c of the tile.
+/// Row of the matrix and column of the input, for row r and column c of the tile.
 uint weightRow(uint r);
 uint inputColumn(uint c);
 
@@ -75,7 +77,8 @@ void bringInput(uint block)
             vec4 values = vec4(0.0);
             const uint k = eighth * 8 + q * 4;
             if (column != kNone)
-                values = inputValues(column, block * kDepth + k, params.width, WHOLE != 0);
+                values = inputValues(column * params.inputStride, block * kDepth + k, params.width,
+                                     WHOLE != 0);
             for (uint j = 0; j < 4; ++j)
                 s_input[(k + j) * TILE_COLUMNS + place] = values[j];
         }
@@ -94,7 +97,7 @@ void multiplyTiles()
                 x[j] = vec4(s_input[i], s_input[i + 1], s_input[i + 2], s_input[i + 3]);
             }
             [[unroll]] for (uint i = 0; i < ROWS / 4; ++i) {
-                const uint r = k * TILE_ROWS + tileRow(i);
+                const uint r = k * TILE_ROWS + tileRow(4 * i);
                 const vec4 w =
                     vec4(s_weights[r], s_weights[r + 1], s_weights[r + 2], s_weights[r + 3]);
                 [[unroll]] for (uint c = 0; c < COLUMNS; ++c)

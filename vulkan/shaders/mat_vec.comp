@@ -12,29 +12,21 @@
 // memory (CHUNK_BLOCKS * 32 >= K), without one it is read chunk by chunk.
 #version 450
 #extension GL_GOOGLE_include_directive : require
-#ifdef VARIANT_DOT
-#extension GL_EXT_spirv_intrinsics : require
-#endif
 #extension GL_EXT_control_flow_attributes : require
 #include "mat_vec_common.glsl"
 layout(constant_id = 9) const uint CHUNK_BLOCKS = 96;
 layout(constant_id = 10) const uint SHARE = 0;
 #include "reduce.glsl"
 #include "mat_vec_input.glsl"
+#ifdef VARIANT_DOT
+#include "dot_packed.glsl"
+#endif
 
 const uint MAX_ROWS = 4;          // ROWS at most
 const uint MAX_SUMS = 32;         // ROWS * COLUMNS at most
 const uint MAX_SHARED_SUMS = 128; // SHARE: ROWS * COLUMNS * groups, of both matrices of a pair
 
 shared float s_sums[SHARE != 0 ? MAX_SHARED_SUMS : 1];
-
-#ifdef VARIANT_DOT
-// OpSDot of SPV_KHR_integer_dot_product on four signed bytes a word.
-spirv_instruction(extensions = ["SPV_KHR_integer_dot_product"],
-                  capabilities = [6019, 6018],
-                  id = 4450)
-int dotPacked(int a, int b, spirv_literal int format);
-#endif
 
 #ifdef VARIANT_PLAIN
 const uint GROUP_LANES = 32;

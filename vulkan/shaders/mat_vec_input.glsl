@@ -3,6 +3,7 @@
 // Needs CHUNK_BLOCKS, LOCAL_SIZE, mat_vec_common.glsl and reduce.glsl.
 #ifndef CABOCHON_MAT_VEC_INPUT_GLSL
 #define CABOCHON_MAT_VEC_INPUT_GLSL
+#include "quantize.glsl"
 
 /// Reads four values of a row that starts at `first`; zeros from `width` on.
 #define VECTOR_BUFFER(number, name, Block)                                                         \
@@ -40,23 +41,14 @@ void quantizeChunk(uint blocks)
 #ifdef VARIANT_DOT
     barrier();
     for (uint b = gl_LocalInvocationID.x; b < blocks; b += LOCAL_SIZE) {
-        vec4 most = vec4(0.0);
+        vec4 x[8];
         for (uint k = 0; k < 8; ++k)
-            most = max(most, abs(s_x[b * BLOCK_WORDS + k]));
-        const float largest = max(max(most.x, most.y), max(most.z, most.w));
-        const float scale = largest / 127.0;
-        const float inverse = largest > 0.0 ? 127.0 / largest : 0.0;
-        uint words[8];
-        vec2 sums = vec2(0.0);
-        for (uint k = 0; k < 8; ++k) {
-            const ivec4 q = ivec4(roundEven(s_x[b * BLOCK_WORDS + k] * inverse));
-            words[k] = uint(q.x & 0xff) | uint(q.y & 0xff) << 8 | uint(q.z & 0xff) << 16 |
-                       uint(q.w & 0xff) << 24;
-            sums[k / 4] += float(q.x + q.y + q.z + q.w);
-        }
-        s_quants[2 * b] = uvec4(words[0], words[1], words[2], words[3]);
-        s_quants[2 * b + 1] = uvec4(words[4], words[5], words[6], words[7]);
-        s_quantScales[b] = vec4(scale, scale * sums, 0.0);
+            x[k] = s_x[b * BLOCK_WORDS + k];
+        QuantizedBlock q;
+        quantizeBlock(x, q);
+        s_quants[2 * b] = uvec4(q.quads[0], q.quads[1], q.quads[2], q.quads[3]);
+        s_quants[2 * b + 1] = uvec4(q.quads[4], q.quads[5], q.quads[6], q.quads[7]);
+        s_quantScales[b] = vec4(q.scale, q.scale * vec2(q.sums), 0.0);
     }
 #endif
 }

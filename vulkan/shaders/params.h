@@ -153,17 +153,25 @@ struct MatMulParams {
     uint rows;         // of this part
     uint columns;      // of this dispatch
     uint width;        // K
-    uint inputStride;
+    uint inputStride;  // of the quantized input: its columns
     uint outputStride;
     uint firstRow;     // of this part in a column of the output
     uint firstColumn;  // of this dispatch in the output (and the input, but for lanes)
     uint firstInput;   // lanes: of the first column in its window
 };
 
+struct QuantizeInputParams {
+    uint width;       // K
+    uint blocks;      // of 32 values in a column
+    uint columns;
+    uint inputStride;
+};
+
 struct ExpertMatMulParams {
     MatrixPlanes planes;
     uint rows;          // of the output
     uint width;         // K
+    uint inputStride;   // of the quantized input: its columns
     uint expertRows;    // of an expert in the matrix: rows, or gate and up rows
     uint firstExpert;   // of this part
     uint slotsPerInput; // slots that share a row of the input
