@@ -4,6 +4,7 @@
 #define QT_NO_KEYWORDS // "slots" is a word of ours here
 #include "engine/cpu/operations.h"
 #include "tests/vulkan/device_matrix_fixture.h"
+#include "tests/vulkan/quantized_input.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/operations_experts.h"
 
@@ -92,13 +93,16 @@ void sortWhenAsked(CommandRecorder& recorder, const Case& c, const Sorted& sorte
 }
 
 enum class Stacking : int { Together, Apart };
+/// Of integer products the definition gets the rounded input.
+enum class Products : int { Floats, Integers };
 
 QString gateUpDifference(VulkanFixture& fixture,
                          TensorType gateType,
                          TensorType upType,
                          Stacking stacking,
                          const Case& c,
-                         bool sorted)
+                         bool sorted,
+                         Products products = Products::Floats)
 {
     const bool together = stacking == Stacking::Together;
     const std::uint32_t stack = together ? 2 : 1;
@@ -106,7 +110,7 @@ QString gateUpDifference(VulkanFixture& fixture,
         randomWeights(gateType, std::int64_t{c.experts} * c.rows * stack, c.width, 1, 256);
     const RandomWeights up =
         randomWeights(upType, std::int64_t{c.experts} * c.rows, c.width, 2, 256);
-    const std::vector<float> input = inputs(std::size_t{c.columns} * c.width, c.width);
+    std::vector<float> input = inputs(std::size_t{c.columns} * c.width, c.width);
     const std::vector<std::uint32_t> chosen = chooseExperts(c);
     Bench bench(fixture, std::size_t{48} << 20);
     const DeviceMatrix gateMatrix = putMatrix(bench, gate.view, c.rows * stack, c.maxPart);
@@ -125,11 +129,17 @@ QString gateUpDifference(VulkanFixture& fixture,
     gateUp.used = c.used;
     gateUp.experts = c.experts;
     gateUp.width = c.rows;
+    if (products == Products::Integers)
+        gateUp.quantized = bench.reserve(operations::quantizedInputBytes(c.width, c.columns));
     const std::string error = bench.run([&](CommandRecorder& recorder) {
         sortWhenAsked(recorder, c, choice);
+        if (gateUp.quantized)
+            test::recordQuantize(recorder, gateUp.input, gateUp.quantized, c.width, c.columns);
         operations::expertGateUp(recorder, gateUp);
     });
     if (!error.empty()) return QString::fromStdString(error);
+    if (gateUp.quantized)
+        input = test::roundedInput(bench, gateUp.quantized, c.width, c.columns, c.width);
 
     std::vector<float> expected;
     for (std::size_t slot = 0; slot < chosen.size(); ++slot) {
@@ -145,12 +155,17 @@ QString gateUpDifference(VulkanFixture& fixture,
     return firstDifference(bench.get<float>(gateUp.hidden), expected, 1e-4f);
 }
 
-QString downDifference(VulkanFixture& fixture, TensorType type, const Case& c, bool sorted)
+QString downDifference(VulkanFixture& fixture,
+                       TensorType type,
+                       const Case& c,
+                       bool sorted,
+                       Products products = Products::Floats)
 {
     const RandomWeights weights =
         randomWeights(type, std::int64_t{c.experts} * c.rows, c.width, 1, 256);
     const std::vector<std::uint32_t> chosen = chooseExperts(c);
-    const std::vector<float> hidden = inputs(chosen.size() * c.width, c.width);
+    const auto slots = static_cast<std::uint32_t>(chosen.size());
+    std::vector<float> hidden = inputs(chosen.size() * c.width, c.width);
     const std::vector<float> route = randomFloats(chosen.size(), 3);
     Bench bench(fixture, std::size_t{48} << 20);
     const DeviceMatrix matrix = putMatrix(bench, weights.view, c.rows, c.maxPart);
@@ -168,11 +183,16 @@ QString downDifference(VulkanFixture& fixture, TensorType type, const Case& c, b
     down.columns = c.columns;
     down.used = c.used;
     down.experts = c.experts;
+    if (products == Products::Integers)
+        down.quantized = bench.reserve(operations::quantizedInputBytes(c.width, slots));
     const std::string error = bench.run([&](CommandRecorder& recorder) {
         sortWhenAsked(recorder, c, choice);
+        if (down.quantized)
+            test::recordQuantize(recorder, down.hidden, down.quantized, c.width, slots);
         operations::expertDown(recorder, down);
     });
     if (!error.empty()) return QString::fromStdString(error);
+    if (down.quantized) hidden = test::roundedInput(bench, down.quantized, c.width, slots, c.width);
 
     std::vector<float> expected(std::size_t{c.columns} * c.rows);
     for (std::size_t slot = 0; slot < chosen.size(); ++slot) {
@@ -270,6 +290,30 @@ private Q_SLOTS:
                                                     Stacking::Together, c, true);
             QVERIFY2(gateUp.isEmpty(), qPrintable(describe(c, gateUp)));
             const QString down = downDifference(fixture, TensorType::Q8_0, c, true);
+            QVERIFY2(down.isEmpty(), qPrintable(describe(c, down)));
+        }
+    }
+
+    void integerProductsAgreeWithTheDefinition()
+    {
+        VulkanFixture& fixture = m_fixtures.of(static_cast<int>(Tier::IntegerDot));
+        if (!fixture) QSKIP(fixture.reason.c_str());
+        if (!fixture.device->capabilities().has(Tier::IntegerDot))
+            QSKIP("The device has no integer dot products.");
+        const std::pair<TensorType, Case> cases[] = {
+            {TensorType::Q8_0, {16, 3, 9, 33, 64}},
+            {TensorType::Q4_0, {7, 3, 40, 50, 64, 5000}}, // parts
+            {TensorType::Q4_K, {1, 1, 70, 65, 256}},
+            {TensorType::Q6_K, {5, 2, 40, 70, 256}},
+        };
+        for (const auto& [type, c] : cases) {
+            for (const Stacking stacking : {Stacking::Together, Stacking::Apart}) {
+                if (stacking == Stacking::Apart && type != TensorType::Q4_0) continue;
+                const QString gateUp =
+                    gateUpDifference(fixture, type, type, stacking, c, true, Products::Integers);
+                QVERIFY2(gateUp.isEmpty(), qPrintable(describe(c, gateUp)));
+            }
+            const QString down = downDifference(fixture, type, c, true, Products::Integers);
             QVERIFY2(down.isEmpty(), qPrintable(describe(c, down)));
         }
     }
