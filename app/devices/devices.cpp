@@ -34,17 +34,17 @@ std::filesystem::path cacheFolder()
 }
 
 /// CABOCHON_VULKAN_TIER=T0 ... T3 forces every device down (support, comparison of kernels).
-/// CABOCHON_VULKAN_DOT=1 lets devices without the instruction's hardware use integer products.
-/// CABOCHON_VULKAN_MEMORY=MiB is planned with in place of what the device says is free.
-void readEnvironment(vulkan::VulkanOptions& options)
+/// CABOCHON_VULKAN_DOT=1 lets devices without the instruction's hardware use integer products, with
+/// the kernels of a graphics card, also where the device is the CPU. True: something is forced.
+bool readEnvironment(vulkan::DeviceOptions& options)
 {
-    if (const char* name = std::getenv("CABOCHON_VULKAN_TIER")) {
-        if (const auto tier = vulkan::tierFromName(name)) options.deviceOptions.maxTier = *tier;
-    }
+    const char* name = std::getenv("CABOCHON_VULKAN_TIER");
+    const auto tier = name ? vulkan::tierFromName(name) : std::nullopt;
+    if (tier) options.maxTier = *tier;
     const char* dot = std::getenv("CABOCHON_VULKAN_DOT");
-    options.deviceOptions.emulatedIntegerDot = dot && std::string_view(dot) == "1";
-    if (const char* memory = std::getenv("CABOCHON_VULKAN_MEMORY"))
-        options.memoryBudget = std::strtoull(memory, nullptr, 10) << 20;
+    options.emulatedIntegerDot = dot && std::string_view(dot) == "1";
+    if (options.emulatedIntegerDot) options.chooseAs = vulkan::DeviceKind::Discrete;
+    return tier || options.emulatedIntegerDot;
 }
 
 /// N of "vulkan:N"; nothing when it is no number.
@@ -73,10 +73,14 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
     options.timed = choice.timed;
     options.onPlan = choice.note;
     options.cacheFolder = cacheFolder();
-    readEnvironment(options);
-    // A device is trusted with the kernels that it computed right in its test.
+    // In place of what the device says is free.
+    if (const char* memory = std::getenv("CABOCHON_VULKAN_MEMORY"))
+        options.memoryBudget = std::strtoull(memory, nullptr, 10) << 20;
+    // A device is trusted with the kernels that it computed right in its test. Of forced kernels
+    // nothing is kept: it would hold for the device's own.
+    const bool forced = readEnvironment(options.deviceOptions);
     Result<vulkan::Qualification> qualification =
-        QualificationStore(options.cacheFolder)
+        QualificationStore(forced ? std::filesystem::path() : options.cacheFolder)
             .ensure(index, vulkan::KernelNeeds::of(model), {options.deviceOptions, {}});
     if (!qualification) return qualification.error();
     options.deviceOptions.maxTier = std::min(options.deviceOptions.maxTier, qualification->tier);
@@ -177,13 +181,13 @@ std::vector<DeviceDescription> listDevices(std::string* reason)
 
 void retestDevices(const engine::Model& model, const std::function<void(const std::string&)>& note)
 {
-    vulkan::VulkanOptions options;
-    readEnvironment(options);
-    const QualificationStore store(cacheFolder());
+    vulkan::DeviceOptions options;
+    const bool forced = readEnvironment(options);
+    const QualificationStore store(forced ? std::filesystem::path() : cacheFolder());
     for (const vulkan::DeviceListing& listing : vulkan::listDevices().devices) {
         if (!listing.unusable.empty()) continue;
-        const Result<vulkan::Qualification> result = store.retest(
-            listing.index, vulkan::KernelNeeds::of(model), {options.deviceOptions, {}});
+        const Result<vulkan::Qualification> result =
+            store.retest(listing.index, vulkan::KernelNeeds::of(model), {options, {}});
         note(result ? listing.capabilities.name + ": " + std::to_string(result->checks) +
                           " checks, " + result->summary() + "."
                     : result.error().message);

@@ -135,9 +135,23 @@ private slots:
         QVERIFY(double(equal) >= kRequiredShare * double(m_cases.size()));
     }
 
+    void graphicsDevicesAnswerAsTheCpu_data()
+    {
+        QTest::addColumn<bool>("integers");
+        QTest::addColumn<int>("every"); // case; a card's kernels are slow where they are emulated
+        QTest::addRow("as it is") << false << 1;
+        QTest::addRow("integer products of a card") << true << 11;
+    }
     void graphicsDevicesAnswerAsTheCpu()
     {
+        QFETCH(bool, integers);
+        QFETCH(int, every);
         vulkan::VulkanOptions options;
+        if (integers) {
+            options.deviceOptions.maxTier = vulkan::Tier::IntegerDot;
+            options.deviceOptions.emulatedIntegerDot = true;
+            options.deviceOptions.chooseAs = vulkan::DeviceKind::Discrete;
+        }
         Result<std::unique_ptr<engine::Backend>> backend =
             vulkan::createVulkanBackend(*m_model, options, {});
         if (!backend && backend.error().code == ErrorCode::DeviceNotFound)
@@ -150,7 +164,8 @@ private slots:
         QVERIFY2(session, session ? "" : session.error().message.c_str());
         ChatCore core(*m_model, *m_session), device(*m_model, **session);
         std::size_t different = 0;
-        for (const Json& nanoCase : m_cases) {
+        for (std::size_t i = 0; i < m_cases.size(); i += static_cast<std::size_t>(every)) {
+            const Json& nanoCase = m_cases[i];
             Result<ChatResult> expected = core.answer(requestOf(nanoCase), {}, nullptr);
             Result<ChatResult> found = device.answer(requestOf(nanoCase), {}, nullptr);
             QVERIFY2(found, found ? "" : found.error().message.c_str());

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,9 +67,12 @@ struct Loaded {
     std::string reason; // why there is no backend
 
     Loaded(const std::string& kind, VulkanOptions options, Placement onCpu = {})
+        : Loaded(test::goldenFolder(kind) / "model.gguf", std::move(options), onCpu)
     {
-        Result<std::unique_ptr<const Model>> opened =
-            Model::open(test::goldenFolder(kind) / "model.gguf");
+    }
+    Loaded(const std::filesystem::path& file, VulkanOptions options, Placement onCpu)
+    {
+        Result<std::unique_ptr<const Model>> opened = Model::open(file);
         if (!opened) qFatal("%s", opened.error().message.c_str());
         model = std::move(*opened);
         options.atLeast = onCpu;
@@ -289,7 +293,7 @@ private slots:
         QFETCH(bool, fused);
         QFETCH(int, layersOnCpu);
         Loaded loaded(model.toStdString(), optionsOf(Tier(tier), DeviceKind(kind), fused),
-                      static_cast<std::uint32_t>(layersOnCpu));
+                      {static_cast<std::uint32_t>(layersOnCpu), 0});
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         CpuOptions exact;
         exact.threads = 2;
@@ -323,6 +327,51 @@ private slots:
         qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
         // Sums of other order let some codes fall to their neighbour.
         QVERIFY(d.rms < 0.05);
+    }
+
+    /// The goldens' weights are float32; those of the built-in model are Q8_0.
+    void integerProductsStayCloseToTheCpu()
+    {
+        VulkanOptions options = optionsOf(Tier::IntegerDot, DeviceKind::Discrete, true);
+        options.timed = true;
+        const std::filesystem::path file =
+            CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf";
+        Loaded loaded(file, options, {});
+        if (!loaded.backend) QSKIP(loaded.reason.c_str());
+        CpuOptions cpu;
+        cpu.threads = 2;
+        cpu.level = CpuLevel::Exact;
+        const auto reference = createCpuBackend(*loaded.model, cpu, {});
+        QVERIFY(reference);
+        ContextOptions contextOptions;
+        contextOptions.contextLength = 512;
+        contextOptions.prefillColumns = contextOptions.decodeColumns = 96;
+        auto expected = (*reference)->createContext(contextOptions);
+        QVERIFY(expected);
+        auto context = loaded.context(96, 96);
+        std::vector<TokenId> ids;
+        for (int i = 0; i < 90; ++i)
+            ids.push_back(i == 0 ? 2 : 300 + i * 37 % 3000);
+        Batch batch;
+        batch.tokens = ids;
+        batch.logits = LogitRows::All;
+        QVERIFY((*expected)->forward(batch));
+        const Status status = context->forward(batch);
+        QVERIFY2(status, status ? "" : status.error().message.c_str());
+        std::uint64_t quantized = 0;
+        for (const KernelTime& kernel : context->takeKernelTimes()) {
+            if (kernel.name == "quantize") quantized = kernel.count;
+        }
+        // Of each layer: input of attention, its output, input of the feed-forward, the gated
+        // values, the stream for the per-layer gate, its output; and the per-layer projections.
+        if (quantized == 0) QSKIP("The device has no integer dot products.");
+        QVERIFY(quantized >= 6 * loaded.model->config().layerCount);
+        const Difference d = difference(context->logits(), (*expected)->logits());
+        qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
+        // Inputs of every product are off by up to 1/254 of the largest of 32.
+        QVERIFY(d.largest < 0.5);
+        QVERIFY(d.rms < 0.06);
+        QVERIFY(d.rms > 0);
     }
 
     void mediaVectorsEqualTheGoldens_data()
