@@ -256,6 +256,10 @@ private slots:
         QVERIFY(model["memory"]["fits"].toBool());
         QCOMPARE(model["memory"]["context"].toInt(), 4096);
         QVERIFY(model["memory"]["kv_bytes"].toDouble() > 0);
+        const QJsonObject eightBits = runCli({"inspect", "--json", "--kv", "q8"}).json();
+        // 34 bytes for 32 values instead of 64: full-attention layers, which grow.
+        QCOMPARE(eightBits["memory"]["kv_bytes_per_token"].toInt() * 64,
+                 model["memory"]["kv_bytes_per_token"].toInt() * 34);
         QCOMPARE(model["checksums"][0]["sha256"].toString().size(), 64);
         QVERIFY(runCli({"inspect"}).output.contains("architecture"));
     }

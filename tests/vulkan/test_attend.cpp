@@ -1,5 +1,5 @@
 // attend on the device against attendPlain of engine/cpu/operations: head sizes, groups, windows,
-// rings, pictures, both cache formats, divided keys; on every tier, with the kernels of a CPU-type
+// rings, pictures, all cache formats, divided keys; on every tier, with the kernels of a CPU-type
 // device and with those of a graphics card.
 #include "tests/vulkan/attention_case.h"
 
@@ -22,7 +22,7 @@ namespace {
 std::vector<AttentionCase> cases()
 {
     std::vector<AttentionCase> list;
-    // Head sizes, odd ones too, and both formats.
+    // Head sizes, odd ones too, and f32.
     for (const std::uint32_t headSize : {2u, 34u, 64u, 256u, 512u})
         list.push_back({.headSize = headSize, .heads = 2, .columns = 3, .position = 37});
     for (const std::uint32_t headSize : {34u, 64u}) {

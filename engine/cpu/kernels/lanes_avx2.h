@@ -82,6 +82,14 @@ struct Avx2Lanes {
         const __m128i bytes = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(p));
         return _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes));
     }
+    /// To the nearest integer, ties to even; |v| <= 127.
+    static void storeBytes(std::int8_t* p, V v)
+    {
+        const __m256i ints = _mm256_cvtps_epi32(v);
+        const __m128i words =
+            _mm_packs_epi32(_mm256_castsi256_si128(ints), _mm256_extracti128_si256(ints, 1));
+        _mm_storel_epi64(reinterpret_cast<__m128i*>(p), _mm_packs_epi16(words, words));
+    }
     static V loadBrain(const void* p)
     {
         const __m256i wide = _mm256_cvtepu16_epi32(_mm_loadu_si128(static_cast<const __m128i*>(p)));

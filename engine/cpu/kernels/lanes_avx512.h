@@ -69,6 +69,12 @@ struct Avx512Lanes {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
         return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(bytes));
     }
+    /// To the nearest integer, ties to even; |v| <= 127.
+    static void storeBytes(std::int8_t* p, V v)
+    {
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(p),
+                         _mm512_cvtsepi32_epi8(_mm512_cvtps_epi32(v)));
+    }
     static V loadBrain(const void* p)
     {
         const __m512i wide =

@@ -122,6 +122,13 @@ struct PortableLanes {
     {
         return make([&](std::uint32_t i) { return static_cast<float>(p[i]); });
     }
+    /// To the nearest integer, ties to even; |v| <= 127.
+    static void storeBytes(std::int8_t* p, V v)
+    {
+        const V rounded = round(v);
+        for (std::uint32_t i = 0; i < kWidth; ++i)
+            p[i] = static_cast<std::int8_t>(static_cast<int>(rounded.lane[i]));
+    }
     static void storeHalf(std::uint16_t* p, V v)
     {
         for (std::uint32_t i = 0; i < kWidth; ++i)

@@ -222,31 +222,35 @@ struct VectorKernel {
     static void
     quantizeHead(std::int8_t* codes, std::uint16_t* scales, const float* in, std::uint32_t headSize)
     {
-        for (std::uint32_t first = 0; first < headSize; first += kQ8Block) {
-            // A shorter last block is filled with zeros: they change neither scale nor codes.
-            float block[kQ8Block];
-            const std::uint32_t left = headSize - first;
-            const std::uint32_t count = left < kQ8Block ? left : kQ8Block;
-            for (std::uint32_t i = 0; i < kQ8Block; ++i)
-                block[i] = i < count ? in[first + i] : 0.0f;
-            V largest = L::zero();
-            V nothing = L::zero(); // NaN when a value is no finite number
-            for (std::uint32_t i = 0; i < kQ8Block; i += kWidth) {
-                const V v = L::load(block + i);
-                largest = L::max(largest, L::max(v, L::sub(L::zero(), v)));
-                nothing = L::fma(v, L::zero(), nothing);
-            }
-            const std::uint16_t scale =
-                L::floatToHalf(L::reduceMax(largest) / 127.0f + L::reduceAdd(nothing));
-            scales[first / kQ8Block] = scale;
-            const float size = L::halfToFloat(scale);
-            const V inverse = L::set(size > 0.0f ? 1.0f / size : 0.0f);
-            for (std::uint32_t i = 0; i < kQ8Block; i += kWidth) {
-                const V code = L::round(L::mul(L::load(block + i), inverse));
-                L::store(block + i, L::max(L::min(code, L::set(127.0f)), L::set(-127.0f)));
-            }
-            for (std::uint32_t i = 0; i < count; ++i)
-                codes[first + i] = static_cast<std::int8_t>(static_cast<int>(block[i]));
+        std::uint32_t first = 0;
+        for (; first + kQ8Block <= headSize; first += kQ8Block)
+            quantizeBlock(codes + first, scales + first / kQ8Block, in + first);
+        if (first == headSize) return;
+        // The rest is filled with zeros: they change neither scale nor codes.
+        float values[kQ8Block] = {};
+        std::int8_t padded[kQ8Block];
+        for (std::uint32_t i = first; i < headSize; ++i)
+            values[i - first] = in[i];
+        quantizeBlock(padded, scales + first / kQ8Block, values);
+        for (std::uint32_t i = first; i < headSize; ++i)
+            codes[i] = padded[i - first];
+    }
+
+    static void quantizeBlock(std::int8_t* codes, std::uint16_t* scale, const float* in)
+    {
+        V largest = L::zero();
+        V nothing = L::zero(); // NaN when a value is no finite number
+        for (std::uint32_t i = 0; i < kQ8Block; i += kWidth) {
+            const V v = L::load(in + i);
+            largest = L::max(largest, L::max(v, L::sub(L::zero(), v)));
+            nothing = L::fma(v, L::zero(), nothing);
+        }
+        *scale = L::floatToHalf(L::reduceMax(largest) / 127.0f + L::reduceAdd(nothing));
+        const float size = L::halfToFloat(*scale);
+        const V inverse = L::set(size > 0.0f ? 1.0f / size : 0.0f);
+        for (std::uint32_t i = 0; i < kQ8Block; i += kWidth) {
+            const V code = L::mul(L::load(in + i), inverse);
+            L::storeBytes(codes + i, L::max(L::min(code, L::set(127.0f)), L::set(-127.0f)));
         }
     }
 
