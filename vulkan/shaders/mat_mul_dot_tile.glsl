@@ -1,7 +1,7 @@
-// Owns one tile of a product in integer dot products, in the place of mat_mul_tile.glsl, for formats with
-// integer codes: those of 32 values of K at a time through shared memory, four signed bytes a product,
-// sums in float32 registers. The input lies as quantize_input.comp wrote it; `params.inputStride` is the
-// number of its columns.
+// Owns one tile of a product in integer dot products, in the place of mat_mul_tile.glsl, for formats
+// with integer codes: those of 32 values of K at a time through shared memory, four signed bytes a
+// product, sums in float32 registers. The input lies as quantize_input.comp wrote it; `params.inputStride`
+// is the number of its columns.
 //
 // A row or column takes 48 bytes of shared memory: codes, then scales and what minima need. Lanes read
 // neighbours in words of 16 bytes, 48 apart: eight of them meet every bank once. An invocation keeps
