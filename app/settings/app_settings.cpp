@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
+#include <system_error>
 
 namespace cabochon {
 
@@ -28,8 +30,7 @@ bool namesDevice(const QString& name)
 
 AppSettings::AppSettings(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder)
 {
-    if (m_folder.isEmpty()) return;
-    load();
+    if (m_folder.isEmpty() || !load()) return;
     m_writer =
         std::make_unique<SettingsWriter>([folder, file = filePath()](const QByteArray& json) {
             QDir().mkpath(folder);
@@ -119,22 +120,16 @@ void AppSettings::setWindowSize(QSize size)
     save();
 }
 
-void AppSettings::load()
+bool AppSettings::load()
 {
-    if (!QFileInfo::exists(filePath())) return;
+    if (!QFileInfo::exists(filePath())) return true;
     const Result<std::string> content =
         readFile(std::filesystem::path(filePath().toStdU16String()), kMostBytes);
     QJsonParseError error;
     const QJsonDocument document =
         content ? QJsonDocument::fromJson(QByteArray::fromStdString(*content), &error)
                 : QJsonDocument();
-    if (!document.isObject()) {
-        m_problem =
-            tr("The settings could not be read, so the defaults are used. The old file is kept "
-               "until you change a setting: %1")
-                .arg(filePath());
-        return;
-    }
+    if (!document.isObject()) return setAside();
     m_values = document.object();
     // Values out of range fall back to the default, one by one.
     const QString theme = m_values.value(QStringLiteral("theme")).toString();
@@ -151,6 +146,23 @@ void AppSettings::load()
         size.height() <= kMostSide) {
         m_windowSize = size;
     }
+    return true;
+}
+
+/// A file that cannot be read is never written over: it may hold what somebody wants back.
+bool AppSettings::setAside()
+{
+    const QString kept = filePath() + QStringLiteral(".bad");
+    std::error_code error;
+    std::filesystem::rename(std::filesystem::path(filePath().toStdU16String()),
+                            std::filesystem::path(kept.toStdU16String()), error);
+    m_problem = error ? tr("The settings could not be read, so the defaults are used, and changes "
+                           "are not kept. Move this file away and start again: %1")
+                            .arg(QDir::toNativeSeparators(filePath()))
+                      : tr("The settings could not be read, so the defaults are used. The old file "
+                           "is kept: %1")
+                            .arg(QDir::toNativeSeparators(kept));
+    return !error;
 }
 
 void AppSettings::save()

@@ -73,7 +73,9 @@ signals:
     void problemChanged();
 
 private:
-    void load();
+    /// False: there is a file that can neither be read nor moved away; nothing may be written.
+    bool load();
+    bool setAside();
     void save();
     void setProblem(const QString& problem);
     QString filePath() const;

@@ -1,6 +1,7 @@
 // Proves that settings survive, fall back one by one, and keep what newer versions wrote.
 #include "app/settings/app_settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,13 +94,52 @@ private slots:
         QCOMPARE(read(folder).value(QStringLiteral("textScale")).toDouble(), 1.5);
     }
 
-    void brokenFilesAreSaidAndSurvived()
+    void brokenFilesAreSaidAndKept_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no JSON") << QByteArray("{not json");
+        QTest::newRow("no object") << QByteArray("[1, 2]");
+        QTest::newRow("cut off") << QByteArray("{\"theme\": \"da");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("bytes") << QByteArray("\xff\x00\x01", 3);
+        QTest::newRow("far too long") << QByteArray(2 << 20, ' ');
+    }
+
+    void brokenFilesAreSaidAndKept()
+    {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        write(folder, content);
+        const QString kept = folder.filePath(QStringLiteral("settings.json.bad"));
+        {
+            AppSettings settings(folder.path());
+            QVERIFY2(settings.problem().contains(kept), qPrintable(settings.problem()));
+            QCOMPARE(settings.themeChoice(), QStringLiteral("system"));
+            settings.setTextScale(1.2);
+        }
+        QFile bad(kept);
+        QVERIFY(bad.open(QIODevice::ReadOnly));
+        QCOMPARE(bad.readAll(), content);
+        AppSettings settings(folder.path());
+        QCOMPARE(settings.textScale(), 1.2);
+        QVERIFY(settings.problem().isEmpty());
+    }
+
+    void aBrokenFileThatCannotBeMovedIsNotWrittenOver()
     {
         QTemporaryDir folder;
         write(folder, "{not json");
-        AppSettings settings(folder.path());
-        QVERIFY(settings.problem().contains(QStringLiteral("settings.json")));
-        QCOMPARE(settings.themeChoice(), QStringLiteral("system"));
+        // A folder that is not empty stands where the file would go.
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("settings.json.bad/inside")));
+        {
+            AppSettings settings(folder.path());
+            QVERIFY(settings.problem().contains(QStringLiteral("changes are not kept")));
+            settings.setTextScale(1.2);
+            QCOMPARE(settings.textScale(), 1.2);
+        }
+        QFile file(folder.filePath(QStringLiteral("settings.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("{not json"));
     }
 
     void aFolderThatCannotBeWrittenIsSaid()

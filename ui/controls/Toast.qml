@@ -1,4 +1,4 @@
-// A passing remark with one action.
+// A passing remark with one action, or one that stays until it was read.
 import QtQuick
 import QtQuick.Layouts
 
@@ -7,13 +7,22 @@ Panel {
 
     property string text: ""
     property string actionText: ""
+    property bool lasting: false // stays until it was read
     signal action()
 
     function show(words: string, actionWords: string) {
         text = words;
         actionText = actionWords;
+        lasting = false;
         visible = true;
         timer.restart();
+    }
+    function showUntilRead(words: string) {
+        text = words;
+        actionText = qsTr("OK");
+        lasting = true;
+        visible = true;
+        timer.stop();
     }
 
     visible: false
@@ -43,7 +52,8 @@ Panel {
             text: root.actionText
             onClicked: {
                 root.visible = false;
-                root.action();
+                if (!root.lasting)
+                    root.action();
             }
         }
     }
