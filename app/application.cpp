@@ -109,8 +109,8 @@ void Application::loadFirstModel()
     if (!m_options.modelFile.isEmpty()) {
         m_controller.openModel(
             QUrl::fromLocalFile(QFileInfo(m_options.modelFile).absoluteFilePath()));
-    } else if (!last.isEmpty() && QFileInfo::exists(last)) {
-        m_controller.openModel(QUrl::fromLocalFile(last));
+    } else if (!last.isEmpty()) {
+        m_controller.openLastModel(last); // asking for the file here could wait for a disk
     } else {
         m_controller.useBuiltInModel();
     }

@@ -99,12 +99,16 @@ Status LocalEngine::ensureReady()
 {
     if (canCompute()) return {};
     if (!m_loaded.model) return noModel();
+    const bool lost = m_loaded.session != nullptr;
     m_loaded.session.reset();
     m_loaded.backend.reset();
     Status ready = makeReady(m_loaded, {});
-    if (ready || m_loaded.device == "cpu") return ready;
-    m_loaded.device = "cpu";
-    return makeReady(m_loaded, {});
+    if (!ready && m_loaded.device != "cpu") {
+        m_loaded.device = "cpu";
+        ready = makeReady(m_loaded, {});
+    }
+    m_remade = m_remade || (lost && ready);
+    return ready;
 }
 
 bool LocalEngine::canCompute() const
@@ -141,7 +145,8 @@ std::uint32_t LocalEngine::contextUsed() const
 
 bool LocalEngine::takeRecovered()
 {
-    return m_loaded.session && m_loaded.session->takeRecovered();
+    const bool replaced = m_loaded.session && m_loaded.session->takeRecovered();
+    return std::exchange(m_remade, false) || replaced;
 }
 
 DeviceUse LocalEngine::deviceUse() const

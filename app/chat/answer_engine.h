@@ -84,7 +84,8 @@ private:
     bool holdsDeviceMemory() const;
 
     DeviceAccess m_devices;
-    Loaded m_loaded; // without backend and session: set aside, made ready again when needed
+    Loaded m_loaded;       // without backend and session: set aside, made ready again when needed
+    bool m_remade = false; // on a device that had been lost, and nobody was told yet
 };
 
 } // namespace cabochon

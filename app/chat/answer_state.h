@@ -54,6 +54,7 @@ enum Kind {
     Code,
     Table,
     Rule,
+    Remark, // what happened to the device meanwhile
     ToolCall,
     Status, // progress before the first words
     Footer, // ledger and actions

@@ -261,6 +261,21 @@ void ChatController::applyUpdate(Pending& pending, Message& message, const Answe
     }
 }
 
+/// The device that computed was lost and replaced: the answer says so, and goes on.
+void ChatController::onAnswerRecovered(quint64 request)
+{
+    const Pending* pending = findPending(request);
+    Conversation* conversation = pending ? findConversation(pending->conversation) : nullptr;
+    m_devices.refresh();
+    if (!conversation) return; // deleted meanwhile
+    Message& message = *conversation->find(pending->message);
+    message.recovery = m_devices.usedId() == QStringLiteral("cpu") ? DeviceRecovery::OnCpu
+                                                                   : DeviceRecovery::StartedAgain;
+    if (conversation->id() != m_current) return;
+    m_transcript.remark(message);
+    if (!hasWords(message)) setStatus(m_statusText, m_readDone, m_readTotal);
+}
+
 void ChatController::onAnswerFinished(quint64 request, const AnswerOutcome& outcome)
 {
     const auto place = std::find_if(m_pending.begin(), m_pending.end(),
@@ -273,7 +288,6 @@ void ChatController::onAnswerFinished(quint64 request, const AnswerOutcome& outc
         finishAnswer(*conversation, *conversation->find(pending.message), outcome);
         list(*conversation);
     }
-    if (outcome.recovered) sayRecovered();
     emit answerStateChanged();
     m_countTimer.start();
     if (wasFirst && !m_pending.empty()) startFirstPending();

@@ -120,6 +120,9 @@ public:
     Q_INVOKABLE void undoDelete();
     Q_INVOKABLE void renameConversation(const QString& id, const QString& title);
     Q_INVOKABLE void openModel(const QUrl& file);
+    /// The model of last time, at the start. When the file is gone the built-in one takes its
+    /// place.
+    void openLastModel(const QString& path);
     Q_INVOKABLE void useBuiltInModel();
     Q_INVOKABLE void cancelLoading();
     Q_INVOKABLE void copyMessage(const QString& messageId, bool markdown);
@@ -133,6 +136,7 @@ public slots:
     void onModelLoaded(quint64 request, const cabochon::ModelDescription& model);
     void onModelFailed(quint64 request, const cabochon::Failure& failure);
     void onAnswerProgress(quint64 request, const cabochon::AnswerUpdate& update);
+    void onAnswerRecovered(quint64 request);
     void onAnswerFinished(quint64 request, const cabochon::AnswerOutcome& outcome);
     void onTokensCounted(quint64 request, int tokens);
     void onDeviceUsed(const cabochon::DeviceUse& use);
@@ -192,7 +196,7 @@ private:
     void load(const QString& path, const QString& name, bool builtIn);
     void reload();
     bool tryWithoutChoice(const Failure& failure);
-    void sayRecovered();
+    bool tryBuiltIn(const Failure& failure);
     void setNotice(const QString& title, const QString& text, const QString& code);
     void setStatus(const QString& text, int done, int total);
     void countDraft();
@@ -218,7 +222,8 @@ private:
     QString m_loadingName;
     QString m_loadingPath;
     bool m_loadingBuiltIn = false;
-    Failure m_deviceFailure; // of the device that was chosen, while another is tried instead
+    bool m_loadingLast = false; // what was open last time
+    Failure m_firstFailure;     // of what is wanted, while something else is tried instead
     QString m_builtInPath;
     int m_contextUsed = 0;
     int m_draftTokens = -1;

@@ -32,6 +32,12 @@ void ChatController::openModel(const QUrl& file)
     if (!path.isEmpty()) load(path, QFileInfo(path).fileName(), false);
 }
 
+void ChatController::openLastModel(const QString& path)
+{
+    openModel(QUrl::fromLocalFile(path));
+    m_loadingLast = true;
+}
+
 void ChatController::useBuiltInModel()
 {
     if (!m_builtInPath.isEmpty()) return load(m_builtInPath, tr("Cabochon Nano"), true);
@@ -54,6 +60,7 @@ void ChatController::load(const QString& path, const QString& name, bool builtIn
     m_loadingName = name;
     m_loadingPath = path;
     m_loadingBuiltIn = builtIn;
+    m_loadingLast = false;
     emit modelStateChanged();
     emit loadRequested(m_loadRequest, path, builtIn, m_devices.choice());
 }
@@ -62,7 +69,7 @@ void ChatController::load(const QString& path, const QString& name, bool builtIn
 /// them into the new device's memory.
 void ChatController::reload()
 {
-    m_deviceFailure = {};
+    m_firstFailure = {};
     if (m_modelState == ModelState::Loading)
         load(m_loadingPath, m_loadingName, m_loadingBuiltIn);
     else if (!m_model.name.isEmpty())
@@ -110,12 +117,13 @@ void ChatController::onModelLoaded(quint64 request, const ModelDescription& mode
                "newer file of the same model."),
             QStringLiteral("model_unknown_template"));
     }
-    if (!m_deviceFailure.code.isEmpty()) {
-        setNotice(noticeTitleOf(m_deviceFailure.code),
-                  m_deviceFailure.message + QLatin1Char(' ') +
-                      tr("%1 is used instead.").arg(model.device),
-                  m_deviceFailure.code);
-        m_deviceFailure = {};
+    if (!m_firstFailure.code.isEmpty()) {
+        const bool missing = m_firstFailure.code == QStringLiteral("file_not_found");
+        setNotice(noticeTitleOf(m_firstFailure.code),
+                  m_firstFailure.message + QLatin1Char(' ') +
+                      tr("%1 is used instead.").arg(missing ? model.name : model.device),
+                  m_firstFailure.code);
+        m_firstFailure = {};
     }
     emit modelStateChanged();
     askWaitingForModel();
@@ -124,11 +132,11 @@ void ChatController::onModelLoaded(quint64 request, const ModelDescription& mode
 
 void ChatController::onModelFailed(quint64 request, const Failure& failure)
 {
-    if (request != m_loadRequest || tryWithoutChoice(failure)) return;
+    if (request != m_loadRequest || tryBuiltIn(failure) || tryWithoutChoice(failure)) return;
     // The model that was there before goes on working, where it was.
     m_modelState = m_model.name.isEmpty() ? ModelState::Failed : ModelState::Ready;
     m_loadingName.clear();
-    m_deviceFailure = {};
+    m_firstFailure = {};
     const bool otherDevice = m_devices.giveUpChoice();
     emit modelStateChanged();
     askWaitingForModel();
@@ -142,6 +150,18 @@ void ChatController::onModelFailed(quint64 request, const Failure& failure)
     setNotice(noticeTitleOf(failure.code), failure.message + safe, failure.code);
 }
 
+/// The file of last time was moved or deleted: that is no reason to start without a model.
+bool ChatController::tryBuiltIn(const Failure& failure)
+{
+    if (!m_loadingLast || failure.code != QStringLiteral("file_not_found") ||
+        m_builtInPath.isEmpty()) {
+        return false;
+    }
+    m_firstFailure = failure;
+    useBuiltInModel();
+    return true;
+}
+
 /// The device of the settings is gone or too small, and nothing is open yet: any other device is
 /// better than no answer. What is wrong with the file is wrong everywhere.
 bool ChatController::tryWithoutChoice(const Failure& failure)
@@ -150,7 +170,7 @@ bool ChatController::tryWithoutChoice(const Failure& failure)
                         failure.code.startsWith(QStringLiteral("file_")) ||
                         failure.code == QStringLiteral("cancelled");
     if (!m_model.name.isEmpty() || ofFile || !m_devices.giveUpChoice()) return false;
-    m_deviceFailure = failure;
+    m_firstFailure = failure;
     load(m_loadingPath, m_loadingName, m_loadingBuiltIn);
     return true;
 }
@@ -165,17 +185,6 @@ void ChatController::onDeviceUsed(const DeviceUse& use)
     m_model.contextLength = use.contextLength;
     emit modelChanged();
     emit contextChanged();
-}
-
-void ChatController::sayRecovered()
-{
-    const bool onCpu = m_devices.usedId() == QStringLiteral("cpu");
-    setNotice(tr("The graphics device stopped"),
-              onCpu ? tr("It could not be started again. The answer continued on the CPU; choose "
-                         "the device again to try it once more.")
-                    : tr("It was started again and the answer continued."),
-              QStringLiteral("device_recovered"));
-    m_devices.refresh();
 }
 
 // ------------------------------------------------------------------------- drafts and the composer

@@ -25,6 +25,7 @@ void connectChat(ChatController& controller, InferenceWorker& worker)
     tell(&InferenceWorker::loaded, &ChatController::onModelLoaded);
     tell(&InferenceWorker::loadFailed, &ChatController::onModelFailed);
     tell(&InferenceWorker::answerProgress, &ChatController::onAnswerProgress);
+    tell(&InferenceWorker::answerRecovered, &ChatController::onAnswerRecovered);
     tell(&InferenceWorker::answerFinished, &ChatController::onAnswerFinished);
     tell(&InferenceWorker::tokensCounted, &ChatController::onTokensCounted);
     tell(&InferenceWorker::deviceUsed, &ChatController::onDeviceUsed);

@@ -19,6 +19,9 @@ struct MessageToolCall {
     QString arguments; // JSON object
 };
 
+/// What became of a device that was lost while an answer was written.
+enum class DeviceRecovery { None, StartedAgain, OnCpu };
+
 /// Counts and times under an answer; zero while unknown.
 struct Ledger {
     int promptTokens = 0;
@@ -40,6 +43,7 @@ struct Message {
     QList<MessageToolCall> toolCalls;
     AnswerState::State state = AnswerState::Done;
     QString errorText; // state Failed
+    DeviceRecovery recovery = DeviceRecovery::None;
     Ledger ledger;
 };
 

@@ -81,7 +81,6 @@ struct AnswerOutcome {
     double decodeTokensPerSecond = 0;
     double seconds = 0;
     int contextUsed = 0;
-    bool recovered = false; // the device was lost meanwhile and replaced
 };
 
 } // namespace cabochon

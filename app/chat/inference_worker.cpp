@@ -216,12 +216,12 @@ void InferenceWorker::answer(quint64 number, const AnswerRequest& question)
     if (m_cancelledAnswer.load() == number || m_closing.load()) m_cancel.request();
     AnswerOutcome outcome;
     try {
-        outcome = runAnswer(question);
+        outcome = runAnswer(number, question);
     } catch (const std::bad_alloc&) {
         outcome.state = AnswerState::Failed;
         outcome.failure = outOfMemory();
     }
-    outcome.recovered = m_engine->takeRecovered();
+    tellRecovery(number);
     tellDeviceUse();
     emit answerFinished(number, outcome);
 }
@@ -235,7 +235,13 @@ void InferenceWorker::beginUpdates(quint64 number)
     m_hasUpdate = false;
 }
 
-void InferenceWorker::takeEvent(const ChatEvent& event)
+void InferenceWorker::takeEvent(quint64 number, const ChatEvent& event)
+{
+    tellRecovery(number);
+    addToUpdate(event);
+}
+
+void InferenceWorker::addToUpdate(const ChatEvent& event)
 {
     const std::lock_guard lock(m_updateMutex);
     if (event.kind == ChatEvent::Kind::PromptProgress) {
@@ -255,12 +261,13 @@ void InferenceWorker::sendLastUpdate()
     if (m_hasUpdate) emitUpdate();
 }
 
-AnswerOutcome InferenceWorker::runAnswer(const AnswerRequest& question)
+AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& question)
 {
     QElapsedTimer timer;
     timer.start();
     const Result<ChatResult> result = m_engine->answer(
-        chatRequestOf(question), [this](const ChatEvent& event) { takeEvent(event); }, &m_cancel);
+        chatRequestOf(question), [=, this](const ChatEvent& event) { takeEvent(number, event); },
+        &m_cancel);
     sendLastUpdate();
     AnswerOutcome outcome;
     outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
@@ -302,6 +309,14 @@ void InferenceWorker::listDevices()
     } catch (const std::bad_alloc&) {
         // The list that was there before stays.
     }
+}
+
+/// Also in the middle of an answer: its reader may wonder why it stopped for a while.
+void InferenceWorker::tellRecovery(quint64 number)
+{
+    if (!m_engine->takeRecovered()) return;
+    tellDeviceUse();
+    emit answerRecovered(number);
 }
 
 void InferenceWorker::tellDeviceUse()

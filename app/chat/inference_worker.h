@@ -52,6 +52,8 @@ signals:
     void loadFailed(quint64 number, const cabochon::Failure& failure);
     /// Connect queued: it comes from several threads, in order.
     void answerProgress(quint64 number, const cabochon::AnswerUpdate& update);
+    /// The device was lost and replaced (deviceUsed came before); the answer goes on.
+    void answerRecovered(quint64 number);
     void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
     void tokensCounted(quint64 number, int tokens);
     void devicesListed(const std::vector<cabochon::DeviceDescription>& devices);
@@ -63,12 +65,14 @@ private:
     // On the worker's thread.
     void load(quint64 number, const QString& path, bool builtIn, const QString& device);
     void answer(quint64 number, const AnswerRequest& question);
-    AnswerOutcome runAnswer(const AnswerRequest& question);
+    AnswerOutcome runAnswer(quint64 number, const AnswerRequest& question);
     void countTokens(quint64 number, const AnswerRequest& question);
     void listDevices();
     void tellDeviceUse();
+    void tellRecovery(quint64 number);
     void beginUpdates(quint64 number);
-    void takeEvent(const ChatEvent& event);
+    void takeEvent(quint64 number, const ChatEvent& event);
+    void addToUpdate(const ChatEvent& event);
     void sendLastUpdate();
 
     void emitUpdate();

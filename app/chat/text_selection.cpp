@@ -21,7 +21,7 @@ void TextSelection::setModel(QAbstractItemModel* model)
     clear();
     if (model) {
         connect(model, &QAbstractItemModel::modelReset, this, &TextSelection::clear);
-        // Rows are only added and removed at the end.
+        // Rows that can be selected are only added and removed at their end.
         connect(model, &QAbstractItemModel::rowsRemoved, this,
                 [this](const QModelIndex&, int removed) {
                     if (last().row >= removed) clear();

@@ -198,11 +198,17 @@ void TranscriptModel::refreshFrom(const Conversation& conversation, const QStrin
 
 void TranscriptModel::appendRows(const QList<Row>& rows)
 {
+    insertRows(static_cast<int>(m_rows.size()), rows);
+}
+
+void TranscriptModel::insertRows(int first, const QList<Row>& rows)
+{
     if (rows.isEmpty()) return;
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows += rows;
-    for (int row = first; row < m_rows.size(); ++row)
+    const int last = first + static_cast<int>(rows.size()) - 1;
+    beginInsertRows({}, first, last);
+    m_rows.insert(first, rows.size(), {});
+    std::copy(rows.begin(), rows.end(), m_rows.begin() + first);
+    for (int row = first; row <= last; ++row)
         settlePart(row);
     endInsertRows();
     emit countChanged();
@@ -213,9 +219,14 @@ void TranscriptModel::appendRows(const QList<Row>& rows)
 
 void TranscriptModel::removeRowsFrom(int first)
 {
-    if (first >= m_rows.size()) return;
-    beginRemoveRows({}, first, static_cast<int>(m_rows.size()) - 1);
-    m_rows.resize(first);
+    removeRows(first, static_cast<int>(m_rows.size()) - first);
+}
+
+void TranscriptModel::removeRows(int first, int count)
+{
+    if (count <= 0) return;
+    beginRemoveRows({}, first, first + count - 1);
+    m_rows.remove(first, count);
     endRemoveRows();
     emit countChanged();
     if (first > 0) emit dataChanged(index(first - 1), index(first - 1), {LastPartRole});

@@ -94,6 +94,9 @@ public:
     void grow(const Message& message);
     /// The status row of an answer that has no words yet. progress -1: unknown.
     void setStatus(const QString& messageId, const QString& text, double progress);
+    /// The device of the last message, an answer that streams, was lost and replaced: said below
+    /// its words, which go on above.
+    void remark(const Message& message);
     /// The answer ended: last rows are final, the footer appears.
     void finish(const Message& message, int branchIndex, int branchCount);
 
@@ -106,7 +109,9 @@ private:
     using Row = TranscriptRow;
 
     void appendRows(const QList<Row>& rows);
+    void insertRows(int first, const QList<Row>& rows);
     void removeRowsFrom(int first);
+    void removeRows(int first, int count);
     void removeStatus();
     void beginGrowing(const Message& message);
     void growThought(const Message& message);
@@ -134,6 +139,7 @@ private:
     BlockStream m_stream;
     int m_thoughtRow = -1;       // its thinking panel; -1: none
     int m_contentStart = 0;      // row of its first content block
+    bool m_remarked = false;     // one row after its content says what became of the device
     qsizetype m_frozenRows = 0;  // content rows that are final
     qsizetype m_shownLength = 0; // characters of its content already given to m_stream
     QElapsedTimer m_sinceShown;

@@ -54,6 +54,21 @@ void TranscriptModel::beginGrowing(const Message& message)
     m_thoughtRow = -1;
     m_contentStart = static_cast<int>(m_rows.size());
     m_sinceShown.invalidate();
+    m_remarked = false;
+    if (message.recovery != DeviceRecovery::None) remark(message);
+}
+
+void TranscriptModel::remark(const Message& message)
+{
+    if (m_growing != message.id) return beginGrowing(message);
+    const Row row = remarkOf(message);
+    removeStatus();
+    if (m_remarked) { // lost once more
+        m_rows.last() = row;
+        return changed(static_cast<int>(m_rows.size()) - 1);
+    }
+    m_remarked = true;
+    appendRows({row});
 }
 
 /// A paragraph of many pages costs more to parse than a token is worth: it is shown anew less often
@@ -73,9 +88,8 @@ void TranscriptModel::growThought(const Message& message)
         row.kind = RowKind::Thinking;
         row.messageId = message.id;
         row.streaming = true;
-        m_thoughtRow = static_cast<int>(m_rows.size());
-        m_contentStart = m_thoughtRow + 1;
-        appendRows({row});
+        m_thoughtRow = m_contentStart++;
+        insertRows(m_thoughtRow, {row});
     }
     Row& row = m_rows[m_thoughtRow];
     if (!row.streaming || (running && isTooEarly(message.thought.size()))) return;
@@ -101,9 +115,9 @@ void TranscriptModel::growContent(const Message& message)
 void TranscriptModel::syncBlocks(const QString& messageId)
 {
     const QList<Block>& blocks = m_stream.blocks();
-    const qsizetype existing = m_rows.size() - m_contentStart;
+    const qsizetype existing = m_rows.size() - m_contentStart - (m_remarked ? 1 : 0);
     const qsizetype wanted = blocks.size();
-    if (existing > wanted) removeRowsFrom(m_contentStart + static_cast<int>(wanted));
+    removeRows(m_contentStart + static_cast<int>(wanted), static_cast<int>(existing - wanted));
     for (qsizetype i = m_frozenRows; i < std::min(existing, wanted); ++i) {
         Row& row = m_rows[m_contentStart + i];
         const bool last = i == wanted - 1;
@@ -124,7 +138,7 @@ void TranscriptModel::syncBlocks(const QString& messageId)
         row.streaming = i == wanted - 1;
         added.append(row);
     }
-    appendRows(added);
+    insertRows(m_contentStart + static_cast<int>(std::min(existing, wanted)), added);
     // The last row stays open even if its block is frozen: it still says that it streams.
     m_frozenRows = std::min(m_stream.frozenCount(), wanted - 1);
 }

@@ -87,6 +87,19 @@ RowKind::Kind rowKindOf(BlockKind kind)
     return RowKind::Paragraph;
 }
 
+TranscriptRow remarkOf(const Message& message)
+{
+    TranscriptRow row;
+    row.kind = RowKind::Remark;
+    row.messageId = message.id;
+    row.text = message.recovery == DeviceRecovery::OnCpu
+                   ? Words::tr("The graphics device stopped working; the answer goes on on the "
+                               "CPU.")
+                   : Words::tr("The graphics device stopped working and was started again; the "
+                               "answer goes on.");
+    return row;
+}
+
 QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount)
 {
     QList<TranscriptRow> rows;
@@ -112,6 +125,7 @@ QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchC
         row.text.clear();
         rows.append(row);
     }
+    if (message.recovery != DeviceRecovery::None) rows.append(remarkOf(message));
     row.block = {};
     for (const MessageToolCall& call : message.toolCalls) {
         row.kind = RowKind::ToolCall;

@@ -16,7 +16,7 @@ struct TranscriptRow {
     RowKind::Kind kind = RowKind::Paragraph;
     QString messageId;
     Block block;  // text kinds
-    QString text; // user message, thought, status, notice, stop text
+    QString text; // user message, thought, status, remark, notice, stop text
     QString ledger;
     int thoughtTokens = 0;
     double thoughtSeconds = 0;
@@ -34,6 +34,9 @@ struct TranscriptRow {
 };
 
 RowKind::Kind rowKindOf(BlockKind kind);
+
+/// What an answer says of a device that was lost meanwhile.
+TranscriptRow remarkOf(const Message& message);
 
 /// All rows of a message that does not grow. `branchIndex` counts from 1.
 QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount);

@@ -52,10 +52,14 @@ struct Script {
     ErrorCode errorCode = ErrorCode::Internal;
     std::atomic<bool> endless{false}; // after the chunks: go on until cancelled
     std::string loadError;
-    std::set<std::string> brokenDevices; // nothing opens on these
-    std::atomic<bool> loseDevice{false}; // the next answer's device is lost and replaced
-    std::string replacement;             // where it goes on; empty: the same device
-    std::vector<std::string> loadedOn;   // what was asked for, for each opening, under the mutex
+    std::set<std::string> missingFiles;
+    std::set<std::string> brokenDevices;               // nothing opens on these
+    ErrorCode deviceError = ErrorCode::DeviceNotFound; // and this is why
+    std::string deviceErrorMessage;                    // empty: there is no such device
+    std::atomic<bool> loseDevice{false};    // after the first chunk the device is lost and replaced
+    std::atomic<bool> recoverAtOnce{false}; // or while the prompt is read
+    std::string replacement;                // where it goes on; empty: the same device
+    std::vector<std::string> loadedOn;      // what was asked for, for each opening, under the mutex
     std::vector<DeviceDescription> devices = threeDevices(); // what there is, under the mutex
     std::vector<ChatRequest> requests;                       // what was asked, under the mutex
     std::vector<std::string> answeredBy; // file of the model that was asked, for each request
@@ -101,8 +105,13 @@ public:
             if (!wanted) return cancelled;
         }
         if (!m_script.loadError.empty()) return Error{ErrorCode::ModelDamaged, m_script.loadError};
-        if (m_script.brokenDevices.contains(device))
-            return Error{ErrorCode::DeviceNotFound, "There is no device " + device + "."};
+        if (m_script.missingFiles.contains(file.string()))
+            return Error{ErrorCode::FileNotFound, file.string() + " is not there."};
+        if (m_script.brokenDevices.contains(device)) {
+            const std::string& message = m_script.deviceErrorMessage;
+            return Error{m_script.deviceError,
+                         message.empty() ? "There is no device " + device + "." : message};
+        }
         m_model = file.string();
         m_device = device == "auto" ? "cpu" : device;
         ModelDescription model;
@@ -131,6 +140,7 @@ public:
         progress.kind = ChatEvent::Kind::PromptProgress;
         progress.done = m_script.promptTokens / 3;
         progress.total = m_script.promptTokens;
+        if (m_script.recoverAtOnce.exchange(false)) m_recovered = true;
         if (m_script.gateClosed) onEvent(progress);
         waitWhile(m_script.gateClosed, isCancelled);
         if (!m_script.errorMessage.empty()) {
@@ -152,14 +162,14 @@ public:
         for (const std::string& chunk : m_script.chunks) {
             if (cancel->requested()) break;
             feed(parser.feed(chunk));
+            if (m_script.loseDevice.exchange(false)) {
+                m_recovered = true;
+                if (!m_script.replacement.empty()) m_device = m_script.replacement;
+            }
         }
         while (m_script.endless && !cancel->requested())
             feed(parser.feed("word "));
         waitWhile(m_script.holdAtEnd, isCancelled);
-        if (m_script.loseDevice.exchange(false)) {
-            m_recovered = true;
-            if (!m_script.replacement.empty()) m_device = m_script.replacement;
-        }
         feed(parser.finish());
         result.response = parser.result();
         result.usage.decodeSeconds = 0.5;

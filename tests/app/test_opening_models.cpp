@@ -28,6 +28,49 @@ class TestOpeningModels : public QObject {
     Q_OBJECT
 
 private slots:
+    void theModelOfLastTimeOpensAgain()
+    {
+        Script script;
+        ChatController controller;
+        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
+        connectChat(controller, worker);
+        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
+        controller.openLastModel(QStringLiteral("/last.gguf"));
+        QCOMPARE(controller.loadingName(), QStringLiteral("last.gguf"));
+        QTRY_COMPARE(controller.modelState(), ModelState::Ready);
+        QVERIFY(!controller.modelIsBuiltIn());
+        QVERIFY(!controller.noticeVisible());
+    }
+
+    void aModelOfLastTimeThatIsGoneGivesWayToTheBuiltInOne()
+    {
+        Script script;
+        script.missingFiles = {"/last.gguf"};
+        ChatController controller;
+        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
+        connectChat(controller, worker);
+        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
+        controller.openLastModel(QStringLiteral("/last.gguf"));
+        QTRY_COMPARE(controller.modelState(), ModelState::Ready);
+        QVERIFY(controller.modelIsBuiltIn());
+        QCOMPARE(controller.noticeCode(), QStringLiteral("file_not_found"));
+        QVERIFY(controller.noticeText().contains(QStringLiteral("/last.gguf")));
+        QVERIFY(controller.noticeText().contains(QStringLiteral("Scripted is used instead")));
+    }
+
+    void aFileThatWasAskedForAndIsGoneIsOnlySaid()
+    {
+        Script script;
+        script.missingFiles = {"/other.gguf"};
+        ChatController controller;
+        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
+        connectChat(controller, worker);
+        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
+        controller.openModel(kOther);
+        QTRY_COMPARE(controller.modelState(), ModelState::Failed);
+        QCOMPARE(controller.noticeCode(), QStringLiteral("file_not_found"));
+    }
+
     void aModelThatFailsLeavesTheOldOne()
     {
         Script script;

@@ -76,6 +76,7 @@ private slots:
         QTest::addRow("nothing") << ""
                                  << "";
     }
+
     void growingEndsInTheRowsOfTheWhole()
     {
         QFETCH(QString, text);
@@ -94,6 +95,32 @@ private slots:
         chat.message().state = AnswerState::Done;
         chat.model.finish(chat.message(), 1, 1);
         QCOMPARE(resets.count(), 0);
+        TranscriptModel whole;
+        whole.show(chat.conversation);
+        QCOMPARE(rowsOf(chat.model), rowsOf(whole));
+    }
+
+    void aRemarkStaysBelowWordsThatGrow_data() { growingEndsInTheRowsOfTheWhole_data(); }
+
+    void aRemarkStaysBelowWordsThatGrow()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, thought);
+        Chat chat;
+        QAbstractItemModelTester tester(&chat.model);
+        chat.message().recovery = DeviceRecovery::StartedAgain;
+        chat.model.remark(chat.message());
+        chat.message().thought = thought;
+        for (qsizetype at = 0; at < text.size(); at += 7) {
+            chat.message().text += text.mid(at, 7);
+            chat.model.grow(chat.message());
+            const QModelIndex last = chat.model.index(chat.model.rowCount() - 1);
+            QCOMPARE(last.data(TranscriptModel::RowKindRole).toInt(), int(RowKind::Remark));
+        }
+        chat.message().recovery = DeviceRecovery::OnCpu; // lost for good
+        chat.model.remark(chat.message());
+        chat.message().state = AnswerState::Done;
+        chat.model.finish(chat.message(), 1, 1);
         TranscriptModel whole;
         whole.show(chat.conversation);
         QCOMPARE(rowsOf(chat.model), rowsOf(whole));

@@ -209,6 +209,16 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: RowKind.Remark
+        RowFrame {
+            id: remarkRow
+            side: rows.side
+            selection: rows.selection
+            required property string text
+            RemarkRow { width: remarkRow.inner; text: remarkRow.text }
+        }
+    }
+    DelegateChoice {
         roleValue: RowKind.ToolCall
         RowFrame {
             id: callRow
