@@ -131,7 +131,7 @@ class Painter {
 public:
     Painter(QStringView code, const Language& language, bool dark)
         : m_code(code), m_language(language), m_keyword(dark ? "#E8829A" : "#A3324E"),
-          m_string(dark ? "#6CC39A" : "#2A7353"), m_comment(dark ? "#9A918A" : "#736A62"),
+          m_string(dark ? "#6CC39A" : "#2A7353"), m_comment(dark ? "#A0978F" : "#736A62"),
           m_number(dark ? "#E0AC5C" : "#8F580B")
     {
         const QString words = QString::fromLatin1(language.keywords);

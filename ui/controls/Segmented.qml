@@ -51,7 +51,7 @@ Rectangle {
                     radius: Theme.radiusRow
                     color: choice.checked ? Theme.surface : choice.hovered ? Theme.hover : "transparent"
                     border.width: choice.checked ? 1 : 0
-                    border.color: Theme.line
+                    border.color: Theme.faint // says which one is chosen
                     FocusRing { target: parent; targetRadius: Theme.radiusRow; visible: choice.visualFocus }
                 }
             }

@@ -21,7 +21,7 @@ QtObject {
     readonly property color line: dark ? "#37322F" : "#E5E0DA"
     readonly property color text: dark ? "#EEEAE6" : "#211D1A"
     readonly property color muted: dark ? "#AAA29A" : "#5F5851"
-    readonly property color faint: dark ? "#9A918A" : "#736A62"
+    readonly property color faint: dark ? "#A0978F" : "#736A62"
     readonly property color accent: dark ? "#E8829A" : "#A3324E"
     readonly property color accentText: dark ? "#2A0E16" : "#FFFFFF"
     readonly property color accentSoft: dark ? "#3B232A" : "#F8EAEE"
@@ -29,8 +29,8 @@ QtObject {
     readonly property color warn: dark ? "#E0AC5C" : "#8F580B"
     readonly property color bad: dark ? "#F2867E" : "#B3261E"
     readonly property color code: dark ? "#1C1918" : "#F6F3F0"
-    readonly property color hover: dark ? "#14FFFFFF" : "#0A000000"
-    readonly property color pressed: dark ? "#22FFFFFF" : "#14000000"
+    readonly property color hover: dark ? "#09FFFFFF" : "#0A000000"
+    readonly property color pressed: dark ? "#10FFFFFF" : "#12000000"
     readonly property color shadow: dark ? "#60000000" : "#18000000"
 
     // Type

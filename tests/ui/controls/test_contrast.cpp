@@ -1,0 +1,204 @@
+// Proves that everybody can read the window: each pair of colours that really meet has the contrast
+// that WCAG 2 AA asks for. Words 4.5:1; icons, rings and marks that carry meaning 3:1.
+#include "app/chat/code_highlighter.h"
+
+#include <QColor>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QRegularExpression>
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+using namespace cabochon;
+
+namespace {
+
+constexpr double kWords = 4.5;
+constexpr double kMarks = 3.0;
+
+/// Light that a colour gives, as WCAG 2 defines it.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+/// What is seen of a translucent colour over another.
+QColor over(const QColor& top, const QColor& ground)
+{
+    const double alpha = top.alphaF();
+    const auto mix = [&](double above, double below) {
+        return above * alpha + below * (1 - alpha);
+    };
+    return QColor::fromRgbF(static_cast<float>(mix(top.redF(), ground.redF())),
+                            static_cast<float>(mix(top.greenF(), ground.greenF())),
+                            static_cast<float>(mix(top.blueF(), ground.blueF())));
+}
+
+struct Pair {
+    const char* where;
+    const char* colours; // tokens, apart by blanks
+    const char* grounds; // tokens; "surface+pressed": pressed lies over surface
+    double least;
+};
+
+// Disabled controls and pure ornament (hairlines, shadows, the stone) are left out, as in WCAG.
+const Pair kPairs[] = {
+    {"the page", "text muted faint", "window", kWords},
+    {"the sidebar", "text muted faint", "sidebar", kWords},
+    {"a chat in the sidebar", "text", "sidebar+hover sidebar+pressed surface", kWords},
+    {"a quiet button in the sidebar", "muted", "sidebar+hover sidebar+pressed", kWords},
+    {"New chat", "text faint", "surface surface+hover surface+pressed", kWords},
+    {"the search field", "text faint", "sunken", kWords},
+    {"a chip", "text muted", "surface surface+hover surface+pressed", kWords},
+    {"a chosen chip", "accent", "accentSoft accentSoft+hover accentSoft+pressed", kWords},
+    {"an example", "text muted", "surface surface+hover surface+pressed", kWords},
+    {"a menu", "text muted faint", "surface surface+hover surface+pressed", kWords},
+    {"the composer", "text faint warn", "surface", kWords},
+    {"what the user wrote", "text", "bubble", kWords},
+    {"a quiet button while editing", "muted", "bubble bubble+hover bubble+pressed", kWords},
+    {"a button", "text", "surface surface+hover surface+pressed", kWords},
+    {"the main button", "accentText", "accent accent+hover accent+pressed", kWords},
+    {"selected words", "accentText", "accent", kWords},
+    {"a link", "accent", "window surface accentSoft", kWords},
+    {"code", "text muted", "code code+hover code+pressed", kWords},
+    {"a table", "text muted", "surface accentSoft", kWords},
+    {"a thought", "muted", "surface surface+hover", kWords},
+    {"settings", "text muted bad", "surface", kWords},
+    {"a choice of a few", "text muted", "sunken surface sunken+hover", kWords},
+    {"a notice", "text muted", "surface", kWords},
+    {"a tool tip", "text", "surface", kWords},
+
+    {"the ring of the focus", "accent", "window sidebar surface sunken bubble code", kMarks},
+    {"icons", "muted text",
+     "window sidebar bubble surface surface+hover window+hover window+pressed", kMarks},
+    {"icons on chosen chips", "accent", "accentSoft accentSoft+pressed", kMarks},
+    {"the search icon", "muted", "sunken", kMarks},
+    {"the icon of Send", "accentText", "accent accent+hover accent+pressed", kMarks},
+    {"a warning", "warn bad", "surface", kMarks},
+    {"a good state", "good", "surface sidebar", kMarks},
+    {"work going on in a chat", "accent", "sidebar surface", kMarks},
+    {"the check of a menu", "accent muted", "surface surface+hover surface+pressed", kMarks},
+    {"progress", "accent", "sunken", kMarks},
+    {"a switch that is off", "faint", "surface sunken", kMarks},
+    {"a switch that is on", "accent", "surface", kMarks},
+    {"its knob", "accentText", "accent", kMarks},
+    {"the memory that the model takes", "accent", "sunken surface", kMarks},
+    {"the edge of what is chosen of a few", "faint", "sunken surface", kMarks},
+};
+
+} // namespace
+
+class TestContrast : public QObject {
+    Q_OBJECT
+
+    QQmlEngine m_engine;
+    std::unique_ptr<QObject> m_theme;
+
+    QColor token(const QString& name) const
+    {
+        const QVariant value =
+            m_theme->property("tokens").value<QObject*>()->property(name.toLatin1().constData());
+        return value.value<QColor>();
+    }
+    QColor ground(const QString& name) const
+    {
+        const QStringList layers = name.split(QLatin1Char('+'));
+        QColor colour = token(layers.first());
+        for (qsizetype i = 1; i < layers.size(); ++i)
+            colour = over(token(layers[i]), colour);
+        return colour;
+    }
+    void setDark(bool dark)
+    {
+        m_theme->property("tokens").value<QObject*>()->setProperty("dark", dark);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        QQmlComponent component(&m_engine);
+        component.setData("import QtQml\nimport Cabochon.Controls\n"
+                          "QtObject { property QtObject tokens: Theme }",
+                          {});
+        m_theme.reset(component.create());
+        QVERIFY2(m_theme, qPrintable(component.errorString()));
+    }
+
+    void theMeasureIsThatOfWcag()
+    {
+        QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+        QVERIFY(std::abs(contrast(Qt::white, QColor(0x76, 0x76, 0x76)) - 4.54) < 0.01);
+        QCOMPARE(over(QColor(0, 0, 0, 128), Qt::white).red(), 127);
+    }
+
+    void whatMeetsCanBeRead_data()
+    {
+        QTest::addColumn<int>("pair");
+        QTest::addColumn<bool>("dark");
+        for (int i = 0; i < int(std::size(kPairs)); ++i) {
+            QTest::addRow("%s, light", kPairs[i].where) << i << false;
+            QTest::addRow("%s, dark", kPairs[i].where) << i << true;
+        }
+    }
+
+    void whatMeetsCanBeRead()
+    {
+        QFETCH(int, pair);
+        QFETCH(bool, dark);
+        setDark(dark);
+        for (const QString& name : QString::fromLatin1(kPairs[pair].colours).split(u' ')) {
+            for (const QString& below : QString::fromLatin1(kPairs[pair].grounds).split(u' ')) {
+                QVERIFY2(token(name).isValid(), qPrintable(name));
+                QVERIFY2(ground(below).isValid(), qPrintable(below));
+                const double found = contrast(over(token(name), ground(below)), ground(below));
+                QVERIFY2(found >= kPairs[pair].least,
+                         qPrintable(QStringLiteral("%1 on %2: %3").arg(name, below).arg(found)));
+            }
+        }
+    }
+
+    void colouredCodeCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void colouredCodeCanBeRead()
+    {
+        QFETCH(bool, dark);
+        setDark(dark);
+        const QString html =
+            highlightCode(QStringLiteral("#include <a>\n// why\nclass A { int b = 12; };\n"
+                                         "const char* c = \"words\"; return f(true);\n"),
+                          QStringLiteral("cpp"), dark);
+        static const QRegularExpression colour(QStringLiteral("#[0-9a-fA-F]{6}"));
+        QStringList colours;
+        for (auto match = colour.globalMatch(html); match.hasNext();)
+            colours << match.next().captured();
+        colours.removeDuplicates();
+        QVERIFY2(colours.size() >= 3, qPrintable(html));
+        for (const QString& name : colours) {
+            const double found = contrast(QColor(name), token(QStringLiteral("code")));
+            QVERIFY2(found >= kWords, qPrintable(QStringLiteral("%1: %2").arg(name).arg(found)));
+        }
+    }
+};
+
+QTEST_MAIN(TestContrast)
+#include "test_contrast.moc"
