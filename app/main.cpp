@@ -1,5 +1,6 @@
 // The window's program: reads the command line and hands over to Application.
 #include "app/application.h"
+#include "app/language/language.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -14,6 +15,7 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationVersion(QStringLiteral(CABOCHON_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("cabochon"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const cabochon::Language language;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -13,7 +13,7 @@ target_link_libraries(cabochon PRIVATE
     cabochon_ui_controls cabochon_ui_controlsplugin
     cabochon_ui_chat cabochon_ui_chatplugin
     cabochon_ui_main cabochon_ui_mainplugin
-    cabochon_devices
+    cabochon_devices cabochon_language
     Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2)
 include(GNUInstallDirs)
 install(TARGETS cabochon RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

@@ -23,8 +23,7 @@ QString detailOf(const DeviceDescription& device)
         return DeviceListModel::tr("Cannot be used: %1").arg(words(device.unusable));
     QStringList parts;
     if (device.id == "cpu") {
-        parts << (device.threads == 1 ? DeviceListModel::tr("1 core")
-                                      : DeviceListModel::tr("%1 cores").arg(device.threads))
+        parts << DeviceListModel::tr("%Ln core(s)", "", static_cast<int>(device.threads))
               << words(device.tier);
         if (device.memoryBytes > 0) parts << memorySize(device.memoryBytes);
         return parts.join(kBetween);

@@ -28,8 +28,8 @@ void WindowUnderTest::prepare()
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
 
-WindowUnderTest::WindowUnderTest(Script& script, QSize size)
-    : m_settings(QString()),
+WindowUnderTest::WindowUnderTest(Script& script, QSize size, const QLocale& locale)
+    : m_language(locale), m_settings(QString()),
       m_worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
 {
     m_settings.setReducedMotion(true);

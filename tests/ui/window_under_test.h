@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/connect_chat.h"
+#include "app/language/language.h"
 #include "app/settings/app_settings.h"
 #include "tests/app/scripted_engine.h"
 
@@ -20,7 +21,9 @@ namespace cabochon::test {
 class WindowUnderTest {
 public:
     /// Shown and active, with the built-in model ready unless the script says otherwise.
-    explicit WindowUnderTest(Script& script, QSize size = {1100, 760});
+    explicit WindowUnderTest(Script& script,
+                             QSize size = {1100, 760},
+                             const QLocale& locale = QLocale::English);
     ~WindowUnderTest();
 
     /// Call before the application object exists: the program's style and platform.
@@ -52,6 +55,7 @@ public:
     void settle();
 
 private:
+    Language m_language;
     AppSettings m_settings;
     ChatController m_controller;
     std::unique_ptr<InferenceWorker> m_worker;

@@ -132,7 +132,7 @@ Item {
             Item { Layout.fillWidth: true }
             Text {
                 visible: field.text !== "" && root.controller.draftTokens >= 0
-                text: root.controller.draftTokens === 1 ? qsTr("1 token") : qsTr("%1 tokens").arg(root.controller.draftTokens.toLocaleString(Qt.locale(), "f", 0))
+                text: qsTr("%Ln token(s)", "", root.controller.draftTokens)
                 color: root.controller.draftTokens > root.controller.contextLength * 0.8 ? Theme.warn : Theme.faint
                 font.family: Theme.fontText
                 font.pixelSize: Theme.panel

@@ -22,7 +22,7 @@ Panel {
 
     readonly property string headline: streaming ? qsTr("Thinking")
         : thoughtSeconds >= 1 ? qsTr("Thought for %1 s").arg(Math.round(thoughtSeconds)) : qsTr("Thought briefly")
-    readonly property string count: thoughtTokens === 1 ? qsTr("1 token") : qsTr("%1 tokens").arg(thoughtTokens.toLocaleString(Qt.locale(), "f", 0))
+    readonly property string count: qsTr("%Ln token(s)", "", thoughtTokens)
 
     implicitHeight: header.height + (open ? body.height + 12 : 0)
     clip: true

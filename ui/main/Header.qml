@@ -82,7 +82,7 @@ Item {
                 }
                 AppMenuItem {
                     text: qsTr("Open a model file …")
-                    detail: "Ctrl+O"
+                    detail: qsTr("Ctrl+O")
                     iconName: "file"
                     onTriggered: root.openModelWanted()
                 }

@@ -1,7 +1,8 @@
 // Shows the window in one state over a scripted engine, or saves a picture of it:
 //   cabochon_preview --state thinking [--theme dark] [--size WxH] [--scale 2] [--press "Ctrl+,
 //   Tab"]
-//                    [--pages ui] [--screenshot FILE.png]
+//                    [--language de] [--pages ui] [--screenshot FILE.png]
+#include "app/language/language.h"
 #include "app/settings/app_settings.h"
 #include "tests/ui/preview/preview_state.h"
 
@@ -85,6 +86,8 @@ int main(int argc, char** argv)
                         QStringLiteral("WxH"), QStringLiteral("1100x760")},
                        {QStringLiteral("scale"), QStringLiteral("Of the text, 0.8 to 2."),
                         QStringLiteral("FACTOR"), QStringLiteral("1")},
+                       {QStringLiteral("language"), QStringLiteral("Of the words: en, de."),
+                        QStringLiteral("LANGUAGE"), QStringLiteral("en")},
                        {QStringLiteral("press"),
                         QStringLiteral("Keys to press once the state is there, apart by spaces."),
                         QStringLiteral("KEYS")},
@@ -100,6 +103,9 @@ int main(int argc, char** argv)
         return 2;
     }
 
+    const QLocale locale(parser.value(QStringLiteral("language")));
+    QLocale::setDefault(locale);
+    const Language language(locale);
     test::Script script;
     test::PreviewState state(name, script);
     AppSettings settings{QString()};

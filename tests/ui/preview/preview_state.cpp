@@ -56,10 +56,19 @@ bool isOneOf(const QString& name, std::initializer_list<const char*> names)
 
 } // namespace
 
+const std::vector<const char*>& PreviewState::names()
+{
+    static const std::vector<const char*> all{
+        "welcome", "opening", "broken", "reading",  "thinking",  "answering", "done",
+        "stopped", "cutoff",  "failed", "branches", "recovered", "recovering"};
+    return all;
+}
+
 bool PreviewState::exists(const QString& name)
 {
-    return isOneOf(name, {"welcome", "opening", "broken", "reading", "thinking", "answering",
-                          "done", "stopped", "cutoff", "failed", "branches"});
+    const auto& all = names();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const char* one) { return name == QLatin1String(one); });
 }
 
 PreviewState::PreviewState(const QString& name, Script& script) : m_name(name)
@@ -70,6 +79,11 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name)
     script.gateClosed = name == QStringLiteral("reading");
     script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped"});
     if (name == QStringLiteral("thinking")) script.chunks = {kThought};
+    if (name == QStringLiteral("recovered")) script.loseDevice = true;
+    if (name == QStringLiteral("recovering")) {
+        script.recoverAtOnce = true;
+        script.gateClosed = true;
+    }
     if (name == QStringLiteral("cutoff")) script.stopReason = engine::StopReason::ContextFull;
     if (name == QStringLiteral("broken"))
         script.loadError = "gemma.gguf holds 3.1 of 5.2 GB: the download stopped. Download it "
@@ -93,7 +107,8 @@ bool PreviewState::step(ChatController& controller)
         return false;
     }
     const AnswerState::State state = controller.answerState();
-    if (m_name == QStringLiteral("reading")) return controller.readTotal() > 0;
+    if (m_name == QStringLiteral("reading") || m_name == QStringLiteral("recovering"))
+        return controller.readTotal() > 0;
     if (m_name == QStringLiteral("thinking")) return state == AnswerState::Thinking;
     if (m_name == QStringLiteral("answering")) return state == AnswerState::Answering;
     if (m_name == QStringLiteral("stopped") && m_steps == 1 && state == AnswerState::Answering) {

@@ -6,13 +6,15 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace cabochon::test {
 
 /// What a preview state needs: a script for the engine, actions, and the state to wait for.
 class PreviewState {
 public:
-    /// Names: welcome, opening, broken, reading, thinking, answering, done, stopped, cutoff,
-    /// failed, branches. False when there is no such state.
+    /// All states: "welcome", "reading", ...
+    static const std::vector<const char*>& names();
     static bool exists(const QString& name);
 
     /// Prepares `script`, before the engine starts.

@@ -1,0 +1,24 @@
+#include "app/language/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+namespace cabochon {
+
+Language::Language(const QLocale& locale)
+{
+    const QString folder = QStringLiteral(":/translations");
+    const QString name = QStringLiteral("cabochon");
+    const QString joint = QStringLiteral("_");
+    // English has a file, too: it knows when it is "token" and when "tokens".
+    const bool found = m_words.load(locale, name, joint, folder) ||
+                       m_words.load(QLocale(QLocale::English), name, joint, folder);
+    if (!found) return;
+    QCoreApplication::installTranslator(&m_words);
+    const QLocale spoken(m_words.language());
+    if (m_dialogs.load(spoken, QStringLiteral("qtbase"), joint,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_dialogs);
+}
+
+} // namespace cabochon

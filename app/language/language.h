@@ -1,0 +1,26 @@
+// Owns the words of the window in the user's language: the translations that are built in, and
+// Qt's own for its dialogs.
+#pragma once
+
+#include <QLocale>
+#include <QTranslator>
+
+namespace cabochon {
+
+/// Made once, after the application object and before the first words are asked for; the program
+/// speaks English again when it goes.
+class Language {
+public:
+    /// English where there is no translation into a language of this locale.
+    explicit Language(const QLocale& locale = QLocale::system());
+
+    /// False where the program was built without translations: its words are English then, with
+    /// "token(s)" for one and many.
+    bool isComplete() const { return !m_words.isEmpty(); }
+
+private:
+    QTranslator m_words;
+    QTranslator m_dialogs;
+};
+
+} // namespace cabochon

@@ -1,0 +1,946 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>CodeBlock</name>
+    <message numerus="yes">
+        <source>%1 code, %n line(s)</source>
+        <translation>
+            <numerusform>Code (%1), %n Zeile</numerusform>
+            <numerusform>Code (%1), %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %n line(s)</source>
+        <translation>
+            <numerusform>Fortsetzung des Codes, %n Zeile</numerusform>
+            <numerusform>Fortsetzung des Codes, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask Nano anything about Cabochon</source>
+        <translation>Fragen Sie Nano etwas über Cabochon</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Fragen Sie etwas</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers (Ctrl+T)</source>
+        <translation>Das Modell vor der Antwort nachdenken lassen (Strg+T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>%1, answering</source>
+        <translation>%1, antwortet gerade</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later version.</source>
+        <translation>Ziehen Sie eine Modelldatei von Gemma 4 (.gguf) hierher. Bilder und Dokumente kommen in einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>Open this model</source>
+        <translation>Dieses Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Only one .gguf model file can be opened here</source>
+        <translation>Hier lässt sich nur eine Modelldatei (.gguf) öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>What can you do?</source>
+        <translation>Was kannst du?</translation>
+    </message>
+    <message>
+        <source>Nano answers, before any download</source>
+        <translation>Nano antwortet, noch vor jedem Download</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Sich zurechtfinden</translation>
+    </message>
+    <message>
+        <source>“What is the way to export a chat?”</source>
+        <translation>„What is the way to export a chat?“</translation>
+    </message>
+    <message>
+        <source>Pull out the data</source>
+        <translation>Daten herausziehen</translation>
+    </message>
+    <message>
+        <source>Turn a sentence into JSON</source>
+        <translation>Aus einem Satz wird JSON</translation>
+    </message>
+    <message>
+        <source>Ask a simple fact</source>
+        <translation>Eine einfache Tatsache</translation>
+    </message>
+    <message>
+        <source>“What is the capital of Belgium?”</source>
+        <translation>„What is the capital of Belgium?“</translation>
+    </message>
+</context>
+<context>
+    <name>FooterRow</name>
+    <message>
+        <source>About this answer: %1</source>
+        <translation>Zu dieser Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
+    </message>
+    <message>
+        <source>Edit the question and send it again</source>
+        <translation>Frage ändern und erneut senden</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Show the sidebar (Ctrl+B)</source>
+        <translation>Seitenleiste zeigen (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Öffnen abbrechen</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Modelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Choose the device (Alt+D)</source>
+        <translation>Gerät wählen (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Gerät: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens of context used</source>
+        <translation>%1 von %2 Token des Kontexts belegt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>Zum Nachrichtenfeld</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn, End</source>
+        <translation>Bild auf, Bild ab, Ende</translation>
+    </message>
+    <message>
+        <source>Read back, go to the end</source>
+        <translation>Zurückblättern, ans Ende gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation>Nachdenken ein oder aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Alt+D</source>
+        <translation>Alt+D</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>Nächster Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Search chats</source>
+        <translation>Chats durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+ + / − / 0</source>
+        <translation>Strg+ + / − / 0</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>C, E, R</source>
+        <translation>C, E, R</translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, answer again</source>
+        <translation>Auf einer Nachricht: kopieren, ändern, neu antworten</translation>
+    </message>
+    <message>
+        <source>F2, Del</source>
+        <translation>F2, Entf</translation>
+    </message>
+    <message>
+        <source>On a chat: rename, delete</source>
+        <translation>Auf einem Chat: umbenennen, löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Strg+/</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Cabochon</source>
+        <translation>%1 – Cabochon</translation>
+    </message>
+    <message>
+        <source>Cabochon</source>
+        <translation>Cabochon</translation>
+    </message>
+    <message>
+        <source>Chat deleted</source>
+        <translation>Chat gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close the sidebar</source>
+        <translation>Seitenleiste schließen</translation>
+    </message>
+    <message>
+        <source>Open a Gemma 4 model</source>
+        <translation>Ein Modell von Gemma 4 öffnen</translation>
+    </message>
+    <message>
+        <source>Gemma 4 models (*.gguf)</source>
+        <translation>Modelle von Gemma 4 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>This file is incomplete</source>
+        <translation>Diese Datei ist unvollständig</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Diese Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Cabochon cannot use this file</source>
+        <translation>Cabochon kann diese Datei nicht benutzen</translation>
+    </message>
+    <message>
+        <source>This is not a Gemma 4 that Cabochon knows</source>
+        <translation>Dieses Gemma 4 kennt Cabochon nicht</translation>
+    </message>
+    <message>
+        <source>The model file went away</source>
+        <translation>Die Modelldatei ist verschwunden</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Die Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Die Datei ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>This is more than the model can read at once</source>
+        <translation>Das ist mehr, als das Modell auf einmal lesen kann</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer</source>
+        <translation>Es gibt nichts zu beantworten</translation>
+    </message>
+    <message>
+        <source>The text is damaged</source>
+        <translation>Der Text ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The device stopped responding</source>
+        <translation>Das Gerät antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>This device cannot be used</source>
+        <translation>Dieses Gerät ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>Something inside Cabochon failed</source>
+        <translation>In Cabochon ist etwas fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Open another file</source>
+        <translation>Andere Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>Eingebautes Modell benutzen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPopup</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation>Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Strg N</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Strg F</translation>
+    </message>
+    <message>
+        <source>Search chats</source>
+        <translation>Chats durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Your chats appear here. They last until you close the window.</source>
+        <translation>Hier erscheinen Ihre Chats. Sie bleiben, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Offline, nothing leaves this machine</source>
+        <translation>Offline, nichts verlässt diesen Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingPanel</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <translation>%1 s nachgedacht</translation>
+    </message>
+    <message>
+        <source>Thought briefly</source>
+        <translation>Kurz nachgedacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to close</source>
+        <translation>Drücken zum Schließen</translation>
+    </message>
+    <message>
+        <source>Press to read the thought</source>
+        <translation>Drücken, um den Gedanken zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallRow</name>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>Werkzeugaufruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>%1 read (%2 cached)</source>
+        <translation>%1 gelesen (%2 behalten)</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cut off at the limit</source>
+        <translation>An der Grenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <translation>(%1 Zeichen)</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working; the answer goes on on the CPU.</source>
+        <translation>Das Grafikgerät arbeitet nicht mehr; die Antwort geht auf der CPU weiter.</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working and was started again; the answer goes on.</source>
+        <translation>Das Grafikgerät arbeitete nicht mehr und wurde neu gestartet; die Antwort geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessage</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>Ihre Nachricht ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Ändern und erneut senden</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>What shall we look at?</source>
+        <translation>Was sehen wir uns an?</translation>
+    </message>
+    <message>
+        <source>Everything you type stays on this machine.</source>
+        <translation>Alles, was Sie schreiben, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Nano is a tiny built-in model, here so that you can try the window at once. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.</source>
+        <translation>Nano ist ein winziges eingebautes Modell, mit dem Sie das Fenster sofort ausprobieren können. Für richtige Arbeit öffnen Sie eine GGUF-Datei von Gemma 4: ziehen Sie sie hierher oder drücken Sie Strg+O.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AppSettings</name>
+    <message>
+        <source>The settings could not be read, so the defaults are used, and changes are not kept. Move this file away and start again: %1</source>
+        <translation>Die Einstellungen waren nicht lesbar. Es gelten die Vorgaben, und Änderungen werden nicht behalten. Verschieben Sie diese Datei und starten Sie neu: %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
+        <translation>Die Einstellungen waren nicht lesbar, darum gelten die Vorgaben. Die alte Datei bleibt erhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ChatController</name>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>Liest %1 von %2 Token</translation>
+    </message>
+    <message>
+        <source>Waiting: another chat is answering</source>
+        <translation>Wartet: ein anderer Chat antwortet gerade</translation>
+    </message>
+    <message>
+        <source>Waiting for the model to open</source>
+        <translation>Wartet, bis das Modell geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Reading your message</source>
+        <translation>Liest Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Kein Modell ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Your text is still there. Open a Gemma 4 GGUF file to get an answer.</source>
+        <translation>Ihr Text ist noch da. Öffnen Sie eine GGUF-Datei von Gemma 4, um eine Antwort zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>The built-in model is missing</source>
+        <translation>Das eingebaute Modell fehlt</translation>
+    </message>
+    <message>
+        <source>cabochon-nano.gguf was not found beside the program. Install Cabochon again, or open a Gemma 4 GGUF file.</source>
+        <translation>cabochon-nano.gguf wurde neben dem Programm nicht gefunden. Installieren Sie Cabochon neu oder öffnen Sie eine GGUF-Datei von Gemma 4.</translation>
+    </message>
+    <message>
+        <source>This file carries an unknown chat format</source>
+        <translation>Diese Datei enthält ein unbekanntes Chatformat</translation>
+    </message>
+    <message>
+        <source>It works with the newest format that Cabochon knows. If answers look odd, get a newer file of the same model.</source>
+        <translation>Sie wird mit dem neuesten Format benutzt, das Cabochon kennt. Sehen Antworten seltsam aus, besorgen Sie eine neuere Datei desselben Modells.</translation>
+    </message>
+    <message>
+        <source>%1 is used instead.</source>
+        <translation>Stattdessen wird %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 goes on with %2.</source>
+        <translation>%1 macht mit %2 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 bleibt geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationListModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceController</name>
+    <message>
+        <source>and %1 in the computer&apos;s memory</source>
+        <translation>und %1 im Arbeitsspeicher des Rechners</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Context of %1 tokens</source>
+        <translation>Kontext von %1 Token</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>Memory of %1: %2</source>
+        <translation>Speicher von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceListModel</name>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Nicht benutzbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln Kern</numerusform>
+            <numerusform>%Ln Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slow: the CPU pretends to be one</source>
+        <translation>langsam: von der CPU nachgeahmt</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>The best one that holds the model</source>
+        <translation>Das beste, in das das Modell passt</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::InferenceWorker</name>
+    <message>
+        <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
+        <translation>Der Speicher hat nicht gereicht. Ihr Text ist sicher. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>Die Frage wurde nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>Mit Gemma 4 auf dem eigenen Rechner sprechen.</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>Eine GGUF-Datei von Gemma 4, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>Ein Bild des Fensters nach FILE.png schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Größe des Fensters.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>Seite des Bildes: welcome oder conversation.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>CodeBlock</name>
+    <message numerus="yes">
+        <source>%1 code, %n line(s)</source>
+        <translation>
+            <numerusform>%1 code, %n line</numerusform>
+            <numerusform>%1 code, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %n line(s)</source>
+        <translation>
+            <numerusform>Code continued, %n line</numerusform>
+            <numerusform>Code continued, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingPanel</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceListModel</name>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln core</numerusform>
+            <numerusform>%Ln cores</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
