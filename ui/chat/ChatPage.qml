@@ -30,6 +30,7 @@ FocusScope {
         width: parent.width
         visible: root.controller.transcript.count > 0
         controller: root.controller
+        onFocusLost: root.focusComposer()
     }
     NoticeCard {
         id: notice

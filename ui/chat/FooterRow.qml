@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Cabochon.App
 import Cabochon.Controls
 
-FocusScope {
+Item {
     id: root
 
     required property ChatController controller
@@ -15,7 +15,15 @@ FocusScope {
     required property int branchIndex
     required property int branchCount
 
-    readonly property bool shown: hover.hovered || activeFocus || branchCount > 1 || last
+    /// Whether it or one of its buttons has the focus. (No FocusScope: that would lead Tab past the row
+    /// itself, to the button that had the focus last.)
+    readonly property bool within: {
+        let item = Window.activeFocusItem;
+        while (item && item !== root)
+            item = item.parent;
+        return item === root;
+    }
+    readonly property bool shown: hover.hovered || within || branchCount > 1 || last
     property bool last: false
     signal editWanted()
 
@@ -43,7 +51,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: "transparent"
-        FocusRing { target: parent; targetRadius: 6; visible: root.activeFocus && !copy.activeFocus && !again.activeFocus && !edit.activeFocus }
+        FocusRing { target: parent; targetRadius: 6; visible: root.activeFocus }
     }
     RowLayout {
         anchors.fill: parent

@@ -21,6 +21,14 @@ Item {
     property string editingId: ""
     property string editedWords: ""
     readonly property Item focused: Window.activeFocusItem
+    readonly property Item focusedRow: rowOf(focused)
+    signal focusLost() // its row went away, or shows something else now
+
+    function rowOf(item: Item): Item {
+        while (item && item.parent !== list.contentItem)
+            item = item.parent;
+        return item;
+    }
 
     function startEditing(messageId: string) {
         following = false;
@@ -42,12 +50,7 @@ Item {
 
     /// What was reached by key comes into view.
     onFocusedChanged: {
-        if (!focused || !focused.activeFocusOnTab)
-            return;
-        let ancestor = focused.parent;
-        while (ancestor && ancestor !== list.contentItem)
-            ancestor = ancestor.parent;
-        if (!ancestor)
+        if (!focused || !focused.activeFocusOnTab || !rowOf(focused))
             return;
         const y = focused.mapToItem(list.contentItem, 0, 0).y;
         if (y < list.contentY)
@@ -156,6 +159,11 @@ Item {
         target: root.controller.transcript
         property: "codeFont"
         value: Qt.font({ family: Theme.fontCode, pixelSize: Theme.panel })
+    }
+    Connections {
+        target: root.focusedRow
+        ignoreUnknownSignals: true
+        function onIndexChanged() { root.focusLost(); }
     }
     Connections {
         target: root.controller

@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Cabochon.App
 import Cabochon.Controls
 
-FocusScope {
+Item {
     id: root
 
     required property ChatController controller
@@ -19,6 +19,14 @@ FocusScope {
     required property bool editing
     required property string editedWords
     readonly property alias words: words
+    /// Whether it or one of its buttons has the focus. (No FocusScope: that would lead Tab past the row
+    /// itself, to the button that had the focus last.)
+    readonly property bool within: {
+        let item = Window.activeFocusItem;
+        while (item && item !== root)
+            item = item.parent;
+        return item === root;
+    }
     signal editWanted()
     signal edited(string words)
     signal editCancelled()
@@ -135,7 +143,7 @@ FocusScope {
         anchors.bottom: bubble.bottom
         anchors.bottomMargin: 6
         visible: !root.editing
-        opacity: hover.hovered || root.activeFocus || root.branchCount > 1 ? 1 : 0
+        opacity: hover.hovered || root.within || root.branchCount > 1 ? 1 : 0
         spacing: 0
         IconButton {
             iconName: "copy"

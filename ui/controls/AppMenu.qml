@@ -7,6 +7,7 @@ T.Menu {
 
     implicitWidth: Math.max(Theme.px(220), contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    height: Math.min(implicitHeight, (parent?.Window.window?.height ?? implicitHeight) - 16)
     margins: 8
     padding: 6
     overlap: 1
@@ -21,10 +22,10 @@ T.Menu {
             return widest;
         }
         model: root.contentModel
-        interactive: Window.window ? contentHeight + root.topPadding + root.bottomPadding > Window.window.height : false
+        interactive: contentHeight > height
         clip: true
         currentIndex: root.currentIndex
-        keyNavigationEnabled: true
+        keyNavigationEnabled: false // the menu itself moves on, over what cannot be chosen
     }
     background: Panel {
         SoftShadow { anchors.fill: parent; z: -1; radius: Theme.radiusPanel }

@@ -22,7 +22,7 @@ T.MenuItem {
     rightPadding: 12
     topPadding: 7
     bottomPadding: 7
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: Accessible.MenuItem
     Accessible.name: detail ? text + ", " + detail : text
     Accessible.checkable: true
     Accessible.checked: current

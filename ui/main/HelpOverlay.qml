@@ -11,22 +11,23 @@ T.Popup {
     id: root
 
     readonly property var keys: [ // plain pairs
-        ["Ctrl+N", qsTr("New chat")],
-        ["Ctrl+L", qsTr("Go to the message field")],
-        ["Enter", qsTr("Send")],
-        ["Shift+Enter", qsTr("New line")],
-        ["Esc", qsTr("Stop the answer")],
-        ["PgUp, PgDn, End", qsTr("Read back, go to the end")],
-        ["Ctrl+T", qsTr("Thinking on or off")],
-        ["Ctrl+O", qsTr("Open a model file")],
-        ["Alt+D", qsTr("Choose the device")],
-        ["Ctrl+B", qsTr("Show or hide the sidebar")],
-        ["Ctrl+Tab", qsTr("Next chat")],
-        ["Ctrl+F", qsTr("Search chats")],
-        ["Ctrl+,", qsTr("Settings")],
-        ["Ctrl+ + / − / 0", qsTr("Text size")],
-        ["C, E, R", qsTr("On a message: copy, edit, answer again")],
-        ["F2, Del", qsTr("On a chat: rename, delete")]
+        [qsTr("Ctrl+N"), qsTr("New chat")],
+        [qsTr("Ctrl+L"), qsTr("Go to the message field")],
+        [qsTr("Enter"), qsTr("Send")],
+        [qsTr("Shift+Enter"), qsTr("New line")],
+        [qsTr("Esc"), qsTr("Stop the answer")],
+        [qsTr("PgUp, PgDn, End"), qsTr("Read back, go to the end")],
+        [qsTr("Ctrl+T"), qsTr("Thinking on or off")],
+        [qsTr("Ctrl+O"), qsTr("Open a model file")],
+        [qsTr("Alt+D"), qsTr("Choose the device")],
+        [qsTr("Ctrl+B"), qsTr("Show or hide the sidebar")],
+        [qsTr("Ctrl+Tab"), qsTr("Next chat")],
+        [qsTr("Ctrl+F"), qsTr("Search chats")],
+        [qsTr("Ctrl+,"), qsTr("Settings")],
+        [qsTr("Ctrl+ + / − / 0"), qsTr("Text size")],
+        [qsTr("C, E, R"), qsTr("On a message: copy, edit, answer again")],
+        [qsTr("F2, Del"), qsTr("On a chat: rename, delete")],
+        [qsTr("Ctrl+/"), qsTr("These keys")]
     ]
 
     modal: true

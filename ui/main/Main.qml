@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Controls.Basic as Basic
 import QtQuick.Dialogs
+import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Chat
@@ -29,6 +30,11 @@ Basic.ApplicationWindow {
             toggleSidebar();
     }
 
+    function sayProblem() {
+        if (settings.problem !== "")
+            toast.showUntilRead(settings.problem);
+    }
+
     width: 1100
     height: 760
     minimumWidth: 640
@@ -37,18 +43,54 @@ Basic.ApplicationWindow {
     title: controller.title ? qsTr("%1 – Cabochon").arg(controller.title) : qsTr("Cabochon")
     color: Theme.window
     onNarrowChanged: drawerOpen = false
-    onDrawerOpenChanged: if (!drawerOpen) page.focusComposer()
-    Component.onCompleted: page.focusComposer()
+    onDrawerOpenChanged: {
+        if (drawerOpen)
+            sidebar.takeFocus();
+        else
+            Qt.callLater(page.focusComposer); // once it takes keys again
+    }
+    Component.onCompleted: {
+        page.focusComposer();
+        sayProblem();
+    }
 
     Binding { target: Theme; property: "dark"; value: root.settings.dark }
     Binding { target: Theme; property: "textScale"; value: root.settings.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: root.settings.reducedMotion }
 
+    // In the order in which they are read, and in which Tab walks through them.
+    Sidebar {
+        id: sidebar
+        readonly property bool shown: root.narrow ? root.drawerOpen : root.sidebarWanted
+
+        x: shown ? 0 : -width
+        z: 2
+        width: Math.min(Theme.sidebarWidth, root.width * 0.85)
+        height: parent.height
+        visible: shown || x > -width
+        controller: root.controller
+        onOpenModelWanted: fileDialog.open()
+        onSettingsWanted: settingsPopup.open()
+        onConversationDeleted: toast.show(qsTr("Chat deleted"), qsTr("Undo"))
+        Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
+    }
+    T.Button { // dims what is behind the open sidebar; a press there closes it
+        anchors.fill: parent
+        z: 1
+        visible: root.narrow && root.drawerOpen
+        focusPolicy: Qt.NoFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Close the sidebar")
+        Accessible.onPressAction: clicked()
+        onClicked: root.drawerOpen = false
+        background: Rectangle { color: "#59000000" }
+    }
     Header {
         id: header
         x: root.narrow || !root.sidebarWanted ? 0 : sidebar.width
         width: parent.width - x
         height: implicitHeight
+        enabled: !root.drawerOpen
         controller: root.controller
         sidebarShown: !root.narrow && root.sidebarWanted
         onSidebarWanted: root.toggleSidebar()
@@ -61,39 +103,30 @@ Basic.ApplicationWindow {
         width: header.width
         height: parent.height - header.height
         focus: true
+        enabled: !root.drawerOpen
         controller: root.controller
         onOpenModelWanted: fileDialog.open()
-    }
-    Rectangle {
-        anchors.fill: parent
-        visible: root.narrow && root.drawerOpen
-        color: "#59000000"
-        TapHandler { onTapped: root.drawerOpen = false }
-    }
-    Sidebar {
-        id: sidebar
-        readonly property bool shown: root.narrow ? root.drawerOpen : root.sidebarWanted
-
-        x: shown ? 0 : -width
-        width: Math.min(Theme.sidebarWidth, root.width * 0.85)
-        height: parent.height
-        visible: shown || x > -width
-        controller: root.controller
-        onOpenModelWanted: fileDialog.open()
-        onSettingsWanted: settingsPopup.open()
-        onConversationDeleted: toast.show(qsTr("Chat deleted"), qsTr("Undo"))
-        Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
     Toast {
         id: toast
+        z: 3
         anchors.horizontalCenter: page.horizontalCenter
         y: header.height + 12
         onAction: root.controller.undoDelete()
     }
     DropOverlay {
         anchors.fill: parent
+        z: 4
         controller: root.controller
         onRefused: reason => toast.show(reason, "")
+    }
+    Connections {
+        target: root.controller
+        function onCurrentConversationChanged() { root.drawerOpen = false; }
+    }
+    Connections {
+        target: root.settings
+        function onProblemChanged() { root.sayProblem(); }
     }
     SettingsPopup { id: settingsPopup; settings: root.settings }
     HelpOverlay { id: help }

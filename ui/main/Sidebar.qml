@@ -22,6 +22,9 @@ Rectangle {
                 return conversation.startRenaming();
         }
     }
+    function takeFocus() {
+        newChat.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
     function focusSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
     }
@@ -109,7 +112,6 @@ Rectangle {
             model: root.controller.conversations
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
-            activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Chats")
             T.ScrollBar.vertical: AppScrollBar {}

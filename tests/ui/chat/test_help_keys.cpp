@@ -1,0 +1,290 @@
+// Proves that the card of keys tells the truth: each line of it is pressed, and does what it says.
+#include "tests/ui/window_under_test.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QtTest>
+
+using namespace cabochon;
+using cabochon::test::Script;
+using cabochon::test::WindowUnderTest;
+
+namespace {
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+/// The rows of the card: keys and what they do.
+QList<QStringList> cardOf(WindowUnderTest& window)
+{
+    for (const QObject* child : window.window().findChildren<QObject*>()) {
+        if (!QString::fromLatin1(child->metaObject()->className())
+                 .startsWith(QStringLiteral("HelpOverlay")))
+            continue;
+        QList<QStringList> rows;
+        for (const QVariant& row : child->property("keys").toList())
+            rows << row.toStringList();
+        return rows;
+    }
+    return {};
+}
+
+QQuickItem* startingWith(const WindowUnderTest& window, const QString& start)
+{
+    for (QQuickItem* item : window.visibleItems()) {
+        if (WindowUnderTest::nameOf(item).startsWith(start)) return item;
+    }
+    return nullptr;
+}
+
+/// A chat with one answer, so long that it scrolls.
+void talk(WindowUnderTest& window, Script& script)
+{
+    script.chunks.clear();
+    for (int i = 0; i < 60; ++i)
+        script.chunks.push_back("A paragraph.\n\n");
+    QVERIFY(window.ask(text("First")));
+}
+
+QQuickItem* listOf(const WindowUnderTest& window)
+{
+    return window.transcript();
+}
+
+void newChat(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("First")));
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(window.controller().transcript()->rowCount(), 0);
+}
+
+void message(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(!window.composer()->hasActiveFocus());
+    window.press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(window.composer()->hasActiveFocus());
+}
+
+void send(WindowUnderTest& window, Script&)
+{
+    window.type(text("hello"));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.finished());
+    QVERIFY(window.named(text("You: hello")));
+}
+
+void newLine(WindowUnderTest& window, Script& script)
+{
+    window.type(text("one"));
+    window.press(Qt::Key_Return, Qt::ShiftModifier);
+    window.type(text("two"));
+    QCOMPARE(window.controller().draft(), text("one\ntwo"));
+    QVERIFY(script.requests.empty());
+}
+
+void stop(WindowUnderTest& window, Script& script)
+{
+    script.endless = true;
+    window.controller().send(text("Go"));
+    QTRY_COMPARE(window.controller().answerState(), AnswerState::Answering);
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.finished());
+    QCOMPARE(window.controller().answerState(), AnswerState::Stopped);
+}
+
+void readBack(WindowUnderTest& window, Script& script)
+{
+    talk(window, script);
+    const double end = listOf(window)->property("contentY").toDouble();
+    window.press(Qt::Key_PageUp);
+    const double above = listOf(window)->property("contentY").toDouble();
+    QVERIFY(above < end - 200);
+    window.press(Qt::Key_PageUp);
+    window.press(Qt::Key_PageDown);
+    QCOMPARE(listOf(window)->property("contentY").toDouble(), above);
+    window.press(Qt::Key_End);
+    QVERIFY(listOf(window)->property("contentY").toDouble() >= end - 1);
+}
+
+void thinking(WindowUnderTest& window, Script&)
+{
+    const bool before = window.controller().thinkingEnabled();
+    window.press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(window.controller().thinkingEnabled(), !before);
+}
+
+void openFile(WindowUnderTest& window, Script&)
+{
+    const auto* dialog = [&]() -> const QObject* {
+        for (const QObject* child : window.window().findChildren<QObject*>()) {
+            if (child->inherits("QQuickFileDialog")) return child;
+        }
+        return nullptr;
+    }();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->property("visible").toBool());
+    window.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(dialog->property("visible").toBool());
+    QMetaObject::invokeMethod(const_cast<QObject*>(dialog), "close");
+}
+
+void device(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_D, Qt::AltModifier);
+    QTRY_VERIFY(startingWith(window, text("Auto, ")));
+}
+
+void sidebar(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.named(text("New chat")));
+    window.press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!window.named(text("New chat")));
+    window.press(Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(window.named(text("New chat")));
+}
+
+void nextChat(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("First")));
+    const QString first = window.controller().currentConversation();
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(window.ask(text("Second")));
+    window.press(Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(window.controller().currentConversation(), first);
+}
+
+void search(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(window.named(text("Search chats"))->hasActiveFocus());
+}
+
+void settings(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Close settings")));
+}
+
+void textSize(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(window.settings().textScale(), 1.1);
+    window.press(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(window.settings().textScale(), 1.0);
+    window.press(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(window.settings().textScale(), 0.9);
+}
+
+void onAMessage(WindowUnderTest& window, Script& script)
+{
+    QVERIFY(window.ask(text("Hi")));
+    startingWith(window, text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text("Hello there."));
+    window.press(Qt::Key_R);
+    QVERIFY(window.finished());
+    QCOMPARE(script.requests.size(), std::size_t(2));
+    startingWith(window, text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_E);
+    QVERIFY(window.named(text("Edit your message"))->hasActiveFocus());
+    window.press(Qt::Key_Escape);
+    window.named(text("You: Hi"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text("Hi"));
+    window.press(Qt::Key_E);
+    QVERIFY(window.named(text("Edit your message"))->hasActiveFocus());
+}
+
+void onAChat(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    const auto row = [&]() -> QQuickItem* {
+        for (QQuickItem* item : window.visibleItems()) {
+            if (item->inherits("QQuickItemDelegate")) return item;
+        }
+        return nullptr;
+    };
+    row()->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_F2);
+    window.type(text("Other"));
+    window.press(Qt::Key_Return);
+    QCOMPARE(window.controller().title(), text("Other"));
+    row()->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_Delete);
+    QCOMPARE(window.controller().conversations()->rowCount(), 0);
+}
+
+void allKeys(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_Slash, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Keys")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Keys")));
+}
+
+struct Line {
+    const char* keys;
+    const char* says;
+    void (*check)(WindowUnderTest&, Script&);
+};
+
+constexpr Line kLines[] = {
+    {"Ctrl+N", "New chat", newChat},
+    {"Ctrl+L", "Go to the message field", message},
+    {"Enter", "Send", send},
+    {"Shift+Enter", "New line", newLine},
+    {"Esc", "Stop the answer", stop},
+    {"PgUp, PgDn, End", "Read back, go to the end", readBack},
+    {"Ctrl+T", "Thinking on or off", thinking},
+    {"Ctrl+O", "Open a model file", openFile},
+    {"Alt+D", "Choose the device", device},
+    {"Ctrl+B", "Show or hide the sidebar", sidebar},
+    {"Ctrl+Tab", "Next chat", nextChat},
+    {"Ctrl+F", "Search chats", search},
+    {"Ctrl+,", "Settings", settings},
+    {"Ctrl+ + / − / 0", "Text size", textSize},
+    {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
+    {"F2, Del", "On a chat: rename, delete", onAChat},
+    {"Ctrl+/", "These keys", allKeys},
+};
+
+} // namespace
+
+class TestHelpKeys : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { WindowUnderTest::prepare(); }
+
+    void everyLineOfTheCardIsTriedHere()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        QList<QStringList> tried;
+        for (const Line& line : kLines)
+            tried << QStringList{text(line.keys), text(line.says)};
+        QCOMPARE(cardOf(window), tried);
+    }
+
+    void everyKeyDoesWhatTheCardSays_data()
+    {
+        QTest::addColumn<int>("line");
+        for (int i = 0; i < int(std::size(kLines)); ++i)
+            QTest::newRow(kLines[i].keys) << i;
+    }
+
+    void everyKeyDoesWhatTheCardSays()
+    {
+        QFETCH(int, line);
+        Script script;
+        WindowUnderTest window(script);
+        kLines[line].check(window, script);
+        QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestHelpKeys)
+#include "test_help_keys.moc"
