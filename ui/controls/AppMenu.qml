@@ -13,7 +13,9 @@ T.Menu {
     overlap: 1
 
     delegate: AppMenuItem {}
+    onCurrentIndexChanged: if (currentIndex >= 0) list.positionViewAtIndex(currentIndex, ListView.Contain)
     contentItem: ListView {
+        id: list
         implicitHeight: contentHeight
         implicitWidth: {
             let widest = 0;

@@ -90,7 +90,7 @@ Item {
         }
         Pill {
             id: device
-            visible: root.controller.deviceName !== "" && root.width > Theme.px(520)
+            visible: root.controller.deviceName !== "" && root.width > Theme.px(400)
             dot: true
             text: root.controller.deviceName
             maximumTextWidth: Math.max(60, root.width * 0.2)

@@ -30,16 +30,18 @@ ColumnLayout {
     Accessible.role: Accessible.Grouping
     Accessible.name: devices.memoryWords
 
-    RowLayout {
+    Item {
         Layout.fillWidth: true
-        spacing: 12
+        implicitHeight: total.implicitHeight
         Words {
-            Layout.fillWidth: true
+            anchors.left: parent.left
+            anchors.right: total.left
+            anchors.rightMargin: 12
             text: root.devices.usedName
             elide: Text.ElideRight
             font.weight: Font.DemiBold
         }
-        Words { text: root.devices.memoryTotal; color: Theme.muted }
+        Words { id: total; anchors.right: parent.right; text: root.devices.memoryTotal; color: Theme.muted }
     }
     Rectangle {
         id: track
