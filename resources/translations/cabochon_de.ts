@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Open model</source>
-        <translation>Modell öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -16,6 +16,8 @@ constexpr int kPatienceMilliseconds = 5000;
 void collect(QQuickItem* item, QList<QQuickItem*>& found)
 {
     if (!item->isVisible() || item->opacity() == 0) return;
+    const QVariant row = item->property("index");
+    if (row.isValid() && row.toInt() < 0) return; // of a list, kept for another row: not drawn
     found.append(item);
     for (QQuickItem* child : item->childItems())
         collect(child, found);
@@ -28,8 +30,11 @@ void WindowUnderTest::prepare()
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
 
-WindowUnderTest::WindowUnderTest(Script& script, QSize size, const QLocale& locale)
-    : m_language(locale), m_settings(QString()),
+WindowUnderTest::WindowUnderTest(Script& script,
+                                 QSize size,
+                                 const QLocale& locale,
+                                 const QString& settingsFolder)
+    : m_language(locale), m_settings(settingsFolder),
       m_worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
 {
     m_settings.setReducedMotion(true);

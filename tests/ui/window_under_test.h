@@ -23,7 +23,8 @@ public:
     /// Shown and active, with the built-in model ready unless the script says otherwise.
     explicit WindowUnderTest(Script& script,
                              QSize size = {1100, 760},
-                             const QLocale& locale = QLocale::English);
+                             const QLocale& locale = QLocale::English,
+                             const QString& settingsFolder = {});
     ~WindowUnderTest();
 
     /// Call before the application object exists: the program's style and platform.

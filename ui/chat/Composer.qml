@@ -101,6 +101,8 @@ Item {
 
                 Text {
                     y: field.topPadding
+                    width: field.width
+                    elide: Text.ElideRight
                     visible: field.text === "" && field.preeditText === ""
                     text: field.placeholderText
                     color: field.placeholderTextColor

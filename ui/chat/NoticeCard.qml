@@ -50,7 +50,8 @@ Panel {
                 font.pixelSize: Theme.panel
                 lineHeight: 1.35
             }
-            RowLayout {
+            Flow {
+                Layout.fillWidth: true
                 Layout.topMargin: 6
                 visible: root.withoutModel
                 spacing: 8

@@ -11,7 +11,9 @@ T.Button {
     property int textSize: Theme.list
     property int textWeight: Font.Medium
 
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    readonly property int iconRoom: icon.visible ? icon.width + 8 : 0
+
+    implicitWidth: Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.px(36), contentItem.implicitHeight + 14)
     leftPadding: 16
     rightPadding: 16
@@ -23,6 +25,7 @@ T.Button {
     contentItem: Row {
         spacing: 8
         Icon {
+            id: icon
             anchors.verticalCenter: parent.verticalCenter
             visible: root.iconName !== ""
             name: root.iconName
@@ -31,7 +34,9 @@ T.Button {
         Text {
             id: label
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), Math.max(0, root.availableWidth - root.iconRoom))
             text: root.text
+            elide: Text.ElideRight
             color: root.kind === AppButton.Primary ? Theme.accentText
                  : root.kind === AppButton.Quiet ? Theme.muted : Theme.text
             font.family: Theme.fontText

@@ -93,7 +93,7 @@ Item {
             visible: root.controller.deviceName !== "" && root.width > Theme.px(400)
             dot: true
             text: root.controller.deviceName
-            maximumTextWidth: Math.max(60, root.width * 0.2)
+            maximumTextWidth: Math.max(60, root.width * 0.24)
             help: qsTr("Choose the device (Alt+D)")
             Accessible.name: qsTr("Device: %1").arg(text)
             onClicked: root.openDevices()

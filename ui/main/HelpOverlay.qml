@@ -34,40 +34,58 @@ T.Popup {
     focus: true
     padding: 24
     anchors.centerIn: T.Overlay.overlay
-    implicitWidth: contentItem.implicitWidth + 48
-    implicitHeight: contentItem.implicitHeight + 48
+    implicitWidth: Math.min(contentItem.implicitWidth + 48, (parent?.width ?? 640) - 32)
+    implicitHeight: Math.min(contentItem.implicitHeight + 48, (parent?.height ?? 480) - 32)
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     T.Overlay.modal: Rectangle { color: "#59000000" }
     background: Panel { radius: Theme.radiusCard }
 
-    contentItem: GridLayout {
-        columns: 2
-        columnSpacing: 28
-        rowSpacing: 9
-        Text {
-            Layout.columnSpan: 2
-            Layout.bottomMargin: 6
-            text: qsTr("Keys")
-            color: Theme.text
-            font.family: Theme.fontText
-            font.pixelSize: Theme.card
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-        Repeater {
-            model: root.keys.reduce((all, pair) => all.concat(pair), [])
-            Text {
-                required property string modelData
-                required property int index
+    contentItem: Flickable { // of a large text in a small window only a part is seen
+        id: view
+        implicitWidth: grid.implicitWidth
+        implicitHeight: grid.implicitHeight
+        contentHeight: grid.implicitHeight
+        clip: true
+        focus: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: AppScrollBar {}
+        Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.px(60))
+        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.px(60)))
 
-                text: modelData
-                color: index % 2 === 0 ? Theme.text : Theme.muted
+        GridLayout {
+            id: grid
+            width: view.width
+            columns: 2
+            columnSpacing: 28
+            rowSpacing: 9
+            Text {
+                Layout.columnSpan: 2
+                Layout.bottomMargin: 6
+                text: qsTr("Keys")
+                color: Theme.text
                 font.family: Theme.fontText
-                font.weight: index % 2 === 0 ? Font.Medium : Font.Normal
-                font.pixelSize: Theme.panel
-                Accessible.role: Accessible.StaticText
+                font.pixelSize: Theme.card
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
                 Accessible.name: text
+            }
+            Repeater {
+                model: root.keys.reduce((all, pair) => all.concat(pair), [])
+                Text {
+                    required property string modelData
+                    required property int index
+
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: index % 2 === 1
+                    wrapMode: index % 2 === 1 ? Text.Wrap : Text.NoWrap
+                    text: modelData
+                    color: index % 2 === 0 ? Theme.text : Theme.muted
+                    font.family: Theme.fontText
+                    font.weight: index % 2 === 0 ? Font.Medium : Font.Normal
+                    font.pixelSize: Theme.panel
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
             }
         }
     }

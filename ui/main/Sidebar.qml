@@ -160,6 +160,8 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: 6
             AppButton {
+                Layout.fillWidth: true // shorter, where the two need more room than there is
+                Layout.maximumWidth: implicitWidth
                 kind: AppButton.Quiet
                 textSize: Theme.panel
                 textWeight: Font.Normal
@@ -171,6 +173,8 @@ Rectangle {
             }
             Item { Layout.fillWidth: true }
             AppButton {
+                Layout.fillWidth: true // shorter, where the two need more room than there is
+                Layout.maximumWidth: implicitWidth
                 kind: AppButton.Quiet
                 textSize: Theme.panel
                 textWeight: Font.Normal

@@ -284,6 +284,22 @@ private slots:
         kLines[line].check(window, script);
         QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
     }
+
+    void theCardScrollsWhereItIsTallerThanTheWindow()
+    {
+        Script script;
+        WindowUnderTest window(script, {640, 480});
+        window.settings().setTextScale(1.6);
+        window.press(Qt::Key_Slash, Qt::ControlModifier);
+        QTRY_VERIFY(window.named(text("Keys")));
+        window.settle();
+        const QRectF whole(QPointF(), window.window().size());
+        QVERIFY(whole.contains(WindowUnderTest::sceneRect(window.named(text("Keys")))));
+        QVERIFY(!whole.contains(WindowUnderTest::sceneRect(window.named(text("These keys")))));
+        for (int i = 0; i < 20; ++i)
+            window.press(Qt::Key_Down);
+        QVERIFY(whole.contains(WindowUnderTest::sceneRect(window.named(text("These keys")))));
+    }
 };
 
 QTEST_MAIN(TestHelpKeys)

@@ -3,6 +3,7 @@
 #include "tests/ui/window_under_test.h"
 
 #include <QAccessible>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace cabochon;
@@ -48,14 +49,17 @@ private slots:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("scale");
         QTest::addColumn<bool>("answered");
+        QTest::addColumn<QLocale>("locale");
         const QList<QPair<QSize, double>> sizes{
             {{640, 480}, 1.0},   {{640, 480}, 1.6},   {{900, 600}, 1.0}, {{1100, 760}, 1.0},
             {{1600, 1000}, 1.0}, {{1600, 1000}, 2.0}, {{1440, 900}, 0.8}};
         for (const auto& [size, scale] : sizes) {
             for (const bool answered : {false, true}) {
-                QTest::addRow("%dx%d, %.0f %%, %s", size.width(), size.height(), scale * 100,
-                              answered ? "conversation" : "welcome")
-                    << size << scale << answered;
+                for (const char* language : {"en", "de"}) {
+                    QTest::addRow("%dx%d, %.0f %%, %s, %s", size.width(), size.height(),
+                                  scale * 100, answered ? "conversation" : "welcome", language)
+                        << size << scale << answered << QLocale(QString::fromLatin1(language));
+                }
             }
         }
     }
@@ -65,9 +69,10 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(double, scale);
         QFETCH(bool, answered);
+        QFETCH(QLocale, locale);
         Script script;
         script.chunks = {kEverything};
-        WindowUnderTest window(script, size);
+        WindowUnderTest window(script, size, locale);
         window.settings().setTextScale(scale);
         window.settle();
         if (answered) QVERIFY(window.ask(QStringLiteral("Which month had the highest total?")));
@@ -189,6 +194,28 @@ private slots:
         QVERIFY(window.named(QStringLiteral("Dismiss")));
         window.click(window.named(QStringLiteral("Dismiss")));
         QVERIFY(!window.named(QStringLiteral("Dismiss")));
+    }
+
+    void damagedSettingsAreSaidUntilTheyWereRead()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("settings.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{not json");
+        file.close();
+        Script script;
+        WindowUnderTest window(script, {640, 480}, QLocale::English, folder.path());
+        const QString said =
+            QStringLiteral("The settings could not be read, so the defaults are used. The old file "
+                           "is kept: %1.bad")
+                .arg(file.fileName());
+        QVERIFY(window.named(said));
+        const QRectF place = WindowUnderTest::sceneRect(window.named(said));
+        QVERIFY(QRectF(QPointF(), window.window().size()).contains(place));
+        window.settings().flush();
+        QVERIFY(window.named(said)); // also when the next change was kept
+        window.click(window.named(QStringLiteral("OK")));
+        QVERIFY(!window.named(said));
     }
 
     void closingTheWindowDuringAnAnswerIsClean()
