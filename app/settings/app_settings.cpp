@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <system_error>
 
 namespace cabochon {
 
@@ -153,16 +152,16 @@ bool AppSettings::load()
 bool AppSettings::setAside()
 {
     const QString kept = filePath() + QStringLiteral(".bad");
-    std::error_code error;
-    std::filesystem::rename(std::filesystem::path(filePath().toStdU16String()),
-                            std::filesystem::path(kept.toStdU16String()), error);
-    m_problem = error ? tr("The settings could not be read, so the defaults are used, and changes "
-                           "are not kept. Move this file away and start again: %1")
-                            .arg(QDir::toNativeSeparators(filePath()))
-                      : tr("The settings could not be read, so the defaults are used. The old file "
-                           "is kept: %1")
-                            .arg(QDir::toNativeSeparators(kept));
-    return !error;
+    const bool moved(moveFile(std::filesystem::path(filePath().toStdU16String()),
+                              std::filesystem::path(kept.toStdU16String())));
+    m_problem = !moved
+                    ? tr("The settings could not be read, so the defaults are used, and changes "
+                         "are not kept. Move this file away and start again: %1")
+                          .arg(QDir::toNativeSeparators(filePath()))
+                    : tr("The settings could not be read, so the defaults are used. The old file "
+                         "is kept: %1")
+                          .arg(QDir::toNativeSeparators(kept));
+    return moved;
 }
 
 void AppSettings::save()

@@ -326,4 +326,11 @@ Status writeFileAtomically(const std::filesystem::path& path, std::string_view c
     return syncFolder(path);
 }
 
+Status moveFile(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    if (renameFile(from, to) != 0) return cannotWrite(to, "renaming", errno);
+    (void)syncFolder(to); // after a power failure it may have its old name again: nothing is lost
+    return {};
+}
+
 } // namespace cabochon

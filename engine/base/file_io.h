@@ -51,4 +51,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxi
 /// either the old content or the new, never a part.
 Status writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
+/// Gives a file another name in the same file system, in place of a file of that name.
+Status moveFile(const std::filesystem::path& from, const std::filesystem::path& to);
+
 } // namespace cabochon

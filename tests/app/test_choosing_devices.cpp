@@ -347,11 +347,11 @@ private slots:
         script.holdAtEnd = true;
         window.controller.send(QStringLiteral("Go"));
         const QString first = window.controller.currentConversation();
-        QTRY_VERIFY(window.kinds().contains(RowKind::Remark));
+        const QList<int> writing{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark};
+        QTRY_COMPARE(window.kinds(), writing);
         window.controller.newConversation();
         QVERIFY(!window.kinds().contains(RowKind::Remark));
         window.controller.selectConversation(first); // still being written
-        const QList<int> writing{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark};
         QCOMPARE(window.kinds(), writing);
         release(script, script.holdAtEnd);
         QVERIFY(finished(window.controller));

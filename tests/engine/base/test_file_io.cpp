@@ -57,6 +57,7 @@ private slots:
     void readsFilesOfSystemThatHaveNoSize();
     void replacesAFileAndKeepsItsPermissions();
     void leavesTheOldContentWhenTheFolderIsGone();
+    void movesAFileInPlaceOfAnother();
     void survivesEveryFaultOfMapping();
     void survivesEveryFaultOfReading();
     void survivesEveryFaultOfWriting();
@@ -177,6 +178,29 @@ void TestFileIo::leavesTheOldContentWhenTheFolderIsGone()
 {
     const Status written = writeFileAtomically(path("no-folder") / "file", "text");
     QCOMPARE(written.error().code, ErrorCode::FileWriteFailed);
+}
+
+void TestFileIo::movesAFileInPlaceOfAnother()
+{
+    Status status;
+    const auto move = [&] {
+        writePlain(path("from"), "new");
+        writePlain(path("to"), "old");
+        status = moveFile(path("from"), path("to"));
+    };
+    const int operations = test::everyFault(move, [&](FaultPoint point, int) {
+        // Without the rename all is as it was; its sync is not needed for the move to have
+        // happened.
+        const bool moved = point != FaultPoint::FileRename;
+        QCOMPARE(static_cast<bool>(status), moved);
+        QCOMPARE(readPlain(path("to")), std::string(moved ? "new" : "old"));
+    });
+    QCOMPARE(operations, 3); // rename, open the folder, sync it
+    move();
+    QVERIFY(status);
+    QCOMPARE(filesIn(m_folder), 1);
+    QCOMPARE(moveFile(path("nothing"), path("to")).error().code, ErrorCode::FileWriteFailed);
+    QCOMPARE(readPlain(path("to")), std::string("new"));
 }
 
 void TestFileIo::survivesEveryFaultOfMapping()
