@@ -276,7 +276,7 @@ private slots:
         window.controller().send(text("Go"));
         const QString remark =
             text("The graphics device stopped working; the answer goes on on the CPU.");
-        QTRY_VERIFY(window.named(remark));
+        QTRY_VERIFY(window.named(remark) && window.named(text("Hello there.")));
         window.settle();
         QVERIFY(window.named(kOnCpu));
         QVERIFY(window.controller().busy());
