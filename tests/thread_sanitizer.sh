@@ -10,7 +10,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build="${1:-build/thread}"
 tests="test_thread_pool test_matrix_product test_attention test_session test_cancellation
-       test_model_files test_chat_core test_tokenizer_limits test_app_settings"
+       test_expert_backend test_model_files test_chat_core test_tokenizer_limits
+       test_app_settings"
 
 cmake --preset thread -B "$build" >/dev/null
 ninja -C "$build" $tests
