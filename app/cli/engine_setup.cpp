@@ -149,8 +149,7 @@ Result<engine::ContextOptions> contextOptions(const Options& options, const engi
     if (!length) return length.error();
 
     engine::ContextOptions context;
-    context.kvFull = *format;
-    context.kvSliding = *format == engine::KvFormat::Q8 ? engine::KvFormat::F16 : context.kvFull;
+    context.setKvFormat(*format);
     context.contextLength = static_cast<std::uint32_t>(*length);
     if (!options.has("context")) {
         const std::uint64_t available = machineMemory().availableBytes;

@@ -49,8 +49,7 @@ struct MadeBackend {
     std::string note; // why this device, where the choice was ours; a sentence
 };
 
-/// done of total weight bytes are ready; return false to cancel.
-using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+using engine::LoadProgress;
 
 /// "auto": the best graphics device that holds the model, else the CPU, never an emulated one.
 /// Usage: no such name. DeviceNotFound, OutOfMemory and what loading gives. The model must outlive

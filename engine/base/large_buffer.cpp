@@ -49,4 +49,23 @@ Result<LargeBuffer> LargeBuffer::allocate(std::size_t bytes, const std::string& 
     return buffer;
 }
 
+Result<LargeBuffer>
+LargeBuffer::allocateArrays(std::span<const std::pair<float**, std::size_t>> arrays,
+                            const std::string& what)
+{
+    constexpr std::size_t kLine = kAlignment / sizeof(float);
+    const auto rounded = [](std::size_t size) { return (size + kLine - 1) / kLine * kLine; };
+    std::size_t total = 0;
+    for (const auto& [pointer, size] : arrays)
+        total += rounded(size);
+    Result<LargeBuffer> buffer = allocate(total * sizeof(float), what);
+    if (!buffer) return buffer;
+    float* next = buffer->as<float>();
+    for (const auto& [pointer, size] : arrays) {
+        *pointer = next;
+        next += rounded(size);
+    }
+    return buffer;
+}
+
 } // namespace cabochon

@@ -7,7 +7,9 @@
 #include <cstddef>
 #include <cstdlib>
 #include <memory>
+#include <span>
 #include <string>
+#include <utility>
 
 namespace cabochon {
 
@@ -18,6 +20,11 @@ public:
 
     /// `what` names the use in the message: "the key-value cache of layer 3". OutOfMemory.
     static Result<LargeBuffer> allocate(std::size_t bytes, const std::string& what);
+
+    /// Arrays of so many floats in one buffer, each aligned as it is; sets the pointers.
+    static Result<LargeBuffer>
+    allocateArrays(std::span<const std::pair<float**, std::size_t>> arrays,
+                   const std::string& what);
 
     LargeBuffer() = default;
 

@@ -18,9 +18,6 @@ struct CpuOptions {
     std::uint32_t layers = 0;      // n > 0: only layers [0, n), run with Batch::stopAfterLayer
 };
 
-/// done of total weight bytes are prepared; return false to cancel (Cancelled).
-using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
-
 /// The kernels that `options` ask for. DeviceNotFound: this processor cannot run them.
 Result<CpuLevel> levelOf(const CpuOptions& options);
 /// The threads that `options` ask for.

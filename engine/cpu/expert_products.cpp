@@ -56,20 +56,10 @@ ExpertProducts::create(const ModelConfig& config, CpuLevel level, std::uint32_t 
         {&products.m_up, rows * config.expertWidth},
         {&products.m_output, rows * config.width},
     };
-    constexpr std::size_t kLine = LargeBuffer::kAlignment / sizeof(float);
-    const auto rounded = [](std::size_t size) { return (size + kLine - 1) / kLine * kLine; };
-    std::size_t total = 0;
-    for (const auto& [pointer, size] : parts)
-        total += rounded(size);
     Result<LargeBuffer> memory =
-        LargeBuffer::allocate(total * sizeof(float), "the work space of the experts");
+        LargeBuffer::allocateArrays(parts, "the work space of the experts");
     if (!memory) return memory.error();
     products.m_memory = std::move(*memory);
-    float* next = products.m_memory.as<float>();
-    for (const auto& [pointer, size] : parts) {
-        *pointer = next;
-        next += rounded(size);
-    }
     products.m_rowOf.resize(rows);
     products.m_start.resize(config.expertCount + 1);
     products.m_products.reserve(2 * std::size_t{config.expertCount});

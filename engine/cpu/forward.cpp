@@ -86,20 +86,9 @@ Status Forward::allocate()
         {&m_routerScratch, columns * experts},
         {&m_routeWeights, columns * used},
     };
-    constexpr std::size_t kLine = LargeBuffer::kAlignment / sizeof(float);
-    const auto rounded = [](std::size_t size) { return (size + kLine - 1) / kLine * kLine; };
-    std::size_t total = 0;
-    for (const auto& [pointer, size] : parts)
-        total += rounded(size);
-    Result<LargeBuffer> memory =
-        LargeBuffer::allocate(total * sizeof(float), "the work space of the model");
+    Result<LargeBuffer> memory = LargeBuffer::allocateArrays(parts, "the work space of the model");
     if (!memory) return memory.error();
     m_memory = std::move(*memory);
-    float* next = m_memory.as<float>();
-    for (const auto& [pointer, size] : parts) {
-        *pointer = next;
-        next += rounded(size);
-    }
     m_chosen.resize(columns * used);
     m_products.reserve(4);
     m_blocks.reserve(columns);

@@ -17,6 +17,9 @@
 
 namespace cabochon::engine {
 
+/// done of total weight bytes are ready; return false to cancel (Cancelled).
+using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+
 struct ContextOptions {
     std::uint32_t contextLength = 0;    // tokens; 0: the model's maximum
     std::uint32_t prefillColumns = 512; // most columns of one forward()
@@ -24,6 +27,13 @@ struct ContextOptions {
     KvFormat kvFull = KvFormat::F16;    // full-attention layers: they grow with the context
     KvFormat kvSliding = KvFormat::F16; // sliding layers: never Q8, for their rings are small
     bool checkpoint = true;             // keep room for one checkpoint of the sliding caches
+
+    /// `format` wherever a layer can have it.
+    void setKvFormat(KvFormat format)
+    {
+        kvFull = format;
+        kvSliding = format == KvFormat::Q8 ? KvFormat::F16 : format;
+    }
 };
 
 /// A stretch of columns whose input is a vector instead of a token's embedding (media).

@@ -1,5 +1,7 @@
 #include "tests/support/golden_case.h"
 
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -21,6 +23,24 @@ GoldenCase readGoldenCase(const std::string& kind, int index)
     result.ids = entry.at("ids").get<std::vector<std::int32_t>>();
     result.greedy = entry.at("greedy").get<std::vector<std::int32_t>>();
     return result;
+}
+
+Difference difference(std::span<const float> a, std::span<const float> b)
+{
+    Difference result;
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const double d = std::abs(static_cast<double>(a[i]) - b[i]);
+        result.largest = std::max(result.largest, std::isnan(d) ? 1e30 : d);
+        sum += d * d;
+    }
+    result.rms = std::sqrt(sum / static_cast<double>(std::max<std::size_t>(1, a.size())));
+    return result;
+}
+
+std::int32_t argmax(std::span<const float> logits)
+{
+    return static_cast<std::int32_t>(std::max_element(logits.begin(), logits.end()) - logits.begin());
 }
 
 } // namespace cabochon::test

@@ -1,12 +1,16 @@
-// Owns where the golden models lie and how their case.json is read, for tests.
+// Owns where the golden models lie, how their case.json is read, and how results are compared with
+// theirs, for tests.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace cabochon::test {
+
+inline constexpr const char* kGoldenKinds[] = {"text-e", "text-dense", "text-moe", "text-unified"};
 
 /// tests/data/goldens/<kind>.
 std::filesystem::path goldenFolder(const std::string& kind);
@@ -19,5 +23,14 @@ struct GoldenCase {
 
 /// One of the cases of <kind>/case.json (0: text, 1: random).
 GoldenCase readGoldenCase(const std::string& kind, int index);
+
+struct Difference {
+    double largest = 0;
+    double rms = 0;
+};
+/// Of two arrays of the same length. What is not a number counts as 1e30.
+Difference difference(std::span<const float> a, std::span<const float> b);
+
+std::int32_t argmax(std::span<const float> logits);
 
 } // namespace cabochon::test

@@ -15,31 +15,11 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using cabochon::test::argmax;
+using cabochon::test::difference;
+using cabochon::test::Difference;
 
 namespace {
-
-struct Difference {
-    double largest = 0;
-    double rms = 0;
-};
-
-Difference difference(std::span<const float> a, std::span<const float> b)
-{
-    Difference result;
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        const double d = std::abs(static_cast<double>(a[i]) - b[i]);
-        result.largest = std::max(result.largest, std::isnan(d) ? 1e30 : d);
-        sum += d * d;
-    }
-    result.rms = std::sqrt(sum / static_cast<double>(std::max<std::size_t>(1, a.size())));
-    return result;
-}
-
-TokenId argmax(std::span<const float> logits)
-{
-    return static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin());
-}
 
 struct Loaded {
     std::unique_ptr<const Model> model;
@@ -66,15 +46,13 @@ struct Loaded {
         options.contextLength = 512;
         options.prefillColumns = columns;
         options.decodeColumns = decodeColumns;
-        options.kvFull = format;
-        options.kvSliding = format == KvFormat::Q8 ? KvFormat::F16 : format;
+        options.setKvFormat(format);
         Result<std::unique_ptr<Context>> created = backend->createContext(options);
         if (!created) qFatal("%s", created.error().message.c_str());
         return std::move(*created);
     }
 };
 
-const char* const kKinds[] = {"text-e", "text-dense", "text-moe", "text-unified"};
 
 } // namespace
 
@@ -86,7 +64,7 @@ private slots:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("file");
-        for (const char* kind : kKinds) {
+        for (const char* kind : test::kGoldenKinds) {
             for (const char* name : {"case-text", "case-random"}) {
                 QTest::addRow("%s %s", kind, name) << kind << name;
             }
@@ -143,7 +121,7 @@ private slots:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<int>("index");
         QTest::addColumn<int>("columns");
-        for (const char* kind : kKinds) {
+        for (const char* kind : test::kGoldenKinds) {
             for (int index = 0; index < 2; ++index) {
                 for (int columns : {1, 7, 16, 64}) {
                     QTest::addRow("%s case %d, %d columns", kind, index, columns)
@@ -185,7 +163,7 @@ private slots:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<int>("level");
-        for (const char* kind : kKinds) {
+        for (const char* kind : test::kGoldenKinds) {
             for (int level = 0; level <= static_cast<int>(CpuLevel::Amx); ++level) {
                 QTest::addRow("%s %s", kind, std::string(cpuLevelName(CpuLevel(level))).c_str())
                     << kind << level;
