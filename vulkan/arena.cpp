@@ -59,12 +59,12 @@ memoryType(const Capabilities& capabilities, MemoryUse use, std::uint32_t allowe
     return std::nullopt;
 }
 
-std::string megabytes(VkDeviceSize bytes)
+} // namespace
+
+std::string megabytes(std::uint64_t bytes)
 {
     return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MiB";
 }
-
-} // namespace
 
 ArenaPlan::ArenaPlan(std::string name, MemoryUse use, const Capabilities& capabilities)
     : m_name(std::move(name)), m_use(use),

@@ -12,6 +12,9 @@
 
 namespace cabochon::vulkan {
 
+/// Rounded up: "512 MiB".
+std::string megabytes(std::uint64_t bytes);
+
 /// A stretch of a buffer. Does not own. `mapped` is null where the host has no access.
 struct BufferView {
     VkBuffer buffer = VK_NULL_HANDLE;

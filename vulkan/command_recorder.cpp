@@ -272,4 +272,12 @@ Result<Recording> CommandRecorder::finish()
     return std::move(m_recording);
 }
 
+Status CommandRecorder::runNow()
+{
+    const Result<Recording> recording = finish();
+    if (!recording) return recording.error();
+    const Result<TimelineValue> value = m_device.submit(recording->commands());
+    return value ? m_device.wait(*value) : Status(value.error());
+}
+
 } // namespace cabochon::vulkan

@@ -30,6 +30,11 @@ struct DispatchTime {
 };
 
 using Groups = std::array<std::uint32_t, 3>;
+/// Groups of `size` that hold `count`.
+constexpr std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
+{
+    return (count + size - 1) / size;
+}
 
 /// A recorded command buffer with everything it needs. Must not outlive the device, the pipelines
 /// or the buffers it names, nor be destroyed while it runs.
@@ -108,6 +113,8 @@ public:
 
     /// The first thing that went wrong while recording, or the finished buffer.
     Result<Recording> finish();
+    /// Finishes, submits to the queue of kernels and waits: work that is done once.
+    Status runNow();
 
 private:
     VkDescriptorSet descriptorSet(const ComputePipeline& pipeline,

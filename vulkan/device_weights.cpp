@@ -172,7 +172,7 @@ public:
     Uploader(Device& device,
              PipelineCache& pipelines,
              WeightsPlan& plan,
-             const UploadProgress& progress)
+             const engine::LoadProgress& progress)
         : m_device(device), m_pipelines(pipelines), m_plan(plan), m_progress(progress)
     {
         for (const MatrixTask& task : plan.m_matrices)
@@ -314,7 +314,7 @@ private:
     Device& m_device;
     PipelineCache& m_pipelines;
     WeightsPlan& m_plan;
-    const UploadProgress& m_progress;
+    const engine::LoadProgress& m_progress;
     std::uint64_t m_done = 0;
     std::uint64_t m_total = 0;
     Arena m_staging;
@@ -324,7 +324,7 @@ private:
 
 Result<std::unique_ptr<DeviceWeights>> WeightsPlan::upload(Device& device,
                                                            PipelineCache& pipelines,
-                                                           const UploadProgress& progress,
+                                                           const engine::LoadProgress& progress,
                                                            bool forceStaging)
 {
     Result<Arena> arena = Arena::allocate(device, m_arena);

@@ -33,9 +33,6 @@ struct DeviceLayer {
     bool expertsElsewhere() const { return router && !expertDown; }
 };
 
-/// done of total bytes are uploaded; return false to cancel.
-using UploadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
-
 struct DeviceWeights {
     const engine::Model* model = nullptr;
     std::uint32_t firstLayer = 0;    // layers before it are not on the device
@@ -74,7 +71,7 @@ public:
     /// staging buffers. On an error everything is given back.
     Result<std::unique_ptr<DeviceWeights>> upload(Device& device,
                                                   PipelineCache& pipelines,
-                                                  const UploadProgress& progress,
+                                                  const engine::LoadProgress& progress,
                                                   bool forceStaging = false);
 
 private:

@@ -347,11 +347,18 @@ void Forward::head(Segments& segments, std::uint32_t columns)
     op::rmsNorm(recorder, {m_buffers.residual[0], m_weights.outputNorm, m_buffers.hidden, columns,
                            m_config.width, m_config.rmsEpsilon});
     recorder.barrier("the norm wrote the head's input");
+    headProduct(recorder, m_buffers.hidden, columns);
+}
+
+void Forward::headProduct(CommandRecorder& recorder,
+                          const BufferView& normed,
+                          std::uint32_t columns)
+{
     op::MatVec product;
     product.matrices[0] = &m_weights.head;
     product.outputs[0] = m_buffers.logits;
     product.outputStrides[0] = m_config.vocabularySize;
-    product.input = m_buffers.hidden;
+    product.input = normed;
     product.inputStride = m_config.width;
     product.columns = columns;
     product.name = "head";

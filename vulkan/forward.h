@@ -77,6 +77,7 @@ private:
         std::int32_t observedLayer = -1; // residual stream to report after it
         std::int32_t expertLayer = -1;   // experts to compute while it runs
         std::uint32_t expertColumns = 0;
+        TimelineValue value = 0; // of the last time it was submitted
     };
     struct Run {
         Key key;
@@ -115,11 +116,16 @@ private:
     void expertProducts(Segments& segments, std::uint32_t index, std::uint32_t columns);
     void perLayerBlock(Segments& segments, std::uint32_t index, Columns columns);
     void head(Segments& segments, std::uint32_t columns);
+    void headProduct(CommandRecorder& recorder, const BufferView& normed, std::uint32_t columns);
     void candidatesOf(Segments& segments);
     // The same for one column in fused steps (forward_step.cpp, forward_experts.cpp).
     void recordStep(Segments& segments);
     void mixtureStep(Segments& segments, std::uint32_t index, const BufferView& stream);
-    void denseStep(Segments& segments, std::uint32_t index, const BufferView& stream);
+    void gatedStep(Segments& segments,
+                   std::uint32_t index,
+                   const BufferView& input,
+                   const operations::Prologue& prologue);
+    void downStep(Segments& segments, std::uint32_t index, const BufferView& output);
 
     ProductInput productInput(Segments& segments,
                               const BufferView& values,
@@ -150,7 +156,7 @@ private:
     std::uint32_t m_runBucket = 0;  // its bucket of positions
 
     std::list<Run> m_runs; // most recently used first
-    Recording m_readLogits, m_readHidden;
+    Recording m_readLogits;
 
     // Results of the last run
     std::size_t m_logitRows = 0;

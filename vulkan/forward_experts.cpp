@@ -142,15 +142,10 @@ void Forward::mixtureStep(Segments& segments, std::uint32_t index, const BufferV
     const DeviceLayer& layer = m_weights.layers[index];
     const ForwardBuffers& b = m_buffers;
     const bool elsewhere = layer.expertsElsewhere();
-    const auto down = [&] {
-        op::MatVec product;
-        product.input = b.gate;
-        product.name = "down";
-        product.matrices[0] = &layer.down;
-        product.outputs[0] = b.dense;
-        op::matVec(recorder, product);
-    };
-    if (!elsewhere) denseStep(segments, index, stream);
+    op::Prologue denseNorm;
+    denseNorm.norm = layer.feedForwardNorm;
+    denseNorm.epsilon = m_config.rmsEpsilon;
+    if (!elsewhere) gatedStep(segments, index, stream, denseNorm);
     op::MatVec router;
     router.input = stream;
     router.prologue.norm = layer.routerScale;
@@ -162,13 +157,13 @@ void Forward::mixtureStep(Segments& segments, std::uint32_t index, const BufferV
     op::rmsNorm(recorder, {stream, layer.preExpertNorm, elsewhere ? b.sentInput : b.normed, 1,
                            m_config.width, m_config.rmsEpsilon});
     recorder.barrier("the gated values, the router's logits and the experts' input are written");
-    if (!elsewhere) down();
+    if (!elsewhere) downStep(segments, index, b.dense);
     chooseExperts(segments, index, 1);
     if (elsewhere) {
         segments.cut();
-        denseStep(segments, index, stream);
+        gatedStep(segments, index, stream, denseNorm);
         recorder.barrier("the gated values are written, the projection reads them");
-        down();
+        downStep(segments, index, b.dense);
         recorder.barrier("the dense branch is written, its norm reads it");
         segments.cutForExperts(index, 1);
     } else {
@@ -179,22 +174,6 @@ void Forward::mixtureStep(Segments& segments, std::uint32_t index, const BufferV
     op::sumOfNorms(recorder,
                    {b.dense, layer.postDenseNorm, elsewhere ? b.expertSums : b.output,
                     layer.postExpertNorm, b.output, 1, m_config.width, m_config.rmsEpsilon});
-}
-
-/// The gated values of the dense branch of a mixture.
-void Forward::denseStep(Segments& segments, std::uint32_t index, const BufferView& stream)
-{
-    const DeviceLayer& layer = m_weights.layers[index];
-    op::MatVec gateUp;
-    gateUp.input = stream;
-    gateUp.prologue.norm = layer.feedForwardNorm;
-    gateUp.prologue.epsilon = m_config.rmsEpsilon;
-    gateUp.name = "gate, up";
-    gateUp.matrices[0] = &layer.gate;
-    gateUp.matrices[1] = &layer.up;
-    gateUp.outputs[0] = m_buffers.gate;
-    gateUp.epilogue = op::Epilogue::GeluPair;
-    op::matVec(segments.recorder(), gateUp);
 }
 
 /// On the host, beside `submission`: what the one before it sent is there.

@@ -104,29 +104,28 @@ Result<Forward::Run*> Forward::recorded(const Key& key)
 Status Forward::submit(Run& run, const Batch& batch)
 {
     m_dispatches = 0;
-    std::vector<TimelineValue> values;
-    values.reserve(run.submissions.size());
+    std::vector<Submission>& submissions = run.submissions;
     std::size_t waited = 0;
     const auto waitForFirst = [&](std::size_t count) -> Status {
         for (; waited < count; ++waited) {
-            Status status = m_device.wait(values[waited]);
+            Status status = m_device.wait(submissions[waited].value);
             if (!status) return status;
             if (!m_forwardOptions.timed) continue;
-            for (const DispatchTime& time : run.submissions[waited].recording.times())
+            for (const DispatchTime& time : submissions[waited].recording.times())
                 m_times.push_back(time);
         }
         return {};
     };
-    for (std::size_t i = 0; i < run.submissions.size(); ++i) {
+    for (std::size_t i = 0; i < submissions.size(); ++i) {
         if (batch.cancel && batch.cancel->requested()) {
-            Status status = values.empty() ? Status() : m_device.wait(values.back());
+            Status status = i == 0 ? Status() : m_device.wait(submissions[i - 1].value);
             if (!status) return status;
             return Error{ErrorCode::Cancelled, "The computation was cancelled."};
         }
-        const Submission& submission = run.submissions[i];
+        Submission& submission = submissions[i];
         Result<TimelineValue> value = m_device.submit(submission.recording.commands());
         if (!value) return value.error();
-        values.push_back(*value);
+        submission.value = *value;
         m_dispatches += submission.recording.dispatches();
         if (submission.observedLayer >= 0) {
             Status status = waitForFirst(i + 1);
@@ -147,7 +146,7 @@ Status Forward::submit(Run& run, const Batch& batch)
             if (!status) return status;
         }
     }
-    return waitForFirst(values.size());
+    return waitForFirst(submissions.size());
 }
 
 std::span<const float> Forward::logits()
@@ -178,11 +177,7 @@ std::span<const float> Forward::lastHidden()
         CommandRecorder recorder(m_device, m_pipelines);
         const std::uint64_t bytes = width * sizeof(float);
         recorder.copy(m_buffers.hidden.part((m_logitRows - 1) * bytes, bytes), m_buffers.hiddenRow);
-        Result<Recording> recording = recorder.finish();
-        if (!recording) return {};
-        m_readHidden = std::move(*recording);
-        const Result<TimelineValue> value = m_device.submit(m_readHidden.commands());
-        if (!value || !m_device.wait(*value)) return {};
+        if (!recorder.runNow()) return {};
         m_hiddenOnHost = true;
     }
     return {m_buffers.hiddenRow.as<const float>(), width};
@@ -216,27 +211,11 @@ Status Forward::headOfAllColumns(std::uint32_t columns)
         recorder.copy(m_buffers.hidden.part(first * row, count * row),
                       m_buffers.normed.part(0, count * row));
         recorder.barrier("the copy wrote the head's input");
-        op::MatVec product;
-        product.matrices[0] = &m_weights.head;
-        product.outputs[0] = m_buffers.logits;
-        product.outputStrides[0] = m_config.vocabularySize;
-        product.input = m_buffers.normed;
-        product.inputStride = m_config.width;
-        product.columns = count;
-        product.name = "head";
-        if (m_config.logitSoftcap > 0) {
-            product.epilogue = op::Epilogue::Softcap;
-            product.cap = m_config.logitSoftcap;
-        }
-        op::matVec(recorder, product);
+        headProduct(recorder, m_buffers.normed, count);
         recorder.barrier("the head wrote the logits, the copy reads them");
         recorder.copy(columnsOf(m_buffers.logits, count * vocabulary),
                       columnsOf(m_buffers.logitRows, count * vocabulary));
-        Result<Recording> recording = recorder.finish();
-        if (!recording) return recording.error();
-        Result<TimelineValue> value = m_device.submit(recording->commands());
-        if (!value) return value.error();
-        Status status = m_device.wait(*value);
+        Status status = recorder.runNow();
         if (!status) return status;
         std::memcpy(m_logits.data() + first * vocabulary, m_buffers.logitRows.mapped,
                     count * vocabulary * sizeof(float));

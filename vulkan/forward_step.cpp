@@ -88,18 +88,9 @@ void Forward::recordStep(Segments& segments)
             recorder.barrier("the stream is written, both branches read it");
             mixtureStep(segments, i, b.residual[current]);
         } else {
-            op::MatVec gateUp = matVec("gate, up", input);
-            gateUp.prologue = takePrologue(layer.feedForwardNorm);
-            gateUp.matrices[0] = &layer.gate;
-            gateUp.matrices[1] = &layer.up;
-            gateUp.outputs[0] = b.gate;
-            gateUp.epilogue = op::Epilogue::GeluPair;
-            op::matVec(recorder, gateUp);
+            gatedStep(segments, i, input, takePrologue(layer.feedForwardNorm));
             recorder.barrier("the gated values are written, the projection reads them");
-            op::MatVec down = matVec("down", b.gate);
-            down.matrices[0] = &layer.down;
-            down.outputs[0] = b.output;
-            op::matVec(recorder, down);
+            downStep(segments, i, b.output);
         }
         recorder.barrier("the feed-forward wrote its output, the next prologue reads it");
         addLater(b.output, layer.postFeedForwardNorm,
@@ -133,6 +124,35 @@ void Forward::recordStep(Segments& segments)
     segments.recorder().barrier("the stream is complete, the head reads it");
     head(segments, 1);
     candidatesOf(segments);
+}
+
+/// gelu(ffn_gate * x) . (ffn_up * x), x = what the prologue makes of `input`, to m_buffers.gate.
+void Forward::gatedStep(Segments& segments,
+                        std::uint32_t index,
+                        const BufferView& input,
+                        const op::Prologue& prologue)
+{
+    const DeviceLayer& layer = m_weights.layers[index];
+    op::MatVec product;
+    product.input = input;
+    product.prologue = prologue;
+    product.name = "gate, up";
+    product.matrices[0] = &layer.gate;
+    product.matrices[1] = &layer.up;
+    product.outputs[0] = m_buffers.gate;
+    product.epilogue = op::Epilogue::GeluPair;
+    op::matVec(segments.recorder(), product);
+}
+
+/// output = ffn_down * m_buffers.gate
+void Forward::downStep(Segments& segments, std::uint32_t index, const BufferView& output)
+{
+    op::MatVec product;
+    product.input = m_buffers.gate;
+    product.name = "down";
+    product.matrices[0] = &m_weights.layers[index].down;
+    product.outputs[0] = output;
+    op::matVec(segments.recorder(), product);
 }
 
 } // namespace cabochon::vulkan

@@ -18,11 +18,6 @@ constexpr std::uint32_t kMostRows = 16;    // query rows of a tile
 /// Larger heads in the registers of attend_cpu take seconds to compile.
 constexpr std::uint32_t kMostHeadOnCpu = 128;
 
-std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
-{
-    return (count + size - 1) / size;
-}
-
 /// How keys are divided over workgroups when there are few rows; at most MOST_SHARES of
 /// attend.glsl. Vulkan does not tell how many workgroups fill a device; twice 16 multiprocessors is
 /// the least that a graphics card needs.

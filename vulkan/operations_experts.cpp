@@ -34,11 +34,6 @@ struct ExpertProduct {
     std::uint32_t expertRows() const { return matrix->rows / experts; }
 };
 
-std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
-{
-    return (count + size - 1) / size;
-}
-
 std::uint32_t vecGroupSize(const CommandRecorder& recorder)
 {
     return recorder.has(Tier::Subgroup) ? recorder.subgroupSize() : 32;

@@ -15,11 +15,6 @@ constexpr std::uint64_t kFlopsOfDispatch = 200'000'000'000;
 constexpr std::uint32_t kWindowBytes = 65536;          // b_input of mat_mul_lanes.comp
 constexpr std::uint64_t kQuantizedBlockBytes = 32 + 8; // codes and header of quantize_input.comp
 
-std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
-{
-    return (count + size - 1) / size;
-}
-
 std::uint64_t flopsOf(const MatMulParams& params)
 {
     return 2 * std::uint64_t{params.rows} * params.columns * params.width;
@@ -38,24 +33,18 @@ struct Tile {
     std::uint32_t invocations() const { return rows / ownRows * (columns / ownColumns); }
 };
 
-/// Large tiles read shared memory least; small ones fill a device when there is little to do.
-Tile tileFor(const Capabilities& capabilities, std::uint32_t rows, std::uint32_t columns)
+/// Large tiles read shared memory least; small ones fill a device when there is little to do. Of
+/// integer products a row or column takes 48 bytes of shared memory, so that every device has room
+/// for the largest tile (9 KiB).
+Tile tileFor(const Capabilities& capabilities, const MatMulParams& params, bool integers)
 {
-    if (columns <= 32) return rows <= 1024 ? Tile{32, 32, 4, 4} : Tile{64, 32, 4, 4};
-    if (rows <= 256) return {32, 32, 4, 4};
-    if (rows >= 2048 && columns > 64 && capabilities.maxSharedMemory >= 32768)
-        return {128, 64, 8, 8};
-    return {64, 64, 8, 4};
-}
-
-/// The same for integer products: a row or column takes 48 bytes of shared memory, so that every
-/// device has room for the largest tile (9 KiB).
-Tile dotTileFor(std::uint32_t rows, std::uint32_t columns)
-{
-    if (columns <= 32) return rows <= 1024 ? Tile{32, 32, 4, 4} : Tile{64, 32, 4, 4};
-    if (rows <= 256) return {32, 32, 4, 4};
-    if (rows >= 2048 && columns > 64) return {128, 64, 4, 8};
-    return {64, 64, 4, 8};
+    if (params.columns <= 32)
+        return params.rows <= 1024 ? Tile{32, 32, 4, 4} : Tile{64, 32, 4, 4};
+    if (params.rows <= 256) return {32, 32, 4, 4};
+    const bool hasRoom = integers || capabilities.maxSharedMemory >= 32768;
+    if (params.rows >= 2048 && params.columns > 64 && hasRoom)
+        return integers ? Tile{128, 64, 4, 8} : Tile{128, 64, 8, 8};
+    return integers ? Tile{64, 64, 4, 8} : Tile{64, 64, 8, 4};
 }
 
 bool useCooperative(const CommandRecorder& recorder, const MatMulParams& params)
@@ -69,7 +58,7 @@ void recordDotTiles(CommandRecorder& recorder,
                     const DeviceMatrix::Part& part,
                     MatMulParams params)
 {
-    const Tile tile = dotTileFor(params.rows, params.columns);
+    const Tile tile = tileFor(recorder.capabilities(), params, /*integers=*/true);
     const Work work = workOf(arguments.name, part, params);
     params.inputStride = arguments.columns;
     recorder.dispatch({"mat_mul_dot",
@@ -97,7 +86,7 @@ void recordTiles(CommandRecorder& recorder,
             {divideUp(params.rows, size), divideUp(params.columns, size), 1}, work);
         return;
     }
-    const Tile tile = tileFor(recorder.capabilities(), params.rows, params.columns);
+    const Tile tile = tileFor(recorder.capabilities(), params, /*integers=*/false);
     const std::uint32_t whole = params.width % 4 == 0 && params.inputStride % 4 == 0;
     recorder.dispatch({"mat_mul",
                        {tile.invocations(), format, tile.rows, tile.columns, tile.ownRows,

@@ -32,11 +32,6 @@ constexpr std::uint32_t kMostLaneColumns = 4;
 constexpr std::uint32_t kHasResidual = 1, kHasNorm = 2, kHasStream = 4;
 constexpr std::uint32_t kNever = ~0u;
 
-std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
-{
-    return (count + size - 1) / size;
-}
-
 bool isEmulated(const CommandRecorder& recorder)
 {
     return recorder.capabilities().kind == DeviceKind::Cpu;

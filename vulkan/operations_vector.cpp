@@ -16,11 +16,6 @@ std::uint32_t rowGroupSize(const CommandRecorder& recorder)
     return recorder.capabilities().kind == DeviceKind::Cpu ? 32 : 256;
 }
 
-std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
-{
-    return (count + size - 1) / size;
-}
-
 constexpr std::uint32_t kMostCandidates = 256; // MOST of top_candidates.comp
 
 /// Logits of a workgroup of topCandidates: few enough for many workgroups, while all their

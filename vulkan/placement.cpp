@@ -105,9 +105,4 @@ std::string describePlan(const engine::Model& model,
     return text + placement.describe(model.config().layerCount) + ".";
 }
 
-std::string megabytes(std::uint64_t bytes)
-{
-    return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MiB";
-}
-
 } // namespace cabochon::vulkan

@@ -50,7 +50,4 @@ std::string describePlan(const engine::Model& model,
                          const PlacementRequest& request,
                          const Placement& placement);
 
-/// Rounded up: "512 MiB".
-std::string megabytes(std::uint64_t bytes);
-
 } // namespace cabochon::vulkan

@@ -121,11 +121,7 @@ public:
     {
         CommandRecorder recorder(*m_device, *m_pipelines);
         record(recorder);
-        Result<Recording> recording = recorder.finish();
-        if (!recording) return recording.error();
-        Result<TimelineValue> value = m_device->submit(recording->commands());
-        if (!value) return value.error();
-        return m_device->wait(*value);
+        return recorder.runNow();
     }
 
 private:

@@ -37,8 +37,7 @@ DeviceList listDevices();
 using OtherBackendFactory =
     std::function<Result<std::unique_ptr<engine::Backend>>(std::uint32_t layers)>;
 
-/// done of total weight bytes are ready; return false to cancel (Cancelled).
-using LoadProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+using engine::LoadProgress;
 
 /// The experts of the layers [firstLayer, L), where the device has no room for their matrices.
 using ExpertBackendFactory = std::function<Result<std::unique_ptr<engine::ExpertBackend>>(

@@ -147,15 +147,11 @@ void VulkanContext::copyCheckpoint(engine::KvTimeline::Rows rows, bool save)
 {
     if (rows.end <= rows.first) return;
     const std::lock_guard lock(m_oneForwardAtATime);
-    Device& device = *m_prepared.device;
-    CommandRecorder recorder(device, *m_prepared.pipelines);
+    CommandRecorder recorder(*m_prepared.device, *m_prepared.pipelines);
     m_cache->copyCheckpoint(recorder, rows, save);
-    Result<Recording> recording = recorder.finish();
-    Result<TimelineValue> value =
-        recording ? device.submit(recording->commands()) : Result<TimelineValue>(recording.error());
     // A lost device shows itself at the next forward(); until then nothing may rely on the
     // copy.
-    m_checkpointHolds = value && device.wait(*value).has_value();
+    m_checkpointHolds = recorder.runNow().has_value();
 }
 
 } // namespace cabochon::vulkan

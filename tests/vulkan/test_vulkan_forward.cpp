@@ -20,35 +20,15 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using cabochon::test::argmax;
+using cabochon::test::difference;
+using cabochon::test::Difference;
 using cabochon::vulkan::DeviceKind;
 using cabochon::vulkan::Placement;
 using cabochon::vulkan::Tier;
 using cabochon::vulkan::VulkanOptions;
 
 namespace {
-
-struct Difference {
-    double largest = 0;
-    double rms = 0;
-};
-
-Difference difference(std::span<const float> a, std::span<const float> b)
-{
-    Difference result;
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        const double d = std::abs(static_cast<double>(a[i]) - b[i]);
-        result.largest = std::max(result.largest, std::isnan(d) ? 1e30 : d);
-        sum += d * d;
-    }
-    result.rms = std::sqrt(sum / static_cast<double>(std::max<std::size_t>(1, a.size())));
-    return result;
-}
-
-TokenId argmax(std::span<const float> logits)
-{
-    return static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin());
-}
 
 VulkanOptions optionsOf(Tier tier, DeviceKind kind, bool fused)
 {
@@ -105,8 +85,7 @@ struct Loaded {
         options.contextLength = 512;
         options.prefillColumns = columns;
         options.decodeColumns = decodeColumns;
-        options.kvFull = format;
-        options.kvSliding = format == KvFormat::Q8 ? KvFormat::F16 : format;
+        options.setKvFormat(format);
         Result<std::unique_ptr<Context>> created = backend->createContext(options);
         if (!created) qFatal("%s", created.error().message.c_str());
         return std::move(*created);
@@ -114,7 +93,6 @@ struct Loaded {
 };
 
 constexpr int kAllLayers = 1000;
-const char* const kKinds[] = {"text-e", "text-dense", "text-moe", "text-unified"};
 
 } // namespace
 
@@ -130,7 +108,7 @@ private slots:
         QTest::addColumn<int>("expertsOnCpu");
         const int card = static_cast<int>(DeviceKind::Discrete);
         const int cpu = static_cast<int>(DeviceKind::Cpu);
-        for (const char* model : kKinds) {
+        for (const char* model : test::kGoldenKinds) {
             QTest::addRow("%s case-text cpu", model) << model << "case-text" << cpu << 0;
             QTest::addRow("%s case-random card", model) << model << "case-random" << card << 0;
         }
@@ -197,7 +175,7 @@ private slots:
         QTest::addColumn<int>("expertsOnCpu");
         const int card = static_cast<int>(DeviceKind::Discrete);
         const int cpu = static_cast<int>(DeviceKind::Cpu);
-        for (const char* model : kKinds) {
+        for (const char* model : test::kGoldenKinds) {
             const auto add = [&](const char* name, int index, int columns, Tier tier, int kind,
                                  bool fused, int onCpu, int experts = 0) {
                 QTest::addRow("%s %s", model, name)
