@@ -4,7 +4,7 @@
 #include "app/models/hardware_probe.h"
 #include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/cpu_expert_backend.h"
-#include "vulkan/vulkan_backend.h"
+#include "vulkan/network/vulkan_backend.h"
 
 #include <algorithm>
 #include <cstdlib>

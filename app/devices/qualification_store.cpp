@@ -1,7 +1,7 @@
 #include "app/devices/qualification_store.h"
 
 #include "engine/base/file_io.h"
-#include "vulkan/shader_code.h"
+#include "vulkan/recording/shader_code.h"
 
 #include <nlohmann/json.hpp>
 

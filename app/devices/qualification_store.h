@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "vulkan/qualification.h"
+#include "vulkan/network/qualification.h"
 
 #include <filesystem>
 #include <optional>

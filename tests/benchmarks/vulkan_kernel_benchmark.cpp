@@ -4,8 +4,8 @@
 //   vulkan_kernel_benchmark [device index] [kernels: auto, cpu, card] [type or "all"] [columns]
 #include "engine/model/block_formats.h"
 #include "tests/engine/cpu/random_weights.h"
-#include "vulkan/arena.h"
-#include "vulkan/operations_matrix.h"
+#include "vulkan/device/arena.h"
+#include "vulkan/kernels/operations_matrix.h"
 
 #include <algorithm>
 #include <cstdio>

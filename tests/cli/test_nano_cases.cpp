@@ -3,7 +3,7 @@
 // float32 original. Differences are listed.
 #include "app/chat/chat_core.h"
 #include "engine/cpu/cpu_backend.h"
-#include "vulkan/vulkan_backend.h"
+#include "vulkan/network/vulkan_backend.h"
 
 #include <QTest>
 

@@ -36,8 +36,11 @@ bool isQt(const QString& target)
     return qtHeader.match(target).hasMatch();
 }
 
-/// Folders of the engine from the ground up: each may include itself and those before it.
-const QStringList kEngineOrder{"base", "model", "text", "media", "session", "cpu"};
+/// Rooms of a part from the ground up: each may include itself and those before it.
+const QMap<QString, QStringList> kOrders{
+    {"engine", {"base", "model", "text", "media", "session", "cpu"}},
+    {"vulkan", {"device", "recording", "kernels", "network"}},
+};
 
 /// The only files that may name a backend: they create it.
 bool mayNameBackend(const QString& file)
@@ -70,7 +73,7 @@ QString brokenRule(const Include& include)
         return "engine knows no database and no network";
     }
     if (!include.quoted) return {};
-    const bool shader = include.file.startsWith("vulkan/shaders/");
+    const bool shader = include.file.startsWith("vulkan/kernels/shaders/");
     if (shader && !include.target.contains('/')) return {}; // the file beside it
     static const QMap<QString, QStringList> mayInclude{{"engine", {"engine"}},
                                                        {"vulkan", {"vulkan", "engine"}},
@@ -82,11 +85,12 @@ QString brokenRule(const Include& include)
         !mayNameBackend(include.file)) {
         return "only app/devices and app/cli name a concrete backend";
     }
-    if (from == "engine") {
-        const qsizetype room = kEngineOrder.indexOf(include.file.section('/', 1, 1));
-        const qsizetype other = kEngineOrder.indexOf(include.target.section('/', 1, 1));
-        if (room < 0 || other < 0) return "a folder of the engine that the order does not know";
-        if (other > room) return "the engine is built from base upwards";
+    if (from == to && kOrders.contains(from)) {
+        const QStringList& order = kOrders[from];
+        const qsizetype room = order.indexOf(include.file.section('/', 1, 1));
+        const qsizetype other = order.indexOf(include.target.section('/', 1, 1));
+        if (room < 0 || other < 0) return "a room of " + from + " that the order does not know";
+        if (other > room) return from + " is built from " + order.first() + " upwards";
     }
     return {};
 }
@@ -127,10 +131,11 @@ private slots:
         QVERIFY(!brokenRule({"engine/text/x.cpp", "app/chat/chat_core.h", true}).isEmpty());
         QVERIFY(!brokenRule({"engine/model/x.cpp", "engine/cpu/forward.h", true}).isEmpty());
         QVERIFY(!brokenRule({"vulkan/x.cpp", "QString", false}).isEmpty());
+        QVERIFY(!brokenRule({"vulkan/kernels/x.cpp", "vulkan/network/forward.h", true}).isEmpty());
         QVERIFY(!brokenRule({"ui/chat/x.cpp", "engine/session/session.h", true}).isEmpty());
         QVERIFY(!brokenRule({"app/chat/x.cpp", "engine/cpu/cpu_backend.h", true}).isEmpty());
         QVERIFY(brokenRule({"app/cli/x.cpp", "engine/cpu/cpu_backend.h", true}).isEmpty());
-        QVERIFY(brokenRule({"vulkan/shaders/x.comp", "params.h", true}).isEmpty());
+        QVERIFY(brokenRule({"vulkan/kernels/shaders/x.comp", "params.h", true}).isEmpty());
         QVERIFY(!brokenRule({"vulkan/x.cpp", "params.h", true}).isEmpty());
     }
 

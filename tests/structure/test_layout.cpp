@@ -75,7 +75,7 @@ private slots:
     {
         const QString readme = readText(kRoot.filePath("README.md"));
         QStringList unnamed;
-        for (const QString room : {"engine", "app", "ui"}) {
+        for (const QString room : {"engine", "vulkan", "app", "ui"}) {
             const QDir folder(kRoot.filePath(room));
             for (const QString& child : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
                 const bool hasFiles =
@@ -93,7 +93,7 @@ private slots:
         for (const SourceFile& file : sourceFiles({"engine", "vulkan", "app", "ui"}, {".h"})) {
             if (!file.text.startsWith("// ")) silent << file.path;
             // GLSL's preprocessor knows no pragma.
-            const bool shared = file.path.startsWith("vulkan/shaders/");
+            const bool shared = file.path.startsWith("vulkan/kernels/shaders/");
             const char* guard = shared ? "#ifndef CABOCHON_" : "#pragma once";
             if (!file.text.contains(guard)) silent << file.path + " (no " + guard + ")";
         }

@@ -5,7 +5,7 @@
 #include "engine/cpu/operations.h"
 #include "engine/model/block_formats.h"
 #include "tests/vulkan/tier_fixtures.h"
-#include "vulkan/operations_attention.h"
+#include "vulkan/kernels/operations_attention.h"
 
 namespace cabochon::test {
 
@@ -117,7 +117,7 @@ inline std::vector<float> attendDefinition(const AttentionCase& c,
     return output;
 }
 
-/// StepState of vulkan/shaders/params.h.
+/// StepState of vulkan/kernels/shaders/params.h.
 inline std::vector<std::uint32_t> stepWords(const AttentionCase& c)
 {
     return {c.position, c.columns, 0, 0};

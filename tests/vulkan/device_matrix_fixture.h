@@ -3,7 +3,7 @@
 
 #include "tests/engine/cpu/random_weights.h"
 #include "tests/vulkan/vulkan_fixture.h"
-#include "vulkan/device_matrix.h"
+#include "vulkan/kernels/device_matrix.h"
 
 namespace cabochon::test {
 

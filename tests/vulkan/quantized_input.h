@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/vulkan/vulkan_fixture.h"
-#include "vulkan/operations_matrix.h"
+#include "vulkan/kernels/operations_matrix.h"
 
 #include <cstdint>
 #include <vector>

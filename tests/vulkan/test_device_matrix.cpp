@@ -1,7 +1,7 @@
 // How matrices are cut into planes and parts. What the bits mean is proved by test_mat_vec, which
 // reads them back by shaders/weights.glsl and compares with the definition.
 #include "tests/engine/cpu/random_weights.h"
-#include "vulkan/device_matrix.h"
+#include "vulkan/kernels/device_matrix.h"
 
 #include <QtTest>
 

@@ -2,7 +2,7 @@
 // exp.
 #include "engine/cpu/operations.h"
 #include "tests/vulkan/tier_fixtures.h"
-#include "vulkan/operations_vector.h"
+#include "vulkan/kernels/operations_vector.h"
 
 using namespace cabochon;
 using namespace cabochon::vulkan;

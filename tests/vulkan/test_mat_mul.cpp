@@ -4,7 +4,7 @@
 #include "tests/vulkan/device_matrix_fixture.h"
 #include "tests/vulkan/quantized_input.h"
 #include "tests/vulkan/tier_fixtures.h"
-#include "vulkan/operations_matrix.h"
+#include "vulkan/kernels/operations_matrix.h"
 
 #include <QtTest>
 

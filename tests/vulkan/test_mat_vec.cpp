@@ -3,7 +3,7 @@
 #include "engine/cpu/operations.h"
 #include "tests/vulkan/device_matrix_fixture.h"
 #include "tests/vulkan/tier_fixtures.h"
-#include "vulkan/operations_matrix.h"
+#include "vulkan/kernels/operations_matrix.h"
 
 #include <QtTest>
 

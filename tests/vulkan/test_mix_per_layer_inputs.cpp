@@ -1,7 +1,7 @@
 // mixPerLayerInputs on the device against mixPerLayerInput of engine/cpu/operations.
 #include "engine/cpu/operations.h"
 #include "tests/vulkan/tier_fixtures.h"
-#include "vulkan/operations_vector.h"
+#include "vulkan/kernels/operations_vector.h"
 
 using namespace cabochon;
 using namespace cabochon::vulkan;

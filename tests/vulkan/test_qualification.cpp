@@ -1,6 +1,6 @@
 // Proves that a device is tested before it is trusted: all right means the best tier; a wrong
 // result costs its tier and is named; a device that is wrong everywhere is not used.
-#include "vulkan/qualification.h"
+#include "vulkan/network/qualification.h"
 
 #include <QtTest>
 

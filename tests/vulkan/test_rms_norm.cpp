@@ -1,7 +1,7 @@
 // rmsNorm on the device against engine/cpu/operations, over odd sizes and every tier.
 #include "engine/cpu/operations.h"
 #include "tests/vulkan/vulkan_fixture.h"
-#include "vulkan/operations_vector.h"
+#include "vulkan/kernels/operations_vector.h"
 
 #include <QtTest>
 

@@ -3,7 +3,7 @@
 #define QT_NO_KEYWORDS // "slots" is a word of ours here
 #include "engine/cpu/operations.h"
 #include "tests/vulkan/tier_fixtures.h"
-#include "vulkan/operations_experts.h"
+#include "vulkan/kernels/operations_experts.h"
 
 #include <algorithm>
 #include <limits>

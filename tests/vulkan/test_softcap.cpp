@@ -1,7 +1,7 @@
 // softcap on the device against engine/cpu/operations, over small and far too large values.
 #include "engine/cpu/operations.h"
 #include "tests/vulkan/tier_fixtures.h"
-#include "vulkan/operations_vector.h"
+#include "vulkan/kernels/operations_vector.h"
 
 using namespace cabochon;
 using namespace cabochon::vulkan;

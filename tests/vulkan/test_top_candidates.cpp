@@ -1,7 +1,7 @@
 // topCandidates on the device against sorting: exact ids and values, on random logits and on those
 // that make selection hard (many equal ones, all equal, sorted, tiny differences, both zeros).
 #include "tests/vulkan/tier_fixtures.h"
-#include "vulkan/operations_vector.h"
+#include "vulkan/kernels/operations_vector.h"
 
 #include <algorithm>
 #include <limits>

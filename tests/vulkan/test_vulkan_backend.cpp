@@ -5,10 +5,10 @@
 #include "engine/session/model.h"
 #include "engine/session/session.h"
 #include "tests/support/golden_case.h"
-#include "vulkan/device_cache.h"
-#include "vulkan/device_weights.h"
-#include "vulkan/forward_buffers.h"
-#include "vulkan/vulkan_backend.h"
+#include "vulkan/network/device_cache.h"
+#include "vulkan/network/device_weights.h"
+#include "vulkan/network/forward_buffers.h"
+#include "vulkan/network/vulkan_backend.h"
 
 #include <QtTest>
 

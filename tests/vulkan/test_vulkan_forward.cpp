@@ -7,7 +7,7 @@
 #include "engine/session/model.h"
 #include "tests/support/golden_case.h"
 #include "tests/support/safetensors.h"
-#include "vulkan/vulkan_backend.h"
+#include "vulkan/network/vulkan_backend.h"
 
 #include <QtTest>
 

@@ -3,10 +3,10 @@
 // back.
 #pragma once
 
-#include "vulkan/arena.h"
-#include "vulkan/command_recorder.h"
-#include "vulkan/compute_pipeline.h"
-#include "vulkan/device.h"
+#include "vulkan/device/arena.h"
+#include "vulkan/device/device.h"
+#include "vulkan/recording/command_recorder.h"
+#include "vulkan/recording/compute_pipeline.h"
 
 #include <cstring>
 #include <functional>

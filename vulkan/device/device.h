@@ -1,0 +1,109 @@
+// Owns one VkDevice with its queue and timeline: submits work, waits for it with a watchdog, and is
+// the one place where faults of a device can be put in by a test. Everything else of vulkan/ hangs
+// below it.
+#pragma once
+
+#include "vulkan/device/capabilities.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace cabochon::vulkan {
+
+/// Calls that fail on real machines; a test may answer in the device's place.
+enum class DeviceCall : std::uint8_t { Allocate, CreatePipeline, Submit, Wait };
+
+/// Asked before each such call: VK_SUCCESS lets it happen, anything else is its result.
+using FaultSource = std::function<VkResult(DeviceCall)>;
+
+struct DeviceOptions {
+    Tier maxTier = Tier::CooperativeMatrix;
+    /// Integer dot products although the device does not accelerate them (tests, lavapipe).
+    bool emulatedIntegerDot = false;
+    /// Kernels are chosen as for this kind of device: tests run a graphics card's on lavapipe.
+    std::optional<DeviceKind> chooseAs;
+    /// 0: the device's default; else a size between subgroupSizeMin and subgroupSizeMax.
+    std::uint32_t subgroupSize = 0;
+    /// Uploads go the way of a separate queue although the device has none (tests).
+    bool separateTransfers = false;
+    /// A submission that takes longer is a hung device (DeviceLost).
+    std::chrono::milliseconds watchdog{30000};
+    FaultSource faults;
+};
+
+/// Transfer: copies beside the kernels, where the device has a queue for them; else the same queue.
+/// Kernels submitted later wait for copies submitted before.
+enum class QueueUse : std::uint8_t { Compute, Transfer };
+
+/// A point on a queue's timeline; reached when all work submitted to it up to there is done.
+using TimelineValue = std::uint64_t;
+
+class Device {
+public:
+    /// `instance` must outlive the device. DeviceNotFound: `index` is not in the list, or the
+    /// device is below the floor; the message says why.
+    static Result<std::unique_ptr<Device>>
+    create(const Instance& instance, std::size_t index, const DeviceOptions& options);
+    ~Device();
+    Device(const Device&) = delete;
+    Device& operator=(const Device&) = delete;
+
+    const Capabilities& capabilities() const { return m_capabilities; }
+    const Functions& functions() const { return m_functions; }
+    VkDevice handle() const { return m_device; }
+    VkCommandPool commandPool(QueueUse use) const { return queue(use).commandPool; }
+    /// The queue for copies is not the queue for kernels.
+    bool hasTransferQueue() const { return m_queues[1].handle != VK_NULL_HANDLE; }
+    std::size_t index() const { return m_index; }
+    /// The size that kernels are compiled for.
+    std::uint32_t subgroupSize() const { return m_subgroupSize; }
+
+    /// Queues a command buffer after everything submitted to this queue before. One thread at a
+    /// time.
+    Result<TimelineValue> submit(VkCommandBuffer commands, QueueUse use = QueueUse::Compute);
+    /// Waits until `value` is reached. DeviceLost after the watchdog's time without an end.
+    Status wait(TimelineValue value, QueueUse use = QueueUse::Compute);
+    /// Waits for everything; errors are of no use any more (destruction).
+    void waitIdle();
+
+    /// What a test wants this call to return; VK_SUCCESS otherwise.
+    VkResult fault(DeviceCall call) const
+    {
+        return m_options.faults ? m_options.faults(call) : VK_SUCCESS;
+    }
+    /// Names an object for debuggers and validation messages; nothing where that is not enabled.
+    void setName(VkObjectType type, std::uint64_t handle, std::string_view name) const;
+
+    std::uint64_t submissions() const { return m_queues[0].lastValue + m_queues[1].lastValue; }
+
+private:
+    struct Queue {
+        VkQueue handle = VK_NULL_HANDLE;
+        VkCommandPool commandPool = VK_NULL_HANDLE;
+        VkSemaphore timeline = VK_NULL_HANDLE;
+        TimelineValue lastValue = 0;
+    };
+
+    Device() = default;
+    Status createHandle(const Instance& instance, VkPhysicalDevice physicalDevice);
+    Status createQueue(Queue& queue, std::uint32_t family);
+    const Queue& queue(QueueUse use) const
+    {
+        return m_queues[use == QueueUse::Transfer && hasTransferQueue() ? 1 : 0];
+    }
+
+    Functions m_functions;
+    Capabilities m_capabilities;
+    DeviceOptions m_options;
+    std::size_t m_index = 0;
+    std::uint32_t m_subgroupSize = 1;
+    VkDevice m_device = VK_NULL_HANDLE;
+    Queue m_queues[2];                   // kernels; copies, where there is such a queue
+    TimelineValue m_awaitedTransfer = 0; // kernels wait for copies up to here already
+    bool m_lost = false;
+};
+
+} // namespace cabochon::vulkan

@@ -1,0 +1,220 @@
+#include "vulkan/kernels/operations_experts.h"
+
+#include "vulkan/kernels/matrix_planes.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace cabochon::vulkan::operations {
+
+namespace {
+
+/// Experts and slots per column that fit the shared memory of every device with room to spare.
+constexpr std::uint32_t kMaxExperts = 1024;
+constexpr std::uint32_t kMaxUsed = 64;
+
+/// What an expert's product leaves in its output (MODE of the shaders).
+enum class ExpertMode : std::uint32_t {
+    Sums = 0,
+    GatePair = 1,  // gelu(gate) * up, where the matrix stacks gate and up rows
+    GateTimes = 2, // gelu(sums) * what is there
+};
+
+/// One product of slots with the experts they chose; every slot's row of the output is written.
+struct ExpertProduct {
+    const char* name;
+    ExpertMode mode;
+    const DeviceMatrix* matrix;
+    BufferView input, quantized, chosen, order, starts, output;
+    std::uint32_t rows; // of the output
+    std::uint32_t slots;
+    std::uint32_t slotsPerInput; // slots that share a row of the input
+    std::uint32_t experts;
+
+    std::uint32_t expertRows() const { return matrix->rows / experts; }
+};
+
+std::uint32_t vecGroupSize(const CommandRecorder& recorder)
+{
+    return recorder.has(Tier::Subgroup) ? recorder.subgroupSize() : 32;
+}
+
+/// Slots choose experts freely: their number on this part is not known, its share of all is.
+Work workOf(const ExpertProduct& product, const DeviceMatrix::Part& part)
+{
+    const std::uint64_t all =
+        std::uint64_t{product.slots} * product.expertRows() * product.matrix->columns;
+    const std::uint64_t read =
+        part.layout.bytes * std::min(product.slots, product.experts) / product.experts;
+    return {product.name, read, 2 * all * part.layout.rows / product.matrix->rows};
+}
+
+/// Slots sorted by expert, tile by tile.
+void recordTiles(CommandRecorder& recorder,
+                 const ExpertProduct& product,
+                 const DeviceMatrix::Part& part)
+{
+    constexpr std::uint32_t kTileRows = 64, kTileColumns = 32, kOwnColumns = 4;
+    const bool dot = product.quantized && hasIntegerCodes(product.matrix->format);
+    const std::uint32_t ownRows = dot ? 4 : 8;
+    const std::uint32_t invocations = kTileRows / ownRows * kTileColumns / kOwnColumns;
+    const std::uint32_t width = product.matrix->columns;
+    const std::uint32_t tileRows = product.mode == ExpertMode::GatePair ? kTileRows / 2 : kTileRows;
+    // Twice the tiles of an even choice run side by side; experts chosen more often take turns.
+    const std::uint32_t tiles =
+        std::clamp(divideUp(2 * product.slots, product.experts * kTileColumns), 1u, 64u);
+    const ExpertMatMulParams params{planesOf(part.layout),
+                                    product.rows,
+                                    width,
+                                    dot ? product.slots / product.slotsPerInput : width,
+                                    product.expertRows(),
+                                    part.firstRow / product.expertRows(),
+                                    product.slotsPerInput};
+    recorder.dispatch(
+        {dot ? "expert_mat_mul_dot" : "expert_mat_mul",
+         {invocations, static_cast<std::uint32_t>(part.layout.format), kTileRows, kTileColumns,
+          ownRows, kOwnColumns, width % 4 == 0, static_cast<std::uint32_t>(product.mode)}},
+        {part.view, dot ? product.quantized : product.input, product.order, product.starts,
+         product.output},
+        params, {divideUp(product.rows, tileRows), part.layout.rows / product.expertRows(), tiles},
+        workOf(product, part));
+}
+
+/// Slot by slot.
+void recordVectors(CommandRecorder& recorder,
+                   const ExpertProduct& product,
+                   const DeviceMatrix::Part& part)
+{
+    const std::uint32_t width = product.matrix->columns;
+    const ExpertMatVecParams params{planesOf(part.layout),
+                                    product.rows,
+                                    width,
+                                    product.expertRows(),
+                                    part.firstRow / product.expertRows(),
+                                    part.layout.rows / product.expertRows(),
+                                    product.slotsPerInput};
+    recorder.dispatch({recorder.has(Tier::Subgroup) ? "expert_mat_vec" : "expert_mat_vec_plain",
+                       {vecGroupSize(recorder), static_cast<std::uint32_t>(part.layout.format),
+                        static_cast<std::uint32_t>(product.mode), width % 4 == 0}},
+                      {part.view, product.input, product.chosen, product.output}, params,
+                      {product.rows, product.slots, 1}, workOf(product, part));
+}
+
+void recordProduct(CommandRecorder& recorder, const ExpertProduct& product)
+{
+    for (const DeviceMatrix::Part& part : product.matrix->parts) {
+        assert(part.firstRow % product.expertRows() == 0);
+        if (product.order)
+            recordTiles(recorder, product, part);
+        else
+            recordVectors(recorder, product, part);
+    }
+}
+
+} // namespace
+
+void routeExperts(CommandRecorder& recorder, const RouteExperts& arguments)
+{
+    assert(arguments.experts <= kMaxExperts && arguments.used <= kMaxUsed);
+    assert(arguments.used > 0 && arguments.used <= arguments.experts);
+    const std::uint64_t slots = std::uint64_t{arguments.columns} * arguments.used;
+    const std::uint64_t logits = std::uint64_t{arguments.columns} * arguments.experts;
+    assert(arguments.logits.size >= logits * 4);
+    assert(arguments.chosen.size >= slots * 4 && arguments.weights.size >= slots * 4);
+    const RouteExpertsParams params{arguments.expertScale ? 1u : 0u};
+    const std::uint32_t size = std::clamp(arguments.experts, 32u, 128u) / 32 * 32;
+    recorder.dispatch(
+        {"route_experts", {size, arguments.experts, arguments.used}},
+        {arguments.logits, arguments.expertScale, arguments.chosen, arguments.weights}, params,
+        {arguments.columns, 1, 1}, {"routeExperts", (logits + 2 * slots) * 4, 0});
+}
+
+void sortSlots(CommandRecorder& recorder, const SortSlots& arguments)
+{
+    assert(arguments.experts > 0 && arguments.experts <= kMaxExperts);
+    assert(arguments.order.size >= std::uint64_t{arguments.slots} * 4);
+    assert(arguments.starts.size >= std::uint64_t{arguments.experts + 1} * 4);
+    recorder.dispatch({"sort_slots", {256, arguments.experts}},
+                      {arguments.chosen, arguments.order, arguments.starts},
+                      SortSlotsParams{arguments.slots}, {1, 1, 1},
+                      {"sortSlots", std::uint64_t{arguments.slots} * 12, 0});
+}
+
+void expertGateUp(CommandRecorder& recorder, const ExpertGateUp& arguments)
+{
+    const std::uint32_t slots = arguments.columns * arguments.used;
+    assert(arguments.hidden.size >= std::uint64_t{slots} * arguments.width * 4);
+    ExpertProduct product{"expert gate and up",
+                          ExpertMode::GatePair,
+                          arguments.gateUp,
+                          arguments.input,
+                          arguments.quantized,
+                          arguments.chosen,
+                          arguments.order,
+                          arguments.starts,
+                          arguments.hidden,
+                          arguments.width,
+                          slots,
+                          arguments.used,
+                          arguments.experts};
+    if (arguments.gateUp) {
+        recordProduct(recorder, product);
+        return;
+    }
+    // Formats and parts of the two matrices may differ: one after the other.
+    product.name = "expert up";
+    product.mode = ExpertMode::Sums;
+    product.matrix = arguments.up;
+    recordProduct(recorder, product);
+    recorder.barrier("the up rows are written, the gate multiplies them");
+    product.name = "expert gate";
+    product.mode = ExpertMode::GateTimes;
+    product.matrix = arguments.gate;
+    recordProduct(recorder, product);
+}
+
+void expertDown(CommandRecorder& recorder, const ExpertDown& arguments)
+{
+    const DeviceMatrix& down = *arguments.down;
+    const std::uint32_t rows = down.rows / arguments.experts;
+    const std::uint32_t slots = arguments.columns * arguments.used;
+    assert(arguments.output.size >= std::uint64_t{arguments.columns} * rows * 4);
+    const ExpertProduct product{"expert down",
+                                ExpertMode::Sums,
+                                arguments.down,
+                                arguments.hidden,
+                                arguments.quantized,
+                                arguments.chosen,
+                                arguments.order,
+                                arguments.starts,
+                                arguments.partial,
+                                rows,
+                                slots,
+                                1,
+                                arguments.experts};
+    if (arguments.order) {
+        assert(arguments.partial.size >= std::uint64_t{slots} * rows * 4);
+        recordProduct(recorder, product);
+        recorder.barrier("the experts' outputs are written, their sum reads them");
+        const std::uint64_t bytes = (std::uint64_t{slots} + arguments.columns) * rows * 4;
+        recorder.dispatch({"expert_sum", {64}},
+                          {arguments.partial, arguments.weights, arguments.output},
+                          ExpertSumParams{rows, arguments.used},
+                          {divideUp(rows, 64), arguments.columns, 1}, {"expert sum", bytes, 0});
+        return;
+    }
+    for (const DeviceMatrix::Part& part : down.parts) {
+        if (part.firstRow > 0) recorder.barrier("the part before wrote its share of the sum");
+        const ExpertDownParams params{
+            planesOf(part.layout),   rows,          down.columns, part.firstRow / rows,
+            part.layout.rows / rows, arguments.used};
+        recorder.dispatch(
+            {recorder.has(Tier::Subgroup) ? "expert_down" : "expert_down_plain",
+             {vecGroupSize(recorder), static_cast<std::uint32_t>(part.layout.format),
+              down.columns % 4 == 0}},
+            {part.view, arguments.hidden, arguments.chosen, arguments.weights, arguments.output},
+            params, {rows, arguments.columns, 1}, workOf(product, part));
+    }
+}
+
+} // namespace cabochon::vulkan::operations

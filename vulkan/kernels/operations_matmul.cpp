@@ -1,0 +1,217 @@
+#include "vulkan/kernels/matrix_planes.h"
+#include "vulkan/kernels/operations_matrix.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+namespace cabochon::vulkan::operations {
+
+namespace {
+
+constexpr std::uint32_t kMatVecColumns = 8;
+/// Of one dispatch: drivers end one that takes a second or two (performance.md 3).
+constexpr std::uint64_t kFlopsOfDispatch = 200'000'000'000;
+constexpr std::uint32_t kWindowBytes = 65536;          // b_input of mat_mul_lanes.comp
+constexpr std::uint64_t kQuantizedBlockBytes = 32 + 8; // codes and header of quantize_input.comp
+
+std::uint64_t flopsOf(const MatMulParams& params)
+{
+    return 2 * std::uint64_t{params.rows} * params.columns * params.width;
+}
+
+Work workOf(const char* name, const DeviceMatrix::Part& part, const MatMulParams& params)
+{
+    const std::uint64_t activations =
+        std::uint64_t{params.columns} * (std::uint64_t{params.width} + params.rows) * 4;
+    return {name, part.layout.bytes + activations, flopsOf(params)};
+}
+
+/// The shape of a workgroup's tile, and of an invocation's share (mat_mul_tile.glsl).
+struct Tile {
+    std::uint32_t rows, columns, ownRows, ownColumns;
+    std::uint32_t invocations() const { return rows / ownRows * (columns / ownColumns); }
+};
+
+/// Large tiles read shared memory least; small ones fill a device when there is little to do. Of
+/// integer products a row or column takes 48 bytes of shared memory, so that every device has room
+/// for the largest tile (9 KiB).
+Tile tileFor(const Capabilities& capabilities, const MatMulParams& params, bool integers)
+{
+    if (params.columns <= 32) return params.rows <= 1024 ? Tile{32, 32, 4, 4} : Tile{64, 32, 4, 4};
+    if (params.rows <= 256) return {32, 32, 4, 4};
+    const bool hasRoom = integers || capabilities.maxSharedMemory >= 32768;
+    if (params.rows >= 2048 && params.columns > 64 && hasRoom)
+        return integers ? Tile{128, 64, 4, 8} : Tile{128, 64, 8, 8};
+    return integers ? Tile{64, 64, 4, 8} : Tile{64, 64, 8, 4};
+}
+
+bool useCooperative(const CommandRecorder& recorder, const MatMulParams& params)
+{
+    return recorder.has(Tier::CooperativeMatrix) && params.width % 4 == 0 &&
+           params.inputStride % 4 == 0 && !shaderCode("mat_mul_cooperative").empty();
+}
+
+void recordDotTiles(CommandRecorder& recorder,
+                    const MatMul& arguments,
+                    const DeviceMatrix::Part& part,
+                    MatMulParams params)
+{
+    const Tile tile = tileFor(recorder.capabilities(), params, /*integers=*/true);
+    const Work work = workOf(arguments.name, part, params);
+    params.inputStride = arguments.columns;
+    recorder.dispatch({"mat_mul_dot",
+                       {tile.invocations(), static_cast<std::uint32_t>(part.layout.format),
+                        tile.rows, tile.columns, tile.ownRows, tile.ownColumns}},
+                      {part.view, arguments.quantized, arguments.output}, params,
+                      {divideUp(params.rows, tile.rows), divideUp(params.columns, tile.columns), 1},
+                      work);
+}
+
+void recordTiles(CommandRecorder& recorder,
+                 const MatMul& arguments,
+                 const DeviceMatrix::Part& part,
+                 const MatMulParams& params)
+{
+    const auto format = static_cast<std::uint32_t>(part.layout.format);
+    const Work work = workOf(arguments.name, part, params);
+    if (useCooperative(recorder, params)) {
+        const bool large = params.rows >= 1024 && params.columns > 64 &&
+                           recorder.capabilities().maxSharedMemory >= 32768;
+        const std::uint32_t size = large ? 128 : 64;
+        recorder.dispatch(
+            {"mat_mul_cooperative", {4 * recorder.subgroupSize(), format, size, size}},
+            {part.view, arguments.input, arguments.output}, params,
+            {divideUp(params.rows, size), divideUp(params.columns, size), 1}, work);
+        return;
+    }
+    const Tile tile = tileFor(recorder.capabilities(), params, /*integers=*/false);
+    const std::uint32_t whole = params.width % 4 == 0 && params.inputStride % 4 == 0;
+    recorder.dispatch({"mat_mul",
+                       {tile.invocations(), format, tile.rows, tile.columns, tile.ownRows,
+                        tile.ownColumns, whole}},
+                      {part.view, arguments.input, arguments.output}, params,
+                      {divideUp(params.rows, tile.rows), divideUp(params.columns, tile.columns), 1},
+                      work);
+}
+
+/// Columns whose input fits a uniform buffer at once; 0: none, or the kernel does not apply.
+std::uint32_t laneColumns(const CommandRecorder& recorder, const MatMulParams& params)
+{
+    const Capabilities& c = recorder.capabilities();
+    if (c.kind != DeviceKind::Cpu || params.width % 32 != 0 || params.inputStride % 4 != 0)
+        return 0;
+    if (c.maxUniformBufferRange < kWindowBytes || c.uniformAlignment > 1024) return 0;
+    return (kWindowBytes - c.uniformAlignment) / 4 / params.inputStride;
+}
+
+/// All columns of one part, a window of the input after the other.
+void recordLanes(CommandRecorder& recorder,
+                 const MatMul& arguments,
+                 const DeviceMatrix::Part& part,
+                 MatMulParams params)
+{
+    constexpr std::uint32_t kLanes = 8, kRows = 4;
+    const std::uint32_t most = laneColumns(recorder, params);
+    std::uint32_t atOnce = 4;
+    while (atOnce > most)
+        atOnce /= 2;
+    const std::uint32_t window = most / atOnce * atOnce;
+    const std::uint64_t alignment = recorder.capabilities().uniformAlignment;
+    for (std::uint32_t first = 0; first < arguments.columns; first += window) {
+        params.columns = std::min(window, arguments.columns - first);
+        params.firstColumn = first;
+        const std::uint64_t start = std::uint64_t{first} * params.inputStride * 4;
+        const std::uint64_t turn = (arguments.input.offset + start) % alignment;
+        params.firstInput = static_cast<std::uint32_t>(turn / 4);
+        const std::uint64_t bytes =
+            turn + (std::uint64_t{params.columns - 1} * params.inputStride + params.width) * 4;
+        recorder.dispatch(
+            {"mat_mul_lanes",
+             {kLanes, static_cast<std::uint32_t>(part.layout.format), kRows, atOnce}},
+            {part.view, arguments.input.part(start - turn, bytes), arguments.output}, params,
+            {divideUp(params.rows, kLanes * kRows), divideUp(params.columns, atOnce), 1},
+            workOf(arguments.name, part, params));
+    }
+}
+
+} // namespace
+
+std::uint64_t quantizedInputBytes(std::uint64_t width, std::uint64_t columns)
+{
+    return (width + 31) / 32 * columns * kQuantizedBlockBytes;
+}
+
+bool multipliesIntegers(const Capabilities& capabilities)
+{
+    constexpr std::uint32_t kQualcomm = 0x5143; // slower with them (performance.md 2.2)
+    return capabilities.tier == Tier::IntegerDot && capabilities.kind != DeviceKind::Cpu &&
+           capabilities.vendorId != kQualcomm;
+}
+
+bool wantsQuantizedInput(const Capabilities& capabilities,
+                         MatrixFormat format,
+                         std::uint32_t columns)
+{
+    return columns > kMatVecColumns && hasIntegerCodes(format) && multipliesIntegers(capabilities);
+}
+
+void quantizeInput(CommandRecorder& recorder, const QuantizeInput& arguments)
+{
+    constexpr std::uint32_t kLocal = 64;
+    const std::uint32_t stride = arguments.inputStride ? arguments.inputStride : arguments.width;
+    const std::uint64_t bytes = quantizedInputBytes(arguments.width, arguments.columns);
+    assert(stride >= arguments.width && arguments.output.size >= bytes);
+    const std::uint32_t blocks = divideUp(arguments.width, 32);
+    const std::uint32_t whole = arguments.width % 4 == 0 && stride % 4 == 0;
+    recorder.dispatch(
+        {"quantize_input", {kLocal, whole}}, {arguments.input, arguments.output},
+        QuantizeInputParams{arguments.width, blocks, arguments.columns, stride},
+        {divideUp(arguments.columns, kLocal), blocks, 1},
+        {"quantize", std::uint64_t{arguments.columns} * arguments.width * 4 + bytes, 0});
+}
+
+void matMul(CommandRecorder& recorder, const MatMul& arguments)
+{
+    assert(!arguments.quantized || hasIntegerCodes(arguments.matrix->format));
+    const DeviceMatrix& matrix = *arguments.matrix;
+    MatMulParams params{};
+    params.width = matrix.columns;
+    params.inputStride = arguments.inputStride ? arguments.inputStride : matrix.columns;
+    params.outputStride = arguments.outputStride ? arguments.outputStride : matrix.rows;
+    assert(params.inputStride >= matrix.columns && params.outputStride >= matrix.rows);
+    if (arguments.columns <= kMatVecColumns) {
+        MatVec product;
+        product.matrices[0] = arguments.matrix;
+        product.outputs[0] = arguments.output;
+        product.outputStrides[0] = params.outputStride;
+        product.input = arguments.input;
+        product.inputStride = params.inputStride;
+        product.columns = arguments.columns;
+        product.name = arguments.name;
+        matVec(recorder, product);
+        return;
+    }
+    for (const DeviceMatrix::Part& part : matrix.parts) {
+        params.planes = planesOf(part.layout);
+        params.rows = part.layout.rows;
+        params.firstRow = part.firstRow;
+        params.columns = arguments.columns;
+        if (!arguments.quantized && laneColumns(recorder, params) > 0) {
+            recordLanes(recorder, arguments, part, params);
+            continue;
+        }
+        const std::uint64_t most = kFlopsOfDispatch * params.columns / flopsOf(params);
+        const auto step = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(most, 128, 1 << 20));
+        for (std::uint32_t first = 0; first < arguments.columns; first += step / 128 * 128) {
+            params.firstColumn = first;
+            params.columns = std::min(step / 128 * 128, arguments.columns - first);
+            if (arguments.quantized)
+                recordDotTiles(recorder, arguments, part, params);
+            else
+                recordTiles(recorder, arguments, part, params);
+        }
+    }
+}
+
+} // namespace cabochon::vulkan::operations

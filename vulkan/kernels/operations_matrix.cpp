@@ -1,0 +1,303 @@
+#include "vulkan/kernels/operations_matrix.h"
+
+#include "vulkan/kernels/matrix_planes.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <string_view>
+#include <vector>
+
+namespace cabochon::vulkan::operations {
+
+namespace {
+
+/// Blocks of x that shared memory holds without a prologue: 96 * 144 bytes fit 16 KiB.
+constexpr std::uint32_t kChunkBlocks = 96;
+constexpr std::uint32_t kBlockBytes = 9 * 16;      // of x in shared memory
+constexpr std::uint32_t kQuantBytes = 2 * 16 + 16; // of quantized x
+constexpr std::uint32_t kSharedSums = 128;         // floats: MAX_SHARED_SUMS of mat_vec.comp
+/// Invocations of a workgroup. With a prologue a larger one, for each makes the prologue again.
+constexpr std::uint32_t kLocal = 128;
+constexpr std::uint32_t kLocalWithPrologue = 256;
+constexpr std::uint32_t kLocalEmulated = 32;
+/// Workgroups that keep a large device busy; more only repeat the load of x and the prologue.
+constexpr std::uint32_t kGroups = 512;
+constexpr std::uint32_t kGroupsWithPrologue = 256;
+constexpr std::uint32_t kGroupsEmulated = 16;
+/// Of mat_vec_lanes: bytes of a uniform buffer, columns at once.
+constexpr std::uint32_t kWindowBytes = 65536;
+constexpr std::uint32_t kMostLaneColumns = 4;
+
+constexpr std::uint32_t kHasResidual = 1, kHasNorm = 2, kHasStream = 4;
+constexpr std::uint32_t kNever = ~0u;
+
+bool isEmulated(const CommandRecorder& recorder)
+{
+    return recorder.capabilities().kind == DeviceKind::Cpu;
+}
+
+std::uint32_t localSize(const CommandRecorder& recorder, bool prologue)
+{
+    if (isEmulated(recorder)) return kLocalEmulated;
+    return prologue ? kLocalWithPrologue : kLocal;
+}
+
+std::uint32_t sharedBytes(std::uint32_t blocks, bool dot)
+{
+    return blocks * (kBlockBytes + (dot ? kQuantBytes : 0)) +
+           4 * (kLocalWithPrologue + kSharedSums);
+}
+
+/// K from which integer products are faster than those in float32 (performance.md 2.2).
+std::uint32_t leastDotWidth(const Capabilities& capabilities, MatrixFormat format)
+{
+    constexpr std::uint32_t kNvidia = 0x10de, kAmd = 0x1002, kIntel = 0x8086, kQualcomm = 0x5143;
+    using F = MatrixFormat;
+    if (!hasIntegerCodes(format)) return kNever;
+    switch (capabilities.vendorId) {
+    case kNvidia:
+        if (format == F::Q2_K || format == F::Q3_K) return 0;
+        return format == F::Q8_0 || format == F::MXFP4 ? kNever : 4097;
+    case kAmd: // GCN: subgroups of 64 only
+        if (format == F::Q8_0 && capabilities.subgroupSizeMin < 64) return kNever;
+        return 2048;
+    case kIntel:
+        return format == F::Q4_0 || format == F::Q5_1 ? kNever : 2048;
+    case kQualcomm:
+        return kNever;
+    default:
+        return 256;
+    }
+}
+
+bool usesIntegerDot(const CommandRecorder& recorder, const MatVec& a)
+{
+    if (!recorder.has(Tier::IntegerDot) || a.columns != 1) return false;
+    const std::uint32_t width = a.matrices[0]->columns;
+    for (const DeviceMatrix* matrix : a.matrices) {
+        if (matrix && width < leastDotWidth(recorder.capabilities(), matrix->format)) return false;
+    }
+    const std::uint32_t blocks = a.prologue ? width / 32 : kChunkBlocks;
+    return sharedBytes(blocks, true) <= recorder.capabilities().maxSharedMemory;
+}
+
+/// Columns that mat_vec_lanes takes at once; 0: it does not apply.
+std::uint32_t laneColumns(const CommandRecorder& recorder, const MatVec& a)
+{
+    const Capabilities& c = recorder.capabilities();
+    const std::uint32_t width = a.matrices[0]->columns;
+    const std::uint32_t stride = a.columns > 1 && a.inputStride ? a.inputStride : width;
+    if (!isEmulated(recorder) || !recorder.has(Tier::Subgroup) || !c.subgroupBallot ||
+        32 % recorder.subgroupSize() != 0 || c.maxUniformBufferRange < kWindowBytes)
+        return 0;
+    if (width % 32 != 0 || width * 4 > kWindowBytes) return 0;
+    if (a.columns > 1 && stride * 4 % c.uniformAlignment != 0) return 0;
+    for (const BufferView& view :
+         {a.input, a.prologue.residual, a.prologue.postNorm, a.prologue.norm}) {
+        if (view.offset % c.uniformAlignment != 0) return 0;
+    }
+    return std::min({a.columns, kMostLaneColumns, 1 + (kWindowBytes / 4 - width) / stride});
+}
+
+/// The parts of one dispatch: part i of matrix m, or none.
+using Parts = std::array<const DeviceMatrix::Part*, 3>;
+
+struct Plan {
+    const MatVec& a;
+    Parts parts;
+    bool first; // dispatch of this product: it writes the stream
+    std::uint32_t firstColumn = 0;
+    std::uint32_t columns = a.columns; // of this dispatch
+};
+
+MatVecParams paramsOf(const Plan& plan)
+{
+    const MatVec& a = plan.a;
+    MatVecParams params{};
+    MatrixPlanes* const planes[] = {&params.planes0, &params.planes1, &params.planes2};
+    std::uint32_t* const rows[] = {&params.rows0, &params.rows1, &params.rows2};
+    std::uint32_t* const offsets[] = {&params.offset0, &params.offset1, &params.offset2};
+    std::uint32_t* const strides[] = {&params.stride0, &params.stride1, &params.stride2};
+    const DeviceMatrix& matrix = *a.matrices[0];
+    params.planes0.blocks = divideUp(matrix.columns, 32);
+    for (std::size_t m = 0; m < 3; ++m) {
+        if (!plan.parts[m]) continue;
+        *planes[m] = planesOf(plan.parts[m]->layout);
+        *rows[m] = plan.parts[m]->layout.rows;
+        *strides[m] = a.outputStrides[m] ? a.outputStrides[m] : a.matrices[m]->rows;
+        *offsets[m] = plan.firstColumn * *strides[m] + plan.parts[m]->firstRow;
+    }
+    params.width = matrix.columns;
+    params.inputStride = a.inputStride ? a.inputStride : matrix.columns;
+    params.scale = a.prologue.scale;
+    params.epsilon = a.prologue.epsilon;
+    params.cap = a.cap;
+    params.factorStride = a.factorStride ? a.factorStride : matrix.rows;
+    params.factorOffset = a.factorOffset + plan.firstColumn * params.factorStride +
+                          (plan.parts[0] ? plan.parts[0]->firstRow : 0);
+    return params;
+}
+
+Work workOf(const Plan& plan)
+{
+    Work work{plan.a.name, 0, 0};
+    for (const DeviceMatrix::Part* part : plan.parts) {
+        if (!part) continue;
+        work.bytes += part->layout.bytes;
+        work.flops += 2ull * part->layout.rows * part->layout.columns * plan.columns;
+    }
+    return work;
+}
+
+std::uint32_t prologueBits(const Plan& plan)
+{
+    const Prologue& p = plan.a.prologue;
+    if (!p) return 0;
+    return (p.residual ? kHasResidual : 0) | (p.norm ? kHasNorm : 0) |
+           (p.stream && plan.first ? kHasStream : 0);
+}
+
+/// Tiles of `tileRows` rows of all matrices of a dispatch; the second of a pair runs with the
+/// first.
+std::uint32_t tilesOf(const Plan& plan, std::uint32_t tileRows)
+{
+    std::uint32_t tiles = 0;
+    for (std::size_t m = 0; m < 3; ++m) {
+        if (!plan.parts[m] || (plan.a.epilogue == Epilogue::GeluPair && m == 1)) continue;
+        tiles += divideUp(plan.parts[m]->layout.rows, tileRows);
+    }
+    return tiles;
+}
+
+/// What the kernels differ in.
+struct Shape {
+    std::string_view shader;
+    std::uint32_t local;                  // invocations of a workgroup
+    std::uint32_t rows;                   // side by side of a lane or group of lanes
+    std::uint32_t groups;                 // workgroups
+    std::vector<std::uint32_t> constants; // beyond those of mat_vec_common.glsl
+};
+
+void dispatchShape(CommandRecorder& recorder,
+                   const Plan& plan,
+                   const Shape& shape,
+                   const BufferView& input)
+{
+    const MatVec& a = plan.a;
+    const Prologue& p = a.prologue;
+    std::uint32_t matrices = 0;
+    std::uint32_t formats[3] = {};
+    BufferView views[3];
+    for (std::uint32_t m = 0; m < 3; ++m) {
+        if (!plan.parts[m]) continue;
+        matrices = m + 1;
+        formats[m] = static_cast<std::uint32_t>(a.matrices[m]->format);
+        views[m] = plan.parts[m]->view;
+    }
+    KernelVariant variant{shape.shader,
+                          {shape.local, formats[0], formats[1], formats[2], matrices, plan.columns,
+                           static_cast<std::uint32_t>(a.epilogue), prologueBits(plan), shape.rows}};
+    variant.constants.insert(variant.constants.end(), shape.constants.begin(),
+                             shape.constants.end());
+    recorder.dispatch(variant,
+                      {views[0], views[1], views[2], input, p.residual, p.postNorm, p.norm,
+                       p.stream, a.outputs[0], a.outputs[1], a.outputs[2], a.factor},
+                      paramsOf(plan), {shape.groups, 1, 1}, workOf(plan));
+}
+
+/// Lanes along K: graphics cards.
+void dispatchRows(CommandRecorder& recorder, const Plan& plan)
+{
+    const MatVec& a = plan.a;
+    const bool dot = usesIntegerDot(recorder, a);
+    const bool plain = !recorder.has(Tier::Subgroup);
+    const bool prologue = prologueBits(plan) != 0;
+    const std::uint32_t local = localSize(recorder, prologue);
+    const std::uint32_t lanes = plain ? 32 : recorder.subgroupSize();
+    const std::uint32_t lanesGroups = std::max(1u, local / lanes);
+    const std::uint32_t blocks = divideUp(a.matrices[0]->columns, 32);
+    const std::uint32_t chunk = prologue ? blocks : kChunkBlocks;
+    assert(sharedBytes(chunk, dot) <= recorder.capabilities().maxSharedMemory);
+    const std::uint32_t wanted = isEmulated(recorder) ? kGroupsEmulated
+                                 : prologue           ? kGroupsWithPrologue
+                                                      : kGroups;
+    // Many rows side by side share loads of x; too many leave a large device without work. Where
+    // one row a group of lanes is too much still, the groups of a workgroup share long rows.
+    std::uint32_t rows = a.columns == 1 ? 4 : 2;
+    while (rows > 1 && tilesOf(plan, lanesGroups * rows) < wanted)
+        rows /= 2;
+    std::uint32_t share = 0, tileRows = lanesGroups * rows;
+    const std::uint32_t matrices = a.epilogue == Epilogue::GeluPair ? 2 : 1;
+    if (blocks >= local && tilesOf(plan, tileRows) < wanted &&
+        rows * a.columns * matrices * lanesGroups <= kSharedSums) {
+        share = 1;
+        tileRows = rows;
+    }
+    const std::uint32_t groups = std::min(tilesOf(plan, tileRows), std::max(wanted, 1u));
+    dispatchShape(recorder, plan,
+                  {dot     ? "mat_vec_dot"
+                   : plain ? "mat_vec_plain"
+                           : "mat_vec",
+                   local,
+                   rows,
+                   groups,
+                   {chunk, share}},
+                  a.input);
+}
+
+/// Lane = row: emulated devices.
+void dispatchLanes(CommandRecorder& recorder, Plan plan, std::uint32_t columnsAtOnce)
+{
+    constexpr std::uint32_t kRows = 4;
+    const MatVec& a = plan.a;
+    const std::uint32_t lanes = recorder.subgroupSize();
+    const std::uint32_t width = a.matrices[0]->columns;
+    const std::uint32_t stride = a.inputStride ? a.inputStride : width;
+    const std::uint32_t groups = std::min(tilesOf(plan, lanes * kRows), kGroupsEmulated);
+    for (std::uint32_t first = 0; first < a.columns; first += columnsAtOnce) {
+        plan.firstColumn = first;
+        plan.columns = std::min(columnsAtOnce, a.columns - first);
+        const BufferView input =
+            a.input.part(std::uint64_t{first} * stride * 4,
+                         (std::uint64_t{plan.columns - 1} * stride + width) * 4);
+        dispatchShape(recorder, plan, {"mat_vec_lanes", lanes, kRows, groups, {}}, input);
+    }
+}
+
+void dispatchPlan(CommandRecorder& recorder, const Plan& plan)
+{
+    if (const std::uint32_t columns = laneColumns(recorder, plan.a); columns > 0)
+        dispatchLanes(recorder, plan, columns);
+    else
+        dispatchRows(recorder, plan);
+}
+
+} // namespace
+
+bool prologueFits(const CommandRecorder& recorder, std::uint32_t width)
+{
+    return sharedBytes(divideUp(width, 32), false) <= recorder.capabilities().maxSharedMemory;
+}
+
+void matVec(CommandRecorder& recorder, const MatVec& a)
+{
+    assert(a.columns >= 1 && a.columns <= 8);
+    assert(!a.prologue || a.columns == 1);
+    std::size_t most = 0;
+    for (const DeviceMatrix* matrix : a.matrices)
+        most = std::max(most, matrix ? matrix->parts.size() : 0);
+    for (std::size_t i = 0; i < most; ++i) {
+        Plan plan{a, {}, i == 0};
+        for (std::size_t m = 0; m < 3; ++m) {
+            if (a.matrices[m] && i < a.matrices[m]->parts.size())
+                plan.parts[m] = &a.matrices[m]->parts[i];
+        }
+        assert(a.epilogue != Epilogue::GeluPair ||
+               (plan.parts[0] && plan.parts[1] &&
+                plan.parts[0]->layout.rows == plan.parts[1]->layout.rows));
+        dispatchPlan(recorder, plan);
+    }
+}
+
+} // namespace cabochon::vulkan::operations

@@ -1,0 +1,88 @@
+// Owns the products with weights: matVec for 1 to 8 columns (decode), matMul for many (prefill),
+// and the inputs of integer products. Chooses kernel and variant by tier and kind of device. The
+// definition of every product is multiplyPlain of engine/cpu/operations.h.
+#pragma once
+
+#include "vulkan/kernels/device_matrix.h"
+#include "vulkan/recording/command_recorder.h"
+
+#include <cstdint>
+
+namespace cabochon::vulkan::operations {
+
+/// What happens to the input before the product, in the same dispatch (one column only):
+///   h = (residual + rmsNorm(input; postNorm)) * scale     where `residual` is given, else h =
+///   input x = rmsNorm(h; norm)                                  where `norm` is given, else x = h
+/// and h is written to `stream` where that is given (another buffer than `residual`).
+struct Prologue {
+    BufferView residual; // [K]
+    BufferView postNorm; // [K]
+    float scale = 1.0f;
+    BufferView norm;   // [K]
+    BufferView stream; // [K]
+    float epsilon = 1e-6f;
+    explicit operator bool() const { return residual || norm; }
+};
+
+enum class Epilogue : std::uint32_t {
+    None = 0,
+    GeluPair = 1,  // output0[r] = gelu(matrix0 x)[r] * (matrix1 x)[r]; output1 is not written
+    GeluTimes = 2, // output0[r] = gelu(matrix0 x)[r] * factor[r]
+    Softcap = 3,   // output0[r] = cap * tanh((matrix0 x)[r] / cap)
+};
+
+/// output_i[c][r] = sum_k matrix_i[r][k] x[c][k] for up to three matrices with the same input.
+struct MatVec {
+    const DeviceMatrix* matrices[3] = {};
+    BufferView outputs[3]; // [columns, outputStride[i]] f32
+    std::uint32_t outputStrides[3] = {};
+    BufferView input;              // [columns, inputStride] f32
+    std::uint32_t inputStride = 0; // ignored for one column
+    std::uint32_t columns = 1;     // 1 - 8
+    Prologue prologue;             // columns == 1 only
+    Epilogue epilogue = Epilogue::None;
+    BufferView factor; // [columns, rows] for GeluTimes
+    std::uint32_t factorOffset =
+        0; // elements; views start on the device's alignment, this need not
+    std::uint32_t factorStride = 0; // 0: rows
+    float cap = 0;                  // for Softcap
+    const char* name = "matVec";    // for the profile: "qkv", "down" ...
+};
+/// Whether a prologue over rows of `width` can run on this device (shared memory).
+bool prologueFits(const CommandRecorder& recorder, std::uint32_t width);
+/// One dispatch for each part of each matrix beyond the first parts (usually one in all).
+void matVec(CommandRecorder& recorder, const MatVec& arguments);
+
+/// The input of many products as signed bytes, a scale for each 32 values: integer products of
+/// matMul and of the experts read it in place of the float32 input.
+struct QuantizeInput {
+    BufferView input;  // [columns, inputStride] f32
+    BufferView output; // quantizedInputBytes(width, columns), shaders/quantize_input.comp
+    std::uint32_t inputStride = 0; // 0: width
+    std::uint32_t width = 0;       // K
+    std::uint32_t columns = 0;
+};
+void quantizeInput(CommandRecorder& recorder, const QuantizeInput& arguments);
+std::uint64_t quantizedInputBytes(std::uint64_t width, std::uint64_t columns);
+/// Whether products of many columns are integer dot products on this device (performance.md 2.3),
+/// and whether those of `columns` columns with a matrix of this format are.
+bool multipliesIntegers(const Capabilities& capabilities);
+bool wantsQuantizedInput(const Capabilities& capabilities,
+                         MatrixFormat format,
+                         std::uint32_t columns);
+
+/// output[c][r] = sum_k matrix[r][k] input[c][k], for any number of columns.
+struct MatMul {
+    const DeviceMatrix* matrix = nullptr;
+    BufferView input;               // [columns, inputStride] f32
+    BufferView quantized;           // the same by quantizeInput; empty: float32 products
+    BufferView output;              // [columns, outputStride] f32
+    std::uint32_t inputStride = 0;  // 0: matrix->columns
+    std::uint32_t outputStride = 0; // 0: matrix->rows
+    std::uint32_t columns = 0;
+    const char* name = "matMul";
+};
+/// Up to 8 columns go through matVec.
+void matMul(CommandRecorder& recorder, const MatMul& arguments);
+
+} // namespace cabochon::vulkan::operations

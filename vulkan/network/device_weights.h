@@ -1,0 +1,106 @@
+// Owns a model's weights on the device: which layers lie there, what they take (planned before
+// anything is allocated), and their upload. Embedding tables stay in the mapped file on the host.
+#pragma once
+
+#include "engine/session/model.h"
+#include "vulkan/device/arena.h"
+#include "vulkan/kernels/device_matrix.h"
+#include "vulkan/network/placement.h"
+#include "vulkan/recording/command_recorder.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace cabochon::vulkan {
+
+/// One layer; what a layer of this model lacks is empty. Vectors are f32. Names: LayerWeights.
+struct DeviceLayer {
+    BufferView attentionNorm, queryNorm, keyNorm, postAttentionNorm;
+    BufferView feedForwardNorm, postFeedForwardNorm, perLayerPostNorm;
+    BufferView routerScale; // 1/sqrt(d) folded in
+    BufferView preExpertNorm, postDenseNorm, postExpertNorm, expertDownScale;
+    float outputScale = 1.0f;
+
+    DeviceMatrix query, key, value, attentionOutput;
+    DeviceMatrix gate, up, down;
+    DeviceMatrix router;
+    // Experts' rows one after the other; empty beside a router: they are elsewhere.
+    DeviceMatrix expertGate, expertUp, expertGateUp, expertDown;
+    DeviceMatrix perLayerGate, perLayerProjection;
+
+    bool expertsElsewhere() const { return router && !expertDown; }
+};
+
+struct DeviceWeights {
+    const engine::Model* model = nullptr;
+    std::uint32_t firstLayer = 0;    // layers before it are not on the device
+    std::vector<DeviceLayer> layers; // [L]
+    BufferView outputNorm, perLayerProjectionNorm;
+    DeviceMatrix head;
+    // per_layer_model_proj in two: rows of the layers that every prompt column runs, and of the
+    // tail, which only wanted columns run (performance.md 1.5).
+    DeviceMatrix perLayerModelProjectionAll, perLayerModelProjectionTail;
+    std::vector<float> frequenciesSliding, frequenciesFull; // [headSize / 2], on the host
+
+    /// First layer whose queries only wanted columns need: the last one with its own keys.
+    std::uint32_t lastOwner() const { return model->config().firstSharedLayer() - 1; }
+    std::uint64_t deviceBytes() const { return m_arena.sizeBytes(); }
+
+private:
+    friend class WeightsPlan;
+    Arena m_arena;
+};
+
+/// Where every tensor will lie, before anything is allocated. Used once.
+class WeightsPlan {
+public:
+    /// Everything but what `placement` puts elsewhere. `model` must outlive the weights.
+    WeightsPlan(const engine::Model& model,
+                const Capabilities& capabilities,
+                const Placement& placement);
+
+    /// What upload() allocates on the device.
+    std::uint64_t totalBytes() const { return m_arena.totalBytes(); }
+    /// Staging memory during the upload, on devices whose memory the host cannot write.
+    std::uint64_t stagingBytes() const { return m_staging.totalBytes(); }
+
+    /// Allocates and uploads. OutOfMemory, Cancelled, DeviceLost. Where the host can write device
+    /// memory the planes are packed in place, else (and with `forceStaging`, for tests) through
+    /// staging buffers. On an error everything is given back.
+    Result<std::unique_ptr<DeviceWeights>> upload(Device& device,
+                                                  PipelineCache& pipelines,
+                                                  const engine::LoadProgress& progress,
+                                                  bool forceStaging = false);
+
+private:
+    struct VectorTask {
+        BufferView* target;
+        std::size_t slot;
+        std::vector<float> values;
+    };
+    struct MatrixTask {
+        DeviceMatrix* target;
+        std::size_t part;
+        std::size_t slot;
+        engine::TensorView source; // the part's rows
+    };
+    class Uploader;
+
+    void addLayer(const engine::LayerWeights& source, DeviceLayer& layer);
+    void addExperts(const engine::LayerWeights& source, DeviceLayer& layer);
+    void addVector(BufferView& target, const engine::TensorView& source, float factor = 1.0f);
+    void addMatrix(DeviceMatrix& target,
+                   const engine::TensorView& source,
+                   std::uint32_t rowMultiple = 1);
+
+    std::unique_ptr<DeviceWeights> m_weights;
+    ArenaPlan m_arena;
+    ArenaPlan m_staging;
+    std::uint64_t m_maxPart;
+    std::vector<VectorTask> m_vectors;
+    std::vector<MatrixTask> m_matrices;
+};
+
+} // namespace cabochon::vulkan

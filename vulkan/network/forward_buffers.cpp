@@ -1,0 +1,142 @@
+#include "vulkan/network/forward_buffers.h"
+
+#include "vulkan/kernels/operations_attention.h"
+#include "vulkan/kernels/operations_matrix.h"
+#include "vulkan/kernels/operations_vector.h"
+#include "vulkan/kernels/shaders/params.h"
+
+#include <algorithm>
+
+namespace cabochon::vulkan {
+
+ContextPlan::ContextPlan(const engine::ModelConfig& config,
+                         const Capabilities& capabilities,
+                         const engine::ContextOptions& options,
+                         const Placement& placement)
+    : cache("the key-value cache", MemoryUse::Device, capabilities),
+      work("the work space", MemoryUse::Device, capabilities),
+      input("the inputs", MemoryUse::Upload, capabilities),
+      readback("the results", MemoryUse::Readback, capabilities)
+{
+    using B = ForwardBuffers;
+    const std::uint32_t firstLayer = placement.firstLayer;
+    const std::uint64_t cols = options.prefillColumns, few = options.decodeColumns;
+    const std::uint32_t lastOwner = config.firstSharedLayer() - 1;
+    const std::uint64_t all = lastOwner > firstLayer ? lastOwner - firstLayer : 0;
+    const std::uint64_t tail = config.layerCount - std::max(lastOwner, firstLayer);
+    const std::uint64_t d = config.width, P = config.perLayerWidth, E = config.expertCount;
+    const std::uint64_t used = config.expertUsedCount;
+    std::uint64_t heads = 0, kv = 0, ff = 0, slidingHalf = 0, fullHalf = 0;
+    for (std::uint32_t i = 0; i < config.layerCount; ++i) {
+        const engine::LayerConfig& layer = config.layers[i];
+        heads = std::max<std::uint64_t>(heads, std::uint64_t{config.headCount} * layer.headSize);
+        kv = std::max<std::uint64_t>(kv, std::uint64_t{layer.kvHeadCount} * layer.headSize);
+        ff = std::max(ff, (i < lastOwner ? cols : few) * layer.feedForwardWidth);
+        auto& half = layer.attention == engine::AttentionKind::Full ? fullHalf : slidingHalf;
+        half = layer.headSize / 2;
+    }
+
+    const std::uint64_t stateWords = sizeof(StepState) / 4;
+    add(&B::step, In::Input, stateWords);
+    add(&B::stepTail, In::Input, stateWords);
+    add(&B::rotationSliding, In::Input, cols * slidingHalf * 2);
+    add(&B::rotationFull, In::Input, cols * fullHalf * 2);
+    add(&B::rotationSlidingTail, In::Input, few * slidingHalf * 2);
+    add(&B::rotationFullTail, In::Input, few * fullHalf * 2);
+    add(&B::embeddings, In::Input, cols * d);
+    add(&B::embeddingsTail, In::Input, few * d);
+    add(&B::entering, In::Input, firstLayer > 0 ? cols * d : 0);
+    add(&B::tokenRows, In::Input, cols * all * P);
+    add(&B::tokenRowsTail, In::Input, few * tail * P);
+    add(&B::visibleEnd, In::Input, cols);
+
+    m_residualSlots[0] = work.add(cols * d * 4);
+    m_residualSlots[1] = work.add(cols * d * 4);
+    add(&B::normed, In::Work, cols * d);
+    add(&B::output, In::Work, cols * d);
+    add(&B::queries, In::Work, cols * heads);
+    add(&B::attended, In::Work, cols * heads);
+    add(&B::keys, In::Work, cols * kv);
+    add(&B::values, In::Work, cols * kv);
+    add(&B::gate, In::Work, ff);
+    add(&B::up, In::Work, ff);
+    add(&B::context, In::Work, cols * all * P);
+    add(&B::contextTail, In::Work, few * tail * P);
+    add(&B::perLayerGate, In::Work, cols * P);
+    if (operations::multipliesIntegers(capabilities)) {
+        std::uint64_t bytes = std::max({operations::quantizedInputBytes(d, cols),
+                                        operations::quantizedInputBytes(heads, cols),
+                                        operations::quantizedInputBytes(P, cols)});
+        for (std::uint32_t i = 0; i < config.layerCount; ++i)
+            bytes =
+                std::max(bytes, operations::quantizedInputBytes(config.layers[i].feedForwardWidth,
+                                                                i < lastOwner ? cols : few));
+        if (E > 0)
+            bytes =
+                std::max(bytes, operations::quantizedInputBytes(config.expertWidth, cols * used));
+        add(&B::quantized, In::Work, bytes / 4);
+    }
+    const std::uint64_t partial =
+        operations::attendScratchBytes(capabilities, options.prefillColumns, config.headCount,
+                                       config.maxHeadSize(), options.contextLength);
+    add(&B::attendPartial, In::Work, partial / 4);
+    add(&B::attendCounters, In::Work, operations::kAttendCounterBytes / 4);
+    add(&B::hidden, In::Work, few * d);
+    const std::uint64_t logitRows = std::min<std::uint64_t>(few, B::kLogitColumns);
+    add(&B::logits, In::Work, logitRows * config.vocabularySize);
+    add(&B::candidateScratch, In::Work,
+        operations::topCandidatesScratchBytes(config.vocabularySize,
+                                              std::min(B::kMaxCandidates, config.vocabularySize)) /
+            4);
+    if (E > 0) {
+        add(&B::dense, In::Work, cols * d);
+        add(&B::routerLogits, In::Work, cols * E);
+    }
+    if (E > 0 && !placement.hasHostExperts(firstLayer, config.layerCount)) {
+        add(&B::chosen, In::Work, cols * used);
+        add(&B::routeWeights, In::Work, cols * used);
+        add(&B::slotOrder, In::Work, cols * used);
+        add(&B::slotStarts, In::Work, E + 1);
+        add(&B::expertHidden, In::Work, cols * used * config.expertWidth);
+        add(&B::expertPartial, In::Work, cols * used * d);
+    }
+    if (E > 0 && placement.hostExperts > 0) {
+        add(&B::expertSums, In::Input, cols * d);
+        add(&B::sentInput, In::Readback, cols * d);
+        add(&B::sentChosen, In::Readback, cols * used);
+        add(&B::sentWeights, In::Readback, cols * used);
+    }
+    add(&B::candidateIds, In::Readback, B::kMaxCandidates);
+    add(&B::candidateValues, In::Readback, B::kMaxCandidates);
+    add(&B::logitRows, In::Readback, logitRows * config.vocabularySize);
+    add(&B::hiddenRow, In::Readback, d);
+    add(&B::observed, In::Readback, few * d);
+}
+
+void ContextPlan::add(BufferView ForwardBuffers::*target, In where, std::uint64_t words)
+{
+    ArenaPlan& plan = where == In::Work ? work : where == In::Input ? input : readback;
+    const std::uint64_t bytes = words * 4;
+    if (bytes > plan.maxSlot()) {
+        m_fits = false;
+        return;
+    }
+    m_entries.push_back({target, where, plan.add(bytes)});
+}
+
+ForwardBuffers
+ContextPlan::bind(const Arena& workArena, const Arena& inputArena, const Arena& readbackArena) const
+{
+    ForwardBuffers buffers;
+    for (const Entry& entry : m_entries) {
+        const Arena& arena = entry.where == In::Work    ? workArena
+                             : entry.where == In::Input ? inputArena
+                                                        : readbackArena;
+        buffers.*entry.target = arena.view(entry.slot);
+    }
+    buffers.residual[0] = workArena.view(m_residualSlots[0]);
+    buffers.residual[1] = workArena.view(m_residualSlots[1]);
+    return buffers;
+}
+
+} // namespace cabochon::vulkan

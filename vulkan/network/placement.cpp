@@ -1,0 +1,108 @@
+#include "vulkan/network/placement.h"
+
+#include "vulkan/network/device_cache.h"
+#include "vulkan/network/device_weights.h"
+#include "vulkan/network/forward_buffers.h"
+
+#include <algorithm>
+
+namespace cabochon::vulkan {
+
+namespace {
+
+constexpr std::uint64_t kUnlimited = ~std::uint64_t{0};
+
+/// What a model and one context take.
+struct Sizes {
+    std::uint64_t weights = 0, cache = 0, work = 0;
+
+    Sizes(const engine::Model& model,
+          const Capabilities& capabilities,
+          engine::ContextOptions options,
+          const Placement& placement)
+        : weights(WeightsPlan(model, capabilities, placement).totalBytes())
+    {
+        options.kvFull = placement.kvFull;
+        ContextPlan plan(model.config(), capabilities, options, placement);
+        DeviceCache slots(model.config(), options, placement.firstLayer, plan.cache);
+        cache = plan.cache.totalBytes();
+        work = plan.work.totalBytes();
+    }
+    std::uint64_t total() const { return weights + cache + work; }
+};
+
+/// The last layer that can be the first one of the device.
+std::uint32_t lastFirstLayer(const engine::ModelConfig& config)
+{
+    std::uint32_t last = config.firstSharedLayer() - 1;
+    for (std::uint32_t i = config.firstSharedLayer(); i < config.layerCount; ++i)
+        last = std::min(last, config.layers[i].kvOwner);
+    return last;
+}
+
+} // namespace
+
+std::string Placement::describe(std::uint32_t layerCount) const
+{
+    const std::string layers = std::to_string(layerCount) + " layers";
+    if (hostExperts == 0) return std::to_string(firstLayer) + " of " + layers + " on the CPU";
+    const std::uint32_t experts = std::min(hostExperts, layerCount - firstLayer);
+    if (firstLayer == 0)
+        return "experts of " + std::to_string(experts) + " of " + layers + " on the CPU";
+    return std::to_string(firstLayer) + " of " + layers + " and the experts of " +
+           std::to_string(experts) + " more on the CPU";
+}
+
+Result<Placement> placeModel(const engine::Model& model,
+                             const Capabilities& capabilities,
+                             const PlacementRequest& request)
+{
+    const engine::ModelConfig& config = model.config();
+    Placement placement = request.atLeast;
+    std::uint64_t needed = 0;
+    const auto fits = [&] {
+        for (const engine::KvFormat format : {engine::KvFormat::F16, engine::KvFormat::Q8}) {
+            placement.kvFull = format;
+            const std::uint64_t bytes =
+                Sizes(model, capabilities, request.context, placement).total();
+            if (bytes <= request.budget) return true;
+            needed = needed == 0 ? bytes : std::min(needed, bytes);
+        }
+        return false;
+    };
+    if (fits()) return placement;
+    const std::uint64_t whole = needed;
+    if (request.expertsMayLeave && config.isMixtureOfExperts()) {
+        while (placement.hostExperts < config.layerCount - placement.firstLayer) {
+            ++placement.hostExperts;
+            if (fits()) return placement;
+        }
+    }
+    const std::uint32_t last = request.layersMayLeave ? lastFirstLayer(config) : 0;
+    while (placement.firstLayer < last) {
+        ++placement.firstLayer;
+        if (fits()) return placement;
+    }
+    return Error{ErrorCode::OutOfMemory, "The model needs " + megabytes(whole) + " on " +
+                                             capabilities.name + ", which has " +
+                                             megabytes(request.budget) +
+                                             " free. Use the CPU, or a smaller model."};
+}
+
+std::string describePlan(const engine::Model& model,
+                         const Capabilities& capabilities,
+                         const PlacementRequest& request,
+                         const Placement& placement)
+{
+    const Sizes sizes(model, capabilities, request.context, placement);
+    std::string text = "Memory plan for " + capabilities.name + ": weights " +
+                       megabytes(sizes.weights) + "; for " +
+                       std::to_string(request.context.contextLength) +
+                       " tokens of context, key-value cache " +
+                       (placement.kvFull == engine::KvFormat::Q8 ? "in 8 bits " : "") +
+                       megabytes(sizes.cache) + " and work space " + megabytes(sizes.work) + "; ";
+    if (request.budget != kUnlimited) text += megabytes(request.budget) + " free; ";
+    return text + placement.describe(model.config().layerCount) + ".";
+}
+
+} // namespace cabochon::vulkan

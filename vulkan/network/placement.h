@@ -1,0 +1,53 @@
+// Owns the memory plan of a model on a device: what lies there and what the CPU computes in the
+// same forward(), decided before anything is allocated, for a context of a given length.
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/session/backend.h"
+#include "engine/session/model.h"
+#include "vulkan/device/capabilities.h"
+
+#include <cstdint>
+#include <string>
+
+namespace cabochon::vulkan {
+
+/// What of a model is not on the device.
+struct Placement {
+    std::uint32_t firstLayer = 0;  // the layers before it, whole
+    std::uint32_t hostExperts = 0; // the experts' matrices of so many last layers
+    /// Of the full-attention layers, so that the context finds room.
+    engine::KvFormat kvFull = engine::KvFormat::F16;
+
+    bool hasHostExperts(std::uint32_t layer, std::uint32_t layerCount) const
+    {
+        return layer + hostExperts >= layerCount;
+    }
+    /// "experts of 12 of 30 layers on the CPU"
+    std::string describe(std::uint32_t layerCount) const;
+};
+
+struct PlacementRequest {
+    std::uint64_t budget = 0;       // bytes of device memory
+    engine::ContextOptions context; // to leave room for
+    Placement atLeast;              // is elsewhere in any case
+    bool layersMayLeave = false;
+    bool expertsMayLeave = false;
+};
+
+/// The placement that leaves as much as possible on the device. 8-bit keys and values come before
+/// anything leaves it. Then the experts go to the CPU, of as many layers as needed: they are most
+/// of a mixture's bytes and a small part of its work per token. Last layers first, because of the
+/// last one only wanted columns of a prompt run. Only when all are gone whole layers follow, first
+/// ones first; layers that share keys stay with their owners. OutOfMemory names both sizes.
+Result<Placement> placeModel(const engine::Model& model,
+                             const Capabilities& capabilities,
+                             const PlacementRequest& request);
+
+/// The plan as a sentence.
+std::string describePlan(const engine::Model& model,
+                         const Capabilities& capabilities,
+                         const PlacementRequest& request,
+                         const Placement& placement);
+
+} // namespace cabochon::vulkan

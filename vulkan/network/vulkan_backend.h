@@ -1,0 +1,75 @@
+// Owns Vulkan devices as Backends: the list of devices, and a model made ready on one of them, with
+// recovery from a lost device. The only header of vulkan/ that application.cpp and app/cli include.
+#pragma once
+
+#include "engine/session/backend.h"
+#include "engine/session/expert_backend.h"
+#include "engine/session/model.h"
+#include "vulkan/device/capabilities.h"
+#include "vulkan/device/device.h"
+#include "vulkan/network/placement.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace cabochon::vulkan {
+
+/// One device of the machine, usable or not.
+struct DeviceListing {
+    std::size_t index = 0; // "vulkan:INDEX"
+    Capabilities capabilities;
+    std::string unusable; // why not; empty: usable
+};
+/// Empty (not an error) on a machine without Vulkan; `reason` then says why.
+struct DeviceList {
+    std::vector<DeviceListing> devices;
+    std::string reason;
+};
+DeviceList listDevices();
+
+/// A backend for the first `layers` layers, where the device has no room for them
+/// (Batch::stopAfterLayer), or for all (0), when the device is lost for good. Made by the
+/// application, which knows the CPU backend.
+using OtherBackendFactory =
+    std::function<Result<std::unique_ptr<engine::Backend>>(std::uint32_t layers)>;
+
+using engine::LoadProgress;
+
+/// The experts of the layers [firstLayer, L), where the device has no room for their matrices.
+using ExpertBackendFactory = std::function<Result<std::unique_ptr<engine::ExpertBackend>>(
+    std::uint32_t firstLayer, const LoadProgress& progress)>;
+
+struct VulkanOptions {
+    std::size_t device = 0;
+    DeviceOptions deviceOptions;
+    bool validation = false;
+    bool fused = true;
+    bool timed = false;
+    std::filesystem::path cacheFolder; // pipelines; empty: nothing is kept
+    /// Device memory to plan with; 0: what the device says is free.
+    std::uint64_t memoryBudget = 0;
+    /// The context to leave room for when layers are placed; 0: 8,192 tokens or the model's
+    /// maximum.
+    std::uint32_t plannedContext = 0;
+    /// Where layers go that do not fit, and all when the device is lost twice; empty: nowhere.
+    OtherBackendFactory others;
+    /// Where experts go that do not fit; empty: nowhere but with their layers.
+    ExpertBackendFactory experts;
+    /// Gets the plan of memory, a sentence, before anything is allocated; and another one when a
+    /// context becomes less than was asked for.
+    std::function<void(const std::string&)> onPlan;
+    Placement atLeast;         // tests: at least this goes to `others` and `experts`
+    bool forceStaging = false; // tests
+};
+
+/// The model must outlive the backend, the backend its contexts. DeviceNotFound, OutOfMemory,
+/// DeviceLost, Cancelled.
+Result<std::unique_ptr<engine::Backend>> createVulkanBackend(const engine::Model& model,
+                                                             const VulkanOptions& options,
+                                                             const LoadProgress& progress);
+
+} // namespace cabochon::vulkan
