@@ -5,6 +5,7 @@
 
 #include "engine/session/backend.h"
 #include "engine/session/expert_backend.h"
+#include "vulkan/kernels/operations_matrix.h"
 #include "vulkan/network/device_cache.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward_buffers.h"
