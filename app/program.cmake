@@ -10,9 +10,7 @@ target_compile_definitions(cabochon PRIVATE CABOCHON_VERSION="${PROJECT_VERSION}
 target_link_libraries(cabochon PRIVATE
     cabochon_app_chat cabochon_app_chatplugin
     cabochon_app_settings cabochon_app_settingsplugin
-    cabochon_ui_controls cabochon_ui_controlsplugin
-    cabochon_ui_chat cabochon_ui_chatplugin
-    cabochon_ui_main cabochon_ui_mainplugin
+    cabochon_ui_controls cabochon_ui_chat cabochon_ui_main
     cabochon_devices cabochon_language
     Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2)
 include(GNUInstallDirs)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds everything with warnings as errors, runs the tests of hostile
-# input under the sanitizers and then all tests. Ends with the summary of ctest.
+# Installs what is missing, builds everything into build/release with warnings as errors, runs the
+# tests of hostile input under the sanitizers and then all tests. Ends with the summary of ctest.
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -9,8 +9,8 @@ jobs="$(nproc)"
 
 bash installers/linux/install_packages.sh
 
-cmake --preset checks
-cmake --build build/checks
+cmake --preset release
+cmake --build build/release
 
 # The readers of files and text, once more with the address and undefined-behaviour sanitizers.
 cmake --preset sanitize
@@ -18,4 +18,4 @@ cmake --build build/sanitize --target tests_engine_base tests_engine_model tests
 ctest --test-dir build/sanitize -j "$jobs" --output-on-failure --no-tests=error \
     -L '^(engine/(base|model|text)|fuzz)$'
 
-ctest --test-dir build/checks -j "$jobs" --output-on-failure --no-tests=error
+ctest --test-dir build/release -j "$jobs" --output-on-failure --no-tests=error

@@ -9,12 +9,14 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build="${1:-build/thread}"
-tests="test_thread_pool test_matrix_product test_attention test_session test_cancellation
-       test_expert_backend test_model_files test_chat_core test_tokenizer_limits
-       test_app_settings"
+tests="engine_cpu/test_thread_pool engine_cpu/test_matrix_product engine_cpu/test_attention
+       engine_cpu/test_expert_backend engine_session/test_session engine_session/test_cancellation
+       engine_session/test_model_files engine_text/test_tokenizer_limits app/test_chat_core
+       app/test_app_settings"
+rooms="tests_engine_cpu tests_engine_session tests_engine_text tests_app"
 
 cmake --preset thread -B "$build" >/dev/null
-ninja -C "$build" $tests
+ninja -C "$build" $rooms
 
 # What Qt's own code does with its locks and memory is not checked.
 suppressions="$(mktemp)"
@@ -22,9 +24,11 @@ trap 'rm -f "$suppressions"' EXIT
 printf 'called_from_lib:libQt6Core.so\ncalled_from_lib:libQt6Test.so\n' >"$suppressions"
 export TSAN_OPTIONS="halt_on_error=1 suppressions=$suppressions" QT_QPA_PLATFORM=offscreen
 failed=0
-for test in $tests; do
+for entry in $tests; do
+    program="$build/tests/tests_${entry%/*}"
+    test="${entry#*/}"
     # Fixed addresses: the sanitizer of GCC 12 does not know the layout of newer kernels.
-    if setarch -R "$build/tests/$test" >"$build/$test.log" 2>&1; then
+    if setarch -R "$program" "$test" >"$build/$test.log" 2>&1; then
         printf '%-24s %s\n' "$test" "$(grep '^Totals' "$build/$test.log")"
     else
         printf '%-24s FAILED, see %s\n' "$test" "$build/$test.log"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds Cabochon (Release) into build/release and starts it. Without a
-# display it starts the conversation in the terminal. Arguments go to the program.
+# Installs what is missing, builds Cabochon into build/release (where tests/run.sh builds it too) and
+# starts it. Without a display it starts the conversation in the terminal. Arguments go to the program.
 set -euo pipefail
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -11,7 +11,7 @@ build="$root/build/release"
 
 # Ninja runs CMake again by itself when a CMakeLists.txt changed.
 if [[ ! -f "$build/build.ninja" ]]; then
-    cmake -S "$root" --preset release -DCABOCHON_TESTS=OFF >&2
+    cmake -S "$root" --preset release >&2
 fi
 cmake --build "$build" --target programs >&2
 

@@ -5,7 +5,7 @@
 #include "tests/app/scripted_engine.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 

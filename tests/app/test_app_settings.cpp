@@ -1,13 +1,16 @@
 // Proves that settings survive, fall back one by one, and keep what newer versions wrote.
 #include "app/settings/app_settings.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <condition_variable>
 #include <mutex>
@@ -229,5 +232,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAppSettings)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestAppSettings)
 #include "test_app_settings.moc"

@@ -1,9 +1,13 @@
 // Proves what the window's actions do, through the real worker thread and a scripted engine.
 #include "tests/app/scripted_window.h"
+#include "tests/support/test_main.h"
 
+#include <QAbstractItemModel>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QtTest>
+#include <QLatin1Char>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace cabochon;
 using cabochon::test::finished;
@@ -318,5 +322,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChatController)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestChatController)
 #include "test_chat_controller.moc"

@@ -2,6 +2,8 @@
 // parsed, counted, refused, cancelled and kept. The vocabulary is the built-in model's.
 #include "app/chat/chat_core.h"
 #include "tests/support/scripted_backend.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
 #include <QTest>
 
@@ -64,8 +66,7 @@ private:
 private slots:
     void initTestCase()
     {
-        Result<std::unique_ptr<const engine::Model>> model =
-            engine::Model::open(CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf");
+        Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(test::nanoModel());
         QVERIFY2(model, model ? "" : model.error().message.c_str());
         m_model = std::move(*model);
         m_script.afterwards = m_model->tokenizer().special().turnClose;
@@ -395,5 +396,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestChatCore)
+CABOCHON_TEST(TestChatCore)
 #include "test_chat_core.moc"

@@ -2,9 +2,16 @@
 // fails changes nothing, and a lost one is told of once.
 #include "app/language/language.h"
 #include "tests/app/scripted_window.h"
+#include "tests/support/test_main.h"
 
+#include <QAbstractItemModelTester>
+#include <QGuiApplication>
+#include <QLatin1Char>
+#include <QLocale>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
+#include <QUrl>
+#include <QVariant>
 
 using namespace cabochon;
 using cabochon::test::finished;
@@ -455,5 +462,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChoosingDevices)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestChoosingDevices)
 #include "test_choosing_devices.moc"

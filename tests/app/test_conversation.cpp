@@ -1,8 +1,11 @@
 // Proves that a conversation stays a tree whatever is done to it.
 #include "app/chat/conversation.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
+#include <QLatin1Char>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 
@@ -85,5 +88,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConversation)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestConversation)
 #include "test_conversation.moc"

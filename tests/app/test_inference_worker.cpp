@@ -3,10 +3,19 @@
 #include "app/chat/connect_chat.h"
 #include "app/chat/example_prompts.h"
 #include "engine/cpu/cpu_backend.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QIODevice>
+#include <QLatin1Char>
+#include <QModelIndex>
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QUrl>
+#include <QVariantMap>
 
 #include <atomic>
 #include <cstdint>
@@ -18,7 +27,7 @@ namespace {
 
 QString nanoPath()
 {
-    return QStringLiteral(CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf");
+    return QString::fromStdString(test::nanoModel().string());
 }
 
 std::unique_ptr<AnswerEngine> localEngine()
@@ -274,5 +283,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInferenceWorker)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestInferenceWorker)
 #include "test_inference_worker.moc"

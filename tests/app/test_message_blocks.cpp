@@ -3,9 +3,12 @@
 #include "app/chat/block_stream.h"
 #include "app/chat/code_highlighter.h"
 #include "app/chat/message_blocks.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QLatin1Char>
+#include <QTest>
 
 #include <random>
 
@@ -243,5 +246,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessageBlocks)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestMessageBlocks)
 #include "test_message_blocks.moc"

@@ -1,8 +1,12 @@
 // Proves what happens to answers and questions while models are opened: by the file dialog, by a
 // drop, or at the start.
 #include "tests/app/scripted_window.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QGuiApplication>
+#include <QLatin1Char>
+#include <QTest>
+#include <QUrl>
 
 using namespace cabochon;
 using cabochon::test::finished;
@@ -222,5 +226,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestOpeningModels)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestOpeningModels)
 #include "test_opening_models.moc"

@@ -1,9 +1,15 @@
 // Proves how results of devices' tests are kept: made once, made again for more kernels or on
 // request, never trusted when damaged, and a test that ended the program keeps its device out.
 #include "app/devices/qualification_store.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QIODevice>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <fstream>
 
@@ -149,5 +155,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQualificationStore)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestQualificationStore)
 #include "test_qualification_store.moc"

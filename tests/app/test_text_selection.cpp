@@ -3,10 +3,13 @@
 #include "app/chat/text_parts.h"
 #include "app/chat/text_parts_model.h"
 #include "app/chat/transcript_model.h"
+#include "tests/support/test_main.h"
 
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 
@@ -160,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTextSelection)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestTextSelection)
 #include "test_text_selection.moc"

@@ -1,10 +1,16 @@
 // Proves that a growing answer changes only its last rows, without resets, and that what it shows
 // in the end is what the whole text gives; measures what 10,000 tokens cost.
 #include "app/chat/transcript_model.h"
+#include "tests/support/test_main.h"
 
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QLatin1Char>
+#include <QModelIndex>
+#include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 #include <random>
@@ -270,5 +276,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranscriptModel)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestTranscriptModel)
 #include "test_transcript_model.moc"

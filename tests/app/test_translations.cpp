@@ -1,21 +1,26 @@
 // Proves that the window's words are complete in every language: nothing was forgotten when words
 // changed, nothing is half done, every place for a figure or name is kept, and one is not many.
 #include "app/language/language.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QIODevice>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 using namespace cabochon;
 
 namespace {
 
-const QString kFolder = QStringLiteral(CABOCHON_SOURCE_DIR "/resources/translations/");
+const QString kRoot = QString::fromStdString(test::sourceFolder().string());
+const QString kFolder = kRoot + QStringLiteral("/resources/translations/");
 
 struct Words {
     QString context;
@@ -100,7 +105,7 @@ private slots:
         if (language == QStringLiteral("en")) options << QStringLiteral("-pluralonly");
         options << QStringLiteral("-ts") << updated;
         QProcess lupdate;
-        lupdate.setWorkingDirectory(QStringLiteral(CABOCHON_SOURCE_DIR));
+        lupdate.setWorkingDirectory(kRoot);
         lupdate.start(QStringLiteral(CABOCHON_LUPDATE), options);
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
@@ -171,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestTranslations)
 #include "test_translations.moc"

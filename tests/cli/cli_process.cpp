@@ -1,5 +1,7 @@
 #include "tests/cli/cli_process.h"
 
+#include "tests/support/test_paths.h"
+
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -24,12 +26,12 @@ QByteArray CliResult::lastErrorLine() const
 
 QString cliProgram()
 {
-    return CABOCHON_CLI;
+    return QString::fromStdString((buildFolder() / "bin/cabochon-cli").string());
 }
 
 QString dataFile(const QString& name)
 {
-    return QString(CABOCHON_TEST_DATA "/") + name;
+    return QString::fromStdString(testData(name.toStdString()).string());
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // Proves what every command of cabochon-cli promises: help, exit statuses, error lines, stable
 // codes, and that unusable models are refused with a sentence and never with a crash.
 #include "tests/cli/cli_process.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -236,5 +237,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCliConventions)
+CABOCHON_TEST(TestCliConventions)
 #include "test_cli_conventions.moc"

@@ -2,6 +2,7 @@
 // built-in model and a tiny one; shapes of the JSON are those that scripts rely on.
 #include "tests/cli/cli_process.h"
 #include "tests/support/safetensors.h"
+#include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -299,5 +300,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCliEngine)
+CABOCHON_TEST(TestCliEngine)
 #include "test_cli_engine.moc"

@@ -2,6 +2,7 @@
 // a vocabulary and no weights. The engine's own tests go through all vectors; here one way in and
 // out.
 #include "tests/cli/cli_process.h"
+#include "tests/support/test_main.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -152,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCliText)
+CABOCHON_TEST(TestCliText)
 #include "test_cli_text.moc"

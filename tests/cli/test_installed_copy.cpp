@@ -1,12 +1,15 @@
 // Proves that an installed companion stands alone: copied by `cmake --install` to a folder of its
 // own it answers with the model that was installed beside it, and with no other.
 #include "tests/cli/cli_process.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon::test;
 
@@ -20,8 +23,9 @@ private slots:
         for (const char* part : {"app/cli", "resources"}) {
             QProcess install;
             install.setProcessChannelMode(QProcess::MergedChannels);
-            install.start(CABOCHON_CMAKE, {"--install", QString(CABOCHON_BINARY_DIR "/") + part,
-                                           "--prefix", m_prefix.path()});
+            install.start(CABOCHON_CMAKE,
+                          {"--install", QString::fromStdString((buildFolder() / part).string()),
+                           "--prefix", m_prefix.path()});
             QVERIFY(install.waitForFinished(60'000));
             QVERIFY2(install.exitCode() == 0, install.readAll().constData());
         }
@@ -72,5 +76,5 @@ private:
     QTemporaryDir m_prefix;
 };
 
-QTEST_GUILESS_MAIN(TestInstalledCopy)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestInstalledCopy)
 #include "test_installed_copy.moc"

@@ -3,6 +3,8 @@
 // float32 original. Differences are listed.
 #include "app/chat/chat_core.h"
 #include "engine/cpu/cpu_backend.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 #include "vulkan/network/vulkan_backend.h"
 
 #include <QTest>
@@ -51,8 +53,7 @@ private:
 private slots:
     void initTestCase()
     {
-        Result<std::unique_ptr<const engine::Model>> model =
-            engine::Model::open(CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf");
+        Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(test::nanoModel());
         QVERIFY2(model, model ? "" : model.error().message.c_str());
         m_model = std::move(*model);
         engine::CpuOptions cpu;
@@ -68,7 +69,7 @@ private slots:
         QVERIFY2(session, session ? "" : session.error().message.c_str());
         m_session = std::move(*session);
 
-        std::ifstream file(CABOCHON_TEST_DATA "/nano/cases.json");
+        std::ifstream file(test::testData("nano/cases.json"));
         const Json all = Json::parse(file);
         for (const Json& nanoCase : all["cases"]) {
             if (nanoCase["soft_tokens"].empty()) m_cases.push_back(nanoCase);
@@ -178,5 +179,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNanoCases)
+CABOCHON_TEST(TestNanoCases)
 #include "test_nano_cases.moc"

@@ -3,6 +3,7 @@
 #include "engine/base/utf8.h"
 #include "engine/text/tokenizer.h"
 #include "tests/fuzz/fuzz_target.h"
+#include "tests/support/test_paths.h"
 
 #include <string>
 
@@ -13,8 +14,7 @@ using fuzz::require;
 static const Tokenizer& tokenizer()
 {
     static const Tokenizer instance = [] {
-        const GgufFile file =
-            GgufFile::open(CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf").value();
+        const GgufFile file = GgufFile::open(cabochon::test::nanoModel()).value();
         return Tokenizer::create(file).value();
     }();
     return instance;

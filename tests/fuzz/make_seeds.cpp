@@ -3,6 +3,7 @@
 #include "engine/model/gguf_file.h"
 #include "tests/support/gguf_writer.h"
 #include "tests/support/hostile_gguf.h"
+#include "tests/support/test_paths.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -12,8 +13,6 @@
 using namespace cabochon;
 using namespace cabochon::test;
 namespace fs = std::filesystem;
-
-static const fs::path kData = CABOCHON_TEST_DATA;
 
 static void writeSeed(const fs::path& folder, std::size_t number, const std::string& bytes)
 {
@@ -30,7 +29,7 @@ static nlohmann::json readJson(const fs::path& path)
 /// The vocabulary of a golden model as a file of its own: what a tokenizer can be made of.
 static std::string vocabularyOnly()
 {
-    const auto file = engine::GgufFile::open(kData / "goldens/text-e/model.gguf").value();
+    const auto file = engine::GgufFile::open(testData("goldens/text-e/model.gguf")).value();
     GgufImage image = tinyModel(TinyKind::Dense);
     image.tensors.clear();
     const auto copy = [&](const char* key) {
@@ -64,7 +63,7 @@ static std::size_t writeGgufSeeds(const fs::path& folder)
 static std::size_t writeTokenizerSeeds(const fs::path& folder)
 {
     std::size_t count = 0;
-    const nlohmann::json golden = readJson(kData / "goldens/tokenizer/encode.json");
+    const nlohmann::json golden = readJson(testData("goldens/tokenizer/encode.json"));
     for (const auto& vector : golden.at("vectors")) {
         const std::string text = vector.at("text");
         writeSeed(folder, count, static_cast<char>(count & 0xff) + text);
@@ -82,7 +81,7 @@ static std::size_t writeTokenizerSeeds(const fs::path& folder)
 static std::size_t writeParserSeeds(const fs::path& folder)
 {
     std::size_t count = 0;
-    const nlohmann::json cases = readJson(kData / "goldens/template/parse.json");
+    const nlohmann::json cases = readJson(testData("goldens/template/parse.json"));
     for (const auto& output : cases.at("outputs")) {
         for (const char start : {'\0', '\1'}) {
             writeSeed(folder, count++,

@@ -1,5 +1,7 @@
 #include "tests/structure/source_tree.h"
 
+#include "tests/support/test_paths.h"
+
 #include <QDirIterator>
 #include <QFile>
 
@@ -16,7 +18,7 @@ QString readText(const QString& absolutePath)
 
 QList<SourceFile> sourceFiles(const QStringList& folders, const QStringList& endings)
 {
-    const QDir root(CABOCHON_SOURCE_DIR);
+    const QDir root(QString::fromStdString(sourceFolder().string()));
     QList<SourceFile> files;
     for (const QString& folder : folders) {
         QDirIterator walk(root.filePath(folder), QDir::Files, QDirIterator::Subdirectories);

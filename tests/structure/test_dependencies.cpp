@@ -1,6 +1,7 @@
 // Proves the direction of dependencies: which folder may include which, where Qt may appear, who
 // may name a concrete backend, and which files are the doors to the system.
 #include "tests/structure/source_tree.h"
+#include "tests/support/test_main.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -182,5 +183,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDependencies)
+CABOCHON_TEST(TestDependencies)
 #include "test_dependencies.moc"

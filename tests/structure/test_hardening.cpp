@@ -1,6 +1,9 @@
 // Reads the built programs as an attacker would find them (reliability.md section 3.1): position
 // independent, read-only relocations, no executable stack, canaries, checked libc calls, no search
 // path for libraries, and no library that nobody expects.
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
+
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
@@ -27,7 +30,8 @@ private slots:
     {
         QTest::addColumn<QString>("program");
         for (const char* name : CABOCHON_PROGRAMS) {
-            QTest::newRow(name) << QString(CABOCHON_BINARY_DIR "/bin/") + name;
+            QTest::newRow(name) << QString::fromStdString(
+                (cabochon::test::buildFolder() / "bin" / name).string());
         }
     }
 
@@ -76,5 +80,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHardening)
+CABOCHON_TEST(TestHardening)
 #include "test_hardening.moc"

@@ -1,6 +1,8 @@
 // Proves that a reader finds his way: README names only what exists and every folder of the
 // program, headers say what they own, files stay short, and packages carry their reason.
 #include "tests/structure/source_tree.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,7 +13,7 @@ using namespace cabochon::test;
 
 namespace {
 
-const QDir kRoot(CABOCHON_SOURCE_DIR);
+const QDir kRoot(QString::fromStdString(sourceFolder().string()));
 
 /// Paths between backticks and targets of links in a Markdown text, as far as they name files here.
 QStringList pathsIn(const QString& markdown)
@@ -140,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLayout)
+CABOCHON_TEST(TestLayout)
 #include "test_layout.moc"

@@ -86,4 +86,10 @@ enum class TinyKind { PerLayer, Dense, Experts };
 /// with 2 experts beside the dense branch.
 GgufImage tinyModel(TinyKind kind);
 
+/// A complete tiny model that the engine can open and run: rows of whole blocks of 32 and a
+/// vocabulary of bytes and special tokens. `slidingKvHeads` of two heads have keys of their own on
+/// sliding layers (2: as in the unified models). Matrices are of the type `matrices`. 25 to 60 KB.
+GgufImage
+runnableTinyModel(TinyKind kind, engine::TensorType matrices, std::uint32_t slidingKvHeads = 1);
+
 } // namespace cabochon::test

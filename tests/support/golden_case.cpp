@@ -1,5 +1,7 @@
 #include "tests/support/golden_case.h"
 
+#include "tests/support/test_paths.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -9,7 +11,7 @@ namespace cabochon::test {
 
 std::filesystem::path goldenFolder(const std::string& kind)
 {
-    return std::filesystem::path(CABOCHON_TEST_DATA) / "goldens" / kind;
+    return testData("goldens") / kind;
 }
 
 GoldenCase readGoldenCase(const std::string& kind, int index)
@@ -40,7 +42,8 @@ Difference difference(std::span<const float> a, std::span<const float> b)
 
 std::int32_t argmax(std::span<const float> logits)
 {
-    return static_cast<std::int32_t>(std::max_element(logits.begin(), logits.end()) - logits.begin());
+    return static_cast<std::int32_t>(std::max_element(logits.begin(), logits.end()) -
+                                     logits.begin());
 }
 
 } // namespace cabochon::test

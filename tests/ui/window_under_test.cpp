@@ -1,9 +1,20 @@
 #include "tests/ui/window_under_test.h"
 
 #include <QAccessible>
+#include <QAccessibleInterface>
+#include <QCoreApplication>
+#include <QLatin1Char>
+#include <QLocale>
+#include <QQmlEngine>
 #include <QQmlError>
+#include <QQuickItem>
 #include <QQuickStyle>
-#include <QtTest>
+#include <QQuickWindow>
+#include <QRectF>
+#include <QSize>
+#include <QTest>
+#include <QUrl>
+#include <QVariant>
 
 #include <cstdio>
 

@@ -1,6 +1,7 @@
 // attend on the device against attendPlain of engine/cpu/operations: head sizes, groups, windows,
 // rings, pictures, all cache formats, divided keys; on every tier, with the kernels of a CPU-type
 // device and with those of a graphics card.
+#include "tests/support/test_main.h"
 #include "tests/vulkan/attention_case.h"
 
 using namespace cabochon;
@@ -180,5 +181,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestAttend)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestAttend)
 #include "test_attend.moc"

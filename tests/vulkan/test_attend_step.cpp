@@ -1,6 +1,7 @@
 // attendStep on the device: the cache against what storeHeads writes, and the output against
 // attendPlain over the cache that was found; layers with keys and values, with K = V and with a
 // shared cache; on every tier, with the kernels of a CPU-type device and of a graphics card.
+#include "tests/support/test_main.h"
 #include "tests/vulkan/attention_case.h"
 
 using namespace cabochon;
@@ -187,5 +188,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestAttendStep)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestAttendStep)
 #include "test_attend_step.moc"

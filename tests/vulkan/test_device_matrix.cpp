@@ -1,9 +1,11 @@
 // How matrices are cut into planes and parts. What the bits mean is proved by test_mat_vec, which
 // reads them back by shaders/weights.glsl and compares with the definition.
 #include "tests/engine/cpu/random_weights.h"
+#include "tests/support/test_main.h"
 #include "vulkan/kernels/device_matrix.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 using namespace cabochon;
 using namespace cabochon::vulkan;
@@ -79,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeviceMatrix)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestDeviceMatrix)
 #include "test_device_matrix.moc"

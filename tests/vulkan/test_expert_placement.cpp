@@ -6,12 +6,14 @@
 #include "engine/session/model.h"
 #include "engine/session/session.h"
 #include "tests/support/golden_case.h"
+#include "tests/support/test_main.h"
 #include "vulkan/network/device_cache.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward_buffers.h"
 #include "vulkan/network/vulkan_backend.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <memory>
 #include <string>
@@ -302,5 +304,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExpertPlacement)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestExpertPlacement)
 #include "test_expert_placement.moc"

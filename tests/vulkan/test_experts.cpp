@@ -3,12 +3,14 @@
 // experts in several parts, gate and up stacked or apart.
 #define QT_NO_KEYWORDS // "slots" is a word of ours here
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/device_matrix_fixture.h"
 #include "tests/vulkan/quantized_input.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_experts.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -358,5 +360,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExperts)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestExperts)
 #include "test_experts.moc"

@@ -1,6 +1,7 @@
 // geluMultiply on the device against engine/cpu/operations, with values far beyond the range of
 // exp.
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_vector.h"
 
@@ -114,5 +115,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestGeluMultiply)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestGeluMultiply)
 #include "test_gelu_multiply.moc"

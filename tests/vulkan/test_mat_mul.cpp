@@ -1,12 +1,14 @@
 // matMul on the device against multiplyPlain of engine/cpu/operations: every format, tier and kind
 // of device, odd numbers of rows, columns and inputs, several parts, rows with room between them.
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/device_matrix_fixture.h"
 #include "tests/vulkan/quantized_input.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_matrix.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <cmath>
 
@@ -337,5 +339,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMatMul)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestMatMul)
 #include "test_mat_mul.moc"

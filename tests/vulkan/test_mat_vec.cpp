@@ -1,11 +1,13 @@
 // matVec on the device against multiplyPlain of engine/cpu/operations: every format, tier and kind
 // of device, odd sizes, several columns, several matrices and parts, prologues and epilogues.
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/device_matrix_fixture.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_matrix.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <cmath>
 
@@ -361,5 +363,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMatVec)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestMatVec)
 #include "test_mat_vec.moc"

@@ -1,5 +1,6 @@
 // mixPerLayerInputs on the device against mixPerLayerInput of engine/cpu/operations.
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_vector.h"
 
@@ -76,5 +77,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestMixPerLayerInputs)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestMixPerLayerInputs)
 #include "test_mix_per_layer_inputs.moc"

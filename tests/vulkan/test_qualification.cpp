@@ -1,8 +1,10 @@
 // Proves that a device is tested before it is trusted: all right means the best tier; a wrong
 // result costs its tier and is named; a device that is wrong everywhere is not used.
+#include "tests/support/test_main.h"
 #include "vulkan/network/qualification.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 using namespace cabochon;
 using namespace cabochon::vulkan;
@@ -105,5 +107,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQualification)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestQualification)
 #include "test_qualification.moc"

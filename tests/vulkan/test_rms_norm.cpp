@@ -1,9 +1,11 @@
 // rmsNorm on the device against engine/cpu/operations, over odd sizes and every tier.
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/vulkan_fixture.h"
 #include "vulkan/kernels/operations_vector.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <cmath>
 #include <random>
@@ -80,5 +82,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRmsNorm)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestRmsNorm)
 #include "test_rms_norm.moc"

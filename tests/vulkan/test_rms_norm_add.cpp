@@ -1,5 +1,6 @@
 // rmsNormAdd on the device against rmsNorm, add and scale of engine/cpu/operations.
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_vector.h"
 
@@ -76,5 +77,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestRmsNormAdd)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestRmsNormAdd)
 #include "test_rms_norm_add.moc"

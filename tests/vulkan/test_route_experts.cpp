@@ -2,6 +2,7 @@
 // numbers of experts, logits that are no numbers.
 #define QT_NO_KEYWORDS // "slots" is a word of ours here
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_experts.h"
 
@@ -174,5 +175,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestRouteExperts)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestRouteExperts)
 #include "test_route_experts.moc"

@@ -1,5 +1,6 @@
 // softcap on the device against engine/cpu/operations, over small and far too large values.
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_vector.h"
 
@@ -56,5 +57,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestSoftcap)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestSoftcap)
 #include "test_softcap.moc"

@@ -1,5 +1,6 @@
 // storeHeads on the device against rmsNorm and rotate of engine/cpu/operations: queries in place,
 // keys and values in the rows of their positions, nothing else of the cache touched.
+#include "tests/support/test_main.h"
 #include "tests/vulkan/attention_case.h"
 
 using namespace cabochon;
@@ -128,5 +129,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestStoreHeads)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestStoreHeads)
 #include "test_store_heads.moc"

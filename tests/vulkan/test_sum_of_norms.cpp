@@ -1,5 +1,6 @@
 // sumOfNorms on the device against rmsNorm and add of engine/cpu/operations.
 #include "engine/cpu/operations.h"
+#include "tests/support/test_main.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_vector.h"
 
@@ -72,5 +73,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestSumOfNorms)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestSumOfNorms)
 #include "test_sum_of_norms.moc"

@@ -1,5 +1,6 @@
 // topCandidates on the device against sorting: exact ids and values, on random logits and on those
 // that make selection hard (many equal ones, all equal, sorted, tiny differences, both zeros).
+#include "tests/support/test_main.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_vector.h"
 
@@ -111,5 +112,5 @@ private:
     TierFixtures m_fixtures;
 };
 
-QTEST_GUILESS_MAIN(TestTopCandidates)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestTopCandidates)
 #include "test_top_candidates.moc"

@@ -5,12 +5,15 @@
 #include "engine/session/model.h"
 #include "engine/session/session.h"
 #include "tests/support/golden_case.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 #include "vulkan/network/device_cache.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward_buffers.h"
 #include "vulkan/network/vulkan_backend.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <atomic>
 #include <cstdlib>
@@ -223,8 +226,7 @@ private slots:
         Fault fault;
         fault.call = DeviceCall::Allocate;
         fault.result = VK_ERROR_OUT_OF_DEVICE_MEMORY;
-        Result<std::unique_ptr<const Model>> nano = Model::open(
-            std::filesystem::path(CABOCHON_SOURCE_DIR) / "resources/models/cabochon-nano.gguf");
+        Result<std::unique_ptr<const Model>> nano = Model::open(test::nanoModel());
         QVERIFY(nano);
         QString told;
         VulkanOptions telling = options(&fault);
@@ -396,5 +398,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVulkanBackend)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestVulkanBackend)
 #include "test_vulkan_backend.moc"

@@ -7,9 +7,12 @@
 #include "engine/session/model.h"
 #include "tests/support/golden_case.h"
 #include "tests/support/safetensors.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 #include "vulkan/network/vulkan_backend.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -312,8 +315,7 @@ private slots:
     {
         VulkanOptions options = optionsOf(Tier::IntegerDot, DeviceKind::Discrete, true);
         options.timed = true;
-        const std::filesystem::path file =
-            CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf";
+        const std::filesystem::path file = test::nanoModel();
         Loaded loaded(file, options, {});
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         CpuOptions cpu;
@@ -404,5 +406,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVulkanForward)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestVulkanForward)
 #include "test_vulkan_forward.moc"

@@ -4,7 +4,7 @@
 
 #include "tests/vulkan/vulkan_fixture.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <map>

@@ -1,7 +1,7 @@
 # cabochon_compile_shaders(TARGET DIRECTORY NAMES...): compiles DIRECTORY/NAME.comp to SPIR-V words
 # and embeds them in TARGET as shaderCode("NAME") (vulkan/recording/shader_code.h). "NAME:variant" compiles
 # NAME.comp with -DVARIANT_<VARIANT> as shaderCode("NAME_variant"). Headers *.glsl and params.h of the
-# folder are dependencies of every shader.
+# folder are dependencies of every shader. All variants of a file are compiled in one step.
 find_program(CABOCHON_GLSLC glslc)
 if(NOT CABOCHON_GLSLC)
     message(FATAL_ERROR "glslc compiles the Vulkan shaders and is missing. Install it: apt-get install glslc")
@@ -28,6 +28,7 @@ function(cabochon_compile_shaders target directory)
     set(table "")
     set(names "")
     set(includes "")
+    set(files "")
     foreach(entry ${ARGN})
         string(REPLACE ":" ";" parts ${entry})
         list(GET parts 0 file)
@@ -41,17 +42,24 @@ function(cabochon_compile_shaders target directory)
             set(defines -DVARIANT_${define})
         endif()
         set(output ${CMAKE_CURRENT_BINARY_DIR}/shaders/${name}.inc)
-        add_custom_command(
-            OUTPUT ${output}
+        list(APPEND files ${file})
+        list(APPEND outputs_of_${file} ${output})
+        list(APPEND commands_of_${file}
             COMMAND ${CABOCHON_GLSLC} --target-env=vulkan1.2 -O -mfmt=num ${defines} -I ${directory}
-                    -o ${output} ${directory}/${file}.comp
-            DEPENDS ${directory}/${file}.comp ${headers}
-            COMMENT "Compiling shader ${name}"
-            VERBATIM)
+                    -o ${output} ${directory}/${file}.comp)
         list(APPEND includes ${output})
         string(APPEND source "constexpr std::uint32_t k_${name}[] = {\n#include \"shaders/${name}.inc\"\n};\n")
         string(APPEND names "\"${name}\", ")
         string(APPEND table "    if (name == \"${name}\") return k_${name};\n")
+    endforeach()
+    list(REMOVE_DUPLICATES files)
+    foreach(file ${files})
+        add_custom_command(
+            OUTPUT ${outputs_of_${file}}
+            ${commands_of_${file}}
+            DEPENDS ${directory}/${file}.comp ${headers}
+            COMMENT "Compiling shader ${file}"
+            VERBATIM)
     endforeach()
     string(APPEND source "\n} // namespace\n\nstd::span<const std::uint32_t> shaderCode(std::string_view name)\n{\n")
     string(APPEND source "${table}    return {};\n}\n\n")

@@ -2,9 +2,10 @@
 // turn.
 #include "engine/base/file_io.h"
 #include "tests/support/fault_points_scripted.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <cerrno>
 #include <filesystem>
@@ -269,5 +270,5 @@ void TestFileIo::namesFilesThatAreNotUtf8()
     QVERIFY(missing.error().message.find('\xe9') == std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(TestFileIo)
+CABOCHON_TEST(TestFileIo)
 #include "test_file_io.moc"

@@ -1,6 +1,7 @@
 // Proves SHA-256 against the examples of FIPS 180-4 and that the size of the pieces does not
 // matter.
 #include "engine/base/sha256.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSha256)
+CABOCHON_TEST(TestSha256)
 #include "test_sha256.moc"

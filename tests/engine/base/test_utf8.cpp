@@ -1,7 +1,8 @@
 // Validity of UTF-8 by the table of the Unicode Standard, and how foreign bytes are shown.
 #include "engine/base/utf8.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 
@@ -61,5 +62,5 @@ void TestUtf8::cutsLongTextBetweenCharacters()
     QCOMPARE(hex, std::string("0xff 0xff 0xff 0xff ..."));
 }
 
-QTEST_APPLESS_MAIN(TestUtf8)
+CABOCHON_TEST(TestUtf8)
 #include "test_utf8.moc"

@@ -4,6 +4,7 @@
 #include "engine/cpu/operations.h"
 #include "engine/model/block_formats.h"
 #include "tests/engine/cpu/random_weights.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -227,5 +228,5 @@ void TestAttention::stopsWhenCancelled()
     QCOMPARE(output, std::vector<float>(32, 1.0f));
 }
 
-QTEST_APPLESS_MAIN(TestAttention)
+CABOCHON_TEST(TestAttention)
 #include "test_attention.moc"

@@ -4,8 +4,9 @@
 #include "engine/cpu/operations.h"
 #include "engine/session/model.h"
 #include "tests/support/golden_case.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -177,5 +178,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestExpertBackend)
+CABOCHON_TEST(TestExpertBackend)
 #include "test_expert_backend.moc"

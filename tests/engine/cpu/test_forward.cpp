@@ -4,8 +4,10 @@
 #include "engine/session/model.h"
 #include "tests/support/golden_case.h"
 #include "tests/support/safetensors.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +54,6 @@ struct Loaded {
         return std::move(*created);
     }
 };
-
 
 } // namespace
 
@@ -314,5 +315,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForward)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestForward)
 #include "test_forward.moc"

@@ -1,8 +1,10 @@
 // Proves which positions the KV cache can return to, by remembering what every row must hold.
 #include "engine/cpu/kv_cache.h"
 #include "engine/model/block_formats.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <cmath>
 #include <map>
@@ -156,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKvCache)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestKvCache)
 #include "test_kv_cache.moc"

@@ -4,6 +4,7 @@
 // use them, activations and weights in bfloat16.
 #include "engine/cpu/matrix_product.h"
 #include "tests/engine/cpu/random_weights.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -313,5 +314,5 @@ void TestMatrixProduct::keepsMatricesInTheFileWhenAsked()
     QCOMPARE(matrix->columns(), std::int64_t{256});
 }
 
-QTEST_APPLESS_MAIN(TestMatrixProduct)
+CABOCHON_TEST(TestMatrixProduct)
 #include "test_matrix_product.moc"

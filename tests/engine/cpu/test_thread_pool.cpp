@@ -1,5 +1,6 @@
 // The pool calls every thread number once per run, at any number of threads, and comes to rest.
 #include "engine/cpu/thread_pool.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void TestThreadPool::dividesWorkWithoutGapOrOverlap()
     }
 }
 
-QTEST_APPLESS_MAIN(TestThreadPool)
+CABOCHON_TEST(TestThreadPool)
 #include "test_thread_pool.moc"

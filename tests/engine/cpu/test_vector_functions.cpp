@@ -3,6 +3,7 @@
 #include "engine/model/block_formats.h"
 #include "engine/model/kv_format.h"
 #include "tests/engine/cpu/random_weights.h"
+#include "tests/support/test_main.h"
 
 #include <QTest>
 
@@ -237,5 +238,5 @@ void TestVectorFunctions::quantizesHeadsLikeTheDefinition()
     }
 }
 
-QTEST_APPLESS_MAIN(TestVectorFunctions)
+CABOCHON_TEST(TestVectorFunctions)
 #include "test_vector_functions.moc"

@@ -4,8 +4,10 @@
 #include "engine/model/block_formats.h"
 #include "engine/model/codebooks.h"
 #include "tests/support/safetensors.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <cstring>
@@ -17,11 +19,9 @@
 using namespace cabochon;
 using namespace cabochon::engine;
 
-static const std::string kFolder = CABOCHON_TEST_DATA "/goldens/quant/";
-
 static nlohmann::json readTypes()
 {
-    std::ifstream stream(kFolder + "blocks.json");
+    std::ifstream stream(test::testData("goldens/quant/blocks.json"));
     return nlohmann::json::parse(stream).at("types");
 }
 
@@ -70,7 +70,7 @@ private:
 void TestBlockFormats::initTestCase()
 {
     m_types = readTypes();
-    m_arrays = test::readSafetensors(kFolder + "blocks.safetensors");
+    m_arrays = test::readSafetensors(test::testData("goldens/quant/blocks.safetensors"));
 }
 
 void TestBlockFormats::typeRows(bool withKinds)
@@ -239,5 +239,5 @@ void TestBlockFormats::holdsCodebooksWithoutRepetition()
     QVERIFY(distinct(codebooks::kIq3S));
 }
 
-QTEST_APPLESS_MAIN(TestBlockFormats)
+CABOCHON_TEST(TestBlockFormats)
 #include "test_block_formats.moc"

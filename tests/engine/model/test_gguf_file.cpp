@@ -3,10 +3,12 @@
 #include "engine/base/limits.h"
 #include "engine/model/gguf_file.h"
 #include "tests/support/gguf_writer.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <filesystem>
 
@@ -16,9 +18,8 @@ using test::asBytes;
 using test::GgufImage;
 using test::raw;
 using test::rawString;
+using test::testData;
 namespace fs = std::filesystem;
-
-static const fs::path kData = CABOCHON_TEST_DATA;
 
 static std::string errorOf(const GgufImage& image)
 {
@@ -256,7 +257,7 @@ void TestGgufFile::keepsViewsWhenMoved()
 
 void TestGgufFile::opensAVocabularyWithoutTensors()
 {
-    const GgufFile file = GgufFile::open(kData / "vocabulary/ggml-vocab-gemma-4.gguf").value();
+    const GgufFile file = GgufFile::open(testData("vocabulary/ggml-vocab-gemma-4.gguf")).value();
     QVERIFY(file.tensors().empty());
     QCOMPARE(file.strings("tokenizer.ggml.tokens")->size(), 262144u);
     QCOMPARE(file.strings("tokenizer.ggml.merges")->size(), 514906u);
@@ -273,7 +274,8 @@ void TestGgufFile::readsThePublishedVocabularyQuickly()
     for (int run = 0; run < 3; ++run) {
         QElapsedTimer timer;
         timer.start();
-        const Result<GgufFile> file = GgufFile::open(kData / "vocabulary/ggml-vocab-gemma-4.gguf");
+        const Result<GgufFile> file =
+            GgufFile::open(testData("vocabulary/ggml-vocab-gemma-4.gguf"));
         best = std::min(best, timer.nsecsElapsed());
         QVERIFY(file);
     }
@@ -296,7 +298,7 @@ void TestGgufFile::opensEveryTinyModel()
 {
     QFETCH(QString, name);
     QFETCH(int, tensors);
-    const Result<GgufFile> file = GgufFile::open(kData / name.toStdString());
+    const Result<GgufFile> file = GgufFile::open(testData(name.toStdString()));
     QVERIFY2(file, file ? "" : file.error().message.c_str());
     QVERIFY(file->string("general.architecture") == "gemma4");
     if (tensors >= 0)
@@ -468,5 +470,5 @@ void TestGgufFile::refusesShardsFromMemory()
     QCOMPARE(file.error().code, ErrorCode::ModelUnsupported);
 }
 
-QTEST_APPLESS_MAIN(TestGgufFile)
+CABOCHON_TEST(TestGgufFile)
 #include "test_gguf_file.moc"

@@ -4,8 +4,10 @@
 #include "tests/support/gguf_writer.h"
 #include "tests/support/hostile_gguf.h"
 #include "tests/support/open_model.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <fstream>
 #include <sys/resource.h>
@@ -38,8 +40,7 @@ static bool isModelError(ErrorCode code)
 
 static std::string readGolden(const char* name)
 {
-    std::ifstream stream(std::string(CABOCHON_TEST_DATA "/goldens/") + name + "/model.gguf",
-                         std::ios::binary);
+    std::ifstream stream(testData("goldens") / name / "model.gguf", std::ios::binary);
     return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
@@ -195,5 +196,5 @@ void TestHostileGguf::doesNotLookBehindTheLastTensor()
     QVERIFY(openModel(ExactBytes(bytes)));
 }
 
-QTEST_APPLESS_MAIN(TestHostileGguf)
+CABOCHON_TEST(TestHostileGguf)
 #include "test_hostile_gguf.moc"

@@ -3,6 +3,7 @@
 #include "engine/model/memory_plan.h"
 #include "engine/model/safetensors_writer.h"
 #include "tests/support/safetensors.h"
+#include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMemoryPlan)
+CABOCHON_TEST(TestMemoryPlan)
 #include "test_memory_plan.moc"

@@ -2,8 +2,10 @@
 // and who owns which KV cache. Values out of range: tests/support/hostile_gguf.cpp.
 #include "engine/model/model_config.h"
 #include "tests/support/gguf_writer.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <filesystem>
 #include <fstream>
@@ -12,8 +14,6 @@
 using namespace cabochon;
 using namespace cabochon::engine;
 using namespace cabochon::test;
-
-static const std::filesystem::path kData = CABOCHON_TEST_DATA;
 
 static Result<ModelConfig> readConfig(const GgufImage& image)
 {
@@ -60,7 +60,7 @@ void TestModelConfig::agreesWithTheGoldens_data()
 void TestModelConfig::agreesWithTheGoldens()
 {
     QFETCH(QString, name);
-    const std::filesystem::path folder = kData / "goldens" / name.toStdString();
+    const std::filesystem::path folder = testData("goldens") / name.toStdString();
     const ModelConfig config = openConfig(folder / "model.gguf");
     std::ifstream stream(folder / "case.json");
     const nlohmann::json golden = nlohmann::json::parse(stream);
@@ -80,7 +80,7 @@ void TestModelConfig::agreesWithTheGoldens()
 
 void TestModelConfig::readsThePublishedVocabularyFile()
 {
-    const ModelConfig config = openConfig(kData / "vocabulary/ggml-vocab-gemma-4.gguf");
+    const ModelConfig config = openConfig(testData("vocabulary/ggml-vocab-gemma-4.gguf"));
     QCOMPARE(familySize(config), std::string("26B-A4B"));
     QCOMPARE(config.layerCount, 30u);
     QCOMPARE(config.width, 2816u);
@@ -110,8 +110,7 @@ void TestModelConfig::readsThePublishedVocabularyFile()
 
 void TestModelConfig::readsTheBuiltInModel()
 {
-    const ModelConfig config =
-        openConfig(CABOCHON_SOURCE_DIR "/resources/models/cabochon-nano.gguf");
+    const ModelConfig config = openConfig(nanoModel());
     QCOMPARE(familySize(config), std::string("Nano"));
     QCOMPARE(config.name, std::string("Cabochon Nano"));
     QCOMPARE(config.sizeLabel, std::string("5M"));
@@ -283,5 +282,5 @@ void TestModelConfig::refusesOtherArchitecturesBeforeTheirStorageTypes()
              config.error().message.c_str());
 }
 
-QTEST_APPLESS_MAIN(TestModelConfig)
+CABOCHON_TEST(TestModelConfig)
 #include "test_model_config.moc"

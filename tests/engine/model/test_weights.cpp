@@ -5,9 +5,11 @@
 #include "engine/model/weights.h"
 #include "tests/support/gguf_writer.h"
 #include "tests/support/published_models.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <fstream>
@@ -16,8 +18,6 @@
 using namespace cabochon;
 using namespace cabochon::engine;
 using namespace cabochon::test;
-
-static const std::filesystem::path kData = CABOCHON_TEST_DATA;
 
 /// A model opened from an image; keeps the bytes that the views point into.
 struct Opened {
@@ -111,7 +111,7 @@ void TestWeights::findsEveryTensorOfTheGoldens_data()
 void TestWeights::findsEveryTensorOfTheGoldens()
 {
     QFETCH(QString, name);
-    const std::filesystem::path folder = kData / "goldens" / name.toStdString();
+    const std::filesystem::path folder = testData("goldens") / name.toStdString();
     const GgufFile file = GgufFile::open(folder / "model.gguf").value();
     const ModelConfig config = ModelConfig::read(file).value();
     const Result<Weights> weights = Weights::find(file, config);
@@ -274,7 +274,7 @@ void TestWeights::refusesEachLongerTensor()
 void TestWeights::takesHalvesAndRefusesBlocksForVectors_data()
 {
     QTest::addColumn<QString>("name");
-    const GgufFile file = GgufFile::open(kData / "goldens/text-e/model.gguf").value();
+    const GgufFile file = GgufFile::open(testData("goldens/text-e/model.gguf")).value();
     for (const TensorView& tensor : file.tensors()) {
         QTest::newRow(std::string(tensor.name).c_str())
             << QString::fromUtf8(tensor.name.data(), static_cast<int>(tensor.name.size()));
@@ -285,7 +285,7 @@ void TestWeights::takesHalvesAndRefusesBlocksForVectors_data()
 void TestWeights::takesHalvesAndRefusesBlocksForVectors()
 {
     QFETCH(QString, name);
-    std::ifstream stream(kData / "goldens/text-e/model.gguf", std::ios::binary);
+    std::ifstream stream(testData("goldens/text-e/model.gguf"), std::ios::binary);
     std::string bytes(std::istreambuf_iterator<char>(stream), {});
     const std::size_t record = bytes.find(rawString(name.toStdString()));
     QVERIFY(record != std::string::npos);
@@ -488,5 +488,5 @@ void TestWeights::countsBytesReadPerToken()
     }
 }
 
-QTEST_APPLESS_MAIN(TestWeights)
+CABOCHON_TEST(TestWeights)
 #include "test_weights.moc"

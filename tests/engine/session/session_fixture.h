@@ -5,8 +5,9 @@
 #include "engine/cpu/cpu_backend.h"
 #include "engine/session/session.h"
 #include "tests/support/golden_case.h"
+#include "tests/support/test_paths.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <filesystem>
 #include <memory>
@@ -62,9 +63,7 @@ inline Loaded golden(const char* kind)
 
 inline Loaded nano()
 {
-    return Loaded(std::filesystem::path(CABOCHON_SOURCE_DIR) /
-                      "resources/models/cabochon-nano.gguf",
-                  bestCpuLevel(), 2);
+    return Loaded(nanoModel(), bestCpuLevel(), 2);
 }
 
 inline std::vector<TokenId> nanoPrompt(const Model& model, std::string_view question)

@@ -1,8 +1,10 @@
 // Proves that a stop ends reading and writing, keeps what was computed, and leaves a session that
 // answers as if nothing had been.
 #include "tests/engine/session/session_fixture.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <algorithm>
 #include <atomic>
@@ -113,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCancellation)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestCancellation)
 #include "test_cancellation.moc"

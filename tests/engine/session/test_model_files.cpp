@@ -3,9 +3,11 @@
 #include "engine/cpu/cpu_backend.h"
 #include "engine/session/session.h"
 #include "tests/support/golden_case.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <chrono>
@@ -234,5 +236,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestModelFiles)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestModelFiles)
 #include "test_model_files.moc"

@@ -3,8 +3,10 @@
 // wrap.
 #include "tests/engine/session/session_fixture.h"
 #include "tests/support/allocation_count.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <algorithm>
 #include <random>
@@ -252,5 +254,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSession)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestSession)
 #include "test_session.moc"

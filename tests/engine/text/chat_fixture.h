@@ -3,7 +3,7 @@
 
 #include "engine/text/chat_template.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <nlohmann/json.hpp>
 #include <string>

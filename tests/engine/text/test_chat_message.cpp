@@ -1,8 +1,10 @@
 // Reading OpenAI-shaped messages and tools: every accepted shape, and that errors name the place.
 #include "engine/text/chat_message.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -222,5 +224,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChatMessage)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestChatMessage)
 #include "test_chat_message.moc"

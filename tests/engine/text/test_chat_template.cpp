@@ -2,9 +2,11 @@
 // model's cases (July) and the rules of gemma4-model.md sections 7.2 to 7.10.
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -86,8 +88,8 @@ private slots:
 
     void rendersTheCasesOfTheBuiltInModel()
     {
-        const Tokenizer nano = test::openTokenizer(test::nanoModelFile());
-        const GgufFile file = test::openGguf(test::nanoModelFile());
+        const Tokenizer nano = test::openTokenizer(test::nanoModel());
+        const GgufFile file = test::openGguf(test::nanoModel());
         RenderOptions options;
         options.kind = recogniseTemplate(*file.string("tokenizer.chat_template"));
         int withMedia = 0;
@@ -116,8 +118,8 @@ private slots:
             *test::openGguf(test::publishedVocabularyFile()).string("tokenizer.chat_template"));
         QVERIFY(launch.recognised && launch.emptyThought);
         QVERIFY(launch.revision == TemplateRevision::Launch);
-        const TemplateKind nano = recogniseTemplate(
-            *test::openGguf(test::nanoModelFile()).string("tokenizer.chat_template"));
+        const TemplateKind nano =
+            recogniseTemplate(*test::openGguf(test::nanoModel()).string("tokenizer.chat_template"));
         QVERIFY(nano.recognised && !nano.emptyThought);
         QVERIFY(nano.revision == TemplateRevision::July);
     }
@@ -191,5 +193,5 @@ private:
     nlohmann::ordered_json m_goldens;
 };
 
-QTEST_GUILESS_MAIN(TestChatTemplate)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestChatTemplate)
 #include "test_chat_template.moc"

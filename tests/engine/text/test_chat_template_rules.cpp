@@ -2,9 +2,11 @@
 // the older revisions print differently.
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -305,5 +307,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChatTemplateRules)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestChatTemplateRules)
 #include "test_chat_template_rules.moc"

@@ -4,8 +4,10 @@
 #include "engine/base/utf8.h"
 #include "engine/text/json_value.h"
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QCoreApplication>
+#include <QTest>
 
 #include <string>
 
@@ -123,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonValue)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestJsonValue)
 #include "test_json_value.moc"

@@ -2,9 +2,11 @@
 // token in any revision of the template (reliability.md TL-9).
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -125,5 +127,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPromptSafety)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestPromptSafety)
 #include "test_prompt_safety.moc"

@@ -3,9 +3,11 @@
 #include "engine/text/json_value.h"
 #include "engine/text/python_text.h"
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -100,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPythonText)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestPythonText)
 #include "test_python_text.moc"

@@ -2,9 +2,11 @@
 // every one is also read in two parts, at every byte, and byte by byte: the sum must stay the same.
 #include "engine/text/response_parser.h"
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 
@@ -382,5 +384,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResponseParser)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestResponseParser)
 #include "test_response_parser.moc"

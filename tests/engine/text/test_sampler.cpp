@@ -5,9 +5,11 @@
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/allocation_count.h"
 #include "tests/support/safetensors.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -71,7 +73,7 @@ private slots:
     void filtersAsTransformersDoes()
     {
         const auto json = test::readJson("goldens/sampler/filters.json");
-        auto arrays = test::readSafetensors(test::dataFile("goldens/sampler/filters.safetensors"));
+        auto arrays = test::readSafetensors(test::testData("goldens/sampler/filters.safetensors"));
         const auto past = json["past_tokens"].get<std::vector<TokenId>>();
         double largest = 0;
         int compared = 0;
@@ -103,7 +105,7 @@ private slots:
     void presenceAndFrequencyFollowTheirDefinition()
     {
         const auto json = test::readJson("goldens/sampler/filters.json");
-        auto arrays = test::readSafetensors(test::dataFile("goldens/sampler/filters.safetensors"));
+        auto arrays = test::readSafetensors(test::testData("goldens/sampler/filters.safetensors"));
         const auto past = json["past_tokens"].get<std::vector<TokenId>>();
         for (const auto& vector : json["vectors"]) {
             const auto name = vector.get<std::string>();
@@ -389,5 +391,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSampler)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestSampler)
 #include "test_sampler.moc"

@@ -2,9 +2,11 @@
 // published vocabulary file and the tables of gemma4-model.md 6.4 to 6.6. Limits:
 // test_tokenizer_limits.
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 #include <sstream>
 
@@ -22,7 +24,7 @@ std::vector<TokenId> idsOf(const nlohmann::ordered_json& json)
 /// The texts of the .inp file; the .out file has their ids line by line.
 std::vector<std::string> vectorTexts()
 {
-    std::ifstream stream(test::dataFile("vocabulary/ggml-vocab-gemma-4.gguf.inp"));
+    std::ifstream stream(test::testData("vocabulary/ggml-vocab-gemma-4.gguf.inp"));
     std::stringstream whole;
     whole << stream.rdbuf();
     const std::string separator = "\n__ggml_vocab_test__\n";
@@ -70,7 +72,7 @@ private slots:
     void encodesTheVectorsBesideTheVocabulary()
     {
         const std::vector<std::string> texts = vectorTexts();
-        std::ifstream expected(test::dataFile("vocabulary/ggml-vocab-gemma-4.gguf.out"));
+        std::ifstream expected(test::testData("vocabulary/ggml-vocab-gemma-4.gguf.out"));
         QCOMPARE(texts.size(), std::size_t{46});
         for (const std::string& text : texts) {
             std::string line;
@@ -204,9 +206,9 @@ private slots:
         QTest::addColumn<QString>("suppressed");
         for (const char* kind : {"text-e", "text-dense", "text-moe", "text-unified"}) {
             QTest::newRow(kind) << QString::fromStdString(
-                test::dataFile(std::string("goldens/") + kind + "/model.gguf").string());
+                test::testData(std::string("goldens/") + kind + "/model.gguf").string());
         }
-        QTest::newRow("nano") << QString::fromStdString(test::nanoModelFile().string());
+        QTest::newRow("nano") << QString::fromStdString(test::nanoModel().string());
     }
 
     void readsSmallVocabulariesWithOtherIds()
@@ -249,7 +251,7 @@ private slots:
     {
         for (const char* kind : {"text-e", "text-dense", "text-moe", "text-unified"}) {
             const std::string folder = std::string("goldens/") + kind;
-            const Tokenizer tokenizer = test::openTokenizer(test::dataFile(folder + "/model.gguf"));
+            const Tokenizer tokenizer = test::openTokenizer(test::testData(folder + "/model.gguf"));
             const auto json = test::readJson(folder + "/case.json");
             int compared = 0;
             for (const auto& one : json["cases"]) {
@@ -269,5 +271,5 @@ private:
     nlohmann::ordered_json m_decode;
 };
 
-QTEST_GUILESS_MAIN(TestTokenizer)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestTokenizer)
 #include "test_tokenizer.moc"

@@ -2,9 +2,11 @@
 // time grows with the length, broken vocabularies are refused (reliability.md MF-7, TL-9).
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/gguf_writer.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 #include <thread>
@@ -239,5 +241,5 @@ private:
     std::vector<std::string> m_specials;
 };
 
-QTEST_GUILESS_MAIN(TestTokenizerLimits)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestTokenizerLimits)
 #include "test_tokenizer_limits.moc"

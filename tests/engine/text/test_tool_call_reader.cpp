@@ -1,9 +1,11 @@
 // The grammar of tool calls (gemma4-model.md 7.6), read through the response parser: which
 // arguments are accepted as which JSON, and which bodies stay text.
 #include "engine/text/response_parser.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -106,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestToolCallReader)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestToolCallReader)
 #include "test_tool_call_reader.moc"

@@ -2,9 +2,11 @@
 // the key, the place and both values named (reliability.md MF-7).
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/gguf_writer.h"
+#include "tests/support/test_main.h"
 
+#include <QCoreApplication>
 #include <QObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -176,5 +178,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVocabulary)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestVocabulary)
 #include "test_vocabulary.moc"

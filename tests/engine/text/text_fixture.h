@@ -2,8 +2,9 @@
 #pragma once
 
 #include "engine/text/tokenizer.h"
+#include "tests/support/test_paths.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <ctime>
 #include <filesystem>
@@ -14,19 +15,9 @@
 
 namespace cabochon::test {
 
-inline std::filesystem::path dataFile(const std::string& name)
-{
-    return std::filesystem::path(CABOCHON_TEST_DATA) / name;
-}
-
 inline std::filesystem::path publishedVocabularyFile()
 {
-    return dataFile("vocabulary/ggml-vocab-gemma-4.gguf");
-}
-
-inline std::filesystem::path nanoModelFile()
-{
-    return std::filesystem::path(CABOCHON_SOURCE_DIR) / "resources/models/cabochon-nano.gguf";
+    return testData("vocabulary/ggml-vocab-gemma-4.gguf");
 }
 
 /// A broken fixture is a broken test: ends the program with the reason.
@@ -46,7 +37,7 @@ inline engine::Tokenizer openTokenizer(const std::filesystem::path& path)
 
 inline nlohmann::ordered_json readJson(const std::string& name)
 {
-    std::ifstream stream(dataFile(name), std::ios::binary);
+    std::ifstream stream(testData(name), std::ios::binary);
     nlohmann::ordered_json json = nlohmann::ordered_json::parse(stream, nullptr, false);
     if (json.is_discarded()) qFatal("%s is not JSON", name.c_str());
     return json;

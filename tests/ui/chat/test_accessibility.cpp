@@ -1,14 +1,24 @@
 // Walks through every state of the window, with every menu, popup and overlay open: whatever can be
 // focused or clicked has a role and a name, Tab reaches all of it in reading order, and shows where
 // it is.
+#include "tests/support/test_main.h"
 #include "tests/ui/preview/preview_state.h"
 #include "tests/ui/window_under_test.h"
 
 #include <QAccessible>
+#include <QAccessibleActionInterface>
+#include <QAccessibleInterface>
+#include <QColor>
+#include <QGuiApplication>
 #include <QImage>
+#include <QKeyCombination>
 #include <QKeySequence>
+#include <QLatin1Char>
+#include <QPointF>
 #include <QPointer>
-#include <QtTest>
+#include <QRect>
+#include <QRectF>
+#include <QTest>
 
 #include <algorithm>
 
@@ -402,5 +412,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestAccessibility)
 #include "test_accessibility.moc"

@@ -1,8 +1,13 @@
 // Proves the message field: what sends, what breaks the line, how it grows, and that no word typed
 // is lost.
+#include "tests/support/test_main.h"
 #include "tests/ui/window_under_test.h"
 
-#include <QtTest>
+#include <QGuiApplication>
+#include <QLatin1Char>
+#include <QQuickItem>
+#include <QTest>
+#include <QVariantMap>
 
 using namespace cabochon;
 using cabochon::test::Script;
@@ -130,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestComposer)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestComposer)
 #include "test_composer.moc"

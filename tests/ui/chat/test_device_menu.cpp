@@ -1,9 +1,15 @@
 // Proves the menu of devices with real keys and clicks: opening, choosing, closing, what the header
 // says afterwards, and what is said when a device cannot be used or was lost.
+#include "tests/support/test_main.h"
 #include "tests/ui/window_under_test.h"
 
 #include <QAccessible>
-#include <QtTest>
+#include <QAccessibleInterface>
+#include <QGuiApplication>
+#include <QPointF>
+#include <QQuickItem>
+#include <QRectF>
+#include <QTest>
 
 using namespace cabochon;
 using cabochon::test::Script;
@@ -291,5 +297,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDeviceMenu)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestDeviceMenu)
 #include "test_device_menu.moc"

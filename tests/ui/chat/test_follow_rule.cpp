@@ -1,9 +1,14 @@
 // Proves the follow rule: the view stays at the end while the reader is there, and never moves by
 // itself once the reader has scrolled up, until End or the pill.
+#include "tests/support/test_main.h"
 #include "tests/ui/window_under_test.h"
 
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPointF>
+#include <QQuickItem>
+#include <QTest>
 #include <QWheelEvent>
-#include <QtTest>
 
 using namespace cabochon;
 using cabochon::test::Script;
@@ -168,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFollowRule)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestFollowRule)
 #include "test_follow_rule.moc"

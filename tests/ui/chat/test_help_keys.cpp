@@ -1,9 +1,14 @@
 // Proves that the card of keys tells the truth: each line of it is pressed, and does what it says.
+#include "tests/support/test_main.h"
 #include "tests/ui/window_under_test.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QtTest>
+#include <QPointF>
+#include <QQuickItem>
+#include <QRectF>
+#include <QTest>
+#include <QVariant>
 
 using namespace cabochon;
 using cabochon::test::Script;
@@ -302,5 +307,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestHelpKeys)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestHelpKeys)
 #include "test_help_keys.moc"

@@ -1,10 +1,15 @@
 // Proves that words are selected and copied by mouse and keys in the real window, across rows and
 // through long code, and that what is pressed below the selection still hears it.
+#include "tests/support/test_main.h"
 #include "tests/ui/window_under_test.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QtTest>
+#include <QPoint>
+#include <QPointF>
+#include <QQuickItem>
+#include <QRectF>
+#include <QTest>
 
 using namespace cabochon;
 using cabochon::test::Script;
@@ -152,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSelection)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestSelection)
 #include "test_selection.moc"

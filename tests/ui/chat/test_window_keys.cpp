@@ -1,9 +1,12 @@
 // Proves what every key of the window does, with real key events.
+#include "tests/support/test_main.h"
 #include "tests/ui/window_under_test.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QtTest>
+#include <QLatin1Char>
+#include <QQuickItem>
+#include <QTest>
 
 using namespace cabochon;
 using cabochon::test::Script;
@@ -251,5 +254,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWindowKeys)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestWindowKeys)
 #include "test_window_keys.moc"

@@ -1,10 +1,22 @@
 // Proves that nothing is cut off or unnamed at the sizes and text scales the window supports, on
 // every page, in both themes.
+#include "tests/support/test_main.h"
 #include "tests/ui/window_under_test.h"
 
 #include <QAccessible>
+#include <QAccessibleInterface>
+#include <QFile>
+#include <QGuiApplication>
+#include <QIODevice>
+#include <QLatin1Char>
+#include <QPair>
+#include <QPointF>
+#include <QQuickItem>
+#include <QRectF>
+#include <QRegularExpression>
+#include <QSizeF>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 using cabochon::test::Script;
@@ -232,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWindowLayout)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestWindowLayout)
 #include "test_window_layout.moc"

@@ -1,12 +1,16 @@
 // Proves that everybody can read the window: each pair of colours that really meet has the contrast
 // that WCAG 2 AA asks for. Words 4.5:1; icons, rings and marks that carry meaning 3:1.
 #include "app/chat/code_highlighter.h"
+#include "tests/support/test_main.h"
 
 #include <QColor>
+#include <QGuiApplication>
+#include <QLatin1Char>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
+#include <QVariant>
 
 #include <algorithm>
 #include <cmath>
@@ -200,5 +204,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestContrast)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestContrast)
 #include "test_contrast.moc"
