@@ -9,6 +9,8 @@ set_target_properties(cabochon PROPERTIES AUTOMOC ON)
 target_compile_definitions(cabochon PRIVATE CABOCHON_VERSION="${PROJECT_VERSION}")
 target_link_libraries(cabochon PRIVATE
     cabochon_app_chat cabochon_app_chatplugin
+    cabochon_app_conversation cabochon_app_conversationplugin
+    cabochon_app_transcript cabochon_app_transcriptplugin
     cabochon_app_settings cabochon_app_settingsplugin
     cabochon_ui_controls cabochon_ui_chat cabochon_ui_main
     cabochon_devices cabochon_language

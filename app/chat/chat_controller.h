@@ -3,12 +3,13 @@
 // events into rows. GUI thread only; nothing in it blocks.
 #pragma once
 
-#include "app/chat/answer_state.h"
-#include "app/chat/conversation.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/device_controller.h"
-#include "app/chat/inference_requests.h"
-#include "app/chat/transcript_model.h"
+#include "app/chat/model_state.h"
+#include "app/conversation/answer_state.h"
+#include "app/conversation/conversation.h"
+#include "app/inference/inference_requests.h"
+#include "app/transcript/transcript_model.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
-#include "app/chat/inference_worker.h"
+#include "app/inference/inference_worker.h"
 
 namespace cabochon {
 

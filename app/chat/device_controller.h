@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/chat/device_list_model.h"
-#include "app/chat/inference_requests.h"
+#include "app/inference/inference_requests.h"
 
 #include <QObject>
 #include <QString>

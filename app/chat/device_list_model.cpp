@@ -1,7 +1,8 @@
 #include "app/chat/device_list_model.h"
 
+#include "app/inference/device_name.h"
+
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -53,12 +54,6 @@ QString memorySize(quint64 bytes)
     // 1023.96 MB would read as 1,024 MB.
     if (size >= 1023.5 * kMegabyte) return said(size / kGigabyte, DeviceListModel::tr("GB"));
     return said(size / kMegabyte, DeviceListModel::tr("MB"));
-}
-
-QString shortDeviceName(const QString& name)
-{
-    static const QRegularExpression inBrackets(QStringLiteral("\\s*\\([^)]*\\)"));
-    return QString(name).remove(inBrackets).simplified();
 }
 
 int DeviceListModel::rowCount(const QModelIndex& parent) const

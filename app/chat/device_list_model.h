@@ -13,8 +13,6 @@ namespace cabochon {
 
 /// A size of memory as it is said: "12.9 GB" of 2^30 bytes, the unit in which memory is sold.
 QString memorySize(quint64 bytes);
-/// "AMD Radeon RX 7800 XT (RADV NAVI32)" -> "AMD Radeon RX 7800 XT"
-QString shortDeviceName(const QString& name);
 
 class DeviceListModel : public QAbstractListModel {
     Q_OBJECT

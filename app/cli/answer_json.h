@@ -1,8 +1,8 @@
 // Owns the JSON shapes of answers: what `generate`, `parse` and the streams print.
 #pragma once
 
-#include "app/chat/chat_core.h"
 #include "app/cli/console.h"
+#include "app/inference/chat_core.h"
 
 #include <string_view>
 

@@ -2,8 +2,8 @@
 // text, thinking and sampling.
 #pragma once
 
-#include "app/chat/chat_core.h"
 #include "app/cli/options.h"
+#include "app/inference/chat_core.h"
 
 #include <filesystem>
 #include <vector>

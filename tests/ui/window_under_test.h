@@ -5,7 +5,7 @@
 #include "app/chat/connect_chat.h"
 #include "app/language/language.h"
 #include "app/settings/app_settings.h"
-#include "tests/app/scripted_engine.h"
+#include "tests/app/inference/scripted_engine.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>

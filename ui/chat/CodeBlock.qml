@@ -4,6 +4,7 @@ import QtQuick.Layouts
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 BlockPart {
     id: root

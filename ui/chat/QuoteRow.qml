@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 Item {
     id: root

@@ -1,8 +1,8 @@
 // The frame of a transcript row: the reading column, with space above.
 import QtQuick
 
-import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 Item {
     id: root

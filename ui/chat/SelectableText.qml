@@ -1,8 +1,8 @@
 // Read-only words of a row, of which the selection of the whole list shows its part.
 import QtQuick
 
-import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 TextEdit {
     id: root

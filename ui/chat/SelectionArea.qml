@@ -2,7 +2,8 @@
 // no text go through to what lies below. A row offers its text as the property "words".
 import QtQuick
 
-import Cabochon.App
+import Cabochon.Transcript
+
 
 MouseArea {
     id: root

@@ -6,6 +6,7 @@ import QtQuick
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 BlockPart {
     id: root

@@ -1,8 +1,8 @@
 // Paragraph, heading or list item: read-only text that can be selected.
 import QtQuick
 
-import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 Item {
     id: root

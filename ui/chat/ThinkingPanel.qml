@@ -5,8 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 Panel {
     id: root

@@ -7,6 +7,7 @@ import Qt.labs.qmlmodels
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 DelegateChooser {
     id: rows

@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 Item {
     id: root

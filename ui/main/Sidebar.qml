@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Conversation
 
 Rectangle {
     id: root

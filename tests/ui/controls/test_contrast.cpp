@@ -1,6 +1,6 @@
 // Proves that everybody can read the window: each pair of colours that really meet has the contrast
 // that WCAG 2 AA asks for. Words 4.5:1; icons, rings and marks that carry meaning 3:1.
-#include "app/chat/code_highlighter.h"
+#include "app/transcript/code_highlighter.h"
 #include "tests/support/test_main.h"
 
 #include <QColor>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/chat/connect_chat.h"
-#include "tests/app/scripted_engine.h"
+#include "tests/app/inference/scripted_engine.h"
 
 #include <QString>
 

@@ -1,0 +1,179 @@
+#include "app/inference/answer_engine.h"
+
+#include "app/inference/device_name.h"
+#include "app/models/hardware_probe.h"
+#include "engine/model/memory_plan.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cabochon {
+
+namespace {
+
+/// The model's maximum, or the longest context whose keys and values take a quarter of what is
+/// free.
+std::uint32_t chooseContextLength(const engine::Model& model)
+{
+    const std::uint64_t free = machineMemory().availableBytes;
+    const std::uint64_t budget = free > 0 ? free / 4 : std::uint64_t{1} << 30;
+    return engine::longestContext(model.config(), {}, budget);
+}
+
+Error noModel()
+{
+    return {ErrorCode::ModelUnsupported, "No model is open. Open a Gemma 4 GGUF file."};
+}
+
+/// "AMD Radeon RX 7800 XT (RADV NAVI32) · 16 GB · T2" -> "AMD Radeon RX 7800 XT"
+QString shortName(const engine::Backend& backend)
+{
+    const QString text = shortDeviceName(QString::fromStdString(backend.deviceDescription()));
+    return backend.deviceName() == "cpu" ? text.section(QLatin1Char(','), 0, 0)
+                                         : text.section(QStringLiteral(" · "), 0, 0);
+}
+
+} // namespace
+
+LocalEngine::LocalEngine(DeviceAccess devices) : m_devices(std::move(devices)) {}
+
+Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
+                                           bool builtIn,
+                                           const std::string& device,
+                                           const Progress& progress)
+{
+    Loaded loaded;
+    Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(file);
+    if (!model) return model.error();
+    loaded.model = std::move(*model);
+    loaded.device = device;
+    // Two models rarely fit on a graphics device. The file of the old one stays open, so that it
+    // can be made ready again.
+    if (device != "cpu" && holdsDeviceMemory()) {
+        m_loaded.session.reset();
+        m_loaded.backend.reset();
+    }
+    if (Status ready = makeReady(loaded, progress); !ready) return ready.error();
+
+    // Only now does the old model go, from the session down to the file.
+    m_loaded.session.reset();
+    m_loaded.backend.reset();
+    m_loaded = std::move(loaded);
+    ModelDescription description;
+    description.name = QString::fromStdString(m_loaded.model->displayName());
+    description.quantization = QString::fromStdString(m_loaded.model->quantization());
+    description.device = shortName(*m_loaded.backend);
+    description.deviceChoice = QString::fromStdString(device);
+    description.path = QString::fromStdString(file.string());
+    description.contextLength = static_cast<int>(m_loaded.session->contextLength());
+    description.builtIn = builtIn;
+    description.templateRecognised = m_loaded.model->templateKind().recognised;
+    return description;
+}
+
+/// Makes what is missing beside the model.
+Status LocalEngine::makeReady(Loaded& loaded, const Progress& progress)
+{
+    const auto fraction = [&](std::uint64_t done, std::uint64_t total) {
+        return !progress ||
+               progress(total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total));
+    };
+    DeviceChoice choice;
+    choice.device = loaded.device;
+    Result<MadeBackend> made = m_devices.makeBackend(*loaded.model, choice, fraction);
+    if (!made) return made.error();
+    engine::ContextOptions options;
+    options.contextLength = chooseContextLength(*loaded.model);
+    Result<std::unique_ptr<engine::Session>> session =
+        engine::Session::create(*loaded.model, *made->backend, options);
+    if (!session) return session.error();
+    loaded.backend = std::move(made->backend);
+    loaded.note = QString::fromStdString(made->note);
+    loaded.session = std::move(*session);
+    return {};
+}
+
+/// A model that was set aside for one that failed, or whose device went away: back on its device,
+/// else on the CPU.
+Status LocalEngine::ensureReady()
+{
+    if (canCompute()) return {};
+    if (!m_loaded.model) return noModel();
+    const bool lost = m_loaded.session != nullptr;
+    m_loaded.session.reset();
+    m_loaded.backend.reset();
+    Status ready = makeReady(m_loaded, {});
+    if (!ready && m_loaded.device != "cpu") {
+        m_loaded.device = "cpu";
+        ready = makeReady(m_loaded, {});
+    }
+    m_remade = m_remade || (lost && ready);
+    return ready;
+}
+
+bool LocalEngine::canCompute() const
+{
+    return m_loaded.session && m_loaded.session->hasContext();
+}
+
+bool LocalEngine::holdsDeviceMemory() const
+{
+    return canCompute() && m_loaded.session->context().memory().deviceBytes > 0;
+}
+
+Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
+                                       const ChatEventCallback& onEvent,
+                                       const engine::CancelFlag* cancel)
+{
+    if (Status ready = ensureReady(); !ready) return ready.error();
+    return ChatCore(*m_loaded.model, *m_loaded.session).answer(request, onEvent, cancel);
+}
+
+Result<std::uint32_t> LocalEngine::countTokens(const ChatRequest& request)
+{
+    if (Status ready = ensureReady(); !ready) return ready.error();
+    Result<std::vector<engine::TokenId>> ids =
+        ChatCore(*m_loaded.model, *m_loaded.session).promptIds(request);
+    if (!ids) return ids.error();
+    return static_cast<std::uint32_t>(ids->size());
+}
+
+std::uint32_t LocalEngine::contextUsed() const
+{
+    return m_loaded.session ? static_cast<std::uint32_t>(m_loaded.session->ids().size()) : 0;
+}
+
+bool LocalEngine::takeRecovered()
+{
+    const bool replaced = m_loaded.session && m_loaded.session->takeRecovered();
+    return std::exchange(m_remade, false) || replaced;
+}
+
+DeviceUse LocalEngine::deviceUse() const
+{
+    DeviceUse use;
+    if (!canCompute()) return use;
+    use.id = QString::fromStdString(m_loaded.backend->deviceName());
+    use.name = shortName(*m_loaded.backend);
+    use.note = m_loaded.note;
+    use.contextLength = static_cast<int>(m_loaded.session->contextLength());
+    const engine::MemoryReport memory = m_loaded.session->context().memory();
+    use.weightBytes = memory.weightBytes;
+    use.contextBytes = memory.kvBytes;
+    use.workBytes = memory.workBytes;
+    use.deviceBytes = memory.deviceBytes;
+    if (use.id == QStringLiteral("cpu")) {
+        const std::uint64_t all =
+            engine::planMemory(m_loaded.model->config(), m_loaded.model->weights(), {}).weightBytes;
+        use.mappedBytes = all - std::min(all, memory.weightBytes);
+        use.weightBytes += use.mappedBytes;
+    }
+    return use;
+}
+
+std::vector<DeviceDescription> LocalEngine::listDevices()
+{
+    return m_devices.list ? m_devices.list() : std::vector<DeviceDescription>();
+}
+
+} // namespace cabochon

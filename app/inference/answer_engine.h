@@ -1,0 +1,91 @@
+// Owns what the inference worker needs of an engine: load a model, answer, count tokens. The real
+// one is LocalEngine; tests script one. Used on one thread only, except for the cancel flags.
+#pragma once
+
+#include "app/devices/devices.h"
+#include "app/inference/chat_core.h"
+#include "app/inference/inference_requests.h"
+#include "engine/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace cabochon {
+
+class AnswerEngine {
+public:
+    virtual ~AnswerEngine() = default;
+
+    /// fraction 0..1; return false to give up (Cancelled).
+    using Progress = std::function<bool(double fraction)>;
+
+    /// `device`: as DeviceChoice names it. On failure the model that was there before stays usable.
+    virtual Result<ModelDescription> load(const std::filesystem::path& file,
+                                          bool builtIn,
+                                          const std::string& device,
+                                          const Progress& progress) = 0;
+    virtual Result<ChatResult> answer(const ChatRequest& request,
+                                      const ChatEventCallback& onEvent,
+                                      const engine::CancelFlag* cancel) = 0;
+    virtual Result<std::uint32_t> countTokens(const ChatRequest& request) = 0;
+    /// Tokens in the context after the last answer.
+    virtual std::uint32_t contextUsed() const = 0;
+    /// Whether the device was lost and replaced since the last call; the answer went on.
+    virtual bool takeRecovered() = 0;
+    /// What computes now; no id when no model is open.
+    virtual DeviceUse deviceUse() const = 0;
+    /// What could compute. Asks drivers: may take a while.
+    virtual std::vector<DeviceDescription> listDevices() = 0;
+};
+
+/// Makes a backend for a model, and lists what there is: given by the application, which alone
+/// knows concrete devices.
+struct DeviceAccess {
+    std::function<Result<MadeBackend>(
+        const engine::Model&, const DeviceChoice&, const LoadProgress&)>
+        makeBackend;
+    std::function<std::vector<DeviceDescription>()> list;
+};
+
+/// The engine of this process. One model and one session at a time.
+class LocalEngine final : public AnswerEngine {
+public:
+    explicit LocalEngine(DeviceAccess devices);
+
+    Result<ModelDescription> load(const std::filesystem::path& file,
+                                  bool builtIn,
+                                  const std::string& device,
+                                  const Progress& progress) override;
+    Result<ChatResult> answer(const ChatRequest& request,
+                              const ChatEventCallback& onEvent,
+                              const engine::CancelFlag* cancel) override;
+    Result<std::uint32_t> countTokens(const ChatRequest& request) override;
+    std::uint32_t contextUsed() const override;
+    bool takeRecovered() override;
+    DeviceUse deviceUse() const override;
+    std::vector<DeviceDescription> listDevices() override;
+
+private:
+    /// In order of ownership: destroyed from the last to the first.
+    struct Loaded {
+        std::unique_ptr<const engine::Model> model;
+        std::unique_ptr<engine::Backend> backend;
+        std::unique_ptr<engine::Session> session;
+        std::string device; // as it was chosen
+        QString note;       // why this device
+    };
+    Status makeReady(Loaded& loaded, const Progress& progress);
+    Status ensureReady();
+    bool canCompute() const;
+    bool holdsDeviceMemory() const;
+
+    DeviceAccess m_devices;
+    Loaded m_loaded;       // without backend and session: set aside, made ready again when needed
+    bool m_remade = false; // on a device that had been lost, and nobody was told yet
+};
+
+} // namespace cabochon

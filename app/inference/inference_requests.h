@@ -1,0 +1,94 @@
+// Owns the values that cross between the window's thread and the inference thread. Copies only, no
+// pointers; Qt queues them.
+#pragma once
+
+#include "app/conversation/conversation.h"
+#include "app/devices/devices.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <vector>
+
+namespace cabochon {
+
+/// A model that is ready.
+struct ModelDescription {
+    QString name;         // "Cabochon Nano", "Gemma 4 E2B"
+    QString quantization; // "Q4_0"
+    QString device;       // "CPU · 8 cores"
+    QString deviceChoice; // what was asked for: "auto"
+    QString path;
+    int contextLength = 0;
+    bool builtIn = false;
+    bool templateRecognised = true;
+};
+
+/// What computes, and the memory that the open model takes of it.
+struct DeviceUse {
+    QString id;   // "cpu", "vulkan:0"; empty: no model is open
+    QString name; // short: "CPU · 8 cores", "AMD Radeon RX 7800 XT"
+    QString note; // why this one, where the choice was ours
+    int contextLength = 0;
+    quint64 weightBytes = 0;
+    quint64 mappedBytes = 0;  // of the weights: read in the file, memory that can be taken back
+    quint64 contextBytes = 0; // keys and values
+    quint64 workBytes = 0;
+    quint64 deviceBytes = 0; // of these three, in the memory of a graphics device
+
+    bool operator==(const DeviceUse&) const = default;
+};
+
+/// An error as the interface shows it.
+struct Failure {
+    QString code;    // stable snake_case
+    QString message; // full sentence(s)
+};
+
+struct AnswerMessage {
+    MessageRole role = MessageRole::User;
+    QString text;
+    QList<MessageToolCall> toolCalls;
+};
+
+struct AnswerRequest {
+    QList<AnswerMessage> messages;
+    bool thinking = false;
+    quint64 seed = 0; // 0: a new one is drawn
+};
+
+/// What was added to an answer since the last update (at most one per frame).
+struct AnswerUpdate {
+    AnswerState::State state = AnswerState::Reading;
+    int readDone = 0;
+    int readTotal = 0;
+    QString thoughtAdded;
+    QString textAdded;
+    QList<MessageToolCall> callsAdded;
+    int generatedTokens = 0;
+    int thoughtTokens = 0;
+};
+
+struct AnswerOutcome {
+    AnswerState::State state = AnswerState::Done; // Done, Stopped, CutOff or Failed
+    bool contextFull = false;
+    Failure failure; // state Failed
+    int promptTokens = 0;
+    int cachedTokens = 0;
+    int generatedTokens = 0;
+    int thoughtTokens = 0;
+    double decodeTokensPerSecond = 0;
+    double seconds = 0;
+    int contextUsed = 0;
+};
+
+} // namespace cabochon
+
+Q_DECLARE_METATYPE(cabochon::ModelDescription)
+Q_DECLARE_METATYPE(cabochon::DeviceUse)
+Q_DECLARE_METATYPE(cabochon::Failure)
+Q_DECLARE_METATYPE(cabochon::AnswerRequest)
+Q_DECLARE_METATYPE(cabochon::AnswerUpdate)
+Q_DECLARE_METATYPE(cabochon::AnswerOutcome)
+Q_DECLARE_METATYPE(std::vector<cabochon::DeviceDescription>)

@@ -1,0 +1,330 @@
+#include "app/inference/inference_worker.h"
+
+#include <QElapsedTimer>
+#include <QMetaObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+#include <utility>
+
+namespace cabochon {
+
+namespace {
+
+constexpr qint64 kLoadProgressMilliseconds = 16;
+
+Failure failureOf(const Error& error)
+{
+    const std::string_view code = errorCodeName(error.code);
+    return {QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())),
+            QString::fromStdString(error.message)};
+}
+
+Failure outOfMemory()
+{
+    return {
+        QStringLiteral("out_of_memory"),
+        InferenceWorker::tr("There was not enough memory. Your text is safe. Close other programs "
+                            "or choose a smaller model.")};
+}
+
+ChatRequest chatRequestOf(const AnswerRequest& question)
+{
+    ChatRequest request;
+    request.thinking = question.thinking;
+    request.sampling.seed =
+        question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
+    for (const AnswerMessage& source : question.messages) {
+        const bool user = source.role == MessageRole::User;
+        engine::ChatMessage message = engine::ChatMessage::text(
+            user ? engine::Role::User : engine::Role::Assistant, source.text.toStdString());
+        for (const MessageToolCall& call : source.toolCalls) {
+            engine::ToolCall made;
+            made.name = call.name.toStdString();
+            made.argumentsJson = call.arguments.toStdString();
+            message.toolCalls.push_back(std::move(made));
+        }
+        request.messages.push_back(std::move(message));
+    }
+    return request;
+}
+
+void addResponse(const ChatEvent& event, AnswerUpdate& update)
+{
+    const engine::ResponseEvent& response = event.response;
+    update.generatedTokens = static_cast<int>(event.generatedTokens);
+    switch (response.kind) {
+    case engine::ResponseEventKind::ThoughtText:
+        update.state = AnswerState::Thinking;
+        update.thoughtAdded += QString::fromStdString(response.text);
+        update.thoughtTokens = update.generatedTokens;
+        break;
+    case engine::ResponseEventKind::ContentText:
+    case engine::ResponseEventKind::MalformedCall:
+        update.state = AnswerState::Answering;
+        update.textAdded += QString::fromStdString(response.text);
+        break;
+    case engine::ResponseEventKind::ToolCall:
+        update.state = AnswerState::Answering;
+        update.callsAdded.append({QString::fromStdString(response.name),
+                                  QString::fromStdString(response.argumentsJson)});
+        break;
+    case engine::ResponseEventKind::ThoughtEnd:
+        update.state = AnswerState::Answering;
+        break;
+    default:
+        break;
+    }
+}
+
+AnswerState::State stateOf(engine::StopReason reason)
+{
+    switch (reason) {
+    case engine::StopReason::Cancelled:
+        return AnswerState::Stopped;
+    case engine::StopReason::MaxTokens:
+    case engine::StopReason::ContextFull:
+        return AnswerState::CutOff;
+    default:
+        return AnswerState::Done;
+    }
+}
+
+} // namespace
+
+InferenceWorker::InferenceWorker(std::unique_ptr<AnswerEngine> engine) : m_engine(std::move(engine))
+{
+    qRegisterMetaType<ModelDescription>();
+    qRegisterMetaType<DeviceUse>();
+    qRegisterMetaType<std::vector<DeviceDescription>>();
+    qRegisterMetaType<Failure>();
+    qRegisterMetaType<AnswerRequest>();
+    qRegisterMetaType<AnswerUpdate>();
+    qRegisterMetaType<AnswerOutcome>();
+    m_thread.setObjectName(QStringLiteral("inference"));
+    moveToThread(&m_thread);
+    m_thread.start();
+}
+
+InferenceWorker::~InferenceWorker()
+{
+    m_closing.store(true);
+    m_cancel.request();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+// -------------------------------------------------------------------------------------- any thread
+
+void InferenceWorker::requestLoad(quint64 number,
+                                  const QString& path,
+                                  bool builtIn,
+                                  const QString& device)
+{
+    m_wantedLoad.store(number);
+    QMetaObject::invokeMethod(
+        this, [=, this] { load(number, path, builtIn, device); }, Qt::QueuedConnection);
+}
+
+void InferenceWorker::cancelLoading()
+{
+    m_wantedLoad.store(0);
+}
+
+void InferenceWorker::requestAnswer(quint64 number, const AnswerRequest& question)
+{
+    QMetaObject::invokeMethod(
+        this, [this, number, question] { answer(number, question); }, Qt::QueuedConnection);
+}
+
+void InferenceWorker::cancelAnswer(quint64 number)
+{
+    m_cancelledAnswer.store(number);
+    m_cancel.request();
+}
+
+void InferenceWorker::requestCount(quint64 number, const AnswerRequest& question)
+{
+    m_wantedCount.store(number);
+    QMetaObject::invokeMethod(
+        this, [this, number, question] { countTokens(number, question); }, Qt::QueuedConnection);
+}
+
+void InferenceWorker::requestDevices()
+{
+    if (m_devicesWanted.exchange(true)) return;
+    QMetaObject::invokeMethod(this, &InferenceWorker::listDevices, Qt::QueuedConnection);
+}
+
+void InferenceWorker::acknowledgeUpdate()
+{
+    const std::lock_guard lock(m_updateMutex);
+    m_updateUnderWay = false;
+    if (m_hasUpdate) emitUpdate();
+}
+
+/// Under the mutex, so that updates leave in order whoever sends them.
+void InferenceWorker::emitUpdate()
+{
+    emit answerProgress(m_updateNumber, m_update);
+    m_update.thoughtAdded.clear();
+    m_update.textAdded.clear();
+    m_update.callsAdded.clear();
+    m_updateUnderWay = true;
+    m_hasUpdate = false;
+}
+
+// ----------------------------------------------------------------------------- the worker's thread
+
+void InferenceWorker::load(quint64 number, const QString& path, bool builtIn, const QString& device)
+{
+    QElapsedTimer sinceUpdate;
+    sinceUpdate.start();
+    const auto progress = [&](double fraction) {
+        if (sinceUpdate.elapsed() >= kLoadProgressMilliseconds) {
+            emit loadProgress(number, fraction);
+            sinceUpdate.restart();
+        }
+        return m_wantedLoad.load() == number && !m_closing.load();
+    };
+    if (m_closing.load()) return;
+    if (m_wantedLoad.load() != number) {
+        emit loadFailed(number, failureOf({ErrorCode::Cancelled, "Opening was cancelled."}));
+        return;
+    }
+    try {
+        const Result<ModelDescription> model = m_engine->load(
+            std::filesystem::path(path.toStdU16String()), builtIn, device.toStdString(), progress);
+        tellDeviceUse();
+        if (model)
+            emit loaded(number, *model);
+        else
+            emit loadFailed(number, failureOf(model.error()));
+    } catch (const std::bad_alloc&) {
+        emit loadFailed(number, outOfMemory());
+    }
+}
+
+void InferenceWorker::answer(quint64 number, const AnswerRequest& question)
+{
+    if (m_closing.load()) return;
+    beginUpdates(number);
+    m_cancel.reset();
+    // Cancelled while it waited, or just before the line above.
+    if (m_cancelledAnswer.load() == number || m_closing.load()) m_cancel.request();
+    AnswerOutcome outcome;
+    try {
+        outcome = runAnswer(number, question);
+    } catch (const std::bad_alloc&) {
+        outcome.state = AnswerState::Failed;
+        outcome.failure = outOfMemory();
+    }
+    tellRecovery(number);
+    tellDeviceUse();
+    emit answerFinished(number, outcome);
+}
+
+void InferenceWorker::beginUpdates(quint64 number)
+{
+    const std::lock_guard lock(m_updateMutex);
+    m_update = {};
+    m_updateNumber = number;
+    m_updateUnderWay = false;
+    m_hasUpdate = false;
+}
+
+void InferenceWorker::takeEvent(quint64 number, const ChatEvent& event)
+{
+    tellRecovery(number);
+    addToUpdate(event);
+}
+
+void InferenceWorker::addToUpdate(const ChatEvent& event)
+{
+    const std::lock_guard lock(m_updateMutex);
+    if (event.kind == ChatEvent::Kind::PromptProgress) {
+        m_update.state = AnswerState::Reading;
+        m_update.readDone = static_cast<int>(event.done);
+        m_update.readTotal = static_cast<int>(event.total);
+    } else {
+        addResponse(event, m_update);
+    }
+    m_hasUpdate = true;
+    if (!m_updateUnderWay) emitUpdate();
+}
+
+void InferenceWorker::sendLastUpdate()
+{
+    const std::lock_guard lock(m_updateMutex);
+    if (m_hasUpdate) emitUpdate();
+}
+
+AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& question)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Result<ChatResult> result = m_engine->answer(
+        chatRequestOf(question), [=, this](const ChatEvent& event) { takeEvent(number, event); },
+        &m_cancel);
+    sendLastUpdate();
+    AnswerOutcome outcome;
+    outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+    if (!result) {
+        outcome.state = AnswerState::Failed;
+        outcome.failure = failureOf(result.error());
+        return outcome;
+    }
+    const ChatUsage& usage = result->usage;
+    outcome.state = stateOf(result->stopReason);
+    outcome.contextFull = result->stopReason == engine::StopReason::ContextFull;
+    outcome.promptTokens = static_cast<int>(usage.promptTokens);
+    outcome.cachedTokens = static_cast<int>(usage.cachedTokens);
+    outcome.generatedTokens = static_cast<int>(usage.generatedTokens);
+    outcome.thoughtTokens = static_cast<int>(usage.thoughtTokens);
+    outcome.decodeTokensPerSecond = usage.decodeTokensPerSecond();
+    outcome.contextUsed = static_cast<int>(m_engine->contextUsed());
+    return outcome;
+}
+
+void InferenceWorker::countTokens(quint64 number, const AnswerRequest& question)
+{
+    if (m_closing.load() || m_wantedCount.load() != number) return;
+    try {
+        const Result<std::uint32_t> count = m_engine->countTokens(chatRequestOf(question));
+        tellDeviceUse(); // a model that was set aside is ready again
+        emit tokensCounted(number, count ? static_cast<int>(*count) : -1);
+    } catch (const std::bad_alloc&) {
+        emit tokensCounted(number, -1);
+    }
+}
+
+void InferenceWorker::listDevices()
+{
+    m_devicesWanted.store(false);
+    if (m_closing.load()) return;
+    try {
+        emit devicesListed(m_engine->listDevices());
+    } catch (const std::bad_alloc&) {
+        // The list that was there before stays.
+    }
+}
+
+/// Also in the middle of an answer: its reader may wonder why it stopped for a while.
+void InferenceWorker::tellRecovery(quint64 number)
+{
+    if (!m_engine->takeRecovered()) return;
+    tellDeviceUse();
+    emit answerRecovered(number);
+}
+
+void InferenceWorker::tellDeviceUse()
+{
+    const DeviceUse use = m_engine->deviceUse();
+    if (use.id.isEmpty() || use == m_told) return;
+    m_told = use;
+    emit deviceUsed(use);
+}
+
+} // namespace cabochon

@@ -1,0 +1,97 @@
+// Owns the one thread that uses the engine. Requests come in and events go out as values by queued
+// signals; stopping is an atomic flag that any thread may set.
+#pragma once
+
+#include "app/inference/answer_engine.h"
+#include "app/inference/inference_requests.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace cabochon {
+
+/// Every request has a number that its events carry. Requests are worked off in order: loading,
+/// answers and counts never overlap.
+class InferenceWorker : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts the thread; the engine is only ever touched there.
+    explicit InferenceWorker(std::unique_ptr<AnswerEngine> engine);
+    /// Stops what is running and joins.
+    ~InferenceWorker() override;
+
+public slots:
+    // Any thread (connect directly): they return at once.
+
+    /// Opens a model on a device ("auto", "cpu", "vulkan:N"). One that was asked for before and is
+    /// not yet open is given up.
+    void requestLoad(quint64 number, const QString& path, bool builtIn, const QString& device);
+    /// Gives up opening, running or waiting: loadFailed with "cancelled".
+    void cancelLoading();
+    void requestAnswer(quint64 number, const cabochon::AnswerRequest& question);
+    /// Stops the answer with this number, also while it waits.
+    void cancelAnswer(quint64 number);
+    /// Counts the tokens of a prompt. One that still waits is forgotten for the newer one.
+    void requestCount(quint64 number, const cabochon::AnswerRequest& question);
+    /// Lists the devices, once the engine has time: drivers are asked. Several requests that wait
+    /// are one.
+    void requestDevices();
+    /// The receiver is ready for another update: until then text is gathered, so that it never
+    /// comes faster than it is shown.
+    void acknowledgeUpdate();
+
+signals:
+    void loadProgress(quint64 number, double fraction);
+    void loaded(quint64 number, const cabochon::ModelDescription& model);
+    void loadFailed(quint64 number, const cabochon::Failure& failure);
+    /// Connect queued: it comes from several threads, in order.
+    void answerProgress(quint64 number, const cabochon::AnswerUpdate& update);
+    /// The device was lost and replaced (deviceUsed came before); the answer goes on.
+    void answerRecovered(quint64 number);
+    void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
+    void tokensCounted(quint64 number, int tokens);
+    void devicesListed(const std::vector<cabochon::DeviceDescription>& devices);
+    /// What computes is another, or takes other memory, than was said last. Comes before the event
+    /// of the request that caused it.
+    void deviceUsed(const cabochon::DeviceUse& use);
+
+private:
+    // On the worker's thread.
+    void load(quint64 number, const QString& path, bool builtIn, const QString& device);
+    void answer(quint64 number, const AnswerRequest& question);
+    AnswerOutcome runAnswer(quint64 number, const AnswerRequest& question);
+    void countTokens(quint64 number, const AnswerRequest& question);
+    void listDevices();
+    void tellDeviceUse();
+    void tellRecovery(quint64 number);
+    void beginUpdates(quint64 number);
+    void takeEvent(quint64 number, const ChatEvent& event);
+    void addToUpdate(const ChatEvent& event);
+    void sendLastUpdate();
+
+    void emitUpdate();
+
+    QThread m_thread;
+    std::unique_ptr<AnswerEngine> m_engine;
+    engine::CancelFlag m_cancel;
+    std::atomic<quint64> m_cancelledAnswer{0};
+    std::atomic<quint64> m_wantedLoad{0};
+    std::atomic<quint64> m_wantedCount{0};
+    std::atomic<bool> m_devicesWanted{false};
+    std::atomic<bool> m_closing{false};
+    DeviceUse m_told; // on the worker's thread
+
+    std::mutex m_updateMutex; // for what follows
+    AnswerUpdate m_update;    // gathered since the last that was sent
+    quint64 m_updateNumber = 0;
+    bool m_hasUpdate = false;
+    bool m_updateUnderWay = false; // sent and not yet acknowledged
+};
+
+} // namespace cabochon

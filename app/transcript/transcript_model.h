@@ -1,0 +1,149 @@
+// Owns the rows that the message list shows: one conversation's current branch, cut into blocks so
+// that a long answer is many short rows. While an answer streams only its last rows change. Long
+// code and tables are several rows, the parts of one block, which share their widths and scroll
+// together.
+#pragma once
+
+#include "app/conversation/answer_state.h"
+#include "app/conversation/conversation.h"
+#include "app/transcript/block_stream.h"
+#include "app/transcript/row_kind.h"
+#include "app/transcript/text_selection.h"
+#include "app/transcript/transcript_rows.h"
+
+#include <QAbstractListModel>
+#include <QElapsedTimer>
+#include <QFont>
+#include <QList>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace cabochon {
+
+class TranscriptModel : public QAbstractListModel, public SelectableRows {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by ChatController")
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+    /// Colours of highlighted code: set by the window from its theme.
+    Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
+    /// Fonts of tables and code, to measure them: set by the window from its theme.
+    Q_PROPERTY(QFont tableFont READ tableFont WRITE setTableFont NOTIFY fontsChanged)
+    Q_PROPERTY(QFont codeFont READ codeFont WRITE setCodeFont NOTIFY fontsChanged)
+
+public:
+    enum Role {
+        RowKindRole = Qt::UserRole, /** RowKind::Kind. */
+        MessageIdRole,              /** The message this row belongs to. */
+        TextRole,        /** Rich text made by us (text rows); raw code; the user's words. */
+        PlainRole,       /** Plain text for screen readers and copying. */
+        LevelRole,       /** Heading level, list depth or quote depth. */
+        MarkerRole,      /** List marker: "•", "1.", "☐", "☑"; empty for a continued item. */
+        LanguageRole,    /** Code: the language as written, may be empty. */
+        CellsRole,       /** Table: cells {text, plain, alignment, header} of this row. */
+        HighlightedRole, /** Code: rich text with colours. */
+        PartRole,        /** Number of this part of a cut block, from 0. */
+        LastPartRole,    /** Whether no other part of the same block follows. */
+        WidthsRole,      /** Code: width of the widest line; table: of each column. Whole block. */
+        ScrolledRole,    /** Code and table: how far the whole block is scrolled sideways. */
+        ThoughtTokensRole,  /** Thinking: tokens so far. */
+        ThoughtSecondsRole, /** Thinking: seconds it took or takes. */
+        OpenRole,           /** Thinking: whether the panel is expanded. */
+        StreamingRole,      /** Whether the row still grows. */
+        LedgerRole,         /** Footer: counts and speed in words. */
+        BranchIndexRole,    /** Footer and UserMessage: this sibling's number, from 1. */
+        BranchCountRole,    /** Footer and UserMessage: number of siblings. */
+        ErrorTextRole,      /** Notice: what happened and what to do. */
+        StopTextRole,       /** Footer: "Stopped" or "Cut off at the limit"; may be empty. */
+        ProgressRole,       /** Status: 0..1, or -1 when unknown. */
+    };
+
+    explicit TranscriptModel(QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    bool dark() const { return m_dark; }
+    void setDark(bool dark);
+    const QFont& tableFont() const { return m_tableFont; }
+    void setTableFont(const QFont& font);
+    const QFont& codeFont() const { return m_codeFont; }
+    void setCodeFont(const QFont& font);
+
+    /// Opens or closes the thinking panel in `row`.
+    Q_INVOKABLE void setOpen(int row, bool open);
+
+    /// The row of the question above `row`; -1: there is none.
+    Q_INVOKABLE int questionRow(int row) const;
+    /// The message that `row` belongs to; empty: there is no such row.
+    Q_INVOKABLE QString messageIdAt(int row) const;
+    /// The whole block that `row` is a part of, as plain text.
+    Q_INVOKABLE QString wholeBlock(int row) const;
+    /// Scrolls the block that `row` is a part of sideways, all its parts together.
+    Q_INVOKABLE void setScrolled(int row, qreal scrolled);
+
+    std::optional<QString> wordsOf(int row, int from, int to) const override;
+    QString jointBefore(int row) const override;
+
+    /// Shows the current branch of another conversation. The only reset of this model.
+    void show(const Conversation& conversation);
+    /// The current branch changed after `messageId` (empty: from the start): rows of what is equal
+    /// stay, the rest is rebuilt.
+    void refreshFrom(const Conversation& conversation, const QString& messageId);
+    /// Text was added to the last message, an answer that streams.
+    void grow(const Message& message);
+    /// The status row of an answer that has no words yet. progress -1: unknown.
+    void setStatus(const QString& messageId, const QString& text, double progress);
+    /// The device of the last message, an answer that streams, was lost and replaced: said below
+    /// its words, which go on above.
+    void remark(const Message& message);
+    /// The answer ended: last rows are final, the footer appears.
+    void finish(const Message& message, int branchIndex, int branchCount);
+
+signals:
+    void countChanged();
+    void darkChanged();
+    void fontsChanged();
+
+private:
+    using Row = TranscriptRow;
+
+    void appendRows(const QList<Row>& rows);
+    void insertRows(int first, const QList<Row>& rows);
+    void removeRowsFrom(int first);
+    void removeRows(int first, int count);
+    void removeStatus();
+    void beginGrowing(const Message& message);
+    void growThought(const Message& message);
+    void growContent(const Message& message);
+    void syncBlocks(const QString& messageId);
+    bool isTooEarly(qsizetype openCharacters) const;
+    int firstRowOf(const QString& messageId) const;
+    void changed(int row);
+
+    bool isLastPart(int row) const;
+    int firstPartOf(int row) const;
+    int lastPartOf(int row) const;
+    QList<qreal> measure(const Row& row) const;
+    bool settlePart(int row);
+    void settleParts(int first, int last);
+    void measureAll();
+
+    QList<Row> m_rows;
+    bool m_dark = false;
+    QFont m_tableFont;
+    QFont m_codeFont;
+    bool m_measures = false; // fonts are set
+    // The answer that streams.
+    QString m_growing;
+    BlockStream m_stream;
+    int m_thoughtRow = -1;       // its thinking panel; -1: none
+    int m_contentStart = 0;      // row of its first content block
+    bool m_remarked = false;     // one row after its content says what became of the device
+    qsizetype m_frozenRows = 0;  // content rows that are final
+    qsizetype m_shownLength = 0; // characters of its content already given to m_stream
+    QElapsedTimer m_sinceShown;
+};
+
+} // namespace cabochon

@@ -1,0 +1,170 @@
+// The part of TranscriptModel that follows an answer while it streams: status, thought, words, end.
+#include "app/transcript/transcript_model.h"
+
+#include <algorithm>
+
+namespace cabochon {
+
+namespace {
+
+constexpr qsizetype kMostParsedAtOnce = 50000; // characters
+
+} // namespace
+
+void TranscriptModel::setStatus(const QString& messageId, const QString& text, double progress)
+{
+    if (!m_rows.isEmpty() && m_rows.last().kind == RowKind::Status) {
+        Row& row = m_rows.last();
+        row.messageId = messageId;
+        row.text = text;
+        row.progress = progress;
+        changed(static_cast<int>(m_rows.size()) - 1);
+        return;
+    }
+    Row row;
+    row.kind = RowKind::Status;
+    row.messageId = messageId;
+    row.text = text;
+    row.progress = progress;
+    row.streaming = true;
+    appendRows({row});
+}
+
+void TranscriptModel::removeStatus()
+{
+    if (m_rows.isEmpty() || m_rows.last().kind != RowKind::Status) return;
+    removeRowsFrom(static_cast<int>(m_rows.size()) - 1);
+}
+
+void TranscriptModel::grow(const Message& message)
+{
+    if (m_growing != message.id) beginGrowing(message);
+    if (!message.thought.isEmpty()) growThought(message);
+    if (message.text.size() > m_shownLength) growContent(message);
+}
+
+void TranscriptModel::beginGrowing(const Message& message)
+{
+    removeStatus();
+    removeRowsFrom(firstRowOf(message.id));
+    m_growing = message.id;
+    m_stream.clear();
+    m_shownLength = 0;
+    m_frozenRows = 0;
+    m_thoughtRow = -1;
+    m_contentStart = static_cast<int>(m_rows.size());
+    m_sinceShown.invalidate();
+    m_remarked = false;
+    if (message.recovery != DeviceRecovery::None) remark(message);
+}
+
+void TranscriptModel::remark(const Message& message)
+{
+    if (m_growing != message.id) return beginGrowing(message);
+    const Row row = remarkOf(message);
+    removeStatus();
+    if (m_remarked) { // lost once more
+        m_rows.last() = row;
+        return changed(static_cast<int>(m_rows.size()) - 1);
+    }
+    m_remarked = true;
+    appendRows({row});
+}
+
+/// A paragraph of many pages costs more to parse than a token is worth: it is shown anew less often
+/// the longer it is.
+bool TranscriptModel::isTooEarly(qsizetype openCharacters) const
+{
+    return openCharacters > kMostParsedAtOnce && m_sinceShown.isValid() &&
+           m_sinceShown.elapsed() < openCharacters / 1000;
+}
+
+void TranscriptModel::growThought(const Message& message)
+{
+    const bool running = message.state == AnswerState::Thinking;
+    if (m_thoughtRow < 0) {
+        removeStatus();
+        Row row;
+        row.kind = RowKind::Thinking;
+        row.messageId = message.id;
+        row.streaming = true;
+        m_thoughtRow = m_contentStart++;
+        insertRows(m_thoughtRow, {row});
+    }
+    Row& row = m_rows[m_thoughtRow];
+    if (!row.streaming || (running && isTooEarly(message.thought.size()))) return;
+    row.text = message.thought;
+    row.thoughtTokens = message.thoughtTokens;
+    row.thoughtSeconds = message.thoughtSeconds;
+    row.streaming = running;
+    m_sinceShown.start();
+    changed(m_thoughtRow);
+}
+
+void TranscriptModel::growContent(const Message& message)
+{
+    if (isTooEarly(m_stream.openLength())) return;
+    removeStatus();
+    m_stream.append(QStringView(message.text).mid(m_shownLength));
+    m_shownLength = message.text.size();
+    m_sinceShown.start();
+    syncBlocks(message.id);
+}
+
+/// Makes the content rows equal the stream's blocks; what was frozen before is not looked at.
+void TranscriptModel::syncBlocks(const QString& messageId)
+{
+    const QList<Block>& blocks = m_stream.blocks();
+    const qsizetype existing = m_rows.size() - m_contentStart - (m_remarked ? 1 : 0);
+    const qsizetype wanted = blocks.size();
+    removeRows(m_contentStart + static_cast<int>(wanted), static_cast<int>(existing - wanted));
+    for (qsizetype i = m_frozenRows; i < std::min(existing, wanted); ++i) {
+        Row& row = m_rows[m_contentStart + i];
+        const bool last = i == wanted - 1;
+        const RowKind::Kind kind = rowKindOf(blocks[i].kind);
+        if (row.kind == kind && row.streaming == last && row.block == blocks[i]) continue;
+        row.kind = kind;
+        row.block = blocks[i];
+        row.streaming = last;
+        settleParts(m_contentStart + static_cast<int>(i), m_contentStart + static_cast<int>(i));
+        changed(m_contentStart + static_cast<int>(i));
+    }
+    QList<Row> added;
+    for (qsizetype i = existing; i < wanted; ++i) {
+        Row row;
+        row.kind = rowKindOf(blocks[i].kind);
+        row.messageId = messageId;
+        row.block = blocks[i];
+        row.streaming = i == wanted - 1;
+        added.append(row);
+    }
+    insertRows(m_contentStart + static_cast<int>(std::min(existing, wanted)), added);
+    // The last row stays open even if its block is frozen: it still says that it streams.
+    m_frozenRows = std::min(m_stream.frozenCount(), wanted - 1);
+}
+
+void TranscriptModel::finish(const Message& message, int branchIndex, int branchCount)
+{
+    m_sinceShown.invalidate(); // nothing is too early now
+    grow(message);
+    removeStatus();
+    m_stream.finish(message.text);
+    m_frozenRows = 0;
+    syncBlocks(message.id);
+    for (int i = m_thoughtRow >= 0 ? m_thoughtRow : m_contentStart; i < m_rows.size(); ++i) {
+        if (!m_rows[i].streaming) continue;
+        m_rows[i].streaming = false;
+        m_rows[i].thoughtSeconds = message.thoughtSeconds;
+        m_rows[i].thoughtTokens = message.thoughtTokens;
+        changed(i);
+    }
+    // Tool calls, an error and the footer come after the words.
+    QList<Row> rows;
+    for (const Row& row : rowsOf(message, branchIndex, branchCount)) {
+        if (row.kind >= RowKind::ToolCall) rows.append(row);
+    }
+    appendRows(rows);
+    m_growing.clear();
+}
+
+} // namespace cabochon

@@ -1,0 +1,144 @@
+#include "app/transcript/transcript_rows.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace cabochon {
+
+namespace {
+
+/// The words of rows that no page of the window holds.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TranscriptModel)
+};
+
+QString ledgerOf(const Message& message)
+{
+    const Ledger& ledger = message.ledger;
+    if (ledger.generatedTokens == 0) return {};
+    const QLocale locale;
+    QStringList parts;
+    parts << (ledger.cachedTokens > 0
+                  ? Words::tr("%1 read (%2 cached)")
+                        .arg(locale.toString(ledger.promptTokens),
+                             locale.toString(ledger.cachedTokens))
+                  : Words::tr("%1 read").arg(locale.toString(ledger.promptTokens)));
+    parts << Words::tr("%1 written").arg(locale.toString(ledger.generatedTokens));
+    if (ledger.tokensPerSecond > 0) {
+        parts << Words::tr("%1 tokens/s")
+                     .arg(locale.toString(ledger.tokensPerSecond, 'f',
+                                          ledger.tokensPerSecond < 100 ? 1 : 0));
+    }
+    if (!ledger.device.isEmpty()) parts << ledger.device;
+    parts << Words::tr("%1 s").arg(locale.toString(ledger.seconds, 'f', 1));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString stopTextOf(AnswerState::State state)
+{
+    if (state == AnswerState::Stopped) return Words::tr("Stopped");
+    if (state == AnswerState::CutOff) return Words::tr("Cut off at the limit");
+    return {};
+}
+
+constexpr qsizetype kMostShownOfQuestion = 8000; // characters; copying gives all
+
+/// What is shown of a question: text pasted by the megabyte is cut.
+QString shownQuestion(const QString& text)
+{
+    if (text.size() <= kMostShownOfQuestion) return text;
+    return text.left(kMostShownOfQuestion) + QStringLiteral(" …\n") +
+           Words::tr("(%1 characters)").arg(QLocale().toString(text.size()));
+}
+
+TranscriptRow footerOf(const Message& message, int branchIndex, int branchCount)
+{
+    TranscriptRow row;
+    row.kind = RowKind::Footer;
+    row.messageId = message.id;
+    row.text = stopTextOf(message.state);
+    row.ledger = ledgerOf(message);
+    row.branchIndex = branchIndex;
+    row.branchCount = branchCount;
+    return row;
+}
+
+} // namespace
+
+RowKind::Kind rowKindOf(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Paragraph:
+        return RowKind::Paragraph;
+    case BlockKind::Heading:
+        return RowKind::Heading;
+    case BlockKind::ListItem:
+        return RowKind::ListItem;
+    case BlockKind::Quote:
+        return RowKind::Quote;
+    case BlockKind::Code:
+        return RowKind::Code;
+    case BlockKind::Table:
+        return RowKind::Table;
+    case BlockKind::Rule:
+        return RowKind::Rule;
+    }
+    return RowKind::Paragraph;
+}
+
+TranscriptRow remarkOf(const Message& message)
+{
+    TranscriptRow row;
+    row.kind = RowKind::Remark;
+    row.messageId = message.id;
+    row.text = message.recovery == DeviceRecovery::OnCpu
+                   ? Words::tr("The graphics device stopped working; the answer goes on on the "
+                               "CPU.")
+                   : Words::tr("The graphics device stopped working and was started again; the "
+                               "answer goes on.");
+    return row;
+}
+
+QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount)
+{
+    QList<TranscriptRow> rows;
+    TranscriptRow row;
+    row.messageId = message.id;
+    row.branchIndex = branchIndex;
+    row.branchCount = branchCount;
+    if (message.role == MessageRole::User) {
+        row.kind = RowKind::UserMessage;
+        row.text = shownQuestion(message.text);
+        return {row};
+    }
+    if (!message.thought.isEmpty()) {
+        row.kind = RowKind::Thinking;
+        row.text = message.thought;
+        row.thoughtTokens = message.thoughtTokens;
+        row.thoughtSeconds = message.thoughtSeconds;
+        rows.append(row);
+    }
+    for (const Block& block : parseBlocks(message.text)) {
+        row.kind = rowKindOf(block.kind);
+        row.block = block;
+        row.text.clear();
+        rows.append(row);
+    }
+    if (message.recovery != DeviceRecovery::None) rows.append(remarkOf(message));
+    row.block = {};
+    for (const MessageToolCall& call : message.toolCalls) {
+        row.kind = RowKind::ToolCall;
+        row.text = call.name + QLatin1Char(' ') + call.arguments;
+        rows.append(row);
+    }
+    if (message.state == AnswerState::Failed) {
+        row.kind = RowKind::Notice;
+        row.text = message.errorText;
+        rows.append(row);
+    }
+    rows.append(footerOf(message, branchIndex, branchCount));
+    return rows;
+}
+
+} // namespace cabochon

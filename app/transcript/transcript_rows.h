@@ -1,0 +1,45 @@
+// Owns the rows of one message: what a row of the transcript holds, and cutting a message into
+// them.
+#pragma once
+
+#include "app/conversation/answer_state.h"
+#include "app/conversation/conversation.h"
+#include "app/transcript/code_highlighter.h"
+#include "app/transcript/message_blocks.h"
+#include "app/transcript/row_kind.h"
+
+#include <QList>
+#include <QString>
+
+namespace cabochon {
+
+struct TranscriptRow {
+    RowKind::Kind kind = RowKind::Paragraph;
+    QString messageId;
+    Block block;  // text kinds
+    QString text; // user message, thought, status, remark, notice, stop text
+    QString ledger;
+    int thoughtTokens = 0;
+    double thoughtSeconds = 0;
+    bool open = false;
+    bool streaming = false;
+    int branchIndex = 1;
+    int branchCount = 1;
+    double progress = -1;
+    // Code and tables: see TranscriptModel's parts.
+    CodeState codeStart = CodeState::Plain;
+    QList<qreal> widths; // in the first part: of the whole block
+    qreal scrolled = 0;  // in the first part: of the whole block
+
+    bool isBlock() const { return kind >= RowKind::Paragraph && kind <= RowKind::Rule; }
+};
+
+RowKind::Kind rowKindOf(BlockKind kind);
+
+/// What an answer says of a device that was lost meanwhile.
+TranscriptRow remarkOf(const Message& message);
+
+/// All rows of a message that does not grow. `branchIndex` counts from 1.
+QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount);
+
+} // namespace cabochon

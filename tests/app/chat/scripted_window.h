@@ -1,0 +1,52 @@
+// Owns what a window has without its pages: the controller and a worker over a scripted engine.
+#pragma once
+
+#include "app/chat/connect_chat.h"
+#include "tests/app/inference/scripted_engine.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include <memory>
+
+namespace cabochon::test {
+
+/// Controller and worker connected as the application connects them.
+struct ScriptedWindow {
+    explicit ScriptedWindow(Script& script)
+        : worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
+    {
+        connectChat(controller, *worker);
+        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
+        controller.useBuiltInModel();
+    }
+
+    QList<int> kinds() { return values<int>(TranscriptModel::RowKindRole); }
+    QStringList texts() { return values<QString>(TranscriptModel::PlainRole); }
+    template <typename T>
+    QList<T> values(int role)
+    {
+        QList<T> all;
+        TranscriptModel* rows = controller.transcript();
+        for (int i = 0; i < rows->rowCount(); ++i)
+            all << rows->data(rows->index(i), role).template value<T>();
+        return all;
+    }
+    QString idOfRow(int row)
+    {
+        TranscriptModel* rows = controller.transcript();
+        return rows->data(rows->index(row), TranscriptModel::MessageIdRole).toString();
+    }
+
+    ChatController controller;
+    QAbstractItemModelTester rowsTester{controller.transcript()};
+    QAbstractItemModelTester listTester{controller.conversations()};
+    std::unique_ptr<InferenceWorker> worker;
+};
+
+inline bool finished(ChatController& controller)
+{
+    return QTest::qWaitFor([&] { return !controller.busy(); }, 5000);
+}
+
+} // namespace cabochon::test

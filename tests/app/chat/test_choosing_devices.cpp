@@ -1,0 +1,466 @@
+// Proves what choosing a device does: the model opens there, conversations stay, a device that
+// fails changes nothing, and a lost one is told of once.
+#include "app/language/language.h"
+#include "tests/app/chat/scripted_window.h"
+#include "tests/support/test_main.h"
+
+#include <QAbstractItemModelTester>
+#include <QGuiApplication>
+#include <QLatin1Char>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+#include <QVariant>
+
+using namespace cabochon;
+using cabochon::test::finished;
+using cabochon::test::Script;
+using Window = cabochon::test::ScriptedWindow;
+
+namespace {
+
+const QString kCard = QStringLiteral("vulkan:0");
+
+using Names = std::vector<std::string>;
+
+/// With a model open and the devices known.
+bool ready(Window& window)
+{
+    return QTest::qWaitFor([&] {
+        return window.controller.modelState() == ModelState::Ready &&
+               window.controller.devices()->devices()->rowCount() == 4;
+    });
+}
+
+void release(Script& script, bool& held)
+{
+    {
+        const std::lock_guard lock(script.mutex);
+        held = false;
+    }
+    script.changed.notify_all();
+}
+
+QStringList column(Window& window, int role)
+{
+    DeviceListModel* rows = window.controller.devices()->devices();
+    QStringList all;
+    for (int i = 0; i < rows->rowCount(); ++i)
+        all << rows->data(rows->index(i), role).toString();
+    return all;
+}
+
+QStringList partNames(Window& window, const QString& key)
+{
+    QStringList names;
+    for (const QVariant& part : window.controller.devices()->memoryParts())
+        names << part.toMap().value(key).toString();
+    return names;
+}
+
+} // namespace
+
+class TestChoosingDevices : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Language> m_language;
+
+private slots:
+    void initTestCase() { m_language = std::make_unique<Language>(QLocale(QLocale::English)); }
+    void cleanupTestCase() { m_language.reset(); }
+
+    void theListSaysWhatThereIs()
+    {
+        Script script;
+        Window window(script);
+        QAbstractItemModelTester tester(window.controller.devices()->devices());
+        QVERIFY(ready(window));
+        QCOMPARE(column(window, DeviceListModel::DeviceIdRole),
+                 QStringList({"auto", "vulkan:0", "vulkan:1", "cpu"}));
+        QCOMPARE(column(window, DeviceListModel::NameRole),
+                 QStringList({"Auto", "Radeon RX 7800 XT", "GeForce GT 710", "CPU"}));
+        QCOMPARE(column(window, DeviceListModel::UsableRole),
+                 QStringList({"true", "true", "false", "true"}));
+        QCOMPARE(column(window, DeviceListModel::CurrentRole),
+                 QStringList({"true", "false", "false", "false"}));
+        const QStringList details = column(window, DeviceListModel::DetailRole);
+        QCOMPARE(details[1], QStringLiteral("16\u202FGB · T3 · verified"));
+        QVERIFY(details[2].contains(QStringLiteral("no 16-bit storage")));
+        if (!m_language->isComplete()) QSKIP("Built without Qt's translation tools.");
+        QCOMPARE(details[3], QStringLiteral("8 cores · AVX-512 · 32\u202FGB"));
+    }
+
+    void sizesOfMemoryAreShort_data()
+    {
+        QTest::addColumn<quint64>("bytes");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing") << quint64(0) << QStringLiteral("0\u202FMB");
+        QTest::newRow("a part") << (quint64{300} << 10) << QStringLiteral("0.3\u202FMB");
+        QTest::newRow("megabytes") << (quint64{512} << 20) << QStringLiteral("512\u202FMB");
+        QTest::newRow("almost one") << (quint64{1} << 30) - 1 << QStringLiteral("1\u202FGB");
+        QTest::newRow("gigabytes") << (quint64{3} << 29) << QStringLiteral("1.5\u202FGB");
+        QTest::newRow("a big card") << (quint64{141} << 30) << QStringLiteral("141\u202FGB");
+    }
+
+    void sizesOfMemoryAreShort()
+    {
+        QFETCH(quint64, bytes);
+        QFETCH(QString, said);
+        QCOMPARE(memorySize(bytes), said);
+    }
+
+    void anotherDeviceOpensTheModelAndKeepsTheConversation()
+    {
+        Script script;
+        Window window(script);
+        QVERIFY(ready(window));
+        QSignalSpy choices(window.controller.devices(), &DeviceController::choiceChanged);
+        window.controller.send(QStringLiteral("First"));
+        QVERIFY(finished(window.controller));
+        const QStringList before = window.texts();
+        window.controller.devices()->choose(kCard);
+        QCOMPARE(window.controller.modelState(), ModelState::Loading);
+        QCOMPARE(window.controller.devices()->choice(), kCard);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        QCOMPARE(choices.size(), 1);
+        QCOMPARE(window.controller.deviceName(), QStringLiteral("Radeon RX 7800 XT"));
+        QCOMPARE(window.controller.devices()->usedId(), kCard);
+        QVERIFY(window.controller.modelIsBuiltIn());
+        QVERIFY(!window.controller.noticeVisible());
+        QCOMPARE(window.texts(), before);
+        window.controller.send(QStringLiteral("Second"));
+        QVERIFY(finished(window.controller));
+        QCOMPARE(script.loadedOn, (Names{"auto", "vulkan:0"}));
+        // The new device reads the whole conversation.
+        QCOMPARE(script.requests.back().messages.size(), std::size_t(3));
+    }
+
+    void whatCannotBeChosenDoesNothing_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("of no use") << QStringLiteral("vulkan:1");
+        QTest::newRow("not there") << QStringLiteral("vulkan:7");
+        QTest::newRow("chosen already") << QStringLiteral("auto");
+    }
+
+    void whatCannotBeChosenDoesNothing()
+    {
+        QFETCH(QString, id);
+        Script script;
+        Window window(script);
+        QVERIFY(ready(window));
+        window.controller.devices()->choose(id);
+        QCOMPARE(window.controller.modelState(), ModelState::Ready);
+        QCOMPARE(window.controller.devices()->choice(), QStringLiteral("auto"));
+    }
+
+    void theDeviceInUseByItsOwnNameOpensNothing()
+    {
+        Script script;
+        Window window(script);
+        QVERIFY(ready(window));
+        window.controller.devices()->choose(QStringLiteral("cpu")); // where Auto is already
+        QCOMPARE(window.controller.modelState(), ModelState::Ready);
+        QCOMPARE(window.controller.devices()->choice(), QStringLiteral("cpu"));
+        window.controller.openModel(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        QCOMPARE(script.loadedOn, (Names{"auto", "cpu"}));
+    }
+
+    void aRunningAnswerIsStoppedAndKept()
+    {
+        Script script;
+        script.endless = true; // only a stop ends it
+        Window window(script);
+        QVERIFY(ready(window));
+        window.controller.send(QStringLiteral("Go"));
+        QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
+        window.controller.devices()->choose(kCard);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        QVERIFY(!window.controller.busy());
+        QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
+        QVERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("Hello there.")));
+        QCOMPARE(window.controller.devices()->usedId(), kCard);
+    }
+
+    void aDeviceThatFailsLeavesTheFormerOne()
+    {
+        Script script;
+        script.brokenDevices = {"vulkan:0"};
+        Window window(script);
+        QVERIFY(ready(window));
+        window.controller.devices()->choose(kCard);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        QCOMPARE(window.controller.devices()->choice(), QStringLiteral("auto"));
+        QCOMPARE(window.controller.devices()->usedId(), QStringLiteral("cpu"));
+        QCOMPARE(window.controller.noticeCode(), QStringLiteral("device_not_found"));
+        QVERIFY(window.controller.noticeText().contains(QStringLiteral("no device vulkan:0")));
+        QVERIFY(window.controller.noticeText().contains(QStringLiteral("CPU · 2 cores goes on")));
+        window.controller.send(QStringLiteral("Still there?"));
+        QVERIFY(finished(window.controller));
+        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+    }
+
+    void givingUpTheOpeningGivesUpTheDevice()
+    {
+        Script script;
+        Window window(script);
+        QVERIFY(ready(window));
+        {
+            const std::lock_guard lock(script.mutex);
+            script.holdLoading = true;
+        }
+        window.controller.devices()->choose(kCard);
+        window.controller.cancelLoading();
+        QCOMPARE(window.controller.modelState(), ModelState::Ready);
+        QCOMPARE(window.controller.devices()->choice(), QStringLiteral("auto"));
+        QVERIFY(!window.controller.noticeVisible());
+    }
+
+    void aModelThatIsBeingOpenedOpensOnTheNewDevice()
+    {
+        Script script;
+        Window window(script);
+        QVERIFY(ready(window));
+        {
+            const std::lock_guard lock(script.mutex);
+            script.holdLoading = true;
+        }
+        window.controller.openModel(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
+        QTRY_VERIFY(window.controller.modelProgress() > 0.4);
+        window.controller.devices()->choose(kCard);
+        QCOMPARE(window.controller.loadingName(), QStringLiteral("other.gguf"));
+        {
+            const std::lock_guard lock(script.mutex);
+            script.holdLoading = false;
+        }
+        script.changed.notify_all();
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        QVERIFY(!window.controller.modelIsBuiltIn());
+        QCOMPARE(window.controller.devices()->usedId(), kCard);
+    }
+
+    void aDeviceThatIsGoneAtTheStartIsReplaced()
+    {
+        Script script;
+        script.brokenDevices = {"vulkan:5"};
+        ChatController controller;
+        controller.devices()->setChoice(QStringLiteral("vulkan:5"));
+        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
+        connectChat(controller, worker);
+        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
+        controller.useBuiltInModel();
+        QTRY_COMPARE(controller.modelState(), ModelState::Ready);
+        QCOMPARE(script.loadedOn, (Names{"vulkan:5", "auto"}));
+        QCOMPARE(controller.devices()->choice(), QStringLiteral("auto"));
+        QCOMPARE(controller.noticeCode(), QStringLiteral("device_not_found"));
+        QVERIFY(controller.noticeText().contains(QStringLiteral("CPU · 2 cores is used instead")));
+    }
+
+    void aDamagedFileAtTheStartIsNotTriedElsewhere()
+    {
+        Script script;
+        script.loadError = "The file is damaged.";
+        ChatController controller;
+        controller.devices()->setChoice(kCard);
+        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
+        connectChat(controller, worker);
+        controller.openModel(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
+        QTRY_COMPARE(controller.modelState(), ModelState::Failed);
+        QCOMPARE(script.loadedOn, (Names{"vulkan:0"}));
+        QCOMPARE(controller.noticeCode(), QStringLiteral("model_damaged"));
+    }
+
+    void aLostDeviceIsToldOfOnce_data()
+    {
+        QTest::addColumn<QString>("replacement");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("computes");
+        QTest::newRow("started again")
+            << QString()
+            << QStringLiteral("The graphics device stopped working and was started again; the "
+                              "answer goes on.")
+            << QStringLiteral("Radeon RX 7800 XT");
+        QTest::newRow("gone for good")
+            << QStringLiteral("cpu")
+            << QStringLiteral("The graphics device stopped working; the answer goes on on the CPU.")
+            << QStringLiteral("CPU · 2 cores");
+    }
+
+    void aLostDeviceIsToldOfOnce()
+    {
+        QFETCH(QString, replacement);
+        QFETCH(QString, says);
+        QFETCH(QString, computes);
+        Script script;
+        script.replacement = replacement.toStdString();
+        Window window(script);
+        QVERIFY(ready(window));
+        window.controller.devices()->choose(kCard);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        script.loseDevice = true;
+        script.holdAtEnd = true;
+        window.controller.send(QStringLiteral("Go"));
+        // While the answer is written: below its words, with the new device in the header.
+        QTRY_VERIFY(window.texts().contains(says));
+        QCOMPARE(window.controller.deviceName(), computes);
+        QVERIFY(window.controller.busy());
+        release(script, script.holdAtEnd);
+        QVERIFY(finished(window.controller));
+        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        const QList<int> ended{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark,
+                               RowKind::Footer};
+        QCOMPARE(window.kinds(), ended);
+        QCOMPARE(window.texts()[1], QStringLiteral("Hello there."));
+        QVERIFY(!window.controller.noticeVisible());
+        window.controller.send(QStringLiteral("And again"));
+        QVERIFY(finished(window.controller));
+        QCOMPARE(window.texts().count(says), 1);
+        QCOMPARE(window.controller.deviceName(), computes);
+        // It is a part of the conversation.
+        window.controller.newConversation();
+        window.controller.selectNextConversation(1);
+        QCOMPARE(window.texts().count(says), 1);
+    }
+
+    void aLossBeforeTheFirstWordsIsSaidAboveTheProgress()
+    {
+        Script script;
+        Window window(script);
+        QVERIFY(ready(window));
+        window.controller.devices()->choose(kCard);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        script.recoverAtOnce = true;
+        script.gateClosed = true;
+        window.controller.send(QStringLiteral("Go"));
+        const QList<int> reading{RowKind::UserMessage, RowKind::Remark, RowKind::Status};
+        QTRY_COMPARE(window.kinds(), reading);
+        script.openGate();
+        QVERIFY(finished(window.controller));
+        const QList<int> ended{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark,
+                               RowKind::Footer};
+        QCOMPARE(window.kinds(), ended);
+    }
+
+    void anAnswerThatIsNotShownKeepsTheRemark()
+    {
+        Script script;
+        Window window(script);
+        QVERIFY(ready(window));
+        window.controller.devices()->choose(kCard);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        script.loseDevice = true;
+        script.holdAtEnd = true;
+        window.controller.send(QStringLiteral("Go"));
+        const QString first = window.controller.currentConversation();
+        const QList<int> writing{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark};
+        QTRY_COMPARE(window.kinds(), writing);
+        window.controller.newConversation();
+        QVERIFY(!window.kinds().contains(RowKind::Remark));
+        window.controller.selectConversation(first); // still being written
+        QCOMPARE(window.kinds(), writing);
+        release(script, script.holdAtEnd);
+        QVERIFY(finished(window.controller));
+        QCOMPARE(window.kinds().count(RowKind::Remark), 1);
+    }
+
+    void theDeviceThatWasLostCanBeChosenAgain()
+    {
+        Script script;
+        script.replacement = "cpu";
+        Window window(script);
+        QVERIFY(ready(window));
+        window.controller.devices()->choose(kCard);
+        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        script.loseDevice = true;
+        window.controller.send(QStringLiteral("Go"));
+        QVERIFY(finished(window.controller));
+        QCOMPARE(window.controller.devices()->usedId(), QStringLiteral("cpu"));
+        window.controller.devices()->choose(kCard);
+        QTRY_COMPARE(window.controller.devices()->usedId(), kCard);
+        QCOMPARE(script.loadedOn, (Names{"auto", "vulkan:0", "vulkan:0"}));
+    }
+
+    void memoryAddsUpToTheWholeDevice_data()
+    {
+        QTest::addColumn<QString>("device");
+        QTest::addColumn<QStringList>("sizes");
+        // 16 GB, 7 free: 6 + 1 + 0.5 are the model's, 1.5 the others'.
+        QTest::newRow("card") << kCard
+                              << QStringList({"6\u202FGB", "1\u202FGB", "512\u202FMB",
+                                              "1.5\u202FGB", "7\u202FGB"});
+        // 32 GB, 20 free.
+        QTest::newRow("CPU") << QStringLiteral("cpu")
+                             << QStringList({"6\u202FGB", "1\u202FGB", "512\u202FMB", "4.5\u202FGB",
+                                             "20\u202FGB"});
+    }
+
+    void memoryAddsUpToTheWholeDevice()
+    {
+        QFETCH(QString, device);
+        QFETCH(QStringList, sizes);
+        Script script;
+        Window window(script);
+        QVERIFY(ready(window));
+        window.controller.devices()->choose(device);
+        QTRY_COMPARE(window.controller.devices()->usedId(), device);
+        QTRY_COMPARE(partNames(window, QStringLiteral("size")), sizes);
+        QCOMPARE(partNames(window, QStringLiteral("kind")),
+                 QStringList({"weights", "context", "work", "others", "free"}));
+        double whole = 0;
+        for (const QVariant& part : window.controller.devices()->memoryParts())
+            whole += part.toMap().value(QStringLiteral("share")).toDouble();
+        QVERIFY(std::abs(whole - 1) < 1e-9);
+        const QString words = window.controller.devices()->memoryWords();
+        for (const char* part : {"Weights 6", "Context of 4K tokens 1", "Free", "used"})
+            QVERIFY2(words.contains(QString::fromLatin1(part)), qPrintable(words));
+    }
+
+    void whatIsFreeIsMeasuredAgainWhenAsked()
+    {
+        Script script;
+        Window window(script);
+        QVERIFY(ready(window));
+        QCOMPARE(partNames(window, QStringLiteral("size")).last(), QStringLiteral("20\u202FGB"));
+        {
+            const std::lock_guard lock(script.mutex);
+            script.devices.front().availableBytes = std::uint64_t{10} << 30;
+        }
+        window.controller.devices()->refresh();
+        QTRY_COMPARE(partNames(window, QStringLiteral("size")).last(),
+                     QStringLiteral("10\u202FGB"));
+    }
+
+    void layersThatDoNotFitAreSaidToLieBeside()
+    {
+        DeviceController controller;
+        controller.onDevicesListed(test::threeDevices());
+        DeviceUse use;
+        use.id = kCard;
+        use.weightBytes = std::uint64_t{12} << 30;
+        use.contextBytes = std::uint64_t{1} << 30;
+        use.deviceBytes = std::uint64_t{9} << 30;
+        controller.onDeviceUsed(use);
+        QCOMPARE(controller.memoryBeside(),
+                 QStringLiteral("and 4\u202FGB in the computer's memory"));
+        QCOMPARE(controller.memoryParts().first().toMap().value(QStringLiteral("size")).toString(),
+                 QStringLiteral("8\u202FGB"));
+    }
+
+    void mappedWeightsAreNotCountedTwice()
+    {
+        DeviceController controller;
+        controller.onDevicesListed(test::threeDevices());
+        DeviceUse use;
+        use.id = QStringLiteral("cpu");
+        use.weightBytes = std::uint64_t{6} << 30;
+        use.mappedBytes = std::uint64_t{6} << 30; // the system counts them among the 20 available
+        controller.onDeviceUsed(use);
+        QCOMPARE(controller.memoryParts().last().toMap().value(QStringLiteral("size")).toString(),
+                 QStringLiteral("14\u202FGB"));
+    }
+};
+
+CABOCHON_TEST_WITHIN(QGuiApplication, TestChoosingDevices)
+#include "test_choosing_devices.moc"

@@ -1,0 +1,223 @@
+// Owns an engine that says what a test tells it: scripted events, errors, and gates at which it
+// waits until the test opens them. No time passes on its own.
+#pragma once
+
+#include "app/inference/answer_engine.h"
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cabochon::test {
+
+/// A machine with a CPU, a large graphics card and one that is of no use.
+inline std::vector<DeviceDescription> threeDevices()
+{
+    DeviceDescription cpu;
+    cpu.id = "cpu";
+    cpu.name = "AMD Ryzen 7 7700";
+    cpu.kind = "cpu";
+    cpu.tier = "AVX-512";
+    cpu.threads = 8;
+    cpu.memoryBytes = std::uint64_t{32} << 30;
+    cpu.availableBytes = std::uint64_t{20} << 30;
+    DeviceDescription card;
+    card.id = "vulkan:0";
+    card.name = "Radeon RX 7800 XT (RADV NAVI32)";
+    card.kind = "discrete";
+    card.tier = "T3";
+    card.memoryBytes = std::uint64_t{16} << 30;
+    card.availableBytes = std::uint64_t{7} << 30;
+    card.qualification = "verified";
+    DeviceDescription old;
+    old.id = "vulkan:1";
+    old.name = "GeForce GT 710";
+    old.kind = "discrete";
+    old.tier = "T0";
+    old.memoryBytes = std::uint64_t{1} << 30;
+    old.unusable = "it has no 16-bit storage";
+    return {cpu, card, old};
+}
+
+/// What the next answers do; shared with the test, which outlives the engine.
+struct Script {
+    std::vector<std::string> chunks{"Hello ", "there."}; // raw output, control tokens spelled out
+    std::string errorMessage;                            // not empty: the answer fails with it
+    ErrorCode errorCode = ErrorCode::Internal;
+    std::atomic<bool> endless{false}; // after the chunks: go on until cancelled
+    std::string loadError;
+    std::set<std::string> missingFiles;
+    std::set<std::string> brokenDevices;               // nothing opens on these
+    ErrorCode deviceError = ErrorCode::DeviceNotFound; // and this is why
+    std::string deviceErrorMessage;                    // empty: there is no such device
+    std::atomic<bool> loseDevice{false};    // after the first chunk the device is lost and replaced
+    std::atomic<bool> recoverAtOnce{false}; // or while the prompt is read
+    std::string replacement;                // where it goes on; empty: the same device
+    std::vector<std::string> loadedOn;      // what was asked for, for each opening, under the mutex
+    std::vector<DeviceDescription> devices = threeDevices(); // what there is, under the mutex
+    std::vector<ChatRequest> requests;                       // what was asked, under the mutex
+    std::vector<std::string> answeredBy; // file of the model that was asked, for each request
+
+    std::mutex mutex;
+    std::condition_variable changed;
+    // Where the engine waits, until the flag is cleared or it is cancelled.
+    bool gateClosed = false;  // before its first word
+    bool holdLoading = false; // half-way through opening a model
+    bool holdAtEnd = false;   // after the chunks
+    std::uint32_t promptTokens = 10;
+    engine::StopReason stopReason = engine::StopReason::EndOfTurn;
+
+    void openGate()
+    {
+        {
+            const std::lock_guard lock(mutex);
+            gateClosed = false;
+        }
+        changed.notify_all();
+    }
+};
+
+class ScriptedEngine final : public AnswerEngine {
+public:
+    explicit ScriptedEngine(Script& script) : m_script(script) {}
+
+    Result<ModelDescription> load(const std::filesystem::path& file,
+                                  bool builtIn,
+                                  const std::string& device,
+                                  const Progress& progress) override
+    {
+        const Error cancelled{ErrorCode::Cancelled, "Opening was cancelled."};
+        {
+            const std::lock_guard lock(m_script.mutex);
+            m_script.loadedOn.push_back(device);
+        }
+        for (int step = 0; step <= 4; ++step) {
+            if (!progress(step / 4.0)) return cancelled;
+            bool wanted = true;
+            if (step == 2)
+                waitWhile(m_script.holdLoading, [&] { return !(wanted = progress(0.42)); });
+            if (!wanted) return cancelled;
+        }
+        if (!m_script.loadError.empty()) return Error{ErrorCode::ModelDamaged, m_script.loadError};
+        if (m_script.missingFiles.contains(file.string()))
+            return Error{ErrorCode::FileNotFound, file.string() + " is not there."};
+        if (m_script.brokenDevices.contains(device)) {
+            const std::string& message = m_script.deviceErrorMessage;
+            return Error{m_script.deviceError,
+                         message.empty() ? "There is no device " + device + "." : message};
+        }
+        m_model = file.string();
+        m_device = device == "auto" ? "cpu" : device;
+        ModelDescription model;
+        model.name = QStringLiteral("Scripted");
+        model.quantization = QStringLiteral("Q4_0");
+        model.device = deviceUse().name;
+        model.deviceChoice = QString::fromStdString(device);
+        model.path = QString::fromStdString(file.string());
+        model.contextLength = 4096;
+        model.builtIn = builtIn;
+        return model;
+    }
+
+    Result<ChatResult> answer(const ChatRequest& request,
+                              const ChatEventCallback& onEvent,
+                              const engine::CancelFlag* cancel) override
+    {
+        {
+            const std::lock_guard lock(m_script.mutex);
+            m_script.requests.push_back(request);
+            m_script.answeredBy.push_back(m_model);
+        }
+        if (m_model.empty()) return Error{ErrorCode::ModelUnsupported, "No model is open."};
+        const auto isCancelled = [cancel] { return cancel->requested(); };
+        ChatEvent progress;
+        progress.kind = ChatEvent::Kind::PromptProgress;
+        progress.done = m_script.promptTokens / 3;
+        progress.total = m_script.promptTokens;
+        if (m_script.recoverAtOnce.exchange(false)) m_recovered = true;
+        if (m_script.gateClosed) onEvent(progress);
+        waitWhile(m_script.gateClosed, isCancelled);
+        if (!m_script.errorMessage.empty()) {
+            return Error{m_script.errorCode, m_script.errorMessage};
+        }
+        ChatResult result;
+        engine::ResponseParser parser;
+        const auto feed = [&](std::vector<engine::ResponseEvent> events) {
+            for (engine::ResponseEvent& response : events) {
+                ChatEvent event;
+                event.response = std::move(response);
+                event.generatedTokens = ++result.usage.generatedTokens;
+                onEvent(event);
+            }
+        };
+        progress.done = progress.total;
+        onEvent(progress);
+        result.usage.promptTokens = m_script.promptTokens;
+        for (const std::string& chunk : m_script.chunks) {
+            if (cancel->requested()) break;
+            feed(parser.feed(chunk));
+            if (m_script.loseDevice.exchange(false)) {
+                m_recovered = true;
+                if (!m_script.replacement.empty()) m_device = m_script.replacement;
+            }
+        }
+        while (m_script.endless && !cancel->requested())
+            feed(parser.feed("word "));
+        waitWhile(m_script.holdAtEnd, isCancelled);
+        feed(parser.finish());
+        result.response = parser.result();
+        result.usage.decodeSeconds = 0.5;
+        result.stopReason =
+            cancel->requested() ? engine::StopReason::Cancelled : m_script.stopReason;
+        return result;
+    }
+
+    Result<std::uint32_t> countTokens(const ChatRequest& request) override
+    {
+        return static_cast<std::uint32_t>(request.messages.size());
+    }
+    std::uint32_t contextUsed() const override { return 42; }
+    bool takeRecovered() override { return std::exchange(m_recovered, false); }
+    DeviceUse deviceUse() const override
+    {
+        DeviceUse use;
+        if (m_device.empty()) return use;
+        const bool cpu = m_device == "cpu";
+        use.id = QString::fromStdString(m_device);
+        use.name = cpu ? QStringLiteral("CPU · 2 cores") : QStringLiteral("Radeon RX 7800 XT");
+        use.contextLength = 4096;
+        use.weightBytes = std::uint64_t{6} << 30;
+        use.contextBytes = std::uint64_t{1} << 30;
+        use.workBytes = std::uint64_t{512} << 20;
+        use.deviceBytes = cpu ? 0 : use.weightBytes + use.contextBytes + use.workBytes;
+        return use;
+    }
+    std::vector<DeviceDescription> listDevices() override
+    {
+        const std::lock_guard lock(m_script.mutex);
+        return m_script.devices;
+    }
+
+private:
+    /// The cancel flag wakes nobody up, so it is looked at every few milliseconds.
+    template <typename Cancelled>
+    void waitWhile(const bool& held, Cancelled cancelled)
+    {
+        std::unique_lock lock(m_script.mutex);
+        while (held && !cancelled())
+            m_script.changed.wait_for(lock, std::chrono::milliseconds(3));
+    }
+
+    Script& m_script;
+    std::string m_model;  // path of the open one
+    std::string m_device; // that it is on
+    bool m_recovered = false;
+};
+
+} // namespace cabochon::test
