@@ -110,8 +110,11 @@ InferenceWorker::InferenceWorker(std::unique_ptr<AnswerEngine> engine) : m_engin
 
 InferenceWorker::~InferenceWorker()
 {
-    m_closing.store(true);
-    m_cancel.request();
+    {
+        const std::lock_guard lock(m_answersMutex);
+        m_closing.store(true);
+        m_cancel.request();
+    }
     m_thread.quit();
     m_thread.wait();
 }
@@ -135,14 +138,24 @@ void InferenceWorker::cancelLoading()
 
 void InferenceWorker::requestAnswer(quint64 number, const AnswerRequest& question)
 {
+    {
+        const std::lock_guard lock(m_answersMutex);
+        m_waitingAnswers.insert(number);
+    }
     QMetaObject::invokeMethod(
         this, [this, number, question] { answer(number, question); }, Qt::QueuedConnection);
 }
 
 void InferenceWorker::cancelAnswer(quint64 number)
 {
-    m_cancelledAnswer.store(number);
-    m_cancel.request();
+    {
+        const std::lock_guard lock(m_answersMutex);
+        if (m_runningAnswer == number) m_cancel.request();
+        if (m_waitingAnswers.erase(number) == 0) return;
+    }
+    AnswerOutcome outcome;
+    outcome.state = AnswerState::Stopped;
+    emit answerFinished(number, outcome);
 }
 
 void InferenceWorker::requestCount(quint64 number, const AnswerRequest& question)
@@ -209,11 +222,8 @@ void InferenceWorker::load(quint64 number, const QString& path, bool builtIn, co
 
 void InferenceWorker::answer(quint64 number, const AnswerRequest& question)
 {
-    if (m_closing.load()) return;
+    if (!beginAnswer(number)) return;
     beginUpdates(number);
-    m_cancel.reset();
-    // Cancelled while it waited, or just before the line above.
-    if (m_cancelledAnswer.load() == number || m_closing.load()) m_cancel.request();
     AnswerOutcome outcome;
     try {
         outcome = runAnswer(number, question);
@@ -221,9 +231,27 @@ void InferenceWorker::answer(quint64 number, const AnswerRequest& question)
         outcome.state = AnswerState::Failed;
         outcome.failure = outOfMemory();
     }
+    endAnswer();
     tellRecovery(number);
     tellDeviceUse();
     emit answerFinished(number, outcome);
+}
+
+/// False when it was cancelled while it waited, or the program closes.
+bool InferenceWorker::beginAnswer(quint64 number)
+{
+    const std::lock_guard lock(m_answersMutex);
+    if (m_waitingAnswers.erase(number) == 0 || m_closing.load()) return false;
+    m_runningAnswer = number;
+    m_cancel.reset();
+    return true;
+}
+
+/// From here on its number cancels nothing.
+void InferenceWorker::endAnswer()
+{
+    const std::lock_guard lock(m_answersMutex);
+    m_runningAnswer = 0;
 }
 
 void InferenceWorker::beginUpdates(quint64 number)

@@ -1,5 +1,5 @@
 // Owns the one thread that uses the engine. Requests come in and events go out as values by queued
-// signals; stopping is an atomic flag that any thread may set.
+// signals; any thread may stop an answer.
 #pragma once
 
 #include "app/inference/answer_engine.h"
@@ -12,6 +12,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <set>
 
 namespace cabochon {
 
@@ -35,7 +36,8 @@ public slots:
     /// Gives up opening, running or waiting: loadFailed with "cancelled".
     void cancelLoading();
     void requestAnswer(quint64 number, const cabochon::AnswerRequest& question);
-    /// Stops the answer with this number, also while it waits.
+    /// Stops the answer with this number and no other. While it waits it ends at once and never
+    /// reaches the engine. Numbers that have ended or were not asked for change nothing.
     void cancelAnswer(quint64 number);
     /// Counts the tokens of a prompt. One that still waits is forgotten for the newer one.
     void requestCount(quint64 number, const cabochon::AnswerRequest& question);
@@ -54,6 +56,7 @@ signals:
     void answerProgress(quint64 number, const cabochon::AnswerUpdate& update);
     /// The device was lost and replaced (deviceUsed came before); the answer goes on.
     void answerRecovered(quint64 number);
+    /// Connect queued: one that was cancelled while it waited ends on the thread that cancels.
     void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
     void tokensCounted(quint64 number, int tokens);
     void devicesListed(const std::vector<cabochon::DeviceDescription>& devices);
@@ -65,6 +68,8 @@ private:
     // On the worker's thread.
     void load(quint64 number, const QString& path, bool builtIn, const QString& device);
     void answer(quint64 number, const AnswerRequest& question);
+    bool beginAnswer(quint64 number);
+    void endAnswer();
     AnswerOutcome runAnswer(quint64 number, const AnswerRequest& question);
     void countTokens(quint64 number, const AnswerRequest& question);
     void listDevices();
@@ -79,13 +84,16 @@ private:
 
     QThread m_thread;
     std::unique_ptr<AnswerEngine> m_engine;
-    engine::CancelFlag m_cancel;
-    std::atomic<quint64> m_cancelledAnswer{0};
     std::atomic<quint64> m_wantedLoad{0};
     std::atomic<quint64> m_wantedCount{0};
     std::atomic<bool> m_devicesWanted{false};
     std::atomic<bool> m_closing{false};
     DeviceUse m_told; // on the worker's thread
+
+    std::mutex m_answersMutex;          // for what follows
+    std::set<quint64> m_waitingAnswers; // asked for and neither begun nor cancelled
+    quint64 m_runningAnswer = 0;        // 0: none
+    engine::CancelFlag m_cancel;        // of the running one; reading it needs no mutex
 
     std::mutex m_updateMutex; // for what follows
     AnswerUpdate m_update;    // gathered since the last that was sent
