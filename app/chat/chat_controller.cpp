@@ -2,23 +2,12 @@
 // model, drafts and notices in chat_controller_model.cpp.
 #include "app/chat/chat_controller.h"
 
-#include "app/chat/notice_texts.h"
-
 #include <QLocale>
 
 #include <algorithm>
 #include <utility>
 
 namespace cabochon {
-
-namespace {
-
-bool hasWords(const Message& message)
-{
-    return !message.text.isEmpty() || !message.thought.isEmpty() || !message.toolCalls.isEmpty();
-}
-
-} // namespace
 
 ChatController::ChatController(QObject* parent) : QObject(parent)
 {
@@ -99,7 +88,7 @@ void ChatController::send(const QString& text)
     Conversation& conversation = current();
     const QString question = conversation.add(conversation.leaf(), MessageRole::User, text);
     if (conversation.draft.trimmed() == text.trimmed()) setDraft({});
-    askFor(conversation, conversation.add(question, MessageRole::Assistant, {}), question);
+    askFor(conversation, conversation.add(question, MessageRole::Assistant), question);
 }
 
 void ChatController::regenerate(const QString& messageId)
@@ -108,7 +97,7 @@ void ChatController::regenerate(const QString& messageId)
     const Message* answer = conversation.find(messageId);
     if (!answer || answer->role != MessageRole::Assistant || busy() || !hasModel()) return;
     const QString question = answer->parent;
-    const QString other = conversation.add(question, MessageRole::Assistant, {});
+    const QString other = conversation.add(question, MessageRole::Assistant);
     askFor(conversation, other, other);
 }
 
@@ -120,7 +109,7 @@ void ChatController::editAndResend(const QString& messageId, const QString& text
     if (text.trimmed().isEmpty()) return;
     const QString parent = question->parent;
     const QString edited = conversation.add(parent, MessageRole::User, text);
-    askFor(conversation, conversation.add(edited, MessageRole::Assistant, {}), edited);
+    askFor(conversation, conversation.add(edited, MessageRole::Assistant), edited);
 }
 
 /// Puts the answer into the queue; rows of the transcript change from the message `changedFrom` on.
@@ -159,8 +148,10 @@ void ChatController::startFirstPending()
         showWaitingStatus();
         emit answerStateChanged();
     }
-    if (first.asked)
-        emit answerRequested(first.request, requestFor(*conversation, message->parent));
+    if (!first.asked) return;
+    AnswerRequest question = requestUpTo(*conversation, message->parent);
+    question.seed = m_seed;
+    emit answerRequested(first.request, question);
 }
 
 /// A model is there, or none will come: the engine says so itself then.
@@ -176,26 +167,6 @@ void ChatController::stopRunningAnswer()
         emit answerCancelRequested(m_pending.front().request);
 }
 
-AnswerRequest ChatController::requestFor(const Conversation& conversation,
-                                         const QString& upTo) const
-{
-    AnswerRequest request;
-    request.thinking = conversation.thinking;
-    request.seed = m_seed;
-    for (const QString& id : conversation.branch()) {
-        const Message& message = *conversation.find(id);
-        const bool answered = !message.text.isEmpty() || !message.toolCalls.isEmpty();
-        if (message.role == MessageRole::User || answered) {
-            request.messages.append({message.role, message.text, message.toolCalls});
-        } else if (message.state == AnswerState::Failed && !request.messages.isEmpty()) {
-            // What could not be answered (too long, say) must not spoil what comes after it.
-            request.messages.removeLast();
-        }
-        if (id == upTo) break;
-    }
-    return request;
-}
-
 void ChatController::stop()
 {
     const Pending* pending = pendingOf(m_current);
@@ -204,6 +175,7 @@ void ChatController::stop()
     // It never started: end it here.
     AnswerOutcome outcome;
     outcome.state = AnswerState::Stopped;
+    outcome.stopReason = StopReason::Cancelled;
     onAnswerFinished(pending->request, outcome);
 }
 
@@ -236,7 +208,7 @@ void ChatController::takeUpdate(quint64 request, const AnswerUpdate& update)
     const AnswerState::State before = message.state;
     applyUpdate(*pending, message, update);
     if (conversation->id() != m_current) return;
-    if (hasWords(message)) {
+    if (!message.isEmpty()) {
         if (!m_statusText.isEmpty()) setStatus({}, 0, 0);
         m_transcript.grow(message);
     } else if (update.readTotal > 0) {
@@ -251,13 +223,14 @@ void ChatController::takeUpdate(quint64 request, const AnswerUpdate& update)
 void ChatController::applyUpdate(Pending& pending, Message& message, const AnswerUpdate& update)
 {
     message.state = update.state;
-    if (!update.thoughtAdded.isEmpty() && !pending.thinking.isValid()) pending.thinking.start();
-    message.thought += update.thoughtAdded;
-    message.text += update.textAdded;
-    message.toolCalls += update.callsAdded;
-    message.thoughtTokens = update.thoughtTokens;
-    if (pending.thinking.isValid() && message.text.isEmpty()) {
-        message.thoughtSeconds = static_cast<double>(pending.thinking.elapsed()) / 1000.0;
+    for (const MessagePart& part : update.added) {
+        if (kindOf(part) == PartKind::Thought && !pending.thinking.isValid())
+            pending.thinking.start();
+        addPart(message.parts, part);
+    }
+    message.ledger.thoughtTokens = update.thoughtTokens;
+    if (pending.thinking.isValid() && message.text().isEmpty()) {
+        message.ledger.thoughtSeconds = static_cast<double>(pending.thinking.elapsed()) / 1000.0;
     }
 }
 
@@ -273,7 +246,7 @@ void ChatController::onAnswerRecovered(quint64 request)
                                                                    : DeviceRecovery::StartedAgain;
     if (conversation->id() != m_current) return;
     m_transcript.remark(message);
-    if (!hasWords(message)) setStatus(m_statusText, m_readDone, m_readTotal);
+    if (message.isEmpty()) setStatus(m_statusText, m_readDone, m_readTotal);
 }
 
 void ChatController::onAnswerFinished(quint64 request, const AnswerOutcome& outcome)
@@ -298,17 +271,13 @@ void ChatController::finishAnswer(Conversation& conversation,
                                   const AnswerOutcome& outcome)
 {
     message.state = outcome.state;
-    message.thoughtTokens = std::max(message.thoughtTokens, outcome.thoughtTokens);
-    message.ledger.promptTokens = outcome.promptTokens;
-    message.ledger.cachedTokens = outcome.cachedTokens;
-    message.ledger.generatedTokens = outcome.generatedTokens;
-    message.ledger.tokensPerSecond = outcome.decodeTokensPerSecond;
-    message.ledger.seconds = outcome.seconds;
+    message.stopReason = outcome.stopReason;
+    message.failure = outcome.failure;
+    const Ledger before = message.ledger;
+    message.ledger = outcome.ledger;
+    message.ledger.thoughtTokens = std::max(before.thoughtTokens, outcome.ledger.thoughtTokens);
+    message.ledger.thoughtSeconds = before.thoughtSeconds;
     message.ledger.device = m_model.device.section(QStringLiteral(" · "), 0, 0);
-    if (outcome.state == AnswerState::Failed) {
-        message.errorText =
-            noticeTitleOf(outcome.failure.code) + QStringLiteral(". ") + outcome.failure.message;
-    }
     if (conversation.id() != m_current) return;
     const QStringList siblings = conversation.siblings(message.id);
     m_transcript.finish(message, static_cast<int>(siblings.indexOf(message.id)) + 1,
@@ -336,7 +305,7 @@ void ChatController::setStatus(const QString& text, int done, int total)
 void ChatController::showWaitingStatus()
 {
     const Message* leaf = current().find(current().leaf());
-    if (!leaf || !AnswerState::isRunning(leaf->state) || hasWords(*leaf))
+    if (!leaf || !AnswerState::isRunning(leaf->state) || !leaf->isEmpty())
         return setStatus({}, 0, 0);
     if (leaf->state == AnswerState::Queued)
         return setStatus(tr("Waiting: another chat is answering"), 0, 0);

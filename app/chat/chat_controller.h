@@ -8,6 +8,7 @@
 #include "app/chat/model_state.h"
 #include "app/conversation/answer_state.h"
 #include "app/conversation/conversation.h"
+#include "app/inference/answer_request.h"
 #include "app/inference/inference_requests.h"
 #include "app/transcript/transcript_model.h"
 
@@ -188,7 +189,6 @@ private:
     void startFirstPending();
     void askWaitingForModel();
     void stopRunningAnswer();
-    AnswerRequest requestFor(const Conversation& conversation, const QString& upTo) const;
     void takeUpdate(quint64 request, const AnswerUpdate& update);
     void applyUpdate(Pending& pending, Message& message, const AnswerUpdate& update);
     void finishAnswer(Conversation& conversation, Message& message, const AnswerOutcome& outcome);

@@ -1,7 +1,7 @@
 // The model, drafts, notices and the clipboard.
 #include "app/chat/chat_controller.h"
 #include "app/chat/example_prompts.h"
-#include "app/chat/notice_texts.h"
+#include "app/transcript/notice_texts.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -227,9 +227,9 @@ void ChatController::countDraft()
 {
     if (m_modelState != ModelState::Ready || !m_pending.empty()) return;
     const Conversation& conversation = current();
-    AnswerRequest request = requestFor(conversation, conversation.leaf());
+    AnswerRequest request = requestUpTo(conversation, conversation.leaf());
     if (!conversation.draft.isEmpty())
-        request.messages.append({MessageRole::User, conversation.draft, {}});
+        request.messages.append({MessageRole::User, {TextPart{conversation.draft}}});
     m_countRequest = m_nextRequest++;
     if (request.messages.isEmpty()) return onTokensCounted(m_countRequest, 0);
     emit countRequested(m_countRequest, request);
@@ -248,8 +248,8 @@ void ChatController::copyMessage(const QString& messageId, bool markdown)
 {
     const Message* message = current().find(messageId);
     if (!message) return;
-    if (markdown || message->role == MessageRole::User) return copyText(message->text);
-    copyText(plainText(parseBlocks(message->text)));
+    if (markdown || message->role == MessageRole::User) return copyText(message->text());
+    copyText(plainText(parseBlocks(message->text())));
 }
 
 void ChatController::copyText(const QString& text)
@@ -260,7 +260,7 @@ void ChatController::copyText(const QString& text)
 QString ChatController::textOfMessage(const QString& messageId) const
 {
     const Message* message = current().find(messageId);
-    return message ? message->text : QString();
+    return message ? message->text() : QString();
 }
 
 // ----------------------------------------------------------------------------------------- notices

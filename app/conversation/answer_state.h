@@ -9,18 +9,19 @@ namespace cabochon::AnswerState {
 Q_NAMESPACE
 QML_ELEMENT
 
-/// Of one answer, and of the conversation's newest one.
+/// Of one answer, and of the conversation's newest one. The numbers are written to disk and never
+/// change; there is room for more ways of running.
 enum State {
-    Idle,    // nothing asked yet
-    Queued,  // waiting for another conversation's answer
-    Loading, // waiting for the model
-    Reading, // prompt is being computed
-    Thinking,
-    Answering,
-    Done,
-    Stopped, // by the user
-    CutOff,  // at a token limit or a full context
-    Failed,  // see the notice row
+    Idle = 0,    // nothing asked yet
+    Queued = 1,  // waiting for another conversation's answer
+    Loading = 2, // waiting for the model
+    Reading = 3, // prompt is being computed
+    Thinking = 4,
+    Answering = 5,
+    Done = 20,
+    Stopped = 21, // by the user
+    CutOff = 22,  // at a token limit or a full context
+    Failed = 23,  // see the notice row
 };
 Q_ENUM_NS(State)
 

@@ -17,7 +17,7 @@ QString Conversation::title() const
     for (const QString& id : branch()) {
         const Message& message = m_messages[id];
         if (message.role != MessageRole::User) continue;
-        const QString words = message.text.left(400).simplified();
+        const QString words = message.text().left(400).simplified();
         if (words.size() <= 48) return words;
         const qsizetype cut = words.lastIndexOf(QLatin1Char(' '), 48);
         return words.left(cut > 20 ? cut : 48) + QStringLiteral("…");
@@ -27,11 +27,18 @@ QString Conversation::title() const
 
 QString Conversation::add(const QString& parent, MessageRole role, const QString& text)
 {
+    QList<MessagePart> parts;
+    addPart(parts, TextPart{text});
+    return add(parent, role, parts);
+}
+
+QString Conversation::add(const QString& parent, MessageRole role, const QList<MessagePart>& parts)
+{
     Message message;
     message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     message.parent = parent;
     message.role = role;
-    message.text = text;
+    message.parts = parts;
     m_children[parent].append(message.id);
     m_leaf = message.id;
     m_messages.insert(message.id, message);

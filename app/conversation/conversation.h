@@ -2,7 +2,7 @@
 // siblings, and the leaf that says which branch is shown. Knows no tokens, no files, no window.
 #pragma once
 
-#include "app/conversation/answer_state.h"
+#include "app/conversation/message.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -11,41 +11,6 @@
 #include <QStringList>
 
 namespace cabochon {
-
-enum class MessageRole { User, Assistant };
-
-struct MessageToolCall {
-    QString name;
-    QString arguments; // JSON object
-};
-
-/// What became of a device that was lost while an answer was written.
-enum class DeviceRecovery { None, StartedAgain, OnCpu };
-
-/// Counts and times under an answer; zero while unknown.
-struct Ledger {
-    int promptTokens = 0;
-    int cachedTokens = 0;
-    int generatedTokens = 0;
-    double tokensPerSecond = 0;
-    double seconds = 0; // from the request to the last token
-    QString device;     // "CPU"
-};
-
-struct Message {
-    QString id;
-    QString parent; // empty: a first message
-    MessageRole role = MessageRole::User;
-    QString text; // Markdown of the answer, or the user's words
-    QString thought;
-    int thoughtTokens = 0;
-    double thoughtSeconds = 0;
-    QList<MessageToolCall> toolCalls;
-    AnswerState::State state = AnswerState::Done;
-    QString errorText; // state Failed
-    DeviceRecovery recovery = DeviceRecovery::None;
-    Ledger ledger;
-};
 
 class Conversation {
 public:
@@ -63,9 +28,9 @@ public:
 
     /// Adds a message under `parent` (empty: a new first message) and makes it the leaf. Returns
     /// its id.
+    QString add(const QString& parent, MessageRole role, const QList<MessagePart>& parts = {});
     QString add(const QString& parent, MessageRole role, const QString& text);
-    /// The message with this id; null when there is none. Pointers live until the next add or
-    /// remove.
+    /// The message with this id; null when there is none. Pointers live until the next add.
     Message* find(const QString& id);
     const Message* find(const QString& id) const;
 
@@ -77,8 +42,6 @@ public:
     /// Shows the sibling `delta` further on; the leaf moves to the newest end below it. False at
     /// the ends.
     bool switchBranch(const QString& id, int delta);
-    /// Makes `id` the leaf (its children are no longer shown).
-    void setLeaf(const QString& id) { m_leaf = id; }
 
 private:
     QString newestLeafBelow(QString id) const;

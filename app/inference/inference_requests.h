@@ -2,7 +2,7 @@
 // pointers; Qt queues them.
 #pragma once
 
-#include "app/conversation/conversation.h"
+#include "app/conversation/message.h"
 #include "app/devices/devices.h"
 
 #include <QList>
@@ -40,47 +40,22 @@ struct DeviceUse {
     bool operator==(const DeviceUse&) const = default;
 };
 
-/// An error as the interface shows it.
-struct Failure {
-    QString code;    // stable snake_case
-    QString message; // full sentence(s)
-};
-
-struct AnswerMessage {
-    MessageRole role = MessageRole::User;
-    QString text;
-    QList<MessageToolCall> toolCalls;
-};
-
-struct AnswerRequest {
-    QList<AnswerMessage> messages;
-    bool thinking = false;
-    quint64 seed = 0; // 0: a new one is drawn
-};
-
 /// What was added to an answer since the last update (at most one per frame).
 struct AnswerUpdate {
     AnswerState::State state = AnswerState::Reading;
     int readDone = 0;
     int readTotal = 0;
-    QString thoughtAdded;
-    QString textAdded;
-    QList<MessageToolCall> callsAdded;
-    int generatedTokens = 0;
+    QList<MessagePart> added;
+    int generatedTokens = 0; // of the whole answer so far, as what follows
     int thoughtTokens = 0;
 };
 
 struct AnswerOutcome {
     AnswerState::State state = AnswerState::Done; // Done, Stopped, CutOff or Failed
-    bool contextFull = false;
-    Failure failure; // state Failed
-    int promptTokens = 0;
-    int cachedTokens = 0;
-    int generatedTokens = 0;
-    int thoughtTokens = 0;
-    double decodeTokensPerSecond = 0;
-    double seconds = 0;
-    int contextUsed = 0;
+    StopReason stopReason = StopReason::None;
+    Failure failure;     // state Failed
+    Ledger ledger;       // without the device and the seconds of thinking
+    int contextUsed = 0; // tokens in the model's context now; 0: not known
 };
 
 } // namespace cabochon
@@ -88,7 +63,6 @@ struct AnswerOutcome {
 Q_DECLARE_METATYPE(cabochon::ModelDescription)
 Q_DECLARE_METATYPE(cabochon::DeviceUse)
 Q_DECLARE_METATYPE(cabochon::Failure)
-Q_DECLARE_METATYPE(cabochon::AnswerRequest)
 Q_DECLARE_METATYPE(cabochon::AnswerUpdate)
 Q_DECLARE_METATYPE(cabochon::AnswerOutcome)
 Q_DECLARE_METATYPE(std::vector<cabochon::DeviceDescription>)

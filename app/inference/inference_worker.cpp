@@ -1,8 +1,9 @@
 #include "app/inference/inference_worker.h"
 
+#include "app/inference/chat_request.h"
+
 #include <QElapsedTimer>
 #include <QMetaObject>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <chrono>
@@ -30,27 +31,6 @@ Failure outOfMemory()
                             "or choose a smaller model.")};
 }
 
-ChatRequest chatRequestOf(const AnswerRequest& question)
-{
-    ChatRequest request;
-    request.thinking = question.thinking;
-    request.sampling.seed =
-        question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
-    for (const AnswerMessage& source : question.messages) {
-        const bool user = source.role == MessageRole::User;
-        engine::ChatMessage message = engine::ChatMessage::text(
-            user ? engine::Role::User : engine::Role::Assistant, source.text.toStdString());
-        for (const MessageToolCall& call : source.toolCalls) {
-            engine::ToolCall made;
-            made.name = call.name.toStdString();
-            made.argumentsJson = call.arguments.toStdString();
-            message.toolCalls.push_back(std::move(made));
-        }
-        request.messages.push_back(std::move(message));
-    }
-    return request;
-}
-
 void addResponse(const ChatEvent& event, AnswerUpdate& update)
 {
     const engine::ResponseEvent& response = event.response;
@@ -58,18 +38,19 @@ void addResponse(const ChatEvent& event, AnswerUpdate& update)
     switch (response.kind) {
     case engine::ResponseEventKind::ThoughtText:
         update.state = AnswerState::Thinking;
-        update.thoughtAdded += QString::fromStdString(response.text);
+        addPart(update.added, ThoughtPart{QString::fromStdString(response.text)});
         update.thoughtTokens = update.generatedTokens;
         break;
     case engine::ResponseEventKind::ContentText:
     case engine::ResponseEventKind::MalformedCall:
         update.state = AnswerState::Answering;
-        update.textAdded += QString::fromStdString(response.text);
+        addPart(update.added, TextPart{QString::fromStdString(response.text)});
         break;
     case engine::ResponseEventKind::ToolCall:
         update.state = AnswerState::Answering;
-        update.callsAdded.append({QString::fromStdString(response.name),
-                                  QString::fromStdString(response.argumentsJson)});
+        addPart(update.added, CallPart{{},
+                                       QString::fromStdString(response.name),
+                                       QString::fromStdString(response.argumentsJson)});
         break;
     case engine::ResponseEventKind::ThoughtEnd:
         update.state = AnswerState::Answering;
@@ -79,17 +60,45 @@ void addResponse(const ChatEvent& event, AnswerUpdate& update)
     }
 }
 
-AnswerState::State stateOf(engine::StopReason reason)
+/// The engine's numbers are its own; those of messages are written to disk.
+StopReason stopReasonOf(engine::StopReason reason)
 {
     switch (reason) {
-    case engine::StopReason::Cancelled:
-        return AnswerState::Stopped;
+    case engine::StopReason::EndOfTurn:
+        return StopReason::EndOfTurn;
+    case engine::StopReason::ToolCall:
+        return StopReason::ToolCall;
     case engine::StopReason::MaxTokens:
+        return StopReason::MaxTokens;
+    case engine::StopReason::StopText:
+        return StopReason::StopText;
     case engine::StopReason::ContextFull:
+        return StopReason::ContextFull;
+    case engine::StopReason::Cancelled:
+        return StopReason::Cancelled;
+    }
+    return StopReason::None;
+}
+
+AnswerState::State stateOf(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::Cancelled:
+        return AnswerState::Stopped;
+    case StopReason::MaxTokens:
+    case StopReason::ContextFull:
         return AnswerState::CutOff;
     default:
         return AnswerState::Done;
     }
+}
+
+AnswerOutcome stopped()
+{
+    AnswerOutcome outcome;
+    outcome.state = AnswerState::Stopped;
+    outcome.stopReason = StopReason::Cancelled;
+    return outcome;
 }
 
 } // namespace
@@ -153,9 +162,7 @@ void InferenceWorker::cancelAnswer(quint64 number)
         if (m_runningAnswer == number) m_cancel.request();
         if (m_waitingAnswers.erase(number) == 0) return;
     }
-    AnswerOutcome outcome;
-    outcome.state = AnswerState::Stopped;
-    emit answerFinished(number, outcome);
+    emit answerFinished(number, stopped());
 }
 
 void InferenceWorker::requestCount(quint64 number, const AnswerRequest& question)
@@ -182,9 +189,7 @@ void InferenceWorker::acknowledgeUpdate()
 void InferenceWorker::emitUpdate()
 {
     emit answerProgress(m_updateNumber, m_update);
-    m_update.thoughtAdded.clear();
-    m_update.textAdded.clear();
-    m_update.callsAdded.clear();
+    m_update.added.clear();
     m_updateUnderWay = true;
     m_hasUpdate = false;
 }
@@ -298,20 +303,20 @@ AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& qu
         &m_cancel);
     sendLastUpdate();
     AnswerOutcome outcome;
-    outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+    outcome.ledger.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     if (!result) {
         outcome.state = AnswerState::Failed;
         outcome.failure = failureOf(result.error());
         return outcome;
     }
     const ChatUsage& usage = result->usage;
-    outcome.state = stateOf(result->stopReason);
-    outcome.contextFull = result->stopReason == engine::StopReason::ContextFull;
-    outcome.promptTokens = static_cast<int>(usage.promptTokens);
-    outcome.cachedTokens = static_cast<int>(usage.cachedTokens);
-    outcome.generatedTokens = static_cast<int>(usage.generatedTokens);
-    outcome.thoughtTokens = static_cast<int>(usage.thoughtTokens);
-    outcome.decodeTokensPerSecond = usage.decodeTokensPerSecond();
+    outcome.stopReason = stopReasonOf(result->stopReason);
+    outcome.state = stateOf(outcome.stopReason);
+    outcome.ledger.promptTokens = static_cast<int>(usage.promptTokens);
+    outcome.ledger.cachedTokens = static_cast<int>(usage.cachedTokens);
+    outcome.ledger.generatedTokens = static_cast<int>(usage.generatedTokens);
+    outcome.ledger.thoughtTokens = static_cast<int>(usage.thoughtTokens);
+    outcome.ledger.tokensPerSecond = usage.decodeTokensPerSecond();
     outcome.contextUsed = static_cast<int>(m_engine->contextUsed());
     return outcome;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/inference/answer_engine.h"
+#include "app/inference/answer_request.h"
 #include "app/inference/inference_requests.h"
 
 #include <QObject>

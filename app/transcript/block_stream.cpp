@@ -218,7 +218,7 @@ void BlockStream::freezePartsOfCode()
     QStringView code = QStringView(m_open).mid(codeStart);
     if (code.contains(QChar(0))) return;
     if (code.endsWith(QLatin1Char('\n'))) code.chop(1);
-    const TextPart last = cutIntoParts(code).last();
+    const TextSlice last = cutIntoParts(code).last();
     const qsizetype done = last.text.data() - code.data();
     if (done == 0) return;
     // What begins in the middle of a line must not look like the closing fence.

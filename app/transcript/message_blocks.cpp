@@ -257,7 +257,7 @@ void BlockBuilder::finishCode()
 {
     if (m_block.text.endsWith(QLatin1Char('\n'))) m_block.text.chop(1);
     const QString code = std::exchange(m_block.text, {});
-    for (const TextPart& part : cutIntoParts(code)) {
+    for (const TextSlice& part : cutIntoParts(code)) {
         m_block.text = part.text.toString();
         m_block.plain = m_block.text;
         if (m_block.part > 0) m_block.joint = part.continuesLine ? QString() : QStringLiteral("\n");

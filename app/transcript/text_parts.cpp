@@ -2,9 +2,9 @@
 
 namespace cabochon {
 
-QList<TextPart> cutIntoParts(QStringView text)
+QList<TextSlice> cutIntoParts(QStringView text)
 {
-    QList<TextPart> parts;
+    QList<TextSlice> parts;
     qsizetype start = 0;
     int lines = 0;
     bool continuesLine = false;

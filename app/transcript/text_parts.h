@@ -10,13 +10,13 @@ namespace cabochon {
 inline constexpr int kMostPartLines = 40;
 inline constexpr int kMostPartCharacters = 2000; // twice as many where no line ends
 
-struct TextPart {
+struct TextSlice {
     QStringView text;
     bool continuesLine = false; // no line ends between the part before and this one
 };
 
 /// The text put together again: parts, with a line end before each that does not continue a line.
 /// At least one part, which is empty for an empty text.
-QList<TextPart> cutIntoParts(QStringView text);
+QList<TextSlice> cutIntoParts(QStringView text);
 
 } // namespace cabochon

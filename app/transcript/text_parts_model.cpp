@@ -23,7 +23,7 @@ void TextPartsModel::setText(const QString& text)
     m_text = text;
     QList<Part> parts;
     if (!text.isEmpty()) {
-        for (const TextPart& part : cutIntoParts(text))
+        for (const TextSlice& part : cutIntoParts(text))
             parts.append({part.text.toString(), part.continuesLine});
     }
     if (parts.size() < m_parts.size()) {

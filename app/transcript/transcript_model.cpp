@@ -25,11 +25,6 @@ QVariantList variantOf(const QList<TableCell>& cells)
     return list;
 }
 
-bool streams(const Message& message)
-{
-    return message.state > AnswerState::Idle && message.state < AnswerState::Done;
-}
-
 } // namespace
 
 TranscriptModel::TranscriptModel(QObject* parent) : QAbstractListModel(parent) {}
@@ -183,7 +178,7 @@ void TranscriptModel::refreshFrom(const Conversation& conversation, const QStrin
     QList<Row> rows;
     for (qsizetype i = first; i < branch.size(); ++i) {
         const Message* message = conversation.find(branch[i]);
-        if (message->role == MessageRole::Assistant && streams(*message)) {
+        if (message->role == MessageRole::Assistant && AnswerState::isRunning(message->state)) {
             appendRows(rows);
             rows.clear();
             grow(*message);

@@ -115,8 +115,8 @@ private:
     void removeRows(int first, int count);
     void removeStatus();
     void beginGrowing(const Message& message);
-    void growThought(const Message& message);
-    void growContent(const Message& message);
+    void growThought(const Message& message, const QString& thought);
+    void growContent(const Message& message, const QString& text);
     void syncBlocks(const QString& messageId);
     bool isTooEarly(qsizetype openCharacters) const;
     int firstRowOf(const QString& messageId) const;

@@ -39,8 +39,10 @@ void TranscriptModel::removeStatus()
 void TranscriptModel::grow(const Message& message)
 {
     if (m_growing != message.id) beginGrowing(message);
-    if (!message.thought.isEmpty()) growThought(message);
-    if (message.text.size() > m_shownLength) growContent(message);
+    const QString thought = message.thought();
+    const QString text = message.text();
+    if (!thought.isEmpty()) growThought(message, thought);
+    if (text.size() > m_shownLength) growContent(message, text);
 }
 
 void TranscriptModel::beginGrowing(const Message& message)
@@ -79,7 +81,7 @@ bool TranscriptModel::isTooEarly(qsizetype openCharacters) const
            m_sinceShown.elapsed() < openCharacters / 1000;
 }
 
-void TranscriptModel::growThought(const Message& message)
+void TranscriptModel::growThought(const Message& message, const QString& thought)
 {
     const bool running = message.state == AnswerState::Thinking;
     if (m_thoughtRow < 0) {
@@ -92,21 +94,21 @@ void TranscriptModel::growThought(const Message& message)
         insertRows(m_thoughtRow, {row});
     }
     Row& row = m_rows[m_thoughtRow];
-    if (!row.streaming || (running && isTooEarly(message.thought.size()))) return;
-    row.text = message.thought;
-    row.thoughtTokens = message.thoughtTokens;
-    row.thoughtSeconds = message.thoughtSeconds;
+    if (!row.streaming || (running && isTooEarly(thought.size()))) return;
+    row.text = thought;
+    row.thoughtTokens = message.ledger.thoughtTokens;
+    row.thoughtSeconds = message.ledger.thoughtSeconds;
     row.streaming = running;
     m_sinceShown.start();
     changed(m_thoughtRow);
 }
 
-void TranscriptModel::growContent(const Message& message)
+void TranscriptModel::growContent(const Message& message, const QString& text)
 {
     if (isTooEarly(m_stream.openLength())) return;
     removeStatus();
-    m_stream.append(QStringView(message.text).mid(m_shownLength));
-    m_shownLength = message.text.size();
+    m_stream.append(QStringView(text).mid(m_shownLength));
+    m_shownLength = text.size();
     m_sinceShown.start();
     syncBlocks(message.id);
 }
@@ -148,14 +150,14 @@ void TranscriptModel::finish(const Message& message, int branchIndex, int branch
     m_sinceShown.invalidate(); // nothing is too early now
     grow(message);
     removeStatus();
-    m_stream.finish(message.text);
+    m_stream.finish(message.text());
     m_frozenRows = 0;
     syncBlocks(message.id);
     for (int i = m_thoughtRow >= 0 ? m_thoughtRow : m_contentStart; i < m_rows.size(); ++i) {
         if (!m_rows[i].streaming) continue;
         m_rows[i].streaming = false;
-        m_rows[i].thoughtSeconds = message.thoughtSeconds;
-        m_rows[i].thoughtTokens = message.thoughtTokens;
+        m_rows[i].thoughtSeconds = message.ledger.thoughtSeconds;
+        m_rows[i].thoughtTokens = message.ledger.thoughtTokens;
         changed(i);
     }
     // Tool calls, an error and the footer come after the words.

@@ -1,5 +1,7 @@
 #include "app/transcript/transcript_rows.h"
 
+#include "app/transcript/notice_texts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -109,17 +111,17 @@ QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchC
     row.branchCount = branchCount;
     if (message.role == MessageRole::User) {
         row.kind = RowKind::UserMessage;
-        row.text = shownQuestion(message.text);
+        row.text = shownQuestion(message.text());
         return {row};
     }
-    if (!message.thought.isEmpty()) {
+    if (const QString thought = message.thought(); !thought.isEmpty()) {
         row.kind = RowKind::Thinking;
-        row.text = message.thought;
-        row.thoughtTokens = message.thoughtTokens;
-        row.thoughtSeconds = message.thoughtSeconds;
+        row.text = thought;
+        row.thoughtTokens = message.ledger.thoughtTokens;
+        row.thoughtSeconds = message.ledger.thoughtSeconds;
         rows.append(row);
     }
-    for (const Block& block : parseBlocks(message.text)) {
+    for (const Block& block : parseBlocks(message.text())) {
         row.kind = rowKindOf(block.kind);
         row.block = block;
         row.text.clear();
@@ -127,14 +129,15 @@ QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchC
     }
     if (message.recovery != DeviceRecovery::None) rows.append(remarkOf(message));
     row.block = {};
-    for (const MessageToolCall& call : message.toolCalls) {
+    for (const CallPart& call : message.calls()) {
         row.kind = RowKind::ToolCall;
         row.text = call.name + QLatin1Char(' ') + call.arguments;
         rows.append(row);
     }
     if (message.state == AnswerState::Failed) {
         row.kind = RowKind::Notice;
-        row.text = message.errorText;
+        row.text =
+            noticeTitleOf(message.failure.code) + QStringLiteral(". ") + message.failure.message;
         rows.append(row);
     }
     rows.append(footerOf(message, branchIndex, branchCount));

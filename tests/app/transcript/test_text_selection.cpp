@@ -18,7 +18,7 @@ namespace {
 QString joined(QStringView text)
 {
     QString whole;
-    const QList<TextPart> parts = cutIntoParts(text);
+    const QList<TextSlice> parts = cutIntoParts(text);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i > 0 && !parts[i].continuesLine) whole += u'\n';
         whole += parts[i].text;
@@ -57,7 +57,7 @@ private slots:
     {
         QFETCH(QString, text);
         QCOMPARE(joined(text), text);
-        for (const TextPart& part : cutIntoParts(text)) {
+        for (const TextSlice& part : cutIntoParts(text)) {
             QVERIFY(part.text.size() <= 2 * kMostPartCharacters + 1);
             QVERIFY(part.text.count(u'\n') < kMostPartLines);
             QVERIFY(part.text.isEmpty() || !part.text.front().isLowSurrogate());

@@ -36,11 +36,13 @@ struct Chat {
     Chat()
     {
         question = conversation.add({}, MessageRole::User, QStringLiteral("Question?"));
-        answer = conversation.add(question, MessageRole::Assistant, {});
+        answer = conversation.add(question, MessageRole::Assistant);
         message().state = AnswerState::Answering;
         model.show(conversation);
     }
     Message& message() { return *conversation.find(answer); }
+    void say(const QString& words) { addPart(message().parts, TextPart{words}); }
+    void think(const QString& words) { addPart(message().parts, ThoughtPart{words}); }
 
     Conversation conversation{QStringLiteral("c")};
     QString question;
@@ -91,10 +93,10 @@ private slots:
         Chat chat;
         QAbstractItemModelTester tester(&chat.model);
         QSignalSpy resets(&chat.model, &QAbstractItemModel::modelReset);
-        chat.message().thought = thought;
+        chat.think(thought);
         for (qsizetype at = 0; at < text.size();) {
             const qsizetype length = std::min<qsizetype>(1 + random() % 9, text.size() - at);
-            chat.message().text += text.mid(at, length);
+            chat.say(text.mid(at, length));
             at += length;
             chat.model.grow(chat.message());
         }
@@ -116,9 +118,9 @@ private slots:
         QAbstractItemModelTester tester(&chat.model);
         chat.message().recovery = DeviceRecovery::StartedAgain;
         chat.model.remark(chat.message());
-        chat.message().thought = thought;
+        chat.think(thought);
         for (qsizetype at = 0; at < text.size(); at += 7) {
-            chat.message().text += text.mid(at, 7);
+            chat.say(text.mid(at, 7));
             chat.model.grow(chat.message());
             const QModelIndex last = chat.model.index(chat.model.rowCount() - 1);
             QCOMPARE(last.data(TranscriptModel::RowKindRole).toInt(), int(RowKind::Remark));
@@ -135,7 +137,7 @@ private slots:
     void saysThatItIsEmptyWhenANewConversationIsShown()
     {
         Chat chat;
-        chat.message().text = QStringLiteral("Words.");
+        chat.say(QStringLiteral("Words."));
         chat.message().state = AnswerState::Done;
         chat.model.show(chat.conversation);
         QVERIFY(chat.model.rowCount() > 0);
@@ -148,7 +150,7 @@ private slots:
     void theQuestionOfARowIsTheOneAboveIt()
     {
         Chat chat;
-        chat.message().text = QStringLiteral("One.\n\nTwo.");
+        chat.say(QStringLiteral("One.\n\nTwo."));
         chat.message().state = AnswerState::Done;
         chat.model.show(chat.conversation);
         const int question = chat.model.questionRow(chat.model.rowCount() - 1);
@@ -167,7 +169,7 @@ private slots:
         connect(&chat.model, &QAbstractItemModel::dataChanged, this,
                 [&](const QModelIndex& first) { lowest = std::min(lowest, first.row()); });
         for (qsizetype at = 0; at < text.size(); at += 5) {
-            chat.message().text += text.mid(at, 5);
+            chat.say(text.mid(at, 5));
             const int rows = chat.model.rowCount();
             lowest = 1 << 20;
             chat.model.grow(chat.message());
@@ -194,16 +196,16 @@ private slots:
         QFETCH(QString, token);
         QFETCH(QString, opening);
         Chat chat;
-        chat.message().text = opening;
+        chat.say(opening);
         chat.model.grow(chat.message());
         qint64 slowest = 0;
         QElapsedTimer whole;
         whole.start();
         for (int i = 0; i < 1000; ++i) { // ten tokens an update
             for (int k = 0; k < 10; ++k)
-                chat.message().text += token;
+                chat.say(token);
             if (i % 20 == 19 && opening.isEmpty() && token == QStringLiteral("word "))
-                chat.message().text += QStringLiteral("\n\n");
+                chat.say(QStringLiteral("\n\n"));
             QElapsedTimer timer;
             timer.start();
             chat.model.grow(chat.message());

@@ -37,8 +37,9 @@ struct GrowingAnswer {
         AnswerUpdate update;
         update.state = AnswerState::Answering;
         for (int i = 0; i < count; ++i)
-            update.textAdded +=
-                QStringLiteral("Paragraph %1 of a long answer.\n\n").arg(++paragraphs);
+            addPart(
+                update.added,
+                TextPart{QStringLiteral("Paragraph %1 of a long answer.\n\n").arg(++paragraphs)});
         window.controller().onAnswerProgress(request, update);
         window.settle();
     }
@@ -154,7 +155,7 @@ private slots:
         answer.turnWheel(4);
         const double position = answer.position();
         AnswerOutcome outcome;
-        outcome.generatedTokens = 300;
+        outcome.ledger.generatedTokens = 300;
         answer.window.controller().onAnswerFinished(answer.request, outcome);
         answer.window.settle();
         QCOMPARE(answer.position(), position);

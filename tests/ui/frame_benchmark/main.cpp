@@ -111,9 +111,13 @@ Measured measure(TimedApplication& application, const QString& kind, const Plan&
     const auto sendMore = [&] {
         AnswerUpdate update;
         update.state = thinks ? AnswerState::Thinking : AnswerState::Answering;
-        QString& words = thinks ? update.thoughtAdded : update.textAdded;
+        QString words;
         for (int i = 0; i < plan.tokensPerFrame && measured.tokens < plan.tokens; ++i)
             words += test::tokenOf(kind, measured.tokens++);
+        if (thinks)
+            addPart(update.added, ThoughtPart{words});
+        else
+            addPart(update.added, TextPart{words});
         update.generatedTokens = measured.tokens;
         window.controller().onAnswerProgress(request, update);
         if (thinks) window.controller().transcript()->setOpen(1, true);

@@ -1,4 +1,4 @@
-#include "app/chat/notice_texts.h"
+#include "app/transcript/notice_texts.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,69 @@
+#include "app/conversation/message.h"
+
+namespace cabochon {
+
+namespace {
+
+/// The words of all parts of one kind.
+template <typename Words>
+QString wordsOf(const QList<MessagePart>& parts)
+{
+    QString all;
+    for (const MessagePart& part : parts) {
+        const auto* words = std::get_if<Words>(&part);
+        if (!words) continue;
+        if (all.isEmpty())
+            all = words->text; // shared, not copied
+        else
+            all += words->text;
+    }
+    return all;
+}
+
+/// True when `part` is words of this kind: then they stand at the end of `parts`.
+template <typename Words>
+bool addWords(QList<MessagePart>& parts, const MessagePart& part)
+{
+    const auto* added = std::get_if<Words>(&part);
+    if (!added) return false;
+    if (added->text.isEmpty()) return true;
+    auto* last = parts.isEmpty() ? nullptr : std::get_if<Words>(&parts.last());
+    if (last)
+        last->text += added->text;
+    else
+        parts.append(part);
+    return true;
+}
+
+} // namespace
+
+PartKind kindOf(const MessagePart& part)
+{
+    return std::visit([](const auto& one) { return one.kKind; }, part);
+}
+
+void addPart(QList<MessagePart>& parts, const MessagePart& part)
+{
+    if (!addWords<TextPart>(parts, part) && !addWords<ThoughtPart>(parts, part)) parts.append(part);
+}
+
+QString Message::text() const
+{
+    return wordsOf<TextPart>(parts);
+}
+
+QString Message::thought() const
+{
+    return wordsOf<ThoughtPart>(parts);
+}
+
+QList<CallPart> Message::calls() const
+{
+    QList<CallPart> calls;
+    for (const MessagePart& part : parts) {
+        if (const auto* call = std::get_if<CallPart>(&part)) calls.append(*call);
+    }
+    return calls;
+}
+
+} // namespace cabochon

@@ -1,0 +1,129 @@
+// Owns one message of a conversation as a value: who speaks, the parts of what is said in the order
+// in which they came, and how an answer went. Numbers of enums are written to disk: they never
+// change and are never used again. Knows no tokens' ids, no files, no window.
+#pragma once
+
+#include "app/conversation/answer_state.h"
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace cabochon {
+
+enum class MessageRole : quint8 { System = 1, User = 2, Assistant = 3, Tool = 4 };
+
+// ------------------------------------------------------------------------------------------- parts
+
+enum class PartKind : quint8 { Text = 1, Thought = 2, Media = 3, Call = 4, Result = 5 };
+enum class MediaKind : quint8 { Image = 1, Audio = 2, Video = 3, Pdf = 4, File = 5 };
+
+/// Markdown of an answer, or the user's words.
+struct TextPart {
+    static constexpr PartKind kKind = PartKind::Text;
+    QString text;
+    bool operator==(const TextPart&) const = default;
+};
+
+struct ThoughtPart {
+    static constexpr PartKind kKind = PartKind::Thought;
+    QString text;
+    bool operator==(const ThoughtPart&) const = default;
+};
+
+/// A file that is kept beside the conversation under the hash of its content.
+struct MediaPart {
+    static constexpr PartKind kKind = PartKind::Media;
+    MediaKind media = MediaKind::Image;
+    QString contentHash; // SHA-256, hexadecimal
+    QString name;        // as the user knows it: "garden.jpg"
+    QString mimeType;    // "image/jpeg"
+    QString options;     // JSON object: what was chosen for it, such as pages or detail
+    bool operator==(const MediaPart&) const = default;
+};
+
+/// The model asks for a tool.
+struct CallPart {
+    static constexpr PartKind kKind = PartKind::Call;
+    QString id; // its result names it
+    QString name;
+    QString arguments; // JSON object
+    bool operator==(const CallPart&) const = default;
+};
+
+/// What a tool gave back.
+struct ResultPart {
+    static constexpr PartKind kKind = PartKind::Result;
+    QString callId;
+    QString name; // of the tool
+    QString content;
+    bool failed = false;
+    bool operator==(const ResultPart&) const = default;
+};
+
+using MessagePart = std::variant<TextPart, ThoughtPart, MediaPart, CallPart, ResultPart>;
+
+PartKind kindOf(const MessagePart& part);
+
+/// Adds a part at the end. Words go on where the last part is of the same kind; empty words change
+/// nothing.
+void addPart(QList<MessagePart>& parts, const MessagePart& part);
+
+// -------------------------------------------------------------------------------------- the answer
+
+/// Why an answer ended; None: it has not, or it failed.
+enum class StopReason : quint8 {
+    None = 0,
+    EndOfTurn = 1,
+    ToolCall = 2,
+    MaxTokens = 3,
+    StopText = 4,
+    ContextFull = 5,
+    Cancelled = 6,
+};
+
+/// What became of a device that was lost while an answer was written.
+enum class DeviceRecovery : quint8 { None = 0, StartedAgain = 1, OnCpu = 2 };
+
+/// An error as the interface shows it.
+struct Failure {
+    QString code;    // stable snake_case
+    QString message; // full sentence(s)
+    bool operator==(const Failure&) const = default;
+};
+
+/// Counts and times under an answer; zero while unknown.
+struct Ledger {
+    int promptTokens = 0;
+    int cachedTokens = 0;
+    int generatedTokens = 0;
+    int thoughtTokens = 0; // of the generated ones
+    double thoughtSeconds = 0;
+    double tokensPerSecond = 0;
+    double seconds = 0; // from the request to the last token
+    QString device;     // "CPU"
+};
+
+struct Message {
+    QString id;
+    QString parent; // empty: a first message
+    MessageRole role = MessageRole::User;
+    QList<MessagePart> parts;
+
+    // Of answers.
+    AnswerState::State state = AnswerState::Done;
+    StopReason stopReason = StopReason::None;
+    Failure failure; // state Failed
+    DeviceRecovery recovery = DeviceRecovery::None;
+    Ledger ledger;
+
+    /// All words without thoughts. Costs nothing while they are one part, as usual.
+    QString text() const;
+    QString thought() const;
+    QList<CallPart> calls() const;
+    /// Whether there is anything to show or to tell the model.
+    bool isEmpty() const { return parts.isEmpty(); }
+};
+
+} // namespace cabochon

@@ -1,0 +1,35 @@
+#include "app/inference/answer_request.h"
+
+namespace cabochon {
+
+namespace {
+
+QList<MessagePart> withoutThoughts(const QList<MessagePart>& parts)
+{
+    QList<MessagePart> others;
+    for (const MessagePart& part : parts) {
+        if (kindOf(part) != PartKind::Thought) addPart(others, part);
+    }
+    return others;
+}
+
+} // namespace
+
+AnswerRequest requestUpTo(const Conversation& conversation, const QString& last)
+{
+    AnswerRequest request;
+    request.thinking = conversation.thinking;
+    for (const QString& id : conversation.branch()) {
+        const Message& message = *conversation.find(id);
+        const QList<MessagePart> parts = withoutThoughts(message.parts);
+        if (message.role != MessageRole::Assistant || !parts.isEmpty()) {
+            request.messages.append({message.role, parts});
+        } else if (message.state == AnswerState::Failed && !request.messages.isEmpty()) {
+            request.messages.removeLast();
+        }
+        if (id == last) break;
+    }
+    return request;
+}
+
+} // namespace cabochon

@@ -1,0 +1,100 @@
+#include "app/inference/chat_request.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+#include <variant>
+
+namespace cabochon {
+
+namespace {
+
+engine::Role roleOf(MessageRole role)
+{
+    switch (role) {
+    case MessageRole::System:
+        return engine::Role::System;
+    case MessageRole::Assistant:
+        return engine::Role::Assistant;
+    case MessageRole::Tool:
+        return engine::Role::Tool;
+    case MessageRole::User:
+        break;
+    }
+    return engine::Role::User;
+}
+
+engine::PartKind mediaKindOf(MediaKind media)
+{
+    switch (media) {
+    case MediaKind::Audio:
+        return engine::PartKind::Audio;
+    case MediaKind::Video:
+        return engine::PartKind::Video;
+    default:
+        return engine::PartKind::Image; // pages of documents are read as pictures
+    }
+}
+
+engine::ToolCall callOf(const CallPart& call)
+{
+    engine::ToolCall made;
+    made.id = call.id.toStdString();
+    made.name = call.name.toStdString();
+    made.argumentsJson = call.arguments.toStdString();
+    return made;
+}
+
+engine::ChatMessage resultOf(const ResultPart& result)
+{
+    engine::ChatMessage message =
+        engine::ChatMessage::text(engine::Role::Tool, result.content.toStdString());
+    message.toolCallId = result.callId.toStdString();
+    message.name = result.name.toStdString();
+    return message;
+}
+
+/// Everything but results.
+engine::ChatMessage messageOf(const AnswerMessage& source)
+{
+    engine::ChatMessage message = engine::ChatMessage::text(roleOf(source.role), {});
+    std::string& words = message.parts.front().text;
+    std::vector<engine::MessagePart> media;
+    for (const MessagePart& part : source.parts) {
+        if (const auto* text = std::get_if<TextPart>(&part)) {
+            words += text->text.toStdString();
+        } else if (const auto* call = std::get_if<CallPart>(&part)) {
+            message.toolCalls.push_back(callOf(*call));
+        } else if (const auto* file = std::get_if<MediaPart>(&part)) {
+            media.push_back({mediaKindOf(file->media), file->name.toStdString()});
+        }
+    }
+    if (!media.empty()) {
+        message.contentIsParts = true;
+        message.parts.insert(message.parts.begin(), media.begin(), media.end());
+    }
+    return message;
+}
+
+} // namespace
+
+ChatRequest chatRequestOf(const AnswerRequest& question)
+{
+    ChatRequest request;
+    request.thinking = question.thinking;
+    request.sampling.seed =
+        question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
+    for (const AnswerMessage& source : question.messages) {
+        if (source.role != MessageRole::Tool) {
+            request.messages.push_back(messageOf(source));
+            continue;
+        }
+        for (const MessagePart& part : source.parts) {
+            if (const auto* result = std::get_if<ResultPart>(&part))
+                request.messages.push_back(resultOf(*result));
+        }
+    }
+    return request;
+}
+
+} // namespace cabochon

@@ -1,0 +1,124 @@
+// Proves what the engine is told of a conversation: which messages of the shown branch, and how
+// each part of them is said to the chat core.
+#include "app/inference/chat_request.h"
+
+#include <QtTest>
+
+using namespace cabochon;
+
+namespace {
+
+const QString kQuestion = QStringLiteral("Why?");
+
+/// A conversation of one question and one answer.
+struct Chat {
+    Chat()
+    {
+        question = conversation.add({}, MessageRole::User, kQuestion);
+        answer = conversation.add(question, MessageRole::Assistant);
+    }
+    Message& message() { return *conversation.find(answer); }
+
+    Conversation conversation{QStringLiteral("c")};
+    QString question;
+    QString answer;
+};
+
+std::string textOf(const engine::ChatMessage& message)
+{
+    return message.parts.empty() ? std::string() : message.parts.back().text;
+}
+
+} // namespace
+
+class TestAnswerRequest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thoughtsAndWhatComesLaterAreLeftOut()
+    {
+        Chat chat;
+        addPart(chat.message().parts, ThoughtPart{QStringLiteral("Hm.")});
+        addPart(chat.message().parts, TextPart{QStringLiteral("Because.")});
+        chat.conversation.add(chat.answer, MessageRole::User, QStringLiteral("And?"));
+        const AnswerRequest request = requestUpTo(chat.conversation, chat.answer);
+        QCOMPARE(request.messages.size(), 2);
+        QVERIFY(request.messages[1].parts ==
+                QList<MessagePart>{TextPart{QStringLiteral("Because.")}});
+    }
+
+    void onlyTheShownBranchIsTold()
+    {
+        Chat chat;
+        addPart(chat.message().parts, TextPart{QStringLiteral("Because.")});
+        const QString other =
+            chat.conversation.add(chat.question, MessageRole::Assistant, QStringLiteral("So."));
+        const AnswerRequest request = requestUpTo(chat.conversation, other);
+        QCOMPARE(request.messages.size(), 2);
+        QVERIFY(request.messages[1].parts == QList<MessagePart>{TextPart{QStringLiteral("So.")}});
+    }
+
+    void whatCouldNotBeAnsweredTakesItsQuestionAlong_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("messages");
+        QTest::addRow("failed") << int(AnswerState::Failed) << 0;
+        QTest::addRow("stopped") << int(AnswerState::Stopped) << 1;
+    }
+    void whatCouldNotBeAnsweredTakesItsQuestionAlong()
+    {
+        QFETCH(int, state);
+        QFETCH(int, messages);
+        Chat chat;
+        chat.message().state = AnswerState::State(state);
+        QCOMPARE(requestUpTo(chat.conversation, chat.answer).messages.size(), messages);
+    }
+
+    void everyPartIsSaidToTheChatCore()
+    {
+        AnswerRequest question;
+        question.seed = 7;
+        question.messages.append({MessageRole::System, {TextPart{QStringLiteral("Be brief.")}}});
+        question.messages.append({MessageRole::User, {TextPart{kQuestion}}});
+        question.messages.append(
+            {MessageRole::Assistant,
+             {TextPart{QStringLiteral("Let me look.")},
+              CallPart{QStringLiteral("c1"), QStringLiteral("search"), QStringLiteral("{}")}}});
+        question.messages.append(
+            {MessageRole::Tool,
+             {ResultPart{QStringLiteral("c1"), QStringLiteral("search"), QStringLiteral("Found.")},
+              ResultPart{QStringLiteral("c2"), QStringLiteral("open"), QStringLiteral("No.")}}});
+        const ChatRequest request = chatRequestOf(question);
+        QCOMPARE(request.sampling.seed, std::uint64_t(7));
+        QCOMPARE(request.messages.size(), std::size_t(5));
+        QVERIFY(request.messages[0].role == engine::Role::System);
+        QVERIFY(request.messages[1].role == engine::Role::User);
+        QCOMPARE(textOf(request.messages[1]), std::string("Why?"));
+        QVERIFY(request.messages[2].role == engine::Role::Assistant);
+        QCOMPARE(textOf(request.messages[2]), std::string("Let me look."));
+        QCOMPARE(request.messages[2].toolCalls.size(), std::size_t(1));
+        QCOMPARE(request.messages[2].toolCalls[0].name, std::string("search"));
+        QCOMPARE(request.messages[2].toolCalls[0].id, std::string("c1"));
+        QVERIFY(request.messages[3].role == engine::Role::Tool);
+        QCOMPARE(request.messages[3].toolCallId, std::string("c1"));
+        QCOMPARE(textOf(request.messages[3]), std::string("Found."));
+        QCOMPARE(request.messages[4].name, std::string("open"));
+    }
+
+    void mediaStandBeforeTheWords()
+    {
+        AnswerRequest question;
+        MediaPart picture;
+        picture.name = QStringLiteral("garden.jpg");
+        question.messages.append({MessageRole::User, {TextPart{kQuestion}, picture}});
+        const ChatRequest request = chatRequestOf(question);
+        QCOMPARE(request.messages[0].parts.size(), std::size_t(2));
+        QVERIFY(request.messages[0].parts[0].kind == engine::PartKind::Image);
+        QCOMPARE(request.messages[0].parts[0].text, std::string("garden.jpg"));
+        QCOMPARE(textOf(request.messages[0]), std::string("Why?"));
+        QVERIFY(request.messages[0].contentIsParts);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAnswerRequest)
+#include "test_answer_request.moc"
