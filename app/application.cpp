@@ -47,7 +47,7 @@ Application::Application(const StartOptions& options)
     m_settings.setSystemDark(m_systemTheme.dark());
     if (!options.theme.isEmpty()) m_settings.setThemeChoice(options.theme);
     if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
-    m_controller.setBuiltInModel(builtInModel());
+    m_chat.models.setBuiltInPath(builtInModel());
     connectAll();
 }
 
@@ -55,31 +55,31 @@ Application::~Application() = default;
 
 void Application::connectAll()
 {
-    // Window and engine: requests in, events out.
-    connectChat(m_controller, *m_worker);
+    // The controllers among themselves, and with the engine: requests in, events out.
+    connectChat(m_chat, *m_worker);
     // The model that works is the one to start with next time.
     QObject::connect(m_worker.get(), &InferenceWorker::loaded, &m_settings,
                      [this](quint64, const ModelDescription& model) {
                          m_settings.setModelPath(model.builtIn ? QString() : model.path);
                      });
     // The device that was chosen is the one to start with next time.
-    m_controller.devices()->setChoice(m_settings.device());
-    QObject::connect(m_controller.devices(), &DeviceController::choiceChanged, &m_settings,
-                     [this] { m_settings.setDevice(m_controller.devices()->choice()); });
+    m_chat.devices.setChoice(m_settings.device());
+    QObject::connect(&m_chat.devices, &DeviceController::choiceChanged, &m_settings,
+                     [this] { m_settings.setDevice(m_chat.devices.choice()); });
     // The theme follows the desktop, and code colours follow the theme.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,
                      &AppSettings::setSystemDark);
-    const auto followTheme = [this] { m_controller.transcript()->setDark(m_settings.dark()); };
-    QObject::connect(&m_settings, &AppSettings::themeChanged, m_controller.transcript(),
-                     followTheme);
+    TranscriptModel* transcript = m_chat.conversations.transcript();
+    const auto followTheme = [=, this] { transcript->setDark(m_settings.dark()); };
+    QObject::connect(&m_settings, &AppSettings::themeChanged, transcript, followTheme);
     followTheme();
 }
 
 bool Application::start()
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    QVariantMap properties{{QStringLiteral("controller"), QVariant::fromValue(&m_controller)},
-                           {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}};
+    QVariantMap properties = m_chat.properties();
+    properties.insert(QStringLiteral("settings"), QVariant::fromValue(&m_settings));
     const QSize size = m_options.size.isValid() ? m_options.size : m_settings.windowSize();
     if (size.isValid()) {
         properties.insert(QStringLiteral("width"), size.width());
@@ -96,7 +96,7 @@ bool Application::start()
             m_settings.setWindowSize(window->size());
     });
     if (!m_options.screenshot.isEmpty()) {
-        m_picture = std::make_unique<WindowPicture>(*window, m_controller, m_options.screenshot,
+        m_picture = std::make_unique<WindowPicture>(*window, m_chat, m_options.screenshot,
                                                     m_options.screenshotPage);
     }
     loadFirstModel();
@@ -107,12 +107,11 @@ void Application::loadFirstModel()
 {
     const QString last = m_settings.modelPath();
     if (!m_options.modelFile.isEmpty()) {
-        m_controller.openModel(
-            QUrl::fromLocalFile(QFileInfo(m_options.modelFile).absoluteFilePath()));
+        m_chat.models.open(QUrl::fromLocalFile(QFileInfo(m_options.modelFile).absoluteFilePath()));
     } else if (!last.isEmpty()) {
-        m_controller.openLastModel(last); // asking for the file here could wait for a disk
+        m_chat.models.openLast(last); // asking for the file here could wait for a disk
     } else {
-        m_controller.useBuiltInModel();
+        m_chat.models.useBuiltIn();
     }
 }
 

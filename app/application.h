@@ -1,5 +1,5 @@
-// Owns the program: constructs every object, makes every connection between them, and names the
-// concrete backend. Nothing else in app/ knows which devices exist.
+// Owns the program: constructs every object and makes the connections between them. Which devices
+// there are is known to app/devices alone.
 #pragma once
 
 #include "app/chat/connect_chat.h"
@@ -40,7 +40,7 @@ private:
     AppSettings m_settings;
     SystemTheme m_systemTheme;
     std::unique_ptr<InferenceWorker> m_worker;
-    ChatController m_controller;
+    ChatControllers m_chat;
     QQmlApplicationEngine m_engine; // destroyed before the objects that its items use
     std::unique_ptr<WindowPicture> m_picture;
 };

@@ -2,7 +2,7 @@
 // was asked for, with real answers of the real engine, saves it and ends the program.
 #pragma once
 
-#include "app/chat/chat_controller.h"
+#include "app/chat/chat_controllers.h"
 
 #include <QObject>
 #include <QQuickWindow>
@@ -17,8 +17,8 @@ class WindowPicture : public QObject {
 public:
     enum class Page { Welcome, Conversation };
 
-    /// `window` and `controller` outlive it. Nothing happens before a model is open.
-    WindowPicture(QQuickWindow& window, ChatController& controller, QString file, Page page);
+    /// `window` and `chat` outlive it. Nothing happens before a model is open.
+    WindowPicture(QQuickWindow& window, ChatControllers& chat, QString file, Page page);
 
 private:
     void onModelState();
@@ -28,7 +28,7 @@ private:
     void fail(const QString& reason);
 
     QQuickWindow& m_window;
-    ChatController& m_controller;
+    ChatControllers& m_chat;
     QString m_file;
     QStringList m_questions; // not yet asked
     bool m_started = false;

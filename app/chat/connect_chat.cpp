@@ -2,35 +2,78 @@
 
 namespace cabochon {
 
-void connectChat(ChatController& controller, InferenceWorker& worker)
+namespace {
+
+void connectControllers(ChatControllers& chat)
 {
-    const auto ask = [&](auto signal, auto slot) {
-        QObject::connect(&controller, signal, &worker, slot, Qt::DirectConnection);
+    const auto on = [](auto& from, auto signal, auto& to, auto slot) {
+        QObject::connect(&from, signal, &to, slot);
     };
-    const auto tell = [&](auto signal, auto slot) {
-        QObject::connect(&worker, signal, &controller, slot, Qt::QueuedConnection);
+    // Another conversation is shown, or another branch of it: its answer, its draft.
+    on(chat.conversations, &ConversationController::currentChanged, chat.answers,
+       &AnswerController::onShown);
+    on(chat.conversations, &ConversationController::currentChanged, chat.drafts,
+       &DraftController::onShown);
+    on(chat.conversations, &ConversationController::branchSwitched, chat.answers,
+       &AnswerController::stateChanged);
+    on(chat.conversations, &ConversationController::branchSwitched, chat.drafts,
+       &DraftController::countSoon);
+    // A conversation that goes takes its answer along.
+    on(chat.conversations, &ConversationController::removing, chat.answers,
+       &AnswerController::onRemoving);
+    // What is sent is no draft any more, and an answer that ended is a part of the next prompt.
+    on(chat.answers, &AnswerController::sent, chat.drafts, &DraftController::onSent);
+    on(chat.answers, &AnswerController::ended, chat.drafts, &DraftController::countSoon);
+    // Another device opens the model there. Another model ends the answer that is being written;
+    // questions wait for it.
+    on(chat.devices, &DeviceController::chosen, chat.models, &ModelController::reload);
+    on(chat.models, &ModelController::opening, chat.answers, &AnswerController::stopRunning);
+    on(chat.models, &ModelController::opened, chat.answers, &AnswerController::onModelOpened);
+    on(chat.models, &ModelController::settled, chat.answers, &AnswerController::askWaiting);
+    on(chat.models, &ModelController::settled, chat.drafts, &DraftController::countSoon);
+}
+
+/// What the window asks of the engine. These return at once: the worker queues the work for its own
+/// thread, and stopping sets a flag that must not wait in that queue.
+void connectRequests(ChatControllers& chat, InferenceWorker& worker)
+{
+    const auto ask = [&worker](auto& from, auto signal, auto slot) {
+        QObject::connect(&from, signal, &worker, slot, Qt::DirectConnection);
     };
-    // What the window asks of the engine. These return at once: the worker queues the work for its
-    // own thread, and stopping sets a flag that must not wait in that queue.
-    ask(&ChatController::loadRequested, &InferenceWorker::requestLoad);
-    ask(&ChatController::loadCancelRequested, &InferenceWorker::cancelLoading);
-    ask(&ChatController::answerRequested, &InferenceWorker::requestAnswer);
-    ask(&ChatController::answerCancelRequested, &InferenceWorker::cancelAnswer);
-    ask(&ChatController::countRequested, &InferenceWorker::requestCount);
-    ask(&ChatController::updateShown, &InferenceWorker::acknowledgeUpdate);
-    QObject::connect(controller.devices(), &DeviceController::devicesRequested, &worker,
-                     &InferenceWorker::requestDevices, Qt::DirectConnection);
-    // What the engine reports, queued to the window's thread.
-    tell(&InferenceWorker::loadProgress, &ChatController::onModelProgress);
-    tell(&InferenceWorker::loaded, &ChatController::onModelLoaded);
-    tell(&InferenceWorker::loadFailed, &ChatController::onModelFailed);
-    tell(&InferenceWorker::answerProgress, &ChatController::onAnswerProgress);
-    tell(&InferenceWorker::answerRecovered, &ChatController::onAnswerRecovered);
-    tell(&InferenceWorker::answerFinished, &ChatController::onAnswerFinished);
-    tell(&InferenceWorker::tokensCounted, &ChatController::onTokensCounted);
-    tell(&InferenceWorker::deviceUsed, &ChatController::onDeviceUsed);
-    QObject::connect(&worker, &InferenceWorker::devicesListed, controller.devices(),
-                     &DeviceController::onDevicesListed, Qt::QueuedConnection);
+    ask(chat.models, &ModelController::loadRequested, &InferenceWorker::requestLoad);
+    ask(chat.models, &ModelController::loadCancelRequested, &InferenceWorker::cancelLoading);
+    ask(chat.answers, &AnswerController::requested, &InferenceWorker::requestAnswer);
+    ask(chat.answers, &AnswerController::cancelRequested, &InferenceWorker::cancelAnswer);
+    ask(chat.answers, &AnswerController::updateShown, &InferenceWorker::acknowledgeUpdate);
+    ask(chat.drafts, &DraftController::countRequested, &InferenceWorker::requestCount);
+    ask(chat.devices, &DeviceController::devicesRequested, &InferenceWorker::requestDevices);
+}
+
+/// What the engine reports, queued to the window's thread.
+void connectEvents(ChatControllers& chat, InferenceWorker& worker)
+{
+    const auto tell = [&worker](auto signal, auto& to, auto slot) {
+        QObject::connect(&worker, signal, &to, slot, Qt::QueuedConnection);
+    };
+    tell(&InferenceWorker::loadProgress, chat.models, &ModelController::onProgress);
+    tell(&InferenceWorker::loaded, chat.models, &ModelController::onLoaded);
+    tell(&InferenceWorker::loadFailed, chat.models, &ModelController::onFailed);
+    tell(&InferenceWorker::answerProgress, chat.answers, &AnswerController::onProgress);
+    tell(&InferenceWorker::answerRecovered, chat.answers, &AnswerController::onRecovered);
+    tell(&InferenceWorker::answerFinished, chat.answers, &AnswerController::onFinished);
+    tell(&InferenceWorker::tokensCounted, chat.drafts, &DraftController::onTokensCounted);
+    tell(&InferenceWorker::devicesListed, chat.devices, &DeviceController::onDevicesListed);
+    tell(&InferenceWorker::deviceUsed, chat.devices, &DeviceController::onDeviceUsed);
+    tell(&InferenceWorker::deviceUsed, chat.models, &ModelController::onDeviceUsed);
+}
+
+} // namespace
+
+void connectChat(ChatControllers& chat, InferenceWorker& worker)
+{
+    connectControllers(chat);
+    connectRequests(chat, worker);
+    connectEvents(chat, worker);
 }
 
 } // namespace cabochon

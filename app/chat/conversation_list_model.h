@@ -12,7 +12,7 @@ namespace cabochon {
 class ConversationListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Given by ChatController")
+    QML_UNCREATABLE("Given by the controller of conversations")
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
 
 public:

@@ -17,7 +17,7 @@ namespace cabochon {
 class DeviceController : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Given by the controller of the chat")
+    QML_UNCREATABLE("Given to the window by the application")
 
     Q_PROPERTY(cabochon::DeviceListModel* devices READ devices CONSTANT)
     /// "auto", "cpu" or "vulkan:N".
@@ -58,7 +58,7 @@ public:
     /// Asks for the list and for what is free.
     Q_INVOKABLE void refresh();
 
-    // How opening a model went, from the controller of the chat.
+    // How opening a model went, from the controller of models.
 
     /// A model works on the device that was chosen with `choice`; `last`: nothing else is being
     /// opened.

@@ -23,7 +23,7 @@ namespace cabochon {
 class TranscriptModel : public QAbstractListModel, public SelectableRows {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Given by ChatController")
+    QML_UNCREATABLE("Given by the controller of conversations")
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
     /// Colours of highlighted code: set by the window from its theme.
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)

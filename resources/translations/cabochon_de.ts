@@ -733,18 +733,7 @@
     </message>
 </context>
 <context>
-    <name>cabochon::AppSettings</name>
-    <message>
-        <source>The settings could not be read, so the defaults are used, and changes are not kept. Move this file away and start again: %1</source>
-        <translation>Die Einstellungen waren nicht lesbar. Es gelten die Vorgaben, und Änderungen werden nicht behalten. Verschieben Sie diese Datei und starten Sie neu: %1</translation>
-    </message>
-    <message>
-        <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
-        <translation>Die Einstellungen waren nicht lesbar, darum gelten die Vorgaben. Die alte Datei bleibt erhalten: %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::ChatController</name>
+    <name>cabochon::AnswerController</name>
     <message>
         <source>Reading %1 of %2 tokens</source>
         <translation>Liest %1 von %2 Token</translation>
@@ -761,49 +750,16 @@
         <source>Reading your message</source>
         <translation>Liest Ihre Nachricht</translation>
     </message>
+</context>
+<context>
+    <name>cabochon::AppSettings</name>
     <message>
-        <source>built in</source>
-        <translation>eingebaut</translation>
+        <source>The settings could not be read, so the defaults are used, and changes are not kept. Move this file away and start again: %1</source>
+        <translation>Die Einstellungen waren nicht lesbar. Es gelten die Vorgaben, und Änderungen werden nicht behalten. Verschieben Sie diese Datei und starten Sie neu: %1</translation>
     </message>
     <message>
-        <source>No model is open</source>
-        <translation>Kein Modell ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Your text is still there. Open a Gemma 4 GGUF file to get an answer.</source>
-        <translation>Ihr Text ist noch da. Öffnen Sie eine GGUF-Datei von Gemma 4, um eine Antwort zu bekommen.</translation>
-    </message>
-    <message>
-        <source>Cabochon Nano</source>
-        <translation>Cabochon Nano</translation>
-    </message>
-    <message>
-        <source>The built-in model is missing</source>
-        <translation>Das eingebaute Modell fehlt</translation>
-    </message>
-    <message>
-        <source>cabochon-nano.gguf was not found beside the program. Install Cabochon again, or open a Gemma 4 GGUF file.</source>
-        <translation>cabochon-nano.gguf wurde neben dem Programm nicht gefunden. Installieren Sie Cabochon neu oder öffnen Sie eine GGUF-Datei von Gemma 4.</translation>
-    </message>
-    <message>
-        <source>This file carries an unknown chat format</source>
-        <translation>Diese Datei enthält ein unbekanntes Chatformat</translation>
-    </message>
-    <message>
-        <source>It works with the newest format that Cabochon knows. If answers look odd, get a newer file of the same model.</source>
-        <translation>Sie wird mit dem neuesten Format benutzt, das Cabochon kennt. Sehen Antworten seltsam aus, besorgen Sie eine neuere Datei desselben Modells.</translation>
-    </message>
-    <message>
-        <source>%1 is used instead.</source>
-        <translation>Stattdessen wird %1 benutzt.</translation>
-    </message>
-    <message>
-        <source>%1 goes on with %2.</source>
-        <translation>%1 macht mit %2 weiter.</translation>
-    </message>
-    <message>
-        <source>%1 stays open.</source>
-        <translation>%1 bleibt geöffnet.</translation>
+        <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
+        <translation>Die Einstellungen waren nicht lesbar, darum gelten die Vorgaben. Die alte Datei bleibt erhalten: %1</translation>
     </message>
 </context>
 <context>
@@ -903,6 +859,53 @@
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
         <translation>Der Speicher hat nicht gereicht. Ihr Text ist sicher. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ModelController</name>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Kein Modell ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Your text is still there. Open a Gemma 4 GGUF file to get an answer.</source>
+        <translation>Ihr Text ist noch da. Öffnen Sie eine GGUF-Datei von Gemma 4, um eine Antwort zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>The built-in model is missing</source>
+        <translation>Das eingebaute Modell fehlt</translation>
+    </message>
+    <message>
+        <source>cabochon-nano.gguf was not found beside the program. Install Cabochon again, or open a Gemma 4 GGUF file.</source>
+        <translation>cabochon-nano.gguf wurde neben dem Programm nicht gefunden. Installieren Sie Cabochon neu oder öffnen Sie eine GGUF-Datei von Gemma 4.</translation>
+    </message>
+    <message>
+        <source>This file carries an unknown chat format</source>
+        <translation>Diese Datei enthält ein unbekanntes Chatformat</translation>
+    </message>
+    <message>
+        <source>It works with the newest format that Cabochon knows. If answers look odd, get a newer file of the same model.</source>
+        <translation>Sie wird mit dem neuesten Format benutzt, das Cabochon kennt. Sehen Antworten seltsam aus, besorgen Sie eine neuere Datei desselben Modells.</translation>
+    </message>
+    <message>
+        <source>%1 is used instead.</source>
+        <translation>Stattdessen wird %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 goes on with %2.</source>
+        <translation>%1 macht mit %2 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 bleibt geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,8 @@ WindowUnderTest::WindowUnderTest(Script& script,
 {
     m_settings.setReducedMotion(true);
     m_settings.setThemeChoice(QStringLiteral("light"));
-    connectChat(m_controller, *m_worker);
-    m_controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
+    connectChat(m_chat, *m_worker);
+    m_chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(m_engine.get(), &QQmlEngine::warnings, m_engine.get(),
@@ -59,20 +59,20 @@ WindowUnderTest::WindowUnderTest(Script& script,
                          for (const QQmlError& warning : warnings)
                              m_warnings << warning.toString();
                      });
-    m_engine->setInitialProperties(
-        {{QStringLiteral("controller"), QVariant::fromValue(&m_controller)},
-         {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
-         {QStringLiteral("width"), size.width()},
-         {QStringLiteral("height"), size.height()}});
+    QVariantMap properties = m_chat.properties();
+    properties.insert({{QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+                       {QStringLiteral("width"), size.width()},
+                       {QStringLiteral("height"), size.height()}});
+    m_engine->setInitialProperties(properties);
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Cabochon/Main.qml")));
     if (m_engine->rootObjects().isEmpty())
         qFatal("The window cannot be built: %s", qPrintable(m_warnings.join(QLatin1Char('\n'))));
     m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
     m_window->requestActivate();
     if (!QTest::qWaitForWindowActive(m_window)) qFatal("The window does not become active.");
-    m_controller.useBuiltInModel();
+    m_chat.models.useBuiltIn();
     const bool loaded = QTest::qWaitFor(
-        [&] { return m_controller.modelState() != ModelState::Loading || script.holdLoading; },
+        [&] { return m_chat.models.state() != ModelState::Loading || script.holdLoading; },
         kPatienceMilliseconds);
     if (!loaded) qFatal("The model does not become ready.");
     settle();
@@ -127,13 +127,14 @@ void WindowUnderTest::click(QQuickItem* item)
 
 bool WindowUnderTest::ask(const QString& question)
 {
-    m_controller.send(question);
+    m_chat.answers.send(question);
     return finished();
 }
 
 bool WindowUnderTest::finished()
 {
-    const bool done = QTest::qWaitFor([&] { return !m_controller.busy(); }, kPatienceMilliseconds);
+    const bool done =
+        QTest::qWaitFor([&] { return !m_chat.answers.busy(); }, kPatienceMilliseconds);
     settle();
     return done;
 }

@@ -1,5 +1,6 @@
-// Owns the whole window as the application builds it, over a scripted engine: Main.qml, controller,
-// worker thread, settings in memory. Finds items by the names that screen readers speak.
+// Owns the whole window as the application builds it, over a scripted engine: Main.qml,
+// controllers, worker thread, settings in memory. Finds items by the names that screen readers
+// speak.
 #pragma once
 
 #include "app/chat/connect_chat.h"
@@ -30,7 +31,7 @@ public:
     /// Call before the application object exists: the program's style and platform.
     static void prepare();
 
-    ChatController& controller() { return m_controller; }
+    ChatControllers& chat() { return m_chat; }
     AppSettings& settings() { return m_settings; }
     QQuickWindow& window() { return *m_window; }
     /// Warnings of QML since the window was made.
@@ -58,7 +59,7 @@ public:
 private:
     Language m_language;
     AppSettings m_settings;
-    ChatController m_controller;
+    ChatControllers m_chat;
     std::unique_ptr<InferenceWorker> m_worker;
     QStringList m_warnings;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

@@ -7,7 +7,11 @@ import Cabochon.Controls
 FocusScope {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ConversationController conversations
+    required property ModelController models
+    required property DraftController drafts
+    required property NoticeController notices
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
@@ -19,8 +23,9 @@ FocusScope {
 
     WelcomePage {
         anchors.fill: transcript
-        visible: root.controller.transcript.count === 0
-        controller: root.controller
+        visible: root.conversations.transcript.count === 0
+        answers: root.answers
+        models: root.models
     }
     Transcript {
         id: transcript
@@ -28,8 +33,9 @@ FocusScope {
         anchors.bottom: notice.visible ? notice.top : composer.top
         anchors.bottomMargin: 6
         width: parent.width
-        visible: root.controller.transcript.count > 0
-        controller: root.controller
+        visible: root.conversations.transcript.count > 0
+        answers: root.answers
+        conversations: root.conversations
         onFocusLost: root.focusComposer()
     }
     NoticeCard {
@@ -38,7 +44,8 @@ FocusScope {
         width: parent.width - 2 * root.side
         anchors.bottom: composer.top
         anchors.bottomMargin: 12
-        controller: root.controller
+        models: root.models
+        notices: root.notices
         onOpenModelWanted: root.openModelWanted()
     }
     Composer {
@@ -49,13 +56,15 @@ FocusScope {
         anchors.bottomMargin: 18
         focus: true
         maximumHeight: root.height * 0.4
-        controller: root.controller
+        answers: root.answers
+        models: root.models
+        drafts: root.drafts
         onSent: transcript.toEnd()
         onEndWanted: transcript.toEnd()
     }
     Connections {
-        target: root.controller
-        function onCurrentConversationChanged() {
+        target: root.conversations
+        function onCurrentChanged() {
             transcript.toEnd();
             root.focusComposer();
         }

@@ -9,7 +9,7 @@ import Cabochon.Transcript
 BlockPart {
     id: root
 
-    required property ChatController controller
+    required property ConversationController conversations
     required property TextSelection selection
     required property int row
     required property string text
@@ -53,7 +53,7 @@ BlockPart {
             text: done ? qsTr("Copied") : qsTr("Copy")
             Accessible.name: qsTr("Copy code")
             onClicked: {
-                root.controller.copyText(root.controller.transcript.wholeBlock(root.row));
+                root.conversations.copyText(root.conversations.transcript.wholeBlock(root.row));
                 done = true;
                 reset.restart();
             }
@@ -69,7 +69,7 @@ BlockPart {
         contentWidth: Math.max(code.contentWidth, root.widths.length > 0 ? root.widths[0] : 0)
         scrolled: root.scrolled
         hasBar: root.last
-        onScrollWanted: scrolled => root.controller.transcript.setScrolled(root.row, scrolled)
+        onScrollWanted: scrolled => root.conversations.transcript.setScrolled(root.row, scrolled)
 
         SelectableText {
             id: code

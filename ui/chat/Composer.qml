@@ -9,11 +9,13 @@ import Cabochon.Controls
 Item {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ModelController models
+    required property DraftController drafts
     property real maximumHeight: 360
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
-    readonly property bool canSend: field.text.trim() !== "" && !controller.busy
-                                    && controller.modelState === ModelState.Ready
+    readonly property bool canSend: field.text.trim() !== "" && !answers.busy
+                                    && models.state === ModelState.Ready
     signal sent()
     signal endWanted() // of the conversation: End, while there are no words to go to the end of
 
@@ -25,7 +27,7 @@ Item {
             return;
         const words = field.text;
         field.clear();
-        controller.send(words);
+        answers.send(words);
         sent();
     }
 
@@ -68,7 +70,7 @@ Item {
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
                 color: Theme.text
-                placeholderText: root.controller.modelIsBuiltIn ? qsTr("Ask Nano anything about Cabochon")
+                placeholderText: root.models.builtIn ? qsTr("Ask Nano anything about Cabochon")
                                                                 : qsTr("Ask anything")
                 placeholderTextColor: Theme.faint
                 selectionColor: Theme.accent
@@ -81,7 +83,7 @@ Item {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Message")
                 onCursorRectangleChanged: scroll.keepCursorVisible()
-                onTextChanged: root.controller.draft = text
+                onTextChanged: root.drafts.text = text
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onPressed: event => {
@@ -125,17 +127,17 @@ Item {
             Pill {
                 id: think
                 checkable: true
-                checked: root.controller.thinkingEnabled
+                checked: root.drafts.thinking
                 iconName: "think"
                 text: qsTr("Think")
                 help: qsTr("Let the model think before it answers (Ctrl+T)")
-                onToggled: root.controller.thinkingEnabled = checked
+                onToggled: root.drafts.thinking = checked
             }
             Item { Layout.fillWidth: true }
             Text {
-                visible: field.text !== "" && root.controller.draftTokens >= 0
-                text: qsTr("%Ln token(s)", "", root.controller.draftTokens)
-                color: root.controller.draftTokens > root.controller.contextLength * 0.8 ? Theme.warn : Theme.faint
+                visible: field.text !== "" && root.drafts.tokens >= 0
+                text: qsTr("%Ln token(s)", "", root.drafts.tokens)
+                color: root.drafts.tokens > root.models.contextLength * 0.8 ? Theme.warn : Theme.faint
                 font.family: Theme.fontText
                 font.pixelSize: Theme.panel
                 Accessible.role: Accessible.StaticText
@@ -145,15 +147,15 @@ Item {
                 id: send
                 implicitWidth: Theme.px(34)
                 implicitHeight: Theme.px(34)
-                enabled: root.controller.busy || root.canSend
-                onClicked: root.controller.busy ? root.controller.stop() : root.sendNow()
+                enabled: root.answers.busy || root.canSend
+                onClicked: root.answers.busy ? root.answers.stop() : root.sendNow()
                 Accessible.role: Accessible.Button
-                Accessible.name: root.controller.busy ? qsTr("Stop") : qsTr("Send")
+                Accessible.name: root.answers.busy ? qsTr("Stop") : qsTr("Send")
                 Accessible.onPressAction: clicked()
                 contentItem: Item {
                     Icon {
                         anchors.centerIn: parent
-                        name: root.controller.busy ? "stop" : "arrowUp"
+                        name: root.answers.busy ? "stop" : "arrowUp"
                         size: Theme.px(17)
                         color: send.enabled ? Theme.accentText : Theme.faint
                     }
@@ -169,17 +171,17 @@ Item {
                     FocusRing { target: parent; targetRadius: parent.width / 2; visible: send.visualFocus }
                 }
                 AppToolTip {
-                    text: root.controller.busy ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
+                    text: root.answers.busy ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
                     visible: send.hovered && send.enabled
                 }
             }
         }
     }
     Connections {
-        target: root.controller
-        function onDraftChanged() {
-            if (field.text !== root.controller.draft)
-                field.text = root.controller.draft;
+        target: root.drafts
+        function onTextChanged() {
+            if (field.text !== root.drafts.text)
+                field.text = root.drafts.text;
         }
     }
 }

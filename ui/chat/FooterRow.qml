@@ -8,7 +8,8 @@ import Cabochon.Controls
 Item {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ConversationController conversations
     required property string messageId
     required property string ledger
     required property string stopText
@@ -34,14 +35,14 @@ Item {
 
     Keys.onPressed: event => {
         if (branchCount > 1 && event.modifiers === Qt.AltModifier && (event.key === Qt.Key_Left || event.key === Qt.Key_Right))
-            controller.switchBranch(messageId, event.key === Qt.Key_Left ? -1 : 1);
+            conversations.switchBranch(messageId, event.key === Qt.Key_Left ? -1 : 1);
         else if (event.modifiers & ~Qt.ShiftModifier)
             return;
         else if (event.key === Qt.Key_C)
-            controller.copyMessage(messageId, (event.modifiers & Qt.ShiftModifier) !== 0);
+            conversations.copyMessage(messageId, (event.modifiers & Qt.ShiftModifier) !== 0);
         else if (event.key === Qt.Key_R)
-            controller.regenerate(messageId);
-        else if (event.key === Qt.Key_E && !controller.busy)
+            answers.regenerate(messageId);
+        else if (event.key === Qt.Key_E && !answers.busy)
             editWanted();
         else
             return;
@@ -70,21 +71,21 @@ Item {
             iconName: "copy"
             label: qsTr("Copy answer")
             opacity: root.shown ? 1 : 0
-            onClicked: root.controller.copyMessage(root.messageId, true)
+            onClicked: root.conversations.copyMessage(root.messageId, true)
         }
         IconButton {
             id: again
             iconName: "refresh"
             label: qsTr("Answer again")
-            enabled: !root.controller.busy
+            enabled: !root.answers.busy
             opacity: !root.shown ? 0 : enabled ? 1 : 0.4
-            onClicked: root.controller.regenerate(root.messageId)
+            onClicked: root.answers.regenerate(root.messageId)
         }
         IconButton {
             id: edit
             iconName: "edit"
             label: qsTr("Edit the question and send it again")
-            enabled: !root.controller.busy
+            enabled: !root.answers.busy
             opacity: !root.shown ? 0 : enabled ? 1 : 0.4
             onClicked: root.editWanted()
         }
@@ -95,8 +96,8 @@ Item {
                 iconName: "chevronLeft"
                 iconSize: Theme.px(12)
                 label: qsTr("Previous version")
-                enabled: root.branchIndex > 1 && !root.controller.busy
-                onClicked: root.controller.switchBranch(root.messageId, -1)
+                enabled: root.branchIndex > 1 && !root.answers.busy
+                onClicked: root.conversations.switchBranch(root.messageId, -1)
             }
             Text {
                 text: qsTr("%1 of %2").arg(root.branchIndex).arg(root.branchCount)
@@ -108,8 +109,8 @@ Item {
                 iconName: "chevronRight"
                 iconSize: Theme.px(12)
                 label: qsTr("Next version")
-                enabled: root.branchIndex < root.branchCount && !root.controller.busy
-                onClicked: root.controller.switchBranch(root.messageId, 1)
+                enabled: root.branchIndex < root.branchCount && !root.answers.busy
+                onClicked: root.conversations.switchBranch(root.messageId, 1)
             }
         }
     }

@@ -8,14 +8,15 @@ import Cabochon.Controls
 Panel {
     id: root
 
-    required property ChatController controller
-    readonly property bool withoutModel: controller.modelState === ModelState.Failed || controller.modelState === ModelState.None
+    required property ModelController models
+    required property NoticeController notices
+    readonly property bool withoutModel: models.state === ModelState.Failed || models.state === ModelState.None
     signal openModelWanted()
 
-    visible: controller.noticeVisible
+    visible: notices.visible
     implicitHeight: visible ? content.implicitHeight + 28 : 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: controller.noticeTitle + ". " + controller.noticeText
+    Accessible.name: notices.title + ". " + notices.text
 
     RowLayout {
         id: content
@@ -25,7 +26,7 @@ Panel {
         spacing: 12
         Icon {
             name: "warning"
-            color: root.controller.noticeCode === "model_unknown_template" ? Theme.warn : Theme.bad
+            color: root.notices.code === "model_unknown_template" ? Theme.warn : Theme.bad
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: 2
         }
@@ -34,7 +35,7 @@ Panel {
             spacing: 4
             Text {
                 Layout.fillWidth: true
-                text: root.controller.noticeTitle
+                text: root.notices.title
                 wrapMode: Text.Wrap
                 color: Theme.text
                 font.family: Theme.fontText
@@ -43,7 +44,7 @@ Panel {
             }
             Text {
                 Layout.fillWidth: true
-                text: root.controller.noticeText
+                text: root.notices.text
                 wrapMode: Text.Wrap
                 color: Theme.muted
                 font.family: Theme.fontText
@@ -63,7 +64,7 @@ Panel {
                 AppButton {
                     text: qsTr("Use the built-in model")
                     textSize: Theme.panel
-                    onClicked: root.controller.useBuiltInModel()
+                    onClicked: root.models.useBuiltIn()
                 }
             }
         }
@@ -71,7 +72,7 @@ Panel {
             Layout.alignment: Qt.AlignTop
             iconName: "close"
             label: qsTr("Dismiss")
-            onClicked: root.controller.dismissNotice()
+            onClicked: root.notices.dismiss()
         }
     }
 }

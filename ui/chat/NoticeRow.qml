@@ -8,7 +8,7 @@ import Cabochon.Controls
 Panel {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
     required property string messageId
     required property string errorText
 
@@ -34,8 +34,8 @@ Panel {
         }
         AppButton {
             text: qsTr("Try again")
-            enabled: !root.controller.busy
-            onClicked: root.controller.regenerate(root.messageId)
+            enabled: !root.answers.busy
+            onClicked: root.answers.regenerate(root.messageId)
         }
     }
 }

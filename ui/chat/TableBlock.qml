@@ -11,7 +11,7 @@ import Cabochon.Transcript
 BlockPart {
     id: root
 
-    required property ChatController controller
+    required property ConversationController conversations
     required property TextSelection selection
     required property int row
     required property var cells  // list of {text, plain, alignment, header}
@@ -51,7 +51,7 @@ BlockPart {
         contentWidth: line.width
         scrolled: root.scrolled
         hasBar: root.last
-        onScrollWanted: scrolled => root.controller.transcript.setScrolled(root.row, scrolled)
+        onScrollWanted: scrolled => root.conversations.transcript.setScrolled(root.row, scrolled)
 
         Row {
             id: line

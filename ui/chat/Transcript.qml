@@ -12,7 +12,8 @@ import Cabochon.Transcript
 Item {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ConversationController conversations
 
     /// Whether the view stays at the end while the answer grows.
     property bool following: true
@@ -33,7 +34,7 @@ Item {
 
     function startEditing(messageId: string) {
         following = false;
-        editedWords = controller.textOfMessage(messageId);
+        editedWords = conversations.textOfMessage(messageId);
         editingId = messageId;
     }
     function stopEditing() {
@@ -94,7 +95,7 @@ Item {
         }
 
         anchors.fill: parent
-        model: root.controller.transcript
+        model: root.conversations.transcript
         clip: true
         currentIndex: -1 // a current row would be kept and placed by guess
         reuseItems: true
@@ -124,7 +125,8 @@ Item {
         }
 
         delegate: TranscriptRows {
-            controller: root.controller
+            answers: root.answers
+            conversations: root.conversations
             selection: chosen
             view: list
             side: root.side
@@ -148,16 +150,16 @@ Item {
         selection: chosen
         onSelecting: root.following = false
         onScrollWanted: by => list.moveTo(list.contentY + by)
-        onCopyWanted: words => root.controller.copyText(words)
+        onCopyWanted: words => root.conversations.copyText(words)
     }
-    TextSelection { id: chosen; model: root.controller.transcript }
+    TextSelection { id: chosen; model: root.conversations.transcript }
     Binding {
-        target: root.controller.transcript
+        target: root.conversations.transcript
         property: "tableFont"
         value: Qt.font({ family: Theme.fontText, pixelSize: Theme.list, weight: Font.DemiBold })
     }
     Binding {
-        target: root.controller.transcript
+        target: root.conversations.transcript
         property: "codeFont"
         value: Qt.font({ family: Theme.fontCode, pixelSize: Theme.panel })
     }
@@ -167,14 +169,14 @@ Item {
         function onIndexChanged() { root.focusLost(); }
     }
     Connections {
-        target: root.controller
-        function onCurrentConversationChanged() { root.stopEditing(); }
+        target: root.conversations
+        function onCurrentChanged() { root.stopEditing(); }
     }
     Pill {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 10
-        visible: !root.following && root.controller.busy
+        visible: !root.following && root.answers.busy
         iconName: "arrowDown"
         text: qsTr("New text")
         onClicked: root.toEnd()

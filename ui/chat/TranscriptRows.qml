@@ -12,7 +12,8 @@ import Cabochon.Transcript
 DelegateChooser {
     id: rows
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ConversationController conversations
     required property TextSelection selection
     required property ListView view
     required property real side        // left and right of the reading column
@@ -71,7 +72,8 @@ DelegateChooser {
                 width: userRow.inner
                 selection: rows.selection
                 row: userRow.index
-                controller: rows.controller
+                answers: rows.answers
+                conversations: rows.conversations
                 messageId: userRow.messageId
                 text: userRow.text
                 branchIndex: userRow.branchIndex
@@ -85,7 +87,7 @@ DelegateChooser {
                     const words = rows.editedWords;
                     rows.editEnded();
                     rows.sent();
-                    rows.controller.editAndResend(userRow.messageId, words);
+                    rows.answers.editAndResend(userRow.messageId, words);
                 }
             }
         }
@@ -110,10 +112,10 @@ DelegateChooser {
                 thoughtTokens: thinkingRow.thoughtTokens
                 thoughtSeconds: thinkingRow.thoughtSeconds
                 mostHeight: rows.mostThought
-                onCopyWanted: words => rows.controller.copyText(words)
+                onCopyWanted: words => rows.conversations.copyText(words)
                 onToggled: open => {
                     rows.thoughtToggled();
-                    rows.controller.transcript.setOpen(thinkingRow.index, open);
+                    rows.conversations.transcript.setOpen(thinkingRow.index, open);
                 }
             }
         }
@@ -160,7 +162,7 @@ DelegateChooser {
             CodeBlock {
                 id: code
                 width: codeRow.inner
-                controller: rows.controller
+                conversations: rows.conversations
                 selection: rows.selection
                 row: codeRow.index
                 first: codeRow.part === 0
@@ -188,7 +190,7 @@ DelegateChooser {
             above: part > 0 ? 0 : Theme.insideTurn
             TableBlock {
                 width: tableRow.inner
-                controller: rows.controller
+                conversations: rows.conversations
                 selection: rows.selection
                 row: tableRow.index
                 first: tableRow.part === 0
@@ -252,7 +254,7 @@ DelegateChooser {
             above: Theme.betweenTurns
             NoticeRow {
                 width: noticeRow.inner
-                controller: rows.controller
+                answers: rows.answers
                 messageId: noticeRow.messageId
                 errorText: noticeRow.errorText
             }
@@ -272,7 +274,8 @@ DelegateChooser {
             above: 6
             FooterRow {
                 width: footerRow.inner
-                controller: rows.controller
+                answers: rows.answers
+                conversations: rows.conversations
                 messageId: footerRow.messageId
                 ledger: footerRow.ledger
                 stopText: footerRow.stopText
@@ -280,9 +283,9 @@ DelegateChooser {
                 branchCount: footerRow.branchCount
                 last: footerRow.index === rows.view.count - 1
                 onEditWanted: {
-                    const row = rows.controller.transcript.questionRow(footerRow.index);
+                    const row = rows.conversations.transcript.questionRow(footerRow.index);
                     rows.view.positionViewAtIndex(row, ListView.Contain);
-                    rows.editWanted(rows.controller.transcript.messageIdAt(row));
+                    rows.editWanted(rows.conversations.transcript.messageIdAt(row));
                 }
             }
         }

@@ -10,7 +10,8 @@ import Cabochon.Transcript
 Item {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ConversationController conversations
     required property TextSelection selection
     required property int row
     required property string messageId
@@ -55,13 +56,13 @@ Item {
         if (editing)
             return;
         if (branchCount > 1 && event.modifiers === Qt.AltModifier && (event.key === Qt.Key_Left || event.key === Qt.Key_Right))
-            controller.switchBranch(messageId, event.key === Qt.Key_Left ? -1 : 1);
+            conversations.switchBranch(messageId, event.key === Qt.Key_Left ? -1 : 1);
         else if (event.modifiers !== Qt.NoModifier)
             return;
-        else if (event.key === Qt.Key_E && !controller.busy)
+        else if (event.key === Qt.Key_E && !answers.busy)
             editWanted();
         else if (event.key === Qt.Key_C)
-            controller.copyMessage(messageId, false);
+            conversations.copyMessage(messageId, false);
         else
             return;
         event.accepted = true;
@@ -131,7 +132,7 @@ Item {
                     id: sendEdited
                     kind: AppButton.Primary
                     text: qsTr("Send")
-                    enabled: !root.controller.busy && field.text.trim() !== ""
+                    enabled: !root.answers.busy && field.text.trim() !== ""
                     onClicked: if (enabled) root.editSent()
                 }
             }
@@ -149,12 +150,12 @@ Item {
         IconButton {
             iconName: "copy"
             label: qsTr("Copy message")
-            onClicked: root.controller.copyMessage(root.messageId, false)
+            onClicked: root.conversations.copyMessage(root.messageId, false)
         }
         IconButton {
             iconName: "edit"
             label: qsTr("Edit and send again")
-            enabled: !root.controller.busy
+            enabled: !root.answers.busy
             onClicked: root.editWanted()
         }
         IconButton {
@@ -162,8 +163,8 @@ Item {
             iconName: "chevronLeft"
             iconSize: Theme.px(12)
             label: qsTr("Previous version")
-            enabled: root.branchIndex > 1 && !root.controller.busy
-            onClicked: root.controller.switchBranch(root.messageId, -1)
+            enabled: root.branchIndex > 1 && !root.answers.busy
+            onClicked: root.conversations.switchBranch(root.messageId, -1)
         }
         Text {
             visible: root.branchCount > 1
@@ -177,8 +178,8 @@ Item {
             iconName: "chevronRight"
             iconSize: Theme.px(12)
             label: qsTr("Next version")
-            enabled: root.branchIndex < root.branchCount && !root.controller.busy
-            onClicked: root.controller.switchBranch(root.messageId, 1)
+            enabled: root.branchIndex < root.branchCount && !root.answers.busy
+            onClicked: root.conversations.switchBranch(root.messageId, 1)
         }
     }
 }

@@ -11,7 +11,8 @@ import Cabochon.Controls
 Flickable {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ModelController models
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
 
     readonly property bool low: height < 470 // little room: the cards matter more than the stone
@@ -64,7 +65,7 @@ Flickable {
             columnSpacing: 14
             rowSpacing: 14
             Repeater {
-                model: root.controller.examplePrompts
+                model: root.models.examplePrompts
                 T.Button {
                     id: card
                     required property var modelData
@@ -72,8 +73,8 @@ Flickable {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     implicitHeight: Theme.px(77)
-                    enabled: root.controller.modelState === ModelState.Ready
-                    onClicked: root.controller.send(modelData.prompt)
+                    enabled: root.models.state === ModelState.Ready
+                    onClicked: root.answers.send(modelData.prompt)
                     Accessible.role: Accessible.Button
                     Accessible.name: modelData.title
                     Accessible.description: modelData.detail
@@ -115,7 +116,7 @@ Flickable {
         Text {
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 16 : 26
-            visible: root.controller.modelIsBuiltIn
+            visible: root.models.builtIn
             text: qsTr("Nano is a tiny built-in model, here so that you can try the window at once. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.")
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -8,7 +8,7 @@ import Cabochon.Controls
 T.ItemDelegate {
     id: root
 
-    required property ChatController controller
+    required property ConversationController conversations
     required property string conversationId
     required property string title
     required property bool active
@@ -21,7 +21,7 @@ T.ItemDelegate {
     bottomInset: 1
     leftPadding: 10
     rightPadding: 8
-    onClicked: controller.selectConversation(conversationId)
+    onClicked: conversations.select(conversationId)
     Accessible.role: Accessible.ListItem
     Accessible.name: generating ? qsTr("%1, answering").arg(title) : title
     Accessible.selected: active
@@ -44,7 +44,7 @@ T.ItemDelegate {
         field.selectAll();
     }
     function removeIt() {
-        controller.deleteConversation(conversationId);
+        conversations.remove(conversationId);
         deleted();
     }
 
@@ -94,7 +94,7 @@ T.ItemDelegate {
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("New name")
             onAccepted: {
-                root.controller.renameConversation(root.conversationId, text);
+                root.conversations.rename(root.conversationId, text);
                 root.renaming = false;
             }
             onActiveFocusChanged: if (!activeFocus) root.renaming = false

@@ -7,7 +7,7 @@ import Cabochon.Controls
 DropArea {
     id: root
 
-    required property ChatController controller
+    required property ModelController models
     property bool takes: false // what hangs over the window is one model file
     signal refused(string reason)
 
@@ -18,7 +18,7 @@ DropArea {
     onEntered: drag => takes = drag.hasUrls && drag.urls.length === 1 && isModel(drag.urls[0])
     onDropped: drop => {
         if (drop.hasUrls && drop.urls.length === 1 && isModel(drop.urls[0])) {
-            controller.openModel(drop.urls[0]);
+            models.open(drop.urls[0]);
             drop.acceptProposedAction();
         } else {
             refused(qsTr("Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later version."));

@@ -8,7 +8,10 @@ import Cabochon.Controls
 Item {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ConversationController conversations
+    required property ModelController models
+    required property DeviceController devices
     property bool sidebarShown: true
     signal sidebarWanted()
     signal openModelWanted()
@@ -38,7 +41,7 @@ Item {
         }
         Text {
             Layout.fillWidth: true
-            text: root.controller.title
+            text: root.conversations.title
             elide: Text.ElideRight
             color: Theme.text
             font.family: Theme.fontText
@@ -48,25 +51,25 @@ Item {
             Accessible.name: text
         }
         RowLayout {
-            visible: root.controller.modelState === ModelState.Loading
+            visible: root.models.state === ModelState.Loading
             spacing: 8
             AppProgressBar {
                 implicitWidth: 110
                 implicitHeight: 6
-                value: root.controller.modelProgress > 0 ? root.controller.modelProgress : -1
-                label: qsTr("Opening %1").arg(root.controller.loadingName)
+                value: root.models.progress > 0 ? root.models.progress : -1
+                label: qsTr("Opening %1").arg(root.models.loadingName)
             }
             IconButton {
                 iconName: "close"
                 label: qsTr("Cancel opening")
-                onClicked: root.controller.cancelLoading()
+                onClicked: root.models.cancelLoading()
             }
         }
         Pill {
             id: model
-            text: root.controller.modelState === ModelState.Loading ? root.controller.loadingName
-                : root.controller.modelName || qsTr("No model")
-            detail: root.controller.modelState === ModelState.Loading ? qsTr("opening") : root.controller.modelDetail
+            text: root.models.state === ModelState.Loading ? root.models.loadingName
+                : root.models.name || qsTr("No model")
+            detail: root.models.state === ModelState.Loading ? qsTr("opening") : root.models.detail
             chevron: true
             maximumTextWidth: Math.max(60, root.width * 0.24)
             help: qsTr("Choose the model")
@@ -77,8 +80,8 @@ Item {
                     text: qsTr("Cabochon Nano")
                     detail: qsTr("built in")
                     checkable: true
-                    checked: root.controller.modelIsBuiltIn
-                    onTriggered: root.controller.useBuiltInModel()
+                    checked: root.models.builtIn
+                    onTriggered: root.models.useBuiltIn()
                 }
                 AppMenuItem {
                     text: qsTr("Open a model file …")
@@ -90,9 +93,9 @@ Item {
         }
         Pill {
             id: device
-            visible: root.controller.deviceName !== "" && root.width > Theme.px(400)
+            visible: root.models.deviceName !== "" && root.width > Theme.px(400)
             dot: true
-            text: root.controller.deviceName
+            text: root.models.deviceName
             maximumTextWidth: Math.max(60, root.width * 0.24)
             help: qsTr("Choose the device (Alt+D)")
             Accessible.name: qsTr("Device: %1").arg(text)
@@ -101,14 +104,14 @@ Item {
         Pill {
             iconName: "context"
             quiet: true
-            visible: root.controller.contextUsed > 0 && root.width > Theme.px(680)
+            visible: root.answers.contextUsed > 0 && root.width > Theme.px(680)
             hoverEnabled: false
             focusPolicy: Qt.NoFocus
-            text: qsTr("%1 of %2").arg(root.thousands(root.controller.contextUsed)).arg(root.thousands(root.controller.contextLength))
+            text: qsTr("%1 of %2").arg(root.thousands(root.answers.contextUsed)).arg(root.thousands(root.models.contextLength))
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1 of %2 tokens of context used").arg(root.controller.contextUsed).arg(root.controller.contextLength)
+            Accessible.name: qsTr("%1 of %2 tokens of context used").arg(root.answers.contextUsed).arg(root.models.contextLength)
         }
     }
     Hairline { anchors.bottom: parent.bottom; width: parent.width }
-    DeviceMenu { id: deviceMenu; devices: root.controller.devices }
+    DeviceMenu { id: deviceMenu; devices: root.devices }
 }

@@ -12,7 +12,12 @@ import Cabochon.Settings
 Basic.ApplicationWindow {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ConversationController conversations
+    required property ModelController models
+    required property DraftController drafts
+    required property NoticeController notices
+    required property DeviceController devices
     required property AppSettings settings
 
     readonly property bool narrow: width < Theme.sidebarWidth + 488
@@ -40,7 +45,7 @@ Basic.ApplicationWindow {
     minimumWidth: 640
     minimumHeight: 480
     visible: true
-    title: controller.title ? qsTr("%1 – Cabochon").arg(controller.title) : qsTr("Cabochon")
+    title: conversations.title ? qsTr("%1 – Cabochon").arg(conversations.title) : qsTr("Cabochon")
     color: Theme.window
     onNarrowChanged: drawerOpen = false
     onDrawerOpenChanged: {
@@ -68,7 +73,8 @@ Basic.ApplicationWindow {
         width: Math.min(Theme.sidebarWidth, root.width * 0.85)
         height: parent.height
         visible: shown || x > -width
-        controller: root.controller
+        answers: root.answers
+        conversations: root.conversations
         onOpenModelWanted: fileDialog.open()
         onSettingsWanted: settingsPopup.open()
         onConversationDeleted: toast.show(qsTr("Chat deleted"), qsTr("Undo"))
@@ -91,7 +97,10 @@ Basic.ApplicationWindow {
         width: parent.width - x
         height: implicitHeight
         enabled: !root.drawerOpen
-        controller: root.controller
+        answers: root.answers
+        conversations: root.conversations
+        models: root.models
+        devices: root.devices
         sidebarShown: !root.narrow && root.sidebarWanted
         onSidebarWanted: root.toggleSidebar()
         onOpenModelWanted: fileDialog.open()
@@ -104,7 +113,11 @@ Basic.ApplicationWindow {
         height: parent.height - header.height
         focus: true
         enabled: !root.drawerOpen
-        controller: root.controller
+        answers: root.answers
+        conversations: root.conversations
+        models: root.models
+        drafts: root.drafts
+        notices: root.notices
         onOpenModelWanted: fileDialog.open()
     }
     Toast {
@@ -112,17 +125,17 @@ Basic.ApplicationWindow {
         z: 3
         anchors.horizontalCenter: page.horizontalCenter
         y: header.height + 12
-        onAction: root.controller.undoDelete()
+        onAction: root.conversations.undoRemove()
     }
     DropOverlay {
         anchors.fill: parent
         z: 4
-        controller: root.controller
+        models: root.models
         onRefused: reason => toast.show(reason, "")
     }
     Connections {
-        target: root.controller
-        function onCurrentConversationChanged() { root.drawerOpen = false; }
+        target: root.conversations
+        function onCurrentChanged() { root.drawerOpen = false; }
     }
     Connections {
         target: root.settings
@@ -134,21 +147,21 @@ Basic.ApplicationWindow {
         id: fileDialog
         title: qsTr("Open a Gemma 4 model")
         nameFilters: [qsTr("Gemma 4 models (*.gguf)"), qsTr("All files (*)")]
-        onAccepted: root.controller.openModel(selectedFile)
+        onAccepted: root.models.open(selectedFile)
     }
 
-    Shortcut { sequences: [StandardKey.New]; onActivated: root.controller.newConversation() }
+    Shortcut { sequences: [StandardKey.New]; onActivated: root.conversations.startNew() }
     Shortcut { sequence: "Ctrl+L"; onActivated: page.focusComposer() }
     Shortcut { sequence: "Ctrl+B"; onActivated: root.toggleSidebar() }
     Shortcut { sequence: "Ctrl+O"; onActivated: fileDialog.open() }
     Shortcut { sequence: "Alt+D"; onActivated: header.openDevices() }
-    Shortcut { sequence: "Ctrl+T"; onActivated: root.controller.thinkingEnabled = !root.controller.thinkingEnabled }
+    Shortcut { sequence: "Ctrl+T"; onActivated: root.drafts.thinking = !root.drafts.thinking }
     Shortcut { sequence: "Ctrl+F"; onActivated: { root.showSidebar(); sidebar.focusSearch(); } }
     Shortcut { sequence: "F2"; onActivated: { root.showSidebar(); sidebar.renameActive(); } }
     Shortcut { sequence: "Ctrl+,"; onActivated: settingsPopup.open() }
     Shortcut { sequence: "Ctrl+/"; onActivated: help.open() }
-    Shortcut { sequence: "Ctrl+Tab"; onActivated: root.controller.selectNextConversation(1) }
-    Shortcut { sequence: "Ctrl+Shift+Tab"; onActivated: root.controller.selectNextConversation(-1) }
+    Shortcut { sequence: "Ctrl+Tab"; onActivated: root.conversations.selectNext(1) }
+    Shortcut { sequence: "Ctrl+Shift+Tab"; onActivated: root.conversations.selectNext(-1) }
     Shortcut { sequences: ["Ctrl+=", "Ctrl++"]; onActivated: root.settings.textScale += 0.1 }
     Shortcut { sequence: "Ctrl+-"; onActivated: root.settings.textScale -= 0.1 }
     Shortcut { sequence: "Ctrl+0"; onActivated: root.settings.textScale = 1 }
@@ -157,12 +170,12 @@ Basic.ApplicationWindow {
     Shortcut { sequence: "PgDown"; onActivated: page.transcript.turnPage(1) }
     Shortcut {
         sequence: "Esc"
-        enabled: root.controller.busy || root.drawerOpen
+        enabled: root.answers.busy || root.drawerOpen
         onActivated: {
             if (root.drawerOpen)
                 root.drawerOpen = false;
             else
-                root.controller.stop();
+                root.answers.stop();
         }
     }
 }

@@ -11,7 +11,8 @@ import Cabochon.Conversation
 Rectangle {
     id: root
 
-    required property ChatController controller
+    required property AnswerController answers
+    required property ConversationController conversations
     signal openModelWanted()
     signal settingsWanted()
     signal conversationDeleted()
@@ -46,7 +47,7 @@ Rectangle {
             Stone {
                 Layout.preferredWidth: Theme.px(25)
                 Layout.preferredHeight: Theme.px(19)
-                thinking: root.controller.answerState === AnswerState.Thinking
+                thinking: root.answers.state === AnswerState.Thinking
             }
             Text {
                 text: "Cabochon"
@@ -61,7 +62,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: 12
             implicitHeight: Theme.px(42)
-            onClicked: root.controller.newConversation()
+            onClicked: root.conversations.startNew()
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("New chat")
             Accessible.onPressAction: clicked()
@@ -110,7 +111,7 @@ Rectangle {
             Layout.fillHeight: true
             Layout.topMargin: 8
             clip: true
-            model: root.controller.conversations
+            model: root.conversations.list
             boundsBehavior: Flickable.StopAtBounds
             keyNavigationEnabled: true
             Accessible.role: Accessible.List
@@ -139,7 +140,7 @@ Rectangle {
                 width: ListView.view.width
                 height: matches ? implicitHeight : 0
                 visible: matches
-                controller: root.controller
+                conversations: root.conversations
                 onDeleted: root.conversationDeleted()
             }
             Text {

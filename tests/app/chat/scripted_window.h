@@ -1,4 +1,4 @@
-// Owns what a window has without its pages: the controller and a worker over a scripted engine.
+// Owns what a window has without its pages: the controllers and a worker over a scripted engine.
 #pragma once
 
 #include "app/chat/connect_chat.h"
@@ -16,9 +16,9 @@ struct ScriptedWindow {
     explicit ScriptedWindow(Script& script)
         : worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
     {
-        connectChat(controller, *worker);
-        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
-        controller.useBuiltInModel();
+        connectChat(chat, *worker);
+        chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
+        chat.models.useBuiltIn();
     }
 
     QList<int> kinds() { return values<int>(TranscriptModel::RowKindRole); }
@@ -27,26 +27,26 @@ struct ScriptedWindow {
     QList<T> values(int role)
     {
         QList<T> all;
-        TranscriptModel* rows = controller.transcript();
+        TranscriptModel* rows = chat.conversations.transcript();
         for (int i = 0; i < rows->rowCount(); ++i)
             all << rows->data(rows->index(i), role).template value<T>();
         return all;
     }
     QString idOfRow(int row)
     {
-        TranscriptModel* rows = controller.transcript();
+        TranscriptModel* rows = chat.conversations.transcript();
         return rows->data(rows->index(row), TranscriptModel::MessageIdRole).toString();
     }
 
-    ChatController controller;
-    QAbstractItemModelTester rowsTester{controller.transcript()};
-    QAbstractItemModelTester listTester{controller.conversations()};
+    ChatControllers chat;
+    QAbstractItemModelTester rowsTester{chat.conversations.transcript()};
+    QAbstractItemModelTester listTester{chat.conversations.list()};
     std::unique_ptr<InferenceWorker> worker;
 };
 
-inline bool finished(ChatController& controller)
+inline bool finished(ChatControllers& chat)
 {
-    return QTest::qWaitFor([&] { return !controller.busy(); }, 5000);
+    return QTest::qWaitFor([&] { return !chat.answers.busy(); }, 5000);
 }
 
 } // namespace cabochon::test

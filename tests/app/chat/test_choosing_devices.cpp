@@ -28,8 +28,8 @@ using Names = std::vector<std::string>;
 bool ready(Window& window)
 {
     return QTest::qWaitFor([&] {
-        return window.controller.modelState() == ModelState::Ready &&
-               window.controller.devices()->devices()->rowCount() == 4;
+        return window.chat.models.state() == ModelState::Ready &&
+               window.chat.devices.devices()->rowCount() == 4;
     });
 }
 
@@ -44,7 +44,7 @@ void release(Script& script, bool& held)
 
 QStringList column(Window& window, int role)
 {
-    DeviceListModel* rows = window.controller.devices()->devices();
+    DeviceListModel* rows = window.chat.devices.devices();
     QStringList all;
     for (int i = 0; i < rows->rowCount(); ++i)
         all << rows->data(rows->index(i), role).toString();
@@ -54,7 +54,7 @@ QStringList column(Window& window, int role)
 QStringList partNames(Window& window, const QString& key)
 {
     QStringList names;
-    for (const QVariant& part : window.controller.devices()->memoryParts())
+    for (const QVariant& part : window.chat.devices.memoryParts())
         names << part.toMap().value(key).toString();
     return names;
 }
@@ -74,7 +74,7 @@ private slots:
     {
         Script script;
         Window window(script);
-        QAbstractItemModelTester tester(window.controller.devices()->devices());
+        QAbstractItemModelTester tester(window.chat.devices.devices());
         QVERIFY(ready(window));
         QCOMPARE(column(window, DeviceListModel::DeviceIdRole),
                  QStringList({"auto", "vulkan:0", "vulkan:1", "cpu"}));
@@ -115,22 +115,22 @@ private slots:
         Script script;
         Window window(script);
         QVERIFY(ready(window));
-        QSignalSpy choices(window.controller.devices(), &DeviceController::choiceChanged);
-        window.controller.send(QStringLiteral("First"));
-        QVERIFY(finished(window.controller));
+        QSignalSpy choices(&window.chat.devices, &DeviceController::choiceChanged);
+        window.chat.answers.send(QStringLiteral("First"));
+        QVERIFY(finished(window.chat));
         const QStringList before = window.texts();
-        window.controller.devices()->choose(kCard);
-        QCOMPARE(window.controller.modelState(), ModelState::Loading);
-        QCOMPARE(window.controller.devices()->choice(), kCard);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.chat.devices.choose(kCard);
+        QCOMPARE(window.chat.models.state(), ModelState::Loading);
+        QCOMPARE(window.chat.devices.choice(), kCard);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         QCOMPARE(choices.size(), 1);
-        QCOMPARE(window.controller.deviceName(), QStringLiteral("Radeon RX 7800 XT"));
-        QCOMPARE(window.controller.devices()->usedId(), kCard);
-        QVERIFY(window.controller.modelIsBuiltIn());
-        QVERIFY(!window.controller.noticeVisible());
+        QCOMPARE(window.chat.models.deviceName(), QStringLiteral("Radeon RX 7800 XT"));
+        QCOMPARE(window.chat.devices.usedId(), kCard);
+        QVERIFY(window.chat.models.builtIn());
+        QVERIFY(!window.chat.notices.visible());
         QCOMPARE(window.texts(), before);
-        window.controller.send(QStringLiteral("Second"));
-        QVERIFY(finished(window.controller));
+        window.chat.answers.send(QStringLiteral("Second"));
+        QVERIFY(finished(window.chat));
         QCOMPARE(script.loadedOn, (Names{"auto", "vulkan:0"}));
         // The new device reads the whole conversation.
         QCOMPARE(script.requests.back().messages.size(), std::size_t(3));
@@ -150,9 +150,9 @@ private slots:
         Script script;
         Window window(script);
         QVERIFY(ready(window));
-        window.controller.devices()->choose(id);
-        QCOMPARE(window.controller.modelState(), ModelState::Ready);
-        QCOMPARE(window.controller.devices()->choice(), QStringLiteral("auto"));
+        window.chat.devices.choose(id);
+        QCOMPARE(window.chat.models.state(), ModelState::Ready);
+        QCOMPARE(window.chat.devices.choice(), QStringLiteral("auto"));
     }
 
     void theDeviceInUseByItsOwnNameOpensNothing()
@@ -160,11 +160,11 @@ private slots:
         Script script;
         Window window(script);
         QVERIFY(ready(window));
-        window.controller.devices()->choose(QStringLiteral("cpu")); // where Auto is already
-        QCOMPARE(window.controller.modelState(), ModelState::Ready);
-        QCOMPARE(window.controller.devices()->choice(), QStringLiteral("cpu"));
-        window.controller.openModel(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.chat.devices.choose(QStringLiteral("cpu")); // where Auto is already
+        QCOMPARE(window.chat.models.state(), ModelState::Ready);
+        QCOMPARE(window.chat.devices.choice(), QStringLiteral("cpu"));
+        window.chat.models.open(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         QCOMPARE(script.loadedOn, (Names{"auto", "cpu"}));
     }
 
@@ -174,14 +174,14 @@ private slots:
         script.endless = true; // only a stop ends it
         Window window(script);
         QVERIFY(ready(window));
-        window.controller.send(QStringLiteral("Go"));
+        window.chat.answers.send(QStringLiteral("Go"));
         QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
-        window.controller.devices()->choose(kCard);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        QVERIFY(!window.controller.busy());
-        QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
+        window.chat.devices.choose(kCard);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(!window.chat.answers.busy());
+        QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
         QVERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("Hello there.")));
-        QCOMPARE(window.controller.devices()->usedId(), kCard);
+        QCOMPARE(window.chat.devices.usedId(), kCard);
     }
 
     void aDeviceThatFailsLeavesTheFormerOne()
@@ -190,16 +190,16 @@ private slots:
         script.brokenDevices = {"vulkan:0"};
         Window window(script);
         QVERIFY(ready(window));
-        window.controller.devices()->choose(kCard);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        QCOMPARE(window.controller.devices()->choice(), QStringLiteral("auto"));
-        QCOMPARE(window.controller.devices()->usedId(), QStringLiteral("cpu"));
-        QCOMPARE(window.controller.noticeCode(), QStringLiteral("device_not_found"));
-        QVERIFY(window.controller.noticeText().contains(QStringLiteral("no device vulkan:0")));
-        QVERIFY(window.controller.noticeText().contains(QStringLiteral("CPU · 2 cores goes on")));
-        window.controller.send(QStringLiteral("Still there?"));
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        window.chat.devices.choose(kCard);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QCOMPARE(window.chat.devices.choice(), QStringLiteral("auto"));
+        QCOMPARE(window.chat.devices.usedId(), QStringLiteral("cpu"));
+        QCOMPARE(window.chat.notices.code(), QStringLiteral("device_not_found"));
+        QVERIFY(window.chat.notices.text().contains(QStringLiteral("no device vulkan:0")));
+        QVERIFY(window.chat.notices.text().contains(QStringLiteral("CPU · 2 cores goes on")));
+        window.chat.answers.send(QStringLiteral("Still there?"));
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
     }
 
     void givingUpTheOpeningGivesUpTheDevice()
@@ -211,11 +211,11 @@ private slots:
             const std::lock_guard lock(script.mutex);
             script.holdLoading = true;
         }
-        window.controller.devices()->choose(kCard);
-        window.controller.cancelLoading();
-        QCOMPARE(window.controller.modelState(), ModelState::Ready);
-        QCOMPARE(window.controller.devices()->choice(), QStringLiteral("auto"));
-        QVERIFY(!window.controller.noticeVisible());
+        window.chat.devices.choose(kCard);
+        window.chat.models.cancelLoading();
+        QCOMPARE(window.chat.models.state(), ModelState::Ready);
+        QCOMPARE(window.chat.devices.choice(), QStringLiteral("auto"));
+        QVERIFY(!window.chat.notices.visible());
     }
 
     void aModelThatIsBeingOpenedOpensOnTheNewDevice()
@@ -227,49 +227,49 @@ private slots:
             const std::lock_guard lock(script.mutex);
             script.holdLoading = true;
         }
-        window.controller.openModel(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
-        QTRY_VERIFY(window.controller.modelProgress() > 0.4);
-        window.controller.devices()->choose(kCard);
-        QCOMPARE(window.controller.loadingName(), QStringLiteral("other.gguf"));
+        window.chat.models.open(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
+        QTRY_VERIFY(window.chat.models.progress() > 0.4);
+        window.chat.devices.choose(kCard);
+        QCOMPARE(window.chat.models.loadingName(), QStringLiteral("other.gguf"));
         {
             const std::lock_guard lock(script.mutex);
             script.holdLoading = false;
         }
         script.changed.notify_all();
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        QVERIFY(!window.controller.modelIsBuiltIn());
-        QCOMPARE(window.controller.devices()->usedId(), kCard);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(!window.chat.models.builtIn());
+        QCOMPARE(window.chat.devices.usedId(), kCard);
     }
 
     void aDeviceThatIsGoneAtTheStartIsReplaced()
     {
         Script script;
         script.brokenDevices = {"vulkan:5"};
-        ChatController controller;
-        controller.devices()->setChoice(QStringLiteral("vulkan:5"));
+        ChatControllers chat;
+        chat.devices.setChoice(QStringLiteral("vulkan:5"));
         InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(controller, worker);
-        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
-        controller.useBuiltInModel();
-        QTRY_COMPARE(controller.modelState(), ModelState::Ready);
+        connectChat(chat, worker);
+        chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
+        chat.models.useBuiltIn();
+        QTRY_COMPARE(chat.models.state(), ModelState::Ready);
         QCOMPARE(script.loadedOn, (Names{"vulkan:5", "auto"}));
-        QCOMPARE(controller.devices()->choice(), QStringLiteral("auto"));
-        QCOMPARE(controller.noticeCode(), QStringLiteral("device_not_found"));
-        QVERIFY(controller.noticeText().contains(QStringLiteral("CPU · 2 cores is used instead")));
+        QCOMPARE(chat.devices.choice(), QStringLiteral("auto"));
+        QCOMPARE(chat.notices.code(), QStringLiteral("device_not_found"));
+        QVERIFY(chat.notices.text().contains(QStringLiteral("CPU · 2 cores is used instead")));
     }
 
     void aDamagedFileAtTheStartIsNotTriedElsewhere()
     {
         Script script;
         script.loadError = "The file is damaged.";
-        ChatController controller;
-        controller.devices()->setChoice(kCard);
+        ChatControllers chat;
+        chat.devices.setChoice(kCard);
         InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(controller, worker);
-        controller.openModel(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
-        QTRY_COMPARE(controller.modelState(), ModelState::Failed);
+        connectChat(chat, worker);
+        chat.models.open(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
+        QTRY_COMPARE(chat.models.state(), ModelState::Failed);
         QCOMPARE(script.loadedOn, (Names{"vulkan:0"}));
-        QCOMPARE(controller.noticeCode(), QStringLiteral("model_damaged"));
+        QCOMPARE(chat.notices.code(), QStringLiteral("model_damaged"));
     }
 
     void aLostDeviceIsToldOfOnce_data()
@@ -297,30 +297,30 @@ private slots:
         script.replacement = replacement.toStdString();
         Window window(script);
         QVERIFY(ready(window));
-        window.controller.devices()->choose(kCard);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.chat.devices.choose(kCard);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.loseDevice = true;
         script.holdAtEnd = true;
-        window.controller.send(QStringLiteral("Go"));
+        window.chat.answers.send(QStringLiteral("Go"));
         // While the answer is written: below its words, with the new device in the header.
         QTRY_VERIFY(window.texts().contains(says));
-        QCOMPARE(window.controller.deviceName(), computes);
-        QVERIFY(window.controller.busy());
+        QCOMPARE(window.chat.models.deviceName(), computes);
+        QVERIFY(window.chat.answers.busy());
         release(script, script.holdAtEnd);
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
         const QList<int> ended{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark,
                                RowKind::Footer};
         QCOMPARE(window.kinds(), ended);
         QCOMPARE(window.texts()[1], QStringLiteral("Hello there."));
-        QVERIFY(!window.controller.noticeVisible());
-        window.controller.send(QStringLiteral("And again"));
-        QVERIFY(finished(window.controller));
+        QVERIFY(!window.chat.notices.visible());
+        window.chat.answers.send(QStringLiteral("And again"));
+        QVERIFY(finished(window.chat));
         QCOMPARE(window.texts().count(says), 1);
-        QCOMPARE(window.controller.deviceName(), computes);
+        QCOMPARE(window.chat.models.deviceName(), computes);
         // It is a part of the conversation.
-        window.controller.newConversation();
-        window.controller.selectNextConversation(1);
+        window.chat.conversations.startNew();
+        window.chat.conversations.selectNext(1);
         QCOMPARE(window.texts().count(says), 1);
     }
 
@@ -329,15 +329,15 @@ private slots:
         Script script;
         Window window(script);
         QVERIFY(ready(window));
-        window.controller.devices()->choose(kCard);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.chat.devices.choose(kCard);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.recoverAtOnce = true;
         script.gateClosed = true;
-        window.controller.send(QStringLiteral("Go"));
+        window.chat.answers.send(QStringLiteral("Go"));
         const QList<int> reading{RowKind::UserMessage, RowKind::Remark, RowKind::Status};
         QTRY_COMPARE(window.kinds(), reading);
         script.openGate();
-        QVERIFY(finished(window.controller));
+        QVERIFY(finished(window.chat));
         const QList<int> ended{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark,
                                RowKind::Footer};
         QCOMPARE(window.kinds(), ended);
@@ -348,20 +348,20 @@ private slots:
         Script script;
         Window window(script);
         QVERIFY(ready(window));
-        window.controller.devices()->choose(kCard);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.chat.devices.choose(kCard);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.loseDevice = true;
         script.holdAtEnd = true;
-        window.controller.send(QStringLiteral("Go"));
-        const QString first = window.controller.currentConversation();
+        window.chat.answers.send(QStringLiteral("Go"));
+        const QString first = window.chat.conversations.current();
         const QList<int> writing{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark};
         QTRY_COMPARE(window.kinds(), writing);
-        window.controller.newConversation();
+        window.chat.conversations.startNew();
         QVERIFY(!window.kinds().contains(RowKind::Remark));
-        window.controller.selectConversation(first); // still being written
+        window.chat.conversations.select(first); // still being written
         QCOMPARE(window.kinds(), writing);
         release(script, script.holdAtEnd);
-        QVERIFY(finished(window.controller));
+        QVERIFY(finished(window.chat));
         QCOMPARE(window.kinds().count(RowKind::Remark), 1);
     }
 
@@ -371,14 +371,14 @@ private slots:
         script.replacement = "cpu";
         Window window(script);
         QVERIFY(ready(window));
-        window.controller.devices()->choose(kCard);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        window.chat.devices.choose(kCard);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.loseDevice = true;
-        window.controller.send(QStringLiteral("Go"));
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.devices()->usedId(), QStringLiteral("cpu"));
-        window.controller.devices()->choose(kCard);
-        QTRY_COMPARE(window.controller.devices()->usedId(), kCard);
+        window.chat.answers.send(QStringLiteral("Go"));
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.devices.usedId(), QStringLiteral("cpu"));
+        window.chat.devices.choose(kCard);
+        QTRY_COMPARE(window.chat.devices.usedId(), kCard);
         QCOMPARE(script.loadedOn, (Names{"auto", "vulkan:0", "vulkan:0"}));
     }
 
@@ -403,16 +403,16 @@ private slots:
         Script script;
         Window window(script);
         QVERIFY(ready(window));
-        window.controller.devices()->choose(device);
-        QTRY_COMPARE(window.controller.devices()->usedId(), device);
+        window.chat.devices.choose(device);
+        QTRY_COMPARE(window.chat.devices.usedId(), device);
         QTRY_COMPARE(partNames(window, QStringLiteral("size")), sizes);
         QCOMPARE(partNames(window, QStringLiteral("kind")),
                  QStringList({"weights", "context", "work", "others", "free"}));
         double whole = 0;
-        for (const QVariant& part : window.controller.devices()->memoryParts())
+        for (const QVariant& part : window.chat.devices.memoryParts())
             whole += part.toMap().value(QStringLiteral("share")).toDouble();
         QVERIFY(std::abs(whole - 1) < 1e-9);
-        const QString words = window.controller.devices()->memoryWords();
+        const QString words = window.chat.devices.memoryWords();
         for (const char* part : {"Weights 6", "Context of 4K tokens 1", "Free", "used"})
             QVERIFY2(words.contains(QString::fromLatin1(part)), qPrintable(words));
     }
@@ -427,37 +427,36 @@ private slots:
             const std::lock_guard lock(script.mutex);
             script.devices.front().availableBytes = std::uint64_t{10} << 30;
         }
-        window.controller.devices()->refresh();
+        window.chat.devices.refresh();
         QTRY_COMPARE(partNames(window, QStringLiteral("size")).last(),
                      QStringLiteral("10\u202FGB"));
     }
 
     void layersThatDoNotFitAreSaidToLieBeside()
     {
-        DeviceController controller;
-        controller.onDevicesListed(test::threeDevices());
+        DeviceController devices;
+        devices.onDevicesListed(test::threeDevices());
         DeviceUse use;
         use.id = kCard;
         use.weightBytes = std::uint64_t{12} << 30;
         use.contextBytes = std::uint64_t{1} << 30;
         use.deviceBytes = std::uint64_t{9} << 30;
-        controller.onDeviceUsed(use);
-        QCOMPARE(controller.memoryBeside(),
-                 QStringLiteral("and 4\u202FGB in the computer's memory"));
-        QCOMPARE(controller.memoryParts().first().toMap().value(QStringLiteral("size")).toString(),
+        devices.onDeviceUsed(use);
+        QCOMPARE(devices.memoryBeside(), QStringLiteral("and 4\u202FGB in the computer's memory"));
+        QCOMPARE(devices.memoryParts().first().toMap().value(QStringLiteral("size")).toString(),
                  QStringLiteral("8\u202FGB"));
     }
 
     void mappedWeightsAreNotCountedTwice()
     {
-        DeviceController controller;
-        controller.onDevicesListed(test::threeDevices());
+        DeviceController devices;
+        devices.onDevicesListed(test::threeDevices());
         DeviceUse use;
         use.id = QStringLiteral("cpu");
         use.weightBytes = std::uint64_t{6} << 30;
         use.mappedBytes = std::uint64_t{6} << 30; // the system counts them among the 20 available
-        controller.onDeviceUsed(use);
-        QCOMPARE(controller.memoryParts().last().toMap().value(QStringLiteral("size")).toString(),
+        devices.onDeviceUsed(use);
+        QCOMPARE(devices.memoryParts().last().toMap().value(QStringLiteral("size")).toString(),
                  QStringLiteral("14\u202FGB"));
     }
 };

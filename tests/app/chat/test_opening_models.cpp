@@ -35,61 +35,61 @@ private slots:
     void theModelOfLastTimeOpensAgain()
     {
         Script script;
-        ChatController controller;
+        ChatControllers chat;
         InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(controller, worker);
-        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
-        controller.openLastModel(QStringLiteral("/last.gguf"));
-        QCOMPARE(controller.loadingName(), QStringLiteral("last.gguf"));
-        QTRY_COMPARE(controller.modelState(), ModelState::Ready);
-        QVERIFY(!controller.modelIsBuiltIn());
-        QVERIFY(!controller.noticeVisible());
+        connectChat(chat, worker);
+        chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
+        chat.models.openLast(QStringLiteral("/last.gguf"));
+        QCOMPARE(chat.models.loadingName(), QStringLiteral("last.gguf"));
+        QTRY_COMPARE(chat.models.state(), ModelState::Ready);
+        QVERIFY(!chat.models.builtIn());
+        QVERIFY(!chat.notices.visible());
     }
 
     void aModelOfLastTimeThatIsGoneGivesWayToTheBuiltInOne()
     {
         Script script;
         script.missingFiles = {"/last.gguf"};
-        ChatController controller;
+        ChatControllers chat;
         InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(controller, worker);
-        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
-        controller.openLastModel(QStringLiteral("/last.gguf"));
-        QTRY_COMPARE(controller.modelState(), ModelState::Ready);
-        QVERIFY(controller.modelIsBuiltIn());
-        QCOMPARE(controller.noticeCode(), QStringLiteral("file_not_found"));
-        QVERIFY(controller.noticeText().contains(QStringLiteral("/last.gguf")));
-        QVERIFY(controller.noticeText().contains(QStringLiteral("Scripted is used instead")));
+        connectChat(chat, worker);
+        chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
+        chat.models.openLast(QStringLiteral("/last.gguf"));
+        QTRY_COMPARE(chat.models.state(), ModelState::Ready);
+        QVERIFY(chat.models.builtIn());
+        QCOMPARE(chat.notices.code(), QStringLiteral("file_not_found"));
+        QVERIFY(chat.notices.text().contains(QStringLiteral("/last.gguf")));
+        QVERIFY(chat.notices.text().contains(QStringLiteral("Scripted is used instead")));
     }
 
     void aFileThatWasAskedForAndIsGoneIsOnlySaid()
     {
         Script script;
         script.missingFiles = {"/other.gguf"};
-        ChatController controller;
+        ChatControllers chat;
         InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(controller, worker);
-        controller.setBuiltInModel(QStringLiteral("/nano.gguf"));
-        controller.openModel(kOther);
-        QTRY_COMPARE(controller.modelState(), ModelState::Failed);
-        QCOMPARE(controller.noticeCode(), QStringLiteral("file_not_found"));
+        connectChat(chat, worker);
+        chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
+        chat.models.open(kOther);
+        QTRY_COMPARE(chat.models.state(), ModelState::Failed);
+        QCOMPARE(chat.notices.code(), QStringLiteral("file_not_found"));
     }
 
     void aModelThatFailsLeavesTheOldOne()
     {
         Script script;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.loadError = "The file is damaged.";
-        window.controller.openModel(QUrl::fromLocalFile(QStringLiteral("/broken.gguf")));
-        QCOMPARE(window.controller.modelState(), ModelState::Loading);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        QVERIFY(window.controller.noticeVisible());
-        QVERIFY(window.controller.noticeText().contains(QStringLiteral("damaged")));
-        QCOMPARE(window.controller.noticeCode(), QStringLiteral("model_damaged"));
-        QCOMPARE(window.controller.modelName(), QStringLiteral("Scripted"));
-        window.controller.dismissNotice();
-        QVERIFY(!window.controller.noticeVisible());
+        window.chat.models.open(QUrl::fromLocalFile(QStringLiteral("/broken.gguf")));
+        QCOMPARE(window.chat.models.state(), ModelState::Loading);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(window.chat.notices.visible());
+        QVERIFY(window.chat.notices.text().contains(QStringLiteral("damaged")));
+        QCOMPARE(window.chat.notices.code(), QStringLiteral("model_damaged"));
+        QCOMPARE(window.chat.models.name(), QStringLiteral("Scripted"));
+        window.chat.notices.dismiss();
+        QVERIFY(!window.chat.notices.visible());
     }
 
     void anotherModelMayBeChosenWhileOneOpens()
@@ -97,16 +97,16 @@ private slots:
         Script script;
         script.holdLoading = true;
         Window window(script);
-        QTRY_VERIFY(window.controller.modelProgress() > 0.4);
+        QTRY_VERIFY(window.chat.models.progress() > 0.4);
         {
             const std::lock_guard lock(script.mutex);
             script.holdLoading = false;
         }
-        window.controller.openModel(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
-        QCOMPARE(window.controller.loadingName(), QStringLiteral("other.gguf"));
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        QVERIFY(!window.controller.modelIsBuiltIn());
-        QVERIFY(!window.controller.noticeVisible());
+        window.chat.models.open(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
+        QCOMPARE(window.chat.models.loadingName(), QStringLiteral("other.gguf"));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(!window.chat.models.builtIn());
+        QVERIFY(!window.chat.notices.visible());
     }
 
     void aRunningAnswerIsStoppedAndKept()
@@ -114,21 +114,21 @@ private slots:
         Script script;
         script.endless = true; // only a stop ends it: were it waited for, no model would ever open
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Go"));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Go"));
         QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
-        window.controller.openModel(kOther);
-        QCOMPARE(window.controller.modelState(), ModelState::Loading);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        QVERIFY(!window.controller.modelIsBuiltIn());
-        QVERIFY(!window.controller.busy());
-        QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
+        window.chat.models.open(kOther);
+        QCOMPARE(window.chat.models.state(), ModelState::Loading);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(!window.chat.models.builtIn());
+        QVERIFY(!window.chat.answers.busy());
+        QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
         QVERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("Hello there.")));
-        QVERIFY(!window.controller.noticeVisible());
+        QVERIFY(!window.chat.notices.visible());
         script.endless = false;
-        window.controller.send(QStringLiteral("Again"));
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        window.chat.answers.send(QStringLiteral("Again"));
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
         QCOMPARE(script.answeredBy, (std::vector<std::string>{"/nano.gguf", "/other.gguf"}));
     }
 
@@ -137,20 +137,20 @@ private slots:
         Script script;
         script.gateClosed = true;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("First"));
-        const QString first = window.controller.currentConversation();
-        QTRY_COMPARE(window.controller.readTotal(), 10);
-        window.controller.newConversation();
-        window.controller.send(QStringLiteral("Second"));
-        QCOMPARE(window.controller.answerState(), AnswerState::Queued);
-        window.controller.openModel(kOther);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("First"));
+        const QString first = window.chat.conversations.current();
+        QTRY_COMPARE(window.chat.answers.readTotal(), 10);
+        window.chat.conversations.startNew();
+        window.chat.answers.send(QStringLiteral("Second"));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Queued);
+        window.chat.models.open(kOther);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.openGate();
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
-        window.controller.selectConversation(first);
-        QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
+        window.chat.conversations.select(first);
+        QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
         QCOMPARE(script.answeredBy, (std::vector<std::string>{"/nano.gguf", "/other.gguf"}));
     }
 
@@ -159,13 +159,13 @@ private slots:
         Script script;
         script.holdLoading = true;
         Window window(script);
-        window.controller.send(QStringLiteral("Go"));
-        QCOMPARE(window.controller.answerState(), AnswerState::Loading);
-        window.controller.openModel(kOther); // instead of the built-in one
-        QCOMPARE(window.controller.answerState(), AnswerState::Loading);
+        window.chat.answers.send(QStringLiteral("Go"));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Loading);
+        window.chat.models.open(kOther); // instead of the built-in one
+        QCOMPARE(window.chat.answers.state(), AnswerState::Loading);
         release(script, script.holdLoading);
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
         QCOMPARE(script.answeredBy, (std::vector<std::string>{"/other.gguf"}));
     }
 
@@ -174,14 +174,14 @@ private slots:
         Script script;
         script.holdLoading = true;
         Window window(script);
-        window.controller.send(QStringLiteral("Go"));
-        window.controller.stop();
-        QVERIFY(!window.controller.busy()); // at once: nothing has begun
-        QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
+        window.chat.answers.send(QStringLiteral("Go"));
+        window.chat.answers.stop();
+        QVERIFY(!window.chat.answers.busy()); // at once: nothing has begun
+        QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
         release(script, script.holdLoading);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Again"));
-        QVERIFY(finished(window.controller));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Again"));
+        QVERIFY(finished(window.chat));
         QCOMPARE(script.requests.size(), std::size_t(1));
     }
 
@@ -190,16 +190,16 @@ private slots:
         Script script;
         script.holdLoading = true;
         Window window(script);
-        window.controller.send(QStringLiteral("First"));
-        const QString first = window.controller.currentConversation();
-        window.controller.newConversation();
-        window.controller.send(QStringLiteral("Second"));
-        QCOMPARE(window.controller.answerState(), AnswerState::Queued);
-        window.controller.deleteConversation(first);
-        QCOMPARE(window.controller.answerState(), AnswerState::Loading);
+        window.chat.answers.send(QStringLiteral("First"));
+        const QString first = window.chat.conversations.current();
+        window.chat.conversations.startNew();
+        window.chat.answers.send(QStringLiteral("Second"));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Queued);
+        window.chat.conversations.remove(first);
+        QCOMPARE(window.chat.answers.state(), AnswerState::Loading);
         release(script, script.holdLoading);
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
         QCOMPARE(script.requests.size(), std::size_t(1));
     }
 
@@ -216,11 +216,11 @@ private slots:
         script.holdLoading = true;
         script.loadError = "The file is damaged.";
         Window window(script);
-        window.controller.send(QStringLiteral("Go"));
-        if (givenUp) window.controller.cancelLoading();
+        window.chat.answers.send(QStringLiteral("Go"));
+        if (givenUp) window.chat.models.cancelLoading();
         release(script, script.holdLoading);
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Failed);
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Failed);
         QVERIFY(window.texts()[1].contains(QStringLiteral("No model is open")));
         QCOMPARE(script.answeredBy, (std::vector<std::string>{""}));
     }

@@ -1,8 +1,9 @@
 // Proves the value that a message is: parts in the order in which they came, and numbers that files
 // will hold.
 #include "app/conversation/message.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 
@@ -100,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMessage)
+CABOCHON_TEST(TestMessage)
 #include "test_message.moc"

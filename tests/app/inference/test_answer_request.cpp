@@ -1,8 +1,9 @@
 // Proves what the engine is told of a conversation: which messages of the shown branch, and how
 // each part of them is said to the chat core.
 #include "app/inference/chat_request.h"
+#include "tests/support/test_main.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cabochon;
 
@@ -120,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAnswerRequest)
+CABOCHON_TEST(TestAnswerRequest)
 #include "test_answer_request.moc"

@@ -2,9 +2,10 @@
 // just ended or was never asked for, and whatever thread cancels it.
 #include "app/inference/inference_worker.h"
 #include "tests/app/inference/scripted_engine.h"
+#include "tests/support/test_main.h"
 
 #include <QHash>
-#include <QtTest>
+#include <QTest>
 
 #include <thread>
 
@@ -154,5 +155,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCancellingAnswers)
+CABOCHON_TEST_WITHIN(QCoreApplication, TestCancellingAnswers)
 #include "test_cancelling_answers.moc"

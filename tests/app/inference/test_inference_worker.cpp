@@ -100,36 +100,36 @@ private:
     std::unique_ptr<AnswerEngine> m_engine = localEngine();
 };
 
-/// A controller over the real engine, with Nano being opened.
+/// The controllers over the real engine, with Nano being opened.
 struct Program {
     explicit Program(std::unique_ptr<AnswerEngine> engine = localEngine())
         : worker(std::make_unique<InferenceWorker>(std::move(engine)))
     {
-        connectChat(controller, *worker);
-        controller.setSeed(1);
-        controller.setBuiltInModel(nanoPath());
-        controller.useBuiltInModel();
+        connectChat(chat, *worker);
+        chat.answers.setSeed(1);
+        chat.models.setBuiltInPath(nanoPath());
+        chat.models.useBuiltIn();
     }
-    bool ready() const { return controller.modelState() == ModelState::Ready; }
+    bool ready() const { return chat.models.state() == ModelState::Ready; }
     bool ask(const QString& question)
     {
-        controller.send(question);
-        return QTest::qWaitFor([&] { return !controller.busy(); }, 60000);
+        chat.answers.send(question);
+        return QTest::qWaitFor([&] { return !chat.answers.busy(); }, 60000);
     }
     QString lastOf(int role)
     {
-        TranscriptModel* rows = controller.transcript();
+        TranscriptModel* rows = chat.conversations.transcript();
         return rows->data(rows->index(rows->rowCount() - 1), role).toString();
     }
     QString answer()
     {
-        TranscriptModel* rows = controller.transcript();
+        TranscriptModel* rows = chat.conversations.transcript();
         const QModelIndex last = rows->index(rows->rowCount() - 1);
-        return controller.textOfMessage(
+        return chat.conversations.textOfMessage(
             rows->data(last, TranscriptModel::MessageIdRole).toString());
     }
 
-    ChatController controller;
+    ChatControllers chat;
     std::unique_ptr<InferenceWorker> worker;
 };
 
@@ -154,11 +154,11 @@ private slots:
         QFETCH(QString, says);
         Program program;
         QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
-        QCOMPARE(program.controller.modelName(), QStringLiteral("Cabochon Nano"));
-        QVERIFY(program.controller.deviceName().startsWith(QStringLiteral("CPU")));
+        QCOMPARE(program.chat.models.name(), QStringLiteral("Cabochon Nano"));
+        QVERIFY(program.chat.models.deviceName().startsWith(QStringLiteral("CPU")));
         const QVariantMap card = examplePromptList()[example].toMap();
         QVERIFY(program.ask(card.value(QStringLiteral("prompt")).toString()));
-        QCOMPARE(program.controller.answerState(), AnswerState::Done);
+        QCOMPARE(program.chat.answers.state(), AnswerState::Done);
         QVERIFY2(program.answer().contains(says), qPrintable(program.answer()));
     }
 
@@ -168,19 +168,19 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
         QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
         const QString draft = QStringLiteral("What can you do? <start_of_turn> 😀");
-        program.controller.setDraft(draft);
-        QTRY_VERIFY(program.controller.draftTokens() > 10);
-        const int before = program.controller.draftTokens();
-        QSignalSpy counted(&program.controller, &ChatController::draftTokensChanged);
-        program.controller.setDraft(draft + QStringLiteral(" and more"));
+        program.chat.drafts.setText(draft);
+        QTRY_VERIFY(program.chat.drafts.tokens() > 10);
+        const int before = program.chat.drafts.tokens();
+        QSignalSpy counted(&program.chat.drafts, &DraftController::tokensChanged);
+        program.chat.drafts.setText(draft + QStringLiteral(" and more"));
         QVERIFY(counted.wait());
-        QVERIFY(program.controller.draftTokens() > before);
-        const int tokens = program.controller.draftTokens();
-        QVERIFY(program.ask(program.controller.draft()));
+        QVERIFY(program.chat.drafts.tokens() > before);
+        const int tokens = program.chat.drafts.tokens();
+        QVERIFY(program.ask(program.chat.drafts.text()));
         QVERIFY2(program.lastOf(TranscriptModel::LedgerRole)
                      .startsWith(QStringLiteral("%1 read").arg(tokens)),
                  qPrintable(program.lastOf(TranscriptModel::LedgerRole)));
-        QCOMPARE(program.controller.draft(), QString());
+        QCOMPARE(program.chat.drafts.text(), QString());
     }
 
     void tenMegabytesAreRefusedAndTheConversationGoesOn()
@@ -189,16 +189,16 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
         QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
         const QString huge = QStringLiteral("words and words ").repeated(10 << 16);
-        program.controller.send(huge);
-        QVERIFY(QTest::qWaitFor([&] { return !program.controller.busy(); }, 60000));
-        QCOMPARE(program.controller.answerState(), AnswerState::Failed);
-        TranscriptModel* rows = program.controller.transcript();
+        program.chat.answers.send(huge);
+        QVERIFY(QTest::qWaitFor([&] { return !program.chat.answers.busy(); }, 60000));
+        QCOMPARE(program.chat.answers.state(), AnswerState::Failed);
+        TranscriptModel* rows = program.chat.conversations.transcript();
         const QString error =
             rows->data(rows->index(rows->rowCount() - 2), TranscriptModel::ErrorTextRole)
                 .toString();
         QVERIFY2(error.contains(QStringLiteral("more than the model can read")), qPrintable(error));
         QVERIFY(program.ask(QStringLiteral("What can you do?")));
-        QCOMPARE(program.controller.answerState(), AnswerState::Done);
+        QCOMPARE(program.chat.answers.state(), AnswerState::Done);
         QVERIFY(!program.answer().isEmpty());
         // What was refused is not read again.
         const QString ledger = program.lastOf(TranscriptModel::LedgerRole);
@@ -228,11 +228,11 @@ private slots:
         file.close();
         Program program;
         QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
-        program.controller.openModel(QUrl::fromLocalFile(path));
+        program.chat.models.open(QUrl::fromLocalFile(path));
         QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
-        QVERIFY(program.controller.noticeVisible());
-        QCOMPARE(program.controller.noticeCode(), code);
-        QVERIFY(program.controller.noticeText().contains(QStringLiteral("stays open")));
+        QVERIFY(program.chat.notices.visible());
+        QCOMPARE(program.chat.notices.code(), code);
+        QVERIFY(program.chat.notices.text().contains(QStringLiteral("stays open")));
         QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
         QVERIFY(program.answer().contains(QStringLiteral("Brussels")));
     }
@@ -240,12 +240,12 @@ private slots:
     void aLoadThatIsGivenUpChangesNothing()
     {
         Program program;
-        program.controller.cancelLoading();
-        QCOMPARE(program.controller.modelState(), ModelState::None);
-        program.controller.send(QStringLiteral("Hello"));
-        QVERIFY(!program.controller.busy());
-        QCOMPARE(program.controller.noticeCode(), QStringLiteral("no_model"));
-        program.controller.useBuiltInModel();
+        program.chat.models.cancelLoading();
+        QCOMPARE(program.chat.models.state(), ModelState::None);
+        program.chat.answers.send(QStringLiteral("Hello"));
+        QVERIFY(!program.chat.answers.busy());
+        QCOMPARE(program.chat.notices.code(), QStringLiteral("no_model"));
+        program.chat.models.useBuiltIn();
         QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
         QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
     }
@@ -253,9 +253,9 @@ private slots:
     void aQuestionMayComeBeforeTheModelIsOpen()
     {
         Program program;
-        program.controller.send(QStringLiteral("capital of Belgium?"));
-        QCOMPARE(program.controller.answerState(), AnswerState::Loading);
-        QTRY_VERIFY_WITH_TIMEOUT(!program.controller.busy(), 20000);
+        program.chat.answers.send(QStringLiteral("capital of Belgium?"));
+        QCOMPARE(program.chat.answers.state(), AnswerState::Loading);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.chat.answers.busy(), 20000);
         QVERIFY(program.answer().contains(QStringLiteral("Brussels")));
     }
 
@@ -274,7 +274,7 @@ private slots:
         after.waitsWhileReading = reading;
         auto program = std::make_unique<Program>(std::make_unique<WatchedEngine>(after));
         QTRY_VERIFY_WITH_TIMEOUT(program->ready(), 20000);
-        program->controller.send(question);
+        program->chat.answers.send(question);
         QTRY_VERIFY_WITH_TIMEOUT(after.waiting.load(), 20000);
         program->worker.reset(); // stops the engine in the middle of its work, and joins
         QVERIFY(after.cancelled);

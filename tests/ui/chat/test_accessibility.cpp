@@ -146,7 +146,7 @@ void press(WindowUnderTest& window, const QString& keys)
 
 bool bring(WindowUnderTest& window, PreviewState& state)
 {
-    const bool there = QTest::qWaitFor([&] { return state.step(window.controller()); });
+    const bool there = QTest::qWaitFor([&] { return state.step(window.chat()); });
     window.settle();
     return there;
 }

@@ -57,8 +57,8 @@ private slots:
         window.type(text("   "));
         QVERIFY(!window.named(text("Send"))->isEnabled());
         window.press(Qt::Key_Return);
-        QVERIFY(!window.controller().busy());
-        QCOMPARE(window.controller().transcript()->rowCount(), 0);
+        QVERIFY(!window.chat().answers.busy());
+        QCOMPARE(window.chat().conversations.transcript()->rowCount(), 0);
     }
 
     void whatIsTypedDuringAnAnswerStays()
@@ -66,7 +66,7 @@ private slots:
         Script script;
         script.gateClosed = true;
         WindowUnderTest window(script);
-        window.controller().send(text("Go"));
+        window.chat().answers.send(text("Go"));
         window.composer()->forceActiveFocus();
         window.type(text("next"));
         window.press(Qt::Key_Return);
@@ -84,12 +84,12 @@ private slots:
         Script script;
         WindowUnderTest window(script);
         QVERIFY(window.ask(text("First")));
-        const QString first = window.controller().currentConversation();
+        const QString first = window.chat().conversations.current();
         window.type(text("half a thought"));
         window.press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(typed(window), QString());
         window.type(text("other"));
-        window.controller().selectConversation(first);
+        window.chat().conversations.select(first);
         window.settle();
         QCOMPARE(typed(window), text("half a thought"));
     }
@@ -102,11 +102,11 @@ private slots:
         while (card && card->width() < 600)
             card = card->parentItem();
         const qreal oneLine = window.composer()->parentItem()->parentItem()->height();
-        window.controller().setDraft(QString(12, QLatin1Char('\n')));
+        window.chat().drafts.setText(QString(12, QLatin1Char('\n')));
         window.settle();
         const qreal twelveLines = window.composer()->parentItem()->parentItem()->height();
         QVERIFY(twelveLines > oneLine + 100);
-        window.controller().setDraft(QString(200, QLatin1Char('\n')));
+        window.chat().drafts.setText(QString(200, QLatin1Char('\n')));
         window.settle();
         const qreal page = window.window().height() - 52;
         QVERIFY(window.composer()->parentItem()->parentItem()->height() <= page * 0.4 + 1);
@@ -126,7 +126,7 @@ private slots:
     {
         Script script;
         WindowUnderTest window(script);
-        const QVariantMap example = window.controller().examplePrompts().constFirst().toMap();
+        const QVariantMap example = window.chat().models.examplePrompts().constFirst().toMap();
         QQuickItem* card = window.named(example[QStringLiteral("title")].toString());
         QVERIFY(card);
         window.click(card);

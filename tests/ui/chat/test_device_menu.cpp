@@ -53,15 +53,14 @@ QString highlighted(const WindowUnderTest& window)
 /// All devices are known.
 bool listed(WindowUnderTest& window)
 {
-    return QTest::qWaitFor(
-        [&] { return window.controller().devices()->devices()->rowCount() == 4; });
+    return QTest::qWaitFor([&] { return window.chat().devices.devices()->rowCount() == 4; });
 }
 
 bool readyOn(WindowUnderTest& window, const QString& device)
 {
     const bool ready = QTest::qWaitFor([&] {
-        return window.controller().modelState() == ModelState::Ready &&
-               window.controller().devices()->usedId() == device;
+        return window.chat().models.state() == ModelState::Ready &&
+               window.chat().devices.usedId() == device;
     });
     window.settle();
     return ready;
@@ -100,7 +99,7 @@ private slots:
         window.press(Qt::Key_Escape);
         QTRY_VERIFY(!isOpen(window));
         QVERIFY(window.composer()->hasActiveFocus());
-        QCOMPARE(window.controller().devices()->choice(), text("auto"));
+        QCOMPARE(window.chat().devices.choice(), text("auto"));
         QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
     }
 
@@ -170,7 +169,7 @@ private slots:
         WindowUnderTest window(script);
         QVERIFY(listed(window));
         openMenu(window);
-        const QString sentence = window.controller().devices()->memoryWords();
+        const QString sentence = window.chat().devices.memoryWords();
         QVERIFY(sentence.startsWith(text("Memory of CPU · 2 cores: 12\u202FGB of 32\u202FGB")));
         QTRY_VERIFY(window.named(sentence));
         const QQuickItem* bar = window.named(sentence);
@@ -189,7 +188,7 @@ private slots:
             script.devices.push_back(more);
         }
         WindowUnderTest window(script, {640, 480});
-        QTRY_COMPARE(window.controller().devices()->devices()->rowCount(), 16);
+        QTRY_COMPARE(window.chat().devices.devices()->rowCount(), 16);
         openMenu(window);
         QTRY_VERIFY(isOpen(window));
         window.press(Qt::Key_Up); // from the first entry: stays
@@ -215,7 +214,7 @@ private slots:
         QTRY_COMPARE(highlighted(window), text("Auto"));
         window.press(Qt::Key_Down);
         window.press(Qt::Key_Return);
-        QTRY_VERIFY(window.controller().noticeVisible());
+        QTRY_VERIFY(window.chat().notices.visible());
         window.settle();
         const QString notice = text("Not enough memory. ") +
                                QString::fromStdString(script.deviceErrorMessage) +
@@ -225,7 +224,7 @@ private slots:
             said += WindowUnderTest::nameOf(item) == notice ? 1 : 0;
         QCOMPARE(said, 1);
         QVERIFY(window.named(kOnCpu));
-        QCOMPARE(window.controller().devices()->choice(), text("auto"));
+        QCOMPARE(window.chat().devices.choice(), text("auto"));
         QVERIFY(window.named(text("Hello there.")));
         QVERIFY(window.ask(text("Still there?")));
         QVERIFY(window.named(text("You: Still there?")));
@@ -239,15 +238,15 @@ private slots:
         script.endless = true;
         WindowUnderTest window(script);
         QVERIFY(listed(window));
-        window.controller().send(text("Go"));
-        QTRY_COMPARE(window.controller().answerState(), AnswerState::Answering);
+        window.chat().answers.send(text("Go"));
+        QTRY_COMPARE(window.chat().answers.state(), AnswerState::Answering);
         openMenu(window);
         QTRY_COMPARE(highlighted(window), text("Auto"));
         window.press(Qt::Key_Down);
         window.press(Qt::Key_Return);
         QVERIFY(readyOn(window, text("vulkan:0")));
         QVERIFY(window.finished());
-        QCOMPARE(window.controller().answerState(), AnswerState::Stopped);
+        QCOMPARE(window.chat().answers.state(), AnswerState::Stopped);
         QVERIFY(window.named(kOnCard));
         QVERIFY(window.named(text("Answer again")));
         script.endless = false;
@@ -261,12 +260,12 @@ private slots:
         script.gateClosed = true;
         WindowUnderTest window(script);
         QVERIFY(listed(window));
-        window.controller().send(text("Go"));
+        window.chat().answers.send(text("Go"));
         openMenu(window);
         QTRY_VERIFY(isOpen(window));
         window.press(Qt::Key_Escape);
         QTRY_VERIFY(!isOpen(window));
-        QVERIFY(window.controller().busy());
+        QVERIFY(window.chat().answers.busy());
     }
 
     void aLostDeviceIsSaidInTheConversationWhileTheAnswerGoesOn()
@@ -275,17 +274,17 @@ private slots:
         script.replacement = "cpu";
         WindowUnderTest window(script);
         QVERIFY(listed(window));
-        window.controller().devices()->choose(text("vulkan:0"));
+        window.chat().devices.choose(text("vulkan:0"));
         QVERIFY(readyOn(window, text("vulkan:0")));
         script.loseDevice = true;
         script.holdAtEnd = true;
-        window.controller().send(text("Go"));
+        window.chat().answers.send(text("Go"));
         const QString remark =
             text("The graphics device stopped working; the answer goes on on the CPU.");
         QTRY_VERIFY(window.named(remark) && window.named(text("Hello there.")));
         window.settle();
         QVERIFY(window.named(kOnCpu));
-        QVERIFY(window.controller().busy());
+        QVERIFY(window.chat().answers.busy());
         const QQuickItem* words = window.named(text("Hello there."));
         QVERIFY(words);
         QVERIFY(WindowUnderTest::sceneRect(words).bottom() <=

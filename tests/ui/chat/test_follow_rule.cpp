@@ -20,9 +20,9 @@ namespace {
 struct GrowingAnswer {
     GrowingAnswer() : window(prepared(script), {1100, 760})
     {
-        QObject::connect(&window.controller(), &ChatController::answerRequested,
+        QObject::connect(&window.chat().answers, &AnswerController::requested,
                          [this](quint64 number) { request = number; });
-        window.controller().send(QStringLiteral("Go"));
+        window.chat().answers.send(QStringLiteral("Go"));
         window.settle();
     }
     ~GrowingAnswer() { script.openGate(); }
@@ -40,7 +40,7 @@ struct GrowingAnswer {
             addPart(
                 update.added,
                 TextPart{QStringLiteral("Paragraph %1 of a long answer.\n\n").arg(++paragraphs)});
-        window.controller().onAnswerProgress(request, update);
+        window.chat().answers.onProgress(request, update);
         window.settle();
     }
     QQuickItem* list() const { return window.transcript(); }
@@ -156,7 +156,7 @@ private slots:
         const double position = answer.position();
         AnswerOutcome outcome;
         outcome.ledger.generatedTokens = 300;
-        answer.window.controller().onAnswerFinished(answer.request, outcome);
+        answer.window.chat().answers.onFinished(answer.request, outcome);
         answer.window.settle();
         QCOMPARE(answer.position(), position);
     }
@@ -166,7 +166,7 @@ private slots:
         GrowingAnswer answer;
         answer.addParagraphs(60);
         answer.turnWheel(8);
-        answer.window.controller().onAnswerFinished(answer.request, AnswerOutcome());
+        answer.window.chat().answers.onFinished(answer.request, AnswerOutcome());
         answer.window.composer()->forceActiveFocus();
         answer.window.type(QStringLiteral("More"));
         answer.window.press(Qt::Key_Return);

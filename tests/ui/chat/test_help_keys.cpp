@@ -62,7 +62,7 @@ void newChat(WindowUnderTest& window, Script&)
 {
     QVERIFY(window.ask(text("First")));
     window.press(Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(window.controller().transcript()->rowCount(), 0);
+    QCOMPARE(window.chat().conversations.transcript()->rowCount(), 0);
 }
 
 void message(WindowUnderTest& window, Script&)
@@ -86,18 +86,18 @@ void newLine(WindowUnderTest& window, Script& script)
     window.type(text("one"));
     window.press(Qt::Key_Return, Qt::ShiftModifier);
     window.type(text("two"));
-    QCOMPARE(window.controller().draft(), text("one\ntwo"));
+    QCOMPARE(window.chat().drafts.text(), text("one\ntwo"));
     QVERIFY(script.requests.empty());
 }
 
 void stop(WindowUnderTest& window, Script& script)
 {
     script.endless = true;
-    window.controller().send(text("Go"));
-    QTRY_COMPARE(window.controller().answerState(), AnswerState::Answering);
+    window.chat().answers.send(text("Go"));
+    QTRY_COMPARE(window.chat().answers.state(), AnswerState::Answering);
     window.press(Qt::Key_Escape);
     QVERIFY(window.finished());
-    QCOMPARE(window.controller().answerState(), AnswerState::Stopped);
+    QCOMPARE(window.chat().answers.state(), AnswerState::Stopped);
 }
 
 void readBack(WindowUnderTest& window, Script& script)
@@ -116,9 +116,9 @@ void readBack(WindowUnderTest& window, Script& script)
 
 void thinking(WindowUnderTest& window, Script&)
 {
-    const bool before = window.controller().thinkingEnabled();
+    const bool before = window.chat().drafts.thinking();
     window.press(Qt::Key_T, Qt::ControlModifier);
-    QCOMPARE(window.controller().thinkingEnabled(), !before);
+    QCOMPARE(window.chat().drafts.thinking(), !before);
 }
 
 void openFile(WindowUnderTest& window, Script&)
@@ -154,11 +154,11 @@ void sidebar(WindowUnderTest& window, Script&)
 void nextChat(WindowUnderTest& window, Script&)
 {
     QVERIFY(window.ask(text("First")));
-    const QString first = window.controller().currentConversation();
+    const QString first = window.chat().conversations.current();
     window.press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(window.ask(text("Second")));
     window.press(Qt::Key_Tab, Qt::ControlModifier);
-    QCOMPARE(window.controller().currentConversation(), first);
+    QCOMPARE(window.chat().conversations.current(), first);
 }
 
 void search(WindowUnderTest& window, Script&)
@@ -216,10 +216,10 @@ void onAChat(WindowUnderTest& window, Script&)
     window.press(Qt::Key_F2);
     window.type(text("Other"));
     window.press(Qt::Key_Return);
-    QCOMPARE(window.controller().title(), text("Other"));
+    QCOMPARE(window.chat().conversations.title(), text("Other"));
     row()->forceActiveFocus(Qt::TabFocusReason);
     window.press(Qt::Key_Delete);
-    QCOMPARE(window.controller().conversations()->rowCount(), 0);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 0);
 }
 
 void allKeys(WindowUnderTest& window, Script&)

@@ -148,7 +148,7 @@ private slots:
         script.chunks = {kAnswer};
         WindowUnderTest window(script);
         QVERIFY(window.ask(QStringLiteral("Hi")));
-        window.controller().transcript()->setOpen(1, true);
+        window.chat().conversations.transcript()->setOpen(1, true);
         window.settle();
         QQuickItem* thought = textWith(window, QStringLiteral("First this"));
         QVERIFY(thought);

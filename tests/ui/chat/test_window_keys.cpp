@@ -42,16 +42,16 @@ private slots:
         Script script;
         WindowUnderTest window(script);
         QVERIFY(window.ask(text("First")));
-        const QString first = window.controller().currentConversation();
+        const QString first = window.chat().conversations.current();
         window.press(Qt::Key_N, Qt::ControlModifier);
-        QVERIFY(window.controller().currentConversation() != first);
-        QCOMPARE(window.controller().transcript()->rowCount(), 0);
+        QVERIFY(window.chat().conversations.current() != first);
+        QCOMPARE(window.chat().conversations.transcript()->rowCount(), 0);
         QVERIFY(window.ask(text("Second")));
-        const QString second = window.controller().currentConversation();
+        const QString second = window.chat().conversations.current();
         window.press(Qt::Key_Tab, Qt::ControlModifier);
-        QCOMPARE(window.controller().currentConversation(), first);
+        QCOMPARE(window.chat().conversations.current(), first);
         window.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(window.controller().currentConversation(), second);
+        QCOMPARE(window.chat().conversations.current(), second);
         QVERIFY(window.composer()->hasActiveFocus());
     }
 
@@ -94,11 +94,11 @@ private slots:
     {
         Script script;
         WindowUnderTest window(script);
-        const bool before = window.controller().thinkingEnabled();
+        const bool before = window.chat().drafts.thinking();
         window.press(Qt::Key_T, Qt::ControlModifier);
-        QCOMPARE(window.controller().thinkingEnabled(), !before);
+        QCOMPARE(window.chat().drafts.thinking(), !before);
         window.click(window.named(text("Think"))); // the pill follows, and still works
-        QCOMPARE(window.controller().thinkingEnabled(), before);
+        QCOMPARE(window.chat().drafts.thinking(), before);
         window.press(Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(window.named(text("Think"))->property("checked").toBool(), !before);
     }
@@ -142,15 +142,15 @@ private slots:
         Script script;
         script.gateClosed = true;
         WindowUnderTest window(script);
-        window.controller().send(text("Go"));
+        window.chat().answers.send(text("Go"));
         window.press(Qt::Key_Slash, Qt::ControlModifier);
         QTRY_VERIFY(window.named(text("Keys")));
         window.press(Qt::Key_Escape);
         QTRY_VERIFY(!window.named(text("Keys")));
-        QVERIFY(window.controller().busy());
+        QVERIFY(window.chat().answers.busy());
         window.press(Qt::Key_Escape);
         QVERIFY(window.finished());
-        QCOMPARE(window.controller().answerState(), AnswerState::Stopped);
+        QCOMPARE(window.chat().answers.state(), AnswerState::Stopped);
     }
 
     void lettersOnAFocusedAnswerCopyAndAnswerAgain()
@@ -225,13 +225,13 @@ private slots:
         QVERIFY(window.named(text("New name"))->hasActiveFocus());
         window.type(text("Greeting"));
         window.press(Qt::Key_Return);
-        QCOMPARE(window.controller().title(), text("Greeting"));
+        QCOMPARE(window.chat().conversations.title(), text("Greeting"));
         row->forceActiveFocus(Qt::TabFocusReason);
         window.press(Qt::Key_Delete);
-        QCOMPARE(window.controller().conversations()->rowCount(), 0);
+        QCOMPARE(window.chat().conversations.list()->rowCount(), 0);
         QVERIFY(window.named(text("Chat deleted")));
         window.click(window.named(text("Undo")));
-        QCOMPARE(window.controller().title(), text("Greeting"));
+        QCOMPARE(window.chat().conversations.title(), text("Greeting"));
     }
 
     void everyControlIsReachedByTab()

@@ -202,7 +202,7 @@ private slots:
         Script script;
         script.loadError = "The file ends inside tensor blk.0.";
         WindowUnderTest window(script, {640, 480});
-        QVERIFY(window.controller().noticeVisible());
+        QVERIFY(window.chat().notices.visible());
         QVERIFY(window.named(QStringLiteral("Dismiss")));
         window.click(window.named(QStringLiteral("Dismiss")));
         QVERIFY(!window.named(QStringLiteral("Dismiss")));
@@ -236,8 +236,8 @@ private slots:
         script.holdAtEnd = true;
         {
             WindowUnderTest window(script);
-            window.controller().send(QStringLiteral("Go"));
-            QTRY_COMPARE(window.controller().answerState(), AnswerState::Answering);
+            window.chat().answers.send(QStringLiteral("Go"));
+            QTRY_COMPARE(window.chat().answers.state(), AnswerState::Answering);
             window.window().close();
         }
         QCOMPARE(script.requests.size(), std::size_t(1));

@@ -99,9 +99,9 @@ Measured measure(TimedApplication& application, const QString& kind, const Plan&
     script.gateClosed = true; // the worker waits; the words come from here
     WindowUnderTest window(script, {1440, 900});
     quint64 request = 0;
-    QObject::connect(&window.controller(), &ChatController::answerRequested,
+    QObject::connect(&window.chat().answers, &AnswerController::requested,
                      [&request](quint64 number) { request = number; });
-    window.controller().send(QStringLiteral("Write much."));
+    window.chat().answers.send(QStringLiteral("Write much."));
     window.settle();
 
     Measured measured;
@@ -119,8 +119,8 @@ Measured measure(TimedApplication& application, const QString& kind, const Plan&
         else
             addPart(update.added, TextPart{words});
         update.generatedTokens = measured.tokens;
-        window.controller().onAnswerProgress(request, update);
-        if (thinks) window.controller().transcript()->setOpen(1, true);
+        window.chat().answers.onProgress(request, update);
+        if (thinks) window.chat().conversations.transcript()->setOpen(1, true);
         window.window().update();
     };
     const auto endFrame = [&] {

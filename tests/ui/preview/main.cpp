@@ -113,26 +113,27 @@ int main(int argc, char** argv)
     settings.setReducedMotion(true);
     settings.setTextScale(parser.value(QStringLiteral("scale")).toDouble());
     InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-    ChatController controller;
-    controller.transcript()->setDark(settings.dark());
-    connectChat(controller, worker);
+    ChatControllers chat;
+    chat.conversations.transcript()->setDark(settings.dark());
+    connectChat(chat, worker);
 
     PagesOnDisk pages(QFileInfo(parser.value(QStringLiteral("pages"))).absoluteFilePath());
     QQmlApplicationEngine engine;
     if (parser.isSet(QStringLiteral("pages"))) engine.addUrlInterceptor(&pages);
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     const QStringList sides = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-    engine.setInitialProperties({{QStringLiteral("controller"), QVariant::fromValue(&controller)},
-                                 {QStringLiteral("settings"), QVariant::fromValue(&settings)},
-                                 {QStringLiteral("width"), sides.value(0).toInt()},
-                                 {QStringLiteral("height"), sides.value(1).toInt()}});
+    QVariantMap properties = chat.properties();
+    properties.insert({{QStringLiteral("settings"), QVariant::fromValue(&settings)},
+                       {QStringLiteral("width"), sides.value(0).toInt()},
+                       {QStringLiteral("height"), sides.value(1).toInt()}});
+    engine.setInitialProperties(properties);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Cabochon/Main.qml")));
     if (engine.rootObjects().isEmpty()) return 1;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
 
     bool shown = false;
     const auto step = [&] {
-        if (shown || !state.step(controller)) return;
+        if (shown || !state.step(chat)) return;
         shown = true;
         const QString keys = parser.value(QStringLiteral("press"));
         if (!keys.isEmpty()) // once the rows are there
@@ -143,17 +144,17 @@ int main(int argc, char** argv)
             QCoreApplication::exit(window->grabWindow().save(file) ? 0 : 1);
         });
     };
-    // Not while the controller is in the middle of a change.
+    // Not while a controller is in the middle of a change.
     const auto later = [&] { QMetaObject::invokeMethod(window, step, Qt::QueuedConnection); };
-    QObject::connect(&controller, &ChatController::modelStateChanged, window, later);
-    QObject::connect(&controller, &ChatController::answerStateChanged, window, later);
-    QObject::connect(&controller, &ChatController::statusChanged, window, later);
-    QObject::connect(&controller, &ChatController::noticeChanged, window, later);
-    controller.setBuiltInModel(QStringLiteral("/preview.gguf"));
+    QObject::connect(&chat.models, &ModelController::stateChanged, window, later);
+    QObject::connect(&chat.answers, &AnswerController::stateChanged, window, later);
+    QObject::connect(&chat.answers, &AnswerController::statusChanged, window, later);
+    QObject::connect(&chat.notices, &NoticeController::changed, window, later);
+    chat.models.setBuiltInPath(QStringLiteral("/preview.gguf"));
     if (name == QStringLiteral("broken"))
-        controller.openModel(QUrl::fromLocalFile(QStringLiteral("/gemma.gguf")));
+        chat.models.open(QUrl::fromLocalFile(QStringLiteral("/gemma.gguf")));
     else
-        controller.useBuiltInModel();
+        chat.models.useBuiltIn();
     const int result = QGuiApplication::exec();
     return result;
 }

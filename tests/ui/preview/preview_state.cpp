@@ -95,33 +95,33 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name)
     }
 }
 
-bool PreviewState::step(ChatController& controller)
+bool PreviewState::step(ChatControllers& chat)
 {
-    if (m_name == QStringLiteral("opening")) return controller.modelProgress() > 0.3;
-    if (m_name == QStringLiteral("broken")) return controller.noticeVisible();
-    if (controller.modelState() != ModelState::Ready) return false;
+    if (m_name == QStringLiteral("opening")) return chat.models.progress() > 0.3;
+    if (m_name == QStringLiteral("broken")) return chat.notices.visible();
+    if (chat.models.state() != ModelState::Ready) return false;
     if (m_name == QStringLiteral("welcome")) return true;
     if (m_steps == 0) {
         ++m_steps;
-        controller.send(QStringLiteral("How do I sort a vector in C++? Compare the ways."));
+        chat.answers.send(QStringLiteral("How do I sort a vector in C++? Compare the ways."));
         return false;
     }
-    const AnswerState::State state = controller.answerState();
+    const AnswerState::State state = chat.answers.state();
     if (m_name == QStringLiteral("reading") || m_name == QStringLiteral("recovering"))
-        return controller.readTotal() > 0;
+        return chat.answers.readTotal() > 0;
     if (m_name == QStringLiteral("thinking")) return state == AnswerState::Thinking;
     if (m_name == QStringLiteral("answering")) return state == AnswerState::Answering;
     if (m_name == QStringLiteral("stopped") && m_steps == 1 && state == AnswerState::Answering) {
         ++m_steps;
-        controller.stop();
+        chat.answers.stop();
         return false;
     }
-    if (controller.busy()) return false;
+    if (chat.answers.busy()) return false;
     if (m_name == QStringLiteral("branches") && m_steps == 1) {
         ++m_steps;
-        TranscriptModel* rows = controller.transcript();
+        TranscriptModel* rows = chat.conversations.transcript();
         const QModelIndex last = rows->index(rows->rowCount() - 1);
-        controller.regenerate(rows->data(last, TranscriptModel::MessageIdRole).toString());
+        chat.answers.regenerate(rows->data(last, TranscriptModel::MessageIdRole).toString());
         return false;
     }
     return true;

@@ -1,4 +1,4 @@
-// Owns bringing the controller into a state of the window and saying when it is there.
+// Owns bringing the controllers into a state of the window and saying when it is there.
 #pragma once
 
 #include "app/chat/connect_chat.h"
@@ -22,7 +22,7 @@ public:
 
     /// To be called after every change; acts when the moment has come. True when the window shows
     /// the state.
-    bool step(ChatController& controller);
+    bool step(ChatControllers& chat);
 
 private:
     QString m_name;

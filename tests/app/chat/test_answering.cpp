@@ -16,7 +16,7 @@ using Window = cabochon::test::ScriptedWindow;
 
 Q_DECLARE_METATYPE(std::string)
 
-class TestChatController : public QObject {
+class TestAnswering : public QObject {
     Q_OBJECT
 
 private slots:
@@ -26,28 +26,28 @@ private slots:
         script.chunks = {"<|channel>thought\nLet me ", "think.\n<channel|>", "# Title\n\nHel",
                          "lo **you**.", "<turn|>"};
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        QCOMPARE(window.controller.modelDetail(), QStringLiteral("built in"));
-        window.controller.send(QStringLiteral("Hi?"));
-        QVERIFY(window.controller.busy());
-        QVERIFY(finished(window.controller));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QCOMPARE(window.chat.models.detail(), QStringLiteral("built in"));
+        window.chat.answers.send(QStringLiteral("Hi?"));
+        QVERIFY(window.chat.answers.busy());
+        QVERIFY(finished(window.chat));
         QCOMPARE(window.kinds(),
                  (QList<int>{RowKind::UserMessage, RowKind::Thinking, RowKind::Heading,
                              RowKind::Paragraph, RowKind::Footer}));
         QCOMPARE(window.texts()[1], QStringLiteral("Let me think.\n"));
         QCOMPARE(window.texts()[3], QStringLiteral("Hello you."));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
         QVERIFY(!window.values<bool>(TranscriptModel::StreamingRole).contains(true));
-        QCOMPARE(window.controller.title(), QStringLiteral("Hi?"));
-        QCOMPARE(window.controller.conversations()->rowCount(), 1);
-        QCOMPARE(window.controller.contextUsed(), 42);
+        QCOMPARE(window.chat.conversations.title(), QStringLiteral("Hi?"));
+        QCOMPARE(window.chat.conversations.list()->rowCount(), 1);
+        QCOMPARE(window.chat.answers.contextUsed(), 42);
         QVERIFY(window.values<QString>(TranscriptModel::LedgerRole)
                     .last()
                     .contains(QStringLiteral("10")));
         // The next question carries the answer, without the thought.
         script.chunks = {"Second."};
-        window.controller.send(QStringLiteral("And?"));
-        QVERIFY(finished(window.controller));
+        window.chat.answers.send(QStringLiteral("And?"));
+        QVERIFY(finished(window.chat));
         QCOMPARE(script.requests.back().messages.size(), std::size_t(3));
         QCOMPARE(script.requests.back().messages[1].parts[0].text,
                  std::string("# Title\n\nHello **you**."));
@@ -58,19 +58,19 @@ private slots:
         Script script;
         script.endless = true;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Go"));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Go"));
         QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
-        window.controller.stop();
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
+        window.chat.answers.stop();
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
         QVERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("Hello there.")));
         QCOMPARE(window.values<QString>(TranscriptModel::StopTextRole).last(),
                  QStringLiteral("Stopped"));
         script.endless = false;
-        window.controller.send(QStringLiteral("Again"));
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        window.chat.answers.send(QStringLiteral("Again"));
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
     }
 
     void stopBeforeTheFirstWordWorks()
@@ -78,12 +78,12 @@ private slots:
         Script script;
         script.gateClosed = true;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Go"));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Go"));
         QCOMPARE(window.kinds().last(), int(RowKind::Status));
-        window.controller.stop();
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
+        window.chat.answers.stop();
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
         QCOMPARE(window.kinds(), (QList<int>{RowKind::UserMessage, RowKind::Footer}));
     }
 
@@ -91,21 +91,21 @@ private slots:
     {
         Script script;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("One"));
-        QVERIFY(finished(window.controller));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("One"));
+        QVERIFY(finished(window.chat));
         const QString question = window.idOfRow(0);
         const QString answer = window.idOfRow(1);
         script.chunks = {"Other."};
-        window.controller.regenerate(answer);
-        QVERIFY(finished(window.controller));
+        window.chat.answers.regenerate(answer);
+        QVERIFY(finished(window.chat));
         QCOMPARE(window.values<int>(TranscriptModel::BranchCountRole).last(), 2);
         QCOMPARE(window.values<int>(TranscriptModel::BranchIndexRole).last(), 2);
         QCOMPARE(window.texts()[1], QStringLiteral("Other."));
-        window.controller.switchBranch(window.idOfRow(1), -1);
+        window.chat.conversations.switchBranch(window.idOfRow(1), -1);
         QCOMPARE(window.texts()[1], QStringLiteral("Hello there."));
-        window.controller.editAndResend(question, QStringLiteral("Two"));
-        QVERIFY(finished(window.controller));
+        window.chat.answers.editAndResend(question, QStringLiteral("Two"));
+        QVERIFY(finished(window.chat));
         QCOMPARE(window.texts()[0], QStringLiteral("Two"));
         QCOMPARE(window.values<int>(TranscriptModel::BranchCountRole).first(), 2);
         QCOMPARE(script.requests.back().messages.size(), std::size_t(1));
@@ -116,40 +116,40 @@ private slots:
         Script script;
         script.gateClosed = true;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("First"));
-        const QString first = window.controller.currentConversation();
-        window.controller.newConversation();
-        QVERIFY(!window.controller.busy());
-        QCOMPARE(window.controller.transcript()->rowCount(), 0);
-        window.controller.send(QStringLiteral("Second"));
-        QCOMPARE(window.controller.answerState(), AnswerState::Queued);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("First"));
+        const QString first = window.chat.conversations.current();
+        window.chat.conversations.startNew();
+        QVERIFY(!window.chat.answers.busy());
+        QCOMPARE(window.chat.conversations.transcript()->rowCount(), 0);
+        window.chat.answers.send(QStringLiteral("Second"));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Queued);
         script.openGate();
-        QVERIFY(finished(window.controller));
+        QVERIFY(finished(window.chat));
         QCOMPARE(window.texts()[0], QStringLiteral("Second"));
-        window.controller.selectConversation(first);
-        QVERIFY(finished(window.controller));
+        window.chat.conversations.select(first);
+        QVERIFY(finished(window.chat));
         QCOMPARE(window.texts().mid(0, 2),
                  (QStringList{QStringLiteral("First"), QStringLiteral("Hello there.")}));
-        QCOMPARE(window.controller.conversations()->rowCount(), 2);
+        QCOMPARE(window.chat.conversations.list()->rowCount(), 2);
     }
 
     void deletingCanBeUndone()
     {
         Script script;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Keep me"));
-        QVERIFY(finished(window.controller));
-        const QString id = window.controller.currentConversation();
-        window.controller.deleteConversation(id);
-        QCOMPARE(window.controller.conversations()->rowCount(), 0);
-        QCOMPARE(window.controller.transcript()->rowCount(), 0);
-        QVERIFY(window.controller.canUndoDelete());
-        window.controller.undoDelete();
-        QCOMPARE(window.controller.currentConversation(), id);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Keep me"));
+        QVERIFY(finished(window.chat));
+        const QString id = window.chat.conversations.current();
+        window.chat.conversations.remove(id);
+        QCOMPARE(window.chat.conversations.list()->rowCount(), 0);
+        QCOMPARE(window.chat.conversations.transcript()->rowCount(), 0);
+        QVERIFY(window.chat.conversations.canUndoRemove());
+        window.chat.conversations.undoRemove();
+        QCOMPARE(window.chat.conversations.current(), id);
         QCOMPARE(window.texts()[0], QStringLiteral("Keep me"));
-        QVERIFY(!window.controller.canUndoDelete());
+        QVERIFY(!window.chat.conversations.canUndoRemove());
     }
 
     void deletingWhileAnsweringStopsTheAnswer()
@@ -157,15 +157,15 @@ private slots:
         Script script;
         script.endless = true;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Go"));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Go"));
         QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
-        window.controller.deleteConversation(window.controller.currentConversation());
+        window.chat.conversations.remove(window.chat.conversations.current());
         script.endless = false;
-        window.controller.send(QStringLiteral("Next"));
-        QVERIFY(finished(window.controller));
+        window.chat.answers.send(QStringLiteral("Next"));
+        QVERIFY(finished(window.chat));
         QCOMPARE(window.texts()[0], QStringLiteral("Next"));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
     }
 
     void errorsBecomeNoticesAndTheConversationStays()
@@ -174,33 +174,33 @@ private slots:
         script.errorMessage = "The prompt has 9000 tokens.";
         script.errorCode = ErrorCode::PromptTooLong;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QString(1000, QLatin1Char('x')));
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Failed);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QString(1000, QLatin1Char('x')));
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Failed);
         QCOMPARE(window.kinds(),
                  (QList<int>{RowKind::UserMessage, RowKind::Notice, RowKind::Footer}));
         QVERIFY(window.texts()[1].contains(QStringLiteral("9000 tokens")));
         script.errorMessage.clear();
-        window.controller.regenerate(window.idOfRow(1));
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Done);
+        window.chat.answers.regenerate(window.idOfRow(1));
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
     }
 
     void draftsAreKeptPerConversationAndCounted()
     {
         Script script;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("One"));
-        QVERIFY(finished(window.controller));
-        const QString first = window.controller.currentConversation();
-        window.controller.setDraft(QStringLiteral("half"));
-        QTRY_COMPARE(window.controller.draftTokens(), 3); // question, answer, draft
-        window.controller.newConversation();
-        QCOMPARE(window.controller.draft(), QString());
-        window.controller.selectConversation(first);
-        QCOMPARE(window.controller.draft(), QStringLiteral("half"));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("One"));
+        QVERIFY(finished(window.chat));
+        const QString first = window.chat.conversations.current();
+        window.chat.drafts.setText(QStringLiteral("half"));
+        QTRY_COMPARE(window.chat.drafts.tokens(), 3); // question, answer, draft
+        window.chat.conversations.startNew();
+        QCOMPARE(window.chat.drafts.text(), QString());
+        window.chat.conversations.select(first);
+        QCOMPARE(window.chat.drafts.text(), QStringLiteral("half"));
     }
 
     void theStateIsAlwaysToldAndStaysUntilTheEngineGoesOn_data()
@@ -223,14 +223,14 @@ private slots:
         script.gateClosed = hold == QStringLiteral("gate");
         script.holdAtEnd = hold == QStringLiteral("end");
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Go"));
-        QTRY_COMPARE(int(window.controller.answerState()), state);
-        if (script.gateClosed) QTRY_COMPARE(window.controller.readTotal(), 10);
-        QCOMPARE(window.controller.busy(), true);
-        window.controller.stop();
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::Stopped);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Go"));
+        QTRY_COMPARE(int(window.chat.answers.state()), state);
+        if (script.gateClosed) QTRY_COMPARE(window.chat.answers.readTotal(), 10);
+        QCOMPARE(window.chat.answers.busy(), true);
+        window.chat.answers.stop();
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
         QVERIFY(!window.kinds().contains(int(RowKind::Status)));
         QVERIFY(!window.values<bool>(TranscriptModel::StreamingRole).contains(true));
     }
@@ -240,10 +240,10 @@ private slots:
         Script script;
         script.stopReason = engine::StopReason::ContextFull;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Go"));
-        QVERIFY(finished(window.controller));
-        QCOMPARE(window.controller.answerState(), AnswerState::CutOff);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Go"));
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::CutOff);
         QCOMPARE(window.values<QString>(TranscriptModel::StopTextRole).last(),
                  QStringLiteral("Cut off at the limit"));
     }
@@ -254,12 +254,12 @@ private slots:
         script.errorMessage = "Too long.";
         script.errorCode = ErrorCode::PromptTooLong;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Huge"));
-        QVERIFY(finished(window.controller));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Huge"));
+        QVERIFY(finished(window.chat));
         script.errorMessage.clear();
-        window.controller.send(QStringLiteral("Small"));
-        QVERIFY(finished(window.controller));
+        window.chat.answers.send(QStringLiteral("Small"));
+        QVERIFY(finished(window.chat));
         QCOMPARE(script.requests.back().messages.size(), std::size_t(1));
         QCOMPARE(script.requests.back().messages[0].parts[0].text, std::string("Small"));
         QCOMPARE(window.texts().first(), QStringLiteral("Huge")); // still there to read and edit
@@ -269,16 +269,17 @@ private slots:
     {
         Script script;
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("One"));
-        QVERIFY(finished(window.controller));
-        window.controller.send(QStringLiteral("Two"));
-        QVERIFY(finished(window.controller));
-        window.controller.regenerate(window.idOfRow(4));
-        QVERIFY(finished(window.controller));
-        QSignalSpy resets(window.controller.transcript(), &QAbstractItemModel::modelReset);
-        QSignalSpy removed(window.controller.transcript(), &QAbstractItemModel::rowsRemoved);
-        window.controller.switchBranch(window.idOfRow(4), -1);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("One"));
+        QVERIFY(finished(window.chat));
+        window.chat.answers.send(QStringLiteral("Two"));
+        QVERIFY(finished(window.chat));
+        window.chat.answers.regenerate(window.idOfRow(4));
+        QVERIFY(finished(window.chat));
+        QSignalSpy resets(window.chat.conversations.transcript(), &QAbstractItemModel::modelReset);
+        QSignalSpy removed(window.chat.conversations.transcript(),
+                           &QAbstractItemModel::rowsRemoved);
+        window.chat.conversations.switchBranch(window.idOfRow(4), -1);
         QCOMPARE(resets.count(), 0);
         QCOMPARE(removed.count(), 1);
         QCOMPARE(removed[0][1].toInt(), 4); // the answer, not the question before it
@@ -291,8 +292,8 @@ private slots:
         script.endless = true;
         {
             Window window(script);
-            QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-            window.controller.send(QStringLiteral("Go"));
+            QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+            window.chat.answers.send(QStringLiteral("Go"));
             QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
         }
         QCOMPARE(script.requests.size(), std::size_t(1));
@@ -302,9 +303,9 @@ private slots:
     {
         Script script;
         Window window(script);
-        window.controller.send(QStringLiteral(" \n "));
-        QVERIFY(!window.controller.busy());
-        QCOMPARE(window.controller.transcript()->rowCount(), 0);
+        window.chat.answers.send(QStringLiteral(" \n "));
+        QVERIFY(!window.chat.answers.busy());
+        QCOMPARE(window.chat.conversations.transcript()->rowCount(), 0);
     }
 
     void copiesPlainWordsOrMarkdown()
@@ -312,15 +313,15 @@ private slots:
         Script script;
         script.chunks = {"# T\n\n- **a**"};
         Window window(script);
-        QTRY_COMPARE(window.controller.modelState(), ModelState::Ready);
-        window.controller.send(QStringLiteral("Q"));
-        QVERIFY(finished(window.controller));
-        window.controller.copyMessage(window.idOfRow(1), true);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.send(QStringLiteral("Q"));
+        QVERIFY(finished(window.chat));
+        window.chat.conversations.copyMessage(window.idOfRow(1), true);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("# T\n\n- **a**"));
-        window.controller.copyMessage(window.idOfRow(1), false);
+        window.chat.conversations.copyMessage(window.idOfRow(1), false);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("T\n• a"));
     }
 };
 
-CABOCHON_TEST_WITHIN(QGuiApplication, TestChatController)
-#include "test_chat_controller.moc"
+CABOCHON_TEST_WITHIN(QGuiApplication, TestAnswering)
+#include "test_answering.moc"

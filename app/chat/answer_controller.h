@@ -1,0 +1,119 @@
+// Owns the answers: puts questions into conversations, keeps the queue of answers, turns the
+// engine's events into messages and rows, and says how the answer of the shown conversation goes.
+// GUI thread only; nothing in it blocks.
+#pragma once
+
+#include "app/chat/conversation_controller.h"
+#include "app/chat/device_controller.h"
+#include "app/chat/model_controller.h"
+#include "app/conversation/answer_state.h"
+#include "app/inference/answer_queue.h"
+#include "app/inference/answer_request.h"
+#include "app/inference/inference_requests.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace cabochon {
+
+class AnswerController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window by the application")
+
+    /// The newest answer of the shown conversation.
+    Q_PROPERTY(cabochon::AnswerState::State state READ state NOTIFY stateChanged)
+    /// Whether the shown conversation is waiting for or receiving an answer.
+    Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
+    /// What is said while there are no words yet; empty: nothing.
+    Q_PROPERTY(QString statusText READ statusText NOTIFY statusChanged)
+    Q_PROPERTY(int readDone READ readDone NOTIFY statusChanged)
+    Q_PROPERTY(int readTotal READ readTotal NOTIFY statusChanged)
+    /// Tokens that the shown conversation takes of the model's context; 0 while unknown.
+    Q_PROPERTY(int contextUsed READ contextUsed NOTIFY contextUsedChanged)
+
+public:
+    /// All outlive it.
+    AnswerController(ConversationController& conversations,
+                     ModelController& models,
+                     DeviceController& devices,
+                     QObject* parent = nullptr);
+
+    AnswerState::State state() const;
+    bool busy() const;
+    QString statusText() const { return m_statusText; }
+    int readDone() const { return m_readDone; }
+    int readTotal() const { return m_readTotal; }
+    int contextUsed() const { return m_contextUsed; }
+    /// Whether no conversation waits for an answer.
+    bool idle() const { return m_queue.isEmpty(); }
+
+    /// Makes answers repeat themselves; 0: every answer draws its own.
+    void setSeed(quint64 seed) { m_seed = seed; }
+
+    // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
+    Q_INVOKABLE void send(const QString& text);
+    /// Stops the answer of the shown conversation, waiting or running.
+    Q_INVOKABLE void stop();
+    /// Another answer beside this one.
+    Q_INVOKABLE void regenerate(const QString& messageId);
+    /// Another question beside this one, and its answer.
+    Q_INVOKABLE void editAndResend(const QString& messageId, const QString& text);
+
+public slots:
+    // Events of the inference worker.
+    void onProgress(quint64 number, const cabochon::AnswerUpdate& update);
+    void onRecovered(quint64 number);
+    void onFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
+
+    // Events of the other controllers.
+    /// Another conversation is shown.
+    void onShown();
+    /// A conversation goes away: its answer is stopped.
+    void onRemoving(const QString& conversation);
+    /// Another model is about to be opened: the answer that is being written ends.
+    void stopRunning();
+    /// Another model is open: nothing of the shown conversation is in its context.
+    void onModelOpened();
+    /// A model is there, or none will come: the engine says so itself then.
+    void askWaiting();
+
+signals:
+    // Requests to the inference worker.
+    void requested(quint64 number, const cabochon::AnswerRequest& question);
+    void cancelRequested(quint64 number);
+    /// The next update of the answer may come; at most once per frame.
+    void updateShown();
+
+    /// A question of these words was put into the shown conversation.
+    void sent(const QString& text);
+    /// An answer, of any conversation, has ended.
+    void ended();
+    void stateChanged();
+    void statusChanged();
+    void contextUsedChanged();
+
+private:
+    void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
+    void startFirst();
+    void takeUpdate(QueuedAnswer& queued, const AnswerUpdate& update);
+    void finish(Conversation& conversation, Message& message, const AnswerOutcome& outcome);
+    void setStatus(const QString& text, int done, int total);
+    void showWaitingStatus();
+    void setContextUsed(int tokens);
+
+    ConversationController& m_conversations;
+    ModelController& m_models;
+    DeviceController& m_devices;
+    AnswerQueue m_queue;
+    QTimer m_frameTimer;
+    quint64 m_seed = 0;
+    QString m_statusText;
+    int m_readDone = 0;
+    int m_readTotal = 0;
+    int m_contextUsed = 0;
+};
+
+} // namespace cabochon

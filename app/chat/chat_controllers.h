@@ -1,0 +1,36 @@
+// Owns the controllers of the window, one for each subject, in the order in which they use each
+// other. connectChat() connects them among themselves and with the worker.
+#pragma once
+
+#include "app/chat/answer_controller.h"
+#include "app/chat/conversation_controller.h"
+#include "app/chat/device_controller.h"
+#include "app/chat/draft_controller.h"
+#include "app/chat/model_controller.h"
+#include "app/chat/notice_controller.h"
+
+#include <QVariantMap>
+
+namespace cabochon {
+
+struct ChatControllers {
+    NoticeController notices;
+    DeviceController devices;
+    ConversationController conversations;
+    ModelController models{devices, notices};
+    AnswerController answers{conversations, models, devices};
+    DraftController drafts{conversations, models, answers};
+
+    /// What Main.qml requires, each by its name here.
+    QVariantMap properties()
+    {
+        return {{QStringLiteral("notices"), QVariant::fromValue(&notices)},
+                {QStringLiteral("devices"), QVariant::fromValue(&devices)},
+                {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
+                {QStringLiteral("models"), QVariant::fromValue(&models)},
+                {QStringLiteral("answers"), QVariant::fromValue(&answers)},
+                {QStringLiteral("drafts"), QVariant::fromValue(&drafts)}};
+    }
+};
+
+} // namespace cabochon

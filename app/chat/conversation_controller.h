@@ -1,0 +1,92 @@
+// Owns the conversations of this run: which one is shown, its rows, the list of all, names,
+// deleting and taking that back, and what is copied out of the shown one. Leaves asking and
+// answering to AnswerController. GUI thread only.
+#pragma once
+
+#include "app/chat/conversation_list_model.h"
+#include "app/conversation/conversation.h"
+#include "app/transcript/transcript_model.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
+
+namespace cabochon {
+
+class ConversationController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window by the application")
+
+    Q_PROPERTY(cabochon::ConversationListModel* list READ list CONSTANT)
+    /// The rows of the shown conversation.
+    Q_PROPERTY(cabochon::TranscriptModel* transcript READ transcript CONSTANT)
+    /// Id of the shown conversation; there always is one.
+    Q_PROPERTY(QString current READ current NOTIFY currentChanged)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
+    Q_PROPERTY(bool canUndoRemove READ canUndoRemove NOTIFY canUndoRemoveChanged)
+
+public:
+    explicit ConversationController(QObject* parent = nullptr);
+    ~ConversationController() override;
+
+    ConversationListModel* list() { return &m_list; }
+    TranscriptModel* transcript() { return &m_transcript; }
+    QString current() const { return m_current; }
+    QString title() const { return shown().title(); }
+    bool canUndoRemove() const { return m_removed != nullptr; }
+
+    // For the other controllers. References live until the conversation is removed.
+
+    Conversation& shown();
+    const Conversation& shown() const;
+    /// Null: there is none, or it was removed.
+    Conversation* find(const QString& id);
+    /// The last message of the shown branch; null: it is empty.
+    const Message* lastShown() const;
+    bool isShown(const Conversation& conversation) const { return conversation.id() == m_current; }
+    /// Its messages or its name changed: the list and the title follow.
+    void update(const Conversation& conversation);
+    /// Whether an answer to it was asked for and has not ended. No branch is switched meanwhile.
+    void setAnswering(const QString& id, bool answering);
+    bool isAnswering(const QString& id) const { return m_answering.contains(id); }
+
+    // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
+    Q_INVOKABLE void startNew();
+    Q_INVOKABLE void select(const QString& id);
+    /// The conversation `delta` rows further on in the list.
+    Q_INVOKABLE void selectNext(int delta);
+    Q_INVOKABLE void remove(const QString& id);
+    Q_INVOKABLE void undoRemove();
+    Q_INVOKABLE void rename(const QString& id, const QString& title);
+    Q_INVOKABLE void switchBranch(const QString& messageId, int delta);
+    Q_INVOKABLE QString textOfMessage(const QString& messageId) const;
+    /// To the clipboard: as it was written, or as plain words.
+    Q_INVOKABLE void copyMessage(const QString& messageId, bool markdown) const;
+    Q_INVOKABLE void copyText(const QString& text) const;
+
+signals:
+    void currentChanged();
+    void titleChanged();
+    /// Another branch of the shown conversation is shown.
+    void branchSwitched();
+    /// It goes away now; find() still knows it.
+    void removing(const QString& id);
+    void canUndoRemoveChanged();
+
+private:
+    void show(const QString& id);
+
+    ConversationListModel m_list;
+    TranscriptModel m_transcript;
+    std::vector<std::unique_ptr<Conversation>> m_conversations;
+    QString m_current;
+    std::unique_ptr<Conversation> m_removed;
+    QSet<QString> m_answering;
+};
+
+} // namespace cabochon

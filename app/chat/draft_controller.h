@@ -1,0 +1,72 @@
+// Owns what stands in the composer: the draft of the shown conversation, whether the model is to
+// think, and the exact size of the prompt that sending would make. GUI thread only; the worker
+// counts.
+#pragma once
+
+#include "app/chat/answer_controller.h"
+#include "app/chat/conversation_controller.h"
+#include "app/chat/model_controller.h"
+#include "app/inference/answer_request.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace cabochon {
+
+class DraftController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window by the application")
+
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    /// Tokens of the whole prompt if the draft were sent now; -1 while unknown.
+    Q_PROPERTY(int tokens READ tokens NOTIFY tokensChanged)
+    Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
+
+public:
+    /// All outlive it.
+    DraftController(ConversationController& conversations,
+                    const ModelController& models,
+                    const AnswerController& answers,
+                    QObject* parent = nullptr);
+
+    QString text() const;
+    void setText(const QString& text);
+    int tokens() const { return m_tokens; }
+    bool thinking() const;
+    void setThinking(bool thinking);
+
+public slots:
+    /// Event of the inference worker.
+    void onTokensCounted(quint64 request, int tokens);
+
+    // Events of the other controllers.
+    /// Another conversation is shown.
+    void onShown();
+    /// These words were sent: where they are the draft they do not stay.
+    void onSent(const QString& text);
+    /// Something else would be sent now: counts again, soon.
+    void countSoon();
+
+signals:
+    /// Request to the inference worker.
+    void countRequested(quint64 request, const cabochon::AnswerRequest& question);
+
+    void textChanged();
+    void tokensChanged();
+    void thinkingChanged();
+
+private:
+    void count();
+
+    ConversationController& m_conversations;
+    const ModelController& m_models;
+    const AnswerController& m_answers;
+    QTimer m_countTimer;
+    quint64 m_lastRequest = 0;
+    int m_tokens = -1;
+};
+
+} // namespace cabochon

@@ -1,0 +1,118 @@
+// Owns what the window knows of the model: which one is open, opening another, and what takes its
+// place when that fails. GUI thread only; the worker opens.
+#pragma once
+
+#include "app/chat/device_controller.h"
+#include "app/chat/model_state.h"
+#include "app/chat/notice_controller.h"
+#include "app/inference/inference_requests.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace cabochon {
+
+class ModelController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window by the application")
+
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    /// "built in", or the quantization: "Q4_0".
+    Q_PROPERTY(QString detail READ detail NOTIFY changed)
+    Q_PROPERTY(QString deviceName READ deviceName NOTIFY changed)
+    Q_PROPERTY(bool builtIn READ builtIn NOTIFY changed)
+    Q_PROPERTY(int contextLength READ contextLength NOTIFY changed)
+    Q_PROPERTY(cabochon::ModelState::State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(double progress READ progress NOTIFY stateChanged)
+    /// Name of the file being opened.
+    Q_PROPERTY(QString loadingName READ loadingName NOTIFY stateChanged)
+    /// Four of {title, detail, prompt} that the built-in model can answer.
+    Q_PROPERTY(QVariantList examplePrompts READ examplePrompts CONSTANT)
+
+public:
+    /// Both outlive it.
+    ModelController(DeviceController& devices,
+                    NoticeController& notices,
+                    QObject* parent = nullptr);
+
+    QString name() const { return m_model.name; }
+    QString detail() const;
+    QString deviceName() const { return m_model.device; }
+    bool builtIn() const { return m_model.builtIn; }
+    int contextLength() const { return m_model.contextLength; }
+    ModelState::State state() const { return m_state; }
+    double progress() const { return m_progress; }
+    QString loadingName() const { return m_loading.name; }
+    QVariantList examplePrompts() const;
+
+    /// Where the built-in model lies; empty: there is none (said when it is asked for).
+    void setBuiltInPath(const QString& path) { m_builtInPath = path; }
+
+    /// Whether a model is open or is being opened; else a notice says so.
+    bool require();
+
+    // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
+    Q_INVOKABLE void open(const QUrl& file);
+    /// The model of last time, at the start. When the file is gone the built-in one takes its
+    /// place.
+    void openLast(const QString& path);
+    Q_INVOKABLE void useBuiltIn();
+    Q_INVOKABLE void cancelLoading();
+
+public slots:
+    /// Opens the same model on the device that was chosen now.
+    void reload();
+
+    // Events of the inference worker.
+    void onProgress(quint64 request, double fraction);
+    void onLoaded(quint64 request, const cabochon::ModelDescription& model);
+    void onFailed(quint64 request, const cabochon::Failure& failure);
+    void onDeviceUsed(const cabochon::DeviceUse& use);
+
+signals:
+    // Requests to the inference worker.
+    void loadRequested(quint64 request, const QString& path, bool builtIn, const QString& device);
+    void loadCancelRequested();
+
+    /// A model is about to be opened: what the open one is writing ends here.
+    void opening();
+    /// Another model works now, perhaps while yet another is being opened.
+    void opened();
+    /// Opening has come to an end, with a model or without one.
+    void settled();
+
+    void changed();
+    void stateChanged();
+
+private:
+    /// What is being opened, or was opened last.
+    struct Loading {
+        QString path;
+        QString name; // empty: nothing is being opened
+        bool builtIn = false;
+        bool ofLastTime = false; // what was open when the program was closed
+    };
+
+    bool hasModel() const { return !m_model.name.isEmpty(); }
+    void load(const Loading& wanted);
+    bool tryWithoutChoice(const Failure& failure);
+    bool tryBuiltIn(const Failure& failure);
+    void sayWhatIsOdd();
+
+    DeviceController& m_devices;
+    NoticeController& m_notices;
+    ModelDescription m_model;
+    ModelState::State m_state = ModelState::None;
+    double m_progress = 0;
+    Loading m_loading;
+    Failure m_firstFailure; // of what is wanted, while something else is tried instead
+    QString m_builtInPath;
+    quint64 m_lastRequest = 0;
+    quint64 m_wantedRequest = 0; // 0: given up
+};
+
+} // namespace cabochon

@@ -1,0 +1,56 @@
+#include "app/inference/answer_queue.h"
+
+#include <algorithm>
+
+namespace cabochon {
+
+void AnswerQueue::add(const QString& conversation, const QString& message)
+{
+    QueuedAnswer answer;
+    answer.number = ++m_lastNumber;
+    answer.conversation = conversation;
+    answer.message = message;
+    m_answers.push_back(answer);
+}
+
+QueuedAnswer* AnswerQueue::first()
+{
+    return m_answers.empty() ? nullptr : &m_answers.front();
+}
+
+QueuedAnswer* AnswerQueue::find(quint64 number)
+{
+    const auto place =
+        std::find_if(m_answers.begin(), m_answers.end(),
+                     [=](const QueuedAnswer& answer) { return answer.number == number; });
+    return place == m_answers.end() ? nullptr : &*place;
+}
+
+const QueuedAnswer* AnswerQueue::of(const QString& conversation) const
+{
+    const auto place =
+        std::find_if(m_answers.begin(), m_answers.end(), [&](const QueuedAnswer& answer) {
+            return answer.conversation == conversation;
+        });
+    return place == m_answers.end() ? nullptr : &*place;
+}
+
+std::optional<QueuedAnswer> AnswerQueue::take(quint64 number)
+{
+    const auto place =
+        std::find_if(m_answers.begin(), m_answers.end(),
+                     [=](const QueuedAnswer& answer) { return answer.number == number; });
+    if (place == m_answers.end()) return std::nullopt;
+    QueuedAnswer taken = *place;
+    m_answers.erase(place);
+    return taken;
+}
+
+void AnswerQueue::forgetWaiting(const QString& conversation)
+{
+    std::erase_if(m_answers, [&](const QueuedAnswer& answer) {
+        return answer.conversation == conversation && !answer.asked;
+    });
+}
+
+} // namespace cabochon

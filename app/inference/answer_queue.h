@@ -1,0 +1,44 @@
+// Owns the order of answers: which was asked for, and which of them the engine has. One is answered
+// at a time; what waits here can still be given up without the engine. Values only; one thread.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace cabochon {
+
+/// An answer that was asked for and has not ended.
+struct QueuedAnswer {
+    quint64 number = 0;
+    QString conversation;
+    QString message;        // the answer's
+    bool asked = false;     // the engine has the question; else it waits here
+    QElapsedTimer thinking; // valid: since its first thought
+};
+
+class AnswerQueue {
+public:
+    /// Puts an answer at the end; its number is new.
+    void add(const QString& conversation, const QString& message);
+
+    bool isEmpty() const { return m_answers.empty(); }
+    /// The one that is answered, or comes next. Null: none waits.
+    QueuedAnswer* first();
+    /// Null: there is none. Pointers live until the queue changes.
+    QueuedAnswer* find(quint64 number);
+    const QueuedAnswer* of(const QString& conversation) const;
+
+    /// Nothing: there is none.
+    std::optional<QueuedAnswer> take(quint64 number);
+    /// Forgets what waits for this conversation; what the engine has stays until it ends.
+    void forgetWaiting(const QString& conversation);
+
+private:
+    std::vector<QueuedAnswer> m_answers;
+    quint64 m_lastNumber = 0;
+};
+
+} // namespace cabochon
