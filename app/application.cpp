@@ -66,13 +66,9 @@ void Application::connectAll()
     m_chat.devices.setChoice(m_settings.device());
     QObject::connect(&m_chat.devices, &DeviceController::choiceChanged, &m_settings,
                      [this] { m_settings.setDevice(m_chat.devices.choice()); });
-    // The theme follows the desktop, and code colours follow the theme.
+    // The theme follows the desktop.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,
                      &AppSettings::setSystemDark);
-    TranscriptModel* transcript = m_chat.conversations.transcript();
-    const auto followTheme = [=, this] { transcript->setDark(m_settings.dark()); };
-    QObject::connect(&m_settings, &AppSettings::themeChanged, transcript, followTheme);
-    followTheme();
 }
 
 bool Application::start()

@@ -126,13 +126,18 @@ QString escaped(QStringView text)
     return result;
 }
 
+QString nameOf(const QColor& colour)
+{
+    return colour.isValid() ? colour.name() : QString();
+}
+
 /// Walks through the code once.
 class Painter {
 public:
-    Painter(QStringView code, const Language& language, bool dark)
-        : m_code(code), m_language(language), m_keyword(dark ? "#E8829A" : "#A3324E"),
-          m_string(dark ? "#6CC39A" : "#2A7353"), m_comment(dark ? "#A0978F" : "#736A62"),
-          m_number(dark ? "#E0AC5C" : "#8F580B")
+    Painter(QStringView code, const Language& language, const CodeColours& colours)
+        : m_code(code), m_language(language), m_keyword(nameOf(colours.keyword)),
+          m_string(nameOf(colours.string)), m_comment(nameOf(colours.comment)),
+          m_number(nameOf(colours.number))
     {
         const QString words = QString::fromLatin1(language.keywords);
         for (const QString& word : words.split(QLatin1Char(' ')))
@@ -165,9 +170,9 @@ public:
                 const QString word = rest.left(length).toString();
                 const bool keyword =
                     m_keywords.contains(m_language.keywordsIgnoreCase ? word.toLower() : word);
-                paint(length, keyword ? m_keyword : nullptr);
+                paint(length, keyword ? m_keyword : QString());
             } else {
-                paint(1, nullptr);
+                paint(1, {});
             }
         }
         return m_html;
@@ -197,30 +202,31 @@ private:
     }
     /// Paints until `close`, looked for `from` characters on; to the end, which is then in `state`,
     /// if it does not come.
-    void paintUntil(const QString& close, qsizetype from, CodeState state, const char* colour)
+    void paintUntil(const QString& close, qsizetype from, CodeState state, const QString& colour)
     {
         const qsizetype place = m_code.indexOf(close, m_at + from);
         m_end = place < 0 ? state : CodeState::Plain;
         paint((place < 0 ? m_code.size() : place + close.size()) - m_at, colour);
     }
-    void paint(qsizetype length, const char* colour)
+    void paint(qsizetype length, const QString& colour)
     {
         const QString words = escaped(m_code.mid(m_at, length));
-        if (colour) {
-            m_html += QStringLiteral("<font color=\"") + QLatin1String(colour) +
-                      QStringLiteral("\">") + words + QStringLiteral("</font>");
-        } else {
+        if (colour.isEmpty()) {
             m_html += words;
+        } else {
+            m_html += QStringLiteral("<font color=\"") + colour + QStringLiteral("\">") + words +
+                      QStringLiteral("</font>");
         }
         m_at += length;
     }
 
     QStringView m_code;
     const Language& m_language;
-    const char* m_keyword;
-    const char* m_string;
-    const char* m_comment;
-    const char* m_number;
+    // Names of colours; empty: none.
+    QString m_keyword;
+    QString m_string;
+    QString m_comment;
+    QString m_number;
     QSet<QString> m_keywords;
     qsizetype m_at = 0;
     CodeState m_end = CodeState::Plain;
@@ -229,18 +235,21 @@ private:
 
 } // namespace
 
-QString highlightCode(QStringView code, const QString& language, bool dark, CodeState start)
+QString highlightCode(QStringView code,
+                      const QString& language,
+                      const CodeColours& colours,
+                      CodeState start)
 {
     const Language* known = findLanguage(language);
     if (known == nullptr) return escaped(code);
-    return Painter(code, *known, dark).run(start);
+    return Painter(code, *known, colours).run(start);
 }
 
 CodeState codeStateAfter(QStringView code, const QString& language, CodeState start)
 {
     const Language* known = findLanguage(language);
     if (known == nullptr) return CodeState::Plain;
-    Painter painter(code, *known, /* dark */ false);
+    Painter painter(code, *known, {});
     painter.run(start);
     return painter.end();
 }

@@ -1,7 +1,5 @@
 #include "app/transcript/transcript_model.h"
 
-#include "app/transcript/code_highlighter.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -85,7 +83,7 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return variantOf(row.block.cells);
     case HighlightedRole:
         if (row.kind != RowKind::Code) return {};
-        return highlightCode(row.block.text, row.block.language, m_dark, row.codeStart);
+        return highlightCode(row.block.text, row.block.language, m_codeColours, row.codeStart);
     case PartRole:
         return row.block.part;
     case LastPartRole:
@@ -119,11 +117,11 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
     }
 }
 
-void TranscriptModel::setDark(bool dark)
+void TranscriptModel::setColour(QColor& place, const QColor& colour)
 {
-    if (m_dark == dark) return;
-    m_dark = dark;
-    emit darkChanged();
+    if (place == colour) return;
+    place = colour;
+    emit codeColoursChanged();
     for (int i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i].kind == RowKind::Code)
             emit dataChanged(index(i), index(i), {HighlightedRole});

@@ -7,11 +7,13 @@
 #include "app/conversation/answer_state.h"
 #include "app/conversation/conversation.h"
 #include "app/transcript/block_stream.h"
+#include "app/transcript/code_highlighter.h"
 #include "app/transcript/row_kind.h"
 #include "app/transcript/text_selection.h"
 #include "app/transcript/transcript_rows.h"
 
 #include <QAbstractListModel>
+#include <QColor>
 #include <QElapsedTimer>
 #include <QFont>
 #include <QList>
@@ -25,9 +27,16 @@ class TranscriptModel : public QAbstractListModel, public SelectableRows {
     QML_ELEMENT
     QML_UNCREATABLE("Given by the controller of conversations")
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
-    /// Colours of highlighted code: set by the window from its theme.
-    Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
-    /// Fonts of tables and code, to measure them: set by the window from its theme.
+    // Colours of highlighted code: set by the window from its theme.
+    Q_PROPERTY(
+        QColor keywordColour READ keywordColour WRITE setKeywordColour NOTIFY codeColoursChanged)
+    Q_PROPERTY(
+        QColor stringColour READ stringColour WRITE setStringColour NOTIFY codeColoursChanged)
+    Q_PROPERTY(
+        QColor commentColour READ commentColour WRITE setCommentColour NOTIFY codeColoursChanged)
+    Q_PROPERTY(
+        QColor numberColour READ numberColour WRITE setNumberColour NOTIFY codeColoursChanged)
+    // Fonts of tables and code, to measure them: set by the window from its theme.
     Q_PROPERTY(QFont tableFont READ tableFont WRITE setTableFont NOTIFY fontsChanged)
     Q_PROPERTY(QFont codeFont READ codeFont WRITE setCodeFont NOTIFY fontsChanged)
 
@@ -64,8 +73,14 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    bool dark() const { return m_dark; }
-    void setDark(bool dark);
+    const QColor& keywordColour() const { return m_codeColours.keyword; }
+    void setKeywordColour(const QColor& colour) { setColour(m_codeColours.keyword, colour); }
+    const QColor& stringColour() const { return m_codeColours.string; }
+    void setStringColour(const QColor& colour) { setColour(m_codeColours.string, colour); }
+    const QColor& commentColour() const { return m_codeColours.comment; }
+    void setCommentColour(const QColor& colour) { setColour(m_codeColours.comment, colour); }
+    const QColor& numberColour() const { return m_codeColours.number; }
+    void setNumberColour(const QColor& colour) { setColour(m_codeColours.number, colour); }
     const QFont& tableFont() const { return m_tableFont; }
     void setTableFont(const QFont& font);
     const QFont& codeFont() const { return m_codeFont; }
@@ -103,12 +118,13 @@ public:
 
 signals:
     void countChanged();
-    void darkChanged();
+    void codeColoursChanged();
     void fontsChanged();
 
 private:
     using Row = TranscriptRow;
 
+    void setColour(QColor& place, const QColor& colour);
     void appendRows(const QList<Row>& rows);
     void insertRows(int first, const QList<Row>& rows);
     void removeRowsFrom(int first);
@@ -131,7 +147,7 @@ private:
     void measureAll();
 
     QList<Row> m_rows;
-    bool m_dark = false;
+    CodeColours m_codeColours;
     QFont m_tableFont;
     QFont m_codeFont;
     bool m_measures = false; // fonts are set

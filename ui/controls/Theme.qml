@@ -29,6 +29,11 @@ QtObject {
     readonly property color warn: dark ? "#E0AC5C" : "#8F580B"
     readonly property color bad: dark ? "#F2867E" : "#B3261E"
     readonly property color code: dark ? "#1C1918" : "#F6F3F0"
+    readonly property color codeKeyword: accent
+    readonly property color codeString: good
+    readonly property color codeComment: faint
+    readonly property color codeNumber: warn
+    readonly property color dim: "#59000000" // over what waits behind a popup
     readonly property color hover: dark ? "#09FFFFFF" : "#0A000000"
     readonly property color pressed: dark ? "#10FFFFFF" : "#12000000"
     readonly property color shadow: dark ? "#60000000" : "#18000000"

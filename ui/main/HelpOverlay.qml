@@ -37,7 +37,7 @@ T.Popup {
     implicitWidth: Math.min(contentItem.implicitWidth + 48, (parent?.width ?? 640) - 32)
     implicitHeight: Math.min(contentItem.implicitHeight + 48, (parent?.height ?? 480) - 32)
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    T.Overlay.modal: Rectangle { color: "#59000000" }
+    T.Overlay.modal: Rectangle { color: Theme.dim }
     background: Panel { radius: Theme.radiusCard }
 
     contentItem: Flickable { // of a large text in a small window only a part is seen

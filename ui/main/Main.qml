@@ -89,7 +89,7 @@ Basic.ApplicationWindow {
         Accessible.name: qsTr("Close the sidebar")
         Accessible.onPressAction: clicked()
         onClicked: root.drawerOpen = false
-        background: Rectangle { color: "#59000000" }
+        background: Rectangle { color: Theme.dim }
     }
     Header {
         id: header

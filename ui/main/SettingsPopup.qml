@@ -18,7 +18,7 @@ T.Popup {
     implicitWidth: Math.min(Theme.px(430), (parent?.width ?? 480) - 32)
     implicitHeight: contentItem.implicitHeight + 48
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    T.Overlay.modal: Rectangle { color: "#59000000" }
+    T.Overlay.modal: Rectangle { color: Theme.dim }
 
     background: Panel { radius: Theme.radiusCard }
     contentItem: ColumnLayout {

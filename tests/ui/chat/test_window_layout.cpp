@@ -230,6 +230,26 @@ private slots:
         QVERIFY(!window.named(said));
     }
 
+    void codeTakesItsColoursFromTheTheme()
+    {
+        Script script;
+        script.chunks = {"```cpp\nreturn 1;\n```"};
+        WindowUnderTest window(script);
+        QVERIFY(window.ask(QStringLiteral("Code?")));
+        TranscriptModel* rows = window.chat().conversations.transcript();
+        const auto shown = [rows] {
+            return rows->data(rows->index(1), TranscriptModel::HighlightedRole).toString();
+        };
+        const QString light = shown();
+        QVERIFY2(light.contains(rows->keywordColour().name()), qPrintable(light));
+        QSignalSpy changes(rows, &QAbstractItemModel::dataChanged);
+        window.settings().setThemeChoice(QStringLiteral("dark"));
+        window.settle();
+        QVERIFY(changes.count() > 0);
+        QVERIFY(shown() != light);
+        QVERIFY2(shown().contains(rows->keywordColour().name()), qPrintable(shown()));
+    }
+
     void closingTheWindowDuringAnAnswerIsClean()
     {
         Script script;

@@ -114,7 +114,6 @@ int main(int argc, char** argv)
     settings.setTextScale(parser.value(QStringLiteral("scale")).toDouble());
     InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
     ChatControllers chat;
-    chat.conversations.transcript()->setDark(settings.dark());
     connectChat(chat, worker);
 
     PagesOnDisk pages(QFileInfo(parser.value(QStringLiteral("pages"))).absoluteFilePath());
