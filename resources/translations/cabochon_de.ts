@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>BranchPager</name>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message numerus="yes">
         <source>%1 code, %n line(s)</source>
@@ -166,18 +181,6 @@
     <message>
         <source>Edit the question and send it again</source>
         <translation>Frage ändern und erneut senden</translation>
-    </message>
-    <message>
-        <source>Previous version</source>
-        <translation>Vorige Fassung</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>Nächste Fassung</translation>
     </message>
 </context>
 <context>
@@ -703,18 +706,6 @@
     <message>
         <source>Edit and send again</source>
         <translation>Ändern und erneut senden</translation>
-    </message>
-    <message>
-        <source>Previous version</source>
-        <translation>Vorige Fassung</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation>Nächste Fassung</translation>
     </message>
 </context>
 <context>

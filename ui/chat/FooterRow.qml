@@ -16,15 +16,7 @@ Item {
     required property int branchIndex
     required property int branchCount
 
-    /// Whether it or one of its buttons has the focus. (No FocusScope: that would lead Tab past the row
-    /// itself, to the button that had the focus last.)
-    readonly property bool within: {
-        let item = Window.activeFocusItem;
-        while (item && item !== root)
-            item = item.parent;
-        return item === root;
-    }
-    readonly property bool shown: hover.hovered || within || branchCount > 1 || last
+    readonly property bool shown: hover.hovered || focusWithin.active || branchCount > 1 || last
     property bool last: false
     signal editWanted()
 
@@ -34,11 +26,10 @@ Item {
     Accessible.name: qsTr("About this answer: %1").arg(stopText ? stopText + ", " + ledger : ledger)
 
     Keys.onPressed: event => {
-        if (branchCount > 1 && event.modifiers === Qt.AltModifier && (event.key === Qt.Key_Left || event.key === Qt.Key_Right))
-            conversations.switchBranch(messageId, event.key === Qt.Key_Left ? -1 : 1);
-        else if (event.modifiers & ~Qt.ShiftModifier)
+        event.accepted = pager.takeKey(event);
+        if (event.accepted || event.modifiers & ~Qt.ShiftModifier)
             return;
-        else if (event.key === Qt.Key_C)
+        if (event.key === Qt.Key_C)
             conversations.copyMessage(messageId, (event.modifiers & Qt.ShiftModifier) !== 0);
         else if (event.key === Qt.Key_R)
             answers.regenerate(messageId);
@@ -48,6 +39,7 @@ Item {
             return;
         event.accepted = true;
     }
+    FocusWithin { id: focusWithin; target: root }
     HoverHandler { id: hover }
     Rectangle {
         anchors.fill: parent
@@ -89,29 +81,12 @@ Item {
             opacity: !root.shown ? 0 : enabled ? 1 : 0.4
             onClicked: root.editWanted()
         }
-        RowLayout {
-            visible: root.branchCount > 1
-            spacing: 0
-            IconButton {
-                iconName: "chevronLeft"
-                iconSize: Theme.px(12)
-                label: qsTr("Previous version")
-                enabled: root.branchIndex > 1 && !root.answers.busy
-                onClicked: root.conversations.switchBranch(root.messageId, -1)
-            }
-            Text {
-                text: qsTr("%1 of %2").arg(root.branchIndex).arg(root.branchCount)
-                color: Theme.muted
-                font.family: Theme.fontText
-                font.pixelSize: Theme.ledger
-            }
-            IconButton {
-                iconName: "chevronRight"
-                iconSize: Theme.px(12)
-                label: qsTr("Next version")
-                enabled: root.branchIndex < root.branchCount && !root.answers.busy
-                onClicked: root.conversations.switchBranch(root.messageId, 1)
-            }
+        BranchPager {
+            id: pager
+            branchIndex: root.branchIndex
+            branchCount: root.branchCount
+            locked: root.answers.busy
+            onTurned: delta => root.conversations.switchBranch(root.messageId, delta)
         }
     }
 }

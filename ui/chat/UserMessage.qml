@@ -21,14 +21,6 @@ Item {
     required property bool editing
     required property string editedWords
     readonly property alias words: words
-    /// Whether it or one of its buttons has the focus. (No FocusScope: that would lead Tab past the row
-    /// itself, to the button that had the focus last.)
-    readonly property bool within: {
-        let item = Window.activeFocusItem;
-        while (item && item !== root)
-            item = item.parent;
-        return item === root;
-    }
     signal editWanted()
     signal edited(string words)
     signal editCancelled()
@@ -55,11 +47,10 @@ Item {
     Keys.onPressed: event => {
         if (editing)
             return;
-        if (branchCount > 1 && event.modifiers === Qt.AltModifier && (event.key === Qt.Key_Left || event.key === Qt.Key_Right))
-            conversations.switchBranch(messageId, event.key === Qt.Key_Left ? -1 : 1);
-        else if (event.modifiers !== Qt.NoModifier)
+        event.accepted = pager.takeKey(event);
+        if (event.accepted || event.modifiers !== Qt.NoModifier)
             return;
-        else if (event.key === Qt.Key_E && !answers.busy)
+        if (event.key === Qt.Key_E && !answers.busy)
             editWanted();
         else if (event.key === Qt.Key_C)
             conversations.copyMessage(messageId, false);
@@ -67,6 +58,7 @@ Item {
             return;
         event.accepted = true;
     }
+    FocusWithin { id: focusWithin; target: root }
     HoverHandler { id: hover }
     Rectangle {
         id: bubble
@@ -145,7 +137,7 @@ Item {
         anchors.bottom: bubble.bottom
         anchors.bottomMargin: 6
         visible: !root.editing
-        opacity: hover.hovered || root.within || root.branchCount > 1 ? 1 : 0
+        opacity: hover.hovered || focusWithin.active || root.branchCount > 1 ? 1 : 0
         spacing: 0
         IconButton {
             iconName: "copy"
@@ -158,28 +150,12 @@ Item {
             enabled: !root.answers.busy
             onClicked: root.editWanted()
         }
-        IconButton {
-            visible: root.branchCount > 1
-            iconName: "chevronLeft"
-            iconSize: Theme.px(12)
-            label: qsTr("Previous version")
-            enabled: root.branchIndex > 1 && !root.answers.busy
-            onClicked: root.conversations.switchBranch(root.messageId, -1)
-        }
-        Text {
-            visible: root.branchCount > 1
-            text: qsTr("%1 of %2").arg(root.branchIndex).arg(root.branchCount)
-            color: Theme.muted
-            font.family: Theme.fontText
-            font.pixelSize: Theme.ledger
-        }
-        IconButton {
-            visible: root.branchCount > 1
-            iconName: "chevronRight"
-            iconSize: Theme.px(12)
-            label: qsTr("Next version")
-            enabled: root.branchIndex < root.branchCount && !root.answers.busy
-            onClicked: root.conversations.switchBranch(root.messageId, 1)
+        BranchPager {
+            id: pager
+            branchIndex: root.branchIndex
+            branchCount: root.branchCount
+            locked: root.answers.busy
+            onTurned: delta => root.conversations.switchBranch(root.messageId, delta)
         }
     }
 }
