@@ -54,6 +54,8 @@ private:
     };
 
     void begin(BlockKind kind, int level);
+    void beginItem(const MD_BLOCK_LI_DETAIL& item);
+    void beginCell(bool header, const MD_BLOCK_TD_DETAIL& cell);
     void finish();
     void continueInNewBlock(const QString& joint);
     void finishCode();
@@ -137,6 +139,29 @@ void BlockBuilder::appendText(QStringView plain)
     append(rest.toHtmlEscaped(), rest);
 }
 
+void BlockBuilder::beginItem(const MD_BLOCK_LI_DETAIL& item)
+{
+    List& list = m_lists.last();
+    if (item.is_task)
+        m_marker = item.task_mark == ' ' ? QStringLiteral("☐") : QStringLiteral("☑");
+    else
+        m_marker = list.ordered ? QString::number(list.next) + list.delimiter : QStringLiteral("•");
+    ++list.next;
+    begin(BlockKind::ListItem, depth()); // tight items have no paragraph of their own
+}
+
+void BlockBuilder::beginCell(bool header, const MD_BLOCK_TD_DETAIL& cell)
+{
+    m_cell = {};
+    m_cell.header = header;
+    m_cell.alignment = cell.align == MD_ALIGN_CENTER  ? CellAlignment::Centre
+                       : cell.align == MD_ALIGN_RIGHT ? CellAlignment::Right
+                                                      : CellAlignment::Left;
+    m_inCell = true;
+    if (!m_block.cells.isEmpty()) m_block.plain += QStringLiteral(" | ");
+    m_cell.plain = m_block.plain; // what stands before it
+}
+
 int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void* detail)
 {
     switch (type) {
@@ -154,20 +179,9 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void* detail)
         m_lists.append({true, list->start, QLatin1Char(list->mark_delimiter)});
         break;
     }
-    case MD_BLOCK_LI: {
-        const auto* item = static_cast<MD_BLOCK_LI_DETAIL*>(detail);
-        List& list = m_lists.last();
-        if (item->is_task) {
-            m_marker = item->task_mark == ' ' ? QStringLiteral("☐") : QStringLiteral("☑");
-        } else if (list.ordered) {
-            m_marker = QString::number(list.next) + list.delimiter;
-        } else {
-            m_marker = QStringLiteral("•");
-        }
-        ++list.next;
-        begin(BlockKind::ListItem, depth()); // tight items have no paragraph of their own
+    case MD_BLOCK_LI:
+        beginItem(*static_cast<MD_BLOCK_LI_DETAIL*>(detail));
         break;
-    }
     case MD_BLOCK_HR:
         begin(BlockKind::Rule, depth());
         finish();
@@ -201,18 +215,9 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void* detail)
         if (m_block.part > 0) m_block.joint = QLatin1Char('\n');
         break;
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD: {
-        const auto* cell = static_cast<MD_BLOCK_TD_DETAIL*>(detail);
-        m_cell = {};
-        m_cell.header = type == MD_BLOCK_TH;
-        m_cell.alignment = cell->align == MD_ALIGN_CENTER  ? CellAlignment::Centre
-                           : cell->align == MD_ALIGN_RIGHT ? CellAlignment::Right
-                                                           : CellAlignment::Left;
-        m_inCell = true;
-        if (!m_block.cells.isEmpty()) m_block.plain += QStringLiteral(" | ");
-        m_cell.plain = m_block.plain; // what stands before it
+    case MD_BLOCK_TD:
+        beginCell(type == MD_BLOCK_TH, *static_cast<MD_BLOCK_TD_DETAIL*>(detail));
         break;
-    }
     default:
         break;
     }

@@ -421,6 +421,17 @@
     </message>
 </context>
 <context>
+    <name>NewChatButton</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Strg N</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>This file is incomplete</source>
@@ -546,14 +557,6 @@
 </context>
 <context>
     <name>Sidebar</name>
-    <message>
-        <source>New chat</source>
-        <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Strg N</translation>
-    </message>
     <message>
         <source>Ctrl F</source>
         <translation>Strg F</translation>

@@ -1,5 +1,5 @@
 // One component for each kind of row of the transcript: hands the model's roles to the block that
-// shows them.
+// shows them. Longer than other files, because one chooser holds all its choices.
 pragma ComponentBehavior: Bound
 
 import QtQuick

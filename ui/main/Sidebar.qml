@@ -57,43 +57,11 @@ Rectangle {
                 font.weight: Font.DemiBold
             }
         }
-        T.Button {
+        NewChatButton {
             id: newChat
             Layout.fillWidth: true
             Layout.topMargin: 12
-            implicitHeight: Theme.px(42)
             onClicked: root.conversations.startNew()
-            Accessible.role: Accessible.Button
-            Accessible.name: qsTr("New chat")
-            Accessible.onPressAction: clicked()
-            contentItem: RowLayout {
-                spacing: 9
-                Icon { Layout.leftMargin: 13; name: "plus"; color: Theme.text }
-                Text {
-                    Layout.fillWidth: true
-                    text: qsTr("New chat")
-                    color: Theme.text
-                    font.family: Theme.fontText
-                    font.pixelSize: Theme.body
-                    font.weight: Font.Medium
-                }
-                Text {
-                    Layout.rightMargin: 13
-                    text: qsTr("Ctrl N")
-                    color: Theme.faint
-                    font.family: Theme.fontText
-                    font.pixelSize: Theme.panel
-                }
-            }
-            background: Panel {
-                radius: Theme.radiusButton
-                Rectangle {
-                    anchors.fill: parent
-                    radius: parent.radius
-                    color: newChat.pressed ? Theme.pressed : newChat.hovered ? Theme.hover : "transparent"
-                }
-                FocusRing { target: parent; visible: newChat.visualFocus }
-            }
         }
         AppTextField {
             id: search
