@@ -1,7 +1,7 @@
-# cabochon_compile_shaders(TARGET DIRECTORY NAMES...): compiles DIRECTORY/NAME.comp to SPIR-V words
-# and embeds them in TARGET as shaderCode("NAME") (vulkan/recording/shader_code.h). "NAME:variant" compiles
-# NAME.comp with -DVARIANT_<VARIANT> as shaderCode("NAME_variant"). Headers *.glsl and params.h of the
-# folder are dependencies of every shader. All variants of a file are compiled in one step.
+# cabochon_compile_shaders(TARGET DIRECTORY GROUP NAMES... [GROUP NAMES...]): compiles DIRECTORY/NAME.comp
+# to SPIR-V words and embeds them in TARGET as shaderCode("NAME") (vulkan/recording/shader_code.h).
+# "NAME:variant" compiles NAME.comp with -DVARIANT_<VARIANT> as shaderCode("NAME_variant"). A group is
+# one step of the build. Headers *.glsl and params.h of the folder are dependencies of every shader.
 find_program(CABOCHON_GLSLC glslc)
 if(NOT CABOCHON_GLSLC)
     message(FATAL_ERROR "glslc compiles the Vulkan shaders and is missing. Install it: apt-get install glslc")
@@ -28,8 +28,12 @@ function(cabochon_compile_shaders target directory)
     set(table "")
     set(names "")
     set(includes "")
-    set(files "")
+    set(groups 0)
     foreach(entry ${ARGN})
+        if(entry STREQUAL "GROUP")
+            math(EXPR groups "${groups} + 1")
+            continue()
+        endif()
         string(REPLACE ":" ";" parts ${entry})
         list(GET parts 0 file)
         set(name ${file})
@@ -42,9 +46,9 @@ function(cabochon_compile_shaders target directory)
             set(defines -DVARIANT_${define})
         endif()
         set(output ${CMAKE_CURRENT_BINARY_DIR}/shaders/${name}.inc)
-        list(APPEND files ${file})
-        list(APPEND outputs_of_${file} ${output})
-        list(APPEND commands_of_${file}
+        list(APPEND outputs_${groups} ${output})
+        list(APPEND sources_${groups} ${directory}/${file}.comp)
+        list(APPEND commands_${groups}
             COMMAND ${CABOCHON_GLSLC} --target-env=vulkan1.2 -O -mfmt=num ${defines} -I ${directory}
                     -o ${output} ${directory}/${file}.comp)
         list(APPEND includes ${output})
@@ -52,13 +56,12 @@ function(cabochon_compile_shaders target directory)
         string(APPEND names "\"${name}\", ")
         string(APPEND table "    if (name == \"${name}\") return k_${name};\n")
     endforeach()
-    list(REMOVE_DUPLICATES files)
-    foreach(file ${files})
+    foreach(group RANGE 1 ${groups})
         add_custom_command(
-            OUTPUT ${outputs_of_${file}}
-            ${commands_of_${file}}
-            DEPENDS ${directory}/${file}.comp ${headers}
-            COMMENT "Compiling shader ${file}"
+            OUTPUT ${outputs_${group}}
+            ${commands_${group}}
+            DEPENDS ${sources_${group}} ${headers}
+            COMMENT "Compiling shaders, group ${group} of ${groups}"
             VERBATIM)
     endforeach()
     string(APPEND source "\n} // namespace\n\nstd::span<const std::uint32_t> shaderCode(std::string_view name)\n{\n")
