@@ -11,6 +11,7 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using fuzz::checkError;
 using fuzz::require;
 
 static bool inside(std::span<const std::byte> bytes, const void* begin, std::size_t size)
@@ -18,13 +19,6 @@ static bool inside(std::span<const std::byte> bytes, const void* begin, std::siz
     const auto* first = static_cast<const std::byte*>(begin);
     return size == 0 || (first >= bytes.data() && size <= bytes.size() &&
                          first <= bytes.data() + (bytes.size() - size));
-}
-
-static void checkError(const Error& error)
-{
-    require(isValidUtf8(error.message), "an error's message is valid UTF-8");
-    require(error.message.size() > 20 && error.message.size() < 2000, "it is a sentence");
-    require(error.code != ErrorCode::Internal, "it has a code of its own");
 }
 
 static void readEveryKey(const GgufFile& file, std::span<const std::byte> bytes)

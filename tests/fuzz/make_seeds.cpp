@@ -1,5 +1,5 @@
 // Writes the seeds of every fuzz target out of tests/data: `make_fuzz_seeds FOLDER` fills
-// FOLDER/gguf, FOLDER/tokenizer and FOLDER/response_parser. No seed is over 64 KB.
+// one folder in FOLDER each. No seed is over 64 KB.
 #include "engine/model/gguf_file.h"
 #include "tests/support/gguf_writer.h"
 #include "tests/support/hostile_gguf.h"
@@ -9,14 +9,17 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 
 using namespace cabochon;
 using namespace cabochon::test;
 namespace fs = std::filesystem;
 
+constexpr std::size_t kMostBytes = 65'536;
+
 static void writeSeed(const fs::path& folder, std::size_t number, const std::string& bytes)
 {
-    if (bytes.size() > 65'536) return;
+    if (bytes.size() > kMostBytes) return;
     std::ofstream(folder / std::to_string(number), std::ios::binary) << bytes;
 }
 
@@ -60,6 +63,21 @@ static std::size_t writeGgufSeeds(const fs::path& folder)
     return count;
 }
 
+static std::size_t writeModelSeeds(const fs::path& folder)
+{
+    using enum engine::TensorType;
+    std::size_t count = 0;
+    for (const TinyKind kind :
+         {TinyKind::PerLayer, TinyKind::Dense, TinyKind::Experts, TinyKind::Unified}) {
+        for (const engine::TensorType matrices : {F16, Q4_0, Q8_0}) {
+            const std::string bytes = runnableModel(kind, matrices).bytes();
+            if (bytes.size() > kMostBytes) throw std::runtime_error("a model is over 64 KB");
+            writeSeed(folder, count++, bytes);
+        }
+    }
+    return count;
+}
+
 static std::size_t writeTokenizerSeeds(const fs::path& folder)
 {
     std::size_t count = 0;
@@ -98,11 +116,12 @@ int main(int argumentCount, char** arguments)
         return 2;
     }
     const fs::path root = arguments[1];
-    for (const char* target : {"gguf", "tokenizer", "response_parser"}) {
+    for (const char* target : {"gguf", "model", "tokenizer", "response_parser"}) {
         fs::create_directories(root / target);
     }
-    std::printf("%zu gguf, %zu tokenizer, %zu response_parser seeds\n",
-                writeGgufSeeds(root / "gguf"), writeTokenizerSeeds(root / "tokenizer"),
+    std::printf("%zu gguf, %zu model, %zu tokenizer, %zu response_parser seeds\n",
+                writeGgufSeeds(root / "gguf"), writeModelSeeds(root / "model"),
+                writeTokenizerSeeds(root / "tokenizer"),
                 writeParserSeeds(root / "response_parser"));
     return 0;
 }

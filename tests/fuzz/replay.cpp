@@ -1,6 +1,6 @@
 // Runs a fuzz target without libFuzzer: every file of the folders given, then simple changes of
-// each (cuts, set bytes, repeated stretches) from a fixed sequence. For ctest, with any compiler.
-// usage: replay_TARGET CHANGES_PER_FILE FOLDER...
+// each (the target's own, or cuts, set bytes, repeated stretches) from a fixed sequence. For ctest,
+// with any compiler. usage: replay_TARGET CHANGES_PER_FILE FOLDER...
 #include "tests/fuzz/fuzz_target.h"
 
 #include <algorithm>
@@ -10,7 +10,12 @@
 #include <string>
 #include <vector>
 
+/// Only the targets that know their format bring one.
+extern "C" __attribute__((weak)) std::size_t
+LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t maximum, unsigned seed);
+
 static std::size_t s_executions = 0;
+static std::mt19937 s_random(20261121);
 
 static void run(const std::string& input)
 {
@@ -20,27 +25,47 @@ static void run(const std::string& input)
     ++s_executions;
 }
 
-static std::string changed(std::string input, std::mt19937& random)
+extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t maximum)
 {
-    const auto place = [&] { return random() % input.size(); };
-    switch (random() % 5) {
+    if (size == 0) return 0;
+    const auto place = [&] { return s_random() % size; };
+    const std::size_t at = place();
+    switch (s_random() % 5) {
     case 0:
-        input.resize(place());
-        break;
+        return at;
     case 1:
-        input[place()] = static_cast<char>(random());
-        break;
+        data[at] = static_cast<std::uint8_t>(s_random());
+        return size;
     case 2:
-        input[place()] = "\x00\x7f\x80\xff"[random() % 4];
-        break;
-    case 3:
-        input.erase(place(), 1 + random() % 8);
-        break;
-    default:
-        input.insert(place(), input.substr(place(), random() % 32));
-        break;
+        data[at] = static_cast<std::uint8_t>("\x00\x7f\x80\xff"[s_random() % 4]);
+        return size;
+    case 3: {
+        const std::size_t cut = std::min<std::size_t>(1 + s_random() % 8, size - at);
+        std::copy(data + at + cut, data + size, data + at);
+        return size - cut;
     }
-    return input;
+    default: {
+        const std::size_t from = place();
+        const std::size_t count =
+            std::min<std::size_t>({s_random() % 32, size - from, maximum - size});
+        const std::vector<std::uint8_t> repeated(data + from, data + from + count);
+        std::copy_backward(data + at, data + size, data + size + count);
+        std::copy(repeated.begin(), repeated.end(), data + at);
+        return size + count;
+    }
+    }
+}
+
+static std::string changed(const std::string& input)
+{
+    constexpr std::size_t kRoom = 1 << 20;
+    std::vector<std::uint8_t> bytes(input.begin(), input.end());
+    bytes.resize(std::max(kRoom, 2 * input.size()));
+    const std::size_t size = LLVMFuzzerCustomMutator != nullptr
+                                 ? LLVMFuzzerCustomMutator(bytes.data(), input.size(), bytes.size(),
+                                                           static_cast<unsigned>(s_random()))
+                                 : LLVMFuzzerMutate(bytes.data(), input.size(), bytes.size());
+    return std::string(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
 }
 
 int main(int argumentCount, char** arguments)
@@ -58,13 +83,12 @@ int main(int argumentCount, char** arguments)
             files.push_back(entry.path());
     }
     std::sort(files.begin(), files.end());
-    std::mt19937 random(20261121);
     for (const fs::path& file : files) {
         std::ifstream stream(file, std::ios::binary);
         const std::string input(std::istreambuf_iterator<char>(stream), {});
         run(input);
         for (int i = 0; i < changes && !input.empty(); ++i)
-            run(changed(input, random));
+            run(changed(input));
     }
     std::printf("%zu files, %zu executions\n", files.size(), s_executions);
     return files.empty() ? 1 : 0;

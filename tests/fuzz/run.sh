@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 build=${CABOCHON_FUZZ_BUILD:-build/fuzz}
-targets="gguf response_parser tokenizer"
+targets="gguf model response_parser tokenizer"
 
 if ! command -v clang++ >/dev/null; then
     echo "clang++ is not installed. Install it: apt-get install clang llvm" >&2
@@ -30,6 +30,7 @@ for target in $targets; do
     hostile=tests/data/hostile/$target
     longest=8192
     if [ "$target" = gguf ]; then longest=65536; fi
+    if [ "$target" = model ]; then longest=1048576; fi
     "$build/bin/fuzz_$target" -max_total_time="$seconds" -max_len="$longest" -timeout=10 \
         -rss_limit_mb=2048 -malloc_limit_mb=512 -print_final_stats=1 -artifact_prefix="$artifacts/" \
         "$corpus" "$build/fuzz-seeds/$target" $([ -d "$hostile" ] && echo "$hostile") >"$log" 2>&1 || true

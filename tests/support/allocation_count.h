@@ -1,4 +1,5 @@
-// Owns counting heap allocations in a test executable: link allocation_count.cpp into that test only.
+// Owns counting heap allocations in a test executable: link allocation_count.cpp into that test
+// only.
 #pragma once
 
 #include <cstdint>
@@ -8,4 +9,4 @@ namespace cabochon::test {
 /// Calls of operator new on any thread since the program began.
 std::uint64_t allocationCount();
 
-}  // namespace cabochon::test
+} // namespace cabochon::test

@@ -78,18 +78,17 @@ struct GgufImage {
 /// The bytes of a text as the engine takes them; lives as long as `text`.
 std::span<const std::byte> asBytes(const std::string& text);
 
-enum class TinyKind { PerLayer, Dense, Experts };
+enum class TinyKind { PerLayer, Dense, Experts, Unified };
 
 /// A complete tiny model without a usable tokenizer, no matrix of it square. About 20 to 30 KB.
 /// PerLayer: E-type with layers S F F S F, of which the last two share the KV of layers 0 and 2 and
 /// have a wider feed-forward. Dense: layers S F F, V from K on the full ones. Experts: as Dense,
-/// with 2 experts beside the dense branch.
+/// with 2 experts beside the dense branch. Unified: as Dense, each head with its own keys on S.
 GgufImage tinyModel(TinyKind kind);
 
-/// A complete tiny model that the engine can open and run: rows of whole blocks of 32 and a
-/// vocabulary of bytes and special tokens. `slidingKvHeads` of two heads have keys of their own on
-/// sliding layers (2: as in the unified models). Matrices are of the type `matrices`. 25 to 60 KB.
-GgufImage
-runnableTinyModel(TinyKind kind, engine::TensorType matrices, std::uint32_t slidingKvHeads = 1);
+/// The same kinds with 2 or 3 layers, and a vocabulary of bytes and special tokens: the engine can
+/// open them and run. Matrices are of the type `matrices`, F16 or one with blocks of 32, for which
+/// all sizes are multiples of 32. Otherwise hardly two sizes are equal. At most 64 KB.
+GgufImage runnableModel(TinyKind kind, engine::TensorType matrices);
 
 } // namespace cabochon::test

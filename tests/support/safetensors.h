@@ -1,5 +1,5 @@
-// Owns reading safetensors files (the goldens) in tests. Throws std::runtime_error: a broken fixture
-// is a broken test.
+// Owns reading safetensors files (the goldens) in tests. Throws std::runtime_error: a broken
+// fixture is a broken test.
 #pragma once
 
 #include <cstddef>
@@ -23,4 +23,4 @@ struct Array {
 /// All arrays of a file by name.
 std::map<std::string, Array> readSafetensors(const std::filesystem::path& path);
 
-}  // namespace cabochon::test
+} // namespace cabochon::test

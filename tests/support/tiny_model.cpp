@@ -40,6 +40,7 @@ Shape oddShape(TinyKind kind)
         shape.sliding = {true, false, false, true, false};
         shape.sharedLayers = 2;
     }
+    if (kind == TinyKind::Unified) shape.slidingKvHeads = 2;
     return shape;
 }
 
@@ -197,22 +198,28 @@ GgufImage tinyModel(TinyKind kind)
     return modelOf(oddShape(kind));
 }
 
-GgufImage
-runnableTinyModel(TinyKind kind, engine::TensorType matrices, std::uint32_t slidingKvHeads)
+GgufImage runnableModel(TinyKind kind, engine::TensorType matrices)
 {
-    Shape shape;
-    shape.kind = kind;
+    Shape shape = oddShape(kind);
     shape.sliding = {true, false};
+    shape.sharedLayers = 0;
     if (kind == TinyKind::PerLayer) {
         shape.sliding = {true, false, true};
         shape.sharedLayers = 1;
     }
-    shape.width = 32, shape.perLayer = 32, shape.vocabulary = 262;
-    shape.headFull = 32, shape.headSliding = 16, shape.slidingKvHeads = slidingKvHeads;
-    shape.feedForward = 64, shape.sharedFeedForward = 96, shape.expertWidth = 32;
-    shape.experts = 4, shape.usedExperts = 2;
+    if (engine::tensorTypeInfo(matrices).blockElements == 1) {
+        shape.width = 22, shape.perLayer = 13, shape.headFull = 16, shape.headSliding = 10;
+        shape.feedForward = 28, shape.sharedFeedForward = 34;
+        shape.experts = 3, shape.expertWidth = 9;
+    } else {
+        shape.width = 32, shape.perLayer = 32, shape.headFull = 32, shape.headSliding = 16;
+        shape.feedForward = 64, shape.sharedFeedForward = 96;
+        shape.experts = 4, shape.expertWidth = 32;
+        shape.tables = engine::TensorType::Q8_0;
+    }
+    shape.usedExperts = 2;
     shape.matrices = matrices;
-    shape.tables = engine::TensorType::Q8_0;
+    shape.vocabulary = 262;
     GgufImage image = modelOf(shape);
     setRunnableVocabulary(image);
     return image;
