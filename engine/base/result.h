@@ -2,16 +2,17 @@
 // Same member names as std::expected (C++23), which replaces it when the compiler floor moves.
 #pragma once
 
+#include "engine/base/check.h"
 #include "engine/base/error.h"
 
-#include <cassert>
 #include <type_traits>
 #include <utility>
 #include <variant>
 
 namespace cabochon {
 
-/// Holds a T or an Error. Accessing the side that is not there is a programming mistake (asserts).
+/// Holds a T or an Error. Accessing the side that is not there is a programming mistake and stops
+/// the program (CABOCHON_CHECK): asking costs nothing beside what made the result.
 template <typename T>
 class [[nodiscard]] Result {
 public:
@@ -36,17 +37,20 @@ public:
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    T& value() & { return assert(has_value()), *std::get_if<0>(&m_state); }
-    const T& value() const& { return assert(has_value()), *std::get_if<0>(&m_state); }
-    T&& value() && { return assert(has_value()), std::move(*std::get_if<0>(&m_state)); }
+    T& value() & { return CABOCHON_CHECK(has_value()), *std::get_if<0>(&m_state); }
+    const T& value() const& { return CABOCHON_CHECK(has_value()), *std::get_if<0>(&m_state); }
+    T&& value() && { return CABOCHON_CHECK(has_value()), std::move(*std::get_if<0>(&m_state)); }
     T& operator*() & { return value(); }
     const T& operator*() const& { return value(); }
     T&& operator*() && { return std::move(*this).value(); }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
-    const Error& error() const& { return assert(!has_value()), *std::get_if<1>(&m_state); }
-    Error&& error() && { return assert(!has_value()), std::move(*std::get_if<1>(&m_state)); }
+    const Error& error() const& { return CABOCHON_CHECK(!has_value()), *std::get_if<1>(&m_state); }
+    Error&& error() &&
+    {
+        return CABOCHON_CHECK(!has_value()), std::move(*std::get_if<1>(&m_state));
+    }
 
 private:
     std::variant<T, Error> m_state;
@@ -64,8 +68,8 @@ public:
 
     bool has_value() const { return !m_failed; }
     explicit operator bool() const { return has_value(); }
-    const Error& error() const& { return assert(m_failed), m_error; }
-    Error&& error() && { return assert(m_failed), std::move(m_error); }
+    const Error& error() const& { return CABOCHON_CHECK(m_failed), m_error; }
+    Error&& error() && { return CABOCHON_CHECK(m_failed), std::move(m_error); }
 
 private:
     Error m_error;

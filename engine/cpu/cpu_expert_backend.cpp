@@ -1,9 +1,9 @@
 #include "engine/cpu/cpu_expert_backend.h"
 
+#include "engine/base/check.h"
 #include "engine/cpu/cpu_weights.h"
 #include "engine/cpu/expert_products.h"
 
-#include <cassert>
 #include <mutex>
 #include <string>
 #include <utility>
@@ -34,7 +34,8 @@ public:
     }
     Status run(const ExpertBatch& batch) override
     {
-        assert(batch.layer >= m_shared.firstLayer);
+        CABOCHON_CHECK_OR_ERROR(batch.layer >= m_shared.firstLayer &&
+                                batch.layer - m_shared.firstLayer < m_shared.layers.size());
         const std::lock_guard lock(m_shared.oneRunAtATime);
         m_products.run(m_shared.layers[batch.layer - m_shared.firstLayer], batch, m_shared.pool);
         if (batch.cancel && batch.cancel->requested())

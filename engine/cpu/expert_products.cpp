@@ -1,7 +1,8 @@
 #include "engine/cpu/expert_products.h"
 
+#include "engine/base/check.h"
+
 #include <algorithm>
-#include <cassert>
 #include <cstring>
 #include <utility>
 
@@ -71,7 +72,7 @@ void ExpertProducts::run(const ExpertMatrices& experts, const ExpertBatch& batch
 {
     const auto cancelled = [&] { return batch.cancel && batch.cancel->requested(); };
     const std::uint32_t rows = batch.columns * m_used;
-    assert(rows <= m_rowOf.size());
+    CABOCHON_CHECK(std::size_t{batch.columns} * m_used <= m_rowOf.size());
     sortSlots(batch);
     forRows(batch.columns, pool, [&](std::uint32_t c) {
         const float* input = batch.input + std::size_t{c} * m_width;
@@ -105,7 +106,7 @@ void ExpertProducts::sortSlots(const ExpertBatch& batch)
     const std::size_t slots = std::size_t{batch.columns} * m_used;
     std::fill(m_start.begin(), m_start.end(), 0u);
     for (std::size_t s = 0; s < slots; ++s) {
-        assert(batch.chosen[s] < m_experts);
+        CABOCHON_CHECK(batch.chosen[s] < m_experts);
         ++m_start[batch.chosen[s] + 1];
     }
     for (std::uint32_t e = 0; e < m_experts; ++e)

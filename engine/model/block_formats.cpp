@@ -2,10 +2,10 @@
 // which made the goldens).
 #include "engine/model/block_formats.h"
 
+#include "engine/base/check.h"
 #include "engine/model/block_decoders.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <cstring>
 
@@ -52,7 +52,7 @@ void dequantize(TensorType type, const std::byte* source, float* target, std::si
 {
     namespace blocks = block_decoders;
     const TensorTypeInfo& info = tensorTypeInfo(type);
-    assert(count % info.blockElements == 0);
+    CABOCHON_CHECK(count % info.blockElements == 0);
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(source);
     switch (type) {
     case TensorType::F32:
@@ -199,7 +199,7 @@ static void encodeQ8(const float* values, std::uint8_t* block)
 bool quantize(TensorType type, const float* source, std::byte* target, std::size_t count)
 {
     const TensorTypeInfo& info = tensorTypeInfo(type);
-    assert(count % info.blockElements == 0);
+    CABOCHON_CHECK(count % info.blockElements == 0);
     auto* bytes = reinterpret_cast<std::uint8_t*>(target);
     if (type == TensorType::F32) {
         if (count > 0) std::memcpy(target, source, count * sizeof(float));

@@ -1,9 +1,9 @@
 #include "engine/model/safetensors_writer.h"
 
+#include "engine/base/check.h"
 #include "engine/base/file_io.h"
 
 #include <bit>
-#include <cassert>
 #include <cstring>
 #include <nlohmann/json.hpp>
 
@@ -49,7 +49,7 @@ std::string safetensorsBytes(const std::vector<NamedArray>& arrays)
         std::uint64_t count = 1;
         for (const std::uint64_t extent : array.shape)
             count *= extent;
-        assert(count == array.values.size());
+        CABOCHON_CHECK(count == array.values.size());
         const std::size_t size = array.values.size() * sizeof(float);
         if (size > 0) std::memcpy(bytes.data() + offset, array.values.data(), size);
         offset += size;

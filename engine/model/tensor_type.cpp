@@ -1,6 +1,6 @@
 #include "engine/model/tensor_type.h"
 
-#include <cassert>
+#include "engine/base/check.h"
 
 namespace cabochon::engine {
 
@@ -51,7 +51,7 @@ std::optional<TensorTypeInfo> findTensorType(std::uint32_t id)
 const TensorTypeInfo& tensorTypeInfo(TensorType type)
 {
     const TensorTypeInfo* info = find(static_cast<std::uint32_t>(type));
-    assert(info && "a TensorType that is not in the table");
+    CABOCHON_CHECK(info != nullptr);
     return *info;
 }
 
