@@ -1,11 +1,15 @@
 #include "engine/cpu/thread_pool.h"
 
+#include "engine/base/start_thread.h"
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <new>
+#include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace cabochon::engine {
@@ -75,14 +79,18 @@ struct ThreadPool::State {
 ThreadPool::ThreadPool(unsigned threadCount) : m_state(std::make_unique<State>())
 {
     State& state = *m_state;
-    state.threadCount = std::max(1u, threadCount);
-    state.spin = state.threadCount <= std::max(1u, std::thread::hardware_concurrency());
-    state.scratch.reset(static_cast<std::byte*>(
-        std::aligned_alloc(64, std::size_t{state.threadCount} * kScratchBytes)));
+    const unsigned wanted = std::max(1u, threadCount);
+    state.spin = wanted <= std::max(1u, std::thread::hardware_concurrency());
+    state.scratch.reset(
+        static_cast<std::byte*>(std::aligned_alloc(64, std::size_t{wanted} * kScratchBytes)));
     if (!state.scratch) throw std::bad_alloc();
-    state.workers.reserve(state.threadCount - 1);
-    for (unsigned thread = 1; thread < state.threadCount; ++thread)
-        state.workers.emplace_back([&state, thread] { state.work(thread); });
+    state.workers.reserve(wanted - 1);
+    for (unsigned thread = 1; thread < wanted; ++thread) {
+        std::optional<std::thread> worker = startThread([&state, thread] { state.work(thread); });
+        if (!worker) break;
+        state.workers.push_back(std::move(*worker));
+    }
+    state.threadCount = static_cast<unsigned>(state.workers.size()) + 1;
 }
 
 ThreadPool::~ThreadPool()

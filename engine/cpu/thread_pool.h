@@ -11,8 +11,8 @@
 
 namespace cabochon::engine {
 
-/// `threadCount` threads including the caller. run() must not be called from inside run(), nor by
-/// two threads at once.
+/// `threadCount` threads including the caller; fewer when the system gives no more, which
+/// threadCount() then says. run() must not be called from inside run(), nor by two threads at once.
 class ThreadPool {
 public:
     /// Bytes of scratch per thread; pages are given by the system when they are first used.

@@ -135,6 +135,7 @@ const QList<Door> kDoors{
     {"spawn", R"(\b(posix_spawnp?|execv[pe]*|execl[pe]*)\s*\()", {}},
     {"system", R"(\bsystem\s*\(\s*[^)\s])", {}},
     {"popen", R"(\bpopen\s*\()", {}},
+    {"start a thread", R"(\bstd::j?thread\s*[({])", {"engine/base/start_thread.cpp"}},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // The pool calls every thread number once per run, at any number of threads, and comes to rest.
 #include "engine/cpu/thread_pool.h"
+#include "tests/support/fault_points_scripted.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ class TestThreadPool : public QObject {
 private slots:
     void callsEveryThreadOncePerRun_data();
     void callsEveryThreadOncePerRun();
+    void goesOnWithTheThreadsThereAre_data();
+    void goesOnWithTheThreadsThereAre();
     void makesWritesVisibleAcrossRuns();
     void wakesWorkersThatHaveGoneToSleep();
     void givesEachThreadItsOwnScratch();
@@ -41,6 +44,27 @@ void TestThreadPool::callsEveryThreadOncePerRun()
     for (int i = 0; i < kRuns; ++i)
         pool.run([&](unsigned thread) { ++calls[thread]; });
     QCOMPARE(calls, std::vector<int>(pool.threadCount(), kRuns));
+}
+
+void TestThreadPool::goesOnWithTheThreadsThereAre_data()
+{
+    QTest::addColumn<int>("refused");
+    for (const int refused : {0, 1, 2})
+        QTest::addRow("thread %d", refused + 1) << refused;
+}
+
+void TestThreadPool::goesOnWithTheThreadsThereAre()
+{
+    QFETCH(int, refused);
+    const cabochon::test::FaultScript script(refused, /*error=*/11); // EAGAIN
+    ThreadPool pool(4);
+    QVERIFY(script.reached());
+    QCOMPARE(script.point(), cabochon::FaultPoint::ThreadStart);
+    QCOMPARE(pool.threadCount(), static_cast<unsigned>(refused) + 1);
+    std::vector<int> calls(pool.threadCount(), 0);
+    for (int i = 0; i < 20; ++i)
+        pool.run([&](unsigned thread) { ++calls.at(thread); });
+    QCOMPARE(calls, std::vector<int>(pool.threadCount(), 20));
 }
 
 void TestThreadPool::makesWritesVisibleAcrossRuns()
