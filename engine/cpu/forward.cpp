@@ -21,10 +21,7 @@ Forward::Forward(const CpuWeights& weights,
     : m_weights(weights), m_config(weights.model->config()),
       m_vector(vectorFunctions(weights.level)), m_pool(pool), m_options(options),
       m_width(m_config.width), m_vocabularySize(m_config.vocabularySize),
-      m_experts(std::move(experts)),
-      m_input(options.prefillColumns,
-              std::max({m_config.width, m_config.headCount * m_config.maxHeadSize(),
-                        m_config.maxFeedForwardWidth()}))
+      m_experts(std::move(experts)), m_input(options.prefillColumns, m_config.maxInputWidth())
 {
 }
 

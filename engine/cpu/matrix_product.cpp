@@ -1,12 +1,12 @@
 #include "engine/cpu/matrix_product.h"
 
+#include "engine/base/check.h"
 #include "engine/base/large_buffer.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/tile_format.h"
 
 #include <algorithm>
 #include <atomic>
-#include <cassert>
 #include <new>
 #include <string>
 
@@ -106,6 +106,22 @@ std::int64_t brainStrideOf(std::int64_t width)
     return roundUp(width, 32) + 32;
 }
 
+/// Elements of the buffers that so many columns take: what is allocated, and what set() asks for.
+struct ActivationSizes {
+    ActivationSizes(std::int64_t columns, std::int64_t width)
+        : quants(columns * quantStrideOf(width)), blocks(columns * blockStrideOf(width)),
+          brain((columns + kBrainSurplus) * brainStrideOf(width))
+    {
+    }
+    bool fitIn(const ActivationSizes& room) const
+    {
+        return quants <= room.quants && blocks <= room.blocks && brain <= room.brain;
+    }
+    std::int64_t quants;
+    std::int64_t blocks;
+    std::int64_t brain;
+};
+
 /// Elements that are not touched before they are written; throws std::bad_alloc.
 template <typename T>
 struct Buffer {
@@ -127,18 +143,13 @@ struct Buffer {
 } // namespace
 
 struct Activations::Data {
-    Data(std::int64_t columnCapacity, std::int64_t widthCapacity)
-        : maxColumns(columnCapacity), maxWidth(widthCapacity),
-          quants(columnCapacity * quantStrideOf(widthCapacity)),
-          scales(columnCapacity * blockStrideOf(widthCapacity)),
-          sums8(columnCapacity * blockStrideOf(widthCapacity)),
-          sums16(2 * columnCapacity * blockStrideOf(widthCapacity)),
-          brain((columnCapacity + kBrainSurplus) * brainStrideOf(widthCapacity))
+    explicit Data(const ActivationSizes& sizes)
+        : room(sizes), quants(room.quants), scales(room.blocks), sums8(room.blocks),
+          sums16(2 * room.blocks), brain(room.brain)
     {
     }
 
-    std::int64_t maxColumns;
-    std::int64_t maxWidth;
+    ActivationSizes room;
     Buffer<std::int8_t> quants;
     Buffer<float> scales;
     Buffer<float> sums8;
@@ -150,12 +161,17 @@ struct Activations::Data {
 };
 
 Activations::Activations(std::int64_t maxColumns, std::int64_t maxWidth)
-    : m_data(std::make_unique<Data>(maxColumns, maxWidth))
+    : m_data(std::make_unique<Data>(ActivationSizes(maxColumns, maxWidth)))
 {
 }
 Activations::Activations(Activations&&) noexcept = default;
 Activations& Activations::operator=(Activations&&) noexcept = default;
 Activations::~Activations() = default;
+
+bool Activations::fits(std::int64_t columns, std::int64_t width) const
+{
+    return columns >= 0 && width >= 0 && ActivationSizes(columns, width).fitIn(m_data->room);
+}
 
 std::int64_t Activations::columns() const
 {
@@ -174,8 +190,8 @@ void Activations::set(const float* source,
                       CpuLevel level,
                       ThreadPool& pool)
 {
+    CABOCHON_CHECK(fits(columns, width));
     Data& data = *m_data;
-    assert(columns <= data.maxColumns && width <= data.maxWidth);
     data.columns = columns;
     data.width = width;
     data.view = {};
@@ -244,6 +260,11 @@ void multiply(std::span<const Product> products,
               ThreadPool& pool,
               const CancelFlag* cancel)
 {
+    for (const Product& product : products) {
+        const Activations::Data& input = product.input->data();
+        CABOCHON_CHECK(input.width == product.matrix->columns());
+        CABOCHON_CHECK(product.firstColumn + product.columnCount <= input.columns);
+    }
     const KernelTable& table = kernelTable(level);
     const unsigned threads = pool.threadCount();
     std::atomic<std::int64_t> next{0};
@@ -269,9 +290,6 @@ void multiply(std::span<const Product> products,
             if (cancel && cancel->requested()) return;
             const Product& product = products[index];
             const PreparedMatrix::Data& matrix = product.matrix->data();
-            const Activations::Data& input = product.input->data();
-            assert(input.width == matrix.source.columns);
-            assert(product.firstColumn + product.columnCount <= input.columns);
             const std::int64_t firstRow = (number - firstPart) * step;
             const auto slot = static_cast<std::size_t>(matrix.source.type);
             kernels::ProductPart part;
@@ -279,7 +297,7 @@ void multiply(std::span<const Product> products,
             part.rowBytes = matrix.rowBytes;
             part.rows = std::min(step, matrix.source.rows - firstRow);
             part.width = matrix.source.columns;
-            part.input = input.view;
+            part.input = product.input->data().view;
             part.firstColumn = product.firstColumn;
             part.columns = product.columnCount;
             part.out = product.output + firstRow;

@@ -54,6 +54,9 @@ public:
     Activations& operator=(Activations&&) noexcept;
     ~Activations();
 
+    /// Whether set() has room for so much; asking for more is a mistake that ends the program.
+    bool fits(std::int64_t columns, std::int64_t width) const;
+
     /// Takes `columns` columns of `width` values, `stride` apart, and quantizes them (each thread
     /// of the pool its share) for `level`. The f32 source must stay valid until the products are
     /// done.

@@ -322,6 +322,11 @@ std::uint32_t ModelConfig::maxFeedForwardWidth() const
 }
 
 std::string familySize(const ModelConfig& config)
+std::uint32_t ModelConfig::maxInputWidth() const
+{
+    return std::max({width, headCount * maxHeadSize(), maxFeedForwardWidth(), perLayerWidth});
+}
+
 {
     struct Size {
         const char* name;

@@ -56,6 +56,9 @@ struct ModelConfig {
     /// Largest headSize of any layer.
     std::uint32_t maxHeadSize() const;
     std::uint32_t maxFeedForwardWidth() const;
+    /// Widest vector that enters a product outside of the experts: of every matrix of
+    /// weight_table.h the largest number of columns. Work space for inputs has this width.
+    std::uint32_t maxInputWidth() const;
 
     /// Reads and checks the metadata. Other architectures are refused by name ("This is a llama
     /// model; Cabochon runs Gemma 4.", ModelUnsupported); values out of range are ModelDamaged with
