@@ -303,6 +303,7 @@ void multiply(std::span<const Product> products,
             part.out = product.output + firstRow;
             part.outStride = product.outputStride;
             part.scratch = pool.scratch(thread).data();
+            part.scratchBytes = pool.scratch(thread).size();
             if (matrix.tiled) {
                 part.weights =
                     matrix.tiles.data() + static_cast<std::size_t>(firstRow / kTileRows) *

@@ -219,6 +219,10 @@ void multiplyTiles(const std::uint16_t* x,
     }
 }
 
+constexpr std::size_t kPanelBytes =
+    static_cast<std::size_t>(kPanelRows / kSide * kChunkBlocks) * kTileBytes;
+static_assert(kPanelBytes + kTileBytes <= ThreadPool::kScratchBytes); // the panel and the spill
+
 /// Chunk of values outermost, then 32 columns, then 32 rows: activations and decoded weights stream
 /// from L2. (Chunks of 512 values, which keep the activations in L1, were a third slower: sums went
 /// to memory too often, across cache sets that the distance of columns makes collide.)
@@ -227,7 +231,7 @@ void multiplyPart(const ProductPart& part, FillFunction fill)
     const TileConfig config;
     _tile_loadconfig(&config);
     std::byte* panel = part.scratch; // [rows / 16, kChunkBlocks] weight tiles
-    auto* spill = reinterpret_cast<float*>(panel + kPanelRows / kSide * kChunkBlocks * kTileBytes);
+    auto* spill = reinterpret_cast<float*>(panel + kPanelBytes);
     const std::int64_t blocks = part.width / kBlockValues;
     const std::size_t stride = static_cast<std::size_t>(part.input.brainStride) * 2;
     for (std::int64_t firstRow = 0; firstRow < part.rows; firstRow += kPanelRows) {

@@ -1,6 +1,7 @@
 // The Exact level: the definition in plain loops with double accumulation and nothing quantized.
 // Goldens and tests run on it; nothing here is meant to be fast.
 #include "engine/cpu/kernels/attention_part.h"
+#include "engine/cpu/kernels/decoded_row_kernel.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/kv_format.h"
@@ -13,23 +14,19 @@ namespace cabochon::engine::kernels {
 
 namespace {
 
-void multiplyAnyRows(const ProductPart& part)
-{
-    auto* row = reinterpret_cast<float*>(part.scratch); // [width]
-    for (std::int64_t r = 0; r < part.rows; ++r) {
-        dequantize(part.type, part.weights + static_cast<std::size_t>(r) * part.rowBytes, row,
-                   static_cast<std::size_t>(part.width));
-        for (std::int64_t c = 0; c < part.columns; ++c) {
-            const float* column =
-                part.input.values + (part.firstColumn + c) * part.input.valueStride;
-            double sums[4] = {};
-            for (std::int64_t i = 0; i < part.width; ++i)
-                sums[i % 4] += static_cast<double>(row[i]) * column[i];
-            part.out[c * part.outStride + r] =
-                static_cast<float>((sums[0] + sums[1]) + (sums[2] + sums[3]));
-        }
+/// Four sums in double, so that the processor need not wait for one addition after the other.
+struct DoubleSum {
+    void add(const float* row, const float* column, std::int64_t size)
+    {
+        double now[4] = {sums[0], sums[1], sums[2], sums[3]};
+        for (std::int64_t i = 0; i < size; ++i)
+            now[i % 4] += static_cast<double>(row[i]) * column[i];
+        std::copy_n(now, 4, sums);
     }
-}
+    float total() const { return static_cast<float>((sums[0] + sums[1]) + (sums[2] + sums[3])); }
+
+    double sums[4] = {};
+};
 
 float cacheValue(const AttentionPart& part, const void* base, std::uint32_t key, std::uint32_t d)
 {
@@ -179,7 +176,7 @@ const KernelTable& exactKernels()
 {
     static const KernelTable table = [] {
         KernelTable t;
-        t.anyRows = multiplyAnyRows;
+        t.anyRows = DecodedRowKernel<DoubleSum>::product;
         t.attention = attention;
         t.vector = {rmsNorm, rmsNormAdd, geluMultiply, add,    addScaled,           scale,
                     softcap, softmax,    rotate,       toHalf, engine::quantizeHead};

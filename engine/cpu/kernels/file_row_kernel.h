@@ -6,6 +6,7 @@
 #pragma once
 
 #include "engine/cpu/kernels/kernel_table.h"
+#include "engine/cpu/kernels/row_kernel.h"
 #include "engine/cpu/kernels/tile_format.h"
 #include "engine/cpu/kernels/tile_kernel.h"
 
@@ -452,18 +453,22 @@ struct FileQ4_0Pairs {
     }
 };
 
-/// Rows in the file, repacked tile by tile.
+/// Rows in the file, repacked tile by tile. Rows whose tile has no room in scratch, wider than any
+/// of a real model, go through float32.
 template <typename L, typename Decoder>
 void multiplyRepacked(const ProductPart& part)
 {
-    const std::size_t bytes = tileBytes(part.type, part.width);
+    const std::size_t bytes = (tileBytes(part.type, part.width) + 63) / 64 * 64;
+    if (bytes + TileKernel<L, Decoder>::kScratchBytes > part.scratchBytes)
+        return RowKernel<L>::anyRows(part);
     for (std::int64_t row = 0; row < part.rows; row += kTileRows) {
         const std::int64_t count = part.rows - row < kTileRows ? part.rows - row : kTileRows;
         packTile(part.type, part.weights + static_cast<std::size_t>(row) * part.rowBytes,
                  part.rowBytes, count, part.width, part.scratch);
         ProductPart tile = part;
         tile.weights = part.scratch;
-        tile.scratch = part.scratch + (bytes + 63) / 64 * 64;
+        tile.scratch = part.scratch + bytes;
+        tile.scratchBytes = part.scratchBytes - bytes;
         tile.rows = count;
         tile.out = part.out + row;
         TileKernel<L, Decoder>::product(tile);

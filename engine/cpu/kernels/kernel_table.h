@@ -5,6 +5,7 @@
 
 #include "engine/cpu/attention.h"
 #include "engine/cpu/cpu_level.h"
+#include "engine/cpu/thread_pool.h"
 #include "engine/cpu/vector_functions.h"
 #include "engine/model/tensor_type.h"
 
@@ -48,7 +49,8 @@ struct ProductPart {
     std::int64_t columns = 0;
     float* out = nullptr;
     std::int64_t outStride = 0;
-    std::byte* scratch = nullptr; // kScratchBytes of this thread
+    std::byte* scratch = nullptr; // work space of this thread
+    std::size_t scratchBytes = 0; // its size, ThreadPool::kScratchBytes
 };
 using PartFunction = void (*)(const ProductPart& part);
 

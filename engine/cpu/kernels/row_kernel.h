@@ -17,6 +17,7 @@ struct RowKernel {
     static constexpr std::int64_t kRowBlock = 16; // rows decoded before columns pass by
     static constexpr std::int64_t kChunk = 1024;  // values of a row decoded at a time
 
+    static_assert(kRowBlock * kChunk * sizeof(float) <= ThreadPool::kScratchBytes);
     static constexpr std::int64_t kDirectColumns = 4; // up to here without the way through memory
 
     static void anyRows(const ProductPart& part)

@@ -162,6 +162,10 @@ struct TileKernel {
 
     using PanelType = Panel<L, kTraits>;
     using PanelKernel = TileKernel<L, PanelType>;
+    /// Work space of product().
+    static constexpr std::size_t kScratchBytes =
+        static_cast<std::size_t>(L::kPanelBlocks) * PanelType::kBytes;
+    static_assert(kScratchBytes <= ThreadPool::kScratchBytes);
 
     /// Decodes `superblocks` from `p` into panel blocks at `panel`.
     static void fillPanel(const std::byte* p, std::int64_t superblocks, std::byte* panel)

@@ -133,6 +133,9 @@ private slots:
     void equalsPlainLoops_data();
     void equalsPlainLoops();
     void computesManyColumns();
+    void computesRowsWiderThanAThreadsScratch();
+    void computesMoreColumnsThanARowIsDecodedFor();
+    void knowsWhatActivationsHaveRoomFor();
     void computesSeveralProductsOfDifferentColumnsAtOnce();
     void leavesOutputsOfNoColumnsAlone();
     void stopsWhenCancelled();
@@ -216,6 +219,47 @@ void TestMatrixProduct::computesManyColumns()
             QVERIFY2(error <= 1.0, qPrintable(detail));
         }
     }
+}
+
+void TestMatrixProduct::computesRowsWiderThanAThreadsScratch()
+{
+    constexpr std::int64_t kWidth = 600 << 10;
+    static_assert(kWidth * sizeof(float) > ThreadPool::kScratchBytes);
+    ThreadPool pool(2);
+    for (const TensorType type : {TensorType::F16, TensorType::Q4_0, TensorType::Q8_0}) {
+        const RandomWeights weights = randomWeights(type, 2, kWidth, 7, 64);
+        for (const CpuLevel level : kLevels) {
+            if (!cpuLevelAvailable(level)) continue;
+            for (const auto placement :
+                 {PreparedMatrix::Placement::MayRepack, PreparedMatrix::Placement::InFile}) {
+                QString detail;
+                const Case test{level, type, placement, 2, kWidth, 9};
+                const double error = worstError(test, weights, pool, detail);
+                QVERIFY2(error <= 1.0, qPrintable(cpuLevelName(level).data() + (": " + detail)));
+            }
+        }
+    }
+}
+
+void TestMatrixProduct::computesMoreColumnsThanARowIsDecodedFor()
+{
+    ThreadPool pool(2);
+    for (const CpuLevel level : {CpuLevel::Exact, CpuLevel::Portable}) {
+        QString detail;
+        const Case test{level, TensorType::Q8_0, PreparedMatrix::Placement::MayRepack, 3, 96, 1030};
+        const RandomWeights weights = randomWeights(test.type, test.rows, test.width, 7, 64);
+        QVERIFY2(worstError(test, weights, pool, detail) <= 1.0, qPrintable(detail));
+    }
+}
+
+void TestMatrixProduct::knowsWhatActivationsHaveRoomFor()
+{
+    const Activations activations(4, 64);
+    QVERIFY(activations.fits(4, 64));
+    QVERIFY(activations.fits(1, 32));
+    QVERIFY(!activations.fits(5, 64));
+    QVERIFY(!activations.fits(4, 512));
+    QVERIFY(!activations.fits(-1, 64));
 }
 
 void TestMatrixProduct::computesSeveralProductsOfDifferentColumnsAtOnce()

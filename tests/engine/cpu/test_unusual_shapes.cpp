@@ -39,6 +39,8 @@ std::vector<Named> shapes()
          {.layers = 1, .experts = 512, .usedExperts = 512, .expertWidth = 32, .matrixType = Q4_0}},
         {"a width that is no multiple of a block", {.width = 20, .feedForward = 52, .headSize = 6}},
         {"one head of two values", {.layers = 1, .heads = 1, .headSize = 2}},
+        {"rows beyond a thread's scratch",
+         {.layers = 1, .heads = 256, .headSize = 4096, .matrixType = Q4_0}},
     };
 }
 
