@@ -1,11 +1,13 @@
 #include "app/cli/answer_json.h"
 
+#include "engine/text/json_document.h"
+
 namespace cabochon::cli {
 
 Json argumentsJson(std::string_view text)
 {
-    Json arguments = Json::parse(text, nullptr, /*allow_exceptions=*/false);
-    return arguments.is_discarded() ? Json(text) : arguments;
+    Result<Json> arguments = engine::readJsonDocument(text);
+    return arguments ? *std::move(arguments) : Json(text);
 }
 
 Json toolCallJson(std::string_view name, std::string_view argumentsText)

@@ -6,6 +6,7 @@
 #include "engine/base/file_io.h"
 #include "engine/base/limits.h"
 #include "engine/model/safetensors_writer.h"
+#include "engine/text/json_document.h"
 
 #include <algorithm>
 
@@ -22,10 +23,12 @@ Result<std::vector<TokenId>> readIds(const std::string& file, std::size_t vocabu
 {
     Result<std::string> text = readTextFile(file, limits::kJsonFileBytes);
     if (!text) return text.error();
-    const Json list = Json::parse(*text, nullptr, /*allow_exceptions=*/false);
-    if (!list.is_array()) {
-        return {ErrorCode::InvalidJson, file + " holds no JSON array of ids. Write [1, 2, 3]."};
+    const Result<Json> document = engine::readJsonDocument(*text);
+    if (!document || !document->is_array()) {
+        return {ErrorCode::InvalidJson, file + " holds no JSON array of ids. Write [1, 2, 3]." +
+                                            (document ? "" : " " + document.error().message)};
     }
+    const Json& list = *document;
     std::vector<TokenId> ids;
     for (std::size_t i = 0; i < list.size(); ++i) {
         const bool whole = list[i].is_number_integer();

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/engine_setup.h"
 #include "engine/base/limits.h"
+#include "engine/text/json_document.h"
 
 #include <charconv>
 #include <limits>
@@ -103,10 +104,10 @@ Result<std::vector<TokenId>> parseIds(const std::string& text, std::size_t vocab
 {
     const Error unreadable{ErrorCode::Usage, "--ids is no list of numbers. Write --ids 1,2,3."};
     const bool bracketed = text.starts_with("[");
-    const Json list = Json::parse(bracketed ? text : "[" + text + "]", nullptr, false);
-    if (!list.is_array()) return unreadable;
+    const Result<Json> list = engine::readJsonDocument(bracketed ? text : "[" + text + "]");
+    if (!list || !list->is_array()) return unreadable;
     std::vector<TokenId> ids;
-    for (const Json& entry : list) {
+    for (const Json& entry : *list) {
         if (!entry.is_number_integer()) return unreadable;
         const auto id = entry.get<std::int64_t>();
         if (id < 0 || static_cast<std::uint64_t>(id) >= vocabularySize) {

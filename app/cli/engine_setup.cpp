@@ -8,6 +8,7 @@
 #include "engine/base/limits.h"
 #include "engine/cpu/cpu_backend.h"
 #include "engine/model/memory_plan.h"
+#include "engine/text/json_document.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -41,9 +42,10 @@ std::optional<std::filesystem::path> modelChosenInWindow()
     constexpr std::size_t kMostBytes = 1u << 20;
     const Result<std::string> text = readFile(settingsFolder() / "settings.json", kMostBytes);
     if (!text) return std::nullopt; // no settings: the usual case
-    const Json settings = Json::parse(*text, nullptr, /*allow_exceptions=*/false);
-    const auto path = settings.is_object() ? settings.find("modelPath") : settings.end();
-    if (path == settings.end() || !path->is_string()) return std::nullopt;
+    const Result<Json> settings = engine::readJsonDocument(*text);
+    if (!settings || !settings->is_object()) return std::nullopt;
+    const auto path = settings->find("modelPath");
+    if (path == settings->end() || !path->is_string()) return std::nullopt;
     const std::filesystem::path model(path->get<std::string>());
     std::error_code error;
     if (!std::filesystem::is_regular_file(model, error)) return std::nullopt;

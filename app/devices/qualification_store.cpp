@@ -1,6 +1,7 @@
 #include "app/devices/qualification_store.h"
 
 #include "engine/base/file_io.h"
+#include "engine/text/json_document.h"
 #include "vulkan/recording/shader_code.h"
 
 #include <nlohmann/json.hpp>
@@ -55,7 +56,9 @@ T valueOf(const Json& json, const char* name, const T& fallback)
 /// Nothing for anything that this build did not write.
 std::optional<vulkan::Qualification> fromJson(const std::string& text)
 {
-    const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+    const Result<Json> document = engine::readJsonDocument(text);
+    if (!document) return std::nullopt;
+    const Json& json = *document;
     const std::string none;
     if (!json.is_object() || valueOf(json, "kernels", none) != vulkan::kernelDigest())
         return std::nullopt;

@@ -95,6 +95,8 @@ private slots:
             << QStringList{"generate", "-p", "x", "--kv", "q1", "--json"} << "usage";
         QTest::newRow("unknown template")
             << QStringList{"render", "-p", "x", "--template", "june", "--json"} << "usage";
+        QTest::newRow("ids nested without limit")
+            << QStringList{"detokenize", "--json", "--ids", "[" + QString(60'000, '[')} << "usage";
         QTest::newRow("id beyond the vocabulary")
             << QStringList{"detokenize", "--ids", "999999999", "--json"} << "usage";
         QTest::newRow("context below what is measured")
@@ -230,6 +232,25 @@ private slots:
 
     void tenMegabytePromptIsRefusedInWords()
     {
+        const QByteArray deep = QByteArray(80'000, '[') + QByteArray(80'000, ']');
+        QTest::newRow("ids nested without limit")
+            << QStringList{"logits", "-m", tiny, "--out", out, "--ids", write("deep.json", deep)}
+            << "invalid_json";
+        QTest::newRow("an id nested without limit")
+            << QStringList{"logits",
+                           "-m",
+                           tiny,
+                           "--out",
+                           out,
+                           "--ids",
+                           write("in.json", "[1," + deep + "]")}
+            << "invalid_json";
+        QTest::newRow("messages nested without limit")
+            << QStringList{"render", "-m", tiny, "--messages", write("deep1.json", deep)}
+            << "invalid_json";
+        QTest::newRow("tools nested without limit")
+            << QStringList{"render", "-m", tiny, "-p", "x", "--tools", write("deep2.json", deep)}
+            << "invalid_json";
         const QByteArray text = QByteArray("All work and no play. ").repeated(10'000'000 / 22);
         const CliResult result = runCli({"generate", "--json", "-p", "-"}, text);
         QCOMPARE(result.exitCode, 3);

@@ -135,6 +135,9 @@ const QList<Door> kDoors{
     {"spawn", R"(\b(posix_spawnp?|execv[pe]*|execl[pe]*)\s*\()", {}},
     {"system", R"(\bsystem\s*\(\s*[^)\s])", {}},
     {"popen", R"(\bpopen\s*\()", {}},
+    {"parse JSON",
+     R"(\b[jJ]son::(sax_)?parse\s*\()",
+     {"engine/text/json_document.cpp", "engine/text/json_value.cpp"}},
     {"start a thread", R"(\bstd::j?thread\s*[({])", {"engine/base/start_thread.cpp"}},
 };
 

@@ -1,0 +1,16 @@
+// Owns the one door through which JSON text becomes a document of nlohmann's library. The library
+// writes, copies and compares by recursion, so that text nested without limit would end the program
+// long after it was read. JSON of chats goes through json_value.h, which keeps numbers as written.
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <string_view>
+
+namespace cabochon::engine {
+
+/// Reads one JSON text. InvalidJson: it is none, or is nested deeper than limits::kJsonDepth.
+Result<nlohmann::ordered_json> readJsonDocument(std::string_view text);
+
+} // namespace cabochon::engine
