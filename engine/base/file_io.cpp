@@ -91,6 +91,7 @@ public:
 
     bool isOpen() const { return m_number >= 0; }
     int number() const { return m_number; }
+    int release() { return std::exchange(m_number, -1); }
     /// Closes now and says whether that worked: some file systems report a full disk only here.
     bool close()
     {
@@ -147,6 +148,11 @@ static const char* kindOf(mode_t mode)
     return "a device";
 }
 
+static std::int64_t writtenAt(const struct stat& information)
+{
+    return std::int64_t{information.st_mtim.tv_sec} * 1'000'000'000 + information.st_mtim.tv_nsec;
+}
+
 // ------------------------------------------------------------------------------------- MappedFile
 
 Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
@@ -167,6 +173,8 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
     mapped.m_data = mapFile(file.number(), mapped.m_size);
     if (mapped.m_data) {
         mapped.m_guard = mapping_guard::watch(mapped.m_data, mapped.m_size);
+        mapped.m_writtenAt = writtenAt(information);
+        mapped.m_descriptor = file.release();
         return mapped;
     }
 
@@ -180,7 +188,8 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
 
 MappedFile::MappedFile(MappedFile&& other) noexcept
     : m_path(std::move(other.m_path)), m_data(std::exchange(other.m_data, nullptr)),
-      m_size(std::exchange(other.m_size, 0)), m_guard(std::exchange(other.m_guard, -1))
+      m_size(std::exchange(other.m_size, 0)), m_guard(std::exchange(other.m_guard, -1)),
+      m_descriptor(std::exchange(other.m_descriptor, -1)), m_writtenAt(other.m_writtenAt)
 {
 }
 
@@ -190,6 +199,8 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
     std::swap(m_data, other.m_data);
     std::swap(m_size, other.m_size);
     std::swap(m_guard, other.m_guard);
+    std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_writtenAt, other.m_writtenAt);
     return *this;
 }
 
@@ -197,11 +208,16 @@ MappedFile::~MappedFile()
 {
     mapping_guard::unwatch(m_guard);
     if (m_data) ::munmap(const_cast<std::byte*>(m_data), m_size);
+    if (m_descriptor >= 0) ::close(m_descriptor);
 }
 
 bool MappedFile::changed() const
 {
-    return mapping_guard::changed(m_guard);
+    if (mapping_guard::changed(m_guard)) return true;
+    if (m_descriptor < 0) return false;
+    struct stat now {};
+    return ::fstat(m_descriptor, &now) != 0 || static_cast<std::size_t>(now.st_size) != m_size ||
+           writtenAt(now) != m_writtenAt;
 }
 
 /// Gives `advice` for the pages of a range of the mapping; ranges beyond its end are cut.

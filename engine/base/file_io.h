@@ -28,8 +28,10 @@ public:
     std::span<const std::byte> bytes() const { return {m_data, m_size}; }
     const std::filesystem::path& path() const { return m_path; }
 
-    /// Whether a part of the file was missing when it was read (it shrank, or its disk vanished).
-    /// Missing pages read as zeros. Any thread.
+    /// Whether the file is another than the one that was opened: written since (its size or the
+    /// time of its last change differ), or a part was missing when it was read (it shrank, or its
+    /// disk vanished; missing pages read as zeros). A file that was replaced under its name is the
+    /// same as before. One system call; any thread.
     bool changed() const;
 
     /// Tells the system that the range will be read soon / is not needed in memory any more.
@@ -41,7 +43,9 @@ private:
     std::filesystem::path m_path;
     const std::byte* m_data = nullptr;
     std::size_t m_size = 0;
-    int m_guard = -1; // slot of mapping_guard
+    int m_guard = -1;             // slot of mapping_guard
+    int m_descriptor = -1;        // stays open: changed() asks it
+    std::int64_t m_writtenAt = 0; // nanoseconds, the time of the last change when opened
 };
 
 /// The whole file as bytes; refuses more than `maximumBytes` (FileUnreadable, both sizes named).

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
@@ -57,6 +58,8 @@ private slots:
     void refusesFilesAboveTheLimit();
     void readsFilesOfSystemThatHaveNoSize();
     void replacesAFileAndKeepsItsPermissions();
+    void noticesThatAMappedFileWasWritten_data();
+    void noticesThatAMappedFileWasWritten();
     void leavesTheOldContentWhenTheFolderIsGone();
     void movesAFileInPlaceOfAnother();
     void survivesEveryFaultOfMapping();
@@ -202,6 +205,44 @@ void TestFileIo::movesAFileInPlaceOfAnother()
     QCOMPARE(filesIn(m_folder), 1);
     QCOMPARE(moveFile(path("nothing"), path("to")).error().code, ErrorCode::FileWriteFailed);
     QCOMPARE(readPlain(path("to")), std::string("new"));
+}
+
+void TestFileIo::noticesThatAMappedFileWasWritten_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("noticed");
+    QTest::newRow("nothing") << "nothing" << false;
+    QTest::newRow("read again") << "read" << false;
+    QTest::newRow("other permissions") << "permissions" << false;
+    QTest::newRow("replaced under its name") << "replace" << false;
+    QTest::newRow("deleted") << "delete" << false;
+    QTest::newRow("written in place") << "write" << true;
+    QTest::newRow("grown") << "grow" << true;
+    QTest::newRow("cut") << "cut" << true;
+}
+
+void TestFileIo::noticesThatAMappedFileWasWritten()
+{
+    QFETCH(QString, change);
+    QFETCH(bool, noticed);
+    writePlain(path("a"), "weights of a model");
+    // The file is an hour old: the clock of file systems may not have moved on since it was made.
+    const auto hourAgo = fs::file_time_type::clock::now() - std::chrono::hours(1);
+    fs::last_write_time(path("a"), hourAgo);
+    Result<MappedFile> opened = MappedFile::open(path("a"));
+    QVERIFY(opened);
+    const MappedFile file = std::move(*opened); // what is remembered moves along
+    QVERIFY(!file.changed());
+    if (change == "read") QCOMPARE(readPlain(path("a")), std::string("weights of a model"));
+    if (change == "permissions") fs::permissions(path("a"), fs::perms(0400));
+    if (change == "replace") QVERIFY(writeFileAtomically(path("a"), "others"));
+    if (change == "delete") fs::remove(path("a"));
+    if (change == "write") std::fstream(path("a")) << "W";
+    if (change == "grow") std::ofstream(path("a"), std::ios::app) << "!";
+    if (change == "cut") fs::resize_file(path("a"), 3);
+    QCOMPARE(file.changed(), noticed);
+    if (change != "write" && change != "cut")
+        QCOMPARE(textOf(file), std::string("weights of a model"));
 }
 
 void TestFileIo::survivesEveryFaultOfMapping()

@@ -178,6 +178,49 @@ private slots:
             writeAll(copy, bytes);
             Result<std::unique_ptr<const Model>> model = Model::open(copy);
             QVERIFY(model);
+    void aFileWrittenInPlaceEndsTheGenerationWithItsOwnError()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path copy =
+            folder.filePath(QStringLiteral("written.gguf")).toStdString();
+        const std::vector<char> bytes = readAll(test::goldenFolder("text-e") / "model.gguf");
+        writeAll(copy, bytes);
+        // An hour old: the clock of file systems moves on in steps of milliseconds.
+        std::filesystem::last_write_time(copy, std::filesystem::file_time_type::clock::now() -
+                                                   std::chrono::hours(1));
+        Result<std::unique_ptr<const Model>> model = Model::open(copy);
+        QVERIFY(model);
+        Result<std::unique_ptr<Backend>> backend = backendOf(**model);
+        QVERIFY(backend);
+        ContextOptions options;
+        options.contextLength = 256;
+        Result<std::unique_ptr<Session>> session = Session::create(**model, **backend, options);
+        QVERIFY(session);
+        const std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
+        QVERIFY((*session)->prompt(ids, {}, nullptr));
+        GenerateOptions generate;
+        generate.maxTokens = 20;
+        for (const TokenId id : (*model)->tokenizer().endIds())
+            generate.sampling.logitBias.push_back({id, -1000.0f});
+        int count = 0;
+        Result<GenerateReport> report =
+            (*session)->generate(generate, [&](std::size_t, std::span<const OutputPiece>) {
+                // The same size, other weights: nothing is missing when they are read.
+                if (++count != 5) return;
+                std::fstream file(copy, std::ios::binary | std::ios::in | std::ios::out);
+                file.seekp(static_cast<std::streamoff>(bytes.size() / 2));
+                file.write(bytes.data(), 4096);
+            });
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::ModelChanged);
+        QCOMPARE(count, 5);
+        // And stays so.
+        (*session)->rewind(0);
+        Result<PromptReport> again = (*session)->prompt(ids, {}, nullptr);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::ModelChanged);
+    }
+
             CpuOptions cpu;
             cpu.threads = 1;
             if (moment % 2 == 0) cpu.level = CpuLevel::Exact; // reads all weights from the file
