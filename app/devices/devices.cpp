@@ -2,6 +2,7 @@
 
 #include "app/devices/qualification_store.h"
 #include "app/models/hardware_probe.h"
+#include "engine/base/file_io.h"
 #include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/cpu_expert_backend.h"
 #include "vulkan/network/vulkan_backend.h"
@@ -28,9 +29,7 @@ std::filesystem::path cacheFolder()
         return {};
     }
     folder /= "cabochon";
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    return error ? std::filesystem::path() : folder;
+    return makePrivateFolder(folder) ? folder : std::filesystem::path();
 }
 
 /// CABOCHON_VULKAN_TIER=T0 ... T3 forces every device down (support, comparison of kernels).

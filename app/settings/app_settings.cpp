@@ -32,9 +32,9 @@ AppSettings::AppSettings(const QString& folder, QObject* parent) : QObject(paren
     if (m_folder.isEmpty() || !load()) return;
     m_writer =
         std::make_unique<SettingsWriter>([folder, file = filePath()](const QByteArray& json) {
-            QDir().mkpath(folder);
-            return writeFileAtomically(std::filesystem::path(file.toStdU16String()),
-                                       json.toStdString());
+            const std::filesystem::path path(file.toStdU16String());
+            Status made = makePrivateFolder(path.parent_path());
+            return made ? writeFileAtomically(path, json.toStdString()) : made;
         });
     // The writer's thread tells how it went; the window learns it on its own.
     connect(m_writer.get(), &SettingsWriter::written, this, &AppSettings::setProblem,

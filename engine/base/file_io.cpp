@@ -28,12 +28,15 @@ static bool inject(FaultPoint point)
     return error != 0;
 }
 
+constexpr mode_t kOwnerOnly = 0600; // of new files
+constexpr mode_t kOwnerOnlyFolder = 0700;
+
 static int openFile(const std::filesystem::path& path, int flags)
 {
     if (inject(FaultPoint::FileOpen)) return -1;
     int descriptor = -1;
     do {
-        descriptor = ::open(path.c_str(), flags | O_CLOEXEC, 0666);
+        descriptor = ::open(path.c_str(), flags | O_CLOEXEC, kOwnerOnly);
     } while (descriptor < 0 && errno == EINTR);
     return descriptor;
 }
@@ -347,6 +350,20 @@ Status moveFile(const std::filesystem::path& from, const std::filesystem::path& 
     if (renameFile(from, to) != 0) return cannotWrite(to, "renaming", errno);
     (void)syncFolder(to); // after a power failure it may have its old name again: nothing is lost
     return {};
+}
+
+Status makePrivateFolder(const std::filesystem::path& folder)
+{
+    if (folder.empty() || ::mkdir(folder.c_str(), kOwnerOnlyFolder) == 0) return {};
+    if (errno == ENOENT) {
+        const std::filesystem::path parent = folder.parent_path();
+        if (Status above = makePrivateFolder(parent == folder ? "" : parent); !above) return above;
+        if (::mkdir(folder.c_str(), kOwnerOnlyFolder) == 0) return {};
+    }
+    const int error = errno;
+    struct stat there {};
+    if (error == EEXIST && ::stat(folder.c_str(), &there) == 0 && S_ISDIR(there.st_mode)) return {};
+    return cannotWrite(folder, "making the folder", error);
 }
 
 } // namespace cabochon

@@ -52,10 +52,15 @@ private:
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t maximumBytes);
 
 /// Writes a temporary file beside `path`, syncs it and renames it over `path`: afterwards there is
-/// either the old content or the new, never a part.
+/// either the old content or the new, never a part. New files are for their owner alone from the
+/// first byte on; a file that was there keeps its permissions.
 Status writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
 /// Gives a file another name in the same file system, in place of a file of that name.
 Status moveFile(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Makes a folder and those above it that are missing, for their owner alone; folders that are
+/// there stay as they are. FileWriteFailed.
+Status makePrivateFolder(const std::filesystem::path& folder);
 
 } // namespace cabochon

@@ -58,6 +58,8 @@ private slots:
     void refusesFilesAboveTheLimit();
     void readsFilesOfSystemThatHaveNoSize();
     void replacesAFileAndKeepsItsPermissions();
+    void makesFilesForTheirOwnerAlone();
+    void makesFoldersForTheirOwnerAlone();
     void noticesThatAMappedFileWasWritten_data();
     void noticesThatAMappedFileWasWritten();
     void leavesTheOldContentWhenTheFolderIsGone();
@@ -205,6 +207,40 @@ void TestFileIo::movesAFileInPlaceOfAnother()
     QCOMPARE(filesIn(m_folder), 1);
     QCOMPARE(moveFile(path("nothing"), path("to")).error().code, ErrorCode::FileWriteFailed);
     QCOMPARE(readPlain(path("to")), std::string("new"));
+}
+
+static mode_t permissionsOf(const fs::path& path)
+{
+    struct stat information {};
+    return ::stat(path.c_str(), &information) == 0 ? information.st_mode & 07777 : 0;
+}
+
+void TestFileIo::makesFilesForTheirOwnerAlone()
+{
+    const mode_t mask = ::umask(0);
+    Status status = writeFileAtomically(path("new"), "chat");
+    ::umask(mask);
+    QVERIFY(status);
+    QCOMPARE(permissionsOf(path("new")), mode_t{0600});
+}
+
+void TestFileIo::makesFoldersForTheirOwnerAlone()
+{
+    fs::create_directory(path("there"));
+    fs::permissions(path("there"), fs::perms(0755));
+    const mode_t mask = ::umask(0);
+    Status status = makePrivateFolder(path("there/a/b"));
+    ::umask(mask);
+    QVERIFY(status);
+    QCOMPARE(permissionsOf(path("there")), mode_t{0755});
+    QCOMPARE(permissionsOf(path("there/a")), mode_t{0700});
+    QCOMPARE(permissionsOf(path("there/a/b")), mode_t{0700});
+    QVERIFY(makePrivateFolder(path("there/a/b"))); // a second time
+    QVERIFY(makePrivateFolder(path("there/c/")));
+    QVERIFY(fs::is_directory(path("there/c")));
+    writePlain(path("file"), "no folder");
+    QCOMPARE(makePrivateFolder(path("file")).error().code, ErrorCode::FileWriteFailed);
+    QCOMPARE(makePrivateFolder(path("file/inside")).error().code, ErrorCode::FileWriteFailed);
 }
 
 void TestFileIo::noticesThatAMappedFileWasWritten_data()
