@@ -10,9 +10,6 @@ namespace cabochon::cli {
 
 namespace {
 
-constexpr std::string_view kDim = "\x1b[2m";
-constexpr std::string_view kPlain = "\x1b[0m";
-
 /// One conversation: what was said, and how the next answer is made.
 class TerminalChat {
 public:
@@ -131,7 +128,7 @@ void TerminalChat::showPart(std::string_view text, bool thought)
 {
     if (thought != m_inThought) {
         m_inThought = thought;
-        if (stdoutIsTerminal()) m_console.write(thought ? kDim : kPlain);
+        m_console.setDim(thought);
         m_console.write(thought ? "thought: " : "\n");
     }
     m_console.write(text);

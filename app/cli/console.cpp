@@ -1,17 +1,30 @@
 #include "app/cli/console.h"
 
+#include "engine/base/utf8.h"
+
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 #include <unistd.h>
 
 namespace cabochon::cli {
 
 namespace {
 
-void put(std::FILE* stream, std::string_view text)
+/// Writes `text` as it is; false with errno set when the stream did not take all of it.
+bool putRaw(std::FILE* stream, std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), stream);
-    std::fflush(stream);
+    errno = 0;
+    const bool written = std::fwrite(text.data(), 1, text.size(), stream) == text.size();
+    return std::fflush(stream) == 0 && written;
+}
+
+/// Writes text of any origin: characters that would control a terminal are shown there.
+bool put(std::FILE* stream, std::string_view text)
+{
+    const bool terminal = ::isatty(::fileno(stream)) == 1;
+    return terminal ? putRaw(stream, withVisibleControls(text)) : putRaw(stream, text);
 }
 
 } // namespace
@@ -52,16 +65,25 @@ ExitCode exitCodeOf(ErrorCode code)
     return ExitCode::Internal;
 }
 
-void Console::print(const Json& object)
+void Console::putResult(std::string_view text)
 {
     endProgress();
-    put(stdout, object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+    if (!put(stdout, text) && m_outputError == 0) m_outputError = errno != 0 ? errno : EIO;
+}
+
+void Console::print(const Json& object)
+{
+    putResult(object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 void Console::write(std::string_view text)
 {
-    endProgress();
-    put(stdout, text);
+    putResult(text);
+}
+
+void Console::setDim(bool dim)
+{
+    if (stdoutIsTerminal()) putRaw(stdout, dim ? "\x1b[2m" : "\x1b[0m");
 }
 
 void Console::note(std::string_view line)
@@ -78,14 +100,14 @@ void Console::progress(std::string_view what, double fraction)
     m_progressShown = true;
     m_lastProgress = now;
     const int percent = static_cast<int>(100 * std::clamp(fraction, 0.0, 1.0));
-    put(stderr, "\r" + std::string(what) + " " + std::to_string(percent) + " %\x1b[K");
+    putRaw(stderr, "\r" + std::string(what) + " " + std::to_string(percent) + " %\x1b[K");
 }
 
 void Console::endProgress()
 {
     if (!m_progressShown) return;
     m_progressShown = false;
-    put(stderr, "\r\x1b[K");
+    putRaw(stderr, "\r\x1b[K");
 }
 
 ExitCode Console::fail(const Error& error)
@@ -97,6 +119,15 @@ ExitCode Console::fail(const Error& error)
     }
     note("error: " + message);
     return exitCodeOf(error.code);
+}
+
+ExitCode Console::finish(ExitCode code)
+{
+    if (code != ExitCode::Done || m_outputError == 0) return code;
+    return fail(
+        {ErrorCode::FileWriteFailed, "The result could not be written to standard output: " +
+                                         std::generic_category().message(m_outputError) +
+                                         ". Check where it goes, and run the command again."});
 }
 
 bool stdoutIsTerminal()

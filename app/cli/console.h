@@ -1,5 +1,6 @@
 // Owns what a command says: results on stdout, everything else on stderr, progress only on a
-// terminal, one error line at the end, and the exit status. Knows no command.
+// terminal, one error line at the end, and the exit status. The one place that writes to the
+// terminal, where control characters of models and files appear as numbers. Knows no command.
 #pragma once
 
 #include "engine/base/error.h"
@@ -37,9 +38,12 @@ public:
 
     /// One JSON object on one line of stdout. Bytes that are not UTF-8 become U+FFFD.
     void print(const Json& object);
-    /// Text on stdout as it is, shown at once.
+    /// Text on stdout, shown at once: as it is in pipes and files, with visible control characters
+    /// on a terminal.
     void write(std::string_view text);
-    /// One line on stderr.
+    /// Text that follows on stdout is dim or plain, on a terminal.
+    void setDim(bool dim);
+    /// One line on stderr; likewise.
     void note(std::string_view line);
     /// "Loading the model 43 %" on stderr, on a terminal only, at most ten times a second.
     void progress(std::string_view what, double fraction);
@@ -47,9 +51,15 @@ public:
     void endProgress();
     /// Says how a command failed, on stderr and with `json` on stdout; returns its exit status.
     ExitCode fail(const Error& error);
+    /// The exit status of a command that ended with `code`: a result that could not be written is
+    /// no success. FileWriteFailed on stderr then.
+    ExitCode finish(ExitCode code);
 
 private:
+    void putResult(std::string_view text);
+
     bool m_json;
+    int m_outputError = 0; // errno of the first write to stdout that failed
     bool m_progressShown = false;
     std::chrono::steady_clock::time_point m_lastProgress{};
 };

@@ -2,6 +2,7 @@
 // the exit status. What each command does stands in its own file.
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "engine/base/file_io.h"
 
 #include <algorithm>
 #include <array>
@@ -62,10 +63,8 @@ ExitCode runCommand(Command& command, std::span<const std::string_view> argument
     return done ? *done : console.fail(done.error());
 }
 
-ExitCode run(std::span<const std::string_view> arguments)
+ExitCode run(std::span<const std::string_view> arguments, Console& console)
 {
-    const bool json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
-    Console console(json);
     std::vector<Command> commands = allCommands();
     if (arguments.empty()) {
         console.note(overview(commands));
@@ -100,15 +99,15 @@ ExitCode run(std::span<const std::string_view> arguments)
 int main(int argc, char** argv)
 {
     using namespace cabochon;
+    occupyStandardStreams();
     cli::catchInterrupt();
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
+    const bool json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+    cli::Console console(json);
     // The one place that catches: small allocations report failure by exception.
     try {
-        return static_cast<int>(cli::run(arguments));
+        return static_cast<int>(console.finish(cli::run(arguments, console)));
     } catch (const std::bad_alloc&) {
-        const bool json =
-            std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
-        cli::Console console(json);
         return static_cast<int>(console.fail(
             {ErrorCode::OutOfMemory,
              "There is not enough memory for this. Close programs or choose a smaller model."}));

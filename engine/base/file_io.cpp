@@ -366,4 +366,13 @@ Status makePrivateFolder(const std::filesystem::path& folder)
     return cannotWrite(folder, "making the folder", error);
 }
 
+void occupyStandardStreams()
+{
+    for (int number = STDIN_FILENO; number <= STDERR_FILENO; ++number) {
+        if (::fcntl(number, F_GETFD) >= 0) continue;
+        // The system gives the lowest free number, which is this one; opened the wrong way round.
+        (void)!::open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 } // namespace cabochon

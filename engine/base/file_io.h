@@ -63,4 +63,9 @@ Status moveFile(const std::filesystem::path& from, const std::filesystem::path& 
 /// there stay as they are. FileWriteFailed.
 Status makePrivateFolder(const std::filesystem::path& folder);
 
+/// Fills the numbers of closed standard streams (0, 1, 2), so that no file opened later takes one
+/// and gets what is meant for the stream. Using such a stream fails as before. At a program's
+/// start.
+void occupyStandardStreams();
+
 } // namespace cabochon

@@ -1,6 +1,7 @@
 #include "engine/base/utf8.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace cabochon {
 
@@ -71,6 +72,47 @@ std::string printable(std::string_view bytes, std::size_t maximumBytes)
         hex += {'0', 'x', kDigits[byte >> 4], kDigits[byte & 15]};
     }
     return raw.size() < bytes.size() ? hex + " ..." : hex;
+}
+
+/// The character of a well-formed sequence.
+static char32_t characterOf(std::string_view sequence)
+{
+    const auto first = static_cast<unsigned char>(sequence[0]);
+    if (sequence.size() == 1) return first;
+    char32_t character = first & (0x7fu >> sequence.size());
+    for (const char byte : sequence.substr(1))
+        character = character << 6 | (static_cast<unsigned char>(byte) & 0x3f);
+    return character;
+}
+
+/// Bidi: the characters with Unicode's property Bidi_Control.
+static bool controlsTerminals(char32_t c)
+{
+    if (c == '\n' || c == '\t') return false;
+    const bool bidi = c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+                      (c >= 0x2066 && c <= 0x2069);
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || bidi;
+}
+
+std::string withVisibleControls(std::string_view text)
+{
+    std::string shown;
+    shown.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t length = sequenceLength(text);
+        const std::string_view sequence = text.substr(0, std::max<std::size_t>(length, 1));
+        text.remove_prefix(sequence.size());
+        if (length == 0) {
+            shown += "\xEF\xBF\xBD";
+        } else if (const char32_t character = characterOf(sequence); controlsTerminals(character)) {
+            char number[16];
+            std::snprintf(number, sizeof number, "<U+%04X>", static_cast<unsigned>(character));
+            shown += number;
+        } else {
+            shown += sequence;
+        }
+    }
+    return shown;
 }
 
 } // namespace cabochon

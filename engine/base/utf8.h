@@ -1,4 +1,5 @@
-// Owns the check for valid UTF-8 and the way foreign bytes are shown in messages. Decoding of text
+// Owns the check for valid UTF-8 and the way foreign bytes are shown in messages and
+// on terminals. Decoding of text
 // for the tokenizer lives in engine/text.
 #pragma once
 
@@ -15,5 +16,10 @@ bool isValidUtf8(std::string_view bytes);
 /// characters, else its bytes in hexadecimal ("0x48 0x69"). At most about `maximumBytes` of the
 /// source are shown; "..." marks the cut.
 std::string printable(std::string_view bytes, std::size_t maximumBytes = 80);
+
+/// Text for a terminal: characters that would move its cursor, change its colours or its title, or
+/// turn the direction of writing appear as their number ("<U+001B>"), and bytes that are not UTF-8
+/// as U+FFFD. These are C0 without newline and tab, DEL, C1 and Unicode's bidirectional controls.
+std::string withVisibleControls(std::string_view text);
 
 } // namespace cabochon

@@ -5,6 +5,15 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <csignal>
+#include <cstdlib>
+#include <poll.h>
+#include <pty.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+#include <vector>
+
 namespace cabochon::test {
 
 QJsonObject CliResult::json() const
@@ -36,13 +45,14 @@ QString dataFile(const QString& name)
 
 namespace {
 
+constexpr int kTimeLimitMs = 60'000;
+
 CliResult run(QProcess& process,
               const QString& program,
               const QStringList& arguments,
               const QByteArray& input,
               const QString& configFolder)
 {
-    constexpr int kTimeLimitMs = 60'000;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("XDG_CONFIG_HOME", configFolder.isEmpty() ? "/nonexistent" : configFolder);
     process.setProcessEnvironment(environment);
@@ -63,6 +73,51 @@ CliResult runCli(const QStringList& arguments, const QByteArray& input, const QS
 {
     QProcess process;
     return run(process, cliProgram(), arguments, input, configFolder);
+}
+
+CliResult runCliInto(const QString& place, const QStringList& arguments)
+{
+    QProcess process;
+    const QString script = QStringLiteral("exec \"$0\" \"$@\" >") + place;
+    return run(process, QStringLiteral("/bin/sh"),
+               QStringList{"-c", script, cliProgram()} + arguments, {}, {});
+}
+
+CliResult runCliOnTerminal(const QStringList& arguments)
+{
+    std::vector<QByteArray> words = {cliProgram().toUtf8()};
+    for (const QString& argument : arguments)
+        words.push_back(argument.toUtf8());
+    std::vector<char*> pointers;
+    for (QByteArray& word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+
+    termios plain{};
+    ::cfmakeraw(&plain); // nothing is echoed, no line ends are changed
+    int terminal = -1;
+    const pid_t child = ::forkpty(&terminal, nullptr, &plain, nullptr);
+    if (child < 0) qFatal("no terminal");
+    if (child == 0) {
+        ::setenv("XDG_CONFIG_HOME", "/nonexistent", 1);
+        ::execv(pointers[0], pointers.data());
+        ::_exit(127);
+    }
+    CliResult result;
+    char buffer[4096];
+    pollfd waiting{terminal, POLLIN, 0};
+    bool ended = false;
+    while (!ended && ::poll(&waiting, 1, kTimeLimitMs) == 1) {
+        const ssize_t got = ::read(terminal, buffer, sizeof buffer);
+        ended = got <= 0; // an error once the child has closed its side
+        if (!ended) result.output.append(buffer, static_cast<qsizetype>(got));
+    }
+    if (!ended) ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::close(terminal);
+    if (ended && WIFEXITED(status)) result.exitCode = WEXITSTATUS(status);
+    return result;
 }
 
 CliResult runCliAt(const QString& program, const QStringList& arguments)

@@ -26,6 +26,12 @@ CliResult runCli(const QStringList& arguments,
                  const QByteArray& input = {},
                  const QString& configFolder = {});
 
+/// The same with stdout going where the shell sends it: "/dev/full", or "&-" for closed.
+CliResult runCliInto(const QString& place, const QStringList& arguments);
+
+/// The same on a terminal of its own; `output` is all that appears on it, stdout and stderr.
+CliResult runCliOnTerminal(const QStringList& arguments);
+
 /// The same with a companion at another place, started from the root folder.
 CliResult runCliAt(const QString& program, const QStringList& arguments);
 

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace cabochon;
@@ -62,6 +63,7 @@ private slots:
     void makesFoldersForTheirOwnerAlone();
     void noticesThatAMappedFileWasWritten_data();
     void noticesThatAMappedFileWasWritten();
+    void keepsTheNumbersOfClosedStreams();
     void leavesTheOldContentWhenTheFolderIsGone();
     void movesAFileInPlaceOfAnother();
     void survivesEveryFaultOfMapping();
@@ -279,6 +281,26 @@ void TestFileIo::noticesThatAMappedFileWasWritten()
     QCOMPARE(file.changed(), noticed);
     if (change != "write" && change != "cut")
         QCOMPARE(textOf(file), std::string("weights of a model"));
+}
+
+void TestFileIo::keepsTheNumbersOfClosedStreams()
+{
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        for (const int number : {0, 1, 2})
+            ::close(number);
+        occupyStandardStreams();
+        // Nothing opened later takes a stream's number, and using a stream fails.
+        char byte = 0;
+        const int next = ::dup(1);
+        const bool failing =
+            ::read(0, &byte, 1) < 0 && ::write(1, "x", 1) < 0 && ::write(2, "x", 1) < 0;
+        ::_exit(next > 2 && failing ? 0 : 1);
+    }
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    QCOMPARE(status, 0);
 }
 
 void TestFileIo::survivesEveryFaultOfMapping()

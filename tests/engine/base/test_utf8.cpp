@@ -14,6 +14,8 @@ private slots:
     void judgesSequences();
     void showsTextAsItIsAndBytesInHexadecimal();
     void cutsLongTextBetweenCharacters();
+    void showsWhatWouldControlATerminal_data();
+    void showsWhatWouldControlATerminal();
 };
 
 void TestUtf8::judgesSequences_data()
@@ -49,6 +51,40 @@ void TestUtf8::showsTextAsItIsAndBytesInHexadecimal()
     QCOMPARE(printable(""), std::string());
     QCOMPARE(printable("a\nb"), std::string("0x61 0x0a 0x62"));
     QCOMPARE(printable("\xff\x01"), std::string("0xff 0x01"));
+}
+
+void TestUtf8::showsWhatWouldControlATerminal_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("shown");
+    const auto same = [](const char* name, const QByteArray& text) {
+        QTest::newRow(name) << text << text;
+    };
+    same("empty", "");
+    same("lines and tabs", "a\tb\nc");
+    same("other scripts", "caf\xc3\xa9 \xd7\xa9\xd7\x9c \xf0\x9f\x92\x8e");
+    same("first after C1", "\xc2\xa0");
+    QTest::newRow("clear the screen") << QByteArray("\x1b[2J") << QByteArray("<U+001B>[2J");
+    QTest::newRow("title") << QByteArray("\x1b]0;x\x07") << QByteArray("<U+001B>]0;x<U+0007>");
+    QTest::newRow("NUL, CR, DEL") << QByteArray("\0\r\x7f", 3)
+                                  << QByteArray("<U+0000><U+000D><U+007F>");
+    QTest::newRow("C1") << QByteArray("\xc2\x9b"
+                                      "2J\xc2\x80\xc2\x9f")
+                        << QByteArray("<U+009B>2J<U+0080><U+009F>");
+    QTest::newRow("C1 as one byte") << QByteArray("\x9b"
+                                                  "2J")
+                                    << QByteArray("\xef\xbf\xbd"
+                                                  "2J");
+    QTest::newRow("direction") << QByteArray("\xe2\x80\xae"
+                                             "exe.txt\xe2\x81\xa6\xd8\x9c")
+                               << QByteArray("<U+202E>exe.txt<U+2066><U+061C>");
+}
+
+void TestUtf8::showsWhatWouldControlATerminal()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, shown);
+    QCOMPARE(QByteArray::fromStdString(withVisibleControls(text.toStdString())), shown);
 }
 
 void TestUtf8::cutsLongTextBetweenCharacters()
