@@ -114,6 +114,7 @@ Result<LoadedEngine> loadEngine(const Options& options, Console& console, bool t
     DeviceChoice choice;
     choice.device = options.text("device").value_or("auto");
     choice.timed = timed;
+    choice.cancel = &interruptFlag();
     choice.note = [&console](const std::string& text) { console.note(text); };
     if (Status device = checkDeviceName(choice.device); !device) return device.error();
     Result<std::uint64_t> threads = options.integer("threads", engine::physicalCoreCount(), 1, 256);

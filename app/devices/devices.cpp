@@ -83,12 +83,15 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
             .ensure(index, vulkan::KernelNeeds::of(model), {options.deviceOptions, {}});
     if (!qualification) return qualification.error();
     options.deviceOptions.maxTier = std::min(options.deviceOptions.maxTier, qualification->tier);
-    options.others = [&model, threads = choice.threads](std::uint32_t layers) {
-        return engine::createCpuBackend(model, {threads, std::nullopt, layers}, {});
+    engine::CpuOptions cpu;
+    cpu.threads = choice.threads;
+    options.others = [&model, cpu](std::uint32_t layers) {
+        engine::CpuOptions first = cpu;
+        first.layers = layers;
+        return engine::createCpuBackend(model, first, {});
     };
-    options.experts = [&model, threads = choice.threads](std::uint32_t firstLayer,
-                                                         const LoadProgress& told) {
-        return engine::createCpuExpertBackend(model, {threads, std::nullopt, 0}, firstLayer, told);
+    options.experts = [&model, cpu](std::uint32_t firstLayer, const LoadProgress& told) {
+        return engine::createCpuExpertBackend(model, cpu, firstLayer, told);
     };
     return vulkan::createVulkanBackend(model, options, progress);
 }
@@ -113,7 +116,7 @@ Result<MadeBackend>
 makeCpu(const engine::Model& model, const DeviceChoice& choice, const LoadProgress& progress)
 {
     Result<std::unique_ptr<engine::Backend>> backend =
-        engine::createCpuBackend(model, {choice.threads, std::nullopt, 0}, progress);
+        engine::createCpuBackend(model, {choice.threads, std::nullopt, 0, choice.cancel}, progress);
     if (!backend) return backend.error();
     return MadeBackend{std::move(*backend), {}};
 }

@@ -40,6 +40,8 @@ struct DeviceChoice {
     std::string device = "auto"; // or "cpu", "vulkan" (the first), "vulkan:N"
     unsigned threads = 0;        // of the CPU; 0: physical cores
     bool timed = false;          // kernels are timed (bench --profile)
+    /// Stops loading where its progress is not asked: in the test run of the model on the CPU.
+    const engine::CancelFlag* cancel = nullptr;
     /// Gets what is worth knowing before loading: the plan of memory. Called on the loading thread.
     std::function<void(const std::string&)> note;
 };

@@ -171,7 +171,7 @@ createCpuBackend(const Model& model, const CpuOptions& options, const LoadProgre
     auto backend = std::make_unique<CpuBackend>(threadsOf(options), *level);
     Status status = checkVectors(model);
     if (status) status = backend->load(model, options.layers, progress);
-    if (status && options.layers == 0) status = checkLogits(model, *backend);
+    if (status && options.layers == 0) status = checkLogits(model, *backend, options.cancel);
     if (!status) return status.error();
     return std::unique_ptr<Backend>(std::move(backend));
 }

@@ -16,6 +16,8 @@ struct CpuOptions {
     unsigned threads = 0;          // 0: physical cores
     std::optional<CpuLevel> level; // nothing: the best this machine can run
     std::uint32_t layers = 0;      // n > 0: only layers [0, n), run with Batch::stopAfterLayer
+    /// Ends loading like a progress that returns false, the test run at its end included.
+    const CancelFlag* cancel = nullptr;
 };
 
 /// The kernels that `options` ask for. DeviceNotFound: this processor cannot run them.

@@ -33,7 +33,7 @@ Status checkVectors(const Model& model)
     return {};
 }
 
-Status checkLogits(const Model& model, Backend& backend)
+Status checkLogits(const Model& model, Backend& backend, const CancelFlag* cancel)
 {
     ContextOptions options;
     options.contextLength = 8;
@@ -46,6 +46,7 @@ Status checkLogits(const Model& model, Backend& backend)
     const std::array<TokenId, 2> ids = {std::max(special.bos, 0), std::max(special.turnOpen, 0)};
     Batch batch;
     batch.tokens = ids;
+    batch.cancel = cancel;
     Status status = (*context)->forward(batch);
     if (!status) return status;
     const std::span<const float> logits = (*context)->logits();

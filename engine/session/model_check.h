@@ -11,8 +11,9 @@ namespace cabochon::engine {
 /// Small vectors (norms, scales): every value finite, none all zero. ModelDamaged names the tensor.
 Status checkVectors(const Model& model);
 
-/// Runs a short fixed prompt on the backend: logits must be finite and not all equal. ModelDamaged.
+/// Runs a short fixed prompt on the backend: logits must be finite and not all equal. ModelDamaged;
+/// Cancelled when `cancel` (may be null) turns true: a hostile file can make even this run long.
 /// Uses a context of a few tokens; takes about as long as two generated tokens.
-Status checkLogits(const Model& model, Backend& backend);
+Status checkLogits(const Model& model, Backend& backend, const CancelFlag* cancel = nullptr);
 
 } // namespace cabochon::engine

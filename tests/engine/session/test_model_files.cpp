@@ -116,6 +116,22 @@ private slots:
         QVERIFY(backendOf(**model));
     }
 
+    void theTestRunOfALoadedModelCanBeCancelled()
+    {
+        Result<std::unique_ptr<const Model>> model =
+            Model::open(test::goldenFolder("text-e") / "model.gguf");
+        QVERIFY(model);
+        CancelFlag cancel;
+        cancel.request();
+        CpuOptions options;
+        options.threads = 1;
+        options.cancel = &cancel;
+        // Nobody hears of the progress: only the test run can notice.
+        const Result<std::unique_ptr<Backend>> backend = createCpuBackend(**model, options, {});
+        QVERIFY(!backend);
+        QCOMPARE(backend.error().code, ErrorCode::Cancelled);
+    }
+
     void aFileThatShrinksEndsTheGenerationWithItsOwnError()
     {
         int noticed = 0;
@@ -162,22 +178,6 @@ private slots:
         QCOMPARE(noticed, 19);
     }
 
-    void aFileThatShrinksAtAnyMomentIsNoticed()
-    {
-        // MF-4 asks for 200 random moments. Another thread cuts the file while the engine computes:
-        // between two tokens, within a layer, within the step that is never shown.
-        constexpr int kMoments = 200;
-        std::mt19937 random(20261121);
-        const std::vector<char> bytes = readAll(test::goldenFolder("text-e") / "model.gguf");
-        const std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
-        int noticed = 0;
-        for (int moment = 0; moment < kMoments; ++moment) {
-            QTemporaryDir folder;
-            const std::filesystem::path copy =
-                folder.filePath(QStringLiteral("shrinks.gguf")).toStdString();
-            writeAll(copy, bytes);
-            Result<std::unique_ptr<const Model>> model = Model::open(copy);
-            QVERIFY(model);
     void aFileWrittenInPlaceEndsTheGenerationWithItsOwnError()
     {
         QTemporaryDir folder;
@@ -221,6 +221,22 @@ private slots:
         QCOMPARE(again.error().code, ErrorCode::ModelChanged);
     }
 
+    void aFileThatShrinksAtAnyMomentIsNoticed()
+    {
+        // MF-4 asks for 200 random moments. Another thread cuts the file while the engine computes:
+        // between two tokens, within a layer, within the step that is never shown.
+        constexpr int kMoments = 200;
+        std::mt19937 random(20261121);
+        const std::vector<char> bytes = readAll(test::goldenFolder("text-e") / "model.gguf");
+        const std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
+        int noticed = 0;
+        for (int moment = 0; moment < kMoments; ++moment) {
+            QTemporaryDir folder;
+            const std::filesystem::path copy =
+                folder.filePath(QStringLiteral("shrinks.gguf")).toStdString();
+            writeAll(copy, bytes);
+            Result<std::unique_ptr<const Model>> model = Model::open(copy);
+            QVERIFY(model);
             CpuOptions cpu;
             cpu.threads = 1;
             if (moment % 2 == 0) cpu.level = CpuLevel::Exact; // reads all weights from the file
