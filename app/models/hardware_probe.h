@@ -1,8 +1,10 @@
 // Owns what the program asks the machine about itself: processor, memory, and the memory of this
-// process. Linux reads /proc; a system without it reports zeros, which callers treat as "unknown".
+// process. Linux reads /proc and /sys/fs/cgroup; a system without them reports zeros, which callers
+// treat as "unknown".
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 namespace cabochon {
@@ -17,7 +19,10 @@ struct ProcessMemory {
     std::uint64_t anonymousBytes = 0;    // RssAnon, now: without mapped files
 };
 
-MachineMemory machineMemory();
+/// The machine's memory, or what is left of it by the limits of the control groups (version 1 and
+/// 2) that this process is in: containers and services get less than the machine has. `root` stands
+/// for "/" in tests.
+MachineMemory machineMemory(const std::filesystem::path& root = "/");
 ProcessMemory processMemory();
 /// "Intel(R) Xeon(R) Processor"; empty when the system does not tell.
 std::string processorName();
