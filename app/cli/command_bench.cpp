@@ -5,6 +5,7 @@
 #include "app/cli/engine_setup.h"
 #include "app/cli/interrupt.h"
 #include "app/models/hardware_probe.h"
+#include "engine/base/limits.h"
 #include "engine/text/sampler.h"
 
 #include <algorithm>
@@ -251,7 +252,14 @@ Result<ExitCode> run(const Options& options, Console& console)
     Result<engine::ContextOptions> contextChoice = contextOptions(options, *engine->model);
     if (!contextChoice) return contextChoice.error();
     const std::uint32_t needed = plan->depth + plan->promptTokens + plan->generatedTokens;
-    if (!options.has("context")) contextChoice->contextLength = needed;
+    const std::uint32_t most = engine->model->config().contextLength;
+    if (needed > most) {
+        return {ErrorCode::Usage, "This run needs " + std::to_string(needed) +
+                                      " tokens of context, the model has " + std::to_string(most) +
+                                      ". Give less to measure."};
+    }
+    if (!options.has("context"))
+        contextChoice->contextLength = std::max(needed, limits::kLeastContext);
     if (contextChoice->contextLength < needed) {
         return {ErrorCode::Usage, "--context is " + std::to_string(contextChoice->contextLength) +
                                       ", but this run needs " + std::to_string(needed) +

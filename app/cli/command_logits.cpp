@@ -122,7 +122,8 @@ Result<ExitCode> run(const Options& options, Console& console)
                                               std::to_string(contextChoice->contextLength) +
                                               ". Shorten it or give a larger --context."};
     }
-    contextChoice->contextLength = static_cast<std::uint32_t>(ids->size());
+    contextChoice->contextLength =
+        std::max(static_cast<std::uint32_t>(ids->size()), limits::kLeastContext);
     contextChoice->prefillColumns = contextChoice->decodeColumns = kColumns;
     contextChoice->checkpoint = false;
     Result<std::unique_ptr<engine::Context>> context =

@@ -148,7 +148,8 @@ Result<engine::ContextOptions> contextOptions(const Options& options, const engi
 {
     Result<engine::KvFormat> format = kvFormat(options);
     if (!format) return format.error();
-    Result<std::uint64_t> length = options.integer("context", 0, 1, limits::kContext);
+    Result<std::uint64_t> length =
+        options.integer("context", 0, limits::kLeastContext, model.config().contextLength);
     if (!length) return length.error();
 
     engine::ContextOptions context;

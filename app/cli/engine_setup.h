@@ -39,8 +39,9 @@ struct LoadedEngine {
 /// `timed`: kernels of devices that can are timed.
 Result<LoadedEngine> loadEngine(const Options& options, Console& console, bool timed = false);
 
-/// The context that --context and --kv ask for. Without --context: the model's maximum, or the
-/// longest whose cache takes half of the memory that is free now.
+/// The context that --context and --kv ask for; Usage outside of what the model has. Without
+/// --context: the model's maximum, or the longest whose cache takes half of the memory that is free
+/// now.
 Result<engine::ContextOptions> contextOptions(const Options& options, const engine::Model& model);
 
 /// What text commands need of a file: also one that holds a vocabulary and no weights.

@@ -1,5 +1,5 @@
 // Owns every limit that protects against hostile input, in one place, with the largest legitimate
-// value in brackets (reliability.md section 2.1). Limits of speed or taste live with their owners.
+// value in brackets. Limits of speed or taste live with their owners.
 #pragma once
 
 #include <cstddef>
@@ -24,6 +24,7 @@ inline constexpr std::uint32_t kHeads = 1'024;         // [32]
 inline constexpr std::uint32_t kHeadSize = 4'096;      // [512]
 inline constexpr std::uint32_t kExperts = 4'096;       // [128]
 inline constexpr std::uint32_t kContext = 1u << 24;    // [262,144]
+inline constexpr std::uint32_t kLeastContext = 16;     // [512] any prompt and its answer need more
 inline constexpr std::uint32_t kVocabulary = 1u << 22; // [262,144]
 
 inline constexpr std::size_t kJsonFileBytes = 64u << 20; // messages, tools, ids given by file

@@ -281,7 +281,8 @@ Result<ModelConfig> ModelConfig::read(const GgufFile& file)
     config.layerCount = metadata.integer("gemma4.block_count", 1, limits::kLayers);
     config.width = metadata.integer("gemma4.embedding_length", 1, limits::kWidth);
     config.headCount = metadata.integer("gemma4.attention.head_count", 1, limits::kHeads);
-    config.contextLength = metadata.integer("gemma4.context_length", 1, limits::kContext);
+    config.contextLength =
+        metadata.integer("gemma4.context_length", limits::kLeastContext, limits::kContext);
     config.slidingWindow = metadata.integer("gemma4.attention.sliding_window", 1, limits::kContext);
     config.perLayerWidth =
         metadata.integerOr("gemma4.embedding_length_per_layer_input", 0, 0, limits::kWidth);

@@ -99,6 +99,14 @@ private slots:
             << QStringList{"detokenize", "--json", "--ids", "[" + QString(60'000, '[')} << "usage";
         QTest::newRow("id beyond the vocabulary")
             << QStringList{"detokenize", "--ids", "999999999", "--json"} << "usage";
+        const QString tiny = dataFile(kTinyModel);
+        for (const char* context : {"0", "1", "15", "4097", "16777217"}) {
+            QTest::addRow("a context of %s", context)
+                << QStringList{"generate", "-m", tiny, "-p", "x", "--context", context, "--json"}
+                << "usage";
+        }
+        QTest::newRow("measuring beyond the model's context")
+            << QStringList{"bench", "-m", tiny, "--prompt", "5000", "--json"} << "usage";
         QTest::newRow("context below what is measured")
             << QStringList{"bench", "--context", "10", "--json"} << "usage";
         QTest::newRow("image") << QStringList{"generate", "-p", "x", "--image", "a.png", "--json"}
@@ -117,6 +125,24 @@ private slots:
         QCOMPARE(result.errorCode(), code);
         QVERIFY2(result.lastErrorLine().startsWith("error: "), result.errors.constData());
         QVERIFY2(result.lastErrorLine().endsWith('.'), result.errors.constData());
+    }
+
+    void contextsOutsideOfTheModelsAreRefusedWithBothNumbers()
+    {
+        const QString tiny = dataFile(kTinyModel);
+        const QByteArray maximum = QByteArray::number(
+            runCli({"inspect", tiny, "--json"}).json()["context_length"].toInt());
+        for (const char* context : {"1", "15", "16777217"}) {
+            const CliResult result =
+                runCli({"generate", "-m", tiny, "-p", "x", "--context", context});
+            QCOMPARE(result.exitCode, 2);
+            QCOMPARE(result.lastErrorLine(), "error: --context is \"" + QByteArray(context) +
+                                                 "\". Give a number from 16 to " + maximum + ".");
+        }
+        const CliResult bench = runCli({"bench", "-m", tiny, "--prompt", "5000"});
+        QCOMPARE(bench.exitCode, 2);
+        QVERIFY2(bench.lastErrorLine().contains("5032") && bench.lastErrorLine().contains(maximum),
+                 bench.errors.constData());
     }
 
     void errorsWithoutJsonKeepStdoutEmpty()
@@ -206,6 +232,25 @@ private slots:
                                                        "--ids",
                                                        write("e.json", "[1,\"2\"]")}
                                         << "invalid_json";
+        const QByteArray deep = QByteArray(80'000, '[') + QByteArray(80'000, ']');
+        QTest::newRow("ids nested without limit")
+            << QStringList{"logits", "-m", tiny, "--out", out, "--ids", write("deep.json", deep)}
+            << "invalid_json";
+        QTest::newRow("an id nested without limit")
+            << QStringList{"logits",
+                           "-m",
+                           tiny,
+                           "--out",
+                           out,
+                           "--ids",
+                           write("in.json", "[1," + deep + "]")}
+            << "invalid_json";
+        QTest::newRow("messages nested without limit")
+            << QStringList{"render", "-m", tiny, "--messages", write("deep1.json", deep)}
+            << "invalid_json";
+        QTest::newRow("tools nested without limit")
+            << QStringList{"render", "-m", tiny, "-p", "x", "--tools", write("deep2.json", deep)}
+            << "invalid_json";
         QTest::newRow("id beyond the vocabulary")
             << QStringList{"logits", "-m", tiny, "--out", out, "--ids", write("f.json", "[456]")}
             << "invalid_json";
@@ -232,25 +277,6 @@ private slots:
 
     void tenMegabytePromptIsRefusedInWords()
     {
-        const QByteArray deep = QByteArray(80'000, '[') + QByteArray(80'000, ']');
-        QTest::newRow("ids nested without limit")
-            << QStringList{"logits", "-m", tiny, "--out", out, "--ids", write("deep.json", deep)}
-            << "invalid_json";
-        QTest::newRow("an id nested without limit")
-            << QStringList{"logits",
-                           "-m",
-                           tiny,
-                           "--out",
-                           out,
-                           "--ids",
-                           write("in.json", "[1," + deep + "]")}
-            << "invalid_json";
-        QTest::newRow("messages nested without limit")
-            << QStringList{"render", "-m", tiny, "--messages", write("deep1.json", deep)}
-            << "invalid_json";
-        QTest::newRow("tools nested without limit")
-            << QStringList{"render", "-m", tiny, "-p", "x", "--tools", write("deep2.json", deep)}
-            << "invalid_json";
         const QByteArray text = QByteArray("All work and no play. ").repeated(10'000'000 / 22);
         const CliResult result = runCli({"generate", "--json", "-p", "-"}, text);
         QCOMPARE(result.exitCode, 3);
