@@ -1,4 +1,4 @@
-# Warning, hardening and sanitizer flags for every target (reliability.md section 3.1).
+# Warning, hardening and sanitizer flags for every target.
 add_library(cabochon_options INTERFACE)
 target_compile_options(cabochon_options INTERFACE
     -Wall -Wextra -Wshadow -Wimplicit-fallthrough -Wvla -Werror=format-security)

@@ -52,7 +52,7 @@ std::optional<std::filesystem::path> modelChosenInWindow()
     return model;
 }
 
-/// Of full-attention layers. Sliding ones keep f16 instead of q8: their rings are small.
+/// The format of full-attention layers. Sliding ones keep f16 instead of q8: they are small.
 Result<engine::KvFormat> kvFormat(const Options& options)
 {
     const std::string format = options.text("kv").value_or("f16");

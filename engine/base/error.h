@@ -8,7 +8,7 @@
 namespace cabochon {
 
 /// What went wrong, as the user or the machine caused it. Names are stable: `errorCodeName` is part
-/// of the command line's interface (cli.md) and of the tests. Append only.
+/// of the command line's interface and of the tests. Append only.
 enum class ErrorCode {
     Internal,         // internal
     Usage,            // usage

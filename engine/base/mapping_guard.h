@@ -1,6 +1,6 @@
 // Owns what happens when a mapped file shrinks or its disk vanishes while we read it: instead of a
 // SIGBUS that ends the program, the missing page reads as zeros and the mapping is marked as
-// changed (reliability.md MF-4). POSIX only; elsewhere nothing is ever marked.
+// changed. POSIX only; elsewhere nothing is ever marked.
 #pragma once
 
 #include <cstddef>

@@ -21,7 +21,7 @@ struct CpuLayer {
     std::vector<float> postAttentionNorm;   // [d]
     std::vector<float> feedForwardNorm;     // [d]
     std::vector<float> postFeedForwardNorm; // [d]
-    std::vector<float> routerScale;         // [d], 1/sqrt(d) folded in (2.9 step 2)
+    std::vector<float> routerScale;         // [d], 1/sqrt(d) folded in (MODEL.md, Feed-forward)
     std::vector<float> preExpertNorm;       // [d]
     std::vector<float> postDenseNorm;       // [d]
     std::vector<float> postExpertNorm;      // [d]
@@ -51,7 +51,7 @@ struct CpuWeights {
     std::vector<float> frequenciesFull;        // [hdFull / 2]
     PreparedMatrix head;                       // [d -> vocabulary], in the file
     // per_layer_model_proj in two: the layers that every prompt token runs, and the rest, which
-    // only the last prompt token runs (tail skip, performance.md 1.5).
+    // only the last prompt token runs (tail skip, MODEL.md, Attention: shared KV).
     PreparedMatrix perLayerModelProjectionAll;  // [d -> P * lastOwner]
     PreparedMatrix perLayerModelProjectionTail; // [d -> P * (L - lastOwner)]
     std::vector<CpuLayer> layers;               // [L]

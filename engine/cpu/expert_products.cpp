@@ -67,7 +67,7 @@ ExpertProducts::create(const ModelConfig& config, CpuLevel level, std::uint32_t 
     return products;
 }
 
-// 2.9 steps 4 and 5.
+// MODEL.md, Feed-forward, step 4.
 void ExpertProducts::run(const ExpertMatrices& experts, const ExpertBatch& batch, ThreadPool& pool)
 {
     const auto cancelled = [&] { return batch.cancel && batch.cancel->requested(); };

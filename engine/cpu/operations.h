@@ -1,6 +1,6 @@
 // Owns the definition of every operation of the network, in plain loops over float32. Nothing here
-// is fast; every fast kernel, on any device, is tested against these. Formulas: gemma4-model.md,
-// section numbers at each function. Rows are contiguous; last dimension fastest.
+// is fast; every fast kernel, on any device, is tested against these. Formulas: MODEL.md,
+// section 2. Rows are contiguous; last dimension fastest.
 #pragma once
 
 #include "engine/cpu/attention.h"
@@ -13,12 +13,12 @@
 namespace cabochon::engine::operations {
 
 /// out[i] = in[i] * (mean(in^2) + epsilon)^(-1/2) * weight[i]; weight null: 1. The weight is used
-/// as stored, no "1 + w" (0.1). `out` may be `in`.
+/// as stored, no "1 + w". `out` may be `in`.
 void rmsNorm(float* out, const float* in, const float* weight, std::size_t size, float epsilon);
 
-/// 0.5 x (1 + tanh(0.7978845608 (x + 0.044715 x^3))) (0.1).
+/// 0.5 x (1 + tanh(0.7978845608 (x + 0.044715 x^3))).
 float gelu(float x);
-/// out[i] = gelu(gate[i]) * up[i] (2.8, 2.10). `out` may be either input.
+/// out[i] = gelu(gate[i]) * up[i]. `out` may be either input.
 void geluMultiply(float* out, const float* gate, const float* up, std::size_t size);
 
 /// out[i] += in[i]
@@ -26,13 +26,13 @@ void add(float* out, const float* in, std::size_t size);
 /// out[i] *= factor
 void scale(float* out, float factor, std::size_t size);
 
-/// cap * tanh(x / cap) (2.11); cap 0: unchanged.
+/// cap * tanh(x / cap); cap 0: unchanged.
 void softcap(float* values, float cap, std::size_t size);
 
 /// Probabilities in place, largest first subtracted.
 void softmax(float* values, std::size_t size);
 
-/// Rotates one head in place at a position: pairs (i, i + headSize/2), "NeoX" (2.5).
+/// Rotates one head in place at a position: pairs (i, i + headSize/2), "NeoX".
 /// frequencies: [headSize / 2] (engine/model/rotation.h).
 void rope(float* head, const float* frequencies, std::uint32_t headSize, std::uint32_t position);
 
@@ -43,11 +43,11 @@ void rotate(float* head, const float* cosines, const float* sines, std::uint32_t
 /// output [count, rows].
 void multiplyPlain(const TensorView& matrix, const float* input, std::size_t count, float* output);
 
-/// One row of a table as float32 (embedding rows, 2.2, 2.3).
+/// One row of a table as float32 (embedding rows).
 void embeddingRow(const TensorView& table, std::int64_t row, float* out);
 
 /// out = (tokenPart * sqrt(P) + rmsNorm(contextPart / sqrt(d); weight)) / sqrt(2) for one layer's
-/// slice of P values (2.3). All pointers [P].
+/// slice of P values. All pointers [P].
 void mixPerLayerInput(float* out,
                       const float* tokenPart,
                       const float* contextPart,
@@ -56,7 +56,7 @@ void mixPerLayerInput(float* out,
                       std::size_t width,
                       float epsilon);
 
-/// Chooses `used` experts (2.9, step 3): softmax over all logits [count], the largest ones (lower
+/// Chooses `used` experts: softmax over all logits [count], the largest ones (lower
 /// index on ties), renormalised to sum 1, then multiplied by expertScale[chosen] (null: 1). Ordered
 /// by probability. `probabilities` [count] is scratch and ends holding the softmax.
 void routeExperts(const float* logits,
@@ -72,7 +72,7 @@ void storeHead(const KvRows& cache, void* rows, std::size_t head, const float* i
 /// Its value `i` as float32.
 float cacheValue(const KvRows& cache, const void* rows, std::size_t head, std::uint32_t i);
 
-/// Attention of `arguments` (2.4, 2.6), one query head at a time over all visible keys, whatever
+/// Attention of `arguments`, one query head at a time over all visible keys, whatever
 /// the cache's format. 8-bit rows: quantizeHead of engine/model/kv_format.h.
 void attendPlain(const AttentionArguments& arguments);
 

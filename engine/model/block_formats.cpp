@@ -156,7 +156,7 @@ static void encodeSymmetric(int levels, const float* values, std::uint8_t* block
     const float inverse = d == 0.0f ? 0.0f : 1.0f / d;
     std::uint8_t codes[32];
     for (int i = 0; i < 32; ++i) {
-        // In double, as the reference: a fused multiply-add must not change the result.
+        // The sums are double as in the reference: a fused multiply-add must not change the result.
         const double scaled = static_cast<double>(values[i]) * static_cast<double>(inverse);
         codes[i] =
             toCode(static_cast<float>(scaled + (static_cast<double>(middle) + 0.5)), levels - 1);

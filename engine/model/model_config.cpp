@@ -186,7 +186,7 @@ static std::uint32_t readHeadSize(Metadata& metadata, const std::string& suffix)
     return size;
 }
 
-/// The layer whose cache each layer reads (gemma4-model.md 2.7): its own, or for the last
+/// The layer whose cache each layer reads (MODEL.md, Attention: shared KV): its own, or for the last
 /// `sharedKvLayers` the last owning layer of the same attention kind.
 static void assignKvOwners(Metadata& metadata, ModelConfig& config)
 {
@@ -286,7 +286,7 @@ Result<ModelConfig> ModelConfig::read(const GgufFile& file)
     config.slidingWindow = metadata.integer("gemma4.attention.sliding_window", 1, limits::kContext);
     config.perLayerWidth =
         metadata.integerOr("gemma4.embedding_length_per_layer_input", 0, 0, limits::kWidth);
-    // Ranges: reliability.md section 2.1.
+    // Wide enough for every published model, narrow enough that no value makes others infinite.
     config.rmsEpsilon =
         metadata.real("gemma4.attention.layer_norm_rms_epsilon", config.rmsEpsilon, 1e-9, 1e-2);
     config.ropeBaseFull = metadata.real("gemma4.rope.freq_base", config.ropeBaseFull, 1, 1e8);
@@ -322,18 +322,18 @@ std::uint32_t ModelConfig::maxFeedForwardWidth() const
     return largest;
 }
 
-std::string familySize(const ModelConfig& config)
 std::uint32_t ModelConfig::maxInputWidth() const
 {
     return std::max({width, headCount * maxHeadSize(), maxFeedForwardWidth(), perLayerWidth});
 }
 
+std::string familySize(const ModelConfig& config)
 {
     struct Size {
         const char* name;
         std::uint32_t layers, width, heads, perLayerWidth, experts;
     };
-    // gemma4-model.md section 1.1; the built-in model: resources/models/MODEL_CARD.md.
+    // MODEL.md, section 1; the built-in model: resources/models/MODEL_CARD.md.
     static constexpr Size kSizes[] = {
         {"E2B", 35, 1536, 8, 256, 0}, {"E4B", 42, 2560, 8, 256, 0},
         {"12B", 48, 3840, 16, 0, 0},  {"26B-A4B", 30, 2816, 16, 0, 128},

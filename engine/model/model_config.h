@@ -1,5 +1,5 @@
 // Owns ModelConfig: the hyper-parameters of one Gemma 4 text model as its GGUF metadata states them
-// (gemma4-model.md section 2.13), checked and with per-layer values spelled out. No tensors.
+// (MODEL.md, Files), checked and with per-layer values spelled out. No tensors.
 #pragma once
 
 #include "engine/base/result.h"
@@ -14,7 +14,7 @@ namespace cabochon::engine {
 enum class AttentionKind : std::uint8_t { Sliding, Full };
 
 /// Shape of one layer. "Own KV" layers have K/V projections and a cache; the others read the cache
-/// of `kvOwner` (section 2.7).
+/// of `kvOwner` (MODEL.md, Attention: shared KV).
 struct LayerConfig {
     AttentionKind attention = AttentionKind::Sliding;
     std::uint32_t headSize = 0;         // hd: 256 sliding, 512 full in the real models
@@ -48,8 +48,8 @@ struct ModelConfig {
 
     bool hasPerLayerInputs() const { return perLayerWidth > 0; }
     bool isMixtureOfExperts() const { return expertCount > 0; }
-    /// Image blocks attend in both directions on sliding layers (section 2.6): every model without
-    /// per-layer embeddings.
+    /// Image blocks attend in both directions on sliding layers (MODEL.md, Attention): every model
+    /// without per-layer embeddings.
     bool bidirectionalImages() const { return perLayerWidth == 0; }
     /// First layer that owns no KV (= L when all do): the tail that prefill may skip.
     std::uint32_t firstSharedLayer() const { return layerCount - sharedKvLayers; }

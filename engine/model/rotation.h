@@ -1,4 +1,4 @@
-// Owns the inverse frequencies of rotary positions (gemma4-model.md section 2.5) as every backend
+// Owns the inverse frequencies of rotary positions (MODEL.md, Attention: rotation) as every backend
 // needs them: computed once when a model is loaded.
 #pragma once
 

@@ -1,4 +1,4 @@
-// Owns the table of gemma4-model.md section 2.14: one line a tensor, with its shape in the model's
+// Owns the table of tensors (MODEL.md, section 3): one line a tensor, with its shape in the model's
 // own numbers and the condition of its presence. Internal to weights.cpp, which carries it out.
 #pragma once
 

@@ -1,5 +1,5 @@
-// Owns the one table of tensor names and expected shapes for all Gemma 4 sizes (gemma4-model.md
-// section 2.14), and the checked views into the file. Loads nothing: the views point into the map.
+// Owns the one table of tensor names and expected shapes for all Gemma 4 sizes (MODEL.md,
+// section 3), and the checked views into the file. Loads nothing: the views point into the map.
 #pragma once
 
 #include "engine/base/result.h"
@@ -30,7 +30,7 @@ struct LayerWeights {
     TensorView up;                  // [d, ff]
     TensorView down;                // [ff, d]
     TensorView postFeedForwardNorm; // [d]
-    // MoE layers (presence of `router` decides, section 2.14)
+    // MoE layers (presence of `router` decides)
     TensorView router;          // [d, E]        ffn_gate_inp.weight
     TensorView routerScale;     // [d]           ffn_gate_inp.scale
     TensorView preExpertNorm;   // [d]           pre_ffw_norm_2
@@ -50,7 +50,8 @@ struct LayerWeights {
     float outputScale = 1.0f;      // its value, read at find()
 
     bool isMixtureOfExperts() const { return static_cast<bool>(router); }
-    /// V is the weightless norm of the raw K projection (section 2.4). True for owners without V.
+    /// V is the weightless norm of the raw K projection (MODEL.md, Attention). True for owners
+    /// without V.
     bool keyIsValue() const { return static_cast<bool>(key) && !value; }
 };
 

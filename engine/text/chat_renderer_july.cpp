@@ -1,5 +1,5 @@
 // The template of July 2026: model messages in a row share one turn, maps and media may be results,
-// thoughts after the last user message are kept (gemma4-model.md section 7.8).
+// thoughts after the last user message are kept.
 #include "engine/text/chat_renderer.h"
 #include "engine/text/python_text.h"
 #include "engine/text/tool_syntax_writer.h"

@@ -1,5 +1,5 @@
 // The template of 2 April 2026: every message is a turn of its own, thoughts are never printed,
-// tool messages are turns named "tool" (gemma4-model.md section 7.8).
+// tool messages are turns named "tool".
 #include "engine/text/chat_renderer.h"
 
 namespace cabochon::engine {

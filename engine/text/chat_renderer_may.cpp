@@ -1,5 +1,5 @@
 // The template of May 2026: tool messages are folded into the turn of the model that called,
-// thoughts are kept inside the running tool loop (gemma4-model.md section 7.8).
+// thoughts are kept inside the running tool loop.
 #include "engine/text/chat_renderer.h"
 #include "engine/text/python_text.h"
 #include "engine/text/tool_syntax_writer.h"

@@ -75,7 +75,7 @@ MediaTokens mediaTokens(PartKind kind, const SpecialIds& special)
     switch (kind) {
     case PartKind::Audio:
         return {special.audioOpen, special.audio, special.audioClose};
-    case PartKind::Video: // its frames are images (gemma4-model.md 4.7)
+    case PartKind::Video: // its frames are images
         return {special.imageOpen, special.video, special.imageClose};
     case PartKind::Image:
     case PartKind::Text:

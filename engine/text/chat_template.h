@@ -1,5 +1,5 @@
 // Owns the chat format: conversation in, prompt text and token ids out, for the published template
-// revisions (gemma4-model.md section 7). Our own renderer; the file's Jinja is only recognised.
+// revisions (engine/MODEL.md, Chat format). Our own renderer; the file's Jinja is only recognised.
 #pragma once
 
 #include "engine/base/result.h"

@@ -1,5 +1,5 @@
 // Owns the few text functions of Python whose exact output the published chat templates depend on:
-// they were written for Jinja, which prints values as Python does (gemma4-model.md section 7.6).
+// they were written for Jinja, which prints values as Python does.
 #pragma once
 
 #include "engine/text/json_value.h"

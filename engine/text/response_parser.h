@@ -1,5 +1,5 @@
 // Owns reading what the model writes: one streaming state machine that separates thought, content
-// and tool calls (gemma4-model.md sections 7.4, 7.6). Control tokens never leak into text.
+// and tool calls (engine/MODEL.md, Chat format). Control tokens never leak into text.
 #pragma once
 
 #include "engine/text/tokenizer.h"

@@ -1,5 +1,5 @@
 // Owns choosing the next token from logits: penalties, temperature, top-k, top-p, min-p, bias, seed
-// (gemma4-model.md section 9.3). Seeded and repeatable; greedy is the exact argmax.
+// (engine/MODEL.md, Sampling). Seeded and repeatable; greedy is the exact argmax.
 #pragma once
 
 #include "engine/text/tokenizer.h"

@@ -1,6 +1,6 @@
 // Owns writing a SentencePiece model (its ModelProto) in protobuf wire format, so that the library
 // can be driven by the vocabulary of a GGUF without protobuf's headers. Field numbers are those of
-// sentencepiece_model.proto; settings as gemma4-model.md section 6.7 lists them.
+// sentencepiece_model.proto; settings as engine/MODEL.md, Vocabulary, says.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
 // Owns text <-> token ids: the vocabulary of a GGUF driven through the sentencepiece library
-// (gemma4-model.md section 6). Decides where control tokens may appear; knows no chat format.
+// (engine/MODEL.md, Vocabulary). Decides where control tokens may appear; knows no chat format.
 #pragma once
 
 #include "engine/base/result.h"
@@ -75,9 +75,9 @@ public:
     std::optional<TokenId> find(std::string_view piece) const;
     std::size_t size() const;
     const SpecialIds& special() const;
-    /// Ids that end generation: eos, <turn|>, <|tool_response> (section 6.6), file extras.
+    /// Ids that end generation: eos, <turn|>, <|tool_response>, file extras.
     std::span<const TokenId> endIds() const;
-    /// Ids that generation must never produce: media tokens plus the file's suppress_tokens (2.11).
+    /// Ids that generation must never produce: media tokens plus the file's suppress_tokens.
     std::span<const TokenId> suppressedIds() const;
 
 private:

@@ -1,6 +1,5 @@
-// Owns reading the body of a tool call, `call:NAME{key:value,...}`, into JSON (the grammar at the
-// end of gemma4-model.md section 7.6). Finding where a call begins and ends is the response
-// parser's.
+// Owns reading the body of a tool call, `call:NAME{key:value,...}`, into JSON (engine/MODEL.md,
+// Tool syntax). Finding where a call begins and ends is the response parser's.
 #pragma once
 
 #include "engine/text/response_parser.h"

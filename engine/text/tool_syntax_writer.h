@@ -1,5 +1,5 @@
 // Owns the tool syntax of a prompt: declarations, calls and responses, as each revision of the
-// published template prints them (gemma4-model.md sections 7.5, 7.6, 7.8).
+// published template prints them (engine/MODEL.md, Tool syntax).
 #pragma once
 
 #include "engine/base/result.h"

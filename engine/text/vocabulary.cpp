@@ -158,7 +158,7 @@ Status Vocabulary::readPieces(const GgufFile& file)
                            std::to_string((*types)[i]) + ", known kinds are 1 to 6.");
         }
         const std::string_view piece = (*pieces)[i];
-        // Only tags are special; other user-defined pieces are plain text with a fixed id (6.7).
+        // Only tags are special; other user-defined pieces are plain text with a fixed id.
         const bool plain = kind == TokenKind::UserDefined && !piece.starts_with('<');
         if (piece.empty())
             return damaged("tokenizer.ggml.tokens[" + std::to_string(i) + "] is empty.");
@@ -263,7 +263,8 @@ Status Vocabulary::readSpecialIds(const GgufFile& file)
         const std::optional<std::uint64_t> id = file.unsignedInteger(key);
         return id && *id < size() ? static_cast<TokenId>(*id) : -1;
     };
-    // By its text, where the kind says that it is not plain text; else by the file's key.
+    // A special id is found by its text, where the kind says that it is not plain text; else by the
+    // file's key.
     const auto lookUp = [&](std::string_view text, std::string_view key = {}) -> TokenId {
         const std::optional<TokenId> id = find(text);
         if (id && kind(*id) != TokenKind::Normal) return *id;
@@ -290,7 +291,7 @@ Status Vocabulary::readSpecialIds(const GgufFile& file)
                        "tokenizer.ggml.unknown_token_id).");
     }
 
-    // gemma4-model.md 6.6; "</s>" is an ordinary HTML string here and never ends a turn.
+    // "</s>" is an ordinary HTML string here and never ends a turn.
     for (const TokenId id : {s.eos, s.turnClose, s.toolResponseOpen})
         addOnce(m_endIds, id);
     for (const char* key : {"tokenizer.ggml.eos_token_id", "tokenizer.ggml.eot_token_id",
@@ -298,7 +299,7 @@ Status Vocabulary::readSpecialIds(const GgufFile& file)
         const TokenId id = byKey(key);
         if (id >= 0 && isSpecial(kind(id))) addOnce(m_endIds, id);
     }
-    // gemma4-model.md 2.11 and 5.3.
+    // A model that cannot draw or speak must not say that it does.
     for (const TokenId id :
          {s.imageOpen, s.audioOpen, s.image, s.audio, s.imageClose, s.audioClose, s.video}) {
         addOnce(m_suppressedIds, id);

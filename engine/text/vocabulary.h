@@ -1,5 +1,5 @@
 // Owns the vocabulary of a GGUF: pieces, kinds, byte tokens, special tokens and merge ranks,
-// checked against each other when read (gemma4-model.md sections 6.1, 6.2, 6.6). Knows nothing of
+// checked against each other when read (engine/MODEL.md, Vocabulary). Knows nothing of
 // encoding.
 #pragma once
 
