@@ -1,10 +1,13 @@
 #include "app/settings/settings_writer.h"
 
+#include "engine/base/start_thread.h"
+
 #include <utility>
 
 namespace cabochon {
 
-SettingsWriter::SettingsWriter(Write write) : m_write(std::move(write)), m_thread([this] { run(); })
+SettingsWriter::SettingsWriter(Write write)
+    : m_write(std::move(write)), m_thread(startThread([this] { run(); }))
 {
 }
 
@@ -15,11 +18,12 @@ SettingsWriter::~SettingsWriter()
         m_closing = true;
     }
     m_changed.notify_all();
-    m_thread.join();
+    if (m_thread) m_thread->join();
 }
 
 void SettingsWriter::put(const QByteArray& content)
 {
+    if (!m_thread) return write(content);
     {
         const std::lock_guard lock(m_mutex);
         m_waiting = content;
@@ -42,12 +46,17 @@ void SettingsWriter::run()
         const QByteArray content = *std::exchange(m_waiting, std::nullopt);
         m_writing = true;
         lock.unlock();
-        const Status status = m_write(content);
-        emit written(status ? QString() : QString::fromStdString(status.error().message));
+        write(content);
         lock.lock();
         m_writing = false;
         m_changed.notify_all();
     }
+}
+
+void SettingsWriter::write(const QByteArray& content)
+{
+    const Status status = m_write(content);
+    emit written(status ? QString() : QString::fromStdString(status.error().message));
 }
 
 } // namespace cabochon

@@ -1,5 +1,6 @@
 // Owns bringing the settings to the disk without anybody waiting: one thread that writes the newest
-// content it was given. Contents that were replaced before their turn are never written.
+// content it was given. Contents that were replaced before their turn are never written. Where the
+// system gives no thread, the caller waits for the disk.
 #pragma once
 
 #include "engine/base/result.h"
@@ -39,6 +40,7 @@ signals:
 
 private:
     void run();
+    void write(const QByteArray& content);
 
     const Write m_write;
     std::mutex m_mutex; // for what follows
@@ -46,7 +48,7 @@ private:
     std::optional<QByteArray> m_waiting;
     bool m_writing = false;
     bool m_closing = false;
-    std::thread m_thread; // last: it uses all of the above
+    std::optional<std::thread> m_thread; // last: it uses all of the above
 };
 
 } // namespace cabochon

@@ -1,5 +1,6 @@
 // Proves that settings survive, fall back one by one, and keep what newer versions wrote.
 #include "app/settings/app_settings.h"
+#include "tests/support/fault_points_scripted.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
@@ -216,6 +217,24 @@ private slots:
         }
         const QString full = QStringLiteral("The disk is full.");
         QCOMPARE(problems, (QStringList{QString(), full, QString(), full}));
+    }
+
+    void withoutAThreadTheCallerWrites()
+    {
+        const test::FaultScript script(0, /*error=*/11); // EAGAIN
+        QList<QByteArray> written;
+        {
+            SettingsWriter writer([&](const QByteArray& content) -> Status {
+                written.append(content);
+                return {};
+            });
+            QVERIFY(script.reached());
+            QCOMPARE(script.point(), FaultPoint::ThreadStart);
+            writer.put("first");
+            writer.put("second");
+            writer.flush();
+        }
+        QCOMPARE(written, (QList<QByteArray>{"first", "second"}));
     }
 
     void followsTheSystemOnlyWhenAsked()
