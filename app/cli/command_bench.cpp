@@ -24,6 +24,7 @@ struct BenchPlan {
     std::uint32_t generatedTokens = 0;
     std::uint32_t depth = 0;
     std::uint32_t repeats = 0;
+    std::uint32_t timelines = 1; // that decode side by side
 };
 
 struct BenchFigures {
@@ -37,6 +38,7 @@ struct BenchFigures {
 Result<BenchPlan> readPlan(const Options& options)
 {
     constexpr std::uint64_t kMost = 1'000'000;
+    constexpr std::uint64_t kMostTimelines = 64;
     BenchPlan plan;
     const struct {
         const char* name;
@@ -46,9 +48,11 @@ Result<BenchPlan> readPlan(const Options& options)
     } counts[] = {{"prompt", &plan.promptTokens, 512, 1},
                   {"generate", &plan.generatedTokens, 32, 1},
                   {"depth", &plan.depth, 0, 0},
-                  {"repeat", &plan.repeats, 1, 1}};
+                  {"repeat", &plan.repeats, 1, 1},
+                  {"timelines", &plan.timelines, 1, 1}};
     for (const auto& [name, value, fallback, minimum] : counts) {
-        Result<std::uint64_t> count = options.integer(name, fallback, minimum, kMost);
+        const std::uint64_t most = value == &plan.timelines ? kMostTimelines : kMost;
+        Result<std::uint64_t> count = options.integer(name, fallback, minimum, most);
         if (!count) return count.error();
         *value = static_cast<std::uint32_t>(*count);
     }
@@ -74,14 +78,16 @@ std::vector<TokenId> pseudoRandomIds(const engine::Tokenizer& tokenizer, std::si
 
 class Bench {
 public:
-    Bench(engine::Context& context,
-          const engine::ContextOptions& options,
+    Bench(engine::Backend& backend,
+          std::vector<engine::Timeline>& timelines,
           const BenchPlan& plan,
           const engine::Tokenizer& tokenizer)
-        : m_context(context), m_columns(options.prefillColumns), m_plan(plan),
+        : m_backend(backend), m_timelines(timelines), m_columns(backend.limits().columns),
+          m_plan(plan),
           m_ids(pseudoRandomIds(tokenizer, plan.depth + plan.promptTokens + plan.generatedTokens)),
           m_greedy(greedyOptions(), tokenizer.size(), tokenizer.suppressedIds())
     {
+        m_steps.reserve(timelines.size());
     }
 
     Result<BenchFigures> run(Console& console)
@@ -91,19 +97,26 @@ public:
             console.progress("Measuring", double(i) / (m_plan.repeats + 1));
             double prefill = 0;
             double decode = 0;
-            if (Status filled = fillToDepth(); !filled) return filled.error();
+            if (Status filled = fillToDepth(m_timelines[0]); !filled) return filled.error();
             if (Status done = timed(prefill, [&] { return prefillPrompt(figures); }); !done) {
                 return done.error();
+            }
+            // The others get a context of their own, not timed.
+            for (std::size_t t = 1; t < m_timelines.size(); ++t) {
+                Status status = fillToDepth(m_timelines[t]);
+                if (status) status = feed(m_timelines[t], m_plan.depth, m_plan.promptTokens);
+                if (!status) return status.error();
             }
             if (Status done = timed(decode, [&] { return decodeTokens(figures); }); !done) {
                 return done.error();
             }
             if (i == 0) {
-                (void)m_context.takeKernelTimes();
+                (void)m_backend.takeKernelTimes();
                 continue; // warm-up
             }
             figures.prefillPerSecond.push_back(m_plan.promptTokens / prefill);
-            figures.decodePerSecond.push_back(m_plan.generatedTokens / decode);
+            figures.decodePerSecond.push_back(double(m_plan.generatedTokens) *
+                                              double(m_timelines.size()) / decode);
         }
         return figures;
     }
@@ -126,38 +139,38 @@ private:
     }
 
     /// Ids [first, first + count) in the pieces that a session would use.
-    Status feed(std::size_t first, std::size_t count)
+    Status feed(engine::Timeline& timeline, std::size_t first, std::size_t count)
     {
         for (std::size_t done = 0; done < count;) {
             const std::size_t piece = std::min<std::size_t>(count - done, m_columns);
             const bool last = done + piece == count;
-            engine::Batch batch;
-            batch.tokens = std::span(m_ids).subspan(first + done, piece);
-            batch.logits = last ? engine::LogitRows::Last : engine::LogitRows::None;
-            batch.cancel = &interruptFlag();
-            if (Status status = m_context.forward(batch); !status) return status;
+            engine::Step step;
+            step.timeline = &timeline;
+            step.tokens = std::span(m_ids).subspan(first + done, piece);
+            step.logits = last ? engine::LogitRows::Last : engine::LogitRows::None;
+            Status status =
+                m_backend.run({&step, 1}, {.hidden = nullptr, .cancel = &interruptFlag()});
+            if (!status) return status;
             done += piece;
         }
         return {};
     }
 
-    Status fillToDepth()
+    Status fillToDepth(engine::Timeline& timeline)
     {
-        if (m_context.position() >= m_plan.depth && m_context.canRewind(m_plan.depth)) {
-            m_context.rewind(m_plan.depth);
+        if (timeline.canRewind(m_plan.depth)) {
+            timeline.rewind(m_plan.depth);
             return {};
         }
-        m_context.rewind(0);
-        if (Status status = feed(0, m_plan.depth); !status) return status;
-        m_context.checkpoint();
-        return {};
+        timeline.rewind(0);
+        return feed(timeline, 0, m_plan.depth);
     }
 
     Status prefillPrompt(BenchFigures& figures)
     {
-        (void)m_context.takeKernelTimes(); // of filling the context
-        Status status = feed(m_plan.depth, m_plan.promptTokens);
-        figures.prefillKernels = m_context.takeKernelTimes();
+        (void)m_backend.takeKernelTimes(); // of filling the context
+        Status status = feed(m_timelines[0], m_plan.depth, m_plan.promptTokens);
+        figures.prefillKernels = m_backend.takeKernelTimes();
         noteMemory(figures);
         return status;
     }
@@ -165,17 +178,36 @@ private:
     Status decodeTokens(BenchFigures& figures)
     {
         for (std::uint32_t i = 0; i < m_plan.generatedTokens; ++i) {
-            if (Status status = feed(m_plan.depth + m_plan.promptTokens + i, 1); !status) {
-                return status;
+            m_steps.clear();
+            for (engine::Timeline& timeline : m_timelines) {
+                m_steps.push_back({&timeline,
+                                   std::span(m_ids).subspan(timeline.position(), 1),
+                                   {},
+                                   engine::LogitRows::Last});
             }
-            // Choosing is part of the work.
-            const auto candidates = m_context.candidates(m_greedy.candidatesNeeded());
-            (void)(candidates.empty() ? m_greedy.sample(m_context.logits())
-                                      : m_greedy.sampleFrom(candidates));
+            Status status = m_backend.run(m_steps, {.hidden = nullptr, .cancel = &interruptFlag()});
+            for (std::size_t t = 0; status && t < m_steps.size(); ++t)
+                status = chooseToken(m_backend.result(t));
+            if (!status) return status;
         }
-        figures.dispatchesPerToken = m_context.dispatches();
-        figures.decodeKernels = m_context.takeKernelTimes();
+        figures.dispatchesPerToken = m_backend.dispatches();
+        figures.decodeKernels = m_backend.takeKernelTimes();
         noteMemory(figures);
+        return {};
+    }
+
+    /// Choosing is part of the work.
+    Status chooseToken(const engine::StepResult& result)
+    {
+        const auto candidates = result.candidates(0, m_greedy.candidatesNeeded());
+        if (!candidates) return candidates.error();
+        if (!candidates->empty()) {
+            (void)m_greedy.sampleFrom(*candidates);
+            return {};
+        }
+        const auto logits = result.logits();
+        if (!logits) return logits.error();
+        (void)m_greedy.sample(*logits);
         return {};
     }
 
@@ -184,7 +216,9 @@ private:
         figures.anonymousBytes = std::max(figures.anonymousBytes, processMemory().anonymousBytes);
     }
 
-    engine::Context& m_context;
+    engine::Backend& m_backend;
+    std::vector<engine::Timeline>& m_timelines;
+    std::vector<engine::Step> m_steps; // of one run
     std::uint32_t m_columns;
     BenchPlan m_plan;
     std::vector<TokenId> m_ids;
@@ -247,10 +281,13 @@ Result<ExitCode> run(const Options& options, Console& console)
 {
     Result<BenchPlan> plan = readPlan(options);
     if (!plan) return plan.error();
-    Result<LoadedEngine> engine = loadEngine(options, console, options.has("profile"));
+    engine::RunLimits limits;
+    limits.rows = std::max(limits.rows, plan->timelines);
+    Result<LoadedEngine> engine = loadEngine(options, console, limits, options.has("profile"));
     if (!engine) return engine.error();
-    Result<engine::ContextOptions> contextChoice = contextOptions(options, *engine->model);
-    if (!contextChoice) return contextChoice.error();
+    Result<engine::SessionOptions> session = sessionOptions(options, *engine->model);
+    if (!session) return session.error();
+    engine::TimelineOptions& context = session->timeline;
     const std::uint32_t needed = plan->depth + plan->promptTokens + plan->generatedTokens;
     const std::uint32_t most = engine->model->config().contextLength;
     if (needed > most) {
@@ -259,18 +296,23 @@ Result<ExitCode> run(const Options& options, Console& console)
                                       ". Give less to measure."};
     }
     if (!options.has("context"))
-        contextChoice->contextLength = std::max(needed, limits::kLeastContext);
-    if (contextChoice->contextLength < needed) {
-        return {ErrorCode::Usage, "--context is " + std::to_string(contextChoice->contextLength) +
+        context.contextLength = std::max(needed, limits::kLeastContext);
+    if (context.contextLength < needed) {
+        return {ErrorCode::Usage, "--context is " + std::to_string(context.contextLength) +
                                       ", but this run needs " + std::to_string(needed) +
                                       ". Leave --context out or give less to measure."};
     }
-    Result<std::unique_ptr<engine::Context>> context =
-        engine->backend->createContext(*contextChoice);
-    if (!context) return context.error();
+    // Measured runs begin again where the prompt did.
+    context.slidingSlack = plan->promptTokens + plan->generatedTokens;
+    std::vector<engine::Timeline> timelines;
+    for (std::uint32_t i = 0; i < plan->timelines; ++i) {
+        Result<engine::Timeline> timeline = engine->backend->createTimeline(context);
+        if (!timeline) return timeline.error();
+        timelines.push_back(std::move(*timeline));
+    }
     const std::uint64_t anonymousAfterLoad = processMemory().anonymousBytes;
 
-    Bench bench(**context, *contextChoice, *plan, engine->model->tokenizer());
+    Bench bench(*engine->backend, timelines, *plan, engine->model->tokenizer());
     Result<BenchFigures> figures = bench.run(console);
     if (!figures) return figures.error();
 
@@ -281,14 +323,15 @@ Result<ExitCode> run(const Options& options, Console& console)
                    {"threads", engine->threads},
                    {"prompt_tokens", plan->promptTokens},
                    {"generated_tokens", plan->generatedTokens},
+                   {"timelines", plan->timelines},
                    {"depth", plan->depth},
                    {"prefill_tokens_per_s", figures->prefillPerSecond},
                    {"decode_tokens_per_s", figures->decodePerSecond},
                    {"load_s", engine->loadSeconds},
                    {"peak_rss_bytes", processMemory().peakResidentBytes},
                    {"anonymous_bytes", std::max(anonymousAfterLoad, figures->anonymousBytes)},
-                   {"kv_bytes", (*context)->memory().kvBytes},
-                   {"device_bytes", (*context)->memory().deviceBytes},
+                   {"kv_bytes", engine->backend->memory().kvBytes},
+                   {"device_bytes", engine->backend->memory().deviceBytes},
                    {"dispatches_per_token", figures->dispatchesPerToken},
                    {"bytes_read_per_token", model.weights().bytesReadPerToken(model.config())}};
     if (options.has("profile")) {
@@ -321,6 +364,7 @@ Command benchCommand()
                          {"generate", "N", "tokens generated (default: 32)"},
                          {"depth", "N", "tokens in the context before (default: 0)"},
                          {"repeat", "R", "measured runs, after a warm-up (default: 1)"},
+                         {"timelines", "N", "sequences that decode in one run (default: 1)"},
                          {"profile", "", "time of each kernel on the device (slows it down)"}}}),
             .run = run};
 }

@@ -149,10 +149,10 @@ Result<ExitCode> run(const Options& options, Console& console)
     }
     Result<LoadedEngine> engine = loadEngine(options, console);
     if (!engine) return engine.error();
-    Result<engine::ContextOptions> context = contextOptions(options, *engine->model);
-    if (!context) return context.error();
+    Result<engine::SessionOptions> how = sessionOptions(options, *engine->model);
+    if (!how) return how.error();
     Result<std::unique_ptr<engine::Session>> session =
-        engine::Session::create(*engine->model, *engine->backend, *context);
+        engine::Session::create(*engine->model, *engine->backend, *how);
     if (!session) return session.error();
 
     console.note(engine->model->displayName() + " on " + engine->backend->deviceDescription());

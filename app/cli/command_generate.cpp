@@ -122,10 +122,10 @@ Result<ExitCode> run(const Options& options, Console& console)
     if (Status sampling = readSampling(options, *request); !sampling) return sampling.error();
     Result<LoadedEngine> engine = loadEngine(options, console);
     if (!engine) return engine.error();
-    Result<engine::ContextOptions> context = contextOptions(options, *engine->model);
-    if (!context) return context.error();
+    Result<engine::SessionOptions> how = sessionOptions(options, *engine->model);
+    if (!how) return how.error();
     Result<std::unique_ptr<engine::Session>> session =
-        engine::Session::create(*engine->model, *engine->backend, *context);
+        engine::Session::create(*engine->model, *engine->backend, *how);
     if (!session) return session.error();
 
     const bool streamed = options.has("stream");
@@ -136,7 +136,7 @@ Result<ExitCode> run(const Options& options, Console& console)
     console.endProgress();
     if (!answer) return answer.error();
     if (console.json()) {
-        const std::uint64_t deviceBytes = (*session)->context().memory().deviceBytes;
+        const std::uint64_t deviceBytes = engine->backend->memory().deviceBytes;
         console.print(resultJson(*engine, *request, *answer, deviceBytes));
     } else {
         printText(*answer, streamed, console);

@@ -69,27 +69,26 @@ Result<Json> checksums(const engine::GgufFile& file, Console& console)
     return sums;
 }
 
-Json memoryJson(const engine::Model& model, const engine::ContextOptions& context)
+Json memoryJson(const engine::Model& model, const engine::TimelineOptions& context)
 {
-    const engine::CacheShape shape{.contextLength = context.contextLength,
-                                   .prefillColumns = context.prefillColumns,
-                                   .full = context.kvFull,
-                                   .sliding = context.kvSliding,
-                                   .checkpoint = context.checkpoint};
+    engine::CacheShape shape;
+    shape.contextLength = context.contextLength;
+    shape.formats = context.formats;
     const engine::MemoryPlan plan = engine::planMemory(model.config(), model.weights(), shape);
     const std::uint64_t available = machineMemory().availableBytes;
     return {{"context", context.contextLength},
             {"weights_host_bytes", plan.weightBytes},
             {"weights_device_bytes", 0},
             {"weights_in_file_bytes", plan.tableBytes},
-            {"kv_bytes", plan.kvBytes},
+            {"kv_bytes_now", plan.kv.first},
+            {"kv_bytes", plan.kv.atMost},
             {"kv_bytes_per_token", plan.kvBytesPerToken},
             {"needed_bytes", plan.privateBytes()},
             {"available_bytes", available},
             {"fits", available == 0 || plan.privateBytes() <= available}};
 }
 
-Json describe(const engine::Model& model, const engine::ContextOptions& context)
+Json describe(const engine::Model& model, const engine::TimelineOptions& context)
 {
     const engine::ModelConfig& config = model.config();
     const engine::TemplateKind& kind = model.templateKind();
@@ -153,7 +152,8 @@ std::string asText(const Json& model)
          word(model["template"]["revision"]) + (recognised ? "" : " (the file's own is unknown)"));
     line("weights", megabytes(memory["weights_host_bytes"]) + " in memory, " +
                         megabytes(memory["weights_in_file_bytes"]) + " read from the file");
-    line("KV cache", megabytes(memory["kv_bytes"]) + " for " + word(memory["context"]) +
+    line("KV cache", megabytes(memory["kv_bytes_now"]) + " at first, at most " +
+                         megabytes(memory["kv_bytes"]) + " for " + word(memory["context"]) +
                          " tokens, " + word(memory["kv_bytes_per_token"]) + " bytes a token");
     line("this machine", std::string(memory["fits"].get<bool>() ? "fits" : "does not fit") + ": " +
                              megabytes(memory["needed_bytes"]) + " needed, " +
@@ -172,8 +172,8 @@ Result<ExitCode> run(const Options& options, Console& console)
     if (!path) return path.error();
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(*path);
     if (!model) return model.error();
-    Result<engine::ContextOptions> context = contextOptions(options, **model);
-    if (!context) return context.error();
+    Result<engine::SessionOptions> session = sessionOptions(options, **model);
+    if (!session) return session.error();
 
     const bool quick = (*model)->file().fileBytes() <= kQuickChecksumBytes;
     Result<bool> checksum = options.onOff("checksum", quick);
@@ -182,7 +182,7 @@ Result<ExitCode> run(const Options& options, Console& console)
         console.note(
             "The checksum of so large a file takes a while. Ask for it with --checksum on.");
     }
-    Json description = describe(**model, *context);
+    Json description = describe(**model, session->timeline);
     if (*checksum) {
         Result<Json> sums = checksums((*model)->file(), console);
         if (!sums) return sums.error();

@@ -68,7 +68,8 @@ Result<std::vector<TokenId>> chooseIds(const Options& options, const engine::Mod
 }
 
 /// Runs all ids and gathers logits and, if wanted, the residual stream after every layer.
-Result<std::vector<NamedArray>> evaluate(engine::Context& context,
+Result<std::vector<NamedArray>> evaluate(engine::Backend& backend,
+                                         engine::Timeline& timeline,
                                          std::span<const TokenId> ids,
                                          const engine::ModelConfig& config,
                                          bool hidden,
@@ -87,14 +88,18 @@ Result<std::vector<NamedArray>> evaluate(engine::Context& context,
     };
     for (std::size_t done = 0; done < ids.size();) {
         const std::size_t piece = std::min<std::size_t>(kColumns, ids.size() - done);
-        engine::Batch batch;
-        batch.tokens = ids.subspan(done, piece);
-        batch.logits = engine::LogitRows::All;
-        batch.hidden = hidden ? &observer : nullptr;
-        batch.cancel = &interruptFlag();
-        if (Status status = context.forward(batch); !status) return status.error();
-        const std::span<const float> rows = context.logits();
-        arrays[0].values.insert(arrays[0].values.end(), rows.begin(), rows.end());
+        engine::Step step;
+        step.timeline = &timeline;
+        step.tokens = ids.subspan(done, piece);
+        step.logits = engine::LogitRows::All;
+        Status status = backend.run({&step, 1}, {hidden ? &observer : nullptr, &interruptFlag()});
+        if (!status) return status.error();
+        const engine::StepResult result = backend.result(0);
+        for (std::uint32_t i = 0; i < result.rows(); ++i) {
+            const Result<std::span<const float>> row = result.logits(i);
+            if (!row) return row.error();
+            arrays[0].values.insert(arrays[0].values.end(), row->begin(), row->end());
+        }
         done += piece;
         console.progress("Computing", double(done) / double(ids.size()));
     }
@@ -106,7 +111,7 @@ Result<ExitCode> run(const Options& options, Console& console)
 {
     const std::optional<std::string> out = options.text("out");
     if (!out) return {ErrorCode::Usage, "The result file is missing. Give --out FILE.safetensors."};
-    Result<LoadedEngine> engine = loadEngine(options, console);
+    Result<LoadedEngine> engine = loadEngine(options, console, {kColumns, kColumns});
     if (!engine) return engine.error();
     const engine::Model& model = *engine->model;
     Result<std::vector<TokenId>> ids = chooseIds(options, model);
@@ -114,24 +119,22 @@ Result<ExitCode> run(const Options& options, Console& console)
     if (ids->empty()) {
         return {ErrorCode::PromptEmpty, "There are no ids to evaluate. Give at least one."};
     }
-    Result<engine::ContextOptions> contextChoice = contextOptions(options, model);
-    if (!contextChoice) return contextChoice.error();
-    if (ids->size() > contextChoice->contextLength) {
+    Result<engine::SessionOptions> session = sessionOptions(options, model);
+    if (!session) return session.error();
+    engine::TimelineOptions& context = session->timeline;
+    if (ids->size() > context.contextLength) {
         return {ErrorCode::PromptTooLong, "The prompt has " + std::to_string(ids->size()) +
                                               " tokens, the context holds " +
-                                              std::to_string(contextChoice->contextLength) +
+                                              std::to_string(context.contextLength) +
                                               ". Shorten it or give a larger --context."};
     }
-    contextChoice->contextLength =
+    context.contextLength =
         std::max(static_cast<std::uint32_t>(ids->size()), limits::kLeastContext);
-    contextChoice->prefillColumns = contextChoice->decodeColumns = kColumns;
-    contextChoice->checkpoint = false;
-    Result<std::unique_ptr<engine::Context>> context =
-        engine->backend->createContext(*contextChoice);
-    if (!context) return context.error();
+    Result<engine::Timeline> timeline = engine->backend->createTimeline(context);
+    if (!timeline) return timeline.error();
 
     Result<std::vector<NamedArray>> arrays =
-        evaluate(**context, *ids, model.config(), options.has("hidden"), console);
+        evaluate(*engine->backend, *timeline, *ids, model.config(), options.has("hidden"), console);
     if (!arrays) return arrays.error();
     if (Status written = engine::writeSafetensors(*out, *arrays); !written) return written.error();
     Json result = {{"out", *out}, {"tokens", ids->size()}, {"arrays", Json::object()}};

@@ -105,7 +105,8 @@ Result<std::filesystem::path> chooseModel(const Options& options)
     return *builtIn;
 }
 
-Result<LoadedEngine> loadEngine(const Options& options, Console& console, bool timed)
+Result<LoadedEngine>
+loadEngine(const Options& options, Console& console, const engine::RunLimits& limits, bool timed)
 {
     if (options.has("mmproj")) {
         return {ErrorCode::NotImplemented,
@@ -113,6 +114,7 @@ Result<LoadedEngine> loadEngine(const Options& options, Console& console, bool t
     }
     DeviceChoice choice;
     choice.device = options.text("device").value_or("auto");
+    choice.limits = limits;
     choice.timed = timed;
     choice.cancel = &interruptFlag();
     choice.note = [&console](const std::string& text) { console.note(text); };
@@ -144,7 +146,7 @@ Result<LoadedEngine> loadEngine(const Options& options, Console& console, bool t
     return loaded;
 }
 
-Result<engine::ContextOptions> contextOptions(const Options& options, const engine::Model& model)
+Result<engine::SessionOptions> sessionOptions(const Options& options, const engine::Model& model)
 {
     Result<engine::KvFormat> format = kvFormat(options);
     if (!format) return format.error();
@@ -152,20 +154,20 @@ Result<engine::ContextOptions> contextOptions(const Options& options, const engi
         options.integer("context", 0, limits::kLeastContext, model.config().contextLength);
     if (!length) return length.error();
 
-    engine::ContextOptions context;
-    context.setKvFormat(*format);
-    context.contextLength = static_cast<std::uint32_t>(*length);
+    engine::SessionOptions session;
+    engine::TimelineOptions& timeline = session.timeline;
+    timeline.formats = engine::KvFormats::of(*format);
+    timeline.contextLength = static_cast<std::uint32_t>(*length);
     if (!options.has("context")) {
         const std::uint64_t available = machineMemory().availableBytes;
-        const engine::CacheShape shape{.prefillColumns = context.prefillColumns,
-                                       .full = context.kvFull,
-                                       .sliding = context.kvSliding};
+        engine::CacheShape shape;
+        shape.formats = timeline.formats;
         // Where the system does not tell its memory, the model's maximum is tried.
-        context.contextLength = available == 0
-                                    ? model.config().contextLength
-                                    : engine::longestContext(model.config(), shape, available / 2);
+        timeline.contextLength = available == 0
+                                     ? model.config().contextLength
+                                     : engine::longestContext(model.config(), shape, available / 2);
     }
-    return context;
+    return session;
 }
 
 Result<Vocabulary> loadVocabulary(const Options& options)

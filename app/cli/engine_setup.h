@@ -6,6 +6,7 @@
 #include "app/cli/options.h"
 #include "engine/session/backend.h"
 #include "engine/session/model.h"
+#include "engine/session/session.h"
 
 #include <filesystem>
 #include <memory>
@@ -37,12 +38,15 @@ struct LoadedEngine {
 /// Checks the shared options and loads the model; progress on the console. Usage, DeviceNotFound,
 /// NotImplemented and what loading gives.
 /// `timed`: kernels of devices that can are timed.
-Result<LoadedEngine> loadEngine(const Options& options, Console& console, bool timed = false);
+Result<LoadedEngine> loadEngine(const Options& options,
+                                Console& console,
+                                const engine::RunLimits& limits = {},
+                                bool timed = false);
 
-/// The context that --context and --kv ask for; Usage outside of what the model has. Without
-/// --context: the model's maximum, or the longest whose cache takes half of the memory that is free
-/// now.
-Result<engine::ContextOptions> contextOptions(const Options& options, const engine::Model& model);
+/// The session that --context and --kv ask for; Usage outside of what the model has. Without
+/// --context: the model's maximum, or the longest whose cache can take at most half of the memory
+/// that is free now.
+Result<engine::SessionOptions> sessionOptions(const Options& options, const engine::Model& model);
 
 /// What text commands need of a file: also one that holds a vocabulary and no weights.
 struct Vocabulary {

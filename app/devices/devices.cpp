@@ -83,13 +83,17 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
             .ensure(index, vulkan::KernelNeeds::of(model), {options.deviceOptions, {}});
     if (!qualification) return qualification.error();
     options.deviceOptions.maxTier = std::min(options.deviceOptions.maxTier, qualification->tier);
+    options.limits = choice.limits;
     engine::CpuOptions cpu;
     cpu.threads = choice.threads;
-    options.others = [&model, cpu](std::uint32_t layers) {
+    cpu.limits = choice.limits;
+    options.layers = [&model, cpu](std::uint32_t layers, const engine::RunLimits& limits) {
         engine::CpuOptions first = cpu;
         first.layers = layers;
-        return engine::createCpuBackend(model, first, {});
+        first.limits = limits;
+        return engine::createCpuLayers(model, first, {});
     };
+    options.others = [&model, cpu] { return engine::createCpuBackend(model, cpu, {}); };
     options.experts = [&model, cpu](std::uint32_t firstLayer, const LoadProgress& told) {
         return engine::createCpuExpertBackend(model, cpu, firstLayer, told);
     };
@@ -115,8 +119,12 @@ std::vector<vulkan::DeviceListing> candidates(vulkan::DeviceList list)
 Result<MadeBackend>
 makeCpu(const engine::Model& model, const DeviceChoice& choice, const LoadProgress& progress)
 {
+    engine::CpuOptions options;
+    options.threads = choice.threads;
+    options.limits = choice.limits;
+    options.cancel = choice.cancel;
     Result<std::unique_ptr<engine::Backend>> backend =
-        engine::createCpuBackend(model, {choice.threads, std::nullopt, 0, choice.cancel}, progress);
+        engine::createCpuBackend(model, options, progress);
     if (!backend) return backend.error();
     return MadeBackend{std::move(*backend), {}};
 }

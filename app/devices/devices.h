@@ -39,6 +39,7 @@ void retestDevices(const engine::Model& model, const std::function<void(const st
 struct DeviceChoice {
     std::string device = "auto"; // or "cpu", "vulkan" (the first), "vulkan:N"
     unsigned threads = 0;        // of the CPU; 0: physical cores
+    engine::RunLimits limits;    // of one run
     bool timed = false;          // kernels are timed (bench --profile)
     /// Stops loading where its progress is not asked: in the test run of the model on the CPU.
     const engine::CancelFlag* cancel = nullptr;

@@ -82,8 +82,8 @@ Status LocalEngine::makeReady(Loaded& loaded, const Progress& progress)
     choice.device = loaded.device;
     Result<MadeBackend> made = m_devices.makeBackend(*loaded.model, choice, fraction);
     if (!made) return made.error();
-    engine::ContextOptions options;
-    options.contextLength = chooseContextLength(*loaded.model);
+    engine::SessionOptions options;
+    options.timeline.contextLength = chooseContextLength(*loaded.model);
     Result<std::unique_ptr<engine::Session>> session =
         engine::Session::create(*loaded.model, *made->backend, options);
     if (!session) return session.error();
@@ -113,12 +113,12 @@ Status LocalEngine::ensureReady()
 
 bool LocalEngine::canCompute() const
 {
-    return m_loaded.session && m_loaded.session->hasContext();
+    return m_loaded.session && m_loaded.session->canCompute();
 }
 
 bool LocalEngine::holdsDeviceMemory() const
 {
-    return canCompute() && m_loaded.session->context().memory().deviceBytes > 0;
+    return canCompute() && m_loaded.backend->memory().deviceBytes > 0;
 }
 
 Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
@@ -157,7 +157,7 @@ DeviceUse LocalEngine::deviceUse() const
     use.name = shortName(*m_loaded.backend);
     use.note = m_loaded.note;
     use.contextLength = static_cast<int>(m_loaded.session->contextLength());
-    const engine::MemoryReport memory = m_loaded.session->context().memory();
+    const engine::MemoryReport memory = m_loaded.backend->memory();
     use.weightBytes = memory.weightBytes;
     use.contextBytes = memory.kvBytes;
     use.workBytes = memory.workBytes;

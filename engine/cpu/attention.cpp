@@ -21,22 +21,18 @@ using kernels::AttentionPart;
 using kernels::kAttentionKeys;
 using kernels::kAttentionRows;
 
-/// The positions a column sees: always one interval that contains its own position (2.6).
+/// The positions a column sees: always one interval that contains its own position.
 struct Visible {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
 };
 
-Visible visibleKeys(const AttentionArguments& arguments, std::uint32_t column)
+Visible visibleKeys(const AttentionStretch& stretch, std::uint32_t window, std::uint32_t column)
 {
-    const std::uint32_t own = arguments.position + column;
+    const std::uint32_t own = stretch.position + column;
     Visible visible{0, own + 1};
-    if (arguments.window != 0 && own + 1 > arguments.window)
-        visible.first = own + 1 - arguments.window;
-    for (const BidirectionalBlock& block : arguments.blocks) {
-        if (column < block.first || column >= block.first + block.count) continue;
-        visible.end = std::max(visible.end, arguments.position + block.first + block.count);
-    }
+    if (window != 0 && own + 1 > window) visible.first = own + 1 - window;
+    if (stretch.ends) visible.end = std::max(visible.end, stretch.ends[column]);
     return visible;
 }
 
@@ -71,19 +67,22 @@ public:
         : m_arguments(arguments), m_pool(pool), m_cancel(cancel),
           m_kernel(kernels::kernelTable(level).attention),
           m_scratchFloats(scratch.size() / pool.threadCount()), m_scratch(scratch.data()),
-          m_group(arguments.heads / arguments.cache.kvHeads),
-          m_headRows(arguments.columns * m_group),
-          m_blocks((m_headRows + kAttentionRows - 1) / kAttentionRows)
+          m_kvHeads(arguments.stretches[0].cache.kvHeads),
+          m_headSize(arguments.stretches[0].cache.headSize), m_group(arguments.heads / m_kvHeads)
     {
     }
 
     void run()
     {
-        const std::uint32_t units = m_arguments.cache.kvHeads * m_blocks;
-        const bool fits = m_arguments.columns * m_arguments.heads <= splitRows(m_arguments.heads);
+        std::uint32_t units = 0;
+        for (const AttentionStretch& stretch : m_arguments.stretches)
+            units += unitsOf(stretch);
+        const AttentionStretch& first = m_arguments.stretches[0];
+        const bool fits = first.columns * m_arguments.heads <= splitRows(m_arguments.heads);
         const bool longEnough =
-            m_arguments.position + m_arguments.columns > 2 * m_pool.threadCount() * kAttentionKeys;
-        if (fits && longEnough && units % m_pool.threadCount() != 0) {
+            first.position + first.columns > 2 * m_pool.threadCount() * kAttentionKeys;
+        if (m_arguments.stretches.size() == 1 && fits && longEnough &&
+            units % m_pool.threadCount() != 0) {
             runOverKeys(units);
         } else {
             runOverRows(units);
@@ -94,26 +93,56 @@ private:
     bool cancelled() const { return m_cancel && m_cancel->requested(); }
     Scratch scratchOf(unsigned thread) const
     {
-        return {m_scratch + thread * m_scratchFloats, m_arguments.heads,
-                m_arguments.cache.headSize};
+        return {m_scratch + thread * m_scratchFloats, m_arguments.heads, m_headSize};
     }
 
-    /// Part `unit`: block `unit / kvHeads` of rows of KV head `unit % kvHeads`.
-    void fill(AttentionPart& part, std::uint32_t unit, const Scratch& scratch) const
+    /// Query rows per KV head: (column, head of the group).
+    std::uint32_t headRows(const AttentionStretch& stretch) const
     {
-        const std::uint32_t headSize = m_arguments.cache.headSize;
-        part.cache = m_arguments.cache;
-        part.kvHead = unit % m_arguments.cache.kvHeads;
+        return stretch.columns * m_group;
+    }
+    std::uint32_t unitsOf(const AttentionStretch& stretch) const
+    {
+        return m_kvHeads * ((headRows(stretch) + kAttentionRows - 1) / kAttentionRows);
+    }
+
+    /// A unit of work: a block of rows of one KV head of one stretch.
+    struct Unit {
+        const AttentionStretch* stretch = nullptr;
+        std::uint32_t firstColumn = 0; // of the stretch, in the call
+        std::uint32_t kvHead = 0;
+        std::uint32_t firstRow = 0; // of headRows()
+        std::uint32_t rows = 0;
+    };
+    Unit unitAt(std::uint32_t index) const
+    {
+        Unit unit;
+        for (const AttentionStretch& stretch : m_arguments.stretches) {
+            unit.stretch = &stretch;
+            const std::uint32_t count = unitsOf(stretch);
+            if (index < count) break;
+            index -= count;
+            unit.firstColumn += stretch.columns;
+        }
+        unit.kvHead = index % m_kvHeads;
+        unit.firstRow = index / m_kvHeads * kAttentionRows;
+        unit.rows = std::min(kAttentionRows, headRows(*unit.stretch) - unit.firstRow);
+        return unit;
+    }
+
+    void fill(AttentionPart& part, const Unit& unit, const Scratch& scratch) const
+    {
+        part.cache = unit.stretch->cache;
+        part.kvHead = unit.kvHead;
         part.tile = scratch.tile;
         part.scores = scratch.scores;
-        const std::uint32_t first = unit / m_arguments.cache.kvHeads * kAttentionRows;
-        part.rows = std::min(kAttentionRows, m_headRows - first);
+        part.rows = unit.rows;
         part.keyBegin = std::numeric_limits<std::uint32_t>::max();
         part.keyEnd = 0;
-        for (std::uint32_t i = 0; i < part.rows; ++i) {
-            const std::uint32_t column = (first + i) / m_group;
-            const Visible visible = visibleKeys(m_arguments, column);
-            part.queries[i] = m_arguments.queries + outputOffset(part, first + i, headSize);
+        for (std::uint32_t i = 0; i < unit.rows; ++i) {
+            const Visible visible =
+                visibleKeys(*unit.stretch, m_arguments.window, (unit.firstRow + i) / m_group);
+            part.queries[i] = m_arguments.queries + outputOffset(unit, i);
             part.firstKey[i] = visible.first;
             part.endKey[i] = visible.end;
             part.keyBegin = std::min(part.keyBegin, visible.first);
@@ -121,12 +150,13 @@ private:
         }
     }
 
-    /// Offset of head row `row` of the part's KV head in [columns, heads, headSize].
-    std::size_t
-    outputOffset(const AttentionPart& part, std::uint32_t row, std::uint32_t headSize) const
+    /// Offset of row `i` of the unit in [columns, heads, headSize].
+    std::size_t outputOffset(const Unit& unit, std::uint32_t i) const
     {
-        const std::uint32_t head = part.kvHead * m_group + row % m_group;
-        return (std::size_t{row / m_group} * m_arguments.heads + head) * headSize;
+        const std::uint32_t row = unit.firstRow + i;
+        const std::uint32_t head = unit.kvHead * m_group + row % m_group;
+        const std::size_t column = unit.firstColumn + row / m_group;
+        return (column * m_arguments.heads + head) * m_headSize;
     }
 
     void runOverRows(std::uint32_t units)
@@ -136,9 +166,10 @@ private:
             const Scratch scratch = scratchOf(thread);
             AttentionPart part;
             for (;;) {
-                std::uint32_t unit = next.fetch_add(1, std::memory_order_relaxed);
-                if (unit >= units || cancelled()) return;
-                unit = units - 1 - unit; // the last rows see the most keys: begin with them
+                const std::uint32_t taken = next.fetch_add(1, std::memory_order_relaxed);
+                if (taken >= units || cancelled()) return;
+                // The last rows see the most keys: begin with them.
+                const Unit unit = unitAt(units - 1 - taken);
                 fill(part, unit, scratch);
                 part.largest = scratch.largest;
                 part.sum = scratch.sum;
@@ -149,15 +180,13 @@ private:
         });
     }
 
-    void write(const AttentionPart& part, std::uint32_t unit) const
+    void write(const AttentionPart& part, const Unit& unit) const
     {
-        const std::uint32_t headSize = m_arguments.cache.headSize;
-        const std::uint32_t first = unit / m_arguments.cache.kvHeads * kAttentionRows;
         for (std::uint32_t i = 0; i < part.rows; ++i) {
-            float* out = m_arguments.output + outputOffset(part, first + i, headSize);
-            const float* sums = part.sums + std::size_t{i} * headSize;
+            float* out = m_arguments.output + outputOffset(unit, i);
+            const float* sums = part.sums + std::size_t{i} * m_headSize;
             const float factor = 1.0f / part.sum[i];
-            for (std::uint32_t d = 0; d < headSize; ++d)
+            for (std::uint32_t d = 0; d < m_headSize; ++d)
                 out[d] = sums[d] * factor;
         }
     }
@@ -167,8 +196,9 @@ private:
         m_pool.run([&](unsigned thread) {
             const Scratch scratch = scratchOf(thread);
             AttentionPart part;
-            for (std::uint32_t unit = 0; unit < units; ++unit) {
+            for (std::uint32_t index = 0; index < units; ++index) {
                 if (cancelled()) return;
+                const Unit unit = unitAt(index);
                 fill(part, unit, scratch);
                 const Share share = shareOf(part.keyEnd - part.keyBegin, kAttentionKeys, thread,
                                             m_pool.threadCount());
@@ -178,7 +208,7 @@ private:
                 const std::size_t row = firstResult(unit);
                 part.largest = scratch.largest + row;
                 part.sum = scratch.sum + row;
-                part.sums = scratch.sums + row * m_arguments.cache.headSize;
+                part.sums = scratch.sums + row * m_headSize;
                 m_kernel(part);
             }
         });
@@ -186,47 +216,39 @@ private:
     }
 
     /// Where a unit's rows lie among a thread's results.
-    std::size_t firstResult(std::uint32_t unit) const
+    std::size_t firstResult(const Unit& unit) const
     {
-        const std::uint32_t kvHead = unit % m_arguments.cache.kvHeads;
-        return std::size_t{kvHead} * m_headRows + unit / m_arguments.cache.kvHeads * kAttentionRows;
+        return std::size_t{unit.kvHead} * headRows(*unit.stretch) + unit.firstRow;
     }
 
     void merge(std::uint32_t units) const
     {
-        const std::uint32_t headSize = m_arguments.cache.headSize;
-        AttentionPart part;
-        for (std::uint32_t unit = 0; unit < units; ++unit) {
-            part.kvHead = unit % m_arguments.cache.kvHeads;
-            const std::uint32_t first = unit / m_arguments.cache.kvHeads * kAttentionRows;
-            const std::uint32_t rows = std::min(kAttentionRows, m_headRows - first);
-            for (std::uint32_t i = 0; i < rows; ++i) {
-                float* out = m_arguments.output + outputOffset(part, first + i, headSize);
-                mergeRow(firstResult(unit) + i, out);
-            }
+        for (std::uint32_t index = 0; index < units; ++index) {
+            const Unit unit = unitAt(index);
+            for (std::uint32_t i = 0; i < unit.rows; ++i)
+                mergeRow(firstResult(unit) + i, m_arguments.output + outputOffset(unit, i));
         }
     }
 
     void mergeRow(std::size_t row, float* out) const
     {
-        const std::uint32_t headSize = m_arguments.cache.headSize;
         const unsigned threads = m_pool.threadCount();
         float largest = -std::numeric_limits<float>::infinity();
         for (unsigned thread = 0; thread < threads; ++thread)
             largest = std::max(largest, scratchOf(thread).largest[row]);
         float sum = 0;
-        std::fill_n(out, headSize, 0.0f);
+        std::fill_n(out, m_headSize, 0.0f);
         for (unsigned thread = 0; thread < threads; ++thread) {
             const Scratch scratch = scratchOf(thread);
             if (scratch.sum[row] == 0.0f) continue;
             const float weight = std::exp(scratch.largest[row] - largest);
             sum += weight * scratch.sum[row];
-            const float* sums = scratch.sums + row * headSize;
-            for (std::uint32_t d = 0; d < headSize; ++d)
+            const float* sums = scratch.sums + row * m_headSize;
+            for (std::uint32_t d = 0; d < m_headSize; ++d)
                 out[d] += weight * sums[d];
         }
         const float factor = 1.0f / sum;
-        for (std::uint32_t d = 0; d < headSize; ++d)
+        for (std::uint32_t d = 0; d < m_headSize; ++d)
             out[d] *= factor;
     }
 
@@ -236,16 +258,14 @@ private:
     kernels::AttentionFunction m_kernel;
     std::size_t m_scratchFloats;
     float* m_scratch;
-    std::uint32_t m_group;    // query heads per KV head
-    std::uint32_t m_headRows; // query rows per KV head: columns * group
-    std::uint32_t m_blocks;   // parts per KV head
+    std::uint32_t m_kvHeads;
+    std::uint32_t m_headSize;
+    std::uint32_t m_group; // query heads per KV head
 };
 
 } // namespace
 
-std::size_t attentionScratchFloats(std::uint32_t maxHeads,
-                                   std::uint32_t maxHeadSize,
-                                   std::uint32_t /*contextLength*/)
+std::size_t attentionScratchFloats(std::uint32_t maxHeads, std::uint32_t maxHeadSize)
 {
     const std::size_t rows = splitRows(maxHeads);
     const std::size_t floats = std::size_t{kAttentionKeys} * maxHeadSize +
@@ -260,10 +280,10 @@ void attend(const AttentionArguments& arguments,
             std::span<float> scratch,
             const CancelFlag* cancel)
 {
+    if (arguments.stretches.empty()) return;
     assert(scratch.size() >=
            pool.threadCount() *
-               attentionScratchFloats(arguments.heads, arguments.cache.headSize, 0));
-    if (arguments.columns == 0) return;
+               attentionScratchFloats(arguments.heads, arguments.stretches[0].cache.headSize));
     Attention(arguments, level, pool, scratch, cancel).run();
 }
 

@@ -2,13 +2,11 @@
 
 #include "engine/cpu/cpu_weights.h"
 #include "engine/cpu/forward.h"
-#include "engine/cpu/kv_cache.h"
-#include "engine/session/batch_check.h"
+#include "engine/cpu/kv_pages.h"
 #include "engine/session/model_check.h"
 
 #include <algorithm>
 #include <fstream>
-#include <mutex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -23,105 +21,158 @@ namespace cabochon::engine {
 
 namespace {
 
-class CpuContext final : public Context {
-public:
-    CpuContext(const CpuWeights& weights,
-               ContextOptions options,
-               KvCache cache,
-               std::unique_ptr<Forward> forward,
-               std::mutex& oneForwardAtATime)
-        : m_weights(weights), m_options(options), m_cache(std::move(cache)),
-          m_forward(std::move(forward)), m_oneForwardAtATime(oneForwardAtATime)
-    {
-    }
-
-    Status forward(const Batch& batch) override
-    {
-        Status status =
-            checkBatch(batch, m_options, m_position, m_weights.model->config().vocabularySize);
-        if (!status) return status;
-        const std::lock_guard lock(m_oneForwardAtATime);
-        status = m_forward->run(batch, m_position, m_cache);
-        if (status) m_position += static_cast<std::uint32_t>(batch.tokens.size());
-        return status;
-    }
-
-    std::span<const float> logits() const override { return m_forward->logits(); }
-    std::span<const float> lastHidden() const override { return m_forward->lastHidden(); }
-    std::span<const float> residual() const override { return m_forward->residual(); }
-    std::uint32_t position() const override { return m_position; }
-    std::uint32_t contextLength() const override { return m_options.contextLength; }
-    void checkpoint() override { m_cache.checkpoint(m_position); }
-    bool canRewind(std::uint32_t position) const override
-    {
-        return position <= m_position && (position == m_position || m_cache.canRewind(position));
-    }
-    void rewind(std::uint32_t position) override
-    {
-        if (position == m_position) return;
-        m_cache.rewind(position);
-        m_position = position;
-    }
-    MemoryReport memory() const override
-    {
-        MemoryReport report;
-        report.weightBytes = m_weights.copiedBytes();
-        report.kvBytes = m_cache.sizeBytes();
-        report.workBytes = m_forward->workBytes() + m_cache.checkpointBytes();
-        return report;
-    }
-
-private:
-    const CpuWeights& m_weights;
-    ContextOptions m_options;
-    KvCache m_cache;
-    std::unique_ptr<Forward> m_forward;
-    std::mutex& m_oneForwardAtATime;
-    std::uint32_t m_position = 0;
+/// Pages of one format, and who holds them.
+struct Cache {
+    std::unique_ptr<KvPages> pages;
+    std::shared_ptr<KvPool> pool; // null where another backend has the tables
 };
 
-class CpuBackend final : public Backend {
+/// Weights, work space and pages of a model, or of its first layers: what both kinds of backend
+/// are made of.
+class CpuNetwork {
 public:
-    CpuBackend(unsigned threads, CpuLevel level) : m_pool(threads), m_level(level) {}
+    CpuNetwork(unsigned threads, CpuLevel level) : m_pool(threads), m_level(level) {}
 
-    Status load(const Model& model, std::uint32_t layers, const LoadProgress& progress)
+    Status load(const Model& model, const CpuOptions& options, const LoadProgress& progress)
     {
-        Result<CpuWeights> weights = CpuWeights::prepare(model, m_level, m_pool, layers, progress);
+        Result<CpuWeights> weights =
+            CpuWeights::prepare(model, m_level, m_pool, options.layers, progress);
         if (!weights) return weights.error();
         m_weights = std::move(*weights);
+        m_limits.columns = std::max(1u, options.limits.columns);
+        m_limits.rows = std::clamp(options.limits.rows, 1u, m_limits.columns);
+        Result<std::unique_ptr<Forward>> forward = Forward::create(m_weights, m_pool, m_limits);
+        if (!forward) return forward.error();
+        m_forward = std::move(*forward);
+        m_runPages.reserve(m_limits.columns);
         return {};
     }
 
-    std::string deviceName() const override { return "cpu"; }
-    std::string deviceDescription() const override
+    Cache& cache(const KvFormats& formats)
     {
-        const unsigned cores = m_pool.threadCount();
-        return "CPU · " + std::to_string(cores) + (cores == 1 ? " core, " : " cores, ") +
-               std::string(cpuLevelName(m_level));
+        for (Cache& cache : m_caches) {
+            if (cache.pages->formats() == formats) return cache;
+        }
+        Cache& cache = m_caches.emplace_back();
+        cache.pages = std::make_unique<KvPages>(config(), formats,
+                                                static_cast<std::uint32_t>(m_weights.layers.size()),
+                                                vectorFunctions(m_level));
+        return cache;
     }
-    Result<std::unique_ptr<Context>> createContext(const ContextOptions& requested) override
+
+    Status run(const RunColumns& columns, const RunOptions& options)
     {
-        ContextOptions options = requested;
-        const std::uint32_t maximum = m_weights.model->config().contextLength;
-        if (options.contextLength == 0) options.contextLength = maximum;
-        options.contextLength = std::min(options.contextLength, maximum);
-        options.prefillColumns = std::clamp(options.prefillColumns, 1u, options.contextLength);
-        options.decodeColumns = std::clamp(options.decodeColumns, 1u, options.prefillColumns);
-        if (Status formats = checkFormats(options); !formats) return formats.error();
-        Result<KvCache> cache =
-            KvCache::create(m_weights.model->config(), options, vectorFunctions(m_level));
-        if (!cache) return cache.error();
-        Result<std::unique_ptr<Forward>> forward = Forward::create(m_weights, m_pool, options);
-        if (!forward) return forward.error();
-        return std::unique_ptr<Context>(std::make_unique<CpuContext>(
-            m_weights, options, std::move(*cache), std::move(*forward), m_oneForwardAtATime));
+        m_runPages.clear();
+        for (const Timeline* timeline : columns.timelines)
+            m_runPages.push_back(cache(timeline->formats()).pages.get());
+        return m_forward->run(columns, m_runPages, options);
     }
+
+    MemoryReport memory() const
+    {
+        MemoryReport report;
+        report.weightBytes = m_weights.copiedBytes();
+        for (const Cache& cache : m_caches)
+            report.kvBytes += cache.pages->sizeBytes();
+        report.workBytes = m_forward->workBytes();
+        return report;
+    }
+
+    const ModelConfig& config() const { return m_weights.model->config(); }
+    const RunLimits& limits() const { return m_limits; }
+    const Forward& forward() const { return *m_forward; }
+    unsigned threadCount() const { return m_pool.threadCount(); }
+    CpuLevel level() const { return m_level; }
+    std::uint32_t layers() const { return static_cast<std::uint32_t>(m_weights.layers.size()); }
 
 private:
     ThreadPool m_pool;
     CpuLevel m_level;
     CpuWeights m_weights;
-    std::mutex m_oneForwardAtATime; // contexts share the pool
+    RunLimits m_limits;
+    std::unique_ptr<Forward> m_forward;
+    std::vector<Cache> m_caches;      // one for each pair of formats
+    std::vector<KvPages*> m_runPages; // of the run's timelines
+};
+
+class CpuBackend final : public Backend {
+public:
+    CpuBackend(unsigned threads, CpuLevel level) : m_network(threads, level) {}
+
+    Status load(const Model& model, const CpuOptions& options, const LoadProgress& progress)
+    {
+        return m_network.load(model, options, progress);
+    }
+
+    std::string deviceName() const override { return "cpu"; }
+    std::string deviceDescription() const override
+    {
+        const unsigned cores = m_network.threadCount();
+        return "CPU · " + std::to_string(cores) + (cores == 1 ? " core, " : " cores, ") +
+               std::string(cpuLevelName(m_network.level()));
+    }
+    RunLimits limits() const override { return m_network.limits(); }
+
+    Result<Timeline> createTimeline(const TimelineOptions& requested) override
+    {
+        const ModelConfig& config = m_network.config();
+        TimelineOptions options = requested;
+        if (options.contextLength == 0) options.contextLength = config.contextLength;
+        options.contextLength = std::min(options.contextLength, config.contextLength);
+        Cache& cache = m_network.cache(options.formats);
+        if (!cache.pool) {
+            cache.pool =
+                std::make_shared<KvPool>(config, std::vector<KvStorage*>{cache.pages.get()});
+        }
+        return Timeline(cache.pool, options, config.slidingWindow);
+    }
+
+    Status compute(const RunColumns& columns, const RunOptions& options) override
+    {
+        return m_network.run(columns, options);
+    }
+    Result<std::span<const float>> rowLogits(std::uint32_t row) override
+    {
+        return m_network.forward().logits(row);
+    }
+    Result<std::span<const float>> rowHidden(std::uint32_t row) override
+    {
+        return m_network.forward().hidden(row);
+    }
+    std::uint32_t vocabularySize() const override { return m_network.config().vocabularySize; }
+    std::uint32_t width() const override { return m_network.config().width; }
+    MemoryReport memory() const override { return m_network.memory(); }
+
+private:
+    CpuNetwork m_network;
+};
+
+/// The first layers for a device that has the others.
+class CpuLayers final : public LayerBackend {
+public:
+    CpuLayers(unsigned threads, CpuLevel level) : m_network(threads, level) {}
+
+    Status load(const Model& model, const CpuOptions& options, const LoadProgress& progress)
+    {
+        return m_network.load(model, options, progress);
+    }
+
+    std::uint32_t layers() const override { return m_network.layers(); }
+    KvStorage& storage(const KvFormats& formats) override
+    {
+        return *m_network.cache(formats).pages;
+    }
+    Result<std::span<const float>> run(const RunColumns& columns,
+                                       const RunOptions& options) override
+    {
+        Status status = m_network.run(columns, options);
+        if (!status) return status.error();
+        return m_network.forward().residual();
+    }
+    MemoryReport memory() const override { return m_network.memory(); }
+
+private:
+    CpuNetwork m_network;
 };
 
 } // namespace
@@ -168,12 +219,25 @@ createCpuBackend(const Model& model, const CpuOptions& options, const LoadProgre
 {
     const Result<CpuLevel> level = levelOf(options);
     if (!level) return level.error();
+    CpuOptions all = options;
+    all.layers = 0;
     auto backend = std::make_unique<CpuBackend>(threadsOf(options), *level);
     Status status = checkVectors(model);
-    if (status) status = backend->load(model, options.layers, progress);
-    if (status && options.layers == 0) status = checkLogits(model, *backend, options.cancel);
+    if (status) status = backend->load(model, all, progress);
+    if (status) status = checkLogits(model, *backend, options.cancel);
     if (!status) return status.error();
     return std::unique_ptr<Backend>(std::move(backend));
+}
+
+Result<std::unique_ptr<LayerBackend>>
+createCpuLayers(const Model& model, const CpuOptions& options, const LoadProgress& progress)
+{
+    const Result<CpuLevel> level = levelOf(options);
+    if (!level) return level.error();
+    auto layers = std::make_unique<CpuLayers>(threadsOf(options), *level);
+    Status status = layers->load(model, options, progress);
+    if (!status) return status.error();
+    return std::unique_ptr<LayerBackend>(std::move(layers));
 }
 
 } // namespace cabochon::engine

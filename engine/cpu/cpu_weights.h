@@ -3,9 +3,9 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/expert_products.h"
 #include "engine/cpu/matrix_product.h"
+#include "engine/session/load_progress.h"
 #include "engine/session/model.h"
 
 #include <cstdint>

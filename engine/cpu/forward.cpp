@@ -4,7 +4,6 @@
 #include "engine/cpu/operations.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <cstring>
 #include <string>
@@ -16,22 +15,22 @@ namespace op = operations;
 
 Forward::Forward(const CpuWeights& weights,
                  ThreadPool& pool,
-                 const ContextOptions& options,
+                 const RunLimits& limits,
                  ExpertProducts experts)
     : m_weights(weights), m_config(weights.model->config()),
-      m_vector(vectorFunctions(weights.level)), m_pool(pool), m_options(options),
+      m_vector(vectorFunctions(weights.level)), m_pool(pool), m_limits(limits),
       m_width(m_config.width), m_vocabularySize(m_config.vocabularySize),
-      m_experts(std::move(experts)), m_input(options.prefillColumns, m_config.maxInputWidth())
+      m_experts(std::move(experts)), m_input(limits.columns, m_config.maxInputWidth())
 {
 }
 
 Result<std::unique_ptr<Forward>>
-Forward::create(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options)
+Forward::create(const CpuWeights& weights, ThreadPool& pool, const RunLimits& limits)
 {
     Result<ExpertProducts> experts =
-        ExpertProducts::create(weights.model->config(), weights.level, options.prefillColumns);
+        ExpertProducts::create(weights.model->config(), weights.level, limits.columns);
     if (!experts) return experts.error();
-    std::unique_ptr<Forward> forward(new Forward(weights, pool, options, std::move(*experts)));
+    std::unique_ptr<Forward> forward(new Forward(weights, pool, limits, std::move(*experts)));
     Status status = forward->allocate();
     if (!status) return status.error();
     return forward;
@@ -39,8 +38,8 @@ Forward::create(const CpuWeights& weights, ThreadPool& pool, const ContextOption
 
 Status Forward::allocate()
 {
-    const std::size_t columns = m_options.prefillColumns;
-    const std::size_t few = m_options.decodeColumns;
+    const std::size_t columns = m_limits.columns;
+    const std::size_t few = m_limits.rows;
     const std::size_t tail = m_config.layerCount - m_weights.lastOwner();
     const std::size_t perLayer = m_config.perLayerWidth;
     const std::size_t experts = m_config.expertCount;
@@ -53,8 +52,7 @@ Status Forward::allocate()
         kvWidth = std::max<std::size_t>(kvWidth, layer.kvHeadCount * layer.headSize);
         feedForward = std::max(feedForward, most * layer.feedForwardWidth);
     }
-    m_attentionScratchFloats =
-        attentionScratchFloats(m_config.headCount, m_config.maxHeadSize(), m_options.contextLength);
+    m_attentionScratchFloats = attentionScratchFloats(m_config.headCount, m_config.maxHeadSize());
     const std::size_t threads = m_pool.threadCount();
 
     const std::pair<float**, std::size_t> parts[] = {
@@ -88,19 +86,13 @@ Status Forward::allocate()
     m_memory = std::move(*memory);
     m_chosen.resize(columns * used);
     m_products.reserve(4);
-    m_blocks.reserve(columns);
+    m_stretches.reserve(2 * columns);
     return {};
 }
 
 std::uint64_t Forward::workBytes() const
 {
     return m_memory.size() + m_experts.workBytes();
-}
-
-std::span<const float> Forward::lastHidden() const
-{
-    if (m_logitRows == 0) return {};
-    return {m_hidden + (m_logitRows - 1) * m_width, m_width};
 }
 
 /// task(column) for every column, shared among the threads when there are enough of them.
@@ -138,34 +130,24 @@ void Forward::project(const PreparedMatrix& matrix, float* output)
     multiply({&product, 1}, m_weights.level, m_pool, m_cancel);
 }
 
-Status Forward::run(const Batch& batch, std::uint32_t position, KvCache& cache)
+Status
+Forward::run(const RunColumns& columns, std::span<KvPages* const> pages, const RunOptions& options)
 {
-    const auto count = static_cast<std::uint32_t>(batch.tokens.size());
-    assert(count > 0 && count <= m_options.prefillColumns);
-    const bool everything = batch.logits == LogitRows::All || batch.hidden != nullptr;
-    assert(!everything || count <= m_options.decodeColumns);
-    m_cancel = batch.cancel;
-    m_logitRows = 0;
+    m_columns = &columns;
+    m_pages = pages;
+    m_cancel = options.cancel;
+    const std::uint32_t count = columns.count();
     const Columns all{0, count};
-    Columns wanted{count - 1, 1};
-    if (everything)
-        wanted = all;
-    else if (batch.logits == LogitRows::None || batch.stopAfterLayer > 0)
-        wanted = {count, 0};
-    const std::uint32_t end = batch.stopAfterLayer > 0 ? batch.stopAfterLayer : m_config.layerCount;
-    assert(end <= m_weights.lastOwner() || batch.stopAfterLayer == 0);
+    const Columns wanted{columns.firstWanted(), columns.rows};
+    const auto end = static_cast<std::uint32_t>(m_weights.layers.size());
+    const bool hasHead = end == m_config.layerCount;
     m_residualFloats = std::size_t{count} * m_width;
 
-    m_blocks.clear();
-    for (const EmbeddingSpan& span : batch.embeddings) {
-        if (span.bidirectional) m_blocks.push_back({span.firstColumn, span.count});
-    }
-    cache.advanceTo(position + count);
-    embed(batch);
-    rotationTables(position, count);
-    perLayerInputs(batch, all, wanted);
+    embed();
+    rotationTables();
+    perLayerInputs(all, hasHead ? wanted : Columns{});
     const auto observe = [&](std::uint32_t layer) {
-        if (batch.hidden) (*batch.hidden)(layer, {m_residual, std::size_t{count} * m_width});
+        if (options.hidden) (*options.hidden)(layer, {m_residual, m_residualFloats});
     };
     observe(0);
     for (std::uint32_t i = 0; i < end; ++i) {
@@ -173,7 +155,7 @@ Status Forward::run(const Batch& batch, std::uint32_t position, KvCache& cache)
         const Columns active = i < m_weights.lastOwner() ? all : wanted;
         const Columns stored = m_config.layers[i].ownsKv(i) ? all : Columns{};
         if (stored.count == 0 && active.count == 0) break;
-        attention(i, stored, active, position, cache);
+        attention(i, stored, active);
         if (active.count == 0 || cancelled()) continue;
         feedForward(i, active);
         if (m_config.hasPerLayerInputs()) perLayerBlock(i, active);
@@ -181,67 +163,59 @@ Status Forward::run(const Batch& batch, std::uint32_t position, KvCache& cache)
         forColumns(active, [&](std::uint32_t c, unsigned) {
             m_vector.scale(m_residual + std::size_t{c} * m_width, scale, m_width);
         });
-        observe(i + 1);
+        if (hasHead || i + 1 < end) observe(i + 1); // the next device tells of what enters it
     }
-    if (!cancelled() && batch.logits != LogitRows::None && batch.stopAfterLayer == 0) {
-        head(batch.logits == LogitRows::All ? all : Columns{count - 1, 1});
-    }
-    if (cancelled()) {
-        m_logitRows = 0;
-        return Error{ErrorCode::Cancelled, "The computation was cancelled."};
-    }
+    if (!cancelled() && wanted.count > 0 && hasHead) head(wanted);
+    if (cancelled()) return Error{ErrorCode::Cancelled, "The computation was cancelled."};
     return {};
 }
 
 // 2.2: x = embedding row * sqrt(d); media vectors as they are.
-void Forward::embed(const Batch& batch)
+void Forward::embed()
 {
     const float scale = std::sqrt(static_cast<float>(m_width));
-    const auto count = static_cast<std::uint32_t>(batch.tokens.size());
-    forColumns({0, count}, [&](std::uint32_t c, unsigned) {
+    forColumns({0, m_columns->count()}, [&](std::uint32_t c, unsigned) {
         float* row = m_residual + std::size_t{c} * m_width;
-        for (const EmbeddingSpan& span : batch.embeddings) {
-            if (c < span.firstColumn || c >= span.firstColumn + span.count) continue;
-            std::memcpy(row, span.rows + std::size_t{c - span.firstColumn} * m_width,
-                        m_width * sizeof(float));
+        if (const float* entering = m_columns->embeddings[c]) {
+            std::memcpy(row, entering, m_width * sizeof(float));
             return;
         }
-        op::embeddingRow(m_weights.tokenEmbedding, batch.tokens[c], row);
+        op::embeddingRow(m_weights.tokenEmbedding, m_columns->tokens[c], row);
         m_vector.scale(row, scale, m_width);
     });
 }
 
-// 2.5: cos and sin of every position and pair, once for all layers.
-void Forward::rotationTables(std::uint32_t position, std::uint32_t columns)
+// 2.5: cos and sin of every column's position and pair, once for all layers.
+void Forward::rotationTables()
 {
     const auto fill = [&](std::uint32_t c, const std::vector<float>& frequencies, float* cosines,
                           float* sines) {
         const std::size_t offset = c * frequencies.size();
+        const auto position = static_cast<float>(m_columns->positions[c]);
         for (std::size_t i = 0; i < frequencies.size(); ++i) {
-            const float angle = static_cast<float>(position + c) * frequencies[i];
+            const float angle = position * frequencies[i];
             cosines[offset + i] = std::cos(angle);
             sines[offset + i] = std::sin(angle);
         }
     };
-    forColumns({0, columns}, [&](std::uint32_t c, unsigned) {
+    forColumns({0, m_columns->count()}, [&](std::uint32_t c, unsigned) {
         fill(c, m_weights.frequenciesSliding, m_cosSliding, m_sinSliding);
         fill(c, m_weights.frequenciesFull, m_cosFull, m_sinFull);
     });
 }
 
 // 2.3: the per-layer inputs of all layers, mixed from the token's row and the vector fed in.
-void Forward::perLayerInputs(const Batch& batch, Columns all, Columns wanted)
+void Forward::perLayerInputs(Columns all, Columns wanted)
 {
     if (!m_config.hasPerLayerInputs()) return;
     const std::uint32_t lastOwner = m_weights.lastOwner();
-    perLayerPart(batch, all, m_weights.perLayerModelProjectionAll, 0, lastOwner, m_perLayer);
-    perLayerPart(batch, wanted, m_weights.perLayerModelProjectionTail, lastOwner,
+    perLayerPart(all, m_weights.perLayerModelProjectionAll, 0, lastOwner, m_perLayer);
+    perLayerPart(wanted, m_weights.perLayerModelProjectionTail, lastOwner,
                  m_config.layerCount - lastOwner, m_perLayerTail);
 }
 
 /// target: [columns.count, layerCount, P], row 0 = columns.first.
-void Forward::perLayerPart(const Batch& batch,
-                           Columns columns,
+void Forward::perLayerPart(Columns columns,
                            const PreparedMatrix& projection,
                            std::uint32_t firstLayer,
                            std::uint32_t layerCount,
@@ -255,12 +229,8 @@ void Forward::perLayerPart(const Batch& batch,
                           columns.count, target,   static_cast<std::int64_t>(rowWidth)};
     multiply({&product, 1}, m_weights.level, m_pool, m_cancel);
     forColumns(columns, [&](std::uint32_t c, unsigned thread) {
-        TokenId id = batch.tokens[c];
-        for (const EmbeddingSpan& span : batch.embeddings) {
-            if (c >= span.firstColumn && c < span.firstColumn + span.count) id = 0; // the pad row
-        }
         float* tokenRow = m_threadScratch + std::size_t{thread} * width * m_config.layerCount;
-        op::embeddingRow(m_weights.perLayerEmbedding, id, tokenRow);
+        op::embeddingRow(m_weights.perLayerEmbedding, m_columns->tokens[c], tokenRow);
         float* row = target + (c - columns.first) * rowWidth;
         for (std::uint32_t i = 0; i < layerCount; ++i) {
             op::mixPerLayerInput(row + i * width, tokenRow + (firstLayer + i) * width,
@@ -271,14 +241,13 @@ void Forward::perLayerPart(const Batch& batch,
 }
 
 // 2.4 - 2.7: h = x + RMS(Attn(RMS(x; attn_norm)); post_attention_norm)
-void Forward::attention(
-    std::uint32_t index, Columns stored, Columns active, std::uint32_t position, KvCache& cache)
+void Forward::attention(std::uint32_t index, Columns stored, Columns active)
 {
     const LayerConfig& shape = m_config.layers[index];
     const CpuLayer& layer = m_weights.layers[index];
     projectHeads(index, stored, active);
     if (cancelled()) return;
-    storeKeysAndValues(index, stored, position, cache);
+    storeKeysAndValues(index, stored);
     if (active.count == 0) return;
     rotateQueries(index, active);
 
@@ -287,12 +256,9 @@ void Forward::attention(
     AttentionArguments arguments;
     arguments.queries = m_queries + std::size_t{active.first} * headsWidth;
     arguments.output = m_attended + std::size_t{active.first} * headsWidth;
-    arguments.columns = active.count;
     arguments.heads = m_config.headCount;
-    arguments.position = position + active.first;
     arguments.window = sliding ? m_config.slidingWindow : 0;
-    if (sliding && active.first == 0) arguments.blocks = m_blocks;
-    arguments.cache = cache.rows(index);
+    arguments.stretches = stretchesOf(index, active);
     attend(arguments, m_weights.level, m_pool,
            {m_attentionScratch, m_attentionScratchFloats * m_pool.threadCount()}, m_cancel);
 
@@ -303,6 +269,26 @@ void Forward::attention(
         m_vector.rmsNormAdd(residual, residual, m_output + std::size_t{c} * m_width,
                             layer.postAttentionNorm.data(), m_width, m_config.rmsEpsilon);
     });
+}
+
+/// The active columns timeline by timeline, with the pages that this layer reads.
+std::span<const AttentionStretch> Forward::stretchesOf(std::uint32_t index, Columns active)
+{
+    const bool full = m_config.layers[index].attention == AttentionKind::Full;
+    m_stretches.clear();
+    for (const RunColumns::Stretch& stretch : m_columns->stretches) {
+        const std::uint32_t first = std::max(stretch.first, active.first);
+        const std::uint32_t end =
+            std::min(stretch.first + stretch.count, active.first + active.count);
+        if (first >= end) continue;
+        const KvPages& pages = *m_pages[stretch.timeline];
+        const Timeline& timeline = *m_columns->timelines[stretch.timeline];
+        m_stretches.push_back(
+            {end - first, m_columns->positions[first],
+             full || !m_columns->hasBidirectional ? nullptr : m_columns->ends.data() + first,
+             pages.view(index, timeline.table(pages.groupOf(index)))});
+    }
+    return m_stretches;
 }
 
 void Forward::projectHeads(std::uint32_t index, Columns stored, Columns active)
@@ -326,10 +312,7 @@ void Forward::projectHeads(std::uint32_t index, Columns stored, Columns active)
     multiply(m_products, m_weights.level, m_pool, m_cancel);
 }
 
-void Forward::storeKeysAndValues(std::uint32_t index,
-                                 Columns stored,
-                                 std::uint32_t position,
-                                 KvCache& cache)
+void Forward::storeKeysAndValues(std::uint32_t index, Columns stored)
 {
     if (stored.count == 0) return;
     const LayerConfig& shape = m_config.layers[index];
@@ -351,7 +334,10 @@ void Forward::storeKeysAndValues(std::uint32_t index,
                             (full ? m_sinFull : m_sinSliding) + table, shape.headSize);
             m_vector.rmsNorm(value, value, nullptr, headSize, m_config.rmsEpsilon);
         }
-        cache.store(index, position + c, keys, values);
+        const KvPages& pages = *m_pages[m_columns->timelineOf[c]];
+        const Timeline& timeline = *m_columns->timelines[m_columns->timelineOf[c]];
+        pages.store(index, timeline.table(pages.groupOf(index)), m_columns->positions[c], keys,
+                    values);
     });
 }
 
@@ -509,7 +495,6 @@ void Forward::head(Columns wanted)
         m_vector.softcap(m_logits + share.begin, m_config.logitSoftcap,
                          static_cast<std::size_t>(share.end - share.begin));
     });
-    m_logitRows = wanted.count;
 }
 
 } // namespace cabochon::engine

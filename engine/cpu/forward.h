@@ -1,12 +1,13 @@
-// Owns the network on the CPU: one run over a batch of columns, in the named steps of MODEL.md, top
-// to bottom. All work space is allocated at creation. Reads weights, writes the KV cache.
+// Owns the network on the CPU: one run over columns of one or several timelines, in the named steps
+// of MODEL.md, top to bottom. All work space is allocated at creation. Reads weights, writes pages.
 #pragma once
 
 #include "engine/base/large_buffer.h"
 #include "engine/base/result.h"
+#include "engine/cpu/attention.h"
 #include "engine/cpu/cpu_weights.h"
 #include "engine/cpu/expert_products.h"
-#include "engine/cpu/kv_cache.h"
+#include "engine/cpu/kv_pages.h"
 #include "engine/cpu/thread_pool.h"
 #include "engine/cpu/vector_functions.h"
 #include "engine/session/backend.h"
@@ -18,31 +19,40 @@
 
 namespace cabochon::engine {
 
-/// Not thread-safe. Buffers hold absolute batch columns: row c belongs to column c of the batch.
+/// Not thread-safe. Buffers hold the columns of a run in its order (RunColumns): row c belongs to
+/// column c.
 ///
 /// Tail skip (exact): from the last layer that owns KV on, only columns whose logits are wanted are
-/// computed, because later layers store nothing that another position reads (performance.md 1.5).
+/// computed, because later layers store nothing that another position reads.
 class Forward {
 public:
+    /// Work space for runs of at most `limits`. OutOfMemory.
     static Result<std::unique_ptr<Forward>>
-    create(const CpuWeights& weights, ThreadPool& pool, const ContextOptions& options);
+    create(const CpuWeights& weights, ThreadPool& pool, const RunLimits& limits);
 
-    /// Runs `batch` at `position`; the cache must hold all earlier positions. Cancelled: the cache
-    /// rows of this batch are unspecified, nothing else changed.
-    Status run(const Batch& batch, std::uint32_t position, KvCache& cache);
+    /// Runs `columns` through all layers, or through those that the weights have. `pages`: of each
+    /// of the run's timelines; they have a page for every position. Cancelled: the rows of these
+    /// columns are unspecified, nothing else changed.
+    Status
+    run(const RunColumns& columns, std::span<KvPages* const> pages, const RunOptions& options);
 
-    /// [rows, vocabulary], rows = 0, 1 or the columns of the last run.
-    std::span<const float> logits() const { return {m_logits, m_logitRows * m_vocabularySize}; }
-    /// Last column after output_norm [width]; empty when the last run wanted no logits.
-    std::span<const float> lastHidden() const;
-
-    /// The residual stream of the last run's columns, after a run with stopAfterLayer.
+    /// Soft-capped logits [vocabulary] of a wanted column of the last run.
+    std::span<const float> logits(std::uint32_t row) const
+    {
+        return {m_logits + std::size_t{row} * m_vocabularySize, m_vocabularySize};
+    }
+    /// Its vector after output_norm [width].
+    std::span<const float> hidden(std::uint32_t row) const
+    {
+        return {m_hidden + std::size_t{row} * m_width, m_width};
+    }
+    /// The residual stream of the last run [columns, width]: what leaves the last layer that ran.
     std::span<const float> residual() const { return {m_residual, m_residualFloats}; }
 
     std::uint64_t workBytes() const;
 
 private:
-    /// Columns [first, first + count) of the batch.
+    /// Columns [first, first + count) of the run.
     struct Columns {
         std::uint32_t first = 0;
         std::uint32_t count = 0;
@@ -50,29 +60,24 @@ private:
 
     Forward(const CpuWeights& weights,
             ThreadPool& pool,
-            const ContextOptions& options,
+            const RunLimits& limits,
             ExpertProducts experts);
     Status allocate();
 
     // The steps, in order.
-    void embed(const Batch& batch);
-    void rotationTables(std::uint32_t position, std::uint32_t columns);
-    void perLayerInputs(const Batch& batch, Columns all, Columns wanted);
-    void perLayerPart(const Batch& batch,
-                      Columns columns,
+    void embed();
+    void rotationTables();
+    void perLayerInputs(Columns all, Columns wanted);
+    void perLayerPart(Columns columns,
                       const PreparedMatrix& projection,
                       std::uint32_t firstLayer,
                       std::uint32_t layerCount,
                       float* target);
-    void attention(std::uint32_t index,
-                   Columns stored,
-                   Columns active,
-                   std::uint32_t position,
-                   KvCache& cache);
+    void attention(std::uint32_t index, Columns stored, Columns active);
     void projectHeads(std::uint32_t index, Columns stored, Columns active);
-    void
-    storeKeysAndValues(std::uint32_t index, Columns stored, std::uint32_t position, KvCache& cache);
+    void storeKeysAndValues(std::uint32_t index, Columns stored);
     void rotateQueries(std::uint32_t index, Columns active);
+    std::span<const AttentionStretch> stretchesOf(std::uint32_t index, Columns active);
     void feedForward(std::uint32_t index, Columns active);
     void denseBranch(std::uint32_t index, Columns active);
     void expertBranch(std::uint32_t index, Columns active);
@@ -91,14 +96,18 @@ private:
     const ModelConfig& m_config;
     const VectorFunctions& m_vector;
     ThreadPool& m_pool;
-    ContextOptions m_options;
+    RunLimits m_limits;
     std::uint32_t m_width = 0; // d
     std::uint32_t m_vocabularySize = 0;
+
+    // The run
+    const RunColumns* m_columns = nullptr;
+    std::span<KvPages* const> m_pages; // of its timelines
     const CancelFlag* m_cancel = nullptr;
-    std::vector<BidirectionalBlock> m_blocks; // capacity reserved at creation
+    std::vector<AttentionStretch> m_stretches; // of one layer; capacity reserved at creation
 
     LargeBuffer m_memory;
-    // All [prefillColumns, ...] f32 unless said otherwise.
+    // All [limits.columns, ...] f32 unless said otherwise.
     float* m_residual = nullptr;     // [.., d]              x
     float* m_normed = nullptr;       // [.., d]              input of the next product
     float* m_output = nullptr;       // [.., d]              output of attention, FFN, PLE
@@ -110,7 +119,7 @@ private:
     float* m_up = nullptr;           // [.., ff]
     float* m_dense = nullptr;        // [.., d]              MoE: the dense branch, normed
     float* m_perLayer = nullptr;     // [.., P * lastOwner]  layers before the tail
-    float* m_perLayerTail = nullptr; // [decodeColumns, P * (L - lastOwner)]
+    float* m_perLayerTail = nullptr; // [limits.rows, P * (L - lastOwner)]
     float* m_perLayerGate = nullptr; // [.., P]
     float* m_cosSliding = nullptr;   // [.., hd/2]
     float* m_sinSliding = nullptr;
@@ -119,9 +128,8 @@ private:
     float* m_threadScratch = nullptr; // [threads, P * L]     a row of the per-layer table
     float* m_attentionScratch = nullptr;
     std::size_t m_attentionScratchFloats = 0;
-    float* m_logits = nullptr; // [decodeColumns, vocabulary]
-    float* m_hidden = nullptr; // [decodeColumns, d]   after output_norm
-    std::size_t m_logitRows = 0;
+    float* m_logits = nullptr; // [limits.rows, vocabulary]
+    float* m_hidden = nullptr; // [limits.rows, d]   after output_norm
     std::size_t m_residualFloats = 0;
     // Mixture of experts
     float* m_routerLogits = nullptr;     // [.., E]

@@ -176,87 +176,85 @@ void routeExperts(const float* logits,
     }
 }
 
-namespace {
-
-bool sameBlock(std::span<const BidirectionalBlock> blocks, std::uint32_t a, std::uint32_t b)
-{
-    for (const BidirectionalBlock& block : blocks) {
-        const bool hasA = a >= block.first && a < block.first + block.count;
-        const bool hasB = b >= block.first && b < block.first + block.count;
-        if (hasA || hasB) return hasA && hasB;
-    }
-    return false;
-}
-
-} // namespace
-
-void storeHead(const KvRows& cache, void* rows, std::size_t head, const float* in)
+void storeHead(const KvView& cache, std::byte* rows, std::size_t head, const float* in)
 {
     if (cache.format == KvFormat::Q8) {
         auto* codes = const_cast<std::int8_t*>(cache.codes(rows, head));
         auto* scales = const_cast<std::uint16_t*>(cache.scales(rows, head));
         quantizeHead(codes, scales, in, cache.headSize);
     } else if (cache.format == KvFormat::F16) {
-        std::uint16_t* halves = static_cast<std::uint16_t*>(rows) + head * cache.headSize;
+        std::uint16_t* halves = reinterpret_cast<std::uint16_t*>(rows) + head * cache.headSize;
         for (std::uint32_t i = 0; i < cache.headSize; ++i)
             halves[i] = floatToHalf(in[i]);
     } else {
-        std::copy_n(in, cache.headSize, static_cast<float*>(rows) + head * cache.headSize);
+        std::copy_n(in, cache.headSize, reinterpret_cast<float*>(rows) + head * cache.headSize);
     }
 }
 
-float cacheValue(const KvRows& cache, const void* rows, std::size_t head, std::uint32_t i)
+float cacheValue(const KvView& cache, const std::byte* rows, std::size_t head, std::uint32_t i)
 {
     if (cache.format == KvFormat::Q8) {
         return static_cast<float>(cache.codes(rows, head)[i]) *
                halfToFloat(cache.scales(rows, head)[i / kQ8Block]);
     }
-    const std::size_t index = head * cache.headSize + i;
-    if (cache.format == KvFormat::F32) return static_cast<const float*>(rows)[index];
-    return halfToFloat(static_cast<const std::uint16_t*>(rows)[index]);
+    const std::byte* values = cache.element(rows, head);
+    if (cache.format == KvFormat::F32) return reinterpret_cast<const float*>(values)[i];
+    return halfToFloat(reinterpret_cast<const std::uint16_t*>(values)[i]);
 }
+
+namespace {
+
+/// One column of a stretch. query, out: [heads, headSize].
+void attendColumn(const AttentionArguments& arguments,
+                  const AttentionStretch& stretch,
+                  std::uint32_t column,
+                  const float* query,
+                  float* out)
+{
+    const KvView& cache = stretch.cache;
+    const std::uint32_t q = stretch.position + column;
+    const std::uint32_t end = stretch.ends ? std::max(stretch.ends[column], q + 1) : q + 1;
+    std::vector<std::uint32_t> keys;
+    for (std::uint32_t k = 0; k < end; ++k) {
+        const bool inWindow = arguments.window == 0 || k > q || q - k < arguments.window;
+        if (inWindow) keys.push_back(k);
+    }
+    std::vector<float> scores(keys.size());
+    const std::uint32_t group = arguments.heads / cache.kvHeads;
+    for (std::uint32_t head = 0; head < arguments.heads; ++head) {
+        const std::size_t offset = std::size_t{head} * cache.headSize;
+        for (std::size_t n = 0; n < keys.size(); ++n) {
+            double sum = 0;
+            for (std::uint32_t i = 0; i < cache.headSize; ++i) {
+                sum += static_cast<double>(query[offset + i]) *
+                       cacheValue(cache, cache.keyRows(keys[n]), cache.index(keys[n], head / group),
+                                  i);
+            }
+            scores[n] = static_cast<float>(sum);
+        }
+        softmax(scores.data(), scores.size());
+        for (std::uint32_t i = 0; i < cache.headSize; ++i) {
+            double sum = 0;
+            for (std::size_t n = 0; n < keys.size(); ++n) {
+                sum += static_cast<double>(scores[n]) *
+                       cacheValue(cache, cache.valueRows(keys[n]),
+                                  cache.index(keys[n], head / group), i);
+            }
+            out[offset + i] = static_cast<float>(sum);
+        }
+    }
+}
+
+} // namespace
 
 void attendPlain(const AttentionArguments& arguments)
 {
-    const KvRows& cache = arguments.cache;
-    const std::uint32_t headSize = cache.headSize;
-    const std::uint32_t group = arguments.heads / cache.kvHeads;
-    const std::uint32_t total = arguments.position + arguments.columns;
-    std::vector<float> scores(total);
-    std::vector<std::uint32_t> keys(total);
-    for (std::uint32_t column = 0; column < arguments.columns; ++column) {
-        const std::uint32_t q = arguments.position + column;
-        std::size_t visible = 0;
-        for (std::uint32_t k = 0; k < total; ++k) {
-            if (arguments.window != 0 && k <= q && q - k >= arguments.window) continue;
-            if (k > q && !(k >= arguments.position &&
-                           sameBlock(arguments.blocks, column, k - arguments.position))) {
-                continue;
-            }
-            keys[visible++] = k;
-        }
-        for (std::uint32_t head = 0; head < arguments.heads; ++head) {
-            const std::size_t offset =
-                (static_cast<std::size_t>(column) * arguments.heads + head) * headSize;
-            const float* query = arguments.queries + offset;
-            float* out = arguments.output + offset;
-            for (std::size_t n = 0; n < visible; ++n) {
-                const std::size_t row = cache.index(keys[n], head / group);
-                double sum = 0;
-                for (std::uint32_t i = 0; i < headSize; ++i) {
-                    sum += static_cast<double>(query[i]) * cacheValue(cache, cache.keys, row, i);
-                }
-                scores[n] = static_cast<float>(sum);
-            }
-            softmax(scores.data(), visible);
-            for (std::uint32_t i = 0; i < headSize; ++i) {
-                double sum = 0;
-                for (std::size_t n = 0; n < visible; ++n) {
-                    sum += static_cast<double>(scores[n]) *
-                           cacheValue(cache, cache.values, cache.index(keys[n], head / group), i);
-                }
-                out[i] = static_cast<float>(sum);
-            }
+    std::size_t row = 0; // column of the call
+    for (const AttentionStretch& stretch : arguments.stretches) {
+        const std::size_t width = std::size_t{arguments.heads} * stretch.cache.headSize;
+        for (std::uint32_t column = 0; column < stretch.columns; ++column, ++row) {
+            attendColumn(arguments, stretch, column, arguments.queries + row * width,
+                         arguments.output + row * width);
         }
     }
 }

@@ -67,13 +67,13 @@ void routeExperts(const float* logits,
                   std::uint32_t* chosen,
                   float* weights);
 
-/// Writes head `head` (KvRows::index) of `rows`, the keys or values of `cache`, in its format.
-void storeHead(const KvRows& cache, void* rows, std::size_t head, const float* in);
+/// Writes head `head` (KvView::index) of `rows`, the keys or values of one page, in its format.
+void storeHead(const KvView& cache, std::byte* rows, std::size_t head, const float* in);
 /// Its value `i` as float32.
-float cacheValue(const KvRows& cache, const void* rows, std::size_t head, std::uint32_t i);
+float cacheValue(const KvView& cache, const std::byte* rows, std::size_t head, std::uint32_t i);
 
-/// Attention of `arguments`, one query head at a time over all visible keys, whatever
-/// the cache's format. 8-bit rows: quantizeHead of engine/model/kv_format.h.
+/// Attention of `arguments`, one query head at a time over all visible keys, whatever the cache's
+/// format. 8-bit rows: quantizeHead of engine/model/kv_format.h.
 void attendPlain(const AttentionArguments& arguments);
 
 } // namespace cabochon::engine::operations

@@ -12,6 +12,20 @@ namespace cabochon::engine {
 /// so that whoever writes one touches no other.
 enum class KvFormat : std::uint8_t { F32, F16, Q8 };
 
+/// The format of each group of layers (engine/model/kv_page.h).
+struct KvFormats {
+    KvFormat full = KvFormat::F16;    // full-attention layers: they grow with the context
+    KvFormat sliding = KvFormat::F16; // sliding layers
+
+    /// What a person who asks for `format` gets: eight bits for full-attention layers alone, for
+    /// sliding ones stay small anyway.
+    static constexpr KvFormats of(KvFormat format)
+    {
+        return {format, format == KvFormat::Q8 ? KvFormat::F16 : format};
+    }
+    bool operator==(const KvFormats&) const = default;
+};
+
 /// Values under one scale. A head's last block is shorter where 32 does not divide its size.
 inline constexpr std::uint32_t kQ8Block = 32;
 

@@ -9,54 +9,50 @@ namespace {
 constexpr std::uint32_t kContextStep = 1'024;
 constexpr std::uint32_t kLeastContext = 4'096;
 
-/// Bytes of keys and values of one position in one layer.
-std::uint64_t rowBytes(const LayerConfig& layer, const CacheShape& shape)
+/// Pages of sliding layers that one timeline can hold: those of its window, of the slack, of the
+/// columns of a run, and parts of two more at the ends.
+std::uint64_t slidingPages(const ModelConfig& config,
+                           const CacheShape& shape,
+                           std::uint64_t slack,
+                           std::uint64_t columns)
 {
-    const bool full = layer.attention == AttentionKind::Full;
-    return 2 * kvBytes(full ? shape.full : shape.sliding, /*rows=*/1, layer.kvHeadCount,
-                       layer.headSize);
+    const std::uint64_t held = pagesFor(config.slidingWindow + slack + columns) + 1;
+    return std::min<std::uint64_t>(held, pagesFor(shape.contextLength));
 }
 
-/// Rows that one sliding layer keeps: its ring and the checkpoint.
-std::uint64_t slidingRows(const ModelConfig& config, const CacheShape& shape)
-{
-    const std::uint64_t window = config.slidingWindow;
-    const std::uint64_t ring =
-        std::min<std::uint64_t>(shape.contextLength, window + 2ull * shape.prefillColumns);
-    return ring + (shape.checkpoint ? std::min<std::uint64_t>(window, shape.contextLength) : 0);
-}
-
-std::uint64_t fullBytesPerToken(const ModelConfig& config, const CacheShape& shape)
+std::uint64_t fullBytesPerToken(const ModelConfig& config, const KvFormats& formats)
 {
     std::uint64_t bytes = 0;
     for (std::uint32_t i = 0; i < config.layers.size(); ++i) {
         const LayerConfig& layer = config.layers[i];
-        if (layer.ownsKv(i) && layer.attention == AttentionKind::Full) {
-            bytes += rowBytes(layer, shape);
-        }
+        if (layer.ownsKv(i) && layer.attention == AttentionKind::Full)
+            bytes += 2 * kvBytes(formats.full, /*rows=*/1, layer.kvHeadCount, layer.headSize);
     }
     return bytes;
 }
 
 } // namespace
 
-std::uint64_t cacheBytes(const ModelConfig& config, const CacheShape& shape)
+CacheBytes cacheBytes(const ModelConfig& config, const CacheShape& shape, std::uint32_t firstLayer)
 {
-    std::uint64_t bytes = fullBytesPerToken(config, shape) * shape.contextLength;
-    for (std::uint32_t i = 0; i < config.layers.size(); ++i) {
-        const LayerConfig& layer = config.layers[i];
-        if (layer.ownsKv(i) && layer.attention == AttentionKind::Sliding) {
-            bytes += rowBytes(layer, shape) * slidingRows(config, shape);
-        }
+    const KvPageLayout page(config, shape.formats, firstLayer, config.layerCount);
+    const std::uint64_t full = page.bytesOf(KvGroup::Full);
+    const std::uint64_t sliding = page.bytesOf(KvGroup::Sliding);
+    std::uint64_t fullPages = pagesFor(shape.contextLength);
+    std::uint64_t slidingCount = slidingPages(config, shape, shape.slidingSlack, shape.runColumns);
+    if (shape.keptSlack) {
+        // The fork shares its pages until the conversation writes to the last one.
+        fullPages += 1;
+        slidingCount += slidingPages(config, shape, *shape.keptSlack, 0);
     }
-    return bytes;
+    return {full + sliding, fullPages * full + slidingCount * sliding};
 }
 
 MemoryPlan planMemory(const ModelConfig& config, const Weights& weights, const CacheShape& shape)
 {
     MemoryPlan plan;
-    plan.kvBytes = cacheBytes(config, shape);
-    plan.kvBytesPerToken = fullBytesPerToken(config, shape);
+    plan.kv = cacheBytes(config, shape);
+    plan.kvBytesPerToken = fullBytesPerToken(config, shape.formats);
     plan.tableBytes = weights.tokenEmbedding.sizeBytes();
     if (weights.perLayerEmbedding) plan.tableBytes += weights.perLayerEmbedding.sizeBytes();
 
@@ -106,7 +102,7 @@ std::uint32_t longestContext(const ModelConfig& config, CacheShape shape, std::u
     const std::uint32_t least = std::min(kLeastContext, config.contextLength);
     const auto fits = [&](std::uint32_t contextLength) {
         shape.contextLength = contextLength;
-        return cacheBytes(config, shape) <= budgetBytes;
+        return cacheBytes(config, shape).atMost <= budgetBytes;
     };
     if (fits(config.contextLength)) return config.contextLength;
     std::uint32_t low = least / kContextStep; // in steps; assumed to fit

@@ -1,40 +1,51 @@
 // Owns the arithmetic of memory before anything is loaded: what the weights and the cache of a
-// model take for a given context. Exact for the cache; knows no device and no machine.
+// model take for a given context. Exact for the cache's pages; knows no device and no machine.
 #pragma once
 
-#include "engine/model/kv_format.h"
+#include "engine/model/kv_page.h"
 #include "engine/model/model_config.h"
 #include "engine/model/weights.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace cabochon::engine {
 
-/// How a cache is laid out: full-attention layers hold a row per token, sliding layers a ring.
+/// What one conversation may take of a cache in pages (engine/model/kv_page.h).
 struct CacheShape {
-    std::uint32_t contextLength = 0;    // tokens
-    std::uint32_t prefillColumns = 512; // rings hold window + twice this, at most the context
-    KvFormat full = KvFormat::F16;      // of full-attention layers
-    KvFormat sliding = KvFormat::F16;
-    bool checkpoint = true; // and a second copy of the window
+    std::uint32_t contextLength = 0; // tokens
+    std::uint32_t runColumns = 512;  // most columns of a run: their pages are taken before it
+    KvFormats formats{};
+    std::uint32_t slidingSlack = 512; // positions that sliding layers keep beyond their window
+    /// The same for the fork at the end of a prompt; nothing: no fork is kept.
+    std::optional<std::uint32_t> keptSlack = 256;
+};
+
+/// Pages are taken as a conversation grows: these are the first ones, and all there can be.
+struct CacheBytes {
+    std::uint64_t first = 0;
+    std::uint64_t atMost = 0;
 };
 
 struct MemoryPlan {
     std::uint64_t weightBytes = 0;     // matrices and vectors that every token reads
     std::uint64_t tableBytes = 0;      // embedding tables: stay in the mapped file, read by row
-    std::uint64_t kvBytes = 0;         // of one context of the given length
+    CacheBytes kv;                     // of one conversation
     std::uint64_t kvBytesPerToken = 0; // growth per token of full-attention layers
 
-    /// What must be in memory of its own (the tables are not).
-    std::uint64_t privateBytes() const { return weightBytes + kvBytes; }
+    /// What must be in memory of its own (the tables are not) when the context is full.
+    std::uint64_t privateBytes() const { return weightBytes + kv.atMost; }
 };
 
-/// Bytes of one context's keys and values. Layers that share a cache count nothing.
-std::uint64_t cacheBytes(const ModelConfig& config, const CacheShape& shape);
+/// Bytes of one conversation's pages, of the layers [firstLayer, L). Layers that share a cache
+/// count nothing.
+CacheBytes
+cacheBytes(const ModelConfig& config, const CacheShape& shape, std::uint32_t firstLayer = 0);
 MemoryPlan planMemory(const ModelConfig& config, const Weights& weights, const CacheShape& shape);
 
-/// The longest context whose cache takes at most `budgetBytes`: the model's maximum or a multiple
-/// of 1,024 below it, but never less than 4,096 (or the model's maximum, where that is less).
+/// The longest context whose pages can take at most `budgetBytes`: the model's maximum or a
+/// multiple of 1,024 below it, but never less than 4,096 (or the model's maximum, where that is
+/// less).
 std::uint32_t
 longestContext(const ModelConfig& config, CacheShape shape, std::uint64_t budgetBytes);
 

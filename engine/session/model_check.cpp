@@ -35,21 +35,20 @@ Status checkVectors(const Model& model)
 
 Status checkLogits(const Model& model, Backend& backend, const CancelFlag* cancel)
 {
-    ContextOptions options;
+    TimelineOptions options;
     options.contextLength = 8;
-    options.prefillColumns = 2;
-    options.decodeColumns = 1;
-    options.checkpoint = false;
-    Result<std::unique_ptr<Context>> context = backend.createContext(options);
-    if (!context) return context.error();
+    Result<Timeline> timeline = backend.createTimeline(options);
+    if (!timeline) return timeline.error();
     const SpecialIds& special = model.tokenizer().special();
     const std::array<TokenId, 2> ids = {std::max(special.bos, 0), std::max(special.turnOpen, 0)};
-    Batch batch;
-    batch.tokens = ids;
-    batch.cancel = cancel;
-    Status status = (*context)->forward(batch);
+    Step step;
+    step.timeline = &*timeline;
+    step.tokens = std::span(ids).first(std::min<std::size_t>(2, backend.limits().columns));
+    Status status = backend.run({&step, 1}, {.hidden = nullptr, .cancel = cancel});
     if (!status) return status;
-    const std::span<const float> logits = (*context)->logits();
+    const Result<std::span<const float>> read = backend.result(0).logits();
+    if (!read) return read.error();
+    const std::span<const float> logits = *read;
     const auto [smallest, largest] = std::minmax_element(logits.begin(), logits.end());
     const bool finite =
         std::all_of(logits.begin(), logits.end(), [](float value) { return std::isfinite(value); });

@@ -13,7 +13,7 @@ Status checkVectors(const Model& model);
 
 /// Runs a short fixed prompt on the backend: logits must be finite and not all equal. ModelDamaged;
 /// Cancelled when `cancel` (may be null) turns true: a hostile file can make even this run long.
-/// Uses a context of a few tokens; takes about as long as two generated tokens.
+/// Uses a timeline of a few tokens; takes about as long as two generated tokens.
 Status checkLogits(const Model& model, Backend& backend, const CancelFlag* cancel = nullptr);
 
 } // namespace cabochon::engine

@@ -1,7 +1,6 @@
 #include "engine/session/session.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -54,21 +53,6 @@ bool contains(std::span<const TokenId> ids, TokenId id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-/// One forward pass; ModelChanged when the mapped file lost pages meanwhile (zeros were computed
-/// with), before anything of this step is shown.
-Status forwardChecked(Context& context, const Model& model, const Batch& batch)
-{
-    Status status = context.forward(batch);
-    for (const MappedFile& file : model.file().mappings()) {
-        if (!file.changed()) continue;
-        return Error{ErrorCode::ModelChanged,
-                     "The model file " + file.path().filename().string() +
-                         " changed or went away while it was in use. Open it again when it is "
-                         "complete."};
-    }
-    return status;
-}
-
 } // namespace
 
 std::string_view stopReasonName(StopReason reason)
@@ -90,70 +74,109 @@ std::string_view stopReasonName(StopReason reason)
     return "end_of_turn";
 }
 
-Session::Session(const Model& model,
-                 Backend& backend,
-                 std::unique_ptr<Context> context,
-                 const ContextOptions& options)
-    : m_model(model), m_backend(backend), m_context(std::move(context)), m_options(options)
+Session::Session(const Model& model, Backend& backend, const SessionOptions& options)
+    : m_model(model), m_backend(backend), m_options(options)
 {
-    m_options.contextLength = m_context->contextLength();
-    m_options.prefillColumns = std::min(m_options.prefillColumns, m_options.contextLength);
-    m_ids.reserve(m_options.contextLength);
+    m_options.prefillColumns =
+        std::clamp(options.prefillColumns, 1u, std::max(1u, backend.limits().columns));
 }
 
 Session::~Session() = default;
 
 Result<std::unique_ptr<Session>>
-Session::create(const Model& model, Backend& backend, const ContextOptions& options)
+Session::create(const Model& model, Backend& backend, const SessionOptions& options)
 {
-    Result<std::unique_ptr<Context>> context = backend.createContext(options);
-    if (!context) return context.error();
-    return std::unique_ptr<Session>(new Session(model, backend, std::move(*context), options));
+    std::unique_ptr<Session> session(new Session(model, backend, options));
+    Status status = session->createTimeline();
+    if (!status) return status.error();
+    session->m_history.reserve(session->contextLength());
+    return session;
+}
+
+/// An empty one; its context is what the session has from now on.
+Status Session::createTimeline()
+{
+    Result<Timeline> timeline = m_backend.createTimeline(m_options.timeline);
+    if (!timeline) return timeline.error();
+    m_timeline.emplace(std::move(*timeline));
+    m_options.timeline.contextLength = m_timeline->contextLength();
+    return {};
+}
+
+std::unique_ptr<Session> Session::fork() const
+{
+    std::unique_ptr<Session> other(new Session(m_model, m_backend, m_options));
+    other->m_history.reserve(contextLength());
+    other->m_history.assignPrefix(m_history, m_history.size());
+    if (m_timeline) other->m_timeline.emplace(m_timeline->fork());
+    if (m_kept) other->m_kept.emplace(Kept{m_kept->timeline.fork(), m_kept->prompt});
+    return other;
 }
 
 Result<PromptReport> Session::prompt(std::span<const TokenId> ids,
                                      const PrefillProgress& progress,
                                      const CancelFlag* cancel)
 {
-    if (ids.empty()) {
+    return prompt(Prompt(ids), progress, cancel);
+}
+
+Result<PromptReport>
+Session::prompt(const Prompt& prompt, const PrefillProgress& progress, const CancelFlag* cancel)
+{
+    if (prompt.empty()) {
         return Error{ErrorCode::PromptEmpty, "The prompt is empty. Type something to answer."};
     }
-    if (ids.size() >= contextLength()) {
+    if (prompt.size() >= contextLength()) {
         return Error{ErrorCode::PromptTooLong,
-                     "The prompt has " + std::to_string(ids.size()) +
+                     "The prompt has " + std::to_string(prompt.size()) +
                          " tokens, but the context holds " + std::to_string(contextLength()) +
                          ", the answer included. Shorten it or choose a longer context."};
     }
     PromptReport report;
-    report.promptTokens = static_cast<std::uint32_t>(ids.size());
-    const auto mismatch = std::mismatch(m_ids.begin(), m_ids.end(), ids.begin(), ids.end());
-    const auto common = static_cast<std::uint32_t>(mismatch.first - m_ids.begin());
-    // The last id is evaluated again when nothing is new: its logits are needed.
-    const std::uint32_t kept = std::min(common, report.promptTokens - 1);
-    rewind(kept);
-    report.cachedTokens = static_cast<std::uint32_t>(m_ids.size());
-    report.recomputedTokens = kept - report.cachedTokens;
+    report.promptTokens = prompt.size();
+    // The last position is evaluated again when nothing is new: its logits are needed.
+    const std::uint32_t common =
+        prompt.boundaryAtMost(std::min(m_history.commonPrefix(prompt), prompt.size() - 1));
+    keepCommonPrefix(prompt, common);
+    report.cachedTokens = m_history.size();
+    report.recomputedTokens = common > m_history.size() ? common - m_history.size() : 0;
 
     const Clock::time_point start = Clock::now();
     if (progress) progress(report.cachedTokens, report.promptTokens);
-    while (m_ids.size() < ids.size()) {
-        const std::size_t count =
-            std::min<std::size_t>(m_options.prefillColumns, ids.size() - m_ids.size());
-        Batch batch;
-        batch.tokens = ids.subspan(m_ids.size(), count);
-        const bool last = m_ids.size() + count == ids.size();
-        batch.logits = last ? LogitRows::Last : LogitRows::None;
-        batch.cancel = cancel;
-        Status status = forward(batch);
+    while (m_history.size() < prompt.size()) {
+        const std::uint32_t end = prompt.nextChunk(m_history.size(), m_options.prefillColumns);
+        const LogitRows logits = end == prompt.size() ? LogitRows::Last : LogitRows::None;
+        Status status = forward(prompt, m_history.size(), end, logits, cancel);
         if (!status) return status.error();
-        m_ids.insert(m_ids.end(), batch.tokens.begin(), batch.tokens.end());
-        if (progress) progress(static_cast<std::uint32_t>(m_ids.size()), report.promptTokens);
+        m_history.assignPrefix(prompt, end);
+        if (progress) progress(end, report.promptTokens);
     }
     // The next turn's prompt usually differs from here on (thoughts are dropped): come back
     // cheaply.
-    m_context->checkpoint();
+    if (m_options.keepPrompt) {
+        m_kept.emplace(Kept{m_timeline->fork(), prompt});
+        m_kept->timeline.trim(kKeptSlack);
+    }
     report.prefill = Clock::now() - start;
     return report;
+}
+
+/// Goes back to `common` positions of the prompt, or as near as the pages allow: in the timeline
+/// itself, or in the one that was kept at the end of the last prompt, whichever keeps more.
+void Session::keepCommonPrefix(const Prompt& prompt, std::uint32_t common)
+{
+    const std::uint32_t own = m_timeline && m_timeline->canRewind(common) ? common : 0;
+    if (m_kept && !m_kept->timeline.isLost()) {
+        const std::uint32_t kept =
+            prompt.boundaryAtMost(std::min(m_kept->prompt.commonPrefix(prompt), prompt.size() - 1));
+        if (kept > own && m_kept->timeline.canRewind(kept)) {
+            m_timeline.emplace(m_kept->timeline.fork());
+            m_timeline->rewind(kept);
+            m_history.assignPrefix(m_kept->prompt, kept);
+            return;
+        }
+    }
+    rewind(own);
 }
 
 Result<GenerateReport> Session::generate(const GenerateOptions& options,
@@ -161,14 +184,14 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
 {
     GenerateReport report;
     const Tokenizer& tokenizer = m_model.tokenizer();
-    const std::uint32_t room = contextLength() - static_cast<std::uint32_t>(m_ids.size());
+    const std::uint32_t room = contextLength() - m_history.size();
     const std::uint32_t limit =
         options.maxTokens == 0 ? room : std::min<std::uint32_t>(options.maxTokens, room);
     report.ids.reserve(limit);
     const Clock::time_point start = Clock::now();
 
     Sampler sampler(options.sampling, m_model.config().vocabularySize, tokenizer.suppressedIds());
-    for (const TokenId id : m_ids)
+    for (const TokenId id : ids())
         sampler.accept(id);
     AnswerText answer(tokenizer, options.sampling.stopTexts);
     const auto finish = [&](StopReason reason) {
@@ -182,8 +205,11 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
 
     while (true) {
         if (options.cancel && options.cancel->requested()) return finish(StopReason::Cancelled);
-        Result<TokenId> chosen = choose(sampler);
-        if (!chosen) return chosen.error();
+        Result<TokenId> chosen = choose(sampler, options.cancel);
+        if (!chosen) {
+            if (chosen.error().code == ErrorCode::Cancelled) return finish(StopReason::Cancelled);
+            return chosen.error();
+        }
         const TokenId id = *chosen;
         sampler.accept(id);
         report.ids.push_back(id);
@@ -200,44 +226,55 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
                               ? StopReason::MaxTokens
                               : StopReason::ContextFull);
         }
-        Batch batch;
-        batch.tokens = {&id, 1};
-        batch.cancel = options.cancel;
-        Status status = forward(batch);
+        Status status = forwardToken(id, options.cancel);
         if (!status) {
             if (status.error().code == ErrorCode::Cancelled) return finish(StopReason::Cancelled);
             return status.error();
         }
-        m_ids.push_back(id);
+        m_history.append(id);
     }
 }
 
 /// A device that computes elsewhere gives the few candidates that matter; else all logits are read.
 /// NumericalError when there is not one number among them: then the cache is not usable, either.
-Result<TokenId> Session::choose(Sampler& sampler)
+Result<TokenId> Session::choose(Sampler& sampler, const CancelFlag* cancel)
+{
+    Status status = ensureResult(cancel);
+    if (!status) return status.error();
+    Result<TokenId> chosen = chooseFrom(m_backend.result(0), sampler);
+    if (chosen || chosen.error().code != ErrorCode::DeviceLost) return chosen;
+    // The device went away between the run and the reading of its result.
+    status = repeatLast(cancel);
+    if (!status) return status.error();
+    return chooseFrom(m_backend.result(0), sampler);
+}
+
+Result<TokenId> Session::chooseFrom(const StepResult& result, Sampler& sampler)
 {
     const auto isNumber = [](float logit) { return std::isfinite(logit); };
     if (const std::uint32_t needed = sampler.candidatesNeeded(); needed > 0) {
-        const std::span<const LogitCandidate> candidates = m_context->candidates(needed);
-        if (!candidates.empty()) {
-            if (std::ranges::none_of(candidates, isNumber, &LogitCandidate::logit))
+        const auto candidates = result.candidates(result.rows() - 1, needed);
+        if (!candidates) return candidates.error();
+        if (!candidates->empty()) {
+            if (std::ranges::none_of(*candidates, isNumber, &LogitCandidate::logit))
                 return dropCache();
-            return sampler.sampleFrom(candidates);
+            return sampler.sampleFrom(*candidates);
         }
     }
-    const std::span<const float> logits = m_context->logits();
-    if (std::ranges::none_of(logits, isNumber)) return dropCache();
-    return sampler.sample(logits);
+    const Result<std::span<const float>> logits = result.logits();
+    if (!logits) return logits.error();
+    if (std::ranges::none_of(*logits, isNumber)) return dropCache();
+    return sampler.sample(*logits);
 }
 
 /// Starts again with nothing in the cache, not even what lies beyond its end.
 Error Session::dropCache()
 {
-    m_ids.clear();
-    m_context.reset();
-    Result<std::unique_ptr<Context>> context = m_backend.createContext(m_options);
-    if (!context) return context.error();
-    m_context = std::move(*context);
+    m_history.truncate(0);
+    m_kept.reset();
+    m_timeline.reset();
+    Status status = createTimeline();
+    if (!status) return status.error();
     return {ErrorCode::NumericalError,
             "The answer ended because the model's values were no numbers any more on " +
                 m_backend.deviceName() +
@@ -245,19 +282,109 @@ Error Session::dropCache()
                 "another device."};
 }
 
-/// One run; a lost device is replaced once per call and the timeline replayed before.
-Status Session::forward(const Batch& batch)
+Error Session::nothingLeft() const
 {
-    if (!m_context) {
-        return Error{ErrorCode::DeviceLost,
-                     "The device that computed stopped working and could not be started again. "
-                     "Open the model again, or choose the CPU."};
+    return {ErrorCode::DeviceLost,
+            "The device that computed stopped working and could not be started again. Open the "
+            "model again, or choose the CPU."};
+}
+
+/// One step through the network; ModelChanged when the mapped file lost pages meanwhile (zeros were
+/// computed with), before anything of this step is shown.
+Status Session::runOnce(const Step& step, const CancelFlag* cancel)
+{
+    Status status = m_backend.run({&step, 1}, {.hidden = nullptr, .cancel = cancel});
+    m_resultRun = status && step.logits != LogitRows::None ? m_backend.runCount() : 0;
+    for (const MappedFile& file : m_model.file().mappings()) {
+        if (!file.changed()) continue;
+        return Error{ErrorCode::ModelChanged,
+                     "The model file " + file.path().filename().string() +
+                         " changed or went away while it was in use. Open it again when it is "
+                         "complete."};
     }
-    Status status = forwardChecked(*m_context, m_model, batch);
+    return status;
+}
+
+/// Positions [begin, end) of the prompt, which follow what is in the cache. A device that is lost
+/// stays lost here.
+Status Session::runChunk(const Prompt& prompt,
+                         std::uint32_t begin,
+                         std::uint32_t end,
+                         LogitRows logits,
+                         const CancelFlag* cancel)
+{
+    m_spans.clear();
+    for (const MediaBlock& block : prompt.media()) {
+        const std::uint32_t first = std::max(block.first, begin);
+        const std::uint32_t last = std::min(block.first + block.count, end);
+        if (first >= last) continue;
+        const std::size_t skipped = std::size_t{first - block.first} * m_model.config().width;
+        m_spans.push_back(
+            {first - begin, last - first, block.rows->data() + skipped, block.bidirectional});
+    }
+    Step step;
+    step.timeline = &*m_timeline;
+    step.tokens = prompt.ids().subspan(begin, end - begin);
+    step.embeddings = m_spans;
+    step.logits = logits;
+    return runOnce(step, cancel);
+}
+
+/// As runChunk(); a lost device is replaced, and the conversation replayed before.
+Status Session::forward(const Prompt& prompt,
+                        std::uint32_t begin,
+                        std::uint32_t end,
+                        LogitRows logits,
+                        const CancelFlag* cancel)
+{
+    return withDevice(cancel, [&] { return runChunk(prompt, begin, end, logits, cancel); });
+}
+
+Status Session::forwardToken(TokenId id, const CancelFlag* cancel)
+{
+    return withDevice(cancel, [&] {
+        Step step;
+        step.timeline = &*m_timeline;
+        step.tokens = {&id, 1};
+        return runOnce(step, cancel);
+    });
+}
+
+/// The last results of the backend are those of the last position here.
+Status Session::ensureResult(const CancelFlag* cancel)
+{
+    return m_resultRun == m_backend.runCount() ? Status() : repeatLast(cancel);
+}
+
+Result<std::span<const float>> Session::logits()
+{
+    Status status = ensureResult(nullptr);
+    if (!status) return status.error();
+    return m_backend.result(0).logits();
+}
+
+/// Evaluates the last position again, for its logits.
+Status Session::repeatLast(const CancelFlag* cancel)
+{
+    if (m_history.empty()) {
+        return Error{ErrorCode::PromptEmpty, "There is nothing to continue. Give a prompt first."};
+    }
+    const TokenId last = ids().back();
+    rewind(m_history.size() - 1);
+    Status status = forwardToken(last, cancel);
+    if (status) m_history.append(last);
+    return status;
+}
+
+template <typename Run>
+Status Session::withDevice(const CancelFlag* cancel, Run&& run)
+{
+    if (!m_timeline) return nothingLeft();
+    Status status = run();
     while (!status && status.error().code == ErrorCode::DeviceLost) {
-        Status recovered = recover(batch.cancel);
+        Status recovered = recover(cancel);
         if (!recovered) return recovered;
-        status = forwardChecked(*m_context, m_model, batch);
+        status = run();
     }
     return status;
 }
@@ -265,54 +392,38 @@ Status Session::forward(const Batch& batch)
 Status Session::recover(const CancelFlag* cancel)
 {
     while (true) {
-        m_context.reset();
-        if (!m_backend.recover()) {
-            return Error{ErrorCode::DeviceLost,
-                         "The device that computed stopped working and could not be started "
-                         "again. Open the model again, or choose the CPU."};
-        }
-        Result<std::unique_ptr<Context>> context = m_backend.createContext(m_options);
-        if (!context) return context.error();
-        m_context = std::move(*context);
-        if (m_context->contextLength() < m_options.contextLength) {
-            m_options.contextLength = m_context->contextLength();
-            if (m_ids.size() >= m_options.contextLength) {
-                return Error{ErrorCode::PromptTooLong,
-                             "After the device was started again it has room for " +
-                                 std::to_string(m_options.contextLength) +
-                                 " tokens; this conversation has " + std::to_string(m_ids.size()) +
-                                 ". Open the model again."};
-            }
+        m_kept.reset();
+        m_timeline.reset();
+        if (!m_backend.recover()) return nothingLeft();
+        Status status = createTimeline();
+        if (!status) return status;
+        if (m_history.size() >= contextLength()) {
+            return Error{ErrorCode::PromptTooLong,
+                         "After the device was started again it has room for " +
+                             std::to_string(contextLength()) + " tokens; this conversation has " +
+                             std::to_string(m_history.size()) + ". Open the model again."};
         }
         m_recovered = true;
-        Status status;
-        for (std::size_t done = 0; status && done < m_ids.size();) {
-            Batch batch;
-            batch.tokens = std::span(m_ids).subspan(
-                done, std::min<std::size_t>(m_options.prefillColumns, m_ids.size() - done));
-            batch.logits = LogitRows::None;
-            batch.cancel = cancel;
-            status = forwardChecked(*m_context, m_model, batch);
-            done += batch.tokens.size();
+        while (status && m_timeline->position() < m_history.size()) {
+            const std::uint32_t begin = m_timeline->position();
+            const std::uint32_t end = m_history.nextChunk(begin, m_options.prefillColumns);
+            status = runChunk(m_history, begin, end, LogitRows::None, cancel);
         }
         if (status) return status;
         if (status.error().code == ErrorCode::DeviceLost) continue;
-        // Cancelled half-way: what is in the cache is what the timeline says.
-        m_ids.resize(m_context->position());
+        // Cancelled half-way: what is in the cache is what the history says.
+        m_history.truncate(m_timeline->position());
         return status;
     }
 }
 
 void Session::rewind(std::uint32_t position)
 {
-    if (position >= m_ids.size()) return;
-    if (!m_context) {
-        m_ids.resize(position);
-        return;
-    }
-    if (!m_context->canRewind(position)) position = 0;
-    m_context->rewind(position);
-    m_ids.resize(position);
+    if (position >= m_history.size()) return;
+    m_history.truncate(position);
+    if (!m_timeline) return;
+    if (!m_timeline->canRewind(m_history.size())) m_history.truncate(0);
+    m_timeline->rewind(m_history.size());
 }
 
 } // namespace cabochon::engine

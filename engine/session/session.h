@@ -1,10 +1,12 @@
-// Owns Session: one timeline over a context. Keeps the ids that are in the cache, computes only
-// what a longer conversation adds, generates, rewinds, cancels. Formats no text of conversations.
+// Owns Session: one conversation's way through timelines. Keeps what is in the cache, computes only
+// what a longer conversation adds, generates, rewinds, cancels, comes back after a lost device.
+// Formats no text of conversations.
 #pragma once
 
 #include "engine/base/result.h"
 #include "engine/session/backend.h"
 #include "engine/session/model.h"
+#include "engine/session/prompt.h"
 #include "engine/session/stop_text_filter.h"
 #include "engine/text/sampler.h"
 
@@ -13,6 +15,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -34,10 +37,20 @@ std::string_view stopReasonName(StopReason reason);
 /// done of total prompt tokens are in the cache (those kept from before count as done).
 using PrefillProgress = std::function<void(std::uint32_t done, std::uint32_t total)>;
 
+/// Positions of sliding layers that the fork at the end of a prompt keeps beyond their window.
+inline constexpr std::uint32_t kKeptSlack = 256;
+
+struct SessionOptions {
+    TimelineOptions timeline;
+    std::uint32_t prefillColumns = 512; // of a chunk; at most what the backend runs at once
+    /// Keep a fork at the end of each prompt, so that the next one can come back there.
+    bool keepPrompt = true;
+};
+
 struct PromptReport {
     std::uint32_t promptTokens = 0;
-    std::uint32_t cachedTokens = 0;     // kept from the previous timeline
-    std::uint32_t recomputedTokens = 0; // were known but had left the sliding rings
+    std::uint32_t cachedTokens = 0;     // were in the cache, and stayed
+    std::uint32_t recomputedTokens = 0; // were known, but their sliding pages are gone
     std::chrono::duration<double> prefill{0};
 };
 
@@ -59,56 +72,96 @@ struct GenerateReport {
     std::chrono::duration<double> decode{0};     // from the first id to the last
 };
 
-/// Not thread-safe: one thread at a time (the inference worker's). The model and backend must
+/// One thread at a time, and the same for all sessions of a backend. The model and the backend must
 /// outlive it.
 ///
-/// Rewinding: full-attention layers keep every row; the rings of sliding layers keep window +
-/// 2 x prefillColumns rows and one checkpoint at the end of the last prompt. A common prefix that
-/// ends within one of these costs nothing; otherwise the session recomputes from the start.
+/// Rewinding: full-attention layers keep every page; sliding layers keep those of their window and
+/// TimelineOptions::slidingSlack positions more, and the fork at the end of the last prompt keeps
+/// its own. A common prefix that ends within one of these costs nothing; otherwise the session
+/// computes from the start.
 class Session {
 public:
     static Result<std::unique_ptr<Session>>
-    create(const Model& model, Backend& backend, const ContextOptions& options);
+    create(const Model& model, Backend& backend, const SessionOptions& options);
     ~Session();
 
-    /// Makes the timeline equal `ids`, keeping the longest common prefix. At least the last id is
-    /// evaluated, so that logits exist. PromptEmpty, PromptTooLong (both numbers named; the
-    /// timeline is unchanged), Cancelled (what was computed stays and is reused).
+    /// The same conversation once more: all pages are shared until one of the two goes on.
+    std::unique_ptr<Session> fork() const;
+
+    /// Makes the cache equal `prompt`, keeping the longest common prefix. At least the last
+    /// position is evaluated, so that logits exist. PromptEmpty, PromptTooLong (both numbers named;
+    /// the cache is unchanged), Cancelled (what was computed stays and is reused), DeviceLost when
+    /// nothing is left to compute with.
+    Result<PromptReport>
+    prompt(const Prompt& prompt, const PrefillProgress& progress, const CancelFlag* cancel);
+    /// Ids alone.
     Result<PromptReport>
     prompt(std::span<const TokenId> ids, const PrefillProgress& progress, const CancelFlag* cancel);
 
     /// Continues after prompt(). End ids are reported but not put into the cache.
     Result<GenerateReport> generate(const GenerateOptions& options, const TokenCallback& onToken);
 
-    /// Forgets everything from `position` on; the next prompt() recomputes if it must.
+    /// Forgets everything from `position` on (from the start of a picture that lies across it); the
+    /// next prompt() recomputes if it must.
     void rewind(std::uint32_t position);
 
-    /// Ids whose keys and values are in the cache.
-    std::span<const TokenId> ids() const { return m_ids; }
-    std::uint32_t contextLength() const { return m_options.contextLength; }
-    /// Whether the device was lost and replaced since the last call; the timeline continued.
+    /// Soft-capped logits [vocabulary] after the last position; valid until the next run of the
+    /// backend. Where another session ran meanwhile, the position is evaluated again.
+    Result<std::span<const float>> logits();
+
+    /// What is in the cache.
+    const Prompt& history() const { return m_history; }
+    /// Its ids.
+    std::span<const TokenId> ids() const { return m_history.ids(); }
+    std::uint32_t contextLength() const { return m_options.timeline.contextLength; }
+    /// Whether the device was lost and replaced since the last call; the conversation continued.
     bool takeRecovered() { return std::exchange(m_recovered, false); }
     /// False once a lost device could not be replaced: nothing can be computed here any more.
-    bool hasContext() const { return m_context != nullptr; }
-    Context& context() { return *m_context; } // only while there is one
+    bool canCompute() const { return m_timeline.has_value(); }
+    Backend& backend() { return m_backend; }
     const Model& model() const { return m_model; }
 
 private:
-    Session(const Model& model,
-            Backend& backend,
-            std::unique_ptr<Context> context,
-            const ContextOptions& options);
-    Status forward(const Batch& batch);
+    /// A place to come back to.
+    struct Kept {
+        Timeline timeline;
+        Prompt prompt;
+    };
+
+    Session(const Model& model, Backend& backend, const SessionOptions& options);
+    Status createTimeline();
+    void keepCommonPrefix(const Prompt& prompt, std::uint32_t common);
+    Status forward(const Prompt& prompt,
+                   std::uint32_t begin,
+                   std::uint32_t end,
+                   LogitRows logits,
+                   const CancelFlag* cancel);
+    Status forwardToken(TokenId id, const CancelFlag* cancel);
+    Status ensureResult(const CancelFlag* cancel);
+    Status repeatLast(const CancelFlag* cancel);
+    template <typename Run>
+    Status withDevice(const CancelFlag* cancel, Run&& run);
+    Status runChunk(const Prompt& prompt,
+                    std::uint32_t begin,
+                    std::uint32_t end,
+                    LogitRows logits,
+                    const CancelFlag* cancel);
+    Status runOnce(const Step& step, const CancelFlag* cancel);
     Status recover(const CancelFlag* cancel);
-    Result<TokenId> choose(Sampler& sampler);
+    Result<TokenId> choose(Sampler& sampler, const CancelFlag* cancel);
+    Result<TokenId> chooseFrom(const StepResult& result, Sampler& sampler);
     Error dropCache();
+    Error nothingLeft() const;
 
     const Model& m_model;
     Backend& m_backend;
-    std::unique_ptr<Context> m_context; // null once a lost device could not be replaced
+    SessionOptions m_options;
+    std::optional<Timeline> m_timeline; // none once a lost device could not be replaced
+    std::optional<Kept> m_kept;         // the end of the last prompt
+    Prompt m_history;                   // what m_timeline holds
+    std::vector<EmbeddingSpan> m_spans; // of one chunk
+    std::uint64_t m_resultRun = 0;      // Backend::runCount() after the run that gave our logits
     bool m_recovered = false;
-    ContextOptions m_options;
-    std::vector<TokenId> m_ids;
 };
 
 } // namespace cabochon::engine

@@ -2,7 +2,7 @@
 // (engine/MODEL.md, Sampling). Seeded and repeatable; greedy is the exact argmax.
 #pragma once
 
-#include "engine/text/tokenizer.h"
+#include "engine/model/token.h"
 
 #include <cstdint>
 #include <span>
@@ -24,12 +24,6 @@ struct SamplingOptions {
     std::uint64_t seed = 0; // the caller draws one when the user gave none
     std::vector<std::pair<TokenId, float>> logitBias;
     std::vector<std::string> stopTexts; // looked at by the session, not here
-};
-
-/// A token and its soft-capped logit.
-struct LogitCandidate {
-    TokenId id = 0;
-    float logit = 0;
 };
 
 /// One generation's sampler: options, random state and the tokens penalties look at. Allocates only

@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/model/gguf_file.h"
+#include "engine/model/token.h"
 
 #include <cstdint>
 #include <memory>
@@ -14,8 +15,6 @@
 #include <vector>
 
 namespace cabochon::engine {
-
-using TokenId = std::int32_t;
 
 enum class TokenKind : std::uint8_t { Normal, Unknown, Control, UserDefined, Unused, Byte };
 

@@ -150,8 +150,8 @@ int main(int argc, char** argv)
     if (!model) return fail(model.error());
     const Result<std::unique_ptr<Backend>> backend = createCpuBackend(**model, cpu, {});
     if (!backend) return fail(backend.error());
-    ContextOptions options;
-    options.contextLength = 2048;
+    SessionOptions options;
+    options.timeline.contextLength = 2048;
     const Result<std::unique_ptr<Session>> session = Session::create(**model, **backend, options);
     if (!session) return fail(session.error());
     std::printf("%s on %s, seed %llu\n", (*model)->displayName().c_str(),

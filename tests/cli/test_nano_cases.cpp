@@ -62,8 +62,8 @@ private slots:
             engine::createCpuBackend(*m_model, cpu, {});
         QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
         m_backend = std::move(*backend);
-        engine::ContextOptions options;
-        options.contextLength = kContext;
+        engine::SessionOptions options;
+        options.timeline.contextLength = kContext;
         Result<std::unique_ptr<engine::Session>> session =
             engine::Session::create(*m_model, *m_backend, options);
         QVERIFY2(session, session ? "" : session.error().message.c_str());
@@ -114,9 +114,9 @@ private slots:
 
     void eightBitKeysAndValuesAnswerAlmostAlways()
     {
-        engine::ContextOptions options;
-        options.contextLength = kContext;
-        options.kvFull = engine::KvFormat::Q8;
+        engine::SessionOptions options;
+        options.timeline.contextLength = kContext;
+        options.timeline.formats = engine::KvFormats::of(engine::KvFormat::Q8);
         Result<std::unique_ptr<engine::Session>> session =
             engine::Session::create(*m_model, *m_backend, options);
         QVERIFY2(session, session ? "" : session.error().message.c_str());
@@ -158,8 +158,8 @@ private slots:
         if (!backend && backend.error().code == ErrorCode::DeviceNotFound)
             QSKIP(backend.error().message.c_str());
         QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
-        engine::ContextOptions context;
-        context.contextLength = kContext;
+        engine::SessionOptions context;
+        context.timeline.contextLength = kContext;
         Result<std::unique_ptr<engine::Session>> session =
             engine::Session::create(*m_model, **backend, context);
         QVERIFY2(session, session ? "" : session.error().message.c_str());

@@ -2,6 +2,7 @@
 // engine, and for trying the interface without a model's arithmetic.
 #pragma once
 
+#include "engine/model/model_config.h"
 #include "engine/session/backend.h"
 
 #include <memory>
@@ -10,12 +11,13 @@
 
 namespace cabochon::test {
 
-/// What the contexts of a ScriptedBackend do; may be changed between two answers.
+/// What the timelines of a ScriptedBackend do; may be changed between two answers.
 struct Script {
     std::vector<engine::TokenId> answer; // ids that follow every prompt, one after the other
     engine::TokenId afterwards = 0;      // when the answer is used up (normally an end id)
-    std::size_t evaluatedIds = 0;        // counted: ids given to forward()
-    bool failNext = false;               // the next forward() loses the device
+    std::size_t evaluatedIds = 0;        // counted: ids given to run()
+    bool failNext = false;               // the next run loses the device
+    bool failReading = false;            // the next reading of logits loses the device
     std::size_t numbersEndAfter = ~std::size_t{0}; // runs after which all logits are NaN
     bool recovers = false;                         // a lost device comes back
 };
@@ -23,20 +25,31 @@ struct Script {
 class ScriptedBackend : public engine::Backend {
 public:
     /// The script must outlive the backend.
-    ScriptedBackend(Script& script, std::size_t vocabularySize)
-        : m_script(script), m_vocabularySize(vocabularySize)
-    {
-    }
+    ScriptedBackend(Script& script, std::size_t vocabularySize);
 
     std::string deviceName() const override { return "script"; }
     std::string deviceDescription() const override { return "a scripted answer"; }
-    Result<std::unique_ptr<engine::Context>>
-    createContext(const engine::ContextOptions& options) override;
-    bool recover() override { return m_script.recovers; }
+    engine::RunLimits limits() const override { return {}; }
+    Result<engine::Timeline> createTimeline(const engine::TimelineOptions& options) override;
+    Status compute(const engine::RunColumns& columns, const engine::RunOptions& options) override;
+    Result<std::span<const float>> rowLogits(std::uint32_t row) override;
+    Result<std::span<const float>> rowHidden(std::uint32_t row) override;
+    std::uint32_t vocabularySize() const override
+    {
+        return static_cast<std::uint32_t>(m_logits.size());
+    }
+    std::uint32_t width() const override { return 1; }
+    engine::MemoryReport memory() const override { return {}; }
+    bool recover() override;
 
 private:
+    void loseDevice() { m_pool->close(); }
+
     Script& m_script;
-    std::size_t m_vocabularySize;
+    engine::ModelConfig m_config; // without layers: a timeline has no pages
+    std::shared_ptr<engine::KvPool> m_pool;
+    std::vector<float> m_logits; // [vocabulary]
+    std::size_t m_step = 0;      // of the script's answer
 };
 
 } // namespace cabochon::test

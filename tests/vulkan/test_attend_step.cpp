@@ -2,16 +2,17 @@
 // attendPlain over the cache that was found; layers with keys and values, with K = V and with a
 // shared cache; on every tier, with the kernels of a CPU-type device and of a graphics card.
 #include "tests/support/test_main.h"
-#include "tests/vulkan/attention_case.h"
+#include "tests/vulkan/paged_rows.h"
 
 using namespace cabochon;
 using namespace cabochon::vulkan;
 using cabochon::engine::KvFormat;
 using cabochon::test::AttentionCase;
 using cabochon::test::Bench;
-using cabochon::test::CacheRowsOnHost;
 using cabochon::test::firstDifference;
 using cabochon::test::normalValues;
+using cabochon::test::PagedRows;
+using cabochon::test::PageTables;
 using cabochon::test::TierFixtures;
 using cabochon::test::VulkanFixture;
 namespace op = engine::operations;
@@ -32,11 +33,11 @@ std::vector<AttentionCase> cases()
         list.push_back({.headSize = headSize, .position = 37, .format = KvFormat::F32});
     for (const std::uint32_t headSize : {2u, 34u, 64u, 96u, 256u})
         list.push_back({.headSize = headSize, .position = 37, .format = KvFormat::Q8});
-    list.push_back({.position = 41, .window = 24, .capacity = 40, .format = KvFormat::Q8});
+    list.push_back({.position = 41, .window = 24, .format = KvFormat::Q8});
     for (const std::uint32_t group : {1u, 2u, 4u, 8u})
         list.push_back({.heads = group * 2, .kvHeads = 2, .position = 0});
-    for (const std::uint32_t position : {5u, 23u, 24u, 39u, 40u, 41u, 1000u})
-        list.push_back({.position = position, .window = 24, .capacity = 40});
+    for (const std::uint32_t position : {5u, 23u, 24u, 63u, 64u, 86u, 87u, 1000u})
+        list.push_back({.position = position, .window = 24});
     for (const std::uint32_t position : {511u, 512u, 1600u}) // keys are divided
         list.push_back({.heads = 4, .kvHeads = 1, .position = position});
     list.push_back({.headSize = 512, .heads = 16, .kvHeads = 1, .position = 1100});
@@ -105,18 +106,19 @@ private slots:
             normalValues(random, c.headSize, 3.0f / std::sqrt(static_cast<float>(c.headSize)));
         const std::vector<float> keyNorm = normalValues(random, c.headSize, 1.0f);
         const std::vector<float> rotation = cabochon::test::rotationOf(c);
-        CacheRowsOnHost cacheKeys(c), cacheValues(c);
+        const PageTables tables(c);
+        PagedRows cacheKeys(c, tables), cacheValues(c, tables);
         const std::uint32_t stored = c.position + (which == Keys::Shared ? 1 : 0);
-        for (std::uint32_t p = firstVisible(c); p < stored; ++p) {
-            cacheKeys.set(p, normalValues(random, c.rowValues(), 1.0f));
-            cacheValues.set(p, normalValues(random, c.rowValues(), 1.0f));
+        for (std::uint32_t p = firstVisible(c, 0); p < stored; ++p) {
+            cacheKeys.set(0, p, normalValues(random, c.rowValues(), 1.0f));
+            cacheValues.set(0, p, normalValues(random, c.rowValues(), 1.0f));
         }
 
         Bench bench(fixture, 16 << 20);
         operations::AttendStep step;
         operations::StoreHeads& heads = step.heads;
         operations::Attend& attend = step.attend;
-        heads.step = bench.put(cabochon::test::stepWords(c));
+        heads.state = bench.put(tables.state(c));
         heads.queries = bench.put(queries);
         heads.queryNorm = bench.put(queryNorm);
         heads.rotation = bench.put(rotation);
@@ -127,12 +129,12 @@ private slots:
         }
         heads.cache = {bench.put(cacheKeys.words()),
                        bench.put(cacheValues.words()),
+                       bench.put(tables.entries),
                        c.format,
-                       c.rows(),
                        c.kvHeads,
                        c.headSize};
         heads.heads = c.heads;
-        attend.step = heads.step;
+        attend.state = heads.state;
         attend.queries = heads.queries;
         attend.output = bench.reserve(queries.size() * sizeof(float));
         attend.cache = heads.cache;
@@ -180,7 +182,8 @@ private slots:
             cabochon::test::rotateRow(c, rotation, 0, row);
         }
         QCOMPARE(firstDifference(bench.get<float>(attend.output),
-                                 attendDefinition(c, normed, cacheKeys, cacheValues), 2e-5f),
+                                 attendDefinition(c, tables, normed, cacheKeys, cacheValues),
+                                 2e-5f),
                  QString());
     }
 

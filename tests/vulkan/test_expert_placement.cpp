@@ -3,11 +3,12 @@
 // share and a device lost there leave the conversation whole.
 #include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/cpu_expert_backend.h"
+#include "engine/model/memory_plan.h"
 #include "engine/session/model.h"
 #include "engine/session/session.h"
 #include "tests/support/golden_case.h"
 #include "tests/support/test_main.h"
-#include "vulkan/network/device_cache.h"
+#include "tests/support/timeline_run.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward_buffers.h"
 #include "vulkan/network/vulkan_backend.h"
@@ -37,10 +38,12 @@ std::unique_ptr<const Model> openModel()
     return std::move(*model);
 }
 
-ContextOptions plannedContext()
+constexpr RunLimits kLimits{kPlanned, 8};
+
+TimelineOptions plannedTimeline()
 {
-    ContextOptions options;
-    options.contextLength = options.prefillColumns = kPlanned;
+    TimelineOptions options;
+    options.contextLength = kPlanned;
     return options;
 }
 
@@ -82,11 +85,10 @@ private:
 std::vector<TokenId> answer(const Model& model, Backend& backend)
 {
     const test::GoldenCase golden = test::readGoldenCase("text-moe", 0);
-    ContextOptions options;
-    options.contextLength = 256;
+    SessionOptions options;
+    options.timeline.contextLength = 256;
+    options.timeline.formats = KvFormats::of(KvFormat::F32);
     options.prefillColumns = 16;
-    options.decodeColumns = 1;
-    options.kvFull = options.kvSliding = KvFormat::F32;
     Result<std::unique_ptr<Session>> session = Session::create(model, backend, options);
     if (!session) return {};
     if (!(*session)->prompt(golden.ids, {}, nullptr)) return {};
@@ -120,14 +122,15 @@ class TestExpertPlacement : public QObject {
             const bool fails = m_failingCall > 0 && call == m_failing && --m_failingCall == 0;
             return fails ? VK_ERROR_DEVICE_LOST : VK_SUCCESS;
         };
-        options.others = [this](std::uint32_t layers) {
-            return createCpuBackend(*m_model, {1, CpuLevel::Exact, layers}, {});
+        options.limits = kLimits;
+        options.layers = [this](std::uint32_t layers, const RunLimits& limits) {
+            return createCpuLayers(*m_model, {1, CpuLevel::Exact, layers, limits}, {});
         };
         options.experts =
             [this](std::uint32_t first,
                    const vulkan::LoadProgress& progress) -> Result<std::unique_ptr<ExpertBackend>> {
             Result<std::unique_ptr<ExpertBackend>> experts =
-                createCpuExpertBackend(*m_model, {1, CpuLevel::Exact, 0}, first, progress);
+                createCpuExpertBackend(*m_model, {1, CpuLevel::Exact, 0, {}}, first, progress);
             if (!experts) return experts.error();
             return std::unique_ptr<ExpertBackend>(
                 std::make_unique<WatchedExperts>(std::move(*experts), [this] {
@@ -140,12 +143,24 @@ class TestExpertPlacement : public QObject {
 
     std::uint64_t plannedBytes(const Placement& placement)
     {
+        CacheShape shape;
+        shape.contextLength = kPlanned;
+        shape.runColumns = kLimits.columns;
+        return withoutPages(placement) +
+               cacheBytes(m_model->config(), shape, placement.firstLayer).atMost;
+    }
+    /// What the first run took.
+    std::uint64_t firstPages(const Placement& placement)
+    {
+        return cacheBytes(m_model->config(), {}, placement.firstLayer).first;
+    }
+    /// Weights and work space.
+    std::uint64_t withoutPages(const Placement& placement)
+    {
         const vulkan::Capabilities& capabilities = m_devices.devices[0].capabilities;
-        vulkan::ContextPlan plan(m_model->config(), capabilities, plannedContext(), placement);
-        vulkan::DeviceCache cache(m_model->config(), plannedContext(), placement.firstLayer,
-                                  plan.cache);
         return vulkan::WeightsPlan(*m_model, capabilities, placement).totalBytes() +
-               plan.deviceBytes();
+               vulkan::WorkPlan(m_model->config(), capabilities, kLimits, placement)
+                   .work.totalBytes();
     }
 
 private slots:
@@ -189,9 +204,11 @@ private slots:
         const bool whole = layers == 0 && experts == 0;
         QCOMPARE(description.endsWith(text), !whole);
         // What was planned is what is taken.
-        Result<std::unique_ptr<Context>> context = (*backend)->createContext(plannedContext());
-        QVERIFY2(context, context ? "" : context.error().message.c_str());
-        QCOMPARE((*context)->memory().deviceBytes, tight.memoryBudget);
+        const Result<Timeline> timeline = (*backend)->createTimeline(plannedTimeline());
+        QVERIFY2(timeline, timeline ? "" : timeline.error().message.c_str());
+        QCOMPARE(timeline->contextLength(), kPlanned);
+        QCOMPARE((*backend)->memory().deviceBytes, withoutPages(placement) + firstPages(placement));
+        QVERIFY((*backend)->memory().deviceBytes <= tight.memoryBudget);
     }
 
     void withoutAPlaceForExpertsLayersLeave()
@@ -210,15 +227,12 @@ private slots:
         Result<std::unique_ptr<Backend>> backend =
             vulkan::createVulkanBackend(*m_model, options({0, 3}), {});
         QVERIFY(backend);
-        Result<std::unique_ptr<Context>> context = (*backend)->createContext(plannedContext());
-        QVERIFY(context);
+        test::TimelineRun run(**backend, plannedTimeline());
         const std::vector<TokenId> ids(5, 7);
         m_runs = 0;
-        Batch batch;
-        batch.tokens = ids;
-        QVERIFY((*context)->forward(batch));
+        QVERIFY(run.run(ids));
         QCOMPARE(m_runs, 3u);
-        QCOMPARE((*context)->memory().deviceBytes, plannedBytes({0, 3}));
+        QCOMPARE((*backend)->memory().deviceBytes, withoutPages({0, 3}) + firstPages({0, 3}));
     }
 
     void aCancelDuringTheCpusShareLeavesThePosition()
@@ -226,28 +240,24 @@ private slots:
         Result<std::unique_ptr<Backend>> backend =
             vulkan::createVulkanBackend(*m_model, options({0, m_layers}), {});
         QVERIFY(backend);
-        Result<std::unique_ptr<Context>> context = (*backend)->createContext(plannedContext());
-        QVERIFY(context);
+        test::TimelineRun run(**backend, plannedTimeline());
         const std::vector<TokenId> ids{2, 9, 17, 30, 41};
-        Batch batch;
-        batch.tokens = ids;
-        QVERIFY((*context)->forward(batch));
-        const std::vector<float> expected((*context)->logits().begin(), (*context)->logits().end());
-        (*context)->rewind(0);
+        QVERIFY(run.run(ids));
+        const std::vector<float> expected = run.logits();
+        run.timeline().rewind(0);
         CancelFlag cancel;
-        batch.cancel = &cancel;
         m_runs = 0;
         m_beforeARun = [&] {
             if (m_runs == 2) cancel.request();
         };
-        const Status cancelled = (*context)->forward(batch);
+        const Status cancelled =
+            run.run(ids, LogitRows::Last, {}, {.hidden = nullptr, .cancel = &cancel});
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
         QCOMPARE(m_runs, 2u);
-        QCOMPARE((*context)->position(), 0u);
-        cancel.reset();
-        QVERIFY((*context)->forward(batch));
-        QVERIFY(std::equal(expected.begin(), expected.end(), (*context)->logits().begin()));
+        QCOMPARE(run.position(), 0u);
+        QVERIFY(run.run(ids));
+        QCOMPARE(run.logits(), expected);
     }
 
     void aDeviceLostAroundTheCpusShareIsStartedAgain_data()

@@ -1,7 +1,7 @@
 // expertGateUp and expertDown on the device against the products of engine/cpu/operations, expert
 // by expert: few columns and many (sorted by expert), every format of published files, odd sizes,
 // experts in several parts, gate and up stacked or apart.
-#define QT_NO_KEYWORDS // "slots" is a word of ours here
+#undef slots // a word of ours here; Qt Test is included before everything
 #include "engine/cpu/operations.h"
 #include "tests/support/test_main.h"
 #include "tests/vulkan/device_matrix_fixture.h"

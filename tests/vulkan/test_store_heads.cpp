@@ -1,16 +1,17 @@
 // storeHeads on the device against rmsNorm and rotate of engine/cpu/operations: queries in place,
-// keys and values in the rows of their positions, nothing else of the cache touched.
+// keys and values in the rows of their timelines and positions, nothing else of the pages touched.
 #include "tests/support/test_main.h"
-#include "tests/vulkan/attention_case.h"
+#include "tests/vulkan/paged_rows.h"
 
 using namespace cabochon;
 using namespace cabochon::vulkan;
 using cabochon::engine::KvFormat;
 using cabochon::test::AttentionCase;
 using cabochon::test::Bench;
-using cabochon::test::CacheRowsOnHost;
 using cabochon::test::firstDifference;
 using cabochon::test::normalValues;
+using cabochon::test::PagedRows;
+using cabochon::test::PageTables;
 using cabochon::test::TierFixtures;
 using cabochon::test::VulkanFixture;
 namespace op = engine::operations;
@@ -42,9 +43,17 @@ private slots:
                                  .format = format});
             }
         }
-        // Rows of a ring: before its end, across it, several times around.
-        for (const std::uint32_t position : {0u, 6u, 7u, 12u, 1000u})
-            cases.push_back({.columns = 5, .position = position, .window = 4, .capacity = 12});
+        // Rows of a page: its first ones, its last ones, across its end.
+        for (const std::uint32_t position : {0u, 59u, 61u, 64u, 1000u})
+            cases.push_back({.columns = 5, .position = position});
+        // Several timelines.
+        for (const KvFormat format : {KvFormat::F16, KvFormat::F32, KvFormat::Q8}) {
+            cases.push_back({.headSize = 34,
+                             .firstColumn = 2,
+                             .format = format,
+                             .several = {{2, 127, 3}, {0, 5}, {1, 200, 2}, {3, 64}},
+                             .sharedPages = 1});
+        }
         for (const Tier tier : TierFixtures::tiers()) {
             if (tier > Tier::Subgroup) continue; // chosen by subgroups alone
             for (const AttentionCase& c : cases) {
@@ -74,10 +83,11 @@ private slots:
         const std::vector<float> queryNorm = normalValues(random, c.headSize, 1.0f);
         const std::vector<float> keyNorm = normalValues(random, c.headSize, 1.0f);
         const std::vector<float> rotation = cabochon::test::rotationOf(c);
-        CacheRowsOnHost cacheKeys(c), cacheValues(c);
+        const PageTables tables(c);
+        PagedRows cacheKeys(c, tables), cacheValues(c, tables);
         Bench bench(fixture, 4 << 20);
         operations::StoreHeads store;
-        store.step = bench.put(cabochon::test::stepWords(c));
+        store.state = bench.put(tables.state(c));
         if (which != Heads::KeysOnly) store.queries = bench.put(queries);
         if (which != Heads::QueriesOnly) store.keys = bench.put(keys);
         if (which == Heads::All || which == Heads::KeysOnly) store.values = bench.put(values);
@@ -86,12 +96,12 @@ private slots:
         store.rotation = bench.put(rotation);
         store.cache = {bench.put(cacheKeys.words()),
                        bench.put(cacheValues.words()),
+                       bench.put(tables.entries),
                        c.format,
-                       c.rows(),
                        c.kvHeads,
                        c.headSize};
         store.heads = c.heads;
-        store.columns = c.columns;
+        store.columns = c.columnCount();
         store.firstQueryColumn = c.firstColumn;
         QCOMPARE(
             bench.run([&](CommandRecorder& recorder) { operations::storeHeads(recorder, store); }),
@@ -101,7 +111,7 @@ private slots:
         const float tolerance = 1e-5f, cacheTolerance = cacheKeys.tolerance();
         if (which != Heads::KeysOnly) {
             std::vector<float> expected = queries;
-            for (std::uint32_t column = c.firstColumn; column < c.columns; ++column) {
+            for (std::uint32_t column = c.firstColumn; column < c.columnCount(); ++column) {
                 for (std::uint32_t head = 0; head < c.heads; ++head) {
                     float* row = &expected[(std::size_t{column} * c.heads + head) * c.headSize];
                     op::rmsNorm(row, row, queryNorm.data(), c.headSize, store.epsilon);

@@ -2,12 +2,12 @@
 // device never loses the conversation; memory is taken as planned; layers that do not fit go to the
 // CPU; loading and unloading leaves nothing behind.
 #include "engine/cpu/cpu_backend.h"
+#include "engine/model/memory_plan.h"
 #include "engine/session/model.h"
 #include "engine/session/session.h"
 #include "tests/support/golden_case.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
-#include "vulkan/network/device_cache.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward_buffers.h"
 #include "vulkan/network/vulkan_backend.h"
@@ -74,11 +74,10 @@ Answer answer(const Model& model,
               std::uint32_t times = 1)
 {
     const test::GoldenCase golden = test::readGoldenCase("text-e", 0);
-    ContextOptions options;
-    options.contextLength = 256;
+    SessionOptions options;
+    options.timeline.contextLength = 256;
+    options.timeline.formats = KvFormats::of(KvFormat::F32);
     options.prefillColumns = 16;
-    options.decodeColumns = 1;
-    options.kvFull = options.kvSliding = KvFormat::F32;
     Answer result;
     Result<std::unique_ptr<Session>> session = Session::create(model, backend, options);
     if (!session) {
@@ -129,12 +128,11 @@ class TestVulkanBackend : public QObject {
         options.validation = true;
         if (fault)
             options.deviceOptions.faults = [fault](DeviceCall call) { return (*fault)(call); };
-        options.others = [this](std::uint32_t layers) {
-            CpuOptions cpu;
-            cpu.threads = 1;
-            cpu.level = CpuLevel::Exact;
-            cpu.layers = layers;
-            return createCpuBackend(*m_model, cpu, {});
+        options.layers = [this](std::uint32_t layers, const RunLimits& limits) {
+            return createCpuLayers(*m_model, {1, CpuLevel::Exact, layers, limits}, {});
+        };
+        options.others = [this] {
+            return createCpuBackend(*m_model, {1, CpuLevel::Exact, 0, {}}, {});
         };
         return options;
     }
@@ -221,49 +219,51 @@ private slots:
                  backend.error().message.c_str());
     }
 
-    void aContextThatCannotBeAllocatedIsTriedInEightBitsThenShorter()
+    void whatDoesNotFitIsKeptInEightBitsThenShorter()
     {
-        Fault fault;
-        fault.call = DeviceCall::Allocate;
-        fault.result = VK_ERROR_OUT_OF_DEVICE_MEMORY;
-        Result<std::unique_ptr<const Model>> nano = Model::open(test::nanoModel());
-        QVERIFY(nano);
-        QString told;
-        VulkanOptions telling = options(&fault);
-        telling.onPlan = [&](const std::string& text) { told = QString::fromStdString(text); };
-        Result<std::unique_ptr<Backend>> backend = vulkan::createVulkanBackend(**nano, telling, {});
-        QVERIFY(backend);
-        ContextOptions wanted;
-        wanted.contextLength = 32768;
-        Result<std::unique_ptr<Context>> context = (*backend)->createContext(wanted);
-        QVERIFY2(context, context ? "" : context.error().message.c_str());
-        QVERIFY2(!told.contains("short"), qPrintable(told));
-        const std::uint64_t whole = (*context)->memory().kvBytes;
-        // One failure: the same length in eight bits.
-        fault.arm(0, 1);
-        context = (*backend)->createContext(wanted);
-        QVERIFY2(context, context ? "" : context.error().message.c_str());
-        QCOMPARE((*context)->contextLength(), wanted.contextLength);
-        QVERIFY((*context)->memory().kvBytes < whole * 6 / 10);
-        QVERIFY2(told.contains("32768") && told.contains("8 bits"), qPrintable(told));
-        // Two: half of it, as asked for; three: half of it in eight bits.
-        fault.arm(0, 2);
-        context = (*backend)->createContext(wanted);
-        QVERIFY2(context, context ? "" : context.error().message.c_str());
-        QCOMPARE((*context)->contextLength(), wanted.contextLength / 2);
-        const std::uint64_t half = (*context)->memory().kvBytes;
-        QVERIFY2(told.contains("holds 16384 tokens") && !told.contains("8 bits"), qPrintable(told));
-        fault.arm(0, 3);
-        context = (*backend)->createContext(wanted);
-        QVERIFY2(context, context ? "" : context.error().message.c_str());
-        QCOMPARE((*context)->contextLength(), wanted.contextLength / 2);
-        QVERIFY((*context)->memory().kvBytes < half);
-        QVERIFY2(told.contains("holds 16384 tokens, and") && told.contains("8 bits"),
-                 qPrintable(told));
-        fault.arm(0, 1000);
-        context = (*backend)->createContext(wanted);
-        QVERIFY(!context);
-        QCOMPARE(context.error().code, ErrorCode::OutOfMemory);
+        Result<std::unique_ptr<const Model>> opened = Model::open(test::nanoModel());
+        QVERIFY(opened);
+        const std::unique_ptr<const Model> nano = std::move(*opened);
+        const vulkan::DeviceList list = vulkan::listDevices();
+        const vulkan::Capabilities& capabilities = list.devices[0].capabilities;
+        const auto bytesOf = [&](std::uint32_t length, KvFormat format) {
+            CacheShape shape;
+            shape.contextLength = length;
+            shape.formats.full = format;
+            return cacheBytes(nano->config(), shape).atMost;
+        };
+        const std::uint64_t others =
+            vulkan::WeightsPlan(*nano, capabilities, {}).totalBytes() +
+            vulkan::WorkPlan(nano->config(), capabilities, {}, {}).work.totalBytes();
+        struct Case {
+            std::uint64_t room; // for pages
+            std::uint32_t length;
+            KvFormat format;
+            const char* told; // empty: nothing
+        };
+        const Case cases[] = {
+            {bytesOf(32768, KvFormat::F16), 32768, KvFormat::F16, ""},
+            {bytesOf(32768, KvFormat::F16) - 1, 32768, KvFormat::Q8, "in 8 bits"},
+            {bytesOf(32768, KvFormat::Q8) - 1, 16384, KvFormat::F16, "holds 16384 tokens."},
+            {bytesOf(16384, KvFormat::F16) - 1, 16384, KvFormat::Q8, "16384 tokens, and full"}};
+        for (const Case& c : cases) {
+            QString told;
+            VulkanOptions tight = options();
+            tight.memoryBudget = others + c.room;
+            tight.plannedContext = 4096;
+            tight.onPlan = [&](const std::string& text) { told = QString::fromStdString(text); };
+            Result<std::unique_ptr<Backend>> backend =
+                vulkan::createVulkanBackend(*nano, tight, {});
+            QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
+            TimelineOptions wanted;
+            wanted.contextLength = 32768;
+            const Result<Timeline> timeline = (*backend)->createTimeline(wanted);
+            QVERIFY2(timeline, timeline ? "" : timeline.error().message.c_str());
+            QCOMPARE(timeline->contextLength(), c.length);
+            QVERIFY(timeline->formats().full == c.format);
+            QCOMPARE(told.contains("short"), *c.told != 0);
+            QVERIFY2(told.contains(c.told), qPrintable(told));
+        }
     }
 
     void memoryIsTakenAsPlanned()
@@ -289,43 +289,27 @@ private slots:
         const std::string weightsText =
             "weights " + std::to_string((planned + (1 << 20) - 1) >> 20) + " MiB";
         QVERIFY2(QString::fromStdString(told).contains(weightsText.c_str()), told.c_str());
-        for (const KvFormat format : {KvFormat::F16, KvFormat::Q8}) {
-            ContextOptions wanted;
-            wanted.contextLength = 512;
-            wanted.prefillColumns = 64;
-            wanted.decodeColumns = 8;
-            wanted.kvFull = format;
-            vulkan::ContextPlan context(m_model->config(), (*device)->capabilities(), wanted, {});
-            vulkan::DeviceCache cache(m_model->config(), wanted, 0, context.cache);
-            Result<std::unique_ptr<Context>> made = (*backend)->createContext(wanted);
-            QVERIFY(made);
-            QCOMPARE((*made)->memory().deviceBytes, planned + context.deviceBytes());
-            QCOMPARE((*made)->memory().kvBytes, context.cache.totalBytes());
-        }
+        const vulkan::WorkPlan work(m_model->config(), (*device)->capabilities(), {}, {});
+        const MemoryReport report = (*backend)->memory();
+        QCOMPARE(report.weightBytes, planned);
+        QCOMPARE(report.deviceBytes, planned + work.work.totalBytes() + report.kvBytes);
     }
 
     void whatDoesNotFitGetsEightBitsThenGoesToTheCpu()
     {
-        VulkanOptions all = options();
-        Result<std::unique_ptr<Backend>> whole = vulkan::createVulkanBackend(*m_model, all, {});
-        QVERIFY(whole);
-        ContextOptions small;
-        small.contextLength = 64;
-        Result<std::unique_ptr<Context>> context = (*whole)->createContext(small);
-        QVERIFY(context);
         VulkanOptions tight = options();
         QString told;
         tight.onPlan = [&](const std::string& text) { told = QString::fromStdString(text); };
-        tight.plannedContext = 2048; // the formats differ by more than memory's granularity
+        tight.plannedContext = 2048;
         vulkan::DeviceList list = vulkan::listDevices();
         const auto needed = [&](KvFormat format) {
-            ContextOptions planned;
-            planned.contextLength = 2048;
-            planned.kvFull = format;
-            vulkan::ContextPlan plan(m_model->config(), list.devices[0].capabilities, planned, {});
-            vulkan::DeviceCache cache(m_model->config(), planned, 0, plan.cache);
-            return vulkan::WeightsPlan(*m_model, list.devices[0].capabilities, {}).totalBytes() +
-                   plan.deviceBytes();
+            const vulkan::Capabilities& capabilities = list.devices[0].capabilities;
+            CacheShape shape;
+            shape.contextLength = 2048;
+            shape.formats.full = format;
+            return vulkan::WeightsPlan(*m_model, capabilities, {}).totalBytes() +
+                   vulkan::WorkPlan(m_model->config(), capabilities, {}, {}).work.totalBytes() +
+                   cacheBytes(m_model->config(), shape).atMost;
         };
         // A byte less than the plan of all layers: eight bits are enough.
         tight.memoryBudget = needed(KvFormat::F16) - 1;

@@ -9,6 +9,8 @@
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
+#include "tests/support/timeline_run.h"
+#include "tests/vulkan/vulkan_fixture.h"
 #include "vulkan/network/vulkan_backend.h"
 
 #include <QCoreApplication>
@@ -33,14 +35,17 @@ using cabochon::vulkan::VulkanOptions;
 
 namespace {
 
-VulkanOptions optionsOf(Tier tier, DeviceKind kind, bool fused)
+VulkanOptions
+optionsOf(Tier tier, DeviceKind kind, bool fused, const RunLimits& limits = {256, 256})
 {
     VulkanOptions options;
+    options.limits = limits;
     options.validation = true;
     options.fused = fused;
     options.deviceOptions.maxTier = tier;
     options.deviceOptions.emulatedIntegerDot = tier >= Tier::IntegerDot;
     options.deviceOptions.chooseAs = kind;
+    options.deviceOptions.watchdog = test::kPatience;
     return options;
 }
 
@@ -59,12 +64,8 @@ struct Loaded {
         if (!opened) qFatal("%s", opened.error().message.c_str());
         model = std::move(*opened);
         options.atLeast = onCpu;
-        options.others = [this](std::uint32_t layers) {
-            CpuOptions cpu;
-            cpu.threads = 2;
-            cpu.level = CpuLevel::Exact;
-            cpu.layers = layers;
-            return createCpuBackend(*model, cpu, {});
+        options.layers = [this](std::uint32_t layers, const RunLimits& limits) {
+            return createCpuLayers(*model, {2, CpuLevel::Exact, layers, limits}, {});
         };
         options.experts = [this](std::uint32_t firstLayer, const auto& progress) {
             CpuOptions cpu;
@@ -81,17 +82,16 @@ struct Loaded {
             qFatal("%s", created.error().message.c_str());
     }
 
-    std::unique_ptr<Context>
-    context(std::uint32_t columns, std::uint32_t decodeColumns, KvFormat format = KvFormat::F32)
+    test::TimelineRun timeline(KvFormat format = KvFormat::F32)
     {
-        ContextOptions options;
+        return test::TimelineRun(*backend, timelineOptions(format));
+    }
+    static TimelineOptions timelineOptions(KvFormat format)
+    {
+        TimelineOptions options;
         options.contextLength = 512;
-        options.prefillColumns = columns;
-        options.decodeColumns = decodeColumns;
-        options.setKvFormat(format);
-        Result<std::unique_ptr<Context>> created = backend->createContext(options);
-        if (!created) qFatal("%s", created.error().message.c_str());
-        return std::move(*created);
+        options.formats = KvFormats::of(format);
+        return options;
     }
 };
 
@@ -133,17 +133,14 @@ private slots:
         const auto arrays = test::readSafetensors(test::goldenFolder(model.toStdString()) /
                                                   (file.toStdString() + ".safetensors"));
         const std::vector<TokenId> ids = arrays.at("input_ids").integers();
-        auto context = loaded.context(256, 256);
+        test::TimelineRun run = loaded.timeline();
         std::vector<std::vector<float>> hidden;
         const HiddenObserver observer = [&](std::uint32_t layer, std::span<const float> rows) {
             QCOMPARE(layer, static_cast<std::uint32_t>(hidden.size()));
             hidden.emplace_back(rows.begin(), rows.end());
         };
-        Batch batch;
-        batch.tokens = ids;
-        batch.logits = LogitRows::All;
-        batch.hidden = &observer;
-        const Status status = context->forward(batch);
+        const Status status =
+            run.run(ids, LogitRows::All, {}, {.hidden = &observer, .cancel = nullptr});
         QVERIFY2(status, status ? "" : status.error().message.c_str());
         const std::size_t layers = loaded.model->config().layerCount;
         QCOMPARE(hidden.size(), layers + 1);
@@ -156,14 +153,14 @@ private slots:
                          QString("layer %1: %2 largest, %3 rms").arg(i).arg(d.largest).arg(d.rms)));
         }
         const std::vector<float> expected = arrays.at("logits").floats();
-        QCOMPARE(context->logits().size(), expected.size());
-        const Difference d = difference(context->logits(), expected);
+        QCOMPARE(run.logits().size(), expected.size());
+        const Difference d = difference(run.logits(), expected);
         qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
         QVERIFY(d.largest < 5e-3);
         QVERIFY(d.rms < 5e-4);
         const auto norm = arrays.at("final_norm").floats();
         const auto width = loaded.model->config().width;
-        QVERIFY(difference(context->lastHidden(), std::span(norm).last(width)).largest < 5e-3);
+        QVERIFY(difference(run.lastHidden(), std::span(norm).last(width)).largest < 5e-3);
     }
 
     void greedyContinuationsEqualTheGoldens_data()
@@ -212,35 +209,33 @@ private slots:
         QFETCH(bool, fused);
         QFETCH(int, layersOnCpu);
         QFETCH(int, expertsOnCpu);
+        const auto most = static_cast<std::uint32_t>(columns);
         Loaded loaded(
-            model.toStdString(), optionsOf(Tier(tier), DeviceKind(kind), fused),
+            model.toStdString(), optionsOf(Tier(tier), DeviceKind(kind), fused, {most, 1}),
             {static_cast<std::uint32_t>(layersOnCpu), static_cast<std::uint32_t>(expertsOnCpu)});
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const test::GoldenCase golden = test::readGoldenCase(model.toStdString(), index);
         const QString placed = QString::fromStdString(loaded.backend->deviceDescription());
         QCOMPARE(placed.contains("experts of"), expertsOnCpu > 0);
         QCOMPARE(placed.endsWith("on the CPU"), layersOnCpu + expertsOnCpu > 0);
-        auto context = loaded.context(static_cast<std::uint32_t>(columns), 1);
+        test::TimelineRun run = loaded.timeline();
         for (std::size_t done = 0; done < golden.ids.size();) {
-            const std::size_t count =
-                std::min<std::size_t>(static_cast<std::size_t>(columns), golden.ids.size() - done);
-            Batch batch;
-            batch.tokens = std::span(golden.ids).subspan(done, count);
+            const std::size_t count = std::min<std::size_t>(most, golden.ids.size() - done);
+            const auto tokens = std::span(golden.ids).subspan(done, count);
             done += count;
-            batch.logits = done == golden.ids.size() ? LogitRows::Last : LogitRows::None;
-            const Status status = context->forward(batch);
+            const bool last = done == golden.ids.size();
+            const Status status = run.run(tokens, last ? LogitRows::Last : LogitRows::None);
             QVERIFY2(status, status ? "" : status.error().message.c_str());
-            QCOMPARE(context->logits().empty(), batch.logits == LogitRows::None);
+            QCOMPARE(run.logits().empty(), !last);
         }
         std::vector<TokenId> greedy;
         while (greedy.size() < golden.greedy.size()) {
-            const auto best = context->candidates(1);
-            QCOMPARE(best.size(), std::size_t{1});
-            QCOMPARE(best[0].id, argmax(context->logits()));
-            greedy.push_back(best[0].id);
-            Batch batch;
-            batch.tokens = {&greedy.back(), 1};
-            QVERIFY(context->forward(batch));
+            const auto best = loaded.backend->result(0).candidates(0, 1);
+            QVERIFY(best);
+            QCOMPARE(best->size(), std::size_t{1});
+            QCOMPARE(best->front().id, argmax(run.logits()));
+            greedy.push_back(best->front().id);
+            QVERIFY(run.run({&greedy.back(), 1}));
         }
         QCOMPARE(greedy, golden.greedy);
     }
@@ -285,22 +280,15 @@ private slots:
         // A prompt, then single columns: both ways through the layers.
         const auto logitsOf = [&](Backend& backend) {
             std::vector<float> logits;
-            ContextOptions options;
-            options.contextLength = 512;
-            options.prefillColumns = 64;
-            options.decodeColumns = 1;
-            options.kvFull = KvFormat::Q8;
-            Result<std::unique_ptr<Context>> context = backend.createContext(options);
-            if (!context) qFatal("%s", context.error().message.c_str());
+            test::TimelineRun run(backend, Loaded::timelineOptions(KvFormat::Q8));
             const std::size_t prompt = std::min<std::size_t>(64, golden.ids.size() - 8);
             for (std::size_t done = 0; done < prompt + 8;) {
-                Batch batch;
-                batch.tokens = std::span(golden.ids).subspan(done, done == 0 ? prompt : 1);
-                const Status status = (*context)->forward(batch);
+                const auto tokens = std::span(golden.ids).subspan(done, done == 0 ? prompt : 1);
+                const Status status = run.run(tokens);
                 if (!status) qFatal("%s", status.error().message.c_str());
-                done += batch.tokens.size();
-                logits.insert(logits.end(), (*context)->logits().begin(),
-                              (*context)->logits().end());
+                done += tokens.size();
+                const std::vector<float> row = run.logits();
+                logits.insert(logits.end(), row.begin(), row.end());
             }
             return logits;
         };
@@ -321,32 +309,27 @@ private slots:
         CpuOptions cpu;
         cpu.threads = 2;
         cpu.level = CpuLevel::Exact;
+        cpu.limits = {96, 96};
         const auto reference = createCpuBackend(*loaded.model, cpu, {});
         QVERIFY(reference);
-        ContextOptions contextOptions;
-        contextOptions.contextLength = 512;
-        contextOptions.prefillColumns = contextOptions.decodeColumns = 96;
-        auto expected = (*reference)->createContext(contextOptions);
-        QVERIFY(expected);
-        auto context = loaded.context(96, 96);
+        test::TimelineRun expected(**reference, Loaded::timelineOptions(KvFormat::F16));
+        test::TimelineRun run = loaded.timeline();
         std::vector<TokenId> ids;
         for (int i = 0; i < 90; ++i)
             ids.push_back(i == 0 ? 2 : 300 + i * 37 % 3000);
-        Batch batch;
-        batch.tokens = ids;
-        batch.logits = LogitRows::All;
-        QVERIFY((*expected)->forward(batch));
-        const Status status = context->forward(batch);
+        QVERIFY(expected.run(ids, LogitRows::All));
+        (void)loaded.backend->takeKernelTimes(); // of its first runs
+        const Status status = run.run(ids, LogitRows::All);
         QVERIFY2(status, status ? "" : status.error().message.c_str());
         std::uint64_t quantized = 0;
-        for (const KernelTime& kernel : context->takeKernelTimes()) {
+        for (const KernelTime& kernel : loaded.backend->takeKernelTimes()) {
             if (kernel.name == "quantize") quantized = kernel.count;
         }
         // Of each layer: input of attention, its output, input of the feed-forward, the gated
         // values, the stream for the per-layer gate, its output; and the per-layer projections.
         if (quantized == 0) QSKIP("The device has no integer dot products.");
         QVERIFY(quantized >= 6 * loaded.model->config().layerCount);
-        const Difference d = difference(context->logits(), (*expected)->logits());
+        const Difference d = difference(run.logits(), expected.logits());
         qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
         // Inputs of every product are off by up to 1/254 of the largest of 32.
         QVERIFY(d.largest < 0.5);
@@ -391,15 +374,12 @@ private slots:
             ++spans.back().count;
             ++used;
         }
-        auto context = loaded.context(256, 256);
-        Batch batch;
-        batch.tokens = ids;
-        batch.embeddings = spans;
-        batch.logits = LogitRows::All;
-        const Status status = context->forward(batch);
+        test::TimelineRun run = loaded.timeline();
+        const Status status = run.run(ids, LogitRows::All, spans);
         QVERIFY2(status, status ? "" : status.error().message.c_str());
         const std::vector<float> expected = arrays.at("logits").floats();
-        const Difference d = difference(context->logits().last(expected.size()), expected);
+        const std::vector<float> logits = run.logits();
+        const Difference d = difference(std::span(logits).last(expected.size()), expected);
         qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
         QVERIFY(d.largest < 5e-3);
         QVERIFY(d.rms < 5e-4);

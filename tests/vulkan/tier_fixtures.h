@@ -24,6 +24,7 @@ public:
             options.maxTier = static_cast<vulkan::Tier>(tier);
             options.emulatedIntegerDot = options.maxTier >= vulkan::Tier::IntegerDot;
             options.chooseAs = chooseAs;
+            options.watchdog = kPatience;
             fixture = std::make_unique<VulkanFixture>(std::move(options));
         }
         return *fixture;

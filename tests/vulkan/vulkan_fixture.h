@@ -8,6 +8,7 @@
 #include "vulkan/recording/command_recorder.h"
 #include "vulkan/recording/compute_pipeline.h"
 
+#include <chrono>
 #include <cstring>
 #include <functional>
 #include <memory>
@@ -17,6 +18,10 @@
 #include <vector>
 
 namespace cabochon::test {
+
+/// An emulated device that is taken for a card compiles its kernels inside of submissions, on a
+/// busy machine for longer than a card may take.
+inline constexpr std::chrono::minutes kPatience{10};
 
 /// One instance and device 0. Where the machine has no Vulkan device, `reason` says so and tests
 /// skip with it printed.

@@ -42,8 +42,9 @@ Division divisionFor(const Capabilities& capabilities)
 struct AttendShape {
     bool onCpu; // attend_cpu
     std::uint32_t local, rows, keys, lanes, chunk;
-    std::uint32_t tiles;  // of query rows, per KV head
-    std::uint32_t splits; // shares of the keys
+    std::uint32_t stretchRows; // of columns whose rows share tiles
+    std::uint32_t tiles;       // of query rows, per KV head
+    std::uint32_t splits;      // shares of the keys
     std::uint32_t leastKeys;
     bool step;   // the fused form
     bool merged; // by the last workgroup
@@ -59,10 +60,7 @@ std::uint32_t sharedBytes(const AttendShape& shape, std::uint32_t headSize)
 }
 
 /// Workgroup and tile of attend.glsl.
-void chooseGroup(const CommandRecorder& recorder,
-                 std::uint32_t headSize,
-                 std::uint32_t rowCount,
-                 AttendShape& shape)
+void chooseGroup(const CommandRecorder& recorder, std::uint32_t headSize, AttendShape& shape)
 {
     const Capabilities& capabilities = recorder.capabilities();
     std::uint32_t mostShared = std::min(capabilities.maxSharedMemory, 32768u);
@@ -78,14 +76,14 @@ void chooseGroup(const CommandRecorder& recorder,
         shape.keys = 64;
     } else {
         // Few rows: one key an invocation, for the shortest way through a share.
-        const bool few = rowCount <= kMostRows && headSize >= 256;
+        const bool few = shape.stretchRows <= kMostRows && headSize >= 256;
         shape.local = few ? 256 : 128;
         shape.lanes = std::min(8u, recorder.subgroupSize());
         shape.keys = few ? std::max(32u, shape.local / shape.lanes) : 64;
     }
     if (!recorder.has(Tier::Subgroup)) mostShared = 16384;
     while (shape.rows > 1 &&
-           (shape.rows / 2 >= rowCount || sharedBytes(shape, headSize) > mostShared))
+           (shape.rows / 2 >= shape.stretchRows || sharedBytes(shape, headSize) > mostShared))
         shape.rows /= 2;
     assert(sharedBytes(shape, headSize) <= mostShared);
 }
@@ -95,31 +93,34 @@ AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments, bo
     const Capabilities& capabilities = recorder.capabilities();
     const std::uint32_t headSize = arguments.cache.headSize;
     const std::uint32_t group = arguments.heads / arguments.cache.kvHeads;
-    const std::uint32_t rowCount = (arguments.columns - arguments.firstColumn) * group;
+    const std::uint32_t columns = arguments.columns - arguments.firstColumn;
     AttendShape shape{};
     shape.step = step;
+    shape.stretchRows = arguments.mixed ? group : columns * group;
     shape.chunk = headSize % 4 == 0 ? 4 : 2;
     if (capabilities.kind == DeviceKind::Cpu && recorder.has(Tier::Subgroup) &&
         capabilities.subgroupBallot && headSize <= kMostHeadOnCpu) {
         shape.onCpu = true;
         shape.local = recorder.subgroupSize();
-        shape.keys = 2 * shape.local;
-        shape.rows = std::min(std::bit_ceil(rowCount), 4u);
+        shape.keys = std::min(2 * shape.local, PAGE_POSITIONS);
+        shape.rows = std::min(std::bit_ceil(shape.stretchRows), 4u);
     } else {
-        chooseGroup(recorder, headSize, rowCount, shape);
+        chooseGroup(recorder, headSize, shape);
     }
-    shape.tiles = divideUp(rowCount, shape.rows);
+    assert(PAGE_POSITIONS % shape.keys == 0);
+    shape.tiles = columns * group / shape.stretchRows * divideUp(shape.stretchRows, shape.rows);
 
     const Division division = divisionFor(capabilities);
     std::uint32_t mostKeys = std::max(arguments.maxPositions, 1u);
-    if (arguments.window != 0) mostKeys = std::min(mostKeys, arguments.window + arguments.columns);
+    if (arguments.window != 0) // tiles of keys begin before the window
+        mostKeys = std::min(mostKeys, arguments.window + arguments.columns + shape.keys);
     shape.leastKeys = division.leastKeys;
     shape.splits = std::clamp(division.groups / (arguments.cache.kvHeads * shape.tiles), 1u,
                               divideUp(mostKeys, division.leastKeys));
     return shape;
 }
 
-std::uint32_t formatOf(const CacheRows& cache)
+std::uint32_t formatOf(const CachePages& cache)
 {
     static_assert(CACHE_F32 == static_cast<std::uint32_t>(engine::KvFormat::F32) &&
                   CACHE_F16 == static_cast<std::uint32_t>(engine::KvFormat::F16) &&
@@ -128,13 +129,13 @@ std::uint32_t formatOf(const CacheRows& cache)
 }
 
 /// Bytes of so many positions' keys and values.
-std::uint64_t bytesOf(const CacheRows& cache, std::uint64_t positions)
+std::uint64_t bytesOf(const CachePages& cache, std::uint64_t positions)
 {
     return 2 * engine::kvBytes(cache.format, positions, cache.kvHeads, cache.headSize);
 }
 
 KernelVariant
-variantOf(const CommandRecorder& recorder, const AttendShape& shape, const CacheRows& cache)
+variantOf(const CommandRecorder& recorder, const AttendShape& shape, const CachePages& cache)
 {
     const std::uint32_t format = formatOf(cache);
     if (shape.onCpu) {
@@ -161,10 +162,11 @@ void merge(CommandRecorder& recorder,
     const std::uint32_t local = recorder.capabilities().kind == DeviceKind::Cpu ? 8 : 64;
     const std::uint64_t bytes =
         std::uint64_t{rows} * arguments.cache.kvHeads * shape.splits * arguments.cache.headSize * 4;
-    recorder.dispatch({recorder.has(Tier::Subgroup) ? "attend_merge" : "attend_merge_plain",
-                       {local, arguments.cache.headSize, shape.rows, shape.keys, shape.splits}},
-                      {arguments.step, arguments.visibleEnd, arguments.partial, arguments.output},
-                      params, {rows, arguments.cache.kvHeads, 1}, {"attendMerge", bytes, 0});
+    recorder.dispatch(
+        {recorder.has(Tier::Subgroup) ? "attend_merge" : "attend_merge_plain",
+         {local, arguments.cache.headSize, shape.rows, shape.keys, shape.splits}},
+        {arguments.state, arguments.cache.tables, arguments.partial, arguments.output}, params,
+        {rows, arguments.cache.kvHeads, 1}, {"attendMerge", bytes, 0});
 }
 
 AttendParams paramsOf(const Attend& arguments, const AttendShape& shape)
@@ -172,11 +174,10 @@ AttendParams paramsOf(const Attend& arguments, const AttendShape& shape)
     AttendParams params{};
     params.heads = arguments.heads;
     params.kvHeads = arguments.cache.kvHeads;
-    params.capacity = arguments.cache.capacity;
     params.window = arguments.window;
     params.columns = arguments.columns;
     params.firstColumn = arguments.firstColumn;
-    params.hasVisibleEnd = arguments.visibleEnd && arguments.window != 0 ? 1 : 0;
+    params.stretchRows = shape.stretchRows;
     params.splits = shape.splits;
     params.leastKeys = shape.leastKeys;
     return params;
@@ -184,15 +185,19 @@ AttendParams paramsOf(const Attend& arguments, const AttendShape& shape)
 
 } // namespace
 
+std::uint64_t CachePages::pageBytes() const
+{
+    return engine::kvBytes(format, PAGE_POSITIONS, kvHeads, headSize);
+}
+
 void storeHeads(CommandRecorder& recorder, const StoreHeads& arguments)
 {
-    const CacheRows& cache = arguments.cache;
+    const CachePages& cache = arguments.cache;
     assert(cache.headSize % 2 == 0 && cache.headSize > 0);
     StoreHeadsParams params{};
     params.heads = arguments.queries ? arguments.heads : 0;
     params.kvHeads = arguments.keys ? cache.kvHeads : 0;
     params.headSize = cache.headSize;
-    params.capacity = cache.capacity;
     params.firstQueryColumn = arguments.firstQueryColumn;
     params.hasValues = arguments.values ? 1 : 0;
     params.epsilon = arguments.epsilon;
@@ -203,15 +208,15 @@ void storeHeads(CommandRecorder& recorder, const StoreHeads& arguments)
         local = cache.format == engine::KvFormat::Q8 ? 32 : 8;
     recorder.dispatch({recorder.has(Tier::Subgroup) ? "store_heads" : "store_heads_plain",
                        {local, formatOf(cache)}},
-                      {arguments.step, arguments.queries, arguments.keys, arguments.values,
+                      {arguments.state, arguments.queries, arguments.keys, arguments.values,
                        arguments.queryNorm, arguments.keyNorm, arguments.rotation, cache.keys,
-                       cache.values},
+                       cache.values, cache.tables},
                       params, {slots, arguments.columns, 1}, {"storeHeads", bytes, 0});
 }
 
 void attend(CommandRecorder& recorder, const Attend& arguments)
 {
-    const CacheRows& cache = arguments.cache;
+    const CachePages& cache = arguments.cache;
     assert(cache.headSize % 2 == 0 && cache.headSize > 0 && cache.headSize <= 512);
     assert(arguments.heads % cache.kvHeads == 0);
     if (arguments.firstColumn >= arguments.columns) return;
@@ -235,8 +240,8 @@ void attend(CommandRecorder& recorder, const Attend& arguments)
         const std::uint32_t count = std::min(tilesAtOnce, shape.tiles - tile);
         params.firstTile = tile;
         recorder.dispatch(variantOf(recorder, shape, cache),
-                          {arguments.step, arguments.queries, arguments.visibleEnd,
-                           arguments.output, arguments.partial, cache.keys, cache.values},
+                          {arguments.state, arguments.queries, cache.tables, arguments.output,
+                           arguments.partial, cache.keys, cache.values},
                           params, {shape.splits, cache.kvHeads, count},
                           {"attend", count * tileBytes, count * tileFlops});
     }
@@ -247,27 +252,26 @@ void attendStep(CommandRecorder& recorder, const AttendStep& arguments)
 {
     const StoreHeads& heads = arguments.heads;
     const Attend& attend = arguments.attend;
-    const CacheRows& cache = attend.cache;
+    const CachePages& cache = attend.cache;
     assert(heads.columns == 1 && attend.columns == 1 && attend.firstColumn == 0);
     assert(heads.queries && heads.heads == attend.heads);
     AttendShape shape = shapeOf(recorder, attend, /*step=*/true);
     shape.merged = shape.splits > 1 && arguments.counters && !shape.onCpu &&
                    recorder.has(Tier::Subgroup) && recorder.capabilities().memoryModel &&
                    shape.tiles * cache.kvHeads * 4 <= kAttendCounterBytes;
-    AttendParams plain = paramsOf(attend, shape);
-    plain.hasVisibleEnd = 0; // a single column sees nothing later
-    const AttendStepParams params{
-        plain.heads,         plain.kvHeads,         plain.capacity,  plain.window, plain.columns,
-        plain.firstColumn,   plain.hasVisibleEnd,   plain.firstTile, plain.splits, plain.leastKeys,
-        heads.keys ? 1u : 0, heads.values ? 1u : 0, heads.epsilon};
+    const AttendParams plain = paramsOf(attend, shape);
+    const AttendStepParams params{plain.heads,         plain.kvHeads,         plain.window,
+                                  plain.columns,       plain.firstColumn,     plain.stretchRows,
+                                  plain.firstTile,     plain.splits,          plain.leastKeys,
+                                  heads.keys ? 1u : 0, heads.values ? 1u : 0, heads.epsilon};
     const std::uint64_t keys =
         attend.window == 0 ? attend.maxPositions : std::min(attend.maxPositions, attend.window);
     const std::uint64_t bytes = bytesOf(cache, keys);
     const std::uint64_t flops = 4 * keys * attend.heads * cache.headSize;
-    const BufferView views[] = {
-        attend.step,   heads.queries,  attend.visibleEnd, attend.output, attend.partial,
-        cache.keys,    cache.values,   heads.keys,        heads.values,  heads.queryNorm,
-        heads.keyNorm, heads.rotation, arguments.counters};
+    const BufferView views[] = {attend.state,      heads.queries,   cache.tables,  attend.output,
+                                attend.partial,    cache.keys,      cache.values,  heads.keys,
+                                heads.values,      heads.queryNorm, heads.keyNorm, heads.rotation,
+                                arguments.counters};
     recorder.dispatchBytes(
         variantOf(recorder, shape, cache), std::span(views).first(shape.merged ? 13 : 12),
         std::as_bytes(std::span(&params, 1)), {shape.splits, cache.kvHeads, shape.tiles},

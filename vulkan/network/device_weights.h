@@ -2,6 +2,7 @@
 // anything is allocated), and their upload. Embedding tables stay in the mapped file on the host.
 #pragma once
 
+#include "engine/session/load_progress.h"
 #include "engine/session/model.h"
 #include "vulkan/device/arena.h"
 #include "vulkan/kernels/device_matrix.h"

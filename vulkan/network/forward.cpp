@@ -1,6 +1,6 @@
-// The network itself: it reads straight down like MODEL.md, and beside engine/cpu/forward.cpp. The
-// mixture of experts is in forward_experts.cpp, what the host does in forward_run.cpp. Section
-// numbers: gemma4-model.md.
+// The network itself: it reads straight down like MODEL.md, and beside engine/cpu/forward.cpp.
+// Attention is in forward_attention.cpp, the mixture of experts in forward_experts.cpp, what the
+// host does in forward_run.cpp. Section numbers: gemma4-model.md.
 #include "vulkan/network/forward.h"
 
 #include "vulkan/kernels/operations_matrix.h"
@@ -12,17 +12,13 @@
 namespace cabochon::vulkan {
 
 namespace op = operations;
-using engine::AttentionKind;
-using engine::LogitRows;
 
 Status Forward::record(Run& run)
 {
-    const std::uint32_t count = run.key.columns;
-    const bool everything = run.key.logits == LogitRows::All || run.key.observed;
-    Segments segments(m_device, m_pipelines, m_forwardOptions.timed);
-    m_pictures = run.key.pictures;
-    m_runBucket = run.key.bucket;
-    if (m_forwardOptions.fused && count == 1 && !everything && !m_pictures &&
+    const std::uint32_t count = run.key.columns, rows = run.key.rows;
+    Segments segments(m_device, m_pipelines, m_options.timed);
+    m_recording = run.key;
+    if (m_options.fused && count == 1 && rows == 1 && !run.key.observed &&
         op::prologueFits(segments.recorder(), m_config.width)) {
         recordStep(segments);
         return segments.finish(run.submissions);
@@ -45,38 +41,36 @@ Status Forward::record(Run& run)
         observe(i + 1);
     }
     // From the last owner of keys on only wanted columns run (tail skip).
-    const Columns wanted{everything ? count : 1, true};
-    const bool same = wanted.count == count;
-    if (!same && first <= owner) {
+    const Columns wanted{rows, true};
+    const bool same = rows == count;
+    if (!same) {
         keysOnly(segments, owner, count);
-        if (run.key.logits == LogitRows::None) return segments.finish(run.submissions);
-        const std::uint64_t row = std::uint64_t{m_config.width} * sizeof(float);
-        segments.recorder().barrier("the layers wrote the stream, the copy reads the last column");
-        segments.recorder().copy(m_buffers.residual[0].part((count - 1) * row, row),
-                                 m_buffers.residual[0].part(0, row));
-        segments.recorder().barrier("the copy wrote column 0, the tail reads it");
+        if (rows == 0) return segments.finish(run.submissions);
+        keepWanted(segments, count, rows);
     }
     perLayerInputs(segments, wanted);
     for (std::uint32_t i = std::max(owner, first); i < m_config.layerCount; ++i) {
         layer(segments, i, wanted, same && m_config.layers[i].ownsKv(i));
         observe(i + 1);
     }
-    if (run.key.logits == LogitRows::Last) {
-        // Of the wanted columns only the last one: column 0 unless all were kept.
-        if (everything && count > 1) {
-            const std::uint64_t row = std::uint64_t{m_config.width} * sizeof(float);
-            segments.recorder().copy(m_buffers.residual[0].part((count - 1) * row, row),
-                                     m_buffers.residual[0].part(0, row));
-            segments.recorder().barrier("the copy wrote column 0, the head reads it");
-        }
-        head(segments, 1);
-        candidatesOf(segments);
-    } else if (run.key.logits == LogitRows::All) {
-        op::rmsNorm(segments.recorder(),
-                    {m_buffers.residual[0], m_weights.outputNorm, m_buffers.hidden, count,
-                     m_config.width, m_config.rmsEpsilon});
-    }
+    head(segments, rows);
+    if (rows <= ForwardBuffers::kLogitRows) candidatesOf(segments, rows);
     return segments.finish(run.submissions);
+}
+
+/// The stream of the last `rows` columns becomes that of the first ones. By way of the other
+/// buffer, for the two stretches may overlap.
+void Forward::keepWanted(Segments& segments, std::uint32_t columns, std::uint32_t rows)
+{
+    CommandRecorder& recorder = segments.recorder();
+    const std::uint64_t row = std::uint64_t{m_config.width} * sizeof(float);
+    const BufferView stream = m_buffers.residual[0].part(0, rows * row);
+    const BufferView between = m_buffers.residual[1].part(0, rows * row);
+    recorder.barrier("the layers wrote the stream, the copy reads the wanted columns");
+    recorder.copy(m_buffers.residual[0].part((columns - rows) * row, rows * row), between);
+    recorder.barrier("the wanted columns are aside, their copy reads them");
+    recorder.copy(between, stream);
+    recorder.barrier("the copy wrote the first columns, the tail reads them");
 }
 
 void Forward::embed(Segments& segments, std::uint32_t columns)
@@ -163,101 +157,6 @@ void Forward::layer(Segments& segments, std::uint32_t index, Columns columns, bo
     segments.mayCut();
 }
 
-op::StoreHeads Forward::storeHeads(std::uint32_t index, Columns columns, bool storesKeys) const
-{
-    const engine::LayerConfig& shape = m_config.layers[index];
-    const DeviceLayer& layer = m_weights.layers[index];
-    const bool full = shape.attention == AttentionKind::Full;
-    op::StoreHeads heads;
-    heads.step = columns.tail ? m_buffers.stepTail : m_buffers.step;
-    heads.queries = m_buffers.queries;
-    heads.queryNorm = layer.queryNorm;
-    if (storesKeys) {
-        heads.keys = m_buffers.keys;
-        if (layer.value) heads.values = m_buffers.values; // else K = V (2.4)
-        heads.keyNorm = layer.keyNorm;
-    }
-    if (columns.tail)
-        heads.rotation = full ? m_buffers.rotationFullTail : m_buffers.rotationSlidingTail;
-    else
-        heads.rotation = full ? m_buffers.rotationFull : m_buffers.rotationSliding;
-    heads.cache = m_cache.rows(index);
-    heads.heads = m_config.headCount;
-    heads.columns = columns.count;
-    heads.epsilon = m_config.rmsEpsilon;
-    return heads;
-}
-
-op::Attend Forward::attend(std::uint32_t index, Columns columns, std::uint32_t bucket) const
-{
-    const bool sliding = m_config.layers[index].attention == AttentionKind::Sliding;
-    op::Attend attend;
-    attend.step = columns.tail ? m_buffers.stepTail : m_buffers.step;
-    attend.queries = m_buffers.queries;
-    attend.output = m_buffers.attended;
-    if (sliding && m_pictures) attend.visibleEnd = m_buffers.visibleEnd;
-    attend.partial = m_buffers.attendPartial;
-    attend.cache = m_cache.rows(index);
-    attend.heads = m_config.headCount;
-    attend.columns = columns.count;
-    attend.window = sliding ? m_config.slidingWindow : 0;
-    attend.maxPositions = bucket;
-    return attend;
-}
-
-// 2.4 - 2.7: h = x + RMS(Attn(RMS(x; attn_norm)); post_attention_norm)
-void Forward::attention(Segments& segments, std::uint32_t index, Columns columns, bool storesKeys)
-{
-    CommandRecorder& recorder = segments.recorder();
-    const DeviceLayer& layer = m_weights.layers[index];
-    op::rmsNorm(recorder, {m_buffers.residual[0], layer.attentionNorm, m_buffers.normed,
-                           columns.count, m_config.width, m_config.rmsEpsilon});
-    recorder.barrier("the norm wrote its output, the projections read it");
-    const ProductInput normed =
-        storesKeys ? productInput(segments, m_buffers.normed, columns.count,
-                                  {&layer.query, &layer.key, &layer.value})
-                   : productInput(segments, m_buffers.normed, columns.count, {&layer.query});
-    project(segments, layer.query, normed, m_buffers.queries, columns.count, "query");
-    if (storesKeys) {
-        project(segments, layer.key, normed, m_buffers.keys, columns.count, "key");
-        if (layer.value)
-            project(segments, layer.value, normed, m_buffers.values, columns.count, "value");
-    }
-    recorder.barrier("the projections wrote q, k, v; norms and rotation read them");
-    op::storeHeads(recorder, storeHeads(index, columns, storesKeys));
-    recorder.barrier("queries and cache rows are written, attention reads them");
-    op::attend(recorder, attend(index, columns, m_runBucket));
-    recorder.barrier("attention wrote its output, the projection reads it");
-    const ProductInput attended =
-        productInput(segments, m_buffers.attended, columns.count, {&layer.attentionOutput});
-    project(segments, layer.attentionOutput, attended, m_buffers.output, columns.count,
-            "attention output");
-    recorder.barrier("the projection wrote its output, the norm reads it");
-    op::rmsNormAdd(recorder, {m_buffers.residual[0], m_buffers.output, layer.postAttentionNorm,
-                              m_buffers.residual[0], columns.count, m_config.width, 1.0f,
-                              m_config.rmsEpsilon});
-    recorder.barrier("attention updated the stream, the feed-forward reads it");
-}
-
-/// Keys and values of all columns in the last owner; its queries follow for wanted columns only.
-void Forward::keysOnly(Segments& segments, std::uint32_t index, std::uint32_t columns)
-{
-    CommandRecorder& recorder = segments.recorder();
-    const DeviceLayer& layer = m_weights.layers[index];
-    op::rmsNorm(recorder, {m_buffers.residual[0], layer.attentionNorm, m_buffers.normed, columns,
-                           m_config.width, m_config.rmsEpsilon});
-    recorder.barrier("the norm wrote its output, the projections read it");
-    const ProductInput normed =
-        productInput(segments, m_buffers.normed, columns, {&layer.key, &layer.value});
-    project(segments, layer.key, normed, m_buffers.keys, columns, "key");
-    if (layer.value) project(segments, layer.value, normed, m_buffers.values, columns, "value");
-    recorder.barrier("the projections wrote k and v; norms and rotation read them");
-    op::StoreHeads heads = storeHeads(index, {columns, false}, /*storesKeys=*/true);
-    heads.queries = {};
-    op::storeHeads(recorder, heads);
-    recorder.barrier("cache rows are written, attention reads them");
-}
-
 // 2.8, 2.9: y = h + RMS(FFN or MoE(h); post_ffw_norm)
 void Forward::feedForward(Segments& segments, std::uint32_t index, Columns columns)
 {
@@ -340,14 +239,16 @@ void Forward::perLayerBlock(Segments& segments, std::uint32_t index, Columns col
     recorder.barrier("the per-layer block updated the stream, the next layer reads it");
 }
 
-// 2.11: logits = cap * tanh(E * RMS(x; output_norm) / cap), of the first `columns` rows
-void Forward::head(Segments& segments, std::uint32_t columns)
+// Head: logits = cap * tanh(E * RMS(x; output_norm) / cap), of the first `rows` columns; of more
+// than the product takes at once, the host asks for it piece by piece (headOfManyRows).
+void Forward::head(Segments& segments, std::uint32_t rows)
 {
     CommandRecorder& recorder = segments.recorder();
-    op::rmsNorm(recorder, {m_buffers.residual[0], m_weights.outputNorm, m_buffers.hidden, columns,
+    op::rmsNorm(recorder, {m_buffers.residual[0], m_weights.outputNorm, m_buffers.hidden, rows,
                            m_config.width, m_config.rmsEpsilon});
+    if (rows > ForwardBuffers::kLogitRows) return;
     recorder.barrier("the norm wrote the head's input");
-    headProduct(recorder, m_buffers.hidden, columns);
+    headProduct(recorder, m_buffers.hidden, rows);
 }
 
 void Forward::headProduct(CommandRecorder& recorder,
@@ -357,7 +258,7 @@ void Forward::headProduct(CommandRecorder& recorder,
     op::MatVec product;
     product.matrices[0] = &m_weights.head;
     product.outputs[0] = m_buffers.logits;
-    product.outputStrides[0] = m_config.vocabularySize;
+    product.outputStrides[0] = ForwardBuffers::logitStride(m_config);
     product.input = normed;
     product.inputStride = m_config.width;
     product.columns = columns;
@@ -369,18 +270,23 @@ void Forward::headProduct(CommandRecorder& recorder,
     op::matVec(recorder, product);
 }
 
-void Forward::candidatesOf(Segments& segments)
+void Forward::candidatesOf(Segments& segments, std::uint32_t rows)
 {
     CommandRecorder& recorder = segments.recorder();
-    recorder.barrier("the head wrote the logits, the selection reads them");
-    op::TopCandidates top;
-    top.logits = m_buffers.logits;
-    top.scratch = m_buffers.candidateScratch;
-    top.ids = m_buffers.candidateIds;
-    top.values = m_buffers.candidateValues;
-    top.vocabulary = m_config.vocabularySize;
-    top.count = std::min(ForwardBuffers::kMaxCandidates, m_config.vocabularySize);
-    op::topCandidates(recorder, top);
+    const std::uint64_t stride = ForwardBuffers::logitStride(m_config) * sizeof(float);
+    const std::uint64_t kept = ForwardBuffers::kMaxCandidates * sizeof(float);
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        recorder.barrier(row == 0 ? "the head wrote the logits, the selection reads them"
+                                  : "the selection before has read its scratch");
+        op::TopCandidates top;
+        top.logits = m_buffers.logits.part(row * stride, stride);
+        top.scratch = m_buffers.candidateScratch;
+        top.ids = m_buffers.candidateIds.part(row * kept, kept);
+        top.values = m_buffers.candidateValues.part(row * kept, kept);
+        top.vocabulary = m_config.vocabularySize;
+        top.count = std::min(ForwardBuffers::kMaxCandidates, m_config.vocabularySize);
+        op::topCandidates(recorder, top);
+    }
 }
 
 } // namespace cabochon::vulkan

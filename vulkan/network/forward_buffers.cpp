@@ -9,18 +9,17 @@
 
 namespace cabochon::vulkan {
 
-ContextPlan::ContextPlan(const engine::ModelConfig& config,
-                         const Capabilities& capabilities,
-                         const engine::ContextOptions& options,
-                         const Placement& placement)
-    : cache("the key-value cache", MemoryUse::Device, capabilities),
-      work("the work space", MemoryUse::Device, capabilities),
+WorkPlan::WorkPlan(const engine::ModelConfig& config,
+                   const Capabilities& capabilities,
+                   const engine::RunLimits& limits,
+                   const Placement& placement)
+    : work("the work space", MemoryUse::Device, capabilities),
       input("the inputs", MemoryUse::Upload, capabilities),
       readback("the results", MemoryUse::Readback, capabilities)
 {
     using B = ForwardBuffers;
     const std::uint32_t firstLayer = placement.firstLayer;
-    const std::uint64_t cols = options.prefillColumns, few = options.decodeColumns;
+    const std::uint64_t cols = limits.columns, few = limits.rows;
     const std::uint32_t lastOwner = config.firstSharedLayer() - 1;
     const std::uint64_t all = lastOwner > firstLayer ? lastOwner - firstLayer : 0;
     const std::uint64_t tail = config.layerCount - std::max(lastOwner, firstLayer);
@@ -36,9 +35,9 @@ ContextPlan::ContextPlan(const engine::ModelConfig& config,
         half = layer.headSize / 2;
     }
 
-    const std::uint64_t stateWords = sizeof(StepState) / 4;
-    add(&B::step, In::Input, stateWords);
-    add(&B::stepTail, In::Input, stateWords);
+    const std::uint64_t stateWords = sizeof(ColumnState) / 4;
+    add(&B::columns, In::Input, B::kMostCaches * B::columnStride(cols) * stateWords);
+    add(&B::columnsTail, In::Input, B::kMostCaches * B::columnStride(few) * stateWords);
     add(&B::rotationSliding, In::Input, cols * slidingHalf * 2);
     add(&B::rotationFull, In::Input, cols * fullHalf * 2);
     add(&B::rotationSlidingTail, In::Input, few * slidingHalf * 2);
@@ -48,7 +47,6 @@ ContextPlan::ContextPlan(const engine::ModelConfig& config,
     add(&B::entering, In::Input, firstLayer > 0 ? cols * d : 0);
     add(&B::tokenRows, In::Input, cols * all * P);
     add(&B::tokenRowsTail, In::Input, few * tail * P);
-    add(&B::visibleEnd, In::Input, cols);
 
     m_residualSlots[0] = work.add(cols * d * 4);
     m_residualSlots[1] = work.add(cols * d * 4);
@@ -76,14 +74,13 @@ ContextPlan::ContextPlan(const engine::ModelConfig& config,
                 std::max(bytes, operations::quantizedInputBytes(config.expertWidth, cols * used));
         add(&B::quantized, In::Work, bytes / 4);
     }
-    const std::uint64_t partial =
-        operations::attendScratchBytes(capabilities, options.prefillColumns, config.headCount,
-                                       config.maxHeadSize(), options.contextLength);
+    const std::uint64_t partial = operations::attendScratchBytes(
+        capabilities, limits.columns, config.headCount, config.maxHeadSize(), config.contextLength);
     add(&B::attendPartial, In::Work, partial / 4);
     add(&B::attendCounters, In::Work, operations::kAttendCounterBytes / 4);
     add(&B::hidden, In::Work, few * d);
-    const std::uint64_t logitRows = std::min<std::uint64_t>(few, B::kLogitColumns);
-    add(&B::logits, In::Work, logitRows * config.vocabularySize);
+    const std::uint64_t logitRows = std::min<std::uint64_t>(few, B::kLogitRows);
+    add(&B::logits, In::Work, logitRows * B::logitStride(config));
     add(&B::candidateScratch, In::Work,
         operations::topCandidatesScratchBytes(config.vocabularySize,
                                               std::min(B::kMaxCandidates, config.vocabularySize)) /
@@ -106,14 +103,14 @@ ContextPlan::ContextPlan(const engine::ModelConfig& config,
         add(&B::sentChosen, In::Readback, cols * used);
         add(&B::sentWeights, In::Readback, cols * used);
     }
-    add(&B::candidateIds, In::Readback, B::kMaxCandidates);
-    add(&B::candidateValues, In::Readback, B::kMaxCandidates);
+    add(&B::candidateIds, In::Readback, logitRows * B::kMaxCandidates);
+    add(&B::candidateValues, In::Readback, logitRows * B::kMaxCandidates);
     add(&B::logitRows, In::Readback, logitRows * config.vocabularySize);
-    add(&B::hiddenRow, In::Readback, d);
+    add(&B::hiddenRows, In::Readback, few * d);
     add(&B::observed, In::Readback, few * d);
 }
 
-void ContextPlan::add(BufferView ForwardBuffers::*target, In where, std::uint64_t words)
+void WorkPlan::add(BufferView ForwardBuffers::*target, In where, std::uint64_t words)
 {
     ArenaPlan& plan = where == In::Work ? work : where == In::Input ? input : readback;
     const std::uint64_t bytes = words * 4;
@@ -125,7 +122,7 @@ void ContextPlan::add(BufferView ForwardBuffers::*target, In where, std::uint64_
 }
 
 ForwardBuffers
-ContextPlan::bind(const Arena& workArena, const Arena& inputArena, const Arena& readbackArena) const
+WorkPlan::bind(const Arena& workArena, const Arena& inputArena, const Arena& readbackArena) const
 {
     ForwardBuffers buffers;
     for (const Entry& entry : m_entries) {

@@ -1,8 +1,8 @@
-// Owns the memory of one context on the device besides its cache: activations, what the host writes
+// Owns the memory of runs on the device besides keys and values: activations, what the host writes
 // before a run, what it reads after it. Planned, then allocated as planned.
 #pragma once
 
-#include "engine/session/backend.h"
+#include "engine/session/run_columns.h"
 #include "vulkan/device/arena.h"
 #include "vulkan/network/device_weights.h"
 
@@ -12,20 +12,28 @@
 
 namespace cabochon::vulkan {
 
-/// Columns: `cols` = prefillColumns, `few` = decodeColumns (columns whose logits may be wanted).
-/// Layers: `all` = those before the last owner of keys, which every column runs; `tail` = the rest.
+/// Columns: `cols` = RunLimits::columns, `few` = RunLimits::rows (columns whose logits may be
+/// wanted). Layers: `all` = those before the last owner of keys, which every column runs; `tail` =
+/// the rest.
 struct ForwardBuffers {
     static constexpr std::uint32_t kMaxCandidates = 256;
-    static constexpr std::uint32_t kLogitColumns = 8; // of one product with the head
+    static constexpr std::uint32_t kLogitRows = 8;  // of one product with the head
+    static constexpr std::uint32_t kMostCaches = 4; // formats of keys and values in one run
+    /// Each cache has the columns once, bound by themselves.
+    static std::uint64_t columnStride(std::uint64_t columns) { return (columns + 15) / 16 * 16; }
+    /// Floats from row to row of `logits`: rows can be bound by themselves.
+    static std::uint64_t logitStride(const engine::ModelConfig& config)
+    {
+        return (std::uint64_t{config.vocabularySize} + 63) / 64 * 64;
+    }
 
     // Written by the host. Rotation: [columns, headSize / 2, 2] cos and sin.
-    BufferView step, stepTail;                        // StepState
+    BufferView columns, columnsTail; // [kMostCaches][columnStride(cols or few)] ColumnState
     BufferView rotationSliding, rotationFull;         // of all columns
     BufferView rotationSlidingTail, rotationFullTail; // of the wanted columns
     BufferView embeddings, embeddingsTail;            // [cols, d], [few, d]: entered layer 0
     BufferView entering; // [cols, d]: enters the first layer of the device, where that is another
     BufferView tokenRows, tokenRowsTail; // [cols, all, P], [few, tail, P]
-    BufferView visibleEnd;               // [cols] uint
     BufferView expertSums;               // [cols, d]: of the layers whose experts are elsewhere
 
     // On the device, f32 unless said otherwise.
@@ -39,7 +47,7 @@ struct ForwardBuffers {
     BufferView quantized;            // input of integer products, where the device has them
     BufferView attendPartial, attendCounters;
     BufferView hidden; // [few, d] after output_norm
-    BufferView logits; // [min(few, kLogitColumns), vocabulary]
+    BufferView logits; // [min(few, kLogitRows), logitStride]
     BufferView candidateScratch;
     BufferView dense;         // [cols, d]        experts only, as all below
     BufferView routerLogits;  // [cols, E]
@@ -51,9 +59,9 @@ struct ForwardBuffers {
     BufferView expertPartial; // [cols * used, d]
 
     // Read by the host.
-    BufferView candidateIds, candidateValues; // [kMaxCandidates]
-    BufferView logitRows;                     // [min(few, kLogitColumns), vocabulary]
-    BufferView hiddenRow;                     // [d]
+    BufferView candidateIds, candidateValues; // [min(few, kLogitRows), kMaxCandidates]
+    BufferView logitRows;                     // [min(few, kLogitRows), vocabulary]
+    BufferView hiddenRows;                    // [few, d]
     BufferView observed;                      // [few, d]
     BufferView sentInput;                     // [cols, d]          to experts that are elsewhere
     BufferView sentChosen, sentWeights;       // [cols, used] uint, f32
@@ -65,20 +73,15 @@ inline BufferView columnsOf(const BufferView& view, std::uint64_t floats)
     return view.part(0, floats * sizeof(float));
 }
 
-/// What a context takes, before it is allocated. `cache` slots are added by DeviceCache.
-class ContextPlan {
+/// What runs of up to `limits` take, before it is allocated.
+class WorkPlan {
 public:
-    ContextPlan(const engine::ModelConfig& config,
-                const Capabilities& capabilities,
-                const engine::ContextOptions& options,
-                const Placement& placement);
+    WorkPlan(const engine::ModelConfig& config,
+             const Capabilities& capabilities,
+             const engine::RunLimits& limits,
+             const Placement& placement);
 
-    ArenaPlan cache, work, input, readback;
-    std::uint64_t deviceBytes() const { return cache.totalBytes() + work.totalBytes(); }
-    std::uint64_t totalBytes() const
-    {
-        return deviceBytes() + input.totalBytes() + readback.totalBytes();
-    }
+    ArenaPlan work, input, readback; // on the device; what the host writes; what it reads
     /// Largest slot of any arena: must fit a binding (Capabilities::maxStorageBufferRange).
     bool fitsBindings() const { return m_fits; }
 

@@ -15,8 +15,8 @@
 namespace cabochon::vulkan {
 
 namespace op = operations;
-using engine::Batch;
-using engine::LogitRows;
+using engine::RunColumns;
+using engine::RunOptions;
 using engine::TensorView;
 
 namespace {
@@ -34,53 +34,84 @@ void readRow(const TensorView& table, std::int64_t row, float* target)
 Forward::Forward(Device& device,
                  PipelineCache& pipelines,
                  const DeviceWeights& weights,
-                 const engine::ContextOptions& options,
-                 const ForwardOptions& forwardOptions,
-                 DeviceCache& cache,
+                 const engine::RunLimits& limits,
+                 const ForwardOptions& options,
                  const ForwardBuffers& buffers,
                  engine::ExpertContext* experts)
     : m_device(device), m_pipelines(pipelines), m_weights(weights),
-      m_config(weights.model->config()), m_options(options), m_forwardOptions(forwardOptions),
-      m_cache(cache), m_buffers(buffers), m_experts(experts)
+      m_config(weights.model->config()), m_limits(limits), m_options(options), m_buffers(buffers),
+      m_tables(device), m_experts(experts)
 {
     const std::uint32_t first = weights.firstLayer, owner = weights.lastOwner();
     m_allLayers = owner > first ? owner - first : 0;
     m_tailLayers = m_config.layerCount - std::max(owner, first);
-    m_logits.resize(std::size_t{options.decodeColumns} * m_config.vocabularySize);
-    m_candidates.resize(ForwardBuffers::kMaxCandidates);
+    if (limits.rows > ForwardBuffers::kLogitRows)
+        m_logits.resize(std::size_t{limits.rows} * m_config.vocabularySize);
+    m_candidates.resize(std::size_t{ForwardBuffers::kLogitRows} * ForwardBuffers::kMaxCandidates);
     m_tokenRow.resize(std::max(std::size_t{m_config.perLayerWidth} * m_config.layerCount,
                                std::size_t{m_config.width}));
+    m_logitsOnHost.resize(limits.rows);
+    m_hiddenOnHost.resize(limits.rows);
 }
 
-Status Forward::run(const Batch& batch, std::uint32_t position, ResidualRows entering)
+Status Forward::run(const RunColumns& columns,
+                    const RunOptions& options,
+                    std::span<DeviceKv* const> caches,
+                    ResidualRows entering)
 {
-    const auto count = static_cast<std::uint32_t>(batch.tokens.size());
-    assert(count > 0 && count <= m_options.prefillColumns);
-    m_logitRows = 0;
-    m_candidateCount = 0;
-    m_logitsOnHost = m_hiddenOnHost = false;
-    m_pictures = std::any_of(batch.embeddings.begin(), batch.embeddings.end(),
-                             [](const auto& span) { return span.bidirectional; });
-    Key key{count, batch.logits, bucketOf(position + count), batch.hidden != nullptr, m_pictures};
-    Result<Run*> run = recorded(key);
-    if (!run) return run.error();
-    writeInputs(batch, position, entering);
-    m_cache.timeline().advanceTo(position + count);
-    Status status = submit(**run, batch);
-    if (status && batch.logits == LogitRows::All) status = headOfAllColumns(count);
+    assert(columns.count() > 0 && columns.count() <= m_limits.columns);
+    assert(columns.rows <= m_limits.rows);
+    m_rows = 0;
+    std::fill(m_logitsOnHost.begin(), m_logitsOnHost.end(), false);
+    std::fill(m_hiddenOnHost.begin(), m_hiddenOnHost.end(), false);
+    Status status = m_tables.write(columns);
     if (!status) return status;
-    if (batch.logits == LogitRows::Last) {
-        m_logitRows = 1;
-        m_candidateCount = std::min(ForwardBuffers::kMaxCandidates, m_config.vocabularySize);
-    }
-    if (batch.logits == LogitRows::All) m_logitRows = count;
-    return {};
+    dropStale();
+    const std::uint32_t last =
+        *std::max_element(columns.positions.begin(), columns.positions.end());
+    Result<Run*> run =
+        recorded({findCaches(caches), m_tables.generation(), columns.count(), columns.rows,
+                  bucketOf(last + 1), options.hidden != nullptr, columns.stretches.size() > 1});
+    if (!run) return run.error();
+    writeInputs(columns, entering);
+    status = submit(**run, options);
+    if (status && columns.rows > ForwardBuffers::kLogitRows) status = headOfManyRows(columns.rows);
+    if (status) m_rows = columns.rows;
+    return status;
 }
 
 std::uint32_t Forward::bucketOf(std::uint32_t positions) const
 {
     const std::uint32_t bucket = std::max(kFirstBucket, std::bit_ceil(positions));
-    return std::min(bucket, m_options.contextLength);
+    return std::min(bucket, std::max(positions, m_config.contextLength));
+}
+
+/// The different ones among the timelines' caches; m_cacheOf says which timeline has which.
+Forward::Caches Forward::findCaches(std::span<DeviceKv* const> caches)
+{
+    Caches found;
+    m_cacheOf.clear();
+    std::uint32_t count = 0;
+    for (const DeviceKv* kv : caches) {
+        std::uint32_t index = 0;
+        while (index < count && found[index].kv != kv)
+            ++index;
+        assert(index < found.size());
+        if (index == count) found[count++] = {kv, kv->generation()};
+        m_cacheOf.push_back(index);
+    }
+    return found;
+}
+
+/// Recordings that name buffers which are no more.
+void Forward::dropStale()
+{
+    m_runs.remove_if([&](const Run& run) {
+        return run.key.tablesGeneration != m_tables.generation() ||
+               std::any_of(run.key.caches.begin(), run.key.caches.end(), [](const Cache& cache) {
+                   return cache.kv && cache.generation != cache.kv->generation();
+               });
+    });
 }
 
 Result<Forward::Run*> Forward::recorded(const Key& key)
@@ -101,96 +132,116 @@ Result<Forward::Run*> Forward::recorded(const Key& key)
 }
 
 /// Submits one after the other, at most two ahead of the device, so that a cancel is quick.
-Status Forward::submit(Run& run, const Batch& batch)
+Status Forward::submit(Run& run, const RunOptions& options)
 {
     m_dispatches = 0;
-    std::vector<Submission>& submissions = run.submissions;
-    std::size_t waited = 0;
-    const auto waitForFirst = [&](std::size_t count) -> Status {
-        for (; waited < count; ++waited) {
-            Status status = m_device.wait(submissions[waited].value);
-            if (!status) return status;
-            if (!m_forwardOptions.timed) continue;
-            for (const DispatchTime& time : submissions[waited].recording.times())
-                m_times.push_back(time);
-        }
-        return {};
-    };
-    for (std::size_t i = 0; i < submissions.size(); ++i) {
-        if (batch.cancel && batch.cancel->requested()) {
-            Status status = i == 0 ? Status() : m_device.wait(submissions[i - 1].value);
+    m_waited = 0;
+    for (std::size_t i = 0; i < run.submissions.size(); ++i) {
+        if (options.cancel && options.cancel->requested()) {
+            Status status = waitUntil(run, i);
             if (!status) return status;
             return Error{ErrorCode::Cancelled, "The computation was cancelled."};
         }
-        Submission& submission = submissions[i];
+        Submission& submission = run.submissions[i];
         Result<TimelineValue> value = m_device.submit(submission.recording.commands());
         if (!value) return value.error();
         submission.value = *value;
         m_dispatches += submission.recording.dispatches();
-        if (submission.observedLayer >= 0) {
-            Status status = waitForFirst(i + 1);
-            if (!status) return status;
-            const std::size_t floats = batch.tokens.size() * m_config.width;
-            (*batch.hidden)(static_cast<std::uint32_t>(submission.observedLayer),
-                            {m_buffers.observed.as<const float>(), floats});
-        } else if (submission.expertLayer >= 0) {
-            Status status = waitForFirst(i);
-            if (status) status = computeExperts(submission, batch.cancel);
-            if (!status) {
-                // The device still reads and writes this context's memory.
-                Status idle = waitForFirst(i + 1);
-                return idle ? status : idle;
-            }
-        } else if (i >= 2) {
-            Status status = waitForFirst(i - 1);
-            if (!status) return status;
-        }
+        Status status = afterSubmission(run, i, options);
+        if (!status) return status;
     }
-    return waitForFirst(submissions.size());
+    return waitUntil(run, run.submissions.size());
 }
 
-std::span<const float> Forward::logits()
+/// What the host does once submission `index` is on its way.
+Status Forward::afterSubmission(Run& run, std::size_t index, const RunOptions& options)
 {
-    const std::size_t vocabulary = m_config.vocabularySize;
-    if (m_logitRows == 1 && !m_logitsOnHost) {
-        if (!m_readLogits) {
+    const Submission& submission = run.submissions[index];
+    if (submission.observedLayer >= 0) {
+        Status status = waitUntil(run, index + 1);
+        if (!status) return status;
+        (*options.hidden)(
+            static_cast<std::uint32_t>(submission.observedLayer),
+            {m_buffers.observed.as<const float>(), std::size_t{run.key.columns} * m_config.width});
+        return {};
+    }
+    if (submission.expertLayer >= 0) {
+        Status status = waitUntil(run, index);
+        if (status) status = computeExperts(submission, options.cancel);
+        if (status) return {};
+        // The device still reads and writes the work space.
+        Status idle = waitUntil(run, index + 1);
+        return idle ? status : idle;
+    }
+    return index >= 2 ? waitUntil(run, index - 1) : Status();
+}
+
+/// The first `count` submissions of the run have ended.
+Status Forward::waitUntil(Run& run, std::size_t count)
+{
+    for (; m_waited < count; ++m_waited) {
+        const Submission& submission = run.submissions[m_waited];
+        Status status = m_device.wait(submission.value);
+        if (!status) return status;
+        if (!m_options.timed) continue;
+        for (const DispatchTime& time : submission.recording.times())
+            m_times.push_back(time);
+    }
+    return {};
+}
+
+Result<std::span<const float>> Forward::logits(std::uint32_t row)
+{
+    assert(row < m_rows);
+    const std::uint64_t vocabulary = m_config.vocabularySize;
+    if (m_rows > ForwardBuffers::kLogitRows)
+        return std::span<const float>(m_logits).subspan(row * vocabulary, vocabulary);
+    const BufferView target =
+        m_buffers.logitRows.part(row * vocabulary * sizeof(float), vocabulary * sizeof(float));
+    if (!m_logitsOnHost[row]) {
+        if (!m_readLogits[row]) {
+            const std::uint64_t stride = ForwardBuffers::logitStride(m_config) * sizeof(float);
             CommandRecorder recorder(m_device, m_pipelines);
-            recorder.copy(columnsOf(m_buffers.logits, vocabulary),
-                          columnsOf(m_buffers.logitRows, vocabulary));
+            recorder.copy(m_buffers.logits.part(row * stride, target.size), target);
             Result<Recording> recording = recorder.finish();
-            if (!recording) return {};
-            m_readLogits = std::move(*recording);
+            if (!recording) return recording.error();
+            m_readLogits[row] = std::move(*recording);
         }
-        const Result<TimelineValue> value = m_device.submit(m_readLogits.commands());
-        if (!value || !m_device.wait(*value)) return {};
-        std::memcpy(m_logits.data(), m_buffers.logitRows.mapped, vocabulary * sizeof(float));
-        m_logitsOnHost = true;
+        const Result<TimelineValue> value = m_device.submit(m_readLogits[row].commands());
+        if (!value) return value.error();
+        Status status = m_device.wait(*value);
+        if (!status) return status.error();
+        m_logitsOnHost[row] = true;
     }
-    return {m_logits.data(), m_logitRows * vocabulary};
+    return std::span(target.as<const float>(), vocabulary);
 }
 
-std::span<const float> Forward::lastHidden()
+Result<std::span<const float>> Forward::hidden(std::uint32_t row)
 {
-    if (m_logitRows == 0) return {};
-    const std::uint64_t width = m_config.width;
-    if (!m_hiddenOnHost) {
+    assert(row < m_rows);
+    const std::uint64_t bytes = std::uint64_t{m_config.width} * sizeof(float);
+    const BufferView target = m_buffers.hiddenRows.part(row * bytes, bytes);
+    if (!m_hiddenOnHost[row]) {
         CommandRecorder recorder(m_device, m_pipelines);
-        const std::uint64_t bytes = width * sizeof(float);
-        recorder.copy(m_buffers.hidden.part((m_logitRows - 1) * bytes, bytes), m_buffers.hiddenRow);
-        if (!recorder.runNow()) return {};
-        m_hiddenOnHost = true;
+        recorder.copy(m_buffers.hidden.part(row * bytes, bytes), target);
+        Status status = recorder.runNow();
+        if (!status) return status.error();
+        m_hiddenOnHost[row] = true;
     }
-    return {m_buffers.hiddenRow.as<const float>(), width};
+    return std::span(target.as<const float>(), m_config.width);
 }
 
-std::span<const engine::LogitCandidate> Forward::candidates(std::uint32_t count)
+std::span<const engine::LogitCandidate> Forward::candidates(std::uint32_t row, std::uint32_t count)
 {
-    if (count > m_candidateCount) return {};
-    const auto* ids = m_buffers.candidateIds.as<const std::uint32_t>();
-    const auto* values = m_buffers.candidateValues.as<const float>();
+    if (m_rows > ForwardBuffers::kLogitRows ||
+        count > std::min(ForwardBuffers::kMaxCandidates, m_config.vocabularySize))
+        return {};
+    const std::size_t first = std::size_t{row} * ForwardBuffers::kMaxCandidates;
+    const auto* ids = m_buffers.candidateIds.as<const std::uint32_t>() + first;
+    const auto* values = m_buffers.candidateValues.as<const float>() + first;
     for (std::uint32_t i = 0; i < count; ++i)
-        m_candidates[i] = {static_cast<engine::TokenId>(ids[i]), values[i]};
-    return {m_candidates.data(), count};
+        m_candidates[first + i] = {static_cast<engine::TokenId>(ids[i]), values[i]};
+    return std::span(m_candidates).subspan(first, count);
 }
 
 std::vector<DispatchTime> Forward::takeTimes()
@@ -198,84 +249,93 @@ std::vector<DispatchTime> Forward::takeTimes()
     return std::exchange(m_times, {});
 }
 
-/// All columns were asked for: the head runs over a few columns at a time, rows go to the host.
-Status Forward::headOfAllColumns(std::uint32_t columns)
+/// The head runs over a few rows at a time, whose logits go to the host.
+Status Forward::headOfManyRows(std::uint32_t rows)
 {
     const std::size_t vocabulary = m_config.vocabularySize;
-    const std::uint64_t row = std::uint64_t{m_config.width} * sizeof(float);
-    const std::uint32_t most = std::min(m_options.decodeColumns, ForwardBuffers::kLogitColumns);
-    for (std::uint32_t first = 0; first < columns; first += most) {
-        const std::uint32_t count = std::min(most, columns - first);
+    const std::uint64_t stride = ForwardBuffers::logitStride(m_config) * sizeof(float);
+    const std::uint64_t width = std::uint64_t{m_config.width} * sizeof(float);
+    for (std::uint32_t first = 0; first < rows; first += ForwardBuffers::kLogitRows) {
+        const std::uint32_t count = std::min(ForwardBuffers::kLogitRows, rows - first);
         CommandRecorder recorder(m_device, m_pipelines);
         // The product reads from the start of a buffer: rows may lie anywhere in `hidden`.
-        recorder.copy(m_buffers.hidden.part(first * row, count * row),
-                      m_buffers.normed.part(0, count * row));
+        recorder.copy(m_buffers.hidden.part(first * width, count * width),
+                      m_buffers.normed.part(0, count * width));
         recorder.barrier("the copy wrote the head's input");
         headProduct(recorder, m_buffers.normed, count);
-        recorder.barrier("the head wrote the logits, the copy reads them");
-        recorder.copy(columnsOf(m_buffers.logits, count * vocabulary),
-                      columnsOf(m_buffers.logitRows, count * vocabulary));
+        recorder.barrier("the head wrote the logits, the copies read them");
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const std::uint64_t bytes = vocabulary * sizeof(float);
+            recorder.copy(m_buffers.logits.part(i * stride, bytes),
+                          m_buffers.logitRows.part(i * bytes, bytes));
+        }
         Status status = recorder.runNow();
         if (!status) return status;
         std::memcpy(m_logits.data() + first * vocabulary, m_buffers.logitRows.mapped,
                     count * vocabulary * sizeof(float));
     }
-    m_logitsOnHost = true;
     return {};
 }
 
 // ---- What the host writes before a run ----
 
-void Forward::writeInputs(const Batch& batch, std::uint32_t position, ResidualRows entering)
+void Forward::writeInputs(const RunColumns& columns, ResidualRows entering)
 {
-    const auto count = static_cast<std::uint32_t>(batch.tokens.size());
-    const bool everything = batch.logits == LogitRows::All || batch.hidden != nullptr;
-    const std::uint32_t wanted = everything ? count : 1;
-    const StepState state{position, count, 0, 0};
-    std::memcpy(m_buffers.step.mapped, &state, sizeof state);
-    const StepState tail{position + count - wanted, wanted, 0, 0};
-    std::memcpy(m_buffers.stepTail.mapped, &tail, sizeof tail);
-    writeRotation(position, count, /*tail=*/false);
-    writeRotation(position + count - wanted, wanted, /*tail=*/true);
+    const std::uint32_t lastCache = *std::max_element(m_cacheOf.begin(), m_cacheOf.end());
+    for (std::uint32_t cache = 0; cache <= lastCache; ++cache)
+        writeColumns(columns, cache);
+    writeRotation(columns.positions, /*tail=*/false);
+    writeRotation(std::span(columns.positions).last(columns.rows), /*tail=*/true);
 
-    // 2.2: x = embedding row * sqrt(d); media vectors as they are.
+    // Embedding: x = row of the table * sqrt(d); media vectors as they are.
     const std::size_t width = m_config.width;
-    auto* rows = m_buffers.embeddings.as<float>();
     const float scale = std::sqrt(static_cast<float>(width));
-    for (std::uint32_t c = 0; c < count; ++c) {
-        float* row = rows + c * width;
-        readRow(m_weights.model->weights().tokenEmbedding, batch.tokens[c], m_tokenRow.data());
-        for (std::size_t i = 0; i < width; ++i)
-            row[i] = m_tokenRow[i] * scale; // memory for uploads is slow to read
-    }
-    for (const engine::EmbeddingSpan& span : batch.embeddings) {
-        std::memcpy(rows + span.firstColumn * width, span.rows, span.count * width * sizeof(float));
+    for (std::uint32_t c = 0; c < columns.count(); ++c) {
+        float* row = m_buffers.embeddings.as<float>() + c * width;
+        const float* source = columns.embeddings[c];
+        if (!source) {
+            // The sum is made aside: memory for uploads is slow to read.
+            readRow(m_weights.model->weights().tokenEmbedding, columns.tokens[c],
+                    m_tokenRow.data());
+            for (std::size_t i = 0; i < width; ++i)
+                m_tokenRow[i] *= scale;
+            source = m_tokenRow.data();
+        }
+        std::memcpy(row, source, width * sizeof(float));
+        if (c < columns.firstWanted()) continue;
+        std::memcpy(m_buffers.embeddingsTail.as<float>() + (c - columns.firstWanted()) * width,
+                    source, width * sizeof(float));
     }
     if (!entering.empty())
         std::memcpy(m_buffers.entering.mapped, entering.data(), entering.size_bytes());
-    if (m_config.hasPerLayerInputs()) writeTokenRows(batch);
-    if (m_pictures) {
-        auto* ends = m_buffers.visibleEnd.as<std::uint32_t>();
-        for (std::uint32_t c = 0; c < count; ++c)
-            ends[c] = position + c + 1;
-        for (const engine::EmbeddingSpan& span : batch.embeddings) {
-            if (!span.bidirectional) continue;
-            std::fill_n(ends + span.firstColumn, span.count,
-                        position + span.firstColumn + span.count);
-        }
+    if (m_config.hasPerLayerInputs()) writeTokenRows(columns);
+}
+
+/// Where each column of a cache stands and what it sees; again for the wanted ones.
+void Forward::writeColumns(const RunColumns& columns, std::uint32_t cache)
+{
+    auto* all = stateOf({columns.count(), false}, cache).as<ColumnState>();
+    auto* wanted = stateOf({columns.rows, true}, cache).as<ColumnState>();
+    for (std::uint32_t c = 0; c < columns.count(); ++c) {
+        const std::uint32_t timeline = columns.timelineOf[c];
+        const bool isHere = m_cacheOf[timeline] == cache;
+        const ColumnState state{columns.positions[c], columns.ends[c],
+                                isHere ? m_tables.firstEntry(timeline) : NO_TABLE, 0};
+        all[c] = state;
+        if (c >= columns.firstWanted()) wanted[c - columns.firstWanted()] = state;
     }
 }
 
-// 2.5: cos and sin of every position and pair, once for all layers. By the host: a device's sin is
-// undefined beyond [-pi, pi].
-void Forward::writeRotation(std::uint32_t position, std::uint32_t columns, bool tail)
+// Attention: cos and sin of every position and pair, once for all layers. By the host: a device's
+// sin is undefined beyond [-pi, pi].
+void Forward::writeRotation(std::span<const std::uint32_t> positions, bool tail)
 {
     const auto fill = [&](const std::vector<float>& frequencies, const BufferView& view) {
         if (frequencies.empty()) return;
         auto* next = view.as<float>();
-        for (std::uint32_t c = 0; c < columns; ++c) {
+        for (const std::uint32_t position : positions) {
             for (const float frequency : frequencies) {
-                const float angle = static_cast<float>(position + c) * frequency;
+                const float angle = static_cast<float>(position) * frequency;
                 *next++ = std::cos(angle);
                 *next++ = std::sin(angle);
             }
@@ -286,32 +346,22 @@ void Forward::writeRotation(std::uint32_t position, std::uint32_t columns, bool 
     fill(m_weights.frequenciesFull, tail ? m_buffers.rotationFullTail : m_buffers.rotationFull);
 }
 
-// 2.3: rows of the per-layer table; columns that hold media use the pad token's (0). The context
-// part of the wanted columns needs the vectors that entered layer 0 again.
-void Forward::writeTokenRows(const Batch& batch)
+// Per-layer inputs: rows of the table; columns that hold media use the pad token's. The context
+// part of the wanted columns needs the vectors that entered layer 0 again (embeddingsTail).
+void Forward::writeTokenRows(const RunColumns& columns)
 {
-    const auto count = static_cast<std::uint32_t>(batch.tokens.size());
-    const bool everything = batch.logits == LogitRows::All || batch.hidden != nullptr;
-    const std::uint32_t firstWanted = everything ? 0 : count - 1;
     const std::size_t width = m_config.perLayerWidth;
     const std::size_t all = m_allLayers * width, tail = m_tailLayers * width;
     const std::size_t skipped = std::size_t{m_weights.firstLayer} * width;
-    for (std::uint32_t c = 0; c < count; ++c) {
-        engine::TokenId id = batch.tokens[c];
-        for (const engine::EmbeddingSpan& span : batch.embeddings) {
-            if (c >= span.firstColumn && c < span.firstColumn + span.count) id = 0;
-        }
-        if (all == 0 && c < firstWanted) continue;
-        readRow(m_weights.model->weights().perLayerEmbedding, id, m_tokenRow.data());
+    for (std::uint32_t c = 0; c < columns.count(); ++c) {
+        if (all == 0 && c < columns.firstWanted()) continue;
+        readRow(m_weights.model->weights().perLayerEmbedding, columns.tokens[c], m_tokenRow.data());
         const float* row = m_tokenRow.data() + skipped;
         std::memcpy(m_buffers.tokenRows.as<float>() + c * all, row, all * sizeof(float));
-        if (c < firstWanted) continue;
-        std::memcpy(m_buffers.tokenRowsTail.as<float>() + (c - firstWanted) * tail, row + all,
-                    tail * sizeof(float));
+        if (c < columns.firstWanted()) continue;
+        std::memcpy(m_buffers.tokenRowsTail.as<float>() + (c - columns.firstWanted()) * tail,
+                    row + all, tail * sizeof(float));
     }
-    const std::size_t d = m_config.width;
-    std::memcpy(m_buffers.embeddingsTail.mapped, m_buffers.embeddings.as<float>() + firstWanted * d,
-                (count - firstWanted) * d * sizeof(float));
 }
 
 } // namespace cabochon::vulkan

@@ -70,8 +70,8 @@ void Forward::recordStep(Segments& segments)
         op::matVec(recorder, heads);
         recorder.barrier("q, k, v are written, attention reads them");
         // 2. Attention
-        op::attendStep(recorder, {storeHeads(i, one, storesKeys), attend(i, one, m_runBucket),
-                                  b.attendCounters});
+        op::attendStep(recorder,
+                       {storeHeads(i, one, storesKeys, 0), attend(i, one, 0), b.attendCounters});
         recorder.barrier("attention wrote its output, the projection reads it");
         // 3. Its output
         op::MatVec output = matVec("attention output", b.attended);
@@ -123,7 +123,7 @@ void Forward::recordStep(Segments& segments)
                     pending.scale, m_config.rmsEpsilon});
     segments.recorder().barrier("the stream is complete, the head reads it");
     head(segments, 1);
-    candidatesOf(segments);
+    candidatesOf(segments, 1);
 }
 
 /// gelu(ffn_gate * x) . (ffn_up * x), x = what the prologue makes of `input`, to m_buffers.gate.

@@ -1,6 +1,6 @@
 #include "vulkan/network/placement.h"
 
-#include "vulkan/network/device_cache.h"
+#include "engine/model/memory_plan.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward_buffers.h"
 
@@ -12,21 +12,22 @@ namespace {
 
 constexpr std::uint64_t kUnlimited = ~std::uint64_t{0};
 
-/// What a model and one context take.
+/// What a model, its work space and one timeline when it is full take.
 struct Sizes {
     std::uint64_t weights = 0, cache = 0, work = 0;
 
     Sizes(const engine::Model& model,
           const Capabilities& capabilities,
-          engine::ContextOptions options,
+          const PlacementRequest& request,
           const Placement& placement)
         : weights(WeightsPlan(model, capabilities, placement).totalBytes())
     {
-        options.kvFull = placement.kvFull;
-        ContextPlan plan(model.config(), capabilities, options, placement);
-        DeviceCache slots(model.config(), options, placement.firstLayer, plan.cache);
-        cache = plan.cache.totalBytes();
-        work = plan.work.totalBytes();
+        engine::CacheShape shape;
+        shape.contextLength = request.contextLength;
+        shape.runColumns = request.limits.columns;
+        shape.formats.full = placement.kvFull;
+        cache = engine::cacheBytes(model.config(), shape, placement.firstLayer).atMost;
+        work = WorkPlan(model.config(), capabilities, request.limits, placement).work.totalBytes();
     }
     std::uint64_t total() const { return weights + cache + work; }
 };
@@ -63,8 +64,7 @@ Result<Placement> placeModel(const engine::Model& model,
     const auto fits = [&] {
         for (const engine::KvFormat format : {engine::KvFormat::F16, engine::KvFormat::Q8}) {
             placement.kvFull = format;
-            const std::uint64_t bytes =
-                Sizes(model, capabilities, request.context, placement).total();
+            const std::uint64_t bytes = Sizes(model, capabilities, request, placement).total();
             if (bytes <= request.budget) return true;
             needed = needed == 0 ? bytes : std::min(needed, bytes);
         }
@@ -94,13 +94,12 @@ std::string describePlan(const engine::Model& model,
                          const PlacementRequest& request,
                          const Placement& placement)
 {
-    const Sizes sizes(model, capabilities, request.context, placement);
-    std::string text = "Memory plan for " + capabilities.name + ": weights " +
-                       megabytes(sizes.weights) + "; for " +
-                       std::to_string(request.context.contextLength) +
-                       " tokens of context, key-value cache " +
-                       (placement.kvFull == engine::KvFormat::Q8 ? "in 8 bits " : "") +
-                       megabytes(sizes.cache) + " and work space " + megabytes(sizes.work) + "; ";
+    const Sizes sizes(model, capabilities, request, placement);
+    std::string text =
+        "Memory plan for " + capabilities.name + ": weights " + megabytes(sizes.weights) +
+        "; for " + std::to_string(request.contextLength) + " tokens of context, key-value cache " +
+        (placement.kvFull == engine::KvFormat::Q8 ? "in 8 bits " : "") + megabytes(sizes.cache) +
+        " at most, and work space " + megabytes(sizes.work) + "; ";
     if (request.budget != kUnlimited) text += megabytes(request.budget) + " free; ";
     return text + placement.describe(model.config().layerCount) + ".";
 }

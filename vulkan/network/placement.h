@@ -1,10 +1,10 @@
 // Owns the memory plan of a model on a device: what lies there and what the CPU computes in the
-// same forward(), decided before anything is allocated, for a context of a given length.
+// same run, decided before anything is allocated, for a timeline of a given length.
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/session/backend.h"
 #include "engine/session/model.h"
+#include "engine/session/run_columns.h"
 #include "vulkan/device/capabilities.h"
 
 #include <cstdint>
@@ -28,9 +28,10 @@ struct Placement {
 };
 
 struct PlacementRequest {
-    std::uint64_t budget = 0;       // bytes of device memory
-    engine::ContextOptions context; // to leave room for
-    Placement atLeast;              // is elsewhere in any case
+    std::uint64_t budget = 0;        // bytes of device memory
+    std::uint32_t contextLength = 0; // of a timeline to leave room for
+    engine::RunLimits limits;        // of the work space
+    Placement atLeast;               // is elsewhere in any case
     bool layersMayLeave = false;
     bool expertsMayLeave = false;
 };

@@ -277,48 +277,60 @@ public:
 
     void attention(std::uint32_t headSize)
     {
-        constexpr std::uint32_t kPosition = 37, kHeads = 4, kKvHeads = 2, kCapacity = 64;
+        constexpr std::uint32_t kPosition = 37, kHeads = 4, kKvHeads = 2;
         for (const std::uint32_t columns : {1u, 7u}) {
             // Both formats that caches have, with no kernel compiled for one of them alone.
             const KvFormat format = columns == 1 ? KvFormat::Q8 : KvFormat::F16;
-            engine::KvRows rows{nullptr, nullptr, format, kCapacity, kKvHeads, headSize};
-            const auto randomRows = [&] {
-                std::vector<std::byte> bytes(
-                    engine::kvBytes(format, kCapacity, kKvHeads, headSize));
-                for (std::size_t head = 0; head < std::size_t{kCapacity} * kKvHeads; ++head)
-                    cpu::storeHead(rows, bytes.data(), head,
-                                   randomValues(m_random, headSize).data());
-                return bytes;
-            };
-            const std::vector<std::byte> keys = randomRows(), values = randomRows();
-            rows.keys = keys.data();
-            rows.values = values.data();
+            engine::KvView view;
+            view.format = format;
+            view.kvHeads = kKvHeads;
+            view.headSize = headSize;
+            view.values = engine::kvBytes(format, PAGE_POSITIONS, kKvHeads, headSize);
+            // One page: keys, then values.
+            std::vector<std::byte> page(2 * view.values);
+            for (std::byte* rows : {page.data(), page.data() + view.values}) {
+                for (std::size_t head = 0; head < std::size_t{PAGE_POSITIONS} * kKvHeads; ++head)
+                    cpu::storeHead(view, rows, head, randomValues(m_random, headSize).data());
+            }
+            std::byte* const address = page.data();
+            const std::vector<std::uint32_t> table{0};
+            view.pages = &address;
+            view.table = table.data();
             const std::vector<float> queries =
                 randomValues(m_random, std::size_t{columns} * kHeads * headSize);
             std::vector<float> expected(queries.size());
+            engine::AttentionStretch stretch;
+            stretch.columns = columns;
+            stretch.position = kPosition;
+            stretch.cache = view;
             engine::AttentionArguments arguments;
             arguments.queries = queries.data();
             arguments.output = expected.data();
-            arguments.columns = columns;
             arguments.heads = kHeads;
-            arguments.position = kPosition;
             arguments.window = 20;
-            arguments.cache = rows;
+            arguments.stretches = {&stretch, 1};
             cpu::attendPlain(arguments);
             m_bench.clear();
-            const std::vector<StepState> state{{kPosition, columns, 0, 0}};
+            std::vector<ColumnState> state;
+            for (std::uint32_t c = 0; c < columns; ++c)
+                state.push_back({kPosition + c, kPosition + c + 1, 0, 0});
             gpu::Attend attend;
-            attend.step = m_bench.put(state);
+            attend.state = m_bench.put(state);
             attend.queries = m_bench.put(queries);
             attend.output = m_bench.reserve(expected.size() * sizeof(float));
             attend.partial = m_bench.reserve(gpu::attendScratchBytes(
-                m_bench.capabilities(), columns, kHeads, headSize, kCapacity));
-            attend.cache = {m_bench.put(keys), m_bench.put(values), format, kCapacity, kKvHeads,
+                m_bench.capabilities(), columns, kHeads, headSize, PAGE_POSITIONS));
+            const BufferView rows = m_bench.put(page);
+            attend.cache = {rows.part(0, view.values),
+                            rows.part(view.values, view.values),
+                            m_bench.put(table),
+                            format,
+                            kKvHeads,
                             headSize};
             attend.heads = kHeads;
             attend.columns = columns;
             attend.window = 20;
-            attend.maxPositions = kCapacity;
+            attend.maxPositions = PAGE_POSITIONS;
             check("attend " + std::to_string(headSize), kHalfTolerance, attend.output, expected,
                   [&](CommandRecorder& r) { gpu::attend(r, attend); });
         }

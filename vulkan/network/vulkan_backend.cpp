@@ -1,15 +1,10 @@
 #include "vulkan/network/vulkan_backend.h"
 
-#include "engine/base/limits.h"
-#include "engine/session/batch_check.h"
 #include "engine/session/model_check.h"
-#include "vulkan/network/device_cache.h"
-#include "vulkan/network/device_weights.h"
-#include "vulkan/network/vulkan_context.h"
+#include "vulkan/network/device_model.h"
+#include "vulkan/network/timeline_plan.h"
 
 #include <algorithm>
-#include <cassert>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -18,15 +13,17 @@
 namespace cabochon::vulkan {
 
 using engine::Backend;
-using engine::Batch;
-using engine::Context;
-using engine::ContextOptions;
 using engine::KvFormat;
+using engine::KvFormats;
+using engine::RunColumns;
+using engine::RunOptions;
+using engine::Timeline;
+using engine::TimelineOptions;
 
 namespace {
 
 constexpr std::uint32_t kPlannedContext = 8192;
-constexpr std::uint32_t kShortestContext = 4096;
+constexpr std::uint32_t kFewestColumns = 16; // of a run, where bindings are small
 constexpr std::uint32_t kMostRecoveries = 1; // of a lost device, before the fallback
 
 class VulkanBackend final : public Backend {
@@ -34,44 +31,48 @@ public:
     VulkanBackend(const engine::Model& model, const VulkanOptions& options)
         : m_model(model), m_options(options)
     {
+        m_limits.columns = std::max(1u, options.limits.columns);
+        m_limits.rows = std::clamp(options.limits.rows, 1u, m_limits.columns);
     }
 
     Status load(const LoadProgress& progress)
     {
-        Prepared prepared;
-        Result<std::unique_ptr<Instance>> instance =
-            Instance::create({.validation = m_options.validation});
-        if (!instance) return instance.error();
-        prepared.instance = std::move(*instance);
-        Result<std::unique_ptr<Device>> device =
-            Device::create(*prepared.instance, m_options.device, m_options.deviceOptions);
-        if (!device) return device.error();
-        prepared.device = std::move(*device);
-        const Capabilities& capabilities = prepared.device->capabilities();
-        std::filesystem::path cacheFile;
-        if (!m_options.cacheFolder.empty())
-            cacheFile = m_options.cacheFolder / ("pipelines-" + capabilities.key() + ".bin");
-        prepared.pipelines = std::make_unique<PipelineCache>(*prepared.device, cacheFile);
-
+        Result<std::unique_ptr<DeviceModel>> opened = DeviceModel::open(
+            m_options.device, m_options.deviceOptions, m_options.validation, m_options.cacheFolder);
+        if (!opened) return opened.error();
+        DeviceModel& device = **opened;
+        const Capabilities& capabilities = device.capabilities();
+        limitColumns(capabilities);
         Status status = place(capabilities);
         if (!status) return status;
-        WeightsPlan plan(m_model, capabilities, *m_placement);
+        m_description = capabilities.description();
+        if (m_placement->firstLayer > 0 || m_placement->hostExperts > 0)
+            m_description += " · " + m_placement->describe(config().layerCount);
+
+        WeightsPlan weights(m_model, capabilities, *m_placement);
+        const WorkPlan work(config(), capabilities, m_limits, *m_placement);
         std::uint64_t expertBytes = 0; // of the file, told by their progress
         status = prepareOthers([&](std::uint64_t done, std::uint64_t total) {
             expertBytes = total;
-            return !progress || progress(done, total + plan.totalBytes());
+            return !progress || progress(done, total + weights.totalBytes());
         });
         if (!status) return status;
-        if (m_experts) prepared.hostExpertBytes = m_experts->weightBytes();
-        Result<std::unique_ptr<DeviceWeights>> weights = plan.upload(
-            *prepared.device, *prepared.pipelines,
+        const std::uint64_t taken = weights.totalBytes() + work.work.totalBytes();
+        status = device.upload(
+            weights,
             [&](std::uint64_t done, std::uint64_t total) {
                 return !progress || progress(expertBytes + done, expertBytes + total);
             },
             m_options.forceStaging);
-        if (!weights) return weights.error();
-        prepared.weights = std::move(*weights);
-        m_prepared = std::move(prepared);
+        if (status) {
+            status = device.allocate(work, m_limits, {m_options.fused, m_options.timed},
+                                     m_experts.get());
+        }
+        if (!status) return status;
+        const std::uint64_t most = budget(capabilities);
+        device.setKvBudget(most > taken ? most - taken : 0);
+        m_device = std::move(*opened);
+        m_lost = false;
         return {};
     }
 
@@ -82,86 +83,143 @@ public:
     }
     std::string deviceDescription() const override
     {
-        if (m_fallback) return m_fallback->deviceDescription();
-        std::string text = m_prepared.device->capabilities().description();
-        if (m_placement->firstLayer > 0 || m_placement->hostExperts > 0)
-            text += " · " + m_placement->describe(m_model.config().layerCount);
-        return text;
+        return m_fallback ? m_fallback->deviceDescription() : m_description;
+    }
+    engine::RunLimits limits() const override
+    {
+        return m_fallback ? m_fallback->limits() : m_limits;
     }
 
-    Result<std::unique_ptr<Context>> createContext(const ContextOptions& requested) override
+    Result<Timeline> createTimeline(const TimelineOptions& requested) override
     {
-        if (m_fallback) return m_fallback->createContext(requested);
-        ContextOptions options = requested;
-        const std::uint32_t maximum = m_model.config().contextLength;
+        if (m_fallback) return m_fallback->createTimeline(requested);
+        if (isLost()) return lostError();
+        TimelineOptions options = requested;
+        const std::uint32_t maximum = config().contextLength;
         if (options.contextLength == 0) options.contextLength = maximum;
         options.contextLength = std::min(options.contextLength, maximum);
-        options.prefillColumns = std::clamp(options.prefillColumns, 1u, options.contextLength);
-        options.decodeColumns = std::clamp(options.decodeColumns, 1u, options.prefillColumns);
-        if (Status formats = engine::checkFormats(options); !formats) return formats.error();
-        return retreat(options);
+        const TimelineRoom room{config(), m_device->capabilities(), m_placement->firstLayer,
+                                m_limits.columns, m_device->kvBudget()};
+        Result<TimelineOptions> made = planTimeline(room, options);
+        if (!made) return made.error();
+        const std::string retreat = describeRetreat(room.capabilities, options, *made);
+        if (m_options.onPlan && !retreat.empty()) m_options.onPlan(retreat);
+        return Timeline(m_device->pool(made->formats, m_firstLayers.get()), *made,
+                        config().slidingWindow);
+    }
+
+    Status compute(const RunColumns& columns, const RunOptions& options) override
+    {
+        if (m_fallback) return m_fallback->compute(columns, options);
+        if (isLost()) return lostError();
+        ResidualRows entering;
+        if (m_firstLayers) {
+            Result<ResidualRows> residual = m_firstLayers->run(columns, options);
+            if (!residual) return residual.error();
+            entering = *residual;
+        }
+        Status status = m_device->run(columns, options, entering);
+        if (!status && status.error().code == ErrorCode::DeviceLost) lose();
+        return status;
+    }
+    Result<std::span<const float>> rowLogits(std::uint32_t row) override
+    {
+        if (m_fallback) return m_fallback->rowLogits(row);
+        if (isLost()) return lostError();
+        return orLose(m_device->forward().logits(row));
+    }
+    Result<std::span<const engine::LogitCandidate>> rowCandidates(std::uint32_t row,
+                                                                  std::uint32_t count) override
+    {
+        if (m_fallback) return m_fallback->rowCandidates(row, count);
+        if (isLost()) return lostError();
+        return m_device->forward().candidates(row, count);
+    }
+    Result<std::span<const float>> rowHidden(std::uint32_t row) override
+    {
+        if (m_fallback) return m_fallback->rowHidden(row);
+        if (isLost()) return lostError();
+        return orLose(m_device->forward().hidden(row));
+    }
+    std::uint32_t vocabularySize() const override { return config().vocabularySize; }
+    std::uint32_t width() const override { return config().width; }
+
+    engine::MemoryReport memory() const override
+    {
+        if (m_fallback) return m_fallback->memory();
+        engine::MemoryReport report;
+        if (m_device) report = m_device->memory();
+        if (m_firstLayers) {
+            const engine::MemoryReport other = m_firstLayers->memory();
+            report.weightBytes += other.weightBytes;
+            report.kvBytes += other.kvBytes;
+            report.workBytes += other.workBytes;
+        }
+        if (m_experts) report.weightBytes += m_experts->weightBytes();
+        return report;
+    }
+    std::uint64_t dispatches() const override
+    {
+        if (m_fallback) return m_fallback->dispatches();
+        return m_device ? m_device->forward().dispatches() : 0;
+    }
+    std::vector<engine::KernelTime> takeKernelTimes() override
+    {
+        if (m_fallback) return m_fallback->takeKernelTimes();
+        return m_device ? m_device->takeKernelTimes() : std::vector<engine::KernelTime>();
     }
 
     bool recover() override
     {
-        if (m_liveContexts > 0 || m_fallback) return false;
+        if (m_fallback) return m_fallback->recover();
+        if (!isLost()) return true;
         const bool again = ++m_recoveries <= kMostRecoveries;
-        m_prepared.weights.reset();
-        m_prepared.pipelines.reset();
-        m_prepared.device.reset();
-        m_prepared.instance.reset();
+        m_device.reset();
         if (again && load({})) return true;
         if (!m_options.others) return false;
-        m_others.reset(); // the fallback has all layers of its own
+        m_firstLayers.reset(); // the fallback has all layers of its own
         m_experts.reset();
-        Result<std::unique_ptr<Backend>> fallback = m_options.others(0);
+        Result<std::unique_ptr<Backend>> fallback = m_options.others();
         if (!fallback) return false;
         m_fallback = std::move(*fallback);
         return true;
     }
 
-    /// Of the full-attention layers in the plan; a context may be asked for with another.
+    /// Of the full-attention layers in the plan; a timeline may be asked for with another.
     KvFormat plannedFormat() const { return m_placement->kvFull; }
-    bool isEmulated() const { return m_prepared.device->capabilities().kind == DeviceKind::Cpu; }
-    Status savePipelines() { return m_prepared.pipelines->save(); }
+    bool isEmulated() const { return m_device->capabilities().kind == DeviceKind::Cpu; }
+    Status savePipelines() { return m_device->savePipelines(); }
 
 private:
-    /// What does not fit gets 8-bit keys and values, then a shorter context, rather than none:
-    /// eight bits cost next to nothing, what is forgotten is lost. At every length the format that
-    /// was asked for comes first.
-    Result<std::unique_ptr<Context>> retreat(const ContextOptions& asked)
+    const engine::ModelConfig& config() const { return m_model.config(); }
+    bool isLost() const { return m_lost || !m_device || m_device->isLost(); }
+    Error lostError() const
     {
-        ContextOptions options = asked;
-        while (true) {
-            Result<std::unique_ptr<Context>> context = tryContext(options);
-            if (context && m_options.onPlan &&
-                (options.kvFull != asked.kvFull || options.contextLength != asked.contextLength))
-                m_options.onPlan(describeRetreat(asked, options));
-            if (context || context.error().code != ErrorCode::OutOfMemory) return context;
-            if (options.kvFull != KvFormat::Q8) {
-                options.kvFull = KvFormat::Q8;
-                continue;
-            }
-            if (options.contextLength <= kShortestContext) return context;
-            options.kvFull = asked.kvFull;
-            options.contextLength =
-                std::max(kShortestContext, options.contextLength / 2 / 1024 * 1024);
-            options.prefillColumns = std::min(options.prefillColumns, options.contextLength);
-        }
+        return {ErrorCode::DeviceLost,
+                m_description + " stopped working, and what it computed is gone."};
+    }
+    /// From now on nothing of this device is used; timelines know it.
+    void lose()
+    {
+        m_lost = true;
+        m_device->closePools();
+    }
+    template <typename T>
+    Result<T> orLose(Result<T> result)
+    {
+        if (!result && result.error().code == ErrorCode::DeviceLost) lose();
+        return result;
     }
 
-    std::string describeRetreat(const ContextOptions& asked, const ContextOptions& made) const
+    /// Fewer columns where the work space of all would be larger than what kernels can bind.
+    void limitColumns(const Capabilities& capabilities)
     {
-        std::string text = "Memory on " + m_prepared.device->capabilities().name +
-                           " is short for " + std::to_string(asked.contextLength) +
-                           " tokens of context as asked for: ";
-        if (made.contextLength != asked.contextLength)
-            text += "it holds " + std::to_string(made.contextLength) + " tokens";
-        if (made.kvFull != asked.kvFull) {
-            text += made.contextLength != asked.contextLength ? ", and " : "";
-            text += "full-attention layers keep keys and values in 8 bits";
+        const Placement whole = m_placement.value_or(m_options.atLeast);
+        while (m_limits.columns > kFewestColumns &&
+               !WorkPlan(config(), capabilities, m_limits, whole).fitsBindings()) {
+            m_limits.columns /= 2;
+            m_limits.rows = std::min(m_limits.rows, m_limits.columns);
         }
-        return text + ".";
     }
 
     /// Decides what lies where; once, for what the CPU has must not change when the device is
@@ -171,9 +229,12 @@ private:
         if (m_placement) return {};
         PlacementRequest request;
         request.budget = budget(capabilities);
-        request.context = plannedOptions();
+        request.contextLength =
+            std::min(config().contextLength,
+                     m_options.plannedContext ? m_options.plannedContext : kPlannedContext);
+        request.limits = m_limits;
         request.atLeast = m_options.atLeast;
-        request.layersMayLeave = m_options.others != nullptr;
+        request.layersMayLeave = m_options.layers != nullptr;
         request.expertsMayLeave = m_options.experts != nullptr;
         Result<Placement> placement = placeModel(m_model, capabilities, request);
         if (!placement) return placement.error();
@@ -186,13 +247,14 @@ private:
     /// What the placement leaves to the CPU; `progress` is of the experts.
     Status prepareOthers(const LoadProgress& progress)
     {
-        if (m_placement->firstLayer > 0 && !m_others) {
-            Result<std::unique_ptr<Backend>> others = m_options.others(m_placement->firstLayer);
-            if (!others) return others.error();
-            m_others = std::move(*others);
+        if (m_placement->firstLayer > 0 && !m_firstLayers) {
+            Result<std::unique_ptr<engine::LayerBackend>> layers =
+                m_options.layers(m_placement->firstLayer, m_limits);
+            if (!layers) return layers.error();
+            m_firstLayers = std::move(*layers);
         }
         if (m_placement->hostExperts > 0 && !m_experts) {
-            const std::uint32_t layers = m_model.config().layerCount;
+            const std::uint32_t layers = config().layerCount;
             const std::uint32_t first =
                 layers - std::min(m_placement->hostExperts, layers - m_placement->firstLayer);
             Result<std::unique_ptr<engine::ExpertBackend>> experts =
@@ -203,17 +265,6 @@ private:
         return {};
     }
 
-    /// The context that layers are placed for.
-    ContextOptions plannedOptions() const
-    {
-        ContextOptions options;
-        options.contextLength =
-            std::min(m_model.config().contextLength,
-                     m_options.plannedContext ? m_options.plannedContext : kPlannedContext);
-        options.prefillColumns = std::min(options.prefillColumns, options.contextLength);
-        return options;
-    }
-
     /// Bytes that may be planned with. A device that is the CPU has no memory of its own.
     std::uint64_t budget(const Capabilities& capabilities) const
     {
@@ -222,78 +273,16 @@ private:
         return capabilities.deviceMemoryFree;
     }
 
-    Result<std::unique_ptr<Context>> tryContext(const ContextOptions& options)
-    {
-        const engine::ModelConfig& config = m_model.config();
-        const Capabilities& capabilities = m_prepared.device->capabilities();
-        const std::uint32_t first = m_placement->firstLayer;
-        ContextPlan plan(config, capabilities, options, *m_placement);
-        const std::uint64_t largestRows = largestCache(options);
-        if (!plan.fitsBindings() || largestRows > plan.cache.maxSlot()) {
-            return Error{ErrorCode::OutOfMemory,
-                         "A context of " + std::to_string(options.contextLength) +
-                             " tokens needs " + megabytes(largestRows) + " in one piece; " +
-                             capabilities.name + " binds " + megabytes(plan.cache.maxSlot()) +
-                             ". Choose a shorter context."};
-        }
-        auto cache = std::make_unique<DeviceCache>(config, options, first, plan.cache);
-        const std::uint64_t most = budget(capabilities);
-        const std::uint64_t taken = m_prepared.weights->deviceBytes();
-        if (taken + plan.deviceBytes() > most) {
-            return Error{ErrorCode::OutOfMemory,
-                         "A context of " + std::to_string(options.contextLength) +
-                             " tokens needs " + megabytes(plan.deviceBytes()) + "; " +
-                             megabytes(most > taken ? most - taken : 0) + " are free on " +
-                             capabilities.name + ". Choose a shorter context."};
-        }
-        std::unique_ptr<Context> firstLayers;
-        if (first > 0) {
-            Result<std::unique_ptr<Context>> other = m_others->createContext(options);
-            if (!other) return other.error();
-            firstLayers = std::move(*other);
-        }
-        std::unique_ptr<engine::ExpertContext> experts;
-        if (m_experts) {
-            Result<std::unique_ptr<engine::ExpertContext>> made =
-                m_experts->createContext(options.prefillColumns);
-            if (!made) return made.error();
-            experts = std::move(*made);
-        }
-        ForwardOptions forwardOptions{m_options.fused, m_options.timed};
-        auto context = std::make_unique<VulkanContext>(m_prepared, options, forwardOptions,
-                                                       std::move(firstLayers), std::move(experts),
-                                                       m_oneForwardAtATime, m_liveContexts);
-        Status status = context->allocate(std::move(plan), std::move(cache));
-        if (!status) return status.error();
-        return std::unique_ptr<Context>(std::move(context));
-    }
-
-    std::uint64_t largestCache(const ContextOptions& options) const
-    {
-        const engine::ModelConfig& config = m_model.config();
-        std::uint64_t largest = 0;
-        for (std::uint32_t i = 0; i < config.layerCount; ++i) {
-            const engine::LayerConfig& layer = config.layers[i];
-            if (!layer.ownsKv(i)) continue;
-            const bool full = layer.attention == engine::AttentionKind::Full;
-            const std::uint64_t rows =
-                full ? options.contextLength : engine::KvTimeline(config, options).ringCapacity();
-            const KvFormat format = full ? options.kvFull : options.kvSliding;
-            largest =
-                std::max(largest, engine::kvBytes(format, rows, layer.kvHeadCount, layer.headSize));
-        }
-        return largest;
-    }
-
     const engine::Model& m_model;
     VulkanOptions m_options;
+    engine::RunLimits m_limits;
     std::optional<Placement> m_placement;
-    std::unique_ptr<Backend> m_others;                // has the first layers
-    std::unique_ptr<engine::ExpertBackend> m_experts; // has those that are not on the device
-    std::unique_ptr<Backend> m_fallback;              // has all, once the device is lost for good
-    Prepared m_prepared;
-    std::mutex m_oneForwardAtATime; // contexts share the queue
-    std::uint32_t m_liveContexts = 0;
+    std::unique_ptr<engine::LayerBackend> m_firstLayers; // those that are not on the device
+    std::unique_ptr<engine::ExpertBackend> m_experts;    // likewise
+    std::unique_ptr<Backend> m_fallback;   // has all, once the device is lost for good
+    std::unique_ptr<DeviceModel> m_device; // null once it could not be started again
+    std::string m_description;             // of the device, also when it is lost
+    bool m_lost = false;
     std::uint32_t m_recoveries = 0;
 };
 
@@ -303,21 +292,20 @@ Status compileKernels(const engine::Model& model, VulkanBackend& backend)
 {
     constexpr std::uint64_t kLargeForEmulation = std::uint64_t{256} << 20;
     constexpr std::uint32_t kColumns = 16;
-    ContextOptions options;
+    if (backend.memory().weightBytes > kLargeForEmulation && backend.isEmulated()) return {};
+    TimelineOptions options;
     options.contextLength = 4 * kColumns;
-    options.prefillColumns = kColumns;
-    options.decodeColumns = 1;
-    options.checkpoint = false;
-    options.kvFull = backend.plannedFormat();
-    Result<std::unique_ptr<Context>> context = backend.createContext(options);
-    if (!context) return context.error();
-    if ((*context)->memory().weightBytes > kLargeForEmulation && backend.isEmulated()) return {};
-    const std::vector<engine::TokenId> ids(kColumns, std::max(model.tokenizer().special().bos, 0));
-    Batch batch;
-    batch.tokens = ids;
-    Status status = (*context)->forward(batch);
-    batch.tokens = std::span(ids).first(1);
-    return status ? (*context)->forward(batch) : status;
+    options.formats.full = backend.plannedFormat();
+    Result<Timeline> timeline = backend.createTimeline(options);
+    if (!timeline) return timeline.error();
+    const std::vector<engine::TokenId> ids(std::min(kColumns, backend.limits().columns),
+                                           std::max(model.tokenizer().special().bos, 0));
+    engine::Step step;
+    step.timeline = &*timeline;
+    step.tokens = ids;
+    Status status = backend.run({&step, 1}, {});
+    step.tokens = std::span(ids).first(1);
+    return status ? backend.run({&step, 1}, {}) : status;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "engine/session/backend.h"
 #include "engine/session/expert_backend.h"
+#include "engine/session/layer_backend.h"
 #include "engine/session/model.h"
 #include "vulkan/device/capabilities.h"
 #include "vulkan/device/device.h"
@@ -31,11 +32,13 @@ struct DeviceList {
 };
 DeviceList listDevices();
 
-/// A backend for the first `layers` layers, where the device has no room for them
-/// (Batch::stopAfterLayer), or for all (0), when the device is lost for good. Made by the
-/// application, which knows the CPU backend.
-using OtherBackendFactory =
-    std::function<Result<std::unique_ptr<engine::Backend>>(std::uint32_t layers)>;
+/// What takes over when the device is lost for good. Made by the application, which knows the CPU
+/// backend, as are the two below.
+using OtherBackendFactory = std::function<Result<std::unique_ptr<engine::Backend>>()>;
+
+/// The layers [0, layers), where the device has no room for them, for runs of up to `limits`.
+using LayerBackendFactory = std::function<Result<std::unique_ptr<engine::LayerBackend>>(
+    std::uint32_t layers, const engine::RunLimits& limits)>;
 
 using engine::LoadProgress;
 
@@ -52,21 +55,25 @@ struct VulkanOptions {
     std::filesystem::path cacheFolder; // pipelines; empty: nothing is kept
     /// Device memory to plan with; 0: what the device says is free.
     std::uint64_t memoryBudget = 0;
+    /// Of runs: fewer columns where the device cannot bind the work space of so many.
+    engine::RunLimits limits;
     /// The context to leave room for when layers are placed; 0: 8,192 tokens or the model's
     /// maximum.
     std::uint32_t plannedContext = 0;
-    /// Where layers go that do not fit, and all when the device is lost twice; empty: nowhere.
+    /// Where layers go that do not fit; empty: nowhere.
+    LayerBackendFactory layers;
+    /// Where all goes when the device is lost twice; empty: nowhere.
     OtherBackendFactory others;
     /// Where experts go that do not fit; empty: nowhere but with their layers.
     ExpertBackendFactory experts;
     /// Gets the plan of memory, a sentence, before anything is allocated; and another one when a
-    /// context becomes less than was asked for.
+    /// timeline becomes less than was asked for.
     std::function<void(const std::string&)> onPlan;
     Placement atLeast;         // tests: at least this goes to `others` and `experts`
     bool forceStaging = false; // tests
 };
 
-/// The model must outlive the backend, the backend its contexts. DeviceNotFound, OutOfMemory,
+/// The model must outlive the backend, the backend its timelines. DeviceNotFound, OutOfMemory,
 /// DeviceLost, Cancelled.
 Result<std::unique_ptr<engine::Backend>> createVulkanBackend(const engine::Model& model,
                                                              const VulkanOptions& options,

@@ -27,35 +27,40 @@ struct AttentionKernel {
         }
         for (std::size_t i = 0; i < std::size_t{part.rows} * headSize; ++i)
             part.sums[i] = 0.0f;
-        for (std::uint32_t key = part.keyBegin; key < part.keyEnd; key += kAttentionKeys) {
+        for (std::uint32_t key = part.keyBegin; key < part.keyEnd;) {
             const std::uint32_t left = part.keyEnd - key;
-            const std::uint32_t count = left < kAttentionKeys ? left : kAttentionKeys;
-            loadTile(part, part.cache.keys, key, count);
+            const std::uint32_t room = kAttentionKeys - key % kAttentionKeys; // of the page
+            const std::uint32_t count = left < room ? left : room;
+            loadTile(part, part.cache.keyRows(key), key, count);
             for (std::uint32_t row = 0; row < part.rows; row += kRows)
                 scoreRows(part, row, count);
             bool seen = false;
             for (std::uint32_t row = 0; row < part.rows; ++row)
                 seen |= weightRow(part, row, key, count);
-            if (!seen) continue;
-            loadTile(part, part.cache.values, key, count);
-            for (std::uint32_t row = 0; row < part.rows; row += kRows)
-                sumRows(part, row, count);
+            if (seen) {
+                loadTile(part, part.cache.valueRows(key), key, count);
+                for (std::uint32_t row = 0; row < part.rows; row += kRows)
+                    sumRows(part, row, count);
+            }
+            key += count;
         }
     }
 
 private:
-    /// K or V of `count` positions as f32 [kAttentionKeys, headSize].
-    static void
-    loadTile(const AttentionPart& part, const void* base, std::uint32_t key, std::uint32_t count)
+    /// K or V of `count` positions of one page, `rows`, as f32 [kAttentionKeys, headSize].
+    static void loadTile(const AttentionPart& part,
+                         const std::byte* rows,
+                         std::uint32_t key,
+                         std::uint32_t count)
     {
         const std::uint32_t headSize = part.cache.headSize;
         for (std::uint32_t i = 0; i < count; ++i) {
             float* target = part.tile + std::size_t{i} * headSize;
             if (part.cache.format == KvFormat::Q8) {
-                loadBytes(part, base, key + i, target);
+                loadBytes(part, rows, key + i, target);
                 continue;
             }
-            const void* source = part.element(base, key + i);
+            const void* source = part.cache.element(rows, part.cache.index(key + i, part.kvHead));
             if (part.cache.format == KvFormat::F32) {
                 const auto* values = static_cast<const float*>(source);
                 for (std::uint32_t d = 0; d < headSize; ++d)
@@ -73,12 +78,12 @@ private:
 
     /// K or V of one position of an 8-bit cache as f32 [headSize].
     static void
-    loadBytes(const AttentionPart& part, const void* base, std::uint32_t key, float* target)
+    loadBytes(const AttentionPart& part, const std::byte* rows, std::uint32_t key, float* target)
     {
         const std::uint32_t headSize = part.cache.headSize;
         const std::size_t head = part.cache.index(key, part.kvHead);
-        const std::int8_t* codes = part.cache.codes(base, head);
-        const std::uint16_t* scales = part.cache.scales(base, head);
+        const std::int8_t* codes = part.cache.codes(rows, head);
+        const std::uint16_t* scales = part.cache.scales(rows, head);
         std::uint32_t d = 0;
         for (; d + kQ8Block <= headSize; d += kQ8Block) {
             const V scale = L::set(L::halfToFloat(scales[d / kQ8Block]));

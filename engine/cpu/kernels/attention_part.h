@@ -2,19 +2,20 @@
 // range of key positions. attention.cpp makes the parts; attention_kernel.h computes them.
 #pragma once
 
-#include "engine/cpu/attention.h"
+#include "engine/cpu/kv_view.h"
 
 #include <cstdint>
 
 namespace cabochon::engine::kernels {
 
 inline constexpr std::uint32_t kAttentionRows = 64; // query rows of one part, at most
-inline constexpr std::uint32_t kAttentionKeys = 64; // keys of one tile
+/// Keys of one tile, at most. Tiles end where pages do, so that a tile's rows lie side by side.
+inline constexpr std::uint32_t kAttentionKeys = kPagePositions;
 
 /// Rows are (column, head of the group) pairs that read the same keys. Row i sees the positions
 /// [firstKey[i], endKey[i]). Results are not yet divided by `sum`.
 struct AttentionPart {
-    KvRows cache;
+    KvView cache;
     std::uint32_t kvHead = 0;
     std::uint32_t rows = 0;
     const float* queries[kAttentionRows] = {};
@@ -27,13 +28,6 @@ struct AttentionPart {
     float* sums = nullptr;    // [rows, headSize] sum of exp(score - largest) * value
     float* largest = nullptr; // [rows], -infinity when no key was seen
     float* sum = nullptr;     // [rows] sum of exp(score - largest)
-
-    /// F32 and F16: first element of K or V of a position.
-    const void* element(const void* base, std::uint32_t position) const
-    {
-        const std::size_t index = cache.index(position, kvHead) * cache.headSize;
-        return static_cast<const char*>(base) + index * (cache.format == KvFormat::F32 ? 4 : 2);
-    }
 };
 
 } // namespace cabochon::engine::kernels

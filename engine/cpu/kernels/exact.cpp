@@ -28,14 +28,17 @@ struct DoubleSum {
     double sums[4] = {};
 };
 
-float cacheValue(const AttentionPart& part, const void* base, std::uint32_t key, std::uint32_t d)
+float cacheValue(const AttentionPart& part,
+                 const std::byte* rows,
+                 std::uint32_t key,
+                 std::uint32_t d)
 {
+    const std::size_t head = part.cache.index(key, part.kvHead);
     if (part.cache.format == KvFormat::Q8) {
-        const std::size_t head = part.cache.index(key, part.kvHead);
-        return static_cast<float>(part.cache.codes(base, head)[d]) *
-               halfToFloat(part.cache.scales(base, head)[d / kQ8Block]);
+        return static_cast<float>(part.cache.codes(rows, head)[d]) *
+               halfToFloat(part.cache.scales(rows, head)[d / kQ8Block]);
     }
-    const void* row = part.element(base, key);
+    const void* row = part.cache.element(rows, head);
     return part.cache.format == KvFormat::F32
                ? static_cast<const float*>(row)[d]
                : halfToFloat(static_cast<const std::uint16_t*>(row)[d]);
@@ -53,10 +56,11 @@ void attendRow(const AttentionPart& part, std::uint32_t row)
     const std::uint32_t begin = std::max(part.keyBegin, part.firstKey[row]);
     const std::uint32_t end = std::min(part.keyEnd, part.endKey[row]);
     for (std::uint32_t key = begin; key < end; ++key) {
+        const std::byte* keys = part.cache.keyRows(key);
+        const std::byte* values = part.cache.valueRows(key);
         double score = 0;
         for (std::uint32_t d = 0; d < headSize; ++d)
-            score += static_cast<double>(part.queries[row][d]) *
-                     cacheValue(part, part.cache.keys, key, d);
+            score += static_cast<double>(part.queries[row][d]) * cacheValue(part, keys, key, d);
         const auto logit = static_cast<float>(score);
         if (logit > largest) {
             const float factor = std::exp(largest - logit);
@@ -67,7 +71,7 @@ void attendRow(const AttentionPart& part, std::uint32_t row)
         }
         const float weight = std::exp(logit - largest);
         for (std::uint32_t d = 0; d < headSize; ++d)
-            sums[d] += weight * cacheValue(part, part.cache.values, key, d);
+            sums[d] += weight * cacheValue(part, values, key, d);
         total += weight;
     }
     part.largest[row] = largest;

@@ -3,7 +3,6 @@
 // share inline code with others (a linker would keep one copy, of either level).
 #pragma once
 
-#include "engine/cpu/attention.h"
 #include "engine/cpu/cpu_level.h"
 #include "engine/cpu/thread_pool.h"
 #include "engine/cpu/vector_functions.h"

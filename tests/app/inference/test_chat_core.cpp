@@ -75,11 +75,12 @@ private slots:
     void init()
     {
         m_script.failNext = false;
+        m_script.failReading = false;
         m_script.recovers = false;
         m_script.numbersEndAfter = ~std::size_t{0};
         m_backend = std::make_unique<test::ScriptedBackend>(m_script, m_model->tokenizer().size());
-        engine::ContextOptions options;
-        options.contextLength = kContext;
+        engine::SessionOptions options;
+        options.timeline.contextLength = kContext;
         Result<std::unique_ptr<engine::Session>> session =
             engine::Session::create(*m_model, *m_backend, options);
         QVERIFY(session);

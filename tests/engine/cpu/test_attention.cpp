@@ -1,5 +1,6 @@
 // Attention on every level against a plain double softmax: head sizes, grouped heads, windows,
-// rings that have wrapped, image blocks, key counts around the tile size, more threads than heads.
+// pages out of order, pictures, several timelines in one call, key counts around the tile size,
+// more threads than heads.
 #include "engine/cpu/attention.h"
 #include "engine/cpu/operations.h"
 #include "engine/model/block_formats.h"
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <vector>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -20,36 +23,72 @@ namespace {
 constexpr CpuLevel kLevels[] = {CpuLevel::Exact, CpuLevel::Portable, CpuLevel::Avx2,
                                 CpuLevel::Avx512Vnni, CpuLevel::Amx};
 
-struct Case {
-    std::uint32_t headSize, heads, kvHeads, columns, position, window, capacity;
-    unsigned threads;
-    KvFormat format;
-    std::vector<BidirectionalBlock> blocks;
+/// Columns [first, first + count) see each other.
+struct Block {
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
 };
 
-/// K or V rows of all positions [positions, kvHeads, headSize] written into a ring; `rows` become
-/// what the format keeps of them.
-struct Ring {
-    Ring(std::vector<float>& rows, const Case& test)
-        : bytes(kvBytes(test.format, test.capacity, test.kvHeads, test.headSize),
-                std::byte{0xff}) // as floats, halves or scales NaN: must not be read
+struct Case {
+    std::uint32_t headSize, heads, kvHeads, columns, position, window;
+    unsigned threads;
+    KvFormat format;
+    std::vector<Block> blocks;
+    std::vector<std::uint32_t> ends() const
     {
-        KvRows cache;
-        cache.format = test.format;
-        cache.capacity = test.capacity;
-        cache.kvHeads = test.kvHeads;
-        cache.headSize = test.headSize;
-        const std::size_t heads = rows.size() / test.headSize;
-        for (std::size_t i = 0; i < heads; ++i) {
-            const std::size_t head = cache.index(static_cast<std::uint32_t>(i / test.kvHeads),
-                                                 static_cast<std::uint32_t>(i % test.kvHeads));
-            float* in = rows.data() + i * test.headSize;
-            operations::storeHead(cache, bytes.data(), head, in);
-            for (std::uint32_t d = 0; d < test.headSize; ++d)
-                in[d] = operations::cacheValue(cache, bytes.data(), head, d);
+        std::vector<std::uint32_t> ends;
+        for (std::uint32_t c = 0; c < columns; ++c)
+            ends.push_back(position + c + 1);
+        for (const Block& block : blocks)
+            std::fill_n(ends.begin() + block.first, block.count,
+                        position + block.first + block.count);
+        return ends;
+    }
+};
+
+/// Keys and values of all positions in pages that lie the other way round; rows become what the
+/// format keeps of them.
+struct Pages {
+    Pages(std::vector<float>& keys, std::vector<float>& values, const Case& test)
+    {
+        const std::uint64_t bytes =
+            kvBytes(test.format, kPagePositions, test.kvHeads, test.headSize);
+        const std::size_t positions = keys.size() / test.kvHeads / test.headSize;
+        const std::uint32_t count = pagesFor(positions);
+        view.format = test.format;
+        view.kvHeads = test.kvHeads;
+        view.headSize = test.headSize;
+        view.keys = 64;
+        view.values = view.keys + bytes;
+        for (std::uint32_t i = 0; i < count; ++i) {
+            // As floats, halves or scales NaN: must not be read.
+            memory.emplace_back(view.values + bytes, std::byte{0xff});
+            table.push_back(count - 1 - i);
+        }
+        for (std::vector<std::byte>& page : memory)
+            addresses.push_back(page.data());
+        view.pages = addresses.data();
+        view.table = table.data();
+        for (std::uint32_t p = 0; p < positions; ++p) {
+            for (std::uint32_t h = 0; h < test.kvHeads; ++h) {
+                const std::size_t row = (std::size_t{p} * test.kvHeads + h) * test.headSize;
+                store(view.keyRows(p), view.index(p, h), keys.data() + row);
+                store(view.valueRows(p), view.index(p, h), values.data() + row);
+            }
         }
     }
-    std::vector<std::byte> bytes;
+    void store(std::byte* rows, std::size_t head, float* in) const
+    {
+        operations::storeHead(view, rows, head, in);
+        for (std::uint32_t d = 0; d < view.headSize; ++d)
+            in[d] = operations::cacheValue(view, rows, head, d);
+    }
+    Pages(const Pages&) = delete;
+
+    std::vector<std::vector<std::byte>> memory;
+    std::vector<std::byte*> addresses;
+    std::vector<std::uint32_t> table;
+    KvView view;
 };
 
 double difference(const Case& test, CpuLevel level)
@@ -63,26 +102,20 @@ double difference(const Case& test, CpuLevel level)
         q *= 3.0f / std::sqrt(static_cast<float>(test.headSize));
     std::vector<float> keys = randomFloats(kvSize, 2);
     std::vector<float> values = randomFloats(kvSize, 3);
-    const Ring keyRing(keys, test), valueRing(values, test);
+    const Pages pages(keys, values, test);
 
     ThreadPool pool(test.threads);
-    std::vector<float> scratch(test.threads *
-                               attentionScratchFloats(test.heads, test.headSize, positions));
+    std::vector<float> scratch(test.threads * attentionScratchFloats(test.heads, test.headSize));
     std::vector<float> output(qSize, 12345.0f);
     AttentionArguments arguments;
     arguments.queries = queries.data();
     arguments.output = output.data();
-    arguments.columns = test.columns;
     arguments.heads = test.heads;
-    arguments.position = test.position;
     arguments.window = test.window;
-    arguments.blocks = test.blocks;
-    arguments.cache.format = test.format;
-    arguments.cache.keys = keyRing.bytes.data();
-    arguments.cache.values = valueRing.bytes.data();
-    arguments.cache.capacity = test.capacity;
-    arguments.cache.kvHeads = test.kvHeads;
-    arguments.cache.headSize = test.headSize;
+    const std::vector<std::uint32_t> ends = test.ends();
+    const AttentionStretch stretch{test.columns, test.position,
+                                   test.blocks.empty() ? nullptr : ends.data(), pages.view};
+    arguments.stretches = {&stretch, 1};
     attend(arguments, level, pool, scratch, nullptr);
     if (level == CpuLevel::Exact) { // and the plain loop, by the same measure
         std::vector<float> plain(qSize);
@@ -100,11 +133,11 @@ double difference(const Case& test, CpuLevel level)
             const float* q = queries.data() + (std::size_t{c} * test.heads + h) * test.headSize;
             std::vector<double> weights(positions, 0.0);
             double largest = -1e30, sum = 0;
-            // 2.6: inside the window, and earlier or in the same image block.
+            // Inside the window, and earlier or in the same picture.
             const auto visible = [&](std::uint32_t k) {
                 const std::uint32_t own = test.position + c;
                 if (k <= own) return test.window == 0 || own - k < test.window;
-                for (const BidirectionalBlock& block : test.blocks) {
+                for (const Block& block : test.blocks) {
                     const std::uint32_t end = block.first + block.count;
                     if (c >= block.first && c < end && k < test.position + end) return true;
                 }
@@ -144,6 +177,8 @@ class TestAttention : public QObject {
 private slots:
     void equalsPlainSoftmax_data();
     void equalsPlainSoftmax();
+    void timelinesOfOneCallEqualThoseOfTheirOwn_data() { equalsPlainSoftmax_data(); }
+    void timelinesOfOneCallEqualThoseOfTheirOwn();
     void stopsWhenCancelled();
 };
 
@@ -164,35 +199,35 @@ void TestAttention::equalsPlainSoftmax()
     QFETCH(int, level);
     const KvFormat f16 = KvFormat::F16, f32 = KvFormat::F32, q8 = KvFormat::Q8;
     const std::vector<Case> cases = {
-        // headSize, heads, kvHeads, columns, position, window, capacity, threads
-        {16, 4, 2, 1, 0, 0, 8, 2, f16, {}},
-        {16, 4, 1, 1, 5, 0, 8, 1, f32, {}},
-        {32, 8, 1, 3, 60, 0, 80, 2, f16, {}},
-        {64, 4, 4, 7, 64, 0, 100, 3, f16, {}},
-        {256, 8, 1, 1, 700, 512, 520, 2, f16, {}},
-        {512, 8, 1, 1, 900, 0, 1024, 2, f16, {}},
-        {512, 8, 1, 8, 1030, 0, 1100, 3, f16, {}},
-        {256, 8, 2, 70, 0, 0, 128, 2, f16, {}},
-        {256, 8, 1, 40, 100, 64, 110, 2, f16, {}},
-        {64, 16, 8, 33, 31, 32, 64, 2, f16, {}},
-        {24, 6, 3, 20, 11, 7, 31, 2, f16, {}},
-        {24, 6, 3, 20, 11, 7, 31, 2, f32, {}},
-        {40, 72, 1, 2, 130, 0, 150, 2, f16, {}},
-        {72, 4, 2, 1, 300, 0, 301, 5, f16, {}},
-        {32, 4, 2, 30, 10, 8, 64, 2, f16, {{3, 20}}},
-        {32, 4, 2, 90, 0, 16, 128, 2, f16, {{0, 5}, {20, 64}}},
-        {16, 2, 2, 200, 3, 0, 256, 2, f16, {}},
+        // headSize, heads, kvHeads, columns, position, window, threads
+        {16, 4, 2, 1, 0, 0, 2, f16, {}},
+        {16, 4, 1, 1, 5, 0, 1, f32, {}},
+        {32, 8, 1, 3, 60, 0, 2, f16, {}},
+        {64, 4, 4, 7, 64, 0, 3, f16, {}},
+        {256, 8, 1, 1, 700, 512, 2, f16, {}},
+        {512, 8, 1, 1, 900, 0, 2, f16, {}},
+        {512, 8, 1, 8, 1030, 0, 3, f16, {}},
+        {256, 8, 2, 70, 0, 0, 2, f16, {}},
+        {256, 8, 1, 40, 100, 64, 2, f16, {}},
+        {64, 16, 8, 33, 31, 32, 2, f16, {}},
+        {24, 6, 3, 20, 11, 7, 2, f16, {}},
+        {24, 6, 3, 20, 11, 7, 2, f32, {}},
+        {40, 72, 1, 2, 130, 0, 2, f16, {}},
+        {72, 4, 2, 1, 300, 0, 5, f16, {}},
+        {32, 4, 2, 30, 10, 8, 2, f16, {{3, 20}}},
+        {32, 4, 2, 90, 0, 16, 2, f16, {{0, 5}, {20, 64}}},
+        {16, 2, 2, 200, 3, 0, 2, f16, {}},
         // Heads that fill their last block of 32 and heads that do not.
-        {16, 4, 2, 1, 0, 0, 8, 2, q8, {}},
-        {1, 2, 2, 9, 3, 0, 16, 2, q8, {}},
-        {32, 4, 1, 3, 60, 0, 80, 2, q8, {}},
-        {33, 4, 2, 7, 64, 0, 100, 3, q8, {}},
-        {40, 6, 3, 20, 11, 7, 31, 2, q8, {}},
-        {72, 4, 2, 1, 300, 0, 301, 5, q8, {}},
-        {256, 8, 2, 70, 0, 0, 128, 2, q8, {}},
-        {510, 2, 1, 2, 130, 0, 140, 2, q8, {}},
-        {512, 8, 1, 1, 900, 0, 1024, 2, q8, {}},
-        {512, 8, 1, 8, 1030, 0, 1100, 3, q8, {}},
+        {16, 4, 2, 1, 0, 0, 2, q8, {}},
+        {1, 2, 2, 9, 3, 0, 2, q8, {}},
+        {32, 4, 1, 3, 60, 0, 2, q8, {}},
+        {33, 4, 2, 7, 64, 0, 3, q8, {}},
+        {40, 6, 3, 20, 11, 7, 2, q8, {}},
+        {72, 4, 2, 1, 300, 0, 5, q8, {}},
+        {256, 8, 2, 70, 0, 0, 2, q8, {}},
+        {510, 2, 1, 2, 130, 0, 2, q8, {}},
+        {512, 8, 1, 1, 900, 0, 2, q8, {}},
+        {512, 8, 1, 8, 1030, 0, 3, q8, {}},
     };
     // Float rounding of up to a thousand terms of size one.
     constexpr double kTolerance = 2e-5;
@@ -205,22 +240,71 @@ void TestAttention::equalsPlainSoftmax()
     qInfo("largest difference %g", worst);
 }
 
+void TestAttention::timelinesOfOneCallEqualThoseOfTheirOwn()
+{
+    QFETCH(int, level);
+    const std::vector<Case> cases = {
+        {32, 4, 2, 1, 200, 0, 2, KvFormat::F16, {}},
+        {32, 4, 2, 70, 3, 0, 2, KvFormat::Q8, {}},
+        {32, 4, 2, 9, 61, 0, 2, KvFormat::F32, {}},
+        {32, 4, 2, 1, 0, 0, 2, KvFormat::F16, {}},
+    };
+    ThreadPool pool(2);
+    std::vector<float> scratch(2 * attentionScratchFloats(4, 32));
+    for (const std::uint32_t window : {0u, 20u}) {
+        std::vector<std::unique_ptr<Pages>> pages;
+        std::vector<AttentionStretch> stretches;
+        std::vector<float> queries, alone;
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            const Case& test = cases[i];
+            const std::size_t size = std::size_t{test.position + test.columns} * 2 * 32;
+            std::vector<float> keys = randomFloats(size, 10 + static_cast<unsigned>(i));
+            std::vector<float> values = randomFloats(size, 20 + static_cast<unsigned>(i));
+            pages.push_back(std::make_unique<Pages>(keys, values, test));
+            stretches.push_back({test.columns, test.position, nullptr, pages.back()->view});
+            const std::vector<float> own =
+                randomFloats(std::size_t{test.columns} * 4 * 32, 30 + static_cast<unsigned>(i));
+            queries.insert(queries.end(), own.begin(), own.end());
+            std::vector<float> output(own.size());
+            AttentionArguments arguments;
+            arguments.queries = own.data();
+            arguments.output = output.data();
+            arguments.heads = 4;
+            arguments.window = window;
+            arguments.stretches = {&stretches.back(), 1};
+            attend(arguments, static_cast<CpuLevel>(level), pool, scratch, nullptr);
+            alone.insert(alone.end(), output.begin(), output.end());
+        }
+        std::vector<float> together(queries.size());
+        AttentionArguments arguments;
+        arguments.queries = queries.data();
+        arguments.output = together.data();
+        arguments.heads = 4;
+        arguments.window = window;
+        arguments.stretches = stretches;
+        attend(arguments, static_cast<CpuLevel>(level), pool, scratch, nullptr);
+        for (std::size_t i = 0; i < alone.size(); ++i)
+            QVERIFY(std::fabs(alone[i] - together[i]) < 1e-5f);
+    }
+}
+
 void TestAttention::stopsWhenCancelled()
 {
     ThreadPool pool(2);
     const std::vector<float> queries(32, 1.0f);
-    const std::vector<std::uint16_t> rows(4 * 32, 0x3c00);
-    std::vector<float> scratch(2 * attentionScratchFloats(1, 32, 4));
+    const Case test{32, 1, 1, 1, 3, 0, 2, KvFormat::F16, {}};
+    std::vector<float> keys(4 * 32, 1.0f), values(4 * 32, 1.0f);
+    const Pages pages(keys, values, test);
+    std::vector<float> scratch(2 * attentionScratchFloats(1, 32));
     std::vector<float> output(32, 7.0f);
     CancelFlag cancel;
     cancel.request();
+    const AttentionStretch stretch{1, 3, nullptr, pages.view};
     AttentionArguments arguments;
     arguments.queries = queries.data();
     arguments.output = output.data();
-    arguments.columns = 1;
     arguments.heads = 1;
-    arguments.position = 3;
-    arguments.cache = {rows.data(), rows.data(), KvFormat::F16, 4, 1, 32};
+    arguments.stretches = {&stretch, 1};
     attend(arguments, bestCpuLevel(), pool, scratch, &cancel);
     QCOMPARE(output, std::vector<float>(32, 7.0f));
     cancel.reset();

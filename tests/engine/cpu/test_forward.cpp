@@ -5,6 +5,7 @@
 #include "tests/support/golden_case.h"
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
+#include "tests/support/timeline_run.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -27,7 +28,10 @@ struct Loaded {
     std::unique_ptr<const Model> model;
     std::unique_ptr<Backend> backend;
 
-    Loaded(const std::string& kind, CpuLevel level, unsigned threads = 2)
+    Loaded(const std::string& kind,
+           CpuLevel level,
+           const RunLimits& limits = {256, 256},
+           unsigned threads = 2)
     {
         Result<std::unique_ptr<const Model>> opened =
             Model::open(test::goldenFolder(kind) / "model.gguf");
@@ -36,22 +40,18 @@ struct Loaded {
         CpuOptions options;
         options.threads = threads;
         options.level = level;
+        options.limits = limits;
         Result<std::unique_ptr<Backend>> created = createCpuBackend(*model, options, {});
         if (!created) qFatal("%s", created.error().message.c_str());
         backend = std::move(*created);
     }
 
-    std::unique_ptr<Context>
-    context(std::uint32_t columns, std::uint32_t decodeColumns, KvFormat format = KvFormat::F32)
+    test::TimelineRun timeline(KvFormat format = KvFormat::F32, std::uint32_t contextLength = 512)
     {
-        ContextOptions options;
-        options.contextLength = 512;
-        options.prefillColumns = columns;
-        options.decodeColumns = decodeColumns;
-        options.setKvFormat(format);
-        Result<std::unique_ptr<Context>> created = backend->createContext(options);
-        if (!created) qFatal("%s", created.error().message.c_str());
-        return std::move(*created);
+        TimelineOptions options;
+        options.contextLength = contextLength;
+        options.formats = KvFormats::of(format);
+        return test::TimelineRun(*backend, options);
     }
 };
 
@@ -79,18 +79,14 @@ private slots:
         const auto arrays = test::readSafetensors(test::goldenFolder(kind.toStdString()) /
                                                   (file.toStdString() + ".safetensors"));
         const std::vector<TokenId> ids = arrays.at("input_ids").integers();
-        auto context = loaded.context(256, 256);
+        test::TimelineRun run = loaded.timeline();
 
         std::vector<std::vector<float>> hidden;
         const HiddenObserver observer = [&](std::uint32_t layer, std::span<const float> rows) {
             QCOMPARE(layer, static_cast<std::uint32_t>(hidden.size()));
             hidden.emplace_back(rows.begin(), rows.end());
         };
-        Batch batch;
-        batch.tokens = ids;
-        batch.logits = LogitRows::All;
-        batch.hidden = &observer;
-        QVERIFY(context->forward(batch));
+        QVERIFY(run.run(ids, LogitRows::All, {}, {.hidden = &observer, .cancel = nullptr}));
         const std::size_t layers = loaded.model->config().layerCount;
         QCOMPARE(hidden.size(), layers + 1);
         QVERIFY(difference(hidden[0], arrays.at("embed").floats()).largest < 1e-4);
@@ -102,19 +98,20 @@ private slots:
                          QString("layer %1: %2 largest, %3 rms").arg(i).arg(d.largest).arg(d.rms)));
         }
         const std::vector<float> expected = arrays.at("logits").floats();
-        QCOMPARE(context->logits().size(), expected.size());
-        const Difference d = difference(context->logits(), expected);
+        const std::vector<float> logits = run.logits();
+        QCOMPARE(logits.size(), expected.size());
+        const Difference d = difference(logits, expected);
         qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
         QVERIFY(d.largest < 5e-3);
         QVERIFY(d.rms < 5e-4);
         const std::size_t vocabulary = loaded.model->config().vocabularySize;
         for (std::size_t row = 0; row < ids.size(); ++row) {
-            const auto ours = context->logits().subspan(row * vocabulary, vocabulary);
+            const auto ours = std::span(logits).subspan(row * vocabulary, vocabulary);
             QCOMPARE(argmax(ours), argmax({expected.data() + row * vocabulary, vocabulary}));
         }
         const auto norm = arrays.at("final_norm").floats();
         const auto width = loaded.model->config().width;
-        QVERIFY(difference(context->lastHidden(), std::span(norm).last(width)).largest < 5e-3);
+        QVERIFY(difference(run.lastHidden(), std::span(norm).last(width)).largest < 5e-3);
     }
 
     void greedyContinuationsEqualTheGoldens_data()
@@ -136,26 +133,23 @@ private slots:
         QFETCH(QString, kind);
         QFETCH(int, index);
         QFETCH(int, columns);
-        Loaded loaded(kind.toStdString(), CpuLevel::Exact);
+        const auto most = static_cast<std::uint32_t>(columns);
+        Loaded loaded(kind.toStdString(), CpuLevel::Exact, {most, 1});
         const test::GoldenCase golden = test::readGoldenCase(kind.toStdString(), index);
-        auto context = loaded.context(static_cast<std::uint32_t>(columns), 1);
+        test::TimelineRun run = loaded.timeline();
         // Prefill in chunks: only the last one's last column wants logits (the tail is skipped).
         for (std::size_t done = 0; done < golden.ids.size();) {
-            const std::size_t count =
-                std::min<std::size_t>(static_cast<std::size_t>(columns), golden.ids.size() - done);
-            Batch batch;
-            batch.tokens = std::span(golden.ids).subspan(done, count);
+            const std::size_t count = std::min<std::size_t>(most, golden.ids.size() - done);
+            const auto tokens = std::span(golden.ids).subspan(done, count);
             done += count;
-            batch.logits = done == golden.ids.size() ? LogitRows::Last : LogitRows::None;
-            QVERIFY(context->forward(batch));
-            QCOMPARE(context->logits().empty(), batch.logits == LogitRows::None);
+            const bool last = done == golden.ids.size();
+            QVERIFY(run.run(tokens, last ? LogitRows::Last : LogitRows::None));
+            QCOMPARE(run.logits().empty(), !last);
         }
         std::vector<TokenId> greedy;
         while (greedy.size() < golden.greedy.size()) {
-            greedy.push_back(argmax(context->logits()));
-            Batch batch;
-            batch.tokens = {&greedy.back(), 1};
-            QVERIFY(context->forward(batch));
+            greedy.push_back(argmax(run.logits()));
+            QVERIFY(run.run({&greedy.back(), 1}));
         }
         QCOMPARE(greedy, golden.greedy);
     }
@@ -182,12 +176,9 @@ private slots:
         const auto arrays =
             test::readSafetensors(test::goldenFolder(kind.toStdString()) / "case-text.safetensors");
         const std::vector<TokenId> ids = arrays.at("input_ids").integers();
-        auto context = loaded.context(256, 256, KvFormat::F16);
-        Batch batch;
-        batch.tokens = ids;
-        batch.logits = LogitRows::All;
-        QVERIFY(context->forward(batch));
-        const Difference d = difference(context->logits(), arrays.at("logits").floats());
+        test::TimelineRun run = loaded.timeline(KvFormat::F16);
+        QVERIFY(run.run(ids, LogitRows::All));
+        const Difference d = difference(run.logits(), arrays.at("logits").floats());
         qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
         QVERIFY(d.rms < (kind == "text-moe" ? 0.3 : 0.05));
     }
@@ -205,32 +196,18 @@ private slots:
         const auto arrays =
             test::readSafetensors(test::goldenFolder(kind.toStdString()) / "case-text.safetensors");
         const std::vector<TokenId> ids = arrays.at("input_ids").integers();
-        auto context = loaded.context(7, 7, KvFormat::Q8);
+        test::TimelineRun run = loaded.timeline(KvFormat::Q8);
         std::vector<float> logits;
-        for (std::size_t done = 0; done < ids.size();) {
-            Batch batch;
-            batch.tokens =
-                std::span(ids).subspan(done, std::min<std::size_t>(7, ids.size() - done));
-            batch.logits = LogitRows::All;
-            QVERIFY(context->forward(batch));
-            logits.insert(logits.end(), context->logits().begin(), context->logits().end());
-            done += batch.tokens.size();
+        for (std::size_t done = 0; done < ids.size(); done += 7) {
+            const std::size_t count = std::min<std::size_t>(7, ids.size() - done);
+            QVERIFY(run.run(std::span(ids).subspan(done, count), LogitRows::All));
+            const std::vector<float> rows = run.logits();
+            logits.insert(logits.end(), rows.begin(), rows.end());
         }
         const Difference d = difference(logits, arrays.at("logits").floats());
         qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
         // 1 to 2 % of the logits' spread of 7: attention of random weights is peaked. Twice that.
         QVERIFY(d.rms < 0.3);
-    }
-
-    void refusesEightBitsForSlidingLayers()
-    {
-        Loaded loaded("text-e", CpuLevel::Exact);
-        ContextOptions options;
-        options.contextLength = 64;
-        options.kvSliding = KvFormat::Q8;
-        const auto context = loaded.backend->createContext(options);
-        QVERIFY(!context);
-        QCOMPARE(context.error().code, ErrorCode::NotImplemented);
     }
 
     void mediaVectorsEqualTheGoldens_data()
@@ -277,41 +254,119 @@ private slots:
             ++used;
         }
         QCOMPARE(used * width, soft.size());
-        auto context = loaded.context(256, 256);
-        Batch batch;
-        batch.tokens = ids;
-        batch.embeddings = spans;
-        batch.logits = LogitRows::All;
-        QVERIFY(context->forward(batch));
+        test::TimelineRun run = loaded.timeline();
+        QVERIFY(run.run(ids, LogitRows::All, spans));
         const std::vector<float> expected = arrays.at("logits").floats();
-        const Difference d = difference(context->logits().last(expected.size()), expected);
+        const std::vector<float> logits = run.logits();
+        const Difference d = difference(std::span(logits).last(expected.size()), expected);
         qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
         QVERIFY(d.largest < 5e-3);
         QVERIFY(d.rms < 5e-4);
     }
 
-    void refusesBatchesThatDoNotFit()
+    void severalTimelinesInOneRunEqualEachAlone_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("level");
+        for (const char* kind : test::kGoldenKinds) {
+            QTest::addRow("%s, exact", kind) << kind << static_cast<int>(CpuLevel::Exact);
+            QTest::addRow("%s, best", kind) << kind << static_cast<int>(bestCpuLevel());
+        }
+    }
+    void severalTimelinesInOneRunEqualEachAlone()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, level);
+        Loaded loaded(kind.toStdString(), CpuLevel(level), {128, 16});
+        const std::vector<TokenId> ids = test::readGoldenCase(kind.toStdString(), 0).ids;
+        // Prompts of different lengths, one of them read in the same run in which others go on; and
+        // formats that differ.
+        constexpr std::uint32_t kLengths[] = {1, 30, 17, 40, 9};
+        constexpr KvFormat kFormats[] = {KvFormat::F32, KvFormat::F16, KvFormat::F32, KvFormat::Q8,
+                                         KvFormat::F32};
+        std::vector<test::TimelineRun> alone, together;
+        for (std::size_t i = 0; i < std::size(kLengths); ++i) {
+            alone.push_back(loaded.timeline(kFormats[i]));
+            together.push_back(loaded.timeline(kFormats[i]));
+        }
+        std::vector<std::vector<float>> expected(alone.size());
+        for (std::size_t i = 0; i < alone.size(); ++i) {
+            const auto prompt = std::span(ids).first(kLengths[i]);
+            QVERIFY(alone[i].run(prompt));
+            if (i + 1 < alone.size()) QVERIFY(alone[i].run(std::span(ids).subspan(50 + i, 1)));
+            expected[i] = alone[i].logits();
+        }
+        for (std::size_t i = 0; i + 1 < together.size(); ++i)
+            QVERIFY(together[i].run(std::span(ids).first(kLengths[i])));
+        std::vector<Step> steps;
+        for (std::size_t i = 0; i < together.size(); ++i) {
+            const bool reads = i + 1 == together.size();
+            steps.push_back(
+                {&together[i].timeline(),
+                 reads ? std::span(ids).first(kLengths[i]) : std::span(ids).subspan(50 + i, 1),
+                 {},
+                 LogitRows::Last});
+        }
+        QVERIFY(loaded.backend->run(steps, {}));
+        // Several columns are multiplied by other kernels than one alone: float rounding, and what
+        // it moves in a router or in an 8-bit row.
+        const float tolerance = level == static_cast<int>(CpuLevel::Exact) ? 1e-4f : 0.3f;
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const auto logits = loaded.backend->result(i).logits();
+            QVERIFY(logits);
+            const Difference d = difference(*logits, expected[i]);
+            QVERIFY2(d.rms < tolerance,
+                     qPrintable(QString("timeline %1: %2 rms").arg(i).arg(d.rms)));
+            QCOMPARE(together[i].position(), alone[i].position());
+        }
+    }
+
+    void refusesStepsThatCannotBe()
+    {
+        Loaded loaded("text-e", CpuLevel::Exact, {16, 4});
+        test::TimelineRun run = loaded.timeline();
+        const auto refused = [&](const Status& status, ErrorCode code) {
+            return !status && status.error().code == code && run.position() == 0;
+        };
+        std::vector<TokenId> ids(17, 5);
+        QVERIFY(refused(run.run(ids), ErrorCode::Usage)); // more columns than possible
+        QVERIFY(refused(run.run({}), ErrorCode::Usage));
+        ids.assign(5, 5);
+        QVERIFY(refused(run.run(ids, LogitRows::All), ErrorCode::Usage)); // more rows
+        const TokenId unknown = 100000, negative = -1;
+        QVERIFY(refused(run.run({&unknown, 1}), ErrorCode::Usage));
+        QVERIFY(refused(run.run({&negative, 1}), ErrorCode::Usage));
+        const Step step{&run.timeline(), ids, {}, LogitRows::None};
+        const std::vector<Step> twice = {step, step};
+        QVERIFY(refused(loaded.backend->run(twice, {}), ErrorCode::Usage));
+        const std::vector<float> rows(5 * loaded.model->config().width);
+        const EmbeddingSpan beyond{3, 3, rows.data(), false}, none{0, 2, nullptr, false},
+            empty{0, 0, rows.data(), false};
+        for (const EmbeddingSpan& span : {beyond, none, empty})
+            QVERIFY(refused(run.run(ids, LogitRows::None, {&span, 1}), ErrorCode::Usage));
+        const std::vector<EmbeddingSpan> overlapping = {{0, 3, rows.data(), false},
+                                                        {2, 2, rows.data(), false}};
+        QVERIFY(refused(run.run(ids, LogitRows::None, overlapping), ErrorCode::Usage));
+        ids.assign(16, 5);
+        for (int i = 0; i < 32; ++i)
+            QVERIFY(run.run(ids, LogitRows::None));
+        const Status full = run.run(ids, LogitRows::None);
+        QVERIFY(!full);
+        QCOMPARE(full.error().code, ErrorCode::PromptTooLong);
+    }
+
+    void aLongContextTakesOnlyThePagesInUse()
     {
         Loaded loaded("text-e", CpuLevel::Exact);
-        auto context = loaded.context(16, 4);
-        std::vector<TokenId> ids(17, 5);
-        Batch batch;
-        batch.tokens = ids;
-        QVERIFY(!context->forward(batch));
-        ids.assign(1, 100000);
-        batch.tokens = ids;
-        Status status = context->forward(batch);
-        QVERIFY(!status);
-        QCOMPARE(status.error().code, ErrorCode::Usage);
-        QCOMPARE(context->position(), 0u);
-        ids.assign(16, 5);
-        batch.tokens = ids;
-        batch.logits = LogitRows::None;
-        for (int i = 0; i < 32; ++i)
-            QVERIFY(context->forward(batch));
-        status = context->forward(batch);
-        QVERIFY(!status);
-        QCOMPARE(status.error().code, ErrorCode::PromptTooLong);
+        const std::uint64_t before = loaded.backend->memory().kvBytes;
+        const std::uint32_t longest = loaded.model->config().contextLength;
+        test::TimelineRun run = loaded.timeline(KvFormat::F16, longest);
+        QCOMPARE(loaded.backend->memory().kvBytes, before);
+        const TokenId id = 5;
+        QVERIFY(run.run({&id, 1}));
+        const KvPageLayout page(loaded.model->config(), {}, 0, loaded.model->config().layerCount);
+        const std::uint64_t first = page.bytesOf(KvGroup::Full) + page.bytesOf(KvGroup::Sliding);
+        QVERIFY(loaded.backend->memory().kvBytes - before <= first);
     }
 };
 

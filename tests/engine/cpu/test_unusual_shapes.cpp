@@ -4,6 +4,7 @@
 #include "engine/session/model.h"
 #include "tests/support/shaped_model.h"
 #include "tests/support/test_main.h"
+#include "tests/support/timeline_run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,23 +80,20 @@ private slots:
         CpuOptions options;
         options.threads = 2;
         options.level = static_cast<CpuLevel>(level);
+        options.limits = {24, 1};
         const Result<std::unique_ptr<Backend>> backend = createCpuBackend(**model, options, {});
         QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
 
         // More columns than a matrix-vector product takes, then one.
-        ContextOptions context;
+        TimelineOptions context;
         context.contextLength = 64;
-        context.prefillColumns = 24;
-        const Result<std::unique_ptr<Context>> created = (*backend)->createContext(context);
-        QVERIFY2(created, created ? "" : created.error().message.c_str());
+        test::TimelineRun timeline(**backend, context);
         const std::vector<TokenId> ids = {2,  30, 31, 32, 33, 34, 35, 36, 37, 38,
                                           39, 40, 41, 42, 43, 44, 45, 46, 47, 48};
-        Batch batch;
-        batch.tokens = ids;
-        for (int run = 0; run < 2; ++run, batch.tokens = std::span(ids).first(1)) {
-            const Status status = (*created)->forward(batch);
+        for (const std::size_t count : {ids.size(), std::size_t{1}}) {
+            const Status status = timeline.run(std::span(ids).first(count));
             QVERIFY2(status, status ? "" : status.error().message.c_str());
-            const std::span<const float> logits = (*created)->logits();
+            const std::vector<float> logits = timeline.logits();
             QCOMPARE(logits.size(), std::size_t{(*model)->config().vocabularySize});
             QVERIFY(std::ranges::all_of(logits, [](float x) { return std::isfinite(x); }));
         }

@@ -32,22 +32,31 @@ class TestMemoryPlan : public QObject {
     Q_OBJECT
 
 private slots:
-    void countsRowsOfOwnersOnly()
+    void countsPagesOfOwnersOnly()
     {
-        const CacheShape shape{.contextLength = 1000, .prefillColumns = 10, .checkpoint = true};
-        const std::uint64_t full = 1000 * (2 * 1 * 8 * 2);               // keys and values, f16
-        const std::uint64_t ring = (16 + 2 * 10 + 16) * (2 * 2 * 4 * 2); // ring and checkpoint
-        QCOMPARE(cacheBytes(smallConfig(), shape), full + ring);
+        // Keys and values of 64 positions, f16: 1 head of 8, and 2 heads of 4.
+        const std::uint64_t page = 64 * 2 * 8 * 2;
+        CacheShape shape{
+            .contextLength = 1000, .runColumns = 10, .slidingSlack = 20, .keptSlack = std::nullopt};
+        // Sliding: a window of 16, 20 and 10 more, in pages that may begin anywhere.
+        CacheBytes bytes = cacheBytes(smallConfig(), shape);
+        QCOMPARE(bytes.first, 2 * page);
+        QCOMPARE(bytes.atMost, 16 * page + 2 * page);
+        // The fork at the end of a prompt: its window, and a copy of the page that both write.
+        shape.keptSlack = 4;
+        bytes = cacheBytes(smallConfig(), shape);
+        QCOMPARE(bytes.first, 2 * page);
+        QCOMPARE(bytes.atMost, 17 * page + 4 * page);
     }
 
-    void shortContextsNeedNoWholeRing()
+    void shortContextsNeedNoWholeWindow()
     {
         const CacheShape shape{.contextLength = 8,
-                               .prefillColumns = 10,
-                               .full = KvFormat::F32,
-                               .sliding = KvFormat::F32,
-                               .checkpoint = false};
-        QCOMPARE(cacheBytes(smallConfig(), shape), std::uint64_t(8 * 64 + 8 * 64));
+                               .runColumns = 500,
+                               .formats = {KvFormat::F32, KvFormat::F32},
+                               .keptSlack = std::nullopt};
+        const std::uint64_t page = 64 * 2 * 8 * 4;
+        QCOMPARE(cacheBytes(smallConfig(), shape).atMost, 2 * page);
     }
 
     void eightBitRowsTakeAByteAValueAndTheirScales()
@@ -56,16 +65,16 @@ private slots:
         QCOMPARE(kvBytes(KvFormat::Q8, 3, 2, 512), std::uint64_t(3 * 2 * 512 / 32 * 34));
         QCOMPARE(kvBytes(KvFormat::Q8, 1, 1, 34), std::uint64_t(36 + 4));
         const CacheShape shape{
-            .contextLength = 1000, .prefillColumns = 10, .full = KvFormat::Q8, .checkpoint = false};
-        const std::uint64_t full = 1000 * 2 * (8 + 4);              // 8 codes and room for 2 scales
-        const std::uint64_t ring = (16 + 2 * 10) * (2 * 2 * 4 * 2); // f16
-        QCOMPARE(cacheBytes(smallConfig(), shape), full + ring);
+            .contextLength = 64, .formats = KvFormats::of(KvFormat::Q8), .keptSlack = std::nullopt};
+        // 8 codes and room for 2 scales; f16 for sliding layers.
+        QCOMPARE(cacheBytes(smallConfig(), shape).atMost,
+                 std::uint64_t(64 * 2 * (8 + 4) + 64 * 2 * 8 * 2));
     }
 
     void choosesTheLongestContextThatFits()
     {
         const ModelConfig config = smallConfig();
-        const CacheShape shape{.prefillColumns = 10};
+        const CacheShape shape{.runColumns = 10};
         QCOMPARE(longestContext(config, shape, 1ull << 40), 100'000u);
         QCOMPARE(longestContext(config, shape, 0), 4'096u);
         const std::uint64_t budget = 1'000'000;
@@ -73,9 +82,9 @@ private slots:
         QCOMPARE(chosen % 1'024, 0u);
         CacheShape tried = shape;
         tried.contextLength = chosen;
-        QVERIFY(cacheBytes(config, tried) <= budget);
+        QVERIFY(cacheBytes(config, tried).atMost <= budget);
         tried.contextLength = chosen + 1'024;
-        QVERIFY(cacheBytes(config, tried) > budget);
+        QVERIFY(cacheBytes(config, tried).atMost > budget);
     }
 
     void tinyModelsKeepTheirOwnMaximum()

@@ -41,15 +41,15 @@ struct Loaded {
 
     std::unique_ptr<Session> session(std::uint32_t contextLength,
                                      std::uint32_t columns,
-                                     bool checkpoint = true,
+                                     bool keepPrompt = true,
                                      KvFormat full = KvFormat::F32)
     {
-        ContextOptions options;
-        options.contextLength = contextLength;
+        SessionOptions options;
+        options.timeline.contextLength = contextLength;
+        options.timeline.formats = {full, KvFormat::F32};
+        options.timeline.slidingSlack = 2 * columns; // little, so that pages are let go
         options.prefillColumns = columns;
-        options.kvFull = full;
-        options.kvSliding = KvFormat::F32;
-        options.checkpoint = checkpoint;
+        options.keepPrompt = keepPrompt;
         Result<std::unique_ptr<Session>> created = Session::create(*model, *backend, options);
         if (!created) qFatal("%s", created.error().message.c_str());
         return std::move(*created);
@@ -79,6 +79,13 @@ inline GenerateOptions greedy(std::uint32_t maxTokens)
     options.sampling.temperature = 0;
     options.maxTokens = maxTokens;
     return options;
+}
+
+inline std::vector<float> logitsOf(Session& session)
+{
+    const Result<std::span<const float>> logits = session.logits();
+    if (!logits) qFatal("%s", logits.error().message.c_str());
+    return {logits->begin(), logits->end()};
 }
 
 inline TokenCallback appendTo(std::string& text)

@@ -42,12 +42,7 @@ private slots:
         QCOMPARE(report->cachedTokens, 16u);
         auto fresh = loaded.session(256, 32);
         QVERIFY(fresh->prompt(ids, {}, nullptr));
-        QCOMPARE(
-            std::max_element(session->context().logits().begin(),
-                             session->context().logits().end()) -
-                session->context().logits().begin(),
-            std::max_element(fresh->context().logits().begin(), fresh->context().logits().end()) -
-                fresh->context().logits().begin());
+        QCOMPARE(test::argmax(logitsOf(*session)), test::argmax(logitsOf(*fresh)));
     }
 
     void cancelDuringGenerationEndsIt()

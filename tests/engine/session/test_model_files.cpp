@@ -144,8 +144,8 @@ private slots:
             QVERIFY(model);
             Result<std::unique_ptr<Backend>> backend = backendOf(**model);
             QVERIFY(backend);
-            ContextOptions options;
-            options.contextLength = 256;
+            SessionOptions options;
+            options.timeline.contextLength = 256;
             Result<std::unique_ptr<Session>> session = Session::create(**model, **backend, options);
             QVERIFY(session);
             const std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
@@ -192,8 +192,8 @@ private slots:
         QVERIFY(model);
         Result<std::unique_ptr<Backend>> backend = backendOf(**model);
         QVERIFY(backend);
-        ContextOptions options;
-        options.contextLength = 256;
+        SessionOptions options;
+        options.timeline.contextLength = 256;
         Result<std::unique_ptr<Session>> session = Session::create(**model, **backend, options);
         QVERIFY(session);
         const std::vector<TokenId> ids = test::readGoldenCase("text-e", 0).ids;
@@ -242,8 +242,8 @@ private slots:
             if (moment % 2 == 0) cpu.level = CpuLevel::Exact; // reads all weights from the file
             Result<std::unique_ptr<Backend>> backend = createCpuBackend(**model, cpu, {});
             QVERIFY(backend);
-            ContextOptions options;
-            options.contextLength = 256;
+            SessionOptions options;
+            options.timeline.contextLength = 256;
             Result<std::unique_ptr<Session>> session = Session::create(**model, **backend, options);
             QVERIFY(session);
             GenerateOptions generate;

@@ -23,7 +23,7 @@
 layout(constant_id = 0) const uint LOCAL_SIZE = 64;
 layout(constant_id = 1) const uint HEAD_SIZE = 64;
 layout(constant_id = 2) const uint ROWS = 4;
-layout(constant_id = 3) const uint KEYS = 32;     // a multiple of LOCAL_SIZE / LANES
+layout(constant_id = 3) const uint KEYS = 32;     // a multiple of LOCAL_SIZE / LANES, at most a page
 layout(constant_id = 4) const uint LANES = 1;     // a power of two within a subgroup
 layout(constant_id = 5) const uint CHUNK = 4;     // dimensions that go together: 4, or 2
 layout(constant_id = 6) const uint FORMAT = CACHE_F16; // of the cache
@@ -67,14 +67,14 @@ layout(push_constant) uniform Push { AttendStepParams params; };
 #else
 layout(push_constant) uniform Push { AttendParams params; };
 #endif
-layout(binding = 0) readonly buffer Step { StepState b_step; };
+layout(binding = 0) readonly buffer Columns { ColumnState b_columns[]; };
 layout(binding = 1) readonly buffer Queries { float b_queries[]; };      // [columns, heads, HEAD_SIZE]
-layout(binding = 2) readonly buffer VisibleEnd { uint b_visibleEnd[]; }; // [columns]
+layout(binding = 2) readonly buffer Tables { uint b_tables[]; };         // page_rows.glsl
 layout(binding = 3) writeonly buffer Output { float b_output[]; };       // [columns, heads, HEAD_SIZE]
 // [rows, splits, HEAD_SIZE], then largest score and sum of each
 layout(binding = 4) SHARED_BY_GROUPS buffer Partial { float b_partial[]; };
 layout(binding = 4) SHARED_BY_GROUPS buffer Partial4 { vec4 b_partial4[]; };
-layout(binding = 5) buffer Keys1 { uint b_keys1[]; };      // rows as cache_format.glsl says
+layout(binding = 5) buffer Keys1 { uint b_keys1[]; };      // pages as cache_format.glsl says
 layout(binding = 5) buffer Keys2 { uvec2 b_keys2[]; };
 layout(binding = 5) readonly buffer Keys4 { uvec4 b_keys4[]; };
 layout(binding = 6) buffer Values1 { uint b_values1[]; };  // likewise
@@ -101,7 +101,8 @@ shared uvec2 s_range[ROWS]; // positions that a row sees
 
 // Chunks from head to head of the cache.
 const uint HEAD_CHUNKS = FORMAT == CACHE_Q8 ? HEAD_WORDS * 4 / CHUNK : CHUNKS;
-uint g_scales; // scalesOffset()
+uint g_page;   // first chunk of the page that is read
+uint g_scales; // 8-bit: first word of its scales
 
 vec4 halves(uvec2 words) { return vec4(unpackHalf2x16(words.x), unpackHalf2x16(words.y)); }
 
@@ -111,17 +112,26 @@ vec4 codesOf(uint word, uint chunk)
     return CHUNK == 4 ? q8Values(word) : vec4(q8PairOf(word, chunk & 1), 0.0, 0.0);
 }
 
-/// Which scale belongs to chunk `chunk` of the head that begins at chunk `base`.
+/// Turns to the page of the tile of keys that begins at `key`; chunks count from its start.
+void turnTo(uint column, uint key)
+{
+    const uint page = pageOf(column, key);
+    g_page = FORMAT == CACHE_Q8 ? firstCodes(page) * 4 / CHUNK
+                                : page * PAGE_POSITIONS * params.kvHeads * CHUNKS;
+    if (FORMAT == CACHE_Q8) g_scales = firstScales(page);
+}
+
+/// Which scale of the page belongs to chunk `chunk` of the head that begins at chunk `base`.
 uint scaleIndex(uint base, uint chunk)
 {
     if (HEAD_SIZE % (2 * Q8_BLOCK) == 0) return (base + chunk) * CHUNK / Q8_BLOCK;
     return base / HEAD_CHUNKS * SCALES + chunk * CHUNK / Q8_BLOCK;
 }
 
-/// Chunk `chunk` of the key that begins at chunk `base`.
+/// Chunk `chunk` of the key that begins at chunk `base` of the page.
 vec4 cachedKey(uint base, uint chunk)
 {
-    const uint i = base + chunk;
+    const uint i = g_page + base + chunk;
     if (FORMAT == CACHE_Q8) {
         const uint scale = scaleIndex(base, chunk);
         return codesOf(b_keys1[i * CHUNK / 4], i) *
@@ -135,7 +145,7 @@ vec4 cachedKey(uint base, uint chunk)
 
 vec4 cachedValue(uint base, uint chunk)
 {
-    const uint i = base + chunk;
+    const uint i = g_page + base + chunk;
     if (FORMAT == CACHE_Q8) {
         const uint scale = scaleIndex(base, chunk);
         return codesOf(b_values1[i * CHUNK / 4], i) *
@@ -155,8 +165,7 @@ uint g_fresh;    // position of the key that is not in the cache yet; NO_KEY: no
 uint outputIndex(uint row)
 {
     const uint group = groupSize();
-    const uint column = params.firstColumn + row / group;
-    return (column * params.heads + g_head * group + row % group) * HEAD_SIZE;
+    return (columnOf(row) * params.heads + g_head * group + row % group) * HEAD_SIZE;
 }
 
 #ifdef ATTEND_STEP
@@ -166,8 +175,7 @@ uint outputIndex(uint row)
 void loadRows(uint rows)
 {
     for (uint row = g_thread; row < ROWS; row += LOCAL_SIZE) {
-        const uint column = params.firstColumn + (g_firstRow + row) / groupSize();
-        s_range[row] = row < rows ? uvec2(firstKeyOf(column), endKeyOf(column)) : uvec2(0);
+        s_range[row] = row < rows ? rangeOf(columnOf(g_firstRow + row)) : uvec2(0);
         s_largest[row] = NOTHING;
         s_sum[row] = 0.0;
     }
@@ -187,15 +195,11 @@ void loadRows(uint rows)
 #endif
 }
 
-/// Row of the cache of a position at most `capacity` after `begin`, whose row is `beginRow`.
-uint cacheRow(uint key, uint begin, uint beginRow)
-{
-    const uint row = beginRow + (key - begin);
-    return row >= params.capacity ? row - params.capacity : row;
-}
+/// First chunk, in its page, of a key (or value) of this workgroup's head.
+uint firstChunkOf(uint key) { return (rowInPage(key) * params.kvHeads + g_head) * HEAD_CHUNKS; }
 
 /// s_weights[buffer][key][row] = q[row] . k[key] for the tile's keys below `end`.
-void scores(uint tile, uint end, uint begin, uint beginRow, uint buffer_)
+void scores(uint tile, uint end, uint buffer_)
 {
     const uint lane = g_thread % LANES;
     uint base[KEYS_EACH];
@@ -203,7 +207,7 @@ void scores(uint tile, uint end, uint begin, uint beginRow, uint buffer_)
     [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
         // Keys beyond the end are read as the last one and hidden below.
         const uint key = min(tile + g_thread / LANES + j * KEY_STEP, end - 1);
-        base[j] = (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * HEAD_CHUNKS;
+        base[j] = firstChunkOf(key);
 #ifdef ATTEND_STEP
         if (key == g_fresh) base[j] = NO_KEY;
 #endif
@@ -277,16 +281,16 @@ void main()
     g_thread = gl_LocalInvocationID.x;
     g_head = gl_WorkGroupID.y;
     const uint rowTile = params.firstTile + gl_WorkGroupID.z;
-    g_firstRow = rowTile * ROWS;
-    const uint rows = min(ROWS, rowCount() - g_firstRow);
+    g_firstRow = firstRowOf(rowTile);
+    const uint rows = rowsOf(rowTile);
     const uvec2 range = tileRange(rowTile);
     const uint share = shareOf(range);
-    const uint begin = range.x + gl_WorkGroupID.x * share;
-    if (begin >= range.y) return; // no keys at this position yet
+    const uint begin = firstKeyRead(range) + gl_WorkGroupID.x * share;
+    // No keys at this position yet, or those of other buffers.
+    if (begin >= range.y || !isHere(rowTile)) return;
     const uint end = min(begin + share, range.y);
-    const uint beginRow = begin % params.capacity;
+    const uint column = columnOf(g_firstRow); // any of the tile: they have one table
     g_fresh = NO_KEY;
-    g_scales = scalesOffset();
     loadRows(rows);
 #ifdef ATTEND_STEP
     if (params.hasKeys != 0 && end == range.y) makeFreshKey(rowTile == 0);
@@ -300,7 +304,8 @@ void main()
     [[unroll]] for (uint i = 0; i < ROWS * PER_THREAD; ++i) sums[i] = vec4(0.0);
     uint buffer_ = 0;
     for (uint tile = begin; tile < end; tile += KEYS) {
-        scores(tile, end, begin, beginRow, buffer_);
+        turnTo(column, tile);
+        scores(tile, end, buffer_);
         barrier();
         softmaxTile(tile, end, buffer_);
         barrier();
@@ -309,11 +314,12 @@ void main()
             [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) sums[row * PER_THREAD + i] *= scale;
         }
         const uint count = min(KEYS, end - tile);
+        // Keys before the first one that is seen may hold anything.
+        const uint unseen = range.x > tile ? range.x - tile : 0;
         if (keyGroup < KEY_GROUPS) {
-            for (uint slot = keyGroup; slot < count; slot += KEY_GROUPS) {
+            for (uint slot = unseen + keyGroup; slot < count; slot += KEY_GROUPS) {
                 const uint key = tile + slot;
-                const uint base =
-                    (cacheRow(key, begin, beginRow) * params.kvHeads + g_head) * HEAD_CHUNKS;
+                const uint base = firstChunkOf(key);
                 const uint first = (buffer_ * KEYS + slot) * ROWS;
                 [[unroll]] for (uint i = 0; i < PER_THREAD; ++i) {
                     const uint chunk = min(firstChunk + i * LOCAL_SIZE, CHUNKS - 1);
@@ -345,7 +351,7 @@ void main()
                 sums[row] += s_queries[row * CHUNKS + firstChunk];
         }
     }
-    const bool whole = begin == range.x && end == range.y;
+    const bool whole = begin <= range.x && end == range.y;
     if (keyGroup == 0) {
         [[unroll]] for (uint row = 0; row < ROWS; ++row) {
             const float factor = whole ? 1.0 / s_sum[row] : 1.0;
@@ -365,6 +371,6 @@ void main()
         }
     }
 #ifdef VARIANT_MERGED
-    if (!whole) mergeIfLast(rowTile, rows, (range.y - range.x + share - 1) / share);
+    if (!whole) mergeIfLast(rowTile, rows, sharesOf(range));
 #endif
 }

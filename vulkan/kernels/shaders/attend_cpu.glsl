@@ -13,7 +13,7 @@
 layout(constant_id = 0) const uint LOCAL_SIZE = 8; // the size of a subgroup
 layout(constant_id = 1) const uint HEAD_SIZE = 64;
 layout(constant_id = 2) const uint ROWS = 4;
-layout(constant_id = 3) const uint KEYS = 32; // a multiple of LOCAL_SIZE
+layout(constant_id = 3) const uint KEYS = 32; // a multiple of LOCAL_SIZE, at most a page
 layout(constant_id = 4) const uint FORMAT = CACHE_F16; // of the cache
 layout(local_size_x_id = 0) in;
 
@@ -27,12 +27,12 @@ layout(push_constant) uniform Push { AttendStepParams params; };
 #else
 layout(push_constant) uniform Push { AttendParams params; };
 #endif
-layout(binding = 0) readonly buffer Step { StepState b_step; };
+layout(binding = 0) readonly buffer Columns { ColumnState b_columns[]; };
 layout(binding = 1) readonly buffer Queries { vec2 b_queries[]; };       // [columns, heads, PAIRS]
-layout(binding = 2) readonly buffer VisibleEnd { uint b_visibleEnd[]; }; // [columns]
+layout(binding = 2) readonly buffer Tables { uint b_tables[]; };         // page_rows.glsl
 layout(binding = 3) writeonly buffer Output { vec2 b_output[]; };        // [columns, heads, PAIRS]
 layout(binding = 4) writeonly buffer Partial { float b_partial[]; };     // as in attend.glsl
-layout(binding = 5) coherent buffer Keys1 { uint b_keys1[]; };     // rows: cache_format.glsl
+layout(binding = 5) coherent buffer Keys1 { uint b_keys1[]; };     // pages: cache_format.glsl
 layout(binding = 5) coherent buffer Keys2 { uvec2 b_keys2[]; };
 layout(binding = 6) coherent buffer Values1 { uint b_values1[]; }; // likewise
 layout(binding = 6) coherent buffer Values2 { uvec2 b_values2[]; };
@@ -46,23 +46,35 @@ const uint BLOCK_PAIRS = Q8_BLOCK / 2;
 
 uint g_lane;
 uint g_head;   // KV head
-uint g_scales; // scalesOffset()
+uint g_page;   // first pair of the page that is read
+uint g_scales; // 8-bit: first word of its scales
 
-/// A pair of the cache; of 8-bit rows the codes, to be multiplied with their scale.
-vec2 cachedKey(uint pair)
+/// Turns to the page of the tile of keys that begins at `key`; pairs and heads count from its start.
+void turnTo(uint column, uint key)
 {
+    const uint page = pageOf(column, key);
+    g_page = FORMAT == CACHE_Q8 ? firstCodes(page) * 2
+                                : page * PAGE_POSITIONS * params.kvHeads * PAIRS;
+    if (FORMAT == CACHE_Q8) g_scales = firstScales(page);
+}
+
+/// A pair of the page; of 8-bit rows the codes, to be multiplied with their scale.
+vec2 cachedKey(uint first)
+{
+    const uint pair = g_page + first;
     if (FORMAT == CACHE_Q8) return q8PairOf(b_keys1[pair / 2], pair & 1);
     return FORMAT == CACHE_F32 ? uintBitsToFloat(b_keys2[pair]) : unpackHalf2x16(b_keys1[pair]);
 }
 
-vec2 cachedValue(uint pair)
+vec2 cachedValue(uint first)
 {
+    const uint pair = g_page + first;
     if (FORMAT == CACHE_Q8) return q8PairOf(b_values1[pair / 2], pair & 1);
     return FORMAT == CACHE_F32 ? uintBitsToFloat(b_values2[pair])
                                : unpackHalf2x16(b_values1[pair]);
 }
 
-/// The scale of pair `pair` of a head; `head` among all heads of all rows.
+/// The scale of pair `pair` of a head; `head` among all heads of all rows of the page.
 float keyScale(uint head, uint pair)
 {
     if (FORMAT != CACHE_Q8) return 1.0;
@@ -81,8 +93,7 @@ float valueScale(uint head, uint pair)
 uint outputPair(uint row)
 {
     const uint group = groupSize();
-    const uint column = params.firstColumn + row / group;
-    return (column * params.heads + g_head * group + row % group) * PAIRS;
+    return (columnOf(row) * params.heads + g_head * group + row % group) * PAIRS;
 }
 
 #ifdef ATTEND_STEP
@@ -94,15 +105,15 @@ void main()
     g_lane = gl_SubgroupInvocationID;
     g_head = gl_WorkGroupID.y;
     const uint rowTile = params.firstTile + gl_WorkGroupID.z;
-    const uint firstRow = rowTile * ROWS;
-    const uint rows = min(ROWS, rowCount() - firstRow);
+    const uint firstRow = firstRowOf(rowTile);
+    const uint rows = rowsOf(rowTile);
     const uvec2 range = tileRange(rowTile);
     const uint share = shareOf(range);
-    const uint begin = range.x + gl_WorkGroupID.x * share;
-    if (begin >= range.y) return; // no keys at this position yet
+    const uint begin = firstKeyRead(range) + gl_WorkGroupID.x * share;
+    // No keys at this position yet, or those of other buffers.
+    if (begin >= range.y || !isHere(rowTile)) return;
     const uint end = min(begin + share, range.y);
-    const uint beginRow = begin % params.capacity;
-    g_scales = scalesOffset();
+    const uint column = columnOf(firstRow); // any of the tile: they have one table
 
 #ifdef ATTEND_STEP
     loadStepQueries(firstRow, rows);
@@ -116,8 +127,7 @@ void main()
     vec2 queries[ROWS * PAIRS_EACH]; // pair i * LOCAL_SIZE + lane of each row
     vec2 sums[ROWS * PAIRS_EACH];
     [[unroll]] for (uint row = 0; row < ROWS; ++row) {
-        const uint column = params.firstColumn + (firstRow + row) / groupSize();
-        ranges[row] = row < rows ? uvec2(firstKeyOf(column), endKeyOf(column)) : uvec2(0);
+        ranges[row] = row < rows ? rangeOf(columnOf(firstRow + row)) : uvec2(0);
         largest[row] = NOTHING;
         sum[row] = 0.0;
         [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) {
@@ -134,16 +144,15 @@ void main()
     }
 
     for (uint tile = begin; tile < end; tile += KEYS) {
+        turnTo(column, tile);
         // Scores of this invocation's keys.
         uint keys[KEYS_EACH];
-        uint heads[KEYS_EACH]; // in the cache
+        uint heads[KEYS_EACH]; // in the page
         float scores[ROWS * KEYS_EACH];
         [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
             keys[j] = tile + j * LOCAL_SIZE + g_lane;
             // Keys beyond the end are read as the last one and hidden below.
-            uint row = beginRow + (min(keys[j], end - 1) - begin);
-            if (row >= params.capacity) row -= params.capacity;
-            heads[j] = row * params.kvHeads + g_head;
+            heads[j] = rowInPage(min(keys[j], end - 1)) * params.kvHeads + g_head;
         }
         [[unroll]] for (uint i = 0; i < ROWS * KEYS_EACH; ++i) scores[i] = 0.0;
         [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) {
@@ -189,14 +198,13 @@ void main()
             }
             [[unroll]] for (uint i = 0; i < PAIRS_EACH; ++i) sums[row * PAIRS_EACH + i] *= scale;
         }
-        // Weighted values.
+        // Weighted values; keys before the first one that is seen may hold anything.
+        const uint unseen = max(range.x, tile);
         [[unroll]] for (uint j = 0; j < KEYS_EACH; ++j) {
             const uint first = tile + j * LOCAL_SIZE;
             const uint count = first < end ? min(LOCAL_SIZE, end - first) : 0;
-            for (uint lane = 0; lane < count; ++lane) {
-                uint row = beginRow + (first + lane - begin);
-                if (row >= params.capacity) row -= params.capacity;
-                const uint head = row * params.kvHeads + g_head;
+            for (uint lane = unseen > first ? unseen - first : 0; lane < count; ++lane) {
+                const uint head = rowInPage(first + lane) * params.kvHeads + g_head;
                 float scale = 1.0;
                 float weights[ROWS];
                 [[unroll]] for (uint r = 0; r < ROWS; ++r)
@@ -217,7 +225,7 @@ void main()
         }
     }
 
-    const bool whole = begin == range.x && end == range.y;
+    const bool whole = begin <= range.x && end == range.y;
     [[unroll]] for (uint row = 0; row < ROWS; ++row) {
         const float total = subgroupAdd(sum[row]);
         if (row < rows) {

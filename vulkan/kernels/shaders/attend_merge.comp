@@ -14,8 +14,8 @@ layout(local_size_x_id = 0) in;
 #include "reduce.glsl"
 
 layout(push_constant) uniform Push { AttendParams params; };
-layout(binding = 0) readonly buffer Step { StepState b_step; };
-layout(binding = 1) readonly buffer VisibleEnd { uint b_visibleEnd[]; }; // [columns]
+layout(binding = 0) readonly buffer Columns { ColumnState b_columns[]; };
+layout(binding = 1) readonly buffer Tables { uint b_tables[]; };         // as attend's
 layout(binding = 2) readonly buffer Partial { float b_partial[]; };      // as attend's
 layout(binding = 3) writeonly buffer Output { float b_output[]; }; // [columns, heads, HEAD_SIZE]
 
@@ -26,10 +26,8 @@ shared float s_weights[SPLITS];
 void main()
 {
     const uint row = gl_WorkGroupID.x;
-    const uvec2 range = tileRange(row / ROWS);
-    const uint share = shareOf(range);
-    const uint shares = (range.y - range.x + share - 1) / share;
-    if (shares == 1) return;
+    const uint shares = sharesOf(tileRange(tileOf(row)));
+    if (shares == 1 || !isHere(tileOf(row))) return;
     const uint place = (gl_WorkGroupID.y * rowCount() + row) * params.splits;
     const uint meta = params.kvHeads * rowCount() * params.splits * HEAD_SIZE + 2 * place;
     float largest = -1e30;
@@ -45,8 +43,7 @@ void main()
     sum = workgroupSum(sum);
     barrier();
     const uint group = groupSize();
-    const uint column = params.firstColumn + row / group;
-    const uint first = (column * params.heads + gl_WorkGroupID.y * group + row % group) * HEAD_SIZE;
+    const uint first = (columnOf(row) * params.heads + gl_WorkGroupID.y * group + row % group) * HEAD_SIZE;
     for (uint d = gl_LocalInvocationID.x; d < HEAD_SIZE; d += LOCAL_SIZE) {
         float total = 0.0;
         for (uint i = 0; i < shares; ++i)

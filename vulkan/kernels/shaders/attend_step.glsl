@@ -42,8 +42,8 @@ float keyAt(uint first, uint i, float factor)
 }
 
 /// 8-bit rows: the new key and value in shared memory become what a reader of the cache will see;
-/// `writes`: the cache gets them, too, as head `head` of all its rows. For the whole workgroup.
-void quantizeFresh(uint head, bool writes)
+/// `writes`: the cache gets them, too, as head `head` of all rows of `page`. For the whole workgroup.
+void quantizeFresh(uint page, uint head, bool writes)
 {
     const uint thread = gl_LocalInvocationID.x;
     barrier();
@@ -57,7 +57,7 @@ void quantizeFresh(uint head, bool writes)
     }
     barrier();
     for (uint i = thread; writes && i < SCALE_WORDS; i += LOCAL_SIZE) {
-        const uint target = scalesOffset() + head * SCALE_WORDS + i;
+        const uint target = firstScales(page) + head * SCALE_WORDS + i;
         b_keys1[target] = s_freshScales[2 * i] | s_freshScales[2 * i + 1] << 16;
         b_values1[target] =
             s_freshScales[SCALES + 2 * i] | s_freshScales[SCALES + 2 * i + 1] << 16;
@@ -74,16 +74,18 @@ void quantizeFresh(uint head, bool writes)
             s_freshValue[i] = float(values[d]) * q8ScaleValue(valueScale);
         }
         if (writes) {
-            b_keys1[head * HEAD_WORDS + word] = q8Word(keys);
-            b_values1[head * HEAD_WORDS + word] = q8Word(values);
+            const uint target = firstCodes(page) + head * HEAD_WORDS + word;
+            b_keys1[target] = q8Word(keys);
+            b_values1[target] = q8Word(values);
         }
     }
 }
 
 /// Writes two dimensions of the new key and value to the cache (f32 or f16); what a reader of the
-/// cache will see comes back. `element`: of the first one in the cache.
-vec4 storePair(uint element, vec2 key, vec2 value, bool writes)
+/// cache will see comes back. `inPage`: which element of the page the first one is.
+vec4 storePair(uint page, uint inPage, vec2 key, vec2 value, bool writes)
 {
+    const uint element = page * PAGE_POSITIONS * params.kvHeads * HEAD_SIZE + inPage;
     if (FORMAT == CACHE_F32) {
         if (writes) {
             b_keys2[element / 2] = floatBitsToUint(key);

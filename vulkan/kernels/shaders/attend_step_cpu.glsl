@@ -37,7 +37,8 @@ void storeFreshKey()
     }
     const float keyFactor = normFactorOf(subgroupAdd(keySquares));
     const float valueFactor = normFactorOf(subgroupAdd(valueSquares));
-    const uint row = (b_step.position % params.capacity) * params.kvHeads + g_head;
+    const uint page = pageOf(0, b_columns[0].position);
+    const uint head = rowInPage(b_columns[0].position) * params.kvHeads + g_head;
     for (uint i = 2 * g_lane; i < HEAD_SIZE; i += 2 * LOCAL_SIZE) {
         const vec2 key = vec2(keyAt(first, i, keyFactor), keyAt(first, i + 1, keyFactor));
         const vec2 value = valueFactor * vec2(rawValue(first + i), rawValue(first + i + 1));
@@ -47,8 +48,8 @@ void storeFreshKey()
             s_freshValue[i] = value.x;
             s_freshValue[i + 1] = value.y;
         } else {
-            storePair(row * HEAD_SIZE + i, key, value, true);
+            storePair(page, head * HEAD_SIZE + i, key, value, true);
         }
     }
-    if (FORMAT == CACHE_Q8) quantizeFresh(row, true);
+    if (FORMAT == CACHE_Q8) quantizeFresh(page, head, true);
 }

@@ -49,7 +49,7 @@ void loadStepQueries(uint rows)
 /// The key and value of this position, to shared memory and, by one tile, to the cache.
 void makeFreshKey(bool writes)
 {
-    g_fresh = b_step.position;
+    g_fresh = b_columns[0].position;
     const uint first = g_head * HEAD_SIZE;
     float keySquares = 0.0, valueSquares = 0.0;
     for (uint i = g_thread; i < HEAD_SIZE; i += LOCAL_SIZE) {
@@ -58,17 +58,18 @@ void makeFreshKey(bool writes)
     }
     const float keyFactor = normFactorOf(workgroupSum(keySquares));
     const float valueFactor = normFactorOf(workgroupSum(valueSquares));
-    const uint row = (g_fresh % params.capacity) * params.kvHeads + g_head;
+    const uint page = pageOf(0, g_fresh);
+    const uint head = rowInPage(g_fresh) * params.kvHeads + g_head;
     for (uint i = 2 * g_thread; i < HEAD_SIZE; i += 2 * LOCAL_SIZE) {
         const vec2 key = vec2(keyAt(first, i, keyFactor), keyAt(first, i + 1, keyFactor));
         const vec2 value = valueFactor * vec2(rawValue(first + i), rawValue(first + i + 1));
         const vec4 stored = FORMAT == CACHE_Q8
                                 ? vec4(key, value)
-                                : storePair(row * HEAD_SIZE + i, key, value, writes);
+                                : storePair(page, head * HEAD_SIZE + i, key, value, writes);
         s_freshKey[i] = stored.x;
         s_freshKey[i + 1] = stored.y;
         s_freshValue[i] = stored.z;
         s_freshValue[i + 1] = stored.w;
     }
-    if (FORMAT == CACHE_Q8) quantizeFresh(row, writes);
+    if (FORMAT == CACHE_Q8) quantizeFresh(page, head, writes);
 }

@@ -14,13 +14,20 @@ const uint CACHE_F32 = 0;
 const uint CACHE_F16 = 1;
 const uint CACHE_Q8 = 2;
 
-/// What changes from run to run while command buffers stay as recorded. Written by the host before
-/// each submission; a storage buffer for the kernels.
-struct StepState {
-    uint position; // of column 0
-    uint columns;  // of this run
-    uint reserved0;
-    uint reserved1;
+/// Positions of a page of keys and values; their rows lie one after the other.
+const uint PAGE_POSITIONS = 64;
+
+/// Table of columns whose keys and values are in other buffers.
+const uint NO_TABLE = 0xffffffff;
+
+/// One column of a run: what changes from run to run while command buffers stay as recorded.
+/// Written by the host before each submission; [columns], a storage buffer for the kernels.
+struct ColumnState {
+    uint position;
+    uint end;   // first position that the column does not see on sliding layers: position + 1, or
+                // the end of its two-way block
+    uint table; // first entry of its timeline in the buffers of tables; NO_TABLE: left alone
+    uint reserved;
 };
 
 struct RmsNormParams {
@@ -73,7 +80,6 @@ struct StoreHeadsParams {
     uint heads;            // query heads; 0: no queries
     uint kvHeads;          // 0: nothing is stored
     uint headSize;
-    uint capacity;         // rows of the cache
     uint firstQueryColumn; // queries before it stay as they are
     uint hasValues;        // 0: V is made of the raw keys
     float epsilon;
@@ -82,11 +88,10 @@ struct StoreHeadsParams {
 struct AttendParams {
     uint heads;
     uint kvHeads;
-    uint capacity;    // rows of the cache
     uint window;      // 0: full attention
     uint columns;
     uint firstColumn; // columns before it are not wanted
-    uint hasVisibleEnd;
+    uint stretchRows; // rows of a stretch of columns, of which each tile holds only one's
     uint firstTile;   // of this dispatch
     uint splits;      // shares that the keys of a tile can be divided into
     uint leastKeys;   // of a share
@@ -96,15 +101,14 @@ struct AttendParams {
 struct AttendStepParams {
     uint heads;
     uint kvHeads;
-    uint capacity;
     uint window;
-    uint columns;       // 1
-    uint firstColumn;   // 0
-    uint hasVisibleEnd; // 0
-    uint firstTile;     // 0
+    uint columns;     // 1
+    uint firstColumn; // 0
+    uint stretchRows;
+    uint firstTile; // 0
     uint splits;
     uint leastKeys;
-    uint hasKeys;   // 0: keys and values are in the cache already
+    uint hasKeys;   // 0: keys and values are in the pages already
     uint hasValues; // 0: V is made of the raw keys
     float epsilon;
 };
@@ -114,7 +118,7 @@ struct RouteExpertsParams {
 };
 
 struct SortSlotsParams {
-    uint slots;
+    uint count; // of slots; that word is a macro of Qt
 };
 
 /// Planes of a part of a matrix: offsets in 16-byte words from the start of its binding.

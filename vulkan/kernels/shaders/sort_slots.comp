@@ -22,7 +22,7 @@ void main()
     for (uint e = lane; e < EXPERTS; e += LOCAL_SIZE)
         s_counts[e] = 0;
     barrier();
-    for (uint slot = lane; slot < params.slots; slot += LOCAL_SIZE)
+    for (uint slot = lane; slot < params.count; slot += LOCAL_SIZE)
         atomicAdd(s_counts[b_chosen[slot]], 1);
     barrier();
     for (uint e = lane; e < EXPERTS; e += LOCAL_SIZE) {
@@ -32,8 +32,8 @@ void main()
         s_next[e] = start;
         b_starts[e] = start;
     }
-    if (lane == 0) b_starts[EXPERTS] = params.slots;
+    if (lane == 0) b_starts[EXPERTS] = params.count;
     barrier();
-    for (uint slot = lane; slot < params.slots; slot += LOCAL_SIZE)
+    for (uint slot = lane; slot < params.count; slot += LOCAL_SIZE)
         b_order[atomicAdd(s_next[b_chosen[slot]], 1)] = slot;
 }

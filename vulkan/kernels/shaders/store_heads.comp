@@ -1,8 +1,8 @@
-// Norm and rotation of heads before attention (engine/cpu/operations.h, rmsNorm and rotate;
-// gemma4-model.md 2.4, 2.5): q = rotate(rmsNorm(q; queryNorm)) in place, k = rotate(rmsNorm(k;
-// keyNorm)) and v = rmsNorm(v) to the cache. Column gl_WorkGroupID.y; gl_WorkGroupID.x counts the
-// query heads, then the heads of K, then those of V; one workgroup a head. 8-bit rows: the values of
-// a pass meet in shared memory, for 32 have one scale.
+// Norm and rotation of heads before attention (engine/cpu/operations.h, rmsNorm and rotate): q =
+// rotate(rmsNorm(q; queryNorm)) in place, k = rotate(rmsNorm(k; keyNorm)) and v = rmsNorm(v) to the
+// row of the column's position. Column gl_WorkGroupID.y; gl_WorkGroupID.x counts the query heads,
+// then the heads of K, then those of V; one workgroup a head. 8-bit rows: the values of a pass meet
+// in shared memory, for 32 have one scale.
 #version 450
 #extension GL_GOOGLE_include_directive : require
 #include "params.h"
@@ -14,15 +14,17 @@ layout(local_size_x_id = 0) in;
 #include "reduce.glsl"
 
 layout(push_constant) uniform Push { StoreHeadsParams params; };
-layout(binding = 0) readonly buffer Step { StepState b_step; };
+layout(binding = 0) readonly buffer Columns { ColumnState b_columns[]; };
 layout(binding = 1) buffer Queries { float b_queries[]; };               // [columns, heads, headSize]
 layout(binding = 2) readonly buffer Keys { float b_keys[]; };            // [columns, kvHeads, headSize]
 layout(binding = 3) readonly buffer Values { float b_values[]; };        // likewise
 layout(binding = 4) readonly buffer QueryNorm { float b_queryNorm[]; };  // [headSize]
 layout(binding = 5) readonly buffer KeyNorm { float b_keyNorm[]; };      // [headSize]
 layout(binding = 6) readonly buffer Rotation { vec2 b_rotation[]; };     // [columns, headSize / 2]
-layout(binding = 7) writeonly buffer CacheKeys { uint b_cacheKeys[]; };  // [capacity, kvHeads, headSize]
+layout(binding = 7) writeonly buffer CacheKeys { uint b_cacheKeys[]; };  // pages: kv_format.h
 layout(binding = 8) writeonly buffer CacheValues { uint b_cacheValues[]; }; // likewise
+layout(binding = 9) readonly buffer Tables { uint b_tables[]; };         // page_rows.glsl
+#include "page_rows.glsl"
 
 shared vec2 s_pairs[LOCAL_SIZE]; // 8-bit rows: the values of one pass
 
@@ -75,14 +77,27 @@ uvec2 quantized(vec2 pair)
     return uvec2(codes, scales);
 }
 
+/// Where the head of a column goes.
+struct Place {
+    uint page;
+    uint head; // among all heads of all rows of the page
+};
+
 /// First word of the codes and of the scales of a head in 8-bit rows.
-uvec2 firstWords(uint head, uint row)
+uvec2 firstWords(Place place)
 {
     const uint headWords = (params.headSize + 3) / 4;
     const uint scaleWords = (params.headSize + 2 * Q8_BLOCK - 1) / (2 * Q8_BLOCK);
-    const uint index = row * params.kvHeads + head;
-    return uvec2(index * headWords,
-                 params.capacity * params.kvHeads * headWords + index * scaleWords);
+    const uint heads = PAGE_POSITIONS * params.kvHeads; // of a page
+    const uint first = place.page * heads * (headWords + scaleWords);
+    return uvec2(first + place.head * headWords,
+                 first + heads * headWords + place.head * scaleWords);
+}
+
+/// First element of a head in rows of f32 or f16.
+uint firstElement(Place place)
+{
+    return (place.page * PAGE_POSITIONS * params.kvHeads + place.head) * params.headSize;
 }
 
 /// Value `i` of the normed and rotated key whose row begins at `first`.
@@ -97,7 +112,7 @@ float rotatedKey(uint column, uint first, uint i, float factor)
     return own * angle.x + (upper ? pair : -pair) * angle.y;
 }
 
-void storeKey(uint column, uint head, uint row)
+void storeKey(uint column, uint head, Place place)
 {
     const uint first = (column * params.kvHeads + head) * params.headSize;
     float squares = 0.0;
@@ -105,7 +120,7 @@ void storeKey(uint column, uint head, uint row)
         squares += b_keys[first + i] * b_keys[first + i];
     const float factor = normFactor(squares);
     if (FORMAT == CACHE_Q8) {
-        const uvec2 words = firstWords(head, row);
+        const uvec2 words = firstWords(place);
         for (uint pass = 0; pass < params.headSize; pass += 2 * LOCAL_SIZE) {
             const uint i = pass + 2 * gl_LocalInvocationID.x;
             vec2 pair = vec2(0.0);
@@ -120,7 +135,7 @@ void storeKey(uint column, uint head, uint row)
         }
         return;
     }
-    const uint target = (row * params.kvHeads + head) * params.headSize;
+    const uint target = firstElement(place);
     for (uint i = 2 * gl_LocalInvocationID.x; i < params.headSize; i += 2 * LOCAL_SIZE) {
         const vec2 pair = vec2(rotatedKey(column, first, i, factor),
                                rotatedKey(column, first, i + 1, factor));
@@ -139,7 +154,7 @@ float rawValue(uint index)
     return params.hasValues != 0 ? b_values[index] : b_keys[index];
 }
 
-void storeValue(uint column, uint head, uint row)
+void storeValue(uint column, uint head, Place place)
 {
     const uint first = (column * params.kvHeads + head) * params.headSize;
     float squares = 0.0;
@@ -147,7 +162,7 @@ void storeValue(uint column, uint head, uint row)
         squares += rawValue(first + i) * rawValue(first + i);
     const float factor = normFactor(squares);
     if (FORMAT == CACHE_Q8) {
-        const uvec2 words = firstWords(head, row);
+        const uvec2 words = firstWords(place);
         for (uint pass = 0; pass < params.headSize; pass += 2 * LOCAL_SIZE) {
             const uint i = pass + 2 * gl_LocalInvocationID.x;
             vec2 pair = vec2(0.0);
@@ -160,7 +175,7 @@ void storeValue(uint column, uint head, uint row)
         }
         return;
     }
-    const uint target = (row * params.kvHeads + head) * params.headSize;
+    const uint target = firstElement(place);
     for (uint i = 2 * gl_LocalInvocationID.x; i < params.headSize; i += 2 * LOCAL_SIZE) {
         const vec2 pair = factor * vec2(rawValue(first + i), rawValue(first + i + 1));
         if (FORMAT == CACHE_F32) {
@@ -175,15 +190,20 @@ void storeValue(uint column, uint head, uint row)
 void main()
 {
     const uint column = gl_WorkGroupID.y;
+    if (b_columns[column].table == NO_TABLE) return;
     uint slot = gl_WorkGroupID.x;
     if (slot < params.heads) {
         if (column >= params.firstQueryColumn) storeQuery(column, slot);
         return;
     }
     slot -= params.heads;
-    const uint row = (b_step.position + column) % params.capacity;
-    if (slot < params.kvHeads)
-        storeKey(column, slot, row);
+    const bool isKey = slot < params.kvHeads;
+    const uint head = isKey ? slot : slot - params.kvHeads;
+    const uint position = b_columns[column].position;
+    const Place place =
+        Place(pageOf(column, position), rowInPage(position) * params.kvHeads + head);
+    if (isKey)
+        storeKey(column, head, place);
     else
-        storeValue(column, slot - params.kvHeads, row);
+        storeValue(column, head, place);
 }

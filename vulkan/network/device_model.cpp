@@ -1,0 +1,156 @@
+#include "vulkan/network/device_model.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace cabochon::vulkan {
+
+using engine::KvFormats;
+using engine::KvPool;
+
+Result<std::unique_ptr<DeviceModel>> DeviceModel::open(std::size_t index,
+                                                       const DeviceOptions& options,
+                                                       bool validation,
+                                                       const std::filesystem::path& cacheFolder)
+{
+    std::unique_ptr<DeviceModel> opened(new DeviceModel);
+    Result<std::unique_ptr<Instance>> instance = Instance::create({.validation = validation});
+    if (!instance) return instance.error();
+    opened->m_instance = std::move(*instance);
+    Result<std::unique_ptr<Device>> device = Device::create(*opened->m_instance, index, options);
+    if (!device) return device.error();
+    opened->m_device = std::move(*device);
+    std::filesystem::path file;
+    if (!cacheFolder.empty())
+        file = cacheFolder / ("pipelines-" + opened->capabilities().key() + ".bin");
+    opened->m_pipelines = std::make_unique<PipelineCache>(*opened->m_device, file);
+    return opened;
+}
+
+DeviceModel::~DeviceModel()
+{
+    closePools();
+    if (m_device) m_device->waitIdle();
+}
+
+Status
+DeviceModel::upload(WeightsPlan& plan, const engine::LoadProgress& progress, bool forceStaging)
+{
+    Result<std::unique_ptr<DeviceWeights>> weights =
+        plan.upload(*m_device, *m_pipelines, progress, forceStaging);
+    if (!weights) return weights.error();
+    m_weights = std::move(*weights);
+    return {};
+}
+
+Status DeviceModel::allocate(const WorkPlan& plan,
+                             const engine::RunLimits& limits,
+                             const ForwardOptions& options,
+                             engine::ExpertBackend* experts)
+{
+    Arena* const arenas[] = {&m_workArena, &m_inputArena, &m_readbackArena};
+    const ArenaPlan* const plans[] = {&plan.work, &plan.input, &plan.readback};
+    for (std::size_t i = 0; i < std::size(plans); ++i) {
+        Result<Arena> arena = Arena::allocate(*m_device, *plans[i]);
+        if (!arena) return arena.error();
+        *arenas[i] = std::move(*arena);
+    }
+    if (experts) {
+        Result<std::unique_ptr<engine::ExpertContext>> made =
+            experts->createContext(limits.columns);
+        if (!made) return made.error();
+        m_experts = std::move(*made);
+    }
+    m_forward = std::make_unique<Forward>(*m_device, *m_pipelines, *m_weights, limits, options,
+                                          plan.bind(m_workArena, m_inputArena, m_readbackArena),
+                                          m_experts.get());
+    return {};
+}
+
+DeviceModel::Cache& DeviceModel::cache(const KvFormats& formats)
+{
+    for (Cache& cache : m_caches) {
+        if (cache.pages->formats() == formats) return cache;
+    }
+    Cache& cache = m_caches.emplace_back();
+    cache.pages = std::make_unique<DeviceKv>(*m_device, *m_pipelines, m_weights->model->config(),
+                                             formats, m_weights->firstLayer, m_kvBudget);
+    return cache;
+}
+
+std::shared_ptr<KvPool> DeviceModel::pool(const KvFormats& formats,
+                                          engine::LayerBackend* firstLayers)
+{
+    Cache& cache = this->cache(formats);
+    for (Cache& other : m_caches) {
+        if (&other != &cache) other.pages->shrink();
+    }
+    if (!cache.pool) {
+        std::vector<engine::KvStorage*> storages{cache.pages.get()};
+        if (firstLayers) storages.push_back(&firstLayers->storage(formats));
+        cache.pool = std::make_shared<KvPool>(m_weights->model->config(), std::move(storages));
+    }
+    return cache.pool;
+}
+
+void DeviceModel::closePools() noexcept
+{
+    for (Cache& cache : m_caches) {
+        if (cache.pool) cache.pool->close();
+    }
+}
+
+Status DeviceModel::run(const engine::RunColumns& columns,
+                        const engine::RunOptions& options,
+                        ResidualRows entering)
+{
+    m_runKvs.clear();
+    for (const engine::Timeline* timeline : columns.timelines)
+        m_runKvs.push_back(cache(timeline->formats()).pages.get());
+    std::uint32_t different = 0;
+    for (auto kv = m_runKvs.begin(); kv != m_runKvs.end(); ++kv)
+        different += std::find(m_runKvs.begin(), kv, *kv) == kv ? 1 : 0;
+    if (different > ForwardBuffers::kMostCaches) {
+        return Error{ErrorCode::Usage,
+                     "A run has keys and values in " + std::to_string(different) +
+                         " different formats; on " + capabilities().name + " at most " +
+                         std::to_string(ForwardBuffers::kMostCaches) + " are possible."};
+    }
+    return m_forward->run(columns, options, m_runKvs, entering);
+}
+
+engine::MemoryReport DeviceModel::memory() const
+{
+    engine::MemoryReport report;
+    report.weightBytes = m_weights->deviceBytes();
+    for (const Cache& cache : m_caches)
+        report.kvBytes += cache.pages->sizeBytes();
+    report.workBytes = m_workArena.sizeBytes();
+    report.deviceBytes = report.weightBytes + report.kvBytes + report.workBytes;
+    report.workBytes += m_inputArena.sizeBytes() + m_readbackArena.sizeBytes();
+    if (m_experts) report.workBytes += m_experts->workBytes();
+    return report;
+}
+
+std::vector<engine::KernelTime> DeviceModel::takeKernelTimes()
+{
+    std::map<std::string, engine::KernelTime> byName;
+    for (const DispatchTime& time : m_forward->takeTimes()) {
+        engine::KernelTime& kernel = byName[std::string(time.work.name)];
+        kernel.name = time.work.name;
+        kernel.count += 1;
+        kernel.seconds += time.seconds;
+        kernel.bytes += time.work.bytes;
+        kernel.flops += time.work.flops;
+    }
+    std::vector<engine::KernelTime> kernels;
+    for (auto& [name, kernel] : byName)
+        kernels.push_back(kernel);
+    std::sort(kernels.begin(), kernels.end(),
+              [](const auto& a, const auto& b) { return a.seconds > b.seconds; });
+    return kernels;
+}
+
+} // namespace cabochon::vulkan
