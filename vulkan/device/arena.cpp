@@ -3,7 +3,6 @@
 #include "vulkan/device/vulkan_error.h"
 
 #include <algorithm>
-#include <cassert>
 #include <optional>
 #include <utility>
 
@@ -80,7 +79,7 @@ ArenaPlan::ArenaPlan(std::string name, MemoryUse use, const Capabilities& capabi
 
 std::size_t ArenaPlan::add(VkDeviceSize bytes)
 {
-    assert(bytes <= m_maxBlock);
+    m_largest = std::max(m_largest, bytes);
     const VkDeviceSize size = roundUp(bytes, m_alignment);
     if (m_blocks.empty() || m_blocks.back() + size > m_maxBlock) m_blocks.push_back(0);
     m_slots.push_back({m_blocks.size() - 1, m_blocks.back(), bytes});
@@ -98,6 +97,13 @@ VkDeviceSize ArenaPlan::totalBytes() const
 
 Result<Arena> Arena::allocate(Device& device, const ArenaPlan& plan)
 {
+    if (plan.m_largest > plan.m_maxBlock) {
+        return {ErrorCode::OutOfMemory, "A piece of " + plan.name() + " takes " +
+                                            megabytes(plan.m_largest) + "; " +
+                                            device.capabilities().name + " allocates at most " +
+                                            megabytes(plan.m_maxBlock) +
+                                            " at once. Choose a shorter context, or use the CPU."};
+    }
     Arena arena;
     arena.m_device = &device;
     arena.m_hostVisible = true;
@@ -140,7 +146,9 @@ Status Arena::allocateBlock(const ArenaPlan& plan, VkDeviceSize size)
         info.queueFamilyIndexCount = 2;
         info.pQueueFamilyIndices = families;
     }
-    VkResult result = vk.vkCreateBuffer(m_device->handle(), &info, nullptr, &block.buffer);
+    VkResult result = m_device->fault(DeviceCall::Allocate);
+    if (result == VK_SUCCESS)
+        result = vk.vkCreateBuffer(m_device->handle(), &info, nullptr, &block.buffer);
     if (result != VK_SUCCESS) return vulkanError(result, what);
     m_device->setName(VK_OBJECT_TYPE_BUFFER, reinterpret_cast<std::uint64_t>(block.buffer),
                       plan.name());
@@ -152,9 +160,7 @@ Status Arena::allocateBlock(const ArenaPlan& plan, VkDeviceSize size)
     allocation.sType = VK_STRUCTURE_TYPE_MEMORY_ALLOCATE_INFO;
     allocation.allocationSize = requirements.size;
     allocation.memoryTypeIndex = *type;
-    result = m_device->fault(DeviceCall::Allocate);
-    if (result == VK_SUCCESS)
-        result = vk.vkAllocateMemory(m_device->handle(), &allocation, nullptr, &block.memory);
+    result = vk.vkAllocateMemory(m_device->handle(), &allocation, nullptr, &block.memory);
     if (result == VK_SUCCESS)
         result = vk.vkBindBufferMemory(m_device->handle(), block.buffer, block.memory, 0);
     const VkMemoryPropertyFlags flags =
@@ -175,6 +181,7 @@ void Arena::release()
     if (!m_device) return;
     const Functions& vk = m_device->functions();
     for (const Block& block : m_blocks) {
+        if (m_device->abandoned()) break; // work that hangs may still write there
         if (block.buffer) vk.vkDestroyBuffer(m_device->handle(), block.buffer, nullptr);
         if (block.memory) vk.vkFreeMemory(m_device->handle(), block.memory, nullptr);
     }

@@ -42,13 +42,16 @@ enum class MemoryUse : std::uint8_t { Device, Upload, Readback };
 /// Sizes first: what will be allocated, before anything is.
 class ArenaPlan {
 public:
-    /// Slots of one arena never straddle blocks; a slot is at most `maxBlock` bytes.
+    /// Slots of one arena never straddle blocks.
     ArenaPlan(std::string name, MemoryUse use, const Capabilities& capabilities);
 
     /// Index of a new slot of `bytes` (0 is allowed: an empty view).
     std::size_t add(VkDeviceSize bytes);
     /// Largest slot that fits a block and a binding.
     VkDeviceSize maxSlot() const { return m_maxSlot; }
+    VkDeviceSize largestSlot() const { return m_largest; }
+    /// Whether kernels can bind every slot as a whole.
+    bool fitsBindings() const { return m_largest <= m_maxSlot; }
 
     const std::string& name() const { return m_name; }
     MemoryUse use() const { return m_use; }
@@ -68,6 +71,7 @@ private:
     VkDeviceSize m_alignment;
     VkDeviceSize m_maxBlock;
     VkDeviceSize m_maxSlot;
+    VkDeviceSize m_largest = 0;
     std::vector<Slot> m_slots;
     std::vector<VkDeviceSize> m_blocks; // bytes used
 };
@@ -75,7 +79,8 @@ private:
 class Arena {
 public:
     Arena() = default;
-    /// OutOfMemory names the arena, the block and its size; what was allocated is given back.
+    /// OutOfMemory names the arena, the block and its size, also where a slot is larger than any
+    /// block can be; what was allocated is given back.
     static Result<Arena> allocate(Device& device, const ArenaPlan& plan);
     ~Arena();
     Arena(Arena&& other) noexcept;

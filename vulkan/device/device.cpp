@@ -10,8 +10,25 @@ namespace cabochon::vulkan {
 namespace {
 
 constexpr int kEmulatedPatience = 20; // watchdogs
+constexpr std::chrono::milliseconds kLostPatience{2000};
+constexpr std::chrono::nanoseconds kSlice = std::chrono::milliseconds(100);
+constexpr std::chrono::nanoseconds kShortest = std::chrono::microseconds(10);
 
 } // namespace
+
+Capabilities adjusted(Capabilities capabilities, const DeviceOptions& options)
+{
+    if (options.emulatedIntegerDot && capabilities.integerDot &&
+        capabilities.tier == Tier::Subgroup)
+        capabilities.tier = Tier::IntegerDot;
+    capabilities = capabilities.limitedTo(options.maxTier);
+    if (options.maxBinding != 0) {
+        capabilities.maxStorageBufferRange =
+            std::min(capabilities.maxStorageBufferRange, options.maxBinding);
+    }
+    if (options.chooseAs) capabilities.kind = *options.chooseAs;
+    return capabilities;
+}
 
 Result<std::unique_ptr<Device>>
 Device::create(const Instance& instance, std::size_t index, const DeviceOptions& options)
@@ -23,6 +40,7 @@ Device::create(const Instance& instance, std::size_t index, const DeviceOptions&
                     std::to_string(devices.size()) + ". `cabochon-cli devices` lists them."};
     }
     std::unique_ptr<Device> device(new Device);
+    device->m_instance = &instance;
     device->m_functions = instance.functions();
     device->m_index = index;
     device->m_options = options;
@@ -30,11 +48,7 @@ Device::create(const Instance& instance, std::size_t index, const DeviceOptions&
     capabilities = probeCapabilities(instance, devices[index]);
     if (const std::string lack = belowFloor(capabilities); !lack.empty())
         return {ErrorCode::DeviceNotFound, lack + " Use the CPU or another device."};
-    if (options.emulatedIntegerDot && capabilities.integerDot &&
-        capabilities.tier == Tier::Subgroup)
-        capabilities.tier = Tier::IntegerDot;
-    capabilities = capabilities.limitedTo(options.maxTier);
-    if (options.chooseAs) capabilities.kind = *options.chooseAs;
+    capabilities = adjusted(capabilities, options);
     device->m_subgroupSize = capabilities.subgroupSize;
     if (options.subgroupSize != 0 && capabilities.subgroupSizeControl) {
         device->m_subgroupSize = std::clamp(options.subgroupSize, capabilities.subgroupSizeMin,
@@ -115,6 +129,7 @@ Status Device::createHandle(const Instance& instance, VkPhysicalDevice physicalD
     vk.name = reinterpret_cast<PFN_##name>(vk.vkGetDeviceProcAddr(m_device, #name));
     CABOCHON_VULKAN_DEVICE_FUNCTIONS(CABOCHON_LOAD)
 #undef CABOCHON_LOAD
+    if (m_options.replaceFunctions) m_options.replaceFunctions(vk);
     Status status = createQueue(m_queues[0], c.computeQueueFamily);
     if (!status || (!transfers && !m_options.separateTransfers)) return status;
     return createQueue(m_queues[1], transfers ? c.transferQueueFamily : c.computeQueueFamily);
@@ -123,20 +138,15 @@ Status Device::createHandle(const Instance& instance, VkPhysicalDevice physicalD
 Status Device::createQueue(Queue& queue, std::uint32_t family)
 {
     const Functions& vk = m_functions;
+    queue.family = family;
     vk.vkGetDeviceQueue(m_device, family, 0, &queue.handle);
-    VkCommandPoolCreateInfo pool{};
-    pool.sType = VK_STRUCTURE_TYPE_COMMAND_POOL_CREATE_INFO;
-    pool.flags = VK_COMMAND_POOL_CREATE_RESET_COMMAND_BUFFER_BIT;
-    pool.queueFamilyIndex = family;
-    VkResult result = vk.vkCreateCommandPool(m_device, &pool, nullptr, &queue.commandPool);
-    if (result != VK_SUCCESS) return vulkanError(result, "create a command pool");
     VkSemaphoreTypeCreateInfo type{};
     type.sType = VK_STRUCTURE_TYPE_SEMAPHORE_TYPE_CREATE_INFO;
     type.semaphoreType = VK_SEMAPHORE_TYPE_TIMELINE;
     VkSemaphoreCreateInfo semaphore{};
     semaphore.sType = VK_STRUCTURE_TYPE_SEMAPHORE_CREATE_INFO;
     semaphore.pNext = &type;
-    result = vk.vkCreateSemaphore(m_device, &semaphore, nullptr, &queue.timeline);
+    const VkResult result = vk.vkCreateSemaphore(m_device, &semaphore, nullptr, &queue.timeline);
     if (result != VK_SUCCESS) return vulkanError(result, "create a timeline semaphore");
     return {};
 }
@@ -145,16 +155,16 @@ Device::~Device()
 {
     if (!m_device) return;
     waitIdle();
+    if (m_abandoned) return;
     for (const Queue& queue : m_queues) {
         if (queue.timeline) m_functions.vkDestroySemaphore(m_device, queue.timeline, nullptr);
-        if (queue.commandPool)
-            m_functions.vkDestroyCommandPool(m_device, queue.commandPool, nullptr);
     }
     m_functions.vkDestroyDevice(m_device, nullptr);
 }
 
 Result<TimelineValue> Device::submit(VkCommandBuffer commands, QueueUse use)
 {
+    const std::lock_guard lock(m_submitting);
     Queue& target = m_queues[&queue(use) - m_queues];
     const TimelineValue value = target.lastValue + 1;
     const TimelineValue copies = m_queues[1].lastValue;
@@ -176,7 +186,7 @@ Result<TimelineValue> Device::submit(VkCommandBuffer commands, QueueUse use)
     info.waitSemaphoreCount = waits ? 1 : 0;
     info.pWaitSemaphores = &m_queues[1].timeline;
     info.pWaitDstStageMask = &stages;
-    VkResult result = m_lost ? VK_ERROR_DEVICE_LOST : fault(DeviceCall::Submit);
+    VkResult result = fault(DeviceCall::Submit);
     if (result == VK_SUCCESS)
         result = m_functions.vkQueueSubmit(target.handle, 1, &info, VK_NULL_HANDLE);
     if (result == VK_ERROR_DEVICE_LOST) m_lost = true;
@@ -188,17 +198,8 @@ Result<TimelineValue> Device::submit(VkCommandBuffer commands, QueueUse use)
 
 Status Device::wait(TimelineValue value, QueueUse use)
 {
-    VkSemaphoreWaitInfo info{};
-    info.sType = VK_STRUCTURE_TYPE_SEMAPHORE_WAIT_INFO;
-    info.semaphoreCount = 1;
-    info.pSemaphores = &queue(use).timeline;
-    info.pValues = &value;
-    // Emulated devices are slow, not hung.
-    const int patience = m_capabilities.kind == DeviceKind::Cpu ? kEmulatedPatience : 1;
-    const auto timeout = std::chrono::nanoseconds(m_options.watchdog * patience).count();
-    VkResult result = m_lost ? VK_ERROR_DEVICE_LOST : fault(DeviceCall::Wait);
-    if (result == VK_SUCCESS)
-        result = m_functions.vkWaitSemaphores(m_device, &info, static_cast<std::uint64_t>(timeout));
+    VkResult result = fault(DeviceCall::Wait);
+    if (result == VK_SUCCESS) result = waitFor(queue(use), value, patience(m_options.watchdog));
     if (result == VK_SUCCESS) return {};
     m_lost = m_lost || result == VK_ERROR_DEVICE_LOST || result == VK_TIMEOUT;
     if (result == VK_TIMEOUT) {
@@ -210,9 +211,47 @@ Status Device::wait(TimelineValue value, QueueUse use)
     return vulkanError(result, "wait for " + m_capabilities.name);
 }
 
+/// In slices, so that a device that another thread found lost ends this wait, too.
+VkResult
+Device::waitFor(const Queue& queue, TimelineValue value, std::chrono::milliseconds most) const
+{
+    const auto deadline = std::chrono::steady_clock::now() + most;
+    const bool lostBefore = m_lost;
+    VkSemaphoreWaitInfo info{};
+    info.sType = VK_STRUCTURE_TYPE_SEMAPHORE_WAIT_INFO;
+    info.semaphoreCount = 1;
+    info.pSemaphores = &queue.timeline;
+    info.pValues = &value;
+    while (true) {
+        const auto left = deadline - std::chrono::steady_clock::now();
+        const auto slice = std::clamp<std::chrono::nanoseconds>(left, kShortest, kSlice);
+        const VkResult result = m_functions.vkWaitSemaphores(
+            m_device, &info, static_cast<std::uint64_t>(slice.count()));
+        if (result != VK_TIMEOUT || left <= slice) return result;
+        if (m_lost && !lostBefore) return VK_ERROR_DEVICE_LOST;
+    }
+}
+
+std::chrono::milliseconds Device::patience(std::chrono::milliseconds most) const
+{
+    // Emulated devices are slow, not hung.
+    return most * (m_capabilities.kind == DeviceKind::Cpu ? kEmulatedPatience : 1);
+}
+
 void Device::waitIdle()
 {
-    m_functions.vkDeviceWaitIdle(m_device);
+    if (m_abandoned) return;
+    for (const Queue& queue : m_queues) {
+        if (!queue.timeline || queue.lastValue == 0) continue;
+        const auto most = m_lost ? std::min(m_options.watchdog, kLostPatience) : m_options.watchdog;
+        const VkResult result = waitFor(queue, queue.lastValue, patience(most));
+        if (result != VK_SUCCESS) m_lost = true;
+        // Of a device that its driver gave up nothing runs any more.
+        if (result != VK_TIMEOUT) continue;
+        m_abandoned = true;
+        m_instance->abandon();
+        return;
+    }
 }
 
 void Device::setName(VkObjectType type, std::uint64_t handle, std::string_view name) const

@@ -69,7 +69,7 @@ namespace cabochon::vulkan {
     X(vkSetDebugUtilsObjectNameEXT) X(vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR)
 
 #define CABOCHON_VULKAN_DEVICE_FUNCTIONS(X) \
-    X(vkDestroyDevice) X(vkGetDeviceQueue) X(vkQueueSubmit) X(vkDeviceWaitIdle) \
+    X(vkDestroyDevice) X(vkGetDeviceQueue) X(vkQueueSubmit) \
     X(vkAllocateMemory) X(vkFreeMemory) X(vkMapMemory) X(vkUnmapMemory) \
     X(vkFlushMappedMemoryRanges) X(vkInvalidateMappedMemoryRanges) \
     X(vkCreateBuffer) X(vkDestroyBuffer) X(vkBindBufferMemory) X(vkGetBufferMemoryRequirements) \

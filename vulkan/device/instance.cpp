@@ -205,6 +205,7 @@ VkBool32 VKAPI_PTR Instance::report(VkDebugUtilsMessageSeverityFlagBitsEXT,
 
 Instance::~Instance()
 {
+    if (m_abandoned) return;
     if (m_messenger) m_functions.vkDestroyDebugUtilsMessengerEXT(m_instance, m_messenger, nullptr);
     if (m_instance) m_functions.vkDestroyInstance(m_instance, nullptr);
     closeLibrary(m_library);

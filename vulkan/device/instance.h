@@ -35,6 +35,10 @@ public:
     unsigned validationMessages() const { return m_messages.load(); }
     const std::string& firstValidationMessage() const { return m_firstMessage; }
 
+    /// A device of this instance was left behind with work that hangs: nothing is destroyed any
+    /// more. Any thread.
+    void abandon() const { m_abandoned = true; }
+
 private:
     Instance() = default;
     Status createHandle(const InstanceOptions& options);
@@ -51,6 +55,7 @@ private:
     std::vector<VkPhysicalDevice> m_physicalDevices;
     std::atomic<unsigned> m_messages{0};
     std::string m_firstMessage;
+    mutable std::atomic<bool> m_abandoned{false};
 };
 
 } // namespace cabochon::vulkan

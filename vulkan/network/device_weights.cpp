@@ -1,5 +1,6 @@
 #include "vulkan/network/device_weights.h"
 
+#include "engine/base/fault_points.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/rotation.h"
 
@@ -7,6 +8,7 @@
 #include <atomic>
 #include <cmath>
 #include <cstring>
+#include <system_error>
 #include <thread>
 
 namespace cabochon::vulkan {
@@ -27,6 +29,19 @@ std::vector<float> floatsOf(const TensorView& view, float factor)
     return values;
 }
 
+/// False: the system has no thread for us.
+template <typename Work>
+bool startThread(std::vector<std::thread>& threads, Work& work)
+{
+    if (injectedError(FaultPoint::ThreadStart) != 0) return false;
+    try {
+        threads.emplace_back(work);
+    } catch (const std::system_error&) {
+        return false;
+    }
+    return true;
+}
+
 /// task(i) for i in [0, count) on all cores; in order of i as far as threads go.
 template <typename Task>
 void onAllCores(std::size_t count, Task&& task)
@@ -39,8 +54,10 @@ void onAllCores(std::size_t count, Task&& task)
             task(i);
     };
     std::vector<std::thread> others;
-    for (std::size_t i = 1; i < threads; ++i)
-        others.emplace_back(work);
+    others.reserve(threads);
+    // A thread that the system refuses costs time: those there are do its share.
+    for (std::size_t i = 1; i < threads && startThread(others, work); ++i) {
+    }
     work();
     for (std::thread& thread : others)
         thread.join();

@@ -1,8 +1,9 @@
 #include "vulkan/recording/command_recorder.h"
 
+#include "engine/base/check.h"
 #include "vulkan/device/vulkan_error.h"
 
-#include <cassert>
+#include <algorithm>
 #include <utility>
 
 namespace cabochon::vulkan {
@@ -30,7 +31,7 @@ Recording& Recording::operator=(Recording&& other) noexcept
     if (this == &other) return *this;
     release();
     m_device = std::exchange(other.m_device, nullptr);
-    m_commandPool = other.m_commandPool;
+    m_commandPool = std::exchange(other.m_commandPool, VK_NULL_HANDLE);
     m_commands = std::exchange(other.m_commands, VK_NULL_HANDLE);
     m_pools = std::exchange(other.m_pools, {});
     m_queries = std::exchange(other.m_queries, VK_NULL_HANDLE);
@@ -43,10 +44,13 @@ void Recording::release()
     if (!m_device) return;
     const Functions& vk = m_device->functions();
     const VkDevice device = m_device->handle();
-    if (m_commands) vk.vkFreeCommandBuffers(device, m_commandPool, 1, &m_commands);
-    for (VkDescriptorPool pool : m_pools)
-        vk.vkDestroyDescriptorPool(device, pool, nullptr);
-    if (m_queries) vk.vkDestroyQueryPool(device, m_queries, nullptr);
+    if (!m_device->abandoned()) {
+        if (m_commandPool) vk.vkDestroyCommandPool(device, m_commandPool, nullptr);
+        for (VkDescriptorPool pool : m_pools)
+            vk.vkDestroyDescriptorPool(device, pool, nullptr);
+        if (m_queries) vk.vkDestroyQueryPool(device, m_queries, nullptr);
+    }
+    m_commandPool = VK_NULL_HANDLE;
     m_commands = VK_NULL_HANDLE;
     m_pools.clear();
     m_queries = VK_NULL_HANDLE;
@@ -65,14 +69,15 @@ std::vector<DispatchTime> Recording::times() const
 {
     std::vector<DispatchTime> result;
     if (!m_queries) return result;
-    std::vector<std::uint64_t> ticks(2 * m_work.size());
+    const std::size_t timed = std::min<std::size_t>(m_work.size(), kMaxQueries / 2);
+    std::vector<std::uint64_t> ticks(2 * timed);
     const VkResult status = m_device->functions().vkGetQueryPoolResults(
         m_device->handle(), m_queries, 0, static_cast<std::uint32_t>(ticks.size()),
         ticks.size() * sizeof(std::uint64_t), ticks.data(), sizeof(std::uint64_t),
-        VK_QUERY_RESULT_64_BIT | VK_QUERY_RESULT_WAIT_BIT);
+        VK_QUERY_RESULT_64_BIT);
     if (status != VK_SUCCESS) return result;
     const double tick = 1e-9 * static_cast<double>(m_device->capabilities().timestampPeriod);
-    for (std::size_t i = 0; i < m_work.size(); ++i) {
+    for (std::size_t i = 0; i < timed; ++i) {
         const auto passed = static_cast<double>(ticks[2 * i + 1] - ticks[2 * i]);
         result.push_back({m_work[i], passed * tick});
     }
@@ -82,15 +87,24 @@ std::vector<DispatchTime> Recording::times() const
 CommandRecorder::CommandRecorder(Device& device, PipelineCache& pipelines, Options options)
     : m_device(device), m_pipelines(pipelines), m_options(options)
 {
+    if (device.isLost()) {
+        fail(vulkanError(VK_ERROR_DEVICE_LOST, "record work for " + capabilities().name));
+        return;
+    }
     const Functions& vk = device.functions();
     m_recording.m_device = &device;
-    m_recording.m_commandPool = device.commandPool(options.queue);
+    VkCommandPoolCreateInfo pool{};
+    pool.sType = VK_STRUCTURE_TYPE_COMMAND_POOL_CREATE_INFO;
+    pool.queueFamilyIndex = device.queueFamily(options.queue);
+    VkResult result =
+        vk.vkCreateCommandPool(device.handle(), &pool, nullptr, &m_recording.m_commandPool);
     VkCommandBufferAllocateInfo info{};
     info.sType = VK_STRUCTURE_TYPE_COMMAND_BUFFER_ALLOCATE_INFO;
     info.commandPool = m_recording.m_commandPool;
     info.level = VK_COMMAND_BUFFER_LEVEL_PRIMARY;
     info.commandBufferCount = 1;
-    VkResult result = vk.vkAllocateCommandBuffers(device.handle(), &info, &m_recording.m_commands);
+    if (result == VK_SUCCESS)
+        result = vk.vkAllocateCommandBuffers(device.handle(), &info, &m_recording.m_commands);
     VkCommandBufferBeginInfo begin{};
     begin.sType = VK_STRUCTURE_TYPE_COMMAND_BUFFER_BEGIN_INFO;
     if (result == VK_SUCCESS) result = vk.vkBeginCommandBuffer(m_recording.m_commands, &begin);
@@ -103,7 +117,15 @@ CommandRecorder::CommandRecorder(Device& device, PipelineCache& pipelines, Optio
         if (result == VK_SUCCESS)
             vk.vkCmdResetQueryPool(m_recording.m_commands, m_recording.m_queries, 0, kMaxQueries);
     }
-    if (result != VK_SUCCESS) m_status = vulkanError(result, "begin a command buffer");
+    if (result != VK_SUCCESS) fail(vulkanError(result, "begin a command buffer"));
+}
+
+bool CommandRecorder::refuses(const std::string& beyond)
+{
+    if (beyond.empty()) return false;
+    fail({ErrorCode::NotImplemented, "The device " + capabilities().name + " cannot do this: " +
+                                         beyond + ". Use the CPU or another device."});
+    return true;
 }
 
 VkDescriptorSet CommandRecorder::descriptorSet(const ComputePipeline& pipeline,
@@ -122,7 +144,7 @@ VkDescriptorSet CommandRecorder::descriptorSet(const ComputePipeline& pipeline,
         VkDescriptorPool pool = VK_NULL_HANDLE;
         const VkResult result = vk.vkCreateDescriptorPool(m_device.handle(), &info, nullptr, &pool);
         if (result != VK_SUCCESS) {
-            m_status = vulkanError(result, "create a descriptor pool");
+            fail(vulkanError(result, "create a descriptor pool"));
             return VK_NULL_HANDLE;
         }
         m_recording.m_pools.push_back(pool);
@@ -136,12 +158,12 @@ VkDescriptorSet CommandRecorder::descriptorSet(const ComputePipeline& pipeline,
     VkDescriptorSet set = VK_NULL_HANDLE;
     const VkResult result = vk.vkAllocateDescriptorSets(m_device.handle(), &info, &set);
     if (result != VK_SUCCESS) {
-        m_status = vulkanError(result, "allocate a descriptor set");
+        fail(vulkanError(result, "allocate a descriptor set"));
         return VK_NULL_HANDLE;
     }
     --m_setsLeft;
     const std::size_t count = pipeline.interface.bindings.size();
-    assert(bindings.size() == count && count <= kBindingsPerSet);
+    CABOCHON_CHECK(bindings.size() == count && count <= kBindingsPerSet);
     std::array<VkDescriptorBufferInfo, kBindingsPerSet> buffers;
     std::array<VkWriteDescriptorSet, kBindingsPerSet> writes;
     std::uint32_t writeCount = 0;
@@ -151,14 +173,17 @@ VkDescriptorSet CommandRecorder::descriptorSet(const ComputePipeline& pipeline,
         const BufferView* view = &bindings[i];
         for (std::size_t other = 0; !*view && other < count; ++other)
             view = &bindings[other];
-        assert(*view);
+        CABOCHON_CHECK(*view);
         const bool storage = kind == BindingKind::Storage;
-        assert(view->size <= (storage ? capabilities().maxStorageBufferRange
-                                      : capabilities().maxUniformBufferRange) ||
-               !bindings[i]);
-        VkDeviceSize range = view->size;
-        if (!storage) range = std::min<VkDeviceSize>(range, capabilities().maxUniformBufferRange);
-        buffers[i] = {view->buffer, view->offset, range};
+        const VkDeviceSize most =
+            storage ? capabilities().maxStorageBufferRange : capabilities().maxUniformBufferRange;
+        // Kernels read no more of a uniform buffer than every device binds; the view may be larger.
+        if (storage && bindings[i] && view->size > most) {
+            refuses("a kernel binds " + std::to_string(view->size) + " bytes at once, the device " +
+                    std::to_string(most));
+            return VK_NULL_HANDLE;
+        }
+        buffers[i] = {view->buffer, view->offset, std::min(view->size, most)};
         VkWriteDescriptorSet& write = writes[writeCount++];
         write = {};
         write.sType = VK_STRUCTURE_TYPE_WRITE_DESCRIPTOR_SET;
@@ -183,11 +208,15 @@ void CommandRecorder::dispatchBytes(const KernelVariant& variant,
     const Functions& vk = m_device.functions();
     for (std::size_t i = 0; i < 3; ++i) {
         if (groups[i] == 0) return;
-        assert(groups[i] <= capabilities().maxGroups[i]);
+        if (groups[i] <= capabilities().maxGroups[i]) continue;
+        refuses(std::string(work.name) + " takes " + std::to_string(groups[i]) +
+                " workgroups side by side, of which it has " +
+                std::to_string(capabilities().maxGroups[i]));
+        return;
     }
     Result<const ComputePipeline*> found = m_pipelines.get(variant);
     if (!found) {
-        m_status = found.error();
+        fail(found.error());
         return;
     }
     const ComputePipeline& pipeline = **found;
@@ -218,7 +247,7 @@ void CommandRecorder::dispatchBytes(const KernelVariant& variant,
 void CommandRecorder::copy(const BufferView& from, const BufferView& to)
 {
     if (failed() || from.size == 0) return;
-    assert(from.size <= to.size);
+    CABOCHON_CHECK(from.size <= to.size);
     const VkBufferCopy region{from.offset, to.offset, from.size};
     m_device.functions().vkCmdCopyBuffer(m_recording.m_commands, from.buffer, to.buffer, 1,
                                          &region);

@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace cabochon::vulkan {
@@ -36,8 +37,9 @@ constexpr std::uint32_t divideUp(std::uint32_t count, std::uint32_t size)
     return (count + size - 1) / size;
 }
 
-/// A recorded command buffer with everything it needs. Must not outlive the device, the pipelines
-/// or the buffers it names, nor be destroyed while it runs.
+/// A recorded command buffer with everything it needs, also the pool it comes from: recordings of
+/// one device are made on any threads at once, each on one at a time. Must not outlive the device,
+/// the pipelines or the buffers it names, nor be destroyed while it runs.
 class Recording {
 public:
     Recording() = default;
@@ -81,7 +83,8 @@ public:
     bool has(Tier tier) const { return capabilities().has(tier); }
     std::uint32_t subgroupSize() const { return m_device.subgroupSize(); }
 
-    /// One dispatch. `bindings` by number; an empty view stands for a binding that this variant
+    /// One dispatch; more workgroups or larger bindings than the device takes are an error of
+    /// finish(). `bindings` by number; an empty view stands for a binding that this variant
     /// does not use and is bound to the first view. `params` are the push constants.
     template <typename Params>
     void dispatch(const KernelVariant& variant,
@@ -107,6 +110,16 @@ public:
     /// Everything written before (kernels, copies, the host) is visible to everything after. `why`:
     /// who wrote and who reads next.
     void barrier(std::string_view why);
+
+    /// Nothing is recorded any more: finish() returns this error, or one that came before it.
+    void fail(Error error)
+    {
+        if (m_status) m_status = std::move(error);
+    }
+
+    /// Fails with NotImplemented where `beyond`, the end of a sentence, says what is too much for
+    /// the device; empty: false, go on.
+    bool refuses(const std::string& beyond);
 
     /// Of all dispatches so far.
     std::uint64_t flops() const { return m_recording.flops(); }

@@ -53,6 +53,7 @@ PipelineCache::PipelineCache(Device& device, std::filesystem::path file)
 
 PipelineCache::~PipelineCache()
 {
+    if (m_device.abandoned()) return;
     for (auto& [variant, pipeline] : m_pipelines)
         destroy(pipeline);
     const Functions& vk = m_device.functions();
