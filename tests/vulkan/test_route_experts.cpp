@@ -30,8 +30,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("used");
         QTest::addColumn<int>("columns");
         QTest::addColumn<bool>("ties");
-        const int shapes[][3] = {{4, 1, 1},    {5, 5, 3},    {8, 2, 9},
-                                 {77, 6, 130}, {128, 8, 33}, {300, 17, 2}};
+        const int shapes[][3] = {{4, 1, 1},    {5, 5, 3},    {8, 2, 9},   {77, 6, 130},
+                                 {128, 8, 33}, {300, 17, 2}, {4000, 2, 3}};
         for (const Tier tier : TierFixtures::tiers()) {
             for (const auto& [experts, used, columns] : shapes) {
                 for (const bool ties : {false, true}) {
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("slots");
         QTest::addColumn<int>("least"); // experts below it are never chosen
         for (const Tier tier : TierFixtures::tiers()) {
-            for (const int experts : {1, 5, 128, 300}) {
+            for (const int experts : {1, 5, 128, 300, 4000}) {
                 for (const int slots : {1, 17, 4096}) {
                     QTest::addRow("%s %d slots, %d experts", tierName(tier).data(), slots, experts)
                         << static_cast<int>(tier) << experts << slots << experts / 3;

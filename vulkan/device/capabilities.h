@@ -1,6 +1,6 @@
 // Owns the one table of what a device can do, probed by feature and property (never by the name of
-// an extension alone), and the tier that follows from it (performance.md 2.1). A tier can be forced
-// down, so that every tier is tested on any machine that has a higher one.
+// an extension alone), and the tier that follows from it (vulkan/README.md, Tiers). A tier can be
+// forced down, so that every tier is tested on any machine that has a higher one.
 #pragma once
 
 #include "vulkan/device/instance.h"

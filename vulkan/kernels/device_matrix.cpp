@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <cstring>
 
 namespace cabochon::vulkan {
@@ -15,6 +14,8 @@ using engine::TensorView;
 namespace {
 
 constexpr std::size_t kBlock = 32; // values
+/// Of a part: every device takes 65,535 workgroups side by side, and none has less than 32 rows.
+constexpr std::uint32_t kMostRows = 65'535 * 32;
 
 struct FormatInfo {
     std::uint32_t codes = 0;  // bytes per 32 values
@@ -320,25 +321,41 @@ std::uint64_t DeviceMatrix::bytes() const
     return total;
 }
 
+std::uint32_t rowsOfParts(MatrixFormat format,
+                          std::uint32_t columns,
+                          std::uint32_t rows,
+                          std::uint32_t rowMultiple,
+                          std::uint64_t maxBytes)
+{
+    // The rounding of planes makes sizes not quite proportional: count with the row's worst.
+    const std::uint64_t groupBytes = MatrixLayout::of(format, columns, rowMultiple).bytes;
+    const std::uint64_t mostGroups = std::max(1u, kMostRows / rowMultiple);
+    const std::uint64_t groups = std::clamp<std::uint64_t>(maxBytes / groupBytes, 1, mostGroups);
+    const auto most =
+        static_cast<std::uint32_t>(std::min<std::uint64_t>(rows, groups * rowMultiple));
+    // Equal parts read better than one large and one small.
+    const std::uint32_t count = (rows + most - 1) / most;
+    const std::uint32_t each = (rows + count - 1) / count;
+    return (each + rowMultiple - 1) / rowMultiple * rowMultiple;
+}
+
+std::vector<MatrixLayout>
+cutRows(MatrixFormat format, std::uint32_t columns, std::uint32_t rows, std::uint32_t each)
+{
+    std::vector<MatrixLayout> parts;
+    for (std::uint32_t first = 0; first < rows; first += each)
+        parts.push_back(MatrixLayout::of(format, columns, std::min(each, rows - first)));
+    return parts;
+}
+
 std::vector<MatrixLayout> partsOf(MatrixFormat format,
                                   std::uint32_t columns,
                                   std::uint32_t rows,
                                   std::uint32_t rowMultiple,
                                   std::uint64_t maxBytes)
 {
-    // The rounding of planes makes sizes not quite proportional: count with the row's worst.
-    const std::uint64_t groupBytes = MatrixLayout::of(format, columns, rowMultiple).bytes;
-    const std::uint64_t groups = std::max<std::uint64_t>(1, maxBytes / groupBytes);
-    const auto most =
-        static_cast<std::uint32_t>(std::min<std::uint64_t>(rows, groups * rowMultiple));
-    // Equal parts read better than one large and one small.
-    const std::uint32_t count = (rows + most - 1) / most;
-    std::uint32_t each = (rows + count - 1) / count;
-    each = (each + rowMultiple - 1) / rowMultiple * rowMultiple;
-    std::vector<MatrixLayout> parts;
-    for (std::uint32_t first = 0; first < rows; first += each)
-        parts.push_back(MatrixLayout::of(format, columns, std::min(each, rows - first)));
-    return parts;
+    return cutRows(format, columns, rows,
+                   rowsOfParts(format, columns, rows, rowMultiple, maxBytes));
 }
 
 } // namespace cabochon::vulkan

@@ -90,8 +90,18 @@ struct DeviceMatrix {
     std::uint64_t bytes() const;
 };
 
-/// The parts a matrix needs: each at most `maxBytes`, rows a multiple of `rowMultiple` (an expert's
-/// rows, or 1) except in the last one.
+/// Rows of each part of a matrix but the last: at most `maxBytes`, and as many as the products'
+/// grid of workgroups takes; a multiple of `rowMultiple` (an expert's rows, or 1), of which there
+/// is at least one, even where it takes more.
+std::uint32_t rowsOfParts(MatrixFormat format,
+                          std::uint32_t columns,
+                          std::uint32_t rows,
+                          std::uint32_t rowMultiple,
+                          std::uint64_t maxBytes);
+/// The matrix in parts of `each` rows.
+std::vector<MatrixLayout>
+cutRows(MatrixFormat format, std::uint32_t columns, std::uint32_t rows, std::uint32_t each);
+/// Both: the parts a matrix needs by itself.
 std::vector<MatrixLayout> partsOf(MatrixFormat format,
                                   std::uint32_t columns,
                                   std::uint32_t rows,

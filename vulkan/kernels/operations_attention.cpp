@@ -1,10 +1,10 @@
 #include "vulkan/kernels/operations_attention.h"
 
+#include "engine/base/check.h"
 #include "vulkan/kernels/shaders/params.h"
 
 #include <algorithm>
 #include <bit>
-#include <cassert>
 
 namespace cabochon::vulkan::operations {
 
@@ -15,6 +15,7 @@ constexpr std::uint64_t kMostFlops = 100'000'000'000;
 constexpr std::uint64_t kMostFlopsOnCpu = 5'000'000'000;
 constexpr std::uint32_t kMostShares = 128; // MOST_SHARES of attend.glsl
 constexpr std::uint32_t kMostRows = 16;    // query rows of a tile
+constexpr std::uint32_t kMostHead = 512;   // values; of all published models
 /// Larger heads in the registers of attend_cpu take seconds to compile.
 constexpr std::uint32_t kMostHeadOnCpu = 128;
 
@@ -59,18 +60,26 @@ std::uint32_t sharedBytes(const AttendShape& shape, std::uint32_t headSize)
     return shape.rows * (chunks * 16 + weights * 4 + 6 * 4) + step;
 }
 
-/// Workgroup and tile of attend.glsl.
-void chooseGroup(const CommandRecorder& recorder, std::uint32_t headSize, AttendShape& shape)
+std::uint32_t mostSharedBytes(const Capabilities& capabilities)
 {
-    const Capabilities& capabilities = recorder.capabilities();
-    std::uint32_t mostShared = std::min(capabilities.maxSharedMemory, 32768u);
+    return capabilities.has(Tier::Subgroup) ? std::min(capabilities.maxSharedMemory, 32768u)
+                                            : 16384u;
+}
+
+/// Workgroup and tile of attend.glsl.
+void chooseGroup(const Capabilities& capabilities,
+                 std::uint32_t subgroupSize,
+                 std::uint32_t headSize,
+                 AttendShape& shape)
+{
+    const std::uint32_t mostShared = mostSharedBytes(capabilities);
     shape.rows = kMostRows;
     if (capabilities.kind == DeviceKind::Cpu) {
         shape.local = headSize / shape.chunk > 32 ? 64 : 32;
         shape.lanes = 1;
         shape.keys = shape.local;
         shape.rows = 4; // compiled once for each row
-    } else if (!recorder.has(Tier::Subgroup)) {
+    } else if (!capabilities.has(Tier::Subgroup)) {
         shape.local = 64;
         shape.lanes = 1;
         shape.keys = 64;
@@ -78,14 +87,18 @@ void chooseGroup(const CommandRecorder& recorder, std::uint32_t headSize, Attend
         // Few rows: one key an invocation, for the shortest way through a share.
         const bool few = shape.stretchRows <= kMostRows && headSize >= 256;
         shape.local = few ? 256 : 128;
-        shape.lanes = std::min(8u, recorder.subgroupSize());
+        shape.lanes = std::min(8u, subgroupSize);
         shape.keys = few ? std::max(32u, shape.local / shape.lanes) : 64;
     }
-    if (!recorder.has(Tier::Subgroup)) mostShared = 16384;
     while (shape.rows > 1 &&
            (shape.rows / 2 >= shape.stretchRows || sharedBytes(shape, headSize) > mostShared))
         shape.rows /= 2;
-    assert(sharedBytes(shape, headSize) <= mostShared);
+}
+
+bool usesCpuKernel(const Capabilities& capabilities, std::uint32_t headSize)
+{
+    return capabilities.kind == DeviceKind::Cpu && capabilities.has(Tier::Subgroup) &&
+           capabilities.subgroupBallot && headSize <= kMostHeadOnCpu;
 }
 
 AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments, bool step)
@@ -98,16 +111,15 @@ AttendShape shapeOf(const CommandRecorder& recorder, const Attend& arguments, bo
     shape.step = step;
     shape.stretchRows = arguments.mixed ? group : columns * group;
     shape.chunk = headSize % 4 == 0 ? 4 : 2;
-    if (capabilities.kind == DeviceKind::Cpu && recorder.has(Tier::Subgroup) &&
-        capabilities.subgroupBallot && headSize <= kMostHeadOnCpu) {
+    if (usesCpuKernel(capabilities, headSize)) {
         shape.onCpu = true;
         shape.local = recorder.subgroupSize();
         shape.keys = std::min(2 * shape.local, PAGE_POSITIONS);
         shape.rows = std::min(std::bit_ceil(shape.stretchRows), 4u);
     } else {
-        chooseGroup(recorder, headSize, shape);
+        chooseGroup(capabilities, recorder.subgroupSize(), headSize, shape);
     }
-    assert(PAGE_POSITIONS % shape.keys == 0);
+    CABOCHON_CHECK(PAGE_POSITIONS % shape.keys == 0);
     shape.tiles = columns * group / shape.stretchRows * divideUp(shape.stretchRows, shape.rows);
 
     const Division division = divisionFor(capabilities);
@@ -190,10 +202,34 @@ std::uint64_t CachePages::pageBytes() const
     return engine::kvBytes(format, PAGE_POSITIONS, kvHeads, headSize);
 }
 
+std::string headsBeyond(const Capabilities& capabilities, std::uint32_t headSize)
+{
+    if (headSize > kMostHead) {
+        return "its attention has heads of " + std::to_string(headSize) +
+               " values, of which kernels take " + std::to_string(kMostHead);
+    }
+    if (usesCpuKernel(capabilities, headSize)) return {};
+    for (const bool step : {false, true}) {
+        for (const std::uint32_t rowCount : {1u, kMostRows, kMostRows + 1}) {
+            AttendShape shape{};
+            shape.step = step;
+            shape.chunk = headSize % 4 == 0 ? 4 : 2;
+            shape.stretchRows = rowCount;
+            chooseGroup(capabilities, capabilities.subgroupSize, headSize, shape);
+            const std::uint32_t bytes = sharedBytes(shape, headSize);
+            if (bytes <= mostSharedBytes(capabilities)) continue;
+            return "attention with heads of " + std::to_string(headSize) + " values takes " +
+                   std::to_string(bytes) + " bytes of a workgroup's memory, of which " +
+                   std::to_string(mostSharedBytes(capabilities)) + " are used";
+        }
+    }
+    return {};
+}
+
 void storeHeads(CommandRecorder& recorder, const StoreHeads& arguments)
 {
     const CachePages& cache = arguments.cache;
-    assert(cache.headSize % 2 == 0 && cache.headSize > 0);
+    CABOCHON_CHECK(cache.headSize % 2 == 0 && cache.headSize > 0);
     StoreHeadsParams params{};
     params.heads = arguments.queries ? arguments.heads : 0;
     params.kvHeads = arguments.keys ? cache.kvHeads : 0;
@@ -217,15 +253,16 @@ void storeHeads(CommandRecorder& recorder, const StoreHeads& arguments)
 void attend(CommandRecorder& recorder, const Attend& arguments)
 {
     const CachePages& cache = arguments.cache;
-    assert(cache.headSize % 2 == 0 && cache.headSize > 0 && cache.headSize <= 512);
-    assert(arguments.heads % cache.kvHeads == 0);
+    CABOCHON_CHECK(cache.headSize % 2 == 0 && cache.headSize > 0);
+    CABOCHON_CHECK(arguments.heads % cache.kvHeads == 0);
+    if (recorder.refuses(headsBeyond(recorder.capabilities(), cache.headSize))) return;
     if (arguments.firstColumn >= arguments.columns) return;
     const AttendShape shape = shapeOf(recorder, arguments, /*step=*/false);
     AttendParams params = paramsOf(arguments, shape);
-    assert(shape.splits == 1 ||
-           arguments.partial.size >= attendScratchBytes(recorder.capabilities(), arguments.columns,
-                                                        arguments.heads, cache.headSize,
-                                                        arguments.maxPositions));
+    CABOCHON_CHECK(shape.splits == 1 ||
+                   arguments.partial.size >=
+                       attendScratchBytes(recorder.capabilities(), arguments.columns,
+                                          arguments.heads, cache.headSize, arguments.maxPositions));
     const std::uint64_t keys =
         arguments.window == 0
             ? arguments.maxPositions
@@ -253,8 +290,9 @@ void attendStep(CommandRecorder& recorder, const AttendStep& arguments)
     const StoreHeads& heads = arguments.heads;
     const Attend& attend = arguments.attend;
     const CachePages& cache = attend.cache;
-    assert(heads.columns == 1 && attend.columns == 1 && attend.firstColumn == 0);
-    assert(heads.queries && heads.heads == attend.heads);
+    CABOCHON_CHECK(heads.columns == 1 && attend.columns == 1 && attend.firstColumn == 0);
+    CABOCHON_CHECK(heads.queries && heads.heads == attend.heads);
+    if (recorder.refuses(headsBeyond(recorder.capabilities(), cache.headSize))) return;
     AttendShape shape = shapeOf(recorder, attend, /*step=*/true);
     shape.merged = shape.splits > 1 && arguments.counters && !shape.onCpu &&
                    recorder.has(Tier::Subgroup) && recorder.capabilities().memoryModel &&

@@ -7,8 +7,13 @@
 #include "vulkan/recording/command_recorder.h"
 
 #include <cstdint>
+#include <string>
 
 namespace cabochon::vulkan::operations {
+
+/// Empty, or why the device has no attention for heads of this size, as the end of a sentence.
+/// Kernels make the same check.
+std::string headsBeyond(const Capabilities& capabilities, std::uint32_t headSize);
 
 /// The keys and values of a layer in pages: position p of a timeline lies in page table[p / 64],
 /// row p % 64. Page n begins at n * pageBytes() and is what engine/model/kv_format.h says of 64

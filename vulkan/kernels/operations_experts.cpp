@@ -1,17 +1,77 @@
 #include "vulkan/kernels/operations_experts.h"
 
+#include "engine/base/check.h"
 #include "vulkan/kernels/matrix_planes.h"
+#include "vulkan/kernels/operations_matrix.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace cabochon::vulkan::operations {
 
 namespace {
 
-/// Experts and slots per column that fit the shared memory of every device with room to spare.
-constexpr std::uint32_t kMaxExperts = 1024;
-constexpr std::uint32_t kMaxUsed = 64;
+/// Shared memory of route_experts.comp: s_keys, s_logits, s_chosen.
+std::uint64_t routeSharedBytes(std::uint32_t experts, std::uint32_t used)
+{
+    return 4 * (std::uint64_t{experts} + 2 * std::uint64_t{used});
+}
+
+/// Shared memory of sort_slots.comp: s_counts, s_next.
+std::uint64_t sortSharedBytes(std::uint32_t experts)
+{
+    return 8 * std::uint64_t{experts};
+}
+
+std::uint32_t routeGroupSize(std::uint32_t experts)
+{
+    return experts > 256 ? 256 : std::clamp(experts, 32u, 128u) / 32 * 32;
+}
+
+/// llvmpipe ends the loops of an invocation after 65,535 turns, without a word.
+constexpr std::uint64_t kMostTurnsEmulated = 65'000;
+
+std::string sharedBeyond(const Capabilities& capabilities, const char* what, std::uint64_t bytes)
+{
+    if (bytes <= capabilities.maxSharedMemory) return {};
+    return std::string(what) + " takes " + std::to_string(bytes) +
+           " bytes of a workgroup's memory, of which it has " +
+           std::to_string(capabilities.maxSharedMemory);
+}
+
+std::string routeBeyond(const Capabilities& capabilities, std::uint32_t experts, std::uint32_t used)
+{
+    const std::string what =
+        "choosing " + std::to_string(used) + " of " + std::to_string(experts) + " experts";
+    const std::uint64_t turns =
+        std::uint64_t{divideUp(experts, routeGroupSize(experts))} * (experts + 1);
+    if (capabilities.kind == DeviceKind::Cpu && turns > kMostTurnsEmulated) {
+        return what + " takes " + std::to_string(turns) + " turns of a loop, of which it makes " +
+               std::to_string(kMostTurnsEmulated);
+    }
+    return sharedBeyond(capabilities, what.c_str(), routeSharedBytes(experts, used));
+}
+
+std::string sortBeyond(const Capabilities& capabilities, std::uint32_t experts)
+{
+    const std::string what = "sorting by " + std::to_string(experts) + " experts";
+    return sharedBeyond(capabilities, what.c_str(), sortSharedBytes(experts));
+}
+
+/// A workgroup a row (expert_mat_vec.comp, expert_down.comp).
+std::string rowsBeyond(const Capabilities& capabilities, std::uint32_t rows)
+{
+    if (rows <= capabilities.maxGroups[0]) return {};
+    return "an expert's " + std::to_string(rows) + " rows take a workgroup each, of which it has " +
+           std::to_string(capabilities.maxGroups[0]);
+}
+
+/// Tiles of products take rows of so many values (operations_matrix.h).
+std::string widthBeyond(std::uint32_t width)
+{
+    if (width <= kMostTileWidth) return {};
+    return "products with experts have rows of " + std::to_string(width) +
+           " values, of which tiles take " + std::to_string(kMostTileWidth);
+}
 
 /// What an expert's product leaves in its output (MODE of the shaders).
 enum class ExpertMode : std::uint32_t {
@@ -103,7 +163,7 @@ void recordVectors(CommandRecorder& recorder,
 void recordProduct(CommandRecorder& recorder, const ExpertProduct& product)
 {
     for (const DeviceMatrix::Part& part : product.matrix->parts) {
-        assert(part.firstRow % product.expertRows() == 0);
+        CABOCHON_CHECK(part.firstRow % product.expertRows() == 0);
         if (product.order)
             recordTiles(recorder, product, part);
         else
@@ -113,16 +173,29 @@ void recordProduct(CommandRecorder& recorder, const ExpertProduct& product)
 
 } // namespace
 
+std::string mixtureBeyond(const Capabilities& capabilities, const MixtureShape& shape)
+{
+    for (const std::string& beyond :
+         {routeBeyond(capabilities, shape.experts, shape.used),
+          sortBeyond(capabilities, shape.experts), rowsBeyond(capabilities, shape.expertWidth),
+          rowsBeyond(capabilities, shape.width), widthBeyond(shape.expertWidth),
+          widthBeyond(shape.width)}) {
+        if (!beyond.empty()) return beyond;
+    }
+    return {};
+}
+
 void routeExperts(CommandRecorder& recorder, const RouteExperts& arguments)
 {
-    assert(arguments.experts <= kMaxExperts && arguments.used <= kMaxUsed);
-    assert(arguments.used > 0 && arguments.used <= arguments.experts);
+    CABOCHON_CHECK(arguments.used > 0 && arguments.used <= arguments.experts);
+    if (recorder.refuses(routeBeyond(recorder.capabilities(), arguments.experts, arguments.used)))
+        return;
     const std::uint64_t slots = std::uint64_t{arguments.columns} * arguments.used;
     const std::uint64_t logits = std::uint64_t{arguments.columns} * arguments.experts;
-    assert(arguments.logits.size >= logits * 4);
-    assert(arguments.chosen.size >= slots * 4 && arguments.weights.size >= slots * 4);
+    CABOCHON_CHECK(arguments.logits.size >= logits * 4);
+    CABOCHON_CHECK(arguments.chosen.size >= slots * 4 && arguments.weights.size >= slots * 4);
     const RouteExpertsParams params{arguments.expertScale ? 1u : 0u};
-    const std::uint32_t size = std::clamp(arguments.experts, 32u, 128u) / 32 * 32;
+    const std::uint32_t size = routeGroupSize(arguments.experts);
     recorder.dispatch(
         {"route_experts", {size, arguments.experts, arguments.used}},
         {arguments.logits, arguments.expertScale, arguments.chosen, arguments.weights}, params,
@@ -131,9 +204,10 @@ void routeExperts(CommandRecorder& recorder, const RouteExperts& arguments)
 
 void sortSlots(CommandRecorder& recorder, const SortSlots& arguments)
 {
-    assert(arguments.experts > 0 && arguments.experts <= kMaxExperts);
-    assert(arguments.order.size >= std::uint64_t{arguments.slots} * 4);
-    assert(arguments.starts.size >= std::uint64_t{arguments.experts + 1} * 4);
+    CABOCHON_CHECK(arguments.experts > 0);
+    if (recorder.refuses(sortBeyond(recorder.capabilities(), arguments.experts))) return;
+    CABOCHON_CHECK(arguments.order.size >= std::uint64_t{arguments.slots} * 4);
+    CABOCHON_CHECK(arguments.starts.size >= std::uint64_t{arguments.experts + 1} * 4);
     recorder.dispatch({"sort_slots", {256, arguments.experts}},
                       {arguments.chosen, arguments.order, arguments.starts},
                       SortSlotsParams{arguments.slots}, {1, 1, 1},
@@ -143,7 +217,7 @@ void sortSlots(CommandRecorder& recorder, const SortSlots& arguments)
 void expertGateUp(CommandRecorder& recorder, const ExpertGateUp& arguments)
 {
     const std::uint32_t slots = arguments.columns * arguments.used;
-    assert(arguments.hidden.size >= std::uint64_t{slots} * arguments.width * 4);
+    CABOCHON_CHECK(arguments.hidden.size >= std::uint64_t{slots} * arguments.width * 4);
     ExpertProduct product{"expert gate and up",
                           ExpertMode::GatePair,
                           arguments.gateUp,
@@ -178,7 +252,7 @@ void expertDown(CommandRecorder& recorder, const ExpertDown& arguments)
     const DeviceMatrix& down = *arguments.down;
     const std::uint32_t rows = down.rows / arguments.experts;
     const std::uint32_t slots = arguments.columns * arguments.used;
-    assert(arguments.output.size >= std::uint64_t{arguments.columns} * rows * 4);
+    CABOCHON_CHECK(arguments.output.size >= std::uint64_t{arguments.columns} * rows * 4);
     const ExpertProduct product{"expert down",
                                 ExpertMode::Sums,
                                 arguments.down,
@@ -193,7 +267,7 @@ void expertDown(CommandRecorder& recorder, const ExpertDown& arguments)
                                 1,
                                 arguments.experts};
     if (arguments.order) {
-        assert(arguments.partial.size >= std::uint64_t{slots} * rows * 4);
+        CABOCHON_CHECK(arguments.partial.size >= std::uint64_t{slots} * rows * 4);
         recordProduct(recorder, product);
         recorder.barrier("the experts' outputs are written, their sum reads them");
         const std::uint64_t bytes = (std::uint64_t{slots} + arguments.columns) * rows * 4;

@@ -7,8 +7,19 @@
 #include "vulkan/recording/command_recorder.h"
 
 #include <cstdint>
+#include <string>
 
 namespace cabochon::vulkan::operations {
+
+/// Empty, or what of such a mixture is more than the device takes: "choosing 4096 of 4096 experts
+/// takes 49152 bytes of a workgroup's memory, of which it has 32768". Kernels make the same check.
+struct MixtureShape {
+    std::uint32_t experts = 0;
+    std::uint32_t used = 0;
+    std::uint32_t expertWidth = 0; // rows of an expert's gate
+    std::uint32_t width = 0;       // rows of an expert's down matrix
+};
+std::string mixtureBeyond(const Capabilities& capabilities, const MixtureShape& shape);
 
 /// chosen[c][k], weights[c][k] = routeExperts(logits[c]): softmax over all, the `used` largest
 /// (lower index on ties), renormalised, times expertScale[chosen]. Ordered by probability.

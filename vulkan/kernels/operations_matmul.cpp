@@ -1,16 +1,16 @@
+#include "engine/base/check.h"
 #include "vulkan/kernels/matrix_planes.h"
 #include "vulkan/kernels/operations_matrix.h"
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 
 namespace cabochon::vulkan::operations {
 
 namespace {
 
 constexpr std::uint32_t kMatVecColumns = 8;
-/// Of one dispatch: drivers end one that takes a second or two (performance.md 3).
+/// Of one dispatch: drivers end one that takes a second or two.
 constexpr std::uint64_t kFlopsOfDispatch = 200'000'000'000;
 constexpr std::uint32_t kWindowBytes = 65536;          // b_input of mat_mul_lanes.comp
 constexpr std::uint64_t kQuantizedBlockBytes = 32 + 8; // codes and header of quantize_input.comp
@@ -144,7 +144,7 @@ std::uint64_t quantizedInputBytes(std::uint64_t width, std::uint64_t columns)
 
 bool multipliesIntegers(const Capabilities& capabilities)
 {
-    constexpr std::uint32_t kQualcomm = 0x5143; // slower with them (performance.md 2.2)
+    constexpr std::uint32_t kQualcomm = 0x5143; // its devices are slower with them
     return capabilities.tier == Tier::IntegerDot && capabilities.kind != DeviceKind::Cpu &&
            capabilities.vendorId != kQualcomm;
 }
@@ -161,7 +161,7 @@ void quantizeInput(CommandRecorder& recorder, const QuantizeInput& arguments)
     constexpr std::uint32_t kLocal = 64;
     const std::uint32_t stride = arguments.inputStride ? arguments.inputStride : arguments.width;
     const std::uint64_t bytes = quantizedInputBytes(arguments.width, arguments.columns);
-    assert(stride >= arguments.width && arguments.output.size >= bytes);
+    CABOCHON_CHECK(stride >= arguments.width && arguments.output.size >= bytes);
     const std::uint32_t blocks = divideUp(arguments.width, 32);
     const std::uint32_t whole = arguments.width % 4 == 0 && stride % 4 == 0;
     recorder.dispatch(
@@ -173,14 +173,14 @@ void quantizeInput(CommandRecorder& recorder, const QuantizeInput& arguments)
 
 void matMul(CommandRecorder& recorder, const MatMul& arguments)
 {
-    assert(!arguments.quantized || hasIntegerCodes(arguments.matrix->format));
+    CABOCHON_CHECK(!arguments.quantized || hasIntegerCodes(arguments.matrix->format));
     const DeviceMatrix& matrix = *arguments.matrix;
     MatMulParams params{};
     params.width = matrix.columns;
     params.inputStride = arguments.inputStride ? arguments.inputStride : matrix.columns;
     params.outputStride = arguments.outputStride ? arguments.outputStride : matrix.rows;
-    assert(params.inputStride >= matrix.columns && params.outputStride >= matrix.rows);
-    if (arguments.columns <= kMatVecColumns) {
+    CABOCHON_CHECK(params.inputStride >= matrix.columns && params.outputStride >= matrix.rows);
+    if (arguments.columns <= kMatVecColumns || matrix.columns > kMostTileWidth) {
         MatVec product;
         product.matrices[0] = arguments.matrix;
         product.outputs[0] = arguments.output;

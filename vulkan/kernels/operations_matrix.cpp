@@ -1,10 +1,10 @@
 #include "vulkan/kernels/operations_matrix.h"
 
+#include "engine/base/check.h"
 #include "vulkan/kernels/matrix_planes.h"
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <string_view>
 #include <vector>
 
@@ -31,6 +31,7 @@ constexpr std::uint32_t kMostLaneColumns = 4;
 
 constexpr std::uint32_t kHasResidual = 1, kHasNorm = 2, kHasStream = 4;
 constexpr std::uint32_t kNever = ~0u;
+constexpr std::uint32_t kMostColumns = 8; // of a dispatch
 
 bool isEmulated(const CommandRecorder& recorder)
 {
@@ -49,7 +50,8 @@ std::uint32_t sharedBytes(std::uint32_t blocks, bool dot)
            4 * (kLocalWithPrologue + kSharedSums);
 }
 
-/// K from which integer products are faster than those in float32 (performance.md 2.2).
+/// K from which integer products are faster than those in float32 (published measurements of the
+/// vendors' devices).
 std::uint32_t leastDotWidth(const Capabilities& capabilities, MatrixFormat format)
 {
     constexpr std::uint32_t kNvidia = 0x10de, kAmd = 0x1002, kIntel = 0x8086, kQualcomm = 0x5143;
@@ -176,7 +178,7 @@ struct Shape {
     std::uint32_t local;                  // invocations of a workgroup
     std::uint32_t rows;                   // side by side of a lane or group of lanes
     std::uint32_t groups;                 // workgroups
-    std::vector<std::uint32_t> constants; // beyond those of mat_vec_common.glsl
+    std::vector<std::uint32_t> constants; // beyond those of mat_vec_interface.glsl
 };
 
 void dispatchShape(CommandRecorder& recorder,
@@ -218,19 +220,28 @@ void dispatchRows(CommandRecorder& recorder, const Plan& plan)
     const std::uint32_t lanesGroups = std::max(1u, local / lanes);
     const std::uint32_t blocks = divideUp(a.matrices[0]->columns, 32);
     const std::uint32_t chunk = prologue ? blocks : kChunkBlocks;
-    assert(sharedBytes(chunk, dot) <= recorder.capabilities().maxSharedMemory);
+    const std::uint64_t start = std::uint64_t{plan.firstColumn} *
+                                (a.inputStride ? a.inputStride : a.matrices[0]->columns) * 4;
+    const std::uint32_t alignment = recorder.capabilities().storageAlignment;
+    if (start % alignment != 0) {
+        recorder.refuses("columns of " + std::to_string(a.matrices[0]->columns) +
+                         " values do not begin at multiples of " + std::to_string(alignment) +
+                         " bytes");
+        return;
+    }
+    CABOCHON_CHECK(sharedBytes(chunk, dot) <= recorder.capabilities().maxSharedMemory);
     const std::uint32_t wanted = isEmulated(recorder) ? kGroupsEmulated
                                  : prologue           ? kGroupsWithPrologue
                                                       : kGroups;
     // Many rows side by side share loads of x; too many leave a large device without work. Where
     // one row a group of lanes is too much still, the groups of a workgroup share long rows.
-    std::uint32_t rows = a.columns == 1 ? 4 : 2;
+    std::uint32_t rows = plan.columns == 1 ? 4 : 2;
     while (rows > 1 && tilesOf(plan, lanesGroups * rows) < wanted)
         rows /= 2;
     std::uint32_t share = 0, tileRows = lanesGroups * rows;
     const std::uint32_t matrices = a.epilogue == Epilogue::GeluPair ? 2 : 1;
     if (blocks >= local && tilesOf(plan, tileRows) < wanted &&
-        rows * a.columns * matrices * lanesGroups <= kSharedSums) {
+        rows * plan.columns * matrices * lanesGroups <= kSharedSums) {
         share = 1;
         tileRows = rows;
     }
@@ -243,7 +254,7 @@ void dispatchRows(CommandRecorder& recorder, const Plan& plan)
                    rows,
                    groups,
                    {chunk, share}},
-                  a.input);
+                  a.input.part(start, a.input.size - start));
 }
 
 /// Lane = row: emulated devices.
@@ -282,8 +293,9 @@ bool prologueFits(const CommandRecorder& recorder, std::uint32_t width)
 
 void matVec(CommandRecorder& recorder, const MatVec& a)
 {
-    assert(a.columns >= 1 && a.columns <= 8);
-    assert(!a.prologue || a.columns == 1);
+    const bool wide = a.matrices[0]->columns > kMostTileWidth;
+    CABOCHON_CHECK(a.columns >= 1 && (a.columns <= kMostColumns || wide));
+    CABOCHON_CHECK(!a.prologue || a.columns == 1);
     std::size_t most = 0;
     for (const DeviceMatrix* matrix : a.matrices)
         most = std::max(most, matrix ? matrix->parts.size() : 0);
@@ -293,10 +305,14 @@ void matVec(CommandRecorder& recorder, const MatVec& a)
             if (a.matrices[m] && i < a.matrices[m]->parts.size())
                 plan.parts[m] = &a.matrices[m]->parts[i];
         }
-        assert(a.epilogue != Epilogue::GeluPair ||
-               (plan.parts[0] && plan.parts[1] &&
-                plan.parts[0]->layout.rows == plan.parts[1]->layout.rows));
-        dispatchPlan(recorder, plan);
+        CABOCHON_CHECK(a.epilogue != Epilogue::GeluPair ||
+                       (plan.parts[0] && plan.parts[1] &&
+                        plan.parts[0]->layout.rows == plan.parts[1]->layout.rows));
+        for (std::uint32_t first = 0; first < a.columns; first += kMostColumns) {
+            plan.firstColumn = first;
+            plan.columns = std::min(kMostColumns, a.columns - first);
+            dispatchPlan(recorder, plan);
+        }
     }
 }
 

@@ -10,6 +10,10 @@
 
 namespace cabochon::vulkan::operations {
 
+/// Values of a row that tiles of many columns take: their loops stay within the turns that emulated
+/// devices make (llvmpipe: 65,535 an invocation). No published model has longer ones.
+constexpr std::uint32_t kMostTileWidth = 32'768;
+
 /// What happens to the input before the product, in the same dispatch (one column only):
 ///   h = (residual + rmsNorm(input; postNorm)) * scale     where `residual` is given, else h =
 ///   input x = rmsNorm(h; norm)                                  where `norm` is given, else x = h
@@ -38,7 +42,7 @@ struct MatVec {
     std::uint32_t outputStrides[3] = {};
     BufferView input;              // [columns, inputStride] f32
     std::uint32_t inputStride = 0; // ignored for one column
-    std::uint32_t columns = 1;     // 1 - 8
+    std::uint32_t columns = 1;     // 1 - 8; more for rows beyond kMostTileWidth
     Prologue prologue;             // columns == 1 only
     Epilogue epilogue = Epilogue::None;
     BufferView factor; // [columns, rows] for GeluTimes
@@ -64,8 +68,8 @@ struct QuantizeInput {
 };
 void quantizeInput(CommandRecorder& recorder, const QuantizeInput& arguments);
 std::uint64_t quantizedInputBytes(std::uint64_t width, std::uint64_t columns);
-/// Whether products of many columns are integer dot products on this device (performance.md 2.3),
-/// and whether those of `columns` columns with a matrix of this format are.
+/// Whether products of many columns are integer dot products on this device (vulkan/README.md,
+/// Tiers), and whether those of `columns` columns with a matrix of this format are.
 bool multipliesIntegers(const Capabilities& capabilities);
 bool wantsQuantizedInput(const Capabilities& capabilities,
                          MatrixFormat format,
@@ -82,7 +86,7 @@ struct MatMul {
     std::uint32_t columns = 0;
     const char* name = "matMul";
 };
-/// Up to 8 columns go through matVec.
+/// Up to 8 columns go through matVec, and any number with rows of more than kMostTileWidth values.
 void matMul(CommandRecorder& recorder, const MatMul& arguments);
 
 } // namespace cabochon::vulkan::operations

@@ -1,9 +1,9 @@
 #include "vulkan/kernels/operations_vector.h"
 
+#include "engine/base/check.h"
 #include "vulkan/kernels/shaders/params.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
 namespace cabochon::vulkan::operations {
@@ -30,7 +30,7 @@ std::uint32_t candidateItems(std::uint32_t count)
 void rmsNorm(CommandRecorder& recorder, const RmsNorm& arguments)
 {
     const std::uint64_t bytes = std::uint64_t{arguments.columns} * arguments.width * 8;
-    assert(arguments.input.size >= bytes / 2 && arguments.output.size >= bytes / 2);
+    CABOCHON_CHECK(arguments.input.size >= bytes / 2 && arguments.output.size >= bytes / 2);
     const RmsNormParams params{arguments.width, arguments.weight ? 1u : 0u, arguments.epsilon};
     recorder.dispatch(
         {recorder.has(Tier::Subgroup) ? "rms_norm" : "rms_norm_plain", {rowGroupSize(recorder)}},
@@ -41,8 +41,8 @@ void rmsNorm(CommandRecorder& recorder, const RmsNorm& arguments)
 void rmsNormAdd(CommandRecorder& recorder, const RmsNormAdd& arguments)
 {
     const std::uint64_t bytes = std::uint64_t{arguments.columns} * arguments.width * 4;
-    assert(arguments.residual.size >= bytes && arguments.input.size >= bytes);
-    assert(arguments.output.size >= bytes && arguments.weight);
+    CABOCHON_CHECK(arguments.residual.size >= bytes && arguments.input.size >= bytes);
+    CABOCHON_CHECK(arguments.output.size >= bytes && arguments.weight);
     const RmsNormAddParams params{arguments.width, arguments.scale, arguments.epsilon};
     recorder.dispatch({recorder.has(Tier::Subgroup) ? "rms_norm_add" : "rms_norm_add_plain",
                        {rowGroupSize(recorder)}},
@@ -53,8 +53,8 @@ void rmsNormAdd(CommandRecorder& recorder, const RmsNormAdd& arguments)
 void sumOfNorms(CommandRecorder& recorder, const SumOfNorms& arguments)
 {
     const std::uint64_t bytes = std::uint64_t{arguments.columns} * arguments.width * 4;
-    assert(arguments.a.size >= bytes && arguments.b.size >= bytes);
-    assert(arguments.output.size >= bytes && arguments.weightA && arguments.weightB);
+    CABOCHON_CHECK(arguments.a.size >= bytes && arguments.b.size >= bytes);
+    CABOCHON_CHECK(arguments.output.size >= bytes && arguments.weightA && arguments.weightB);
     const SumOfNormsParams params{arguments.width, arguments.epsilon};
     recorder.dispatch(
         {recorder.has(Tier::Subgroup) ? "sum_of_norms" : "sum_of_norms_plain",
@@ -66,7 +66,7 @@ void sumOfNorms(CommandRecorder& recorder, const SumOfNorms& arguments)
 void geluMultiply(CommandRecorder& recorder, const GeluMultiply& arguments)
 {
     const std::uint64_t bytes = std::uint64_t{arguments.columns} * arguments.width * 4;
-    assert(arguments.gate.size >= bytes && arguments.output.size >= bytes && arguments.up);
+    CABOCHON_CHECK(arguments.gate.size >= bytes && arguments.output.size >= bytes && arguments.up);
     const GeluMultiplyParams params{arguments.width,
                                     arguments.upStride ? arguments.upStride : arguments.width,
                                     arguments.upOffset};
@@ -80,7 +80,8 @@ void mixPerLayerInputs(CommandRecorder& recorder, const MixPerLayerInputs& argum
 {
     const std::uint64_t bytes =
         std::uint64_t{arguments.columns} * arguments.layers * arguments.perLayerWidth * 4;
-    assert(arguments.tokenRows.size >= bytes && arguments.context.size >= bytes && arguments.norm);
+    CABOCHON_CHECK(arguments.tokenRows.size >= bytes && arguments.context.size >= bytes &&
+                   arguments.norm);
     const MixPerLayerInputsParams params{arguments.layers, arguments.perLayerWidth,
                                          1.0f / std::sqrt(static_cast<float>(arguments.width)),
                                          std::sqrt(static_cast<float>(arguments.perLayerWidth)),
@@ -95,7 +96,8 @@ void mixPerLayerInputs(CommandRecorder& recorder, const MixPerLayerInputs& argum
 
 void softcap(CommandRecorder& recorder, const Softcap& arguments)
 {
-    assert(arguments.values.size >= std::uint64_t{arguments.count} * 4 && arguments.cap > 0);
+    CABOCHON_CHECK(arguments.values.size >= std::uint64_t{arguments.count} * 4 &&
+                   arguments.cap > 0);
     const SoftcapParams params{arguments.count, arguments.cap};
     const std::uint32_t size = rowGroupSize(recorder);
     const std::uint32_t groups = std::min(divideUp(arguments.count, size), 4096u);
@@ -106,9 +108,9 @@ void softcap(CommandRecorder& recorder, const Softcap& arguments)
 void topCandidates(CommandRecorder& recorder, const TopCandidates& arguments)
 {
     const std::uint32_t vocabulary = arguments.vocabulary, count = arguments.count;
-    assert(count > 0 && count <= kMostCandidates && count <= vocabulary);
-    assert(arguments.logits.size >= std::uint64_t{vocabulary} * 4);
-    assert(arguments.scratch.size >= topCandidatesScratchBytes(vocabulary, count));
+    CABOCHON_CHECK(count > 0 && count <= kMostCandidates && count <= vocabulary);
+    CABOCHON_CHECK(arguments.logits.size >= std::uint64_t{vocabulary} * 4);
+    CABOCHON_CHECK(arguments.scratch.size >= topCandidatesScratchBytes(vocabulary, count));
     const Capabilities& capabilities = recorder.capabilities();
     const bool onCpu = capabilities.kind == DeviceKind::Cpu;
     const std::uint32_t items = candidateItems(count);

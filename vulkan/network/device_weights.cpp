@@ -134,8 +134,10 @@ void WeightsPlan::addLayer(const engine::LayerWeights& source, DeviceLayer& laye
     addMatrix(layer.key, source.key);
     addMatrix(layer.value, source.value);
     addMatrix(layer.attentionOutput, source.attentionOutput);
-    addMatrix(layer.gate, source.gate);
-    addMatrix(layer.up, source.up);
+    // A dispatch takes the same rows of both, so they are cut alike whatever their types.
+    const std::uint32_t each = std::min(rowsOfParts(source.gate, 1), rowsOfParts(source.up, 1));
+    addMatrix(layer.gate, source.gate, 1, each);
+    addMatrix(layer.up, source.up, 1, each);
     addMatrix(layer.down, source.down);
     addMatrix(layer.router, source.router);
     addMatrix(layer.perLayerGate, source.perLayerGate);
@@ -161,9 +163,18 @@ void WeightsPlan::addVector(BufferView& target, const TensorView& source, float 
     m_vectors.push_back(std::move(task));
 }
 
+std::uint32_t WeightsPlan::rowsOfParts(const TensorView& source, std::uint32_t rowMultiple) const
+{
+    if (!source || source.rows == 0) return 0;
+    return vulkan::rowsOfParts(formatFor(source.type), static_cast<std::uint32_t>(source.columns),
+                               static_cast<std::uint32_t>(source.rows * source.slices), rowMultiple,
+                               m_maxPart);
+}
+
 void WeightsPlan::addMatrix(DeviceMatrix& target,
                             const TensorView& source,
-                            std::uint32_t rowMultiple)
+                            std::uint32_t rowMultiple,
+                            std::uint32_t each)
 {
     if (!source || source.rows == 0) return;
     TensorView stacked = source; // experts: rows of all slices, one after the other
@@ -173,8 +184,8 @@ void WeightsPlan::addMatrix(DeviceMatrix& target,
     target.columns = static_cast<std::uint32_t>(stacked.columns);
     target.rows = static_cast<std::uint32_t>(stacked.rows);
     std::uint32_t firstRow = 0;
-    for (const MatrixLayout& layout :
-         partsOf(target.format, target.columns, target.rows, rowMultiple, m_maxPart)) {
+    for (const MatrixLayout& layout : cutRows(target.format, target.columns, target.rows,
+                                              each > 0 ? each : rowsOfParts(source, rowMultiple))) {
         const std::size_t slot = m_arena.add(layout.bytes);
         m_matrices.push_back(
             {&target, target.parts.size(), slot, stacked.rowRange(firstRow, layout.rows)});

@@ -41,7 +41,7 @@ struct DeviceWeights {
     BufferView outputNorm, perLayerProjectionNorm;
     DeviceMatrix head;
     // per_layer_model_proj in two: rows of the layers that every prompt column runs, and of the
-    // tail, which only wanted columns run (performance.md 1.5).
+    // tail, which only wanted columns run.
     DeviceMatrix perLayerModelProjectionAll, perLayerModelProjectionTail;
     std::vector<float> frequenciesSliding, frequenciesFull; // [headSize / 2], on the host
 
@@ -64,6 +64,8 @@ public:
 
     /// What upload() allocates on the device.
     std::uint64_t totalBytes() const { return m_arena.totalBytes(); }
+    /// Largest piece that kernels bind at once: no more than ArenaPlan::maxSlot() of any plan.
+    std::uint64_t largestPiece() const { return m_arena.largestSlot(); }
     /// Staging memory during the upload, on devices whose memory the host cannot write.
     std::uint64_t stagingBytes() const { return m_staging.totalBytes(); }
 
@@ -92,9 +94,12 @@ private:
     void addLayer(const engine::LayerWeights& source, DeviceLayer& layer);
     void addExperts(const engine::LayerWeights& source, DeviceLayer& layer);
     void addVector(BufferView& target, const engine::TensorView& source, float factor = 1.0f);
+    /// `rowMultiple`: rows that stay together. `each`: rows of a part; 0: as many as fit.
     void addMatrix(DeviceMatrix& target,
                    const engine::TensorView& source,
-                   std::uint32_t rowMultiple = 1);
+                   std::uint32_t rowMultiple = 1,
+                   std::uint32_t each = 0);
+    std::uint32_t rowsOfParts(const engine::TensorView& source, std::uint32_t rowMultiple) const;
 
     std::unique_ptr<DeviceWeights> m_weights;
     ArenaPlan m_arena;

@@ -1,6 +1,6 @@
 // The network itself: it reads straight down like MODEL.md, and beside engine/cpu/forward.cpp.
 // Attention is in forward_attention.cpp, the mixture of experts in forward_experts.cpp, what the
-// host does in forward_run.cpp. Section numbers: gemma4-model.md.
+// host does in forward_run.cpp. Names in front of formulas: sections of engine/MODEL.md.
 #include "vulkan/network/forward.h"
 
 #include "vulkan/kernels/operations_matrix.h"
@@ -82,8 +82,8 @@ void Forward::embed(Segments& segments, std::uint32_t columns)
     segments.recorder().barrier("the copy wrote the stream, the first layer reads it");
 }
 
-/// Of columns that products with `readers` (of the same width) read next. Rounded to signed bytes
-/// once for all of them, where one of them multiplies integers; a barrier follows then.
+/// The input of products with `readers` (of the same width). It is rounded to signed bytes once for
+/// all of them, where one of them multiplies integers; a barrier follows then.
 Forward::ProductInput Forward::productInput(Segments& segments,
                                             const BufferView& values,
                                             std::uint32_t columns,
@@ -122,7 +122,7 @@ void Forward::project(Segments& segments,
     op::matMul(segments.recorder(), product);
 }
 
-// 2.3: the per-layer inputs of the layers these columns run.
+// Per-layer inputs: those of the layers these columns run.
 void Forward::perLayerInputs(Segments& segments, Columns columns)
 {
     const std::uint32_t layers = columns.tail ? m_tailLayers : m_allLayers;
@@ -157,7 +157,7 @@ void Forward::layer(Segments& segments, std::uint32_t index, Columns columns, bo
     segments.mayCut();
 }
 
-// 2.8, 2.9: y = h + RMS(FFN or MoE(h); post_ffw_norm)
+// Feed-forward: y = h + RMS(FFN or MoE(h); post_ffw_norm)
 void Forward::feedForward(Segments& segments, std::uint32_t index, Columns columns)
 {
     CommandRecorder& recorder = segments.recorder();
@@ -205,7 +205,7 @@ void Forward::denseBranch(Segments& segments,
     project(segments, layer.down, gated, output, columns.count, "down");
 }
 
-// 2.10: y += RMS(proj * (gelu(inp_gate * y) . ple_i); post_norm), then the layer's scale
+// Per-layer block: y += RMS(proj * (gelu(inp_gate * y) . ple_i); post_norm), then the layer's scale
 void Forward::perLayerBlock(Segments& segments, std::uint32_t index, Columns columns)
 {
     CommandRecorder& recorder = segments.recorder();

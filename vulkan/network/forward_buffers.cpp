@@ -113,12 +113,7 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
 void WorkPlan::add(BufferView ForwardBuffers::*target, In where, std::uint64_t words)
 {
     ArenaPlan& plan = where == In::Work ? work : where == In::Input ? input : readback;
-    const std::uint64_t bytes = words * 4;
-    if (bytes > plan.maxSlot()) {
-        m_fits = false;
-        return;
-    }
-    m_entries.push_back({target, where, plan.add(bytes)});
+    m_entries.push_back({target, where, plan.add(words * 4)});
 }
 
 ForwardBuffers

@@ -2,10 +2,12 @@
 // before a run, what it reads after it. Planned, then allocated as planned.
 #pragma once
 
+#include "engine/model/model_config.h"
 #include "engine/session/run_columns.h"
 #include "vulkan/device/arena.h"
-#include "vulkan/network/device_weights.h"
+#include "vulkan/network/placement.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -82,8 +84,12 @@ public:
              const Placement& placement);
 
     ArenaPlan work, input, readback; // on the device; what the host writes; what it reads
-    /// Largest slot of any arena: must fit a binding (Capabilities::maxStorageBufferRange).
-    bool fitsBindings() const { return m_fits; }
+    /// Largest piece of any arena, which kernels bind at once: more than work.maxSlot() is too
+    /// much.
+    std::uint64_t largestPiece() const
+    {
+        return std::max({work.largestSlot(), input.largestSlot(), readback.largestSlot()});
+    }
 
     /// Views of everything planned.
     ForwardBuffers bind(const Arena& work, const Arena& input, const Arena& readback) const;
@@ -99,7 +105,6 @@ private:
 
     std::vector<Entry> m_entries;
     std::size_t m_residualSlots[2] = {};
-    bool m_fits = true;
 };
 
 } // namespace cabochon::vulkan

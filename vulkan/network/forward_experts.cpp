@@ -1,7 +1,7 @@
-// The mixture of experts, gemma4-model.md 2.9: both branches of a layer, step by step and fused.
-// Where the experts' matrices are elsewhere, a submission ends with the router's choice; the dense
-// branch is the next one and runs while the host computes the experts, whose sums the one after it
-// reads.
+// The mixture of experts (engine/MODEL.md, Feed-forward): both branches of a layer, step by step
+// and fused. Where the experts' matrices are elsewhere, a submission ends with the router's choice;
+// the dense branch is the next one and runs while the host computes the experts, whose sums the one
+// after it reads.
 #include "vulkan/kernels/operations_experts.h"
 #include "vulkan/kernels/operations_matrix.h"
 #include "vulkan/kernels/operations_vector.h"

@@ -1,5 +1,6 @@
 // A run as the host sees it: which recording fits, what is written before it, how its submissions
 // follow each other, and how results come back. The network itself is in forward.cpp.
+#include "engine/base/check.h"
 #include "engine/model/block_formats.h"
 #include "vulkan/kernels/operations_matrix.h"
 #include "vulkan/kernels/shaders/params.h"
@@ -7,7 +8,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cassert>
 #include <cmath>
 #include <cstring>
 #include <utility>
@@ -59,8 +59,8 @@ Status Forward::run(const RunColumns& columns,
                     std::span<DeviceKv* const> caches,
                     ResidualRows entering)
 {
-    assert(columns.count() > 0 && columns.count() <= m_limits.columns);
-    assert(columns.rows <= m_limits.rows);
+    CABOCHON_CHECK(columns.count() > 0 && columns.count() <= m_limits.columns);
+    CABOCHON_CHECK(columns.rows <= m_limits.rows);
     m_rows = 0;
     std::fill(m_logitsOnHost.begin(), m_logitsOnHost.end(), false);
     std::fill(m_hiddenOnHost.begin(), m_hiddenOnHost.end(), false);

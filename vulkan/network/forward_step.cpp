@@ -1,4 +1,4 @@
-// One column in fused steps (performance.md 2.7): norms and residual sums are recomputed by every
+// One column in fused steps: norms and residual sums are recomputed by every
 // workgroup of the product that reads them, so that a layer is five dispatches, seven with
 // per-layer inputs. The stream alternates between two buffers, for a step reads the old one while
 // it writes. Same meaning as forward.cpp, which is the path without fusion.

@@ -1,47 +1,8 @@
 #include "vulkan/network/placement.h"
 
-#include "engine/model/memory_plan.h"
-#include "vulkan/network/device_weights.h"
-#include "vulkan/network/forward_buffers.h"
-
 #include <algorithm>
 
 namespace cabochon::vulkan {
-
-namespace {
-
-constexpr std::uint64_t kUnlimited = ~std::uint64_t{0};
-
-/// What a model, its work space and one timeline when it is full take.
-struct Sizes {
-    std::uint64_t weights = 0, cache = 0, work = 0;
-
-    Sizes(const engine::Model& model,
-          const Capabilities& capabilities,
-          const PlacementRequest& request,
-          const Placement& placement)
-        : weights(WeightsPlan(model, capabilities, placement).totalBytes())
-    {
-        engine::CacheShape shape;
-        shape.contextLength = request.contextLength;
-        shape.runColumns = request.limits.columns;
-        shape.formats.full = placement.kvFull;
-        cache = engine::cacheBytes(model.config(), shape, placement.firstLayer).atMost;
-        work = WorkPlan(model.config(), capabilities, request.limits, placement).work.totalBytes();
-    }
-    std::uint64_t total() const { return weights + cache + work; }
-};
-
-/// The last layer that can be the first one of the device.
-std::uint32_t lastFirstLayer(const engine::ModelConfig& config)
-{
-    std::uint32_t last = config.firstSharedLayer() - 1;
-    for (std::uint32_t i = config.firstSharedLayer(); i < config.layerCount; ++i)
-        last = std::min(last, config.layers[i].kvOwner);
-    return last;
-}
-
-} // namespace
 
 std::string Placement::describe(std::uint32_t layerCount) const
 {
@@ -52,56 +13,6 @@ std::string Placement::describe(std::uint32_t layerCount) const
         return "experts of " + std::to_string(experts) + " of " + layers + " on the CPU";
     return std::to_string(firstLayer) + " of " + layers + " and the experts of " +
            std::to_string(experts) + " more on the CPU";
-}
-
-Result<Placement> placeModel(const engine::Model& model,
-                             const Capabilities& capabilities,
-                             const PlacementRequest& request)
-{
-    const engine::ModelConfig& config = model.config();
-    Placement placement = request.atLeast;
-    std::uint64_t needed = 0;
-    const auto fits = [&] {
-        for (const engine::KvFormat format : {engine::KvFormat::F16, engine::KvFormat::Q8}) {
-            placement.kvFull = format;
-            const std::uint64_t bytes = Sizes(model, capabilities, request, placement).total();
-            if (bytes <= request.budget) return true;
-            needed = needed == 0 ? bytes : std::min(needed, bytes);
-        }
-        return false;
-    };
-    if (fits()) return placement;
-    const std::uint64_t whole = needed;
-    if (request.expertsMayLeave && config.isMixtureOfExperts()) {
-        while (placement.hostExperts < config.layerCount - placement.firstLayer) {
-            ++placement.hostExperts;
-            if (fits()) return placement;
-        }
-    }
-    const std::uint32_t last = request.layersMayLeave ? lastFirstLayer(config) : 0;
-    while (placement.firstLayer < last) {
-        ++placement.firstLayer;
-        if (fits()) return placement;
-    }
-    return Error{ErrorCode::OutOfMemory, "The model needs " + megabytes(whole) + " on " +
-                                             capabilities.name + ", which has " +
-                                             megabytes(request.budget) +
-                                             " free. Use the CPU, or a smaller model."};
-}
-
-std::string describePlan(const engine::Model& model,
-                         const Capabilities& capabilities,
-                         const PlacementRequest& request,
-                         const Placement& placement)
-{
-    const Sizes sizes(model, capabilities, request, placement);
-    std::string text =
-        "Memory plan for " + capabilities.name + ": weights " + megabytes(sizes.weights) +
-        "; for " + std::to_string(request.contextLength) + " tokens of context, key-value cache " +
-        (placement.kvFull == engine::KvFormat::Q8 ? "in 8 bits " : "") + megabytes(sizes.cache) +
-        " at most, and work space " + megabytes(sizes.work) + "; ";
-    if (request.budget != kUnlimited) text += megabytes(request.budget) + " free; ";
-    return text + placement.describe(model.config().layerCount) + ".";
 }
 
 } // namespace cabochon::vulkan

@@ -1,11 +1,8 @@
-// Owns the memory plan of a model on a device: what lies there and what the CPU computes in the
-// same run, decided before anything is allocated, for a timeline of a given length.
+// Owns the answer to what of a model lies on a device and what the CPU computes in the same
+// run. How it is found: place_model.h.
 #pragma once
 
-#include "engine/base/result.h"
-#include "engine/session/model.h"
-#include "engine/session/run_columns.h"
-#include "vulkan/device/capabilities.h"
+#include "engine/model/kv_format.h"
 
 #include <cstdint>
 #include <string>
@@ -26,29 +23,5 @@ struct Placement {
     /// "experts of 12 of 30 layers on the CPU"
     std::string describe(std::uint32_t layerCount) const;
 };
-
-struct PlacementRequest {
-    std::uint64_t budget = 0;        // bytes of device memory
-    std::uint32_t contextLength = 0; // of a timeline to leave room for
-    engine::RunLimits limits;        // of the work space
-    Placement atLeast;               // is elsewhere in any case
-    bool layersMayLeave = false;
-    bool expertsMayLeave = false;
-};
-
-/// The placement that leaves as much as possible on the device. 8-bit keys and values come before
-/// anything leaves it. Then the experts go to the CPU, of as many layers as needed: they are most
-/// of a mixture's bytes and a small part of its work per token. Last layers first, because of the
-/// last one only wanted columns of a prompt run. Only when all are gone whole layers follow, first
-/// ones first; layers that share keys stay with their owners. OutOfMemory names both sizes.
-Result<Placement> placeModel(const engine::Model& model,
-                             const Capabilities& capabilities,
-                             const PlacementRequest& request);
-
-/// The plan as a sentence.
-std::string describePlan(const engine::Model& model,
-                         const Capabilities& capabilities,
-                         const PlacementRequest& request,
-                         const Placement& placement);
 
 } // namespace cabochon::vulkan

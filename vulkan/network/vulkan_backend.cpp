@@ -2,6 +2,8 @@
 
 #include "engine/session/model_check.h"
 #include "vulkan/network/device_model.h"
+#include "vulkan/network/model_limits.h"
+#include "vulkan/network/place_model.h"
 #include "vulkan/network/timeline_plan.h"
 
 #include <algorithm>
@@ -42,6 +44,7 @@ public:
         if (!opened) return opened.error();
         DeviceModel& device = **opened;
         const Capabilities& capabilities = device.capabilities();
+        if (Status limits = checkLimits(m_model.config(), capabilities); !limits) return limits;
         limitColumns(capabilities);
         Status status = place(capabilities);
         if (!status) return status;
@@ -215,8 +218,11 @@ private:
     void limitColumns(const Capabilities& capabilities)
     {
         const Placement whole = m_placement.value_or(m_options.atLeast);
-        while (m_limits.columns > kFewestColumns &&
-               !WorkPlan(config(), capabilities, m_limits, whole).fitsBindings()) {
+        const auto bindsAll = [&] {
+            const WorkPlan plan(config(), capabilities, m_limits, whole);
+            return plan.largestPiece() <= plan.work.maxSlot();
+        };
+        while (m_limits.columns > kFewestColumns && !bindsAll()) {
             m_limits.columns /= 2;
             m_limits.rows = std::min(m_limits.rows, m_limits.columns);
         }

@@ -1,5 +1,5 @@
 // Owns Vulkan devices as Backends: the list of devices, and a model made ready on one of them, with
-// recovery from a lost device. The only header of vulkan/ that application.cpp and app/cli include.
+// recovery from a lost device. What app/devices makes of it, the rest of app/ knows as a Backend.
 #pragma once
 
 #include "engine/session/backend.h"

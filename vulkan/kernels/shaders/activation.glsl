@@ -10,7 +10,7 @@ float boundedTanh(float x)
     return 1.0 - 2.0 / (exp(2.0 * clamp(x, -15.0, 15.0)) + 1.0);
 }
 
-/// 0.5 x (1 + tanh(0.7978845608 (x + 0.044715 x^3))) (gemma4-model.md 0.1)
+/// 0.5 x (1 + tanh(0.7978845608 (x + 0.044715 x^3))) (engine/cpu/operations.h, gelu)
 float gelu(float x)
 {
     return 0.5 * x * (1.0 + boundedTanh(0.7978845608 * x * (1.0 + 0.044715 * x * x)));

@@ -1,8 +1,8 @@
 // output[c][r] = sum over k of matrix[r][k] * input[c][k] (engine/cpu/operations.h, multiplyPlain) in
 // float32. One workgroup computes TILE_ROWS rows of TILE_COLUMNS columns: gl_WorkGroupID.x, .y.
 // Any number of rows, columns and, for float formats, values of K.
-// VARIANT_DOT: the input is quantized (quantize_input.comp), products are integer dot products
-// (performance.md 2.3, T2).
+// VARIANT_DOT: the input is quantized (quantize_input.comp), products are integer dot products (tier
+// T2).
 #version 450
 #extension GL_GOOGLE_include_directive : require
 #extension GL_EXT_control_flow_attributes : require

@@ -1,5 +1,5 @@
 // output[c][r] = sum over k of matrix[r][k] * input[c][k] with cooperative matrices of 16 x 16 x 16:
-// weights and input are rounded to f16 in shared memory, sums are float32 (performance.md 2.3, T3).
+// weights and input are rounded to f16 in shared memory, sums are float32 (tier T3).
 // One workgroup of four subgroups: TILE_ROWS rows of TILE_COLUMNS columns (gl_WorkGroupID.x, .y), a
 // quarter of them each. K and the input's stride are multiples of 4. Written after the published
 // specification of GL_KHR_cooperative_matrix and compiled with glslang 16.5: no device has run it

@@ -1,5 +1,5 @@
-// output[c][r] = sum over k of matrix[r][k] * input[c][k] on devices that emulate lanes (lavapipe;
-// performance.md 2.9): lane = row, and everything else is the same for all lanes. The input comes
+// output[c][r] = sum over k of matrix[r][k] * input[c][k] on devices that emulate lanes (lavapipe):
+// lane = row, and everything else is the same for all lanes. The input comes
 // through a uniform buffer, whose loads at uniform indices cost next to nothing there, while every
 // lane of any other load is paid for. No shared memory, no barriers. On llvmpipe 22.3 a core does 3.5 -
 // 5 GMAC/s with 4 rows and 4 columns, and 0.4 - 1 with the tiles of mat_mul.comp; 8 rows and 4 columns

@@ -13,7 +13,7 @@
 #version 450
 #extension GL_GOOGLE_include_directive : require
 #extension GL_EXT_control_flow_attributes : require
-#include "mat_vec_common.glsl"
+#include "mat_vec_interface.glsl"
 layout(constant_id = 9) const uint CHUNK_BLOCKS = 96;
 layout(constant_id = 10) const uint SHARE = 0;
 #include "reduce.glsl"

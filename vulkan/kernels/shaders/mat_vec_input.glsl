@@ -1,6 +1,6 @@
 // Owns x of mat_vec.comp on its way to the products: read from its buffer, sent through the prologue
 // (the stream's update and its norm), laid into shared memory, and with VARIANT_DOT quantized there.
-// Needs CHUNK_BLOCKS, LOCAL_SIZE, mat_vec_common.glsl and reduce.glsl.
+// Needs CHUNK_BLOCKS, LOCAL_SIZE, mat_vec_interface.glsl and reduce.glsl.
 #ifndef CABOCHON_MAT_VEC_INPUT_GLSL
 #define CABOCHON_MAT_VEC_INPUT_GLSL
 #include "quantize.glsl"

@@ -1,4 +1,4 @@
-// matVec (mat_vec.comp) on devices that emulate lanes (lavapipe; performance.md 2.9): lane = row,
+// matVec (mat_vec.comp) on devices that emulate lanes (lavapipe): lane = row,
 // ROWS rows a lane. There every lane of every load is paid for, while the same value for all lanes is
 // free once it is in a register: so a lane loads one value of x for all (and makes the prologue's
 // part of it again wherever it is needed), and the others take it from there. x comes through uniform
@@ -10,7 +10,7 @@
 #extension GL_EXT_control_flow_attributes : require
 #extension GL_KHR_shader_subgroup_arithmetic : require
 #extension GL_KHR_shader_subgroup_ballot : require
-#include "mat_vec_common.glsl"
+#include "mat_vec_interface.glsl"
 
 const uint MAX_ROWS = 4;  // ROWS at most
 const uint MAX_SUMS = 16; // ROWS * COLUMNS at most

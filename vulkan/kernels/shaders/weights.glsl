@@ -8,7 +8,7 @@
 //       for F32, F16, BF16.
 // `format` is a specialization constant: every branch on it is folded by the driver. Layout of the
 // planes: vulkan/kernels/device_matrix.h.
-#include "weights_common.glsl"
+#include "weight_formats.glsl"
 
 layout(binding = MATRIX_BINDING) readonly buffer MATRIX(MatrixWords4) { uvec4 MATRIX(b_words4)[]; };
 layout(binding = MATRIX_BINDING) readonly buffer MATRIX(MatrixWords2) { uvec2 MATRIX(b_words2)[]; };

@@ -1,6 +1,7 @@
-// What all matrices share: formats (MatrixFormat of vulkan/kernels/device_matrix.h), planes, code books.
-#ifndef CABOCHON_WEIGHTS_COMMON_GLSL
-#define CABOCHON_WEIGHTS_COMMON_GLSL
+// Owns what does not depend on where a matrix is bound: numbers of formats (MatrixFormat of
+// vulkan/kernels/device_matrix.h), a block of 32 weights, bytes and code books.
+#ifndef CABOCHON_WEIGHT_FORMATS_GLSL
+#define CABOCHON_WEIGHT_FORMATS_GLSL
 
 const uint FORMAT_F32 = 0;
 const uint FORMAT_F16 = 1;

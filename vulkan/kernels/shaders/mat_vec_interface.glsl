@@ -1,8 +1,8 @@
-// Owns what the variants of matVec share: specialization constants, the matrices, outputs and what
+// Owns the interface of every kernel of matVec: specialization constants, the matrices, outputs and what
 // happens to a sum before it is stored (vulkan/kernels/operations_matrix.h: Epilogue). Bindings 3 - 7 (input
 // and prologue) are declared by each kernel in its own way.
-#ifndef CABOCHON_MAT_VEC_COMMON_GLSL
-#define CABOCHON_MAT_VEC_COMMON_GLSL
+#ifndef CABOCHON_MAT_VEC_INTERFACE_GLSL
+#define CABOCHON_MAT_VEC_INTERFACE_GLSL
 #include "params.h"
 
 layout(constant_id = 0) const uint LOCAL_SIZE = 128;
