@@ -2,6 +2,7 @@
 
 #include "app/devices/devices.h"
 #include "app/models/built_in_model.h"
+#include "app/process/child_process.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,7 +30,12 @@ QString settingsFolder(const StartOptions& options)
 
 std::unique_ptr<AnswerEngine> makeEngine()
 {
-    return std::make_unique<LocalEngine>(DeviceAccess{makeBackend, [] { return listDevices(); }});
+    const auto make = [](const engine::Model& model, DeviceChoice choice,
+                         const LoadProgress& progress) {
+        choice.tester = ownProgram(); // main() hands over to runProbe()
+        return makeBackend(model, choice, progress);
+    };
+    return std::make_unique<LocalEngine>(DeviceAccess{make, [] { return listDevices(); }});
 }
 
 QString builtInModel()

@@ -1,5 +1,6 @@
 // The window's program: reads the command line and hands over to Application.
 #include "app/application.h"
+#include "app/devices/device_probe.h"
 #include "app/language/language.h"
 
 #include <QCommandLineParser>
@@ -7,8 +8,11 @@
 #include <QIcon>
 #include <QQuickStyle>
 
+#include <optional>
+
 int main(int argc, char** argv)
 {
+    if (const std::optional<int> status = cabochon::runProbe(argc, argv)) return *status;
     QGuiApplication program(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("cabochon"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cabochon"));

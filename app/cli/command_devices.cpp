@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/engine_setup.h"
 #include "app/devices/devices.h"
+#include "app/process/child_process.h"
 
 #include <cstdio>
 
@@ -30,7 +31,8 @@ Status retest(const Options& options, Console& console)
     if (!path) return path.error();
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(*path);
     if (!model) return model.error();
-    retestDevices(**model, [&](const std::string& sentence) { console.note(sentence); });
+    retestDevices(**model, ownProgram(),
+                  [&](const std::string& sentence) { console.note(sentence); });
     return {};
 }
 

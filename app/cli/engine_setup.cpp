@@ -4,6 +4,7 @@
 #include "app/devices/devices.h"
 #include "app/models/built_in_model.h"
 #include "app/models/hardware_probe.h"
+#include "app/process/child_process.h"
 #include "engine/base/file_io.h"
 #include "engine/base/limits.h"
 #include "engine/cpu/cpu_backend.h"
@@ -117,6 +118,7 @@ loadEngine(const Options& options, Console& console, const engine::RunLimits& li
     choice.limits = limits;
     choice.timed = timed;
     choice.cancel = &interruptFlag();
+    choice.tester = ownProgram();
     choice.note = [&console](const std::string& text) { console.note(text); };
     if (Status device = checkDeviceName(choice.device); !device) return device.error();
     Result<std::uint64_t> threads = options.integer("threads", engine::physicalCoreCount(), 1, 256);

@@ -2,11 +2,13 @@
 // the exit status. What each command does stands in its own file.
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/devices/device_probe.h"
 #include "engine/base/file_io.h"
 
 #include <algorithm>
 #include <array>
 #include <new>
+#include <optional>
 #include <string>
 
 namespace cabochon::cli {
@@ -99,6 +101,7 @@ ExitCode run(std::span<const std::string_view> arguments, Console& console)
 int main(int argc, char** argv)
 {
     using namespace cabochon;
+    if (const std::optional<int> status = runProbe(argc, argv)) return *status;
     occupyStandardStreams();
     cli::catchInterrupt();
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);

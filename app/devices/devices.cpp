@@ -1,10 +1,12 @@
 #include "app/devices/devices.h"
 
+#include "app/devices/device_probe.h"
 #include "app/devices/qualification_store.h"
 #include "app/models/hardware_probe.h"
 #include "engine/base/file_io.h"
 #include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/cpu_expert_backend.h"
+#include "vulkan/network/model_limits.h"
 #include "vulkan/network/vulkan_backend.h"
 
 #include <algorithm>
@@ -62,6 +64,23 @@ bool isVulkan(const std::string& device)
     return device == "vulkan" || device.starts_with("vulkan:");
 }
 
+/// Of forced kernels nothing is kept: it would hold for the device's own.
+QualificationStore storeOf(bool forced, const std::filesystem::path& tester)
+{
+    return {forced ? std::filesystem::path() : cacheFolder(),
+            tester.empty() ? DeviceProbe(probeHere) : childProbe(tester)};
+}
+
+/// Empty where the device can hold the model, as far as kernels go, or is not there.
+Status
+checkKernels(const engine::Model& model, std::size_t index, const vulkan::DeviceOptions& options)
+{
+    const vulkan::DeviceList list = vulkan::listDevices();
+    if (index >= list.devices.size()) return {};
+    return vulkan::checkLimits(model.config(),
+                               vulkan::adjusted(list.devices[index].capabilities, options));
+}
+
 Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
                                                     const DeviceChoice& choice,
                                                     std::size_t index,
@@ -75,14 +94,16 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
     // In place of what the device says is free.
     if (const char* memory = std::getenv("CABOCHON_VULKAN_MEMORY"))
         options.memoryBudget = std::strtoull(memory, nullptr, 10) << 20;
-    // A device is trusted with the kernels that it computed right in its test. Of forced kernels
-    // nothing is kept: it would hold for the device's own.
     const bool forced = readEnvironment(options.deviceOptions);
-    Result<vulkan::Qualification> qualification =
-        QualificationStore(forced ? std::filesystem::path() : options.cacheFolder)
-            .ensure(index, vulkan::KernelNeeds::of(model), {options.deviceOptions, {}});
-    if (!qualification) return qualification.error();
-    options.deviceOptions.maxTier = std::min(options.deviceOptions.maxTier, qualification->tier);
+    // What the kernels cannot hold is not tested either.
+    if (Status limits = checkKernels(model, index, options.deviceOptions); !limits)
+        return limits.error();
+    // A device is trusted with the kernels that it computed right in its test.
+    const Result<vulkan::Tier> tier =
+        storeOf(forced, choice.tester)
+            .ensure(index, vulkan::kernelNeeds(model), {options.deviceOptions, {}, {}});
+    if (!tier) return tier.error();
+    options.deviceOptions.maxTier = std::min(options.deviceOptions.maxTier, *tier);
     options.limits = choice.limits;
     engine::CpuOptions cpu;
     cpu.threads = choice.threads;
@@ -170,7 +191,7 @@ std::vector<DeviceDescription> listDevices(std::string* reason)
     cpu.qualification = "not needed: the processor is the reference";
     std::vector<DeviceDescription> devices{cpu};
     const vulkan::DeviceList list = vulkan::listDevices();
-    const QualificationStore store(cacheFolder());
+    const QualificationStore store = storeOf(/*forced=*/false, {});
     if (reason) *reason = list.reason;
     for (const vulkan::DeviceListing& listing : list.devices) {
         const vulkan::Capabilities& c = listing.capabilities;
@@ -189,18 +210,26 @@ std::vector<DeviceDescription> listDevices(std::string* reason)
     return devices;
 }
 
-void retestDevices(const engine::Model& model, const std::function<void(const std::string&)>& note)
+void retestDevices(const engine::Model& model,
+                   const std::filesystem::path& tester,
+                   const std::function<void(const std::string&)>& note)
 {
     vulkan::DeviceOptions options;
     const bool forced = readEnvironment(options);
-    const QualificationStore store(forced ? std::filesystem::path() : cacheFolder());
+    const QualificationStore store = storeOf(forced, tester);
     for (const vulkan::DeviceListing& listing : vulkan::listDevices().devices) {
         if (!listing.unusable.empty()) continue;
-        const Result<vulkan::Qualification> result =
-            store.retest(listing.index, vulkan::KernelNeeds::of(model), {options, {}});
-        note(result ? listing.capabilities.name + ": " + std::to_string(result->checks) +
-                          " checks, " + result->summary() + "."
-                    : result.error().message);
+        const Result<vulkan::Tier> result =
+            store.retest(listing.index, vulkan::kernelNeeds(model), {options, {}, {}});
+        if (!result) {
+            note(result.error().message);
+            continue;
+        }
+        const auto known = store.find(listing.capabilities);
+        note(listing.capabilities.name + ": " +
+             (known ? std::to_string(known->checks()) + " checks, " + known->summary()
+                    : "verified as " + std::string(vulkan::tierName(*result))) +
+             ".");
     }
 }
 

@@ -33,8 +33,11 @@ struct DeviceDescription {
 std::vector<DeviceDescription> listDevices(std::string* reason = nullptr);
 
 /// Tests every graphics device that can be used again, with the kernels that `model` and the models
-/// before it need; `note` gets a sentence for each. The results are kept.
-void retestDevices(const engine::Model& model, const std::function<void(const std::string&)>& note);
+/// before it need; `note` gets a sentence for each. The results are kept. `tester`: as in
+/// DeviceChoice.
+void retestDevices(const engine::Model& model,
+                   const std::filesystem::path& tester,
+                   const std::function<void(const std::string&)>& note);
 
 struct DeviceChoice {
     std::string device = "auto"; // or "cpu", "vulkan" (the first), "vulkan:N"
@@ -43,6 +46,9 @@ struct DeviceChoice {
     bool timed = false;          // kernels are timed (bench --profile)
     /// Stops loading where its progress is not asked: in the test run of the model on the CPU.
     const engine::CancelFlag* cancel = nullptr;
+    /// A program whose main function begins with runProbe() (device_probe.h): devices are tested in
+    /// a child of it. Empty: in this process, which a broken driver then ends.
+    std::filesystem::path tester;
     /// Gets what is worth knowing before loading: the plan of memory. Called on the loading thread.
     std::function<void(const std::string&)> note;
 };

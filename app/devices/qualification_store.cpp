@@ -1,190 +1,138 @@
 #include "app/devices/qualification_store.h"
 
+#include "app/devices/qualification_json.h"
 #include "engine/base/file_io.h"
-#include "engine/text/json_document.h"
-#include "vulkan/recording/shader_code.h"
+#include "engine/base/file_lock.h"
 
-#include <nlohmann/json.hpp>
+#include <thread>
+#include <utility>
 
 namespace cabochon {
 
-using Json = nlohmann::ordered_json;
+using vulkan::Capabilities;
+using vulkan::KernelNeeds;
+using vulkan::Qualification;
+using vulkan::QualificationOptions;
+using vulkan::Tier;
 
 namespace {
 
 constexpr std::size_t kMostBytes = 1u << 20;
-constexpr const char* kUnfinished =
-    "its test did not end the last time, so it is not used; update its driver, then test it again: "
-    "`cabochon-cli devices --retest`";
+constexpr auto kPause = std::chrono::milliseconds(20); // between looks at another's lock
 
-Json toJson(const vulkan::Qualification& result)
+Error refused(const Capabilities& capabilities, const std::string& why)
 {
-    Json types = Json::array(), sizes = Json::array(), failures = Json::array();
-    for (const engine::TensorType type : result.needs.types)
-        types.push_back(static_cast<std::uint32_t>(type));
-    for (const std::uint32_t size : result.needs.headSizes)
-        sizes.push_back(size);
-    for (const vulkan::KernelCheck& check : result.failures) {
-        failures.push_back({{"kernel", check.kernel},
-                            {"tier", vulkan::tierName(check.tier)},
-                            {"failure", check.failure}});
-    }
-    return {{"kernels", vulkan::kernelDigest()},
-            {"types", types},
-            {"head_sizes", sizes},
-            {"experts", result.needs.experts},
-            {"usable", result.usable},
-            {"tier", vulkan::tierName(result.tier)},
-            {"checks", result.checks},
-            {"failures", failures}};
+    return {ErrorCode::DeviceNotFound,
+            "The device " + capabilities.name + " " + why + ". Use the CPU or another device."};
 }
 
-/// `fallback` for what is missing or of another type.
-template <typename T>
-T valueOf(const Json& json, const char* name, const T& fallback)
+/// As Device::create will find the device.
+Result<Capabilities> capabilitiesOf(std::size_t device, const vulkan::DeviceOptions& options)
 {
-    const auto found = json.find(name);
-    if (found == json.end()) return fallback;
-    if constexpr (std::is_same_v<T, std::string>)
-        return found->is_string() ? found->template get<T>() : fallback;
-    else if constexpr (std::is_same_v<T, bool>)
-        return found->is_boolean() ? found->template get<T>() : fallback;
-    else
-        return found->is_number_unsigned() ? found->template get<T>() : fallback;
-}
-
-/// Nothing for anything that this build did not write.
-std::optional<vulkan::Qualification> fromJson(const std::string& text)
-{
-    const Result<Json> document = engine::readJsonDocument(text);
-    if (!document) return std::nullopt;
-    const Json& json = *document;
-    const std::string none;
-    if (!json.is_object() || valueOf(json, "kernels", none) != vulkan::kernelDigest())
-        return std::nullopt;
-    vulkan::Qualification result;
-    const auto tier = vulkan::tierFromName(valueOf(json, "tier", none));
-    const auto list = [&](const char* name) {
-        const auto found = json.find(name);
-        return found != json.end() && found->is_array() ? *found : Json::array();
-    };
-    if (!tier || !json.contains("usable") || !json["usable"].is_boolean()) return std::nullopt;
-    result.tier = *tier;
-    result.usable = json["usable"].get<bool>();
-    result.needs.experts = valueOf(json, "experts", false);
-    result.checks = valueOf(json, "checks", std::size_t{0});
-    for (const Json& type : list("types")) {
-        if (type.is_number_unsigned() && engine::findTensorType(type.get<std::uint32_t>()))
-            result.needs.types.insert(engine::TensorType(type.get<std::uint32_t>()));
+    Result<std::unique_ptr<vulkan::Instance>> instance = vulkan::Instance::create({});
+    if (!instance) return instance.error();
+    const std::size_t count = (*instance)->physicalDevices().size();
+    if (device >= count) {
+        return Error{ErrorCode::DeviceNotFound,
+                     "There is no device vulkan:" + std::to_string(device) + "; this machine has " +
+                         std::to_string(count) + ". `cabochon-cli devices` lists them."};
     }
-    for (const Json& size : list("head_sizes")) {
-        if (size.is_number_unsigned()) result.needs.headSizes.insert(size.get<std::uint32_t>());
-    }
-    for (const Json& failure : list("failures")) {
-        if (!failure.is_object()) continue;
-        vulkan::KernelCheck check;
-        check.kernel = valueOf(failure, "kernel", none);
-        check.tier =
-            vulkan::tierFromName(valueOf(failure, "tier", none)).value_or(vulkan::Tier::Plain);
-        check.failure = valueOf(failure, "failure", none);
-        check.error = 1;
-        result.failures.push_back(std::move(check));
-    }
-    return result;
+    return vulkan::adjusted(
+        vulkan::probeCapabilities(**instance, (*instance)->physicalDevices()[device]), options);
 }
 
 } // namespace
 
-std::filesystem::path QualificationStore::file(const vulkan::Capabilities& capabilities) const
+QualificationStore::QualificationStore(std::filesystem::path folder, DeviceProbe probe)
+    : m_folder(std::move(folder)), m_probe(std::move(probe))
 {
-    return m_folder / ("device-" + capabilities.key() + ".json");
 }
 
-std::filesystem::path QualificationStore::marker(const vulkan::Capabilities& capabilities) const
+std::filesystem::path QualificationStore::file(const Capabilities& capabilities,
+                                               const char* ending) const
 {
-    return m_folder / ("device-" + capabilities.key() + ".testing");
+    return m_folder / ("device-" + capabilities.key() + ending);
 }
 
-std::optional<vulkan::Qualification>
-QualificationStore::find(const vulkan::Capabilities& capabilities) const
+std::optional<Qualification> QualificationStore::find(const Capabilities& capabilities) const
 {
     if (m_folder.empty()) return std::nullopt;
-    const Result<std::string> text = readFile(file(capabilities), kMostBytes);
-    return text ? fromJson(*text) : std::nullopt;
+    const Result<std::string> text = readFile(file(capabilities, ".json"), kMostBytes);
+    return text ? qualificationFromText(*text) : std::nullopt;
 }
 
-std::string QualificationStore::describe(const vulkan::Capabilities& capabilities) const
+std::string QualificationStore::describe(const Capabilities& capabilities) const
 {
-    std::error_code error;
-    if (!m_folder.empty() && std::filesystem::exists(marker(capabilities), error))
-        return kUnfinished;
-    const std::optional<vulkan::Qualification> result = find(capabilities);
-    return result ? result->summary() : "not yet tested";
+    const std::optional<Qualification> known = find(capabilities);
+    return known && !known->verdicts().empty() ? known->summary() : "not yet tested";
 }
 
-Result<vulkan::Qualification>
-QualificationStore::ensure(std::size_t device,
-                           const vulkan::KernelNeeds& needs,
-                           const vulkan::QualificationOptions& options) const
+/// Nothing: a test has to tell. That is an Error of the code Internal here.
+Result<Tier> QualificationStore::answerOf(const Capabilities& capabilities,
+                                          const Qualification& known,
+                                          const KernelNeeds& needs) const
 {
-    Result<std::unique_ptr<vulkan::Instance>> instance = vulkan::Instance::create({});
-    if (!instance) return instance.error();
-    if (device >= (*instance)->physicalDevices().size()) {
-        return {ErrorCode::DeviceNotFound,
-                "There is no device vulkan:" + std::to_string(device) + "; this machine has " +
-                    std::to_string((*instance)->physicalDevices().size()) +
-                    ". `cabochon-cli devices` lists them."};
-    }
-    const vulkan::Capabilities capabilities =
-        vulkan::probeCapabilities(**instance, (*instance)->physicalDevices()[device]);
-    const auto refused = [&](const std::string& why) {
-        return Error{ErrorCode::DeviceNotFound, "The device " + capabilities.name + " " + why +
-                                                    ". Use the CPU or another device."};
-    };
-    vulkan::KernelNeeds all = needs;
-    if (const auto known = find(capabilities)) {
-        if (!known->usable) return refused(known->summary());
-        if (known->needs.covers(needs)) return *known;
-        all.add(known->needs); // what was tested before stays covered
-    }
-    const std::filesystem::path testing = marker(capabilities);
-    std::error_code error;
-    if (!m_folder.empty()) {
-        if (std::filesystem::exists(testing, error))
-            return refused("is not used: " + describe(capabilities));
-        // Not written: the test is made all the same, without this protection.
-        (void)writeFileAtomically(testing, capabilities.name + "\n");
-    }
-    Result<vulkan::Qualification> result = vulkan::qualify(**instance, device, all, options);
-    if (!m_folder.empty()) std::filesystem::remove(testing, error);
-    if (!result) return result;
-    if (!m_folder.empty()) (void)writeFileAtomically(file(capabilities), toJson(*result).dump(1));
-    if (!result->usable) return refused(result->summary());
-    return result;
+    const Qualification::Answer answer = known.answer(needs, capabilities.tier);
+    if (answer.state == Qualification::State::Usable) return answer.tier;
+    if (answer.state == Qualification::State::Unknown)
+        return Error{ErrorCode::Internal, "not yet tested"};
+    return refused(capabilities, known.summary(needs) + "; update its driver, then test it again: "
+                                                        "`cabochon-cli devices --retest`");
 }
 
-Result<vulkan::Qualification>
-QualificationStore::retest(std::size_t device,
-                           const vulkan::KernelNeeds& needs,
-                           const vulkan::QualificationOptions& options) const
+Result<Tier> QualificationStore::ensure(std::size_t device,
+                                        const KernelNeeds& needs,
+                                        const QualificationOptions& options) const
 {
-    vulkan::KernelNeeds all = needs;
-    if (Result<std::unique_ptr<vulkan::Instance>> instance = vulkan::Instance::create({});
-        instance && device < (*instance)->physicalDevices().size()) {
-        const vulkan::Capabilities capabilities =
-            vulkan::probeCapabilities(**instance, (*instance)->physicalDevices()[device]);
-        if (const auto known = find(capabilities)) all.add(known->needs);
-        forget(capabilities);
+    const Result<Capabilities> capabilities = capabilitiesOf(device, options.device);
+    if (!capabilities) return capabilities.error();
+    if (m_folder.empty()) return test(device, *capabilities, needs, options, {});
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        // The lock first: whoever held it has written its result before it let go.
+        Result<std::optional<FileLock>> lock = FileLock::tryLock(file(*capabilities, ".lock"));
+        const Qualification known = find(*capabilities).value_or(Qualification());
+        Result<Tier> answer = answerOf(*capabilities, known, needs);
+        if (answer || answer.error().code != ErrorCode::Internal) return answer;
+        // A folder where nothing can be written protects nothing, either.
+        if (!lock || *lock) return test(device, *capabilities, needs, options, known);
+        if (std::chrono::steady_clock::now() >= deadline) {
+            return refused(*capabilities, "is being tested by another Cabochon, which takes long");
+        }
+        std::this_thread::sleep_for(kPause);
+    }
+}
+
+Result<Tier> QualificationStore::test(std::size_t device,
+                                      const Capabilities& capabilities,
+                                      const KernelNeeds& needs,
+                                      const QualificationOptions& options,
+                                      const Qualification& known) const
+{
+    const ProbeResult result = m_probe(device, needs, options, known);
+    // Not written: it is tested again the next time.
+    if (!m_folder.empty() && !result.known.verdicts().empty()) {
+        (void)writeFileAtomically(file(capabilities, ".json"), qualificationText(result.known));
+    }
+    return result.tier;
+}
+
+Result<Tier> QualificationStore::retest(std::size_t device,
+                                        const KernelNeeds& needs,
+                                        const QualificationOptions& options) const
+{
+    KernelNeeds all = needs;
+    if (const Result<Capabilities> capabilities = capabilitiesOf(device, options.device)) {
+        const Qualification known = find(*capabilities).value_or(Qualification());
+        std::error_code error;
+        if (!m_folder.empty()) std::filesystem::remove(file(*capabilities, ".json"), error);
+        // What no tier was right for is tested by itself: it must not cost the others a tier.
+        for (const vulkan::KernelNeed& need : known.needs()) {
+            if (known.answer({need}, capabilities->tier).state != Qualification::State::Unusable)
+                all.insert(need);
+        }
     }
     return ensure(device, all, options);
-}
-
-void QualificationStore::forget(const vulkan::Capabilities& capabilities) const
-{
-    std::error_code error;
-    if (m_folder.empty()) return;
-    std::filesystem::remove(file(capabilities), error);
-    std::filesystem::remove(marker(capabilities), error);
 }
 
 } // namespace cabochon

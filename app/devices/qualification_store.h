@@ -1,11 +1,14 @@
-// Owns the results of the tests of graphics devices: made when a device is first used (or its
-// driver or our kernels changed), kept on disk, shown by `devices` and the window. A device whose
-// test ended the program is not tried again by itself.
+// Owns the results of the tests of graphics devices: made when a device is first used for what it
+// was not tested with (or its driver or our kernels changed), kept on disk per device and driver,
+// shown by `devices` and the window. Only what a test found is kept: never a lack of memory, a
+// device that was lost, or a test that was interrupted. Programs that start at once take turns.
 #pragma once
 
+#include "app/devices/device_probe.h"
 #include "engine/base/result.h"
 #include "vulkan/network/qualification.h"
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -14,32 +17,41 @@ namespace cabochon {
 
 class QualificationStore {
 public:
-    /// `folder` empty: nothing is kept.
-    explicit QualificationStore(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    /// `folder` empty: nothing is kept. `probe` makes the tests.
+    QualificationStore(std::filesystem::path folder, DeviceProbe probe);
 
-    /// The result that is on disk for this device, driver and build; nothing: not tested.
+    /// What is on disk for this device, driver and build; nothing: not tested.
     std::optional<vulkan::Qualification> find(const vulkan::Capabilities& capabilities) const;
-    /// A sentence for lists: the summary, "not yet tested", or that the last test did not end.
+    /// A sentence for lists: the summary, or "not yet tested".
     std::string describe(const vulkan::Capabilities& capabilities) const;
 
-    /// The result on disk where it covers `needs`, else tests now and keeps the result.
-    /// DeviceNotFound: the device failed its test, or ended the program during it (with the
-    /// remedy).
-    Result<vulkan::Qualification> ensure(std::size_t device,
-                                         const vulkan::KernelNeeds& needs,
-                                         const vulkan::QualificationOptions& options) const;
-    /// Tests now, whatever is on disk: what was tested before and `needs`.
-    Result<vulkan::Qualification> retest(std::size_t device,
-                                         const vulkan::KernelNeeds& needs,
-                                         const vulkan::QualificationOptions& options) const;
-    /// Forgets what is on disk for a device, also an unfinished test: it is tested at its next use.
-    void forget(const vulkan::Capabilities& capabilities) const;
+    /// The tier to use the device with, from disk where that tells enough, else from a test that is
+    /// made and kept now. While another program tests the same device this one waits for its
+    /// result, for at most `patience`. DeviceNotFound: there is no such device, it failed (with the
+    /// remedy), or it is still being tested. DeviceLost, OutOfMemory: no result this time.
+    Result<vulkan::Tier> ensure(std::size_t device,
+                                const vulkan::KernelNeeds& needs,
+                                const vulkan::QualificationOptions& options) const;
+    /// Forgets what is on disk, then tests all of it again and `needs`.
+    Result<vulkan::Tier> retest(std::size_t device,
+                                const vulkan::KernelNeeds& needs,
+                                const vulkan::QualificationOptions& options) const;
+
+    std::chrono::milliseconds patience{15'000};
 
 private:
-    std::filesystem::path file(const vulkan::Capabilities& capabilities) const;
-    std::filesystem::path marker(const vulkan::Capabilities& capabilities) const;
+    std::filesystem::path file(const vulkan::Capabilities& capabilities, const char* ending) const;
+    Result<vulkan::Tier> answerOf(const vulkan::Capabilities& capabilities,
+                                  const vulkan::Qualification& known,
+                                  const vulkan::KernelNeeds& needs) const;
+    Result<vulkan::Tier> test(std::size_t device,
+                              const vulkan::Capabilities& capabilities,
+                              const vulkan::KernelNeeds& needs,
+                              const vulkan::QualificationOptions& options,
+                              const vulkan::Qualification& known) const;
 
     std::filesystem::path m_folder;
+    DeviceProbe m_probe;
 };
 
 } // namespace cabochon

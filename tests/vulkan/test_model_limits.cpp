@@ -7,6 +7,7 @@
 #include "tests/support/published_models.h"
 #include "tests/support/runnable_model.h"
 #include "tests/support/test_main.h"
+#include "tests/support/timeline_run.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_attention.h"
 #include "vulkan/kernels/operations_experts.h"
@@ -70,23 +71,17 @@ class TestModelLimits : public QObject {
     static std::vector<float> logitsOf(Backend& backend)
     {
         std::vector<float> all;
-        ContextOptions options;
+        TimelineOptions options;
         options.contextLength = 32;
-        options.prefillColumns = 16;
-        options.decodeColumns = 1;
-        options.kvFull = options.kvSliding = KvFormat::F32;
-        Result<std::unique_ptr<Context>> context = backend.createContext(options);
-        if (!context) qFatal("%s", context.error().message.c_str());
+        options.formats = KvFormats::of(KvFormat::F32);
+        test::TimelineRun timeline(backend, options);
         std::vector<TokenId> ids(12);
         std::iota(ids.begin(), ids.end(), 40);
-        Batch batch;
-        batch.tokens = ids;
-        for (int run = 0; run < 2; ++run) {
-            if (Status status = (*context)->forward(batch); !status)
+        for (const std::size_t count : {ids.size(), std::size_t{1}}) {
+            if (Status status = timeline.run(std::span(ids).first(count)); !status)
                 qFatal("%s", status.error().message.c_str());
-            const std::span<const float> logits = (*context)->logits();
+            const std::vector<float> logits = timeline.logits();
             all.insert(all.end(), logits.begin(), logits.end());
-            batch.tokens = std::span(ids).first(1);
         }
         return all;
     }

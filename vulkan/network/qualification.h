@@ -1,62 +1,70 @@
-// Owns the test of a device before it is trusted: every kernel that a model will use runs on small
-// data and is compared with the definition in engine/cpu/operations. A kernel that fails drops its
-// tier; the best tier whose kernels are all right is what the device is used with.
+// Owns what is known of a device's kernels before it is trusted: for each need and tier whether its
+// checks passed, and what follows for a model. A kernel that fails costs its tier, for the models
+// that need it; the best tier at which all that a model needs is right is what it is used with.
 #pragma once
 
-#include "engine/session/model.h"
-#include "vulkan/device/device.h"
-#include "vulkan/kernels/device_matrix.h"
+#include "vulkan/network/kernel_checks.h"
 
-#include <functional>
-#include <set>
-#include <span>
+#include <cstddef>
+#include <map>
+#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace cabochon::vulkan {
 
-/// What the kernels of a model depend on.
-struct KernelNeeds {
-    std::set<engine::TensorType> types; // of matrices
-    std::set<std::uint32_t> headSizes;
-    bool experts = false;
-    static KernelNeeds of(const engine::Model& model);
-    bool covers(const KernelNeeds& other) const;
-    void add(const KernelNeeds& other);
+/// What is known of one need at one tier. Never of a test that had no result for a passing reason.
+struct KernelVerdict {
+    bool passed = false;
+    std::size_t checks = 0;
+    std::vector<KernelCheck> failures; // at least one where it did not pass
 };
 
-struct KernelCheck {
-    std::string kernel; // "matVec Q4_0"
-    Tier tier = Tier::Plain;
-    double error = 0; // largest difference, relative to the largest value
-    double tolerance = 0;
-    std::string failure; // of the driver, where there was no result
-    bool passed() const { return failure.empty() && error <= tolerance; }
-};
+class Qualification {
+public:
+    using Key = std::pair<KernelNeed, Tier>;
 
-struct Qualification {
-    KernelNeeds needs;
-    bool usable = false;
-    Tier tier = Tier::Plain;           // the best whose kernels are all right
-    std::vector<KernelCheck> failures; // of higher tiers
-    std::size_t checks = 0;            // that were made
+    void set(const KernelNeed& need, Tier tier, KernelVerdict verdict);
+    /// The need cannot be tested (its test ended its process): it fails at every tier.
+    void refuse(const KernelNeed& need, const std::string& why);
+    const KernelVerdict* find(const KernelNeed& need, Tier tier) const;
+    const std::map<Key, KernelVerdict>& verdicts() const { return m_verdicts; }
+    KernelNeeds needs() const;
+
+    /// What is known of `needs`, from tier `best` down.
+    enum class State { Usable, Unusable, Unknown };
+    struct Answer {
+        State state = State::Unknown;
+        Tier tier = Tier::Plain; // Usable: with this one; Unknown: to be tested at this one
+    };
+    Answer answer(const KernelNeeds& needs, Tier best) const;
+
     /// "verified"; "verified as T1; T2 off: wrong results of matVec Q4_0 by this driver"; "cannot
-    /// be used: ..."
-    std::string summary() const;
+    /// be used: ..."; with what is not for some models behind it. Of `needs`, or of all that is
+    /// known.
+    std::string summary(const KernelNeeds& needs) const;
+    std::string summary() const { return summary(needs()); }
+    std::size_t checks() const;
+
+private:
+    std::map<Key, KernelVerdict> m_verdicts;
 };
 
 struct QualificationOptions {
     DeviceOptions device;
-    /// Tests: changes a result before it is compared, as a wrong driver would.
-    std::function<void(std::string_view kernel, Tier tier, std::span<float> values)> distort;
+    Distortion distort; // tests
+    /// Told before each need is tested, so that one which ends the process has a name.
+    std::function<void(const KernelNeed& need)> before;
 };
 
-/// Opens the device tier by tier, best first, and runs the checks. Some seconds on a first run, for
-/// kernels are compiled. Errors: only when the device cannot be opened at all.
-Result<Qualification> qualify(const Instance& instance,
-                              std::size_t device,
-                              const KernelNeeds& needs,
-                              const QualificationOptions& options);
+/// Opens the device tier by tier, best first, and tests what `known` does not tell, until `needs`
+/// have an answer; adds to `known` what was found out. Some seconds on a first run, for kernels are
+/// compiled. The tier to use now. DeviceNotFound: the kernels are wrong. OutOfMemory, DeviceLost
+/// and what else opening gives: no answer this time; a tier that gave none is passed over, too.
+Result<Tier> qualify(const Instance& instance,
+                     std::size_t device,
+                     const KernelNeeds& needs,
+                     const QualificationOptions& options,
+                     Qualification& known);
 
 } // namespace cabochon::vulkan

@@ -1,0 +1,293 @@
+#include "vulkan/network/kernel_checks.h"
+
+#include "engine/cpu/operations.h"
+#include "engine/model/tensor_type.h"
+#include "vulkan/kernels/operations_matrix.h"
+#include "vulkan/kernels/operations_vector.h"
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+
+namespace cabochon::vulkan {
+
+namespace cpu = engine::operations;
+namespace gpu = operations;
+using engine::TensorType;
+using engine::TensorView;
+
+namespace {
+
+/// A product with the norms before and the gate after it.
+void checkFusedProduct(CheckList& list)
+{
+    KernelBench& bench = list.bench();
+    std::mt19937& random = list.random();
+    constexpr std::size_t kWidth = 224, kRows = 70;
+    const TensorType type = TensorType::F32;
+    const std::vector<std::byte> bytes = randomBlocks(random, type, kWidth * kRows);
+    TensorView view{"test", bytes.data(), type, kWidth, kRows, 1};
+    const std::vector<float> input = randomValues(random, kWidth),
+                             stream = randomValues(random, kWidth),
+                             post = randomValues(random, kWidth),
+                             norm = randomValues(random, kWidth),
+                             factor = randomValues(random, kRows);
+    std::vector<float> x = input, expected(kRows);
+    cpu::rmsNorm(x.data(), x.data(), post.data(), kWidth, 1e-6f);
+    cpu::add(x.data(), stream.data(), kWidth);
+    cpu::rmsNorm(x.data(), x.data(), norm.data(), kWidth, 1e-6f);
+    cpu::multiplyPlain(view, x.data(), 1, expected.data());
+    cpu::geluMultiply(expected.data(), expected.data(), factor.data(), kRows);
+    bench.clear();
+    const DeviceMatrix matrix = bench.putMatrix(view);
+    gpu::MatVec product;
+    product.matrices[0] = &matrix;
+    product.input = bench.put(input);
+    product.outputs[0] = bench.reserve(kRows * sizeof(float));
+    product.prologue = {bench.put(stream),
+                        bench.put(post),
+                        1.0f,
+                        bench.put(norm),
+                        bench.reserve(kWidth * sizeof(float)),
+                        1e-6f};
+    product.epilogue = gpu::Epilogue::GeluTimes;
+    product.factor = bench.put(factor);
+    list.check("matVec with norms", kCheckTolerance, product.outputs[0], expected,
+               [&](CommandRecorder& r) { gpu::matVec(r, product); });
+}
+
+void checkVectors(CheckList& list)
+{
+    KernelBench& bench = list.bench();
+    std::mt19937& random = list.random();
+    constexpr std::size_t kWidth = 1003, kColumns = 2;
+    const std::vector<float> a = randomValues(random, kWidth * kColumns),
+                             b = randomValues(random, kWidth * kColumns),
+                             weight = randomValues(random, kWidth);
+    std::vector<float> expected(kWidth * kColumns);
+    bench.clear();
+    const BufferView out = bench.reserve(expected.size() * sizeof(float));
+    const BufferView viewA = bench.put(a), viewB = bench.put(b), viewW = bench.put(weight);
+    for (std::size_t c = 0; c < kColumns; ++c)
+        cpu::rmsNorm(expected.data() + c * kWidth, a.data() + c * kWidth, weight.data(), kWidth,
+                     1e-6f);
+    list.check("rmsNorm", kCheckTolerance, out, expected, [&](CommandRecorder& r) {
+        gpu::rmsNorm(r, {viewA, viewW, out, kColumns, kWidth, 1e-6f});
+    });
+    cpu::add(expected.data(), b.data(), expected.size());
+    list.check("rmsNormAdd", kCheckTolerance, out, expected, [&](CommandRecorder& r) {
+        gpu::rmsNormAdd(r, {viewB, viewA, viewW, out, kColumns, kWidth, 1.0f, 1e-6f});
+    });
+    cpu::geluMultiply(expected.data(), a.data(), b.data(), expected.size());
+    list.check("geluMultiply", kCheckTolerance, out, expected, [&](CommandRecorder& r) {
+        gpu::geluMultiply(r, {viewA, viewB, out, kColumns, kWidth});
+    });
+    expected = a;
+    cpu::softcap(expected.data(), 2.0f, expected.size());
+    list.check("softcap", kCheckTolerance, viewA, expected, [&](CommandRecorder& r) {
+        gpu::softcap(r, {viewA, static_cast<std::uint32_t>(expected.size()), 2.0f});
+    });
+}
+
+/// The steps of layers with experts and with per-layer inputs that are no products.
+void checkMixes(CheckList& list)
+{
+    constexpr std::uint32_t kWidth = 203, kColumns = 2, kLayers = 3, kPerLayer = 36;
+    KernelBench& bench = list.bench();
+    std::mt19937& random = list.random();
+    bench.clear();
+    const std::vector<float> a = randomValues(random, kWidth * kColumns),
+                             b = randomValues(random, kWidth * kColumns),
+                             weightA = randomValues(random, kWidth),
+                             weightB = randomValues(random, kWidth);
+    std::vector<float> expected(a.size()), other(kWidth);
+    for (std::size_t c = 0; c < kColumns; ++c) {
+        float* row = expected.data() + c * kWidth;
+        cpu::rmsNorm(row, a.data() + c * kWidth, weightA.data(), kWidth, 1e-6f);
+        cpu::rmsNorm(other.data(), b.data() + c * kWidth, weightB.data(), kWidth, 1e-6f);
+        cpu::add(row, other.data(), kWidth);
+    }
+    const BufferView sums = bench.reserve(expected.size() * sizeof(float));
+    const gpu::SumOfNorms norms{bench.put(a), bench.put(weightA), bench.put(b), bench.put(weightB),
+                                sums,         kColumns,           kWidth,       1e-6f};
+    list.check("sumOfNorms", kCheckTolerance, sums, expected,
+               [&](CommandRecorder& r) { gpu::sumOfNorms(r, norms); });
+
+    const std::vector<float> tokens = randomValues(random, kPerLayer * kLayers * kColumns),
+                             context = randomValues(random, tokens.size()),
+                             norm = randomValues(random, kPerLayer);
+    expected.resize(tokens.size());
+    for (std::size_t i = 0; i < tokens.size(); i += kPerLayer)
+        cpu::mixPerLayerInput(expected.data() + i, tokens.data() + i, context.data() + i,
+                              norm.data(), kPerLayer, kWidth, 1e-6f);
+    const gpu::MixPerLayerInputs mix{
+        bench.put(tokens), bench.put(context), bench.put(norm), kColumns,
+        kLayers,           kPerLayer,          kWidth,          1e-6f};
+    list.check("mixPerLayerInputs", kCheckTolerance, mix.context, expected,
+               [&](CommandRecorder& r) { gpu::mixPerLayerInputs(r, mix); });
+}
+
+void checkCandidates(CheckList& list)
+{
+    KernelBench& bench = list.bench();
+    std::mt19937& random = list.random();
+    constexpr std::uint32_t kVocabulary = 4099, kCount = 64;
+    const std::vector<float> logits = randomValues(random, kVocabulary);
+    std::vector<float> expected = logits;
+    std::partial_sort(expected.begin(), expected.begin() + kCount, expected.end(),
+                      std::greater<>());
+    expected.resize(kCount);
+    bench.clear();
+    gpu::TopCandidates top;
+    top.logits = bench.put(logits);
+    top.scratch = bench.reserve(gpu::topCandidatesScratchBytes(kVocabulary, kCount));
+    top.ids = bench.reserve(kCount * 4);
+    top.values = bench.reserve(kCount * 4);
+    top.vocabulary = kVocabulary;
+    top.count = kCount;
+    list.check("topCandidates", 0, top.values, expected,
+               [&](CommandRecorder& r) { gpu::topCandidates(r, top); });
+}
+
+} // namespace
+
+void checkBasics(CheckList& list)
+{
+    checkVectors(list);
+    checkMixes(list);
+    checkCandidates(list);
+    checkFusedProduct(list);
+}
+
+void checkProducts(CheckList& list, TensorType type)
+{
+    KernelBench& bench = list.bench();
+    std::mt19937& random = list.random();
+    const std::string name(engine::tensorTypeInfo(type).name);
+    const std::size_t block = engine::tensorTypeInfo(type).blockElements;
+    const std::size_t width = block == 256 ? 768 : 544, rows = 70;
+    const std::vector<std::byte> bytes = randomBlocks(random, type, width * rows);
+    TensorView view{name, bytes.data(), type, static_cast<std::int64_t>(width), rows, 1};
+    for (const std::uint32_t columns : {1u, 3u, 33u}) {
+        bench.clear();
+        const std::vector<float> x = randomValues(random, width * columns);
+        std::vector<float> expected(rows * columns);
+        cpu::multiplyPlain(view, x.data(), columns, expected.data());
+        const DeviceMatrix matrix = bench.putMatrix(view);
+        gpu::MatMul product;
+        product.matrix = &matrix;
+        product.input = bench.put(x);
+        product.output = bench.reserve(expected.size() * sizeof(float));
+        product.columns = columns;
+        const bool rounded = gpu::wantsQuantizedInput(bench.capabilities(), matrix.format, columns);
+        if (rounded) product.quantized = bench.reserve(gpu::quantizedInputBytes(width, columns));
+        const bool dot = rounded || (bench.tier() >= Tier::IntegerDot && columns <= 8);
+        const bool half = bench.tier() >= Tier::CooperativeMatrix ||
+                          (matrix.format == MatrixFormat::F16 && type != TensorType::F16);
+        const double tolerance = dot    ? kDotCheckTolerance
+                                 : half ? kHalfCheckTolerance
+                                        : kCheckTolerance;
+        const char* kernel = columns <= 8 ? "matVec " : rounded ? "matMul int8 " : "matMul ";
+        list.check(kernel + name, tolerance, product.output, expected, [&](CommandRecorder& r) {
+            if (rounded) {
+                gpu::quantizeInput(r,
+                                   {product.input, product.quantized, 0, matrix.columns, columns});
+                r.barrier("the input is rounded, the product reads it");
+            }
+            gpu::matMul(r, product);
+        });
+    }
+}
+
+std::string KernelNeed::name() const
+{
+    switch (kind) {
+    case Kind::Basics:
+        return "basics";
+    case Kind::Type:
+        return "type " + std::to_string(value);
+    case Kind::HeadSize:
+        return "head " + std::to_string(value);
+    case Kind::Experts:
+        return "experts";
+    case Kind::ExpertType:
+        return "expert_type " + std::to_string(value);
+    }
+    return {};
+}
+
+std::optional<KernelNeed> KernelNeed::fromName(std::string_view name)
+{
+    if (name == "basics") return KernelNeed{Kind::Basics, 0};
+    if (name == "experts") return KernelNeed{Kind::Experts, 0};
+    const std::size_t space = name.find(' ');
+    if (space == std::string_view::npos) return std::nullopt;
+    KernelNeed need;
+    const std::string_view word = name.substr(0, space), digits = name.substr(space + 1);
+    if (word == "type")
+        need.kind = Kind::Type;
+    else if (word == "head")
+        need.kind = Kind::HeadSize;
+    else if (word == "expert_type")
+        need.kind = Kind::ExpertType;
+    else
+        return std::nullopt;
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), need.value);
+    if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+    if (need.kind != Kind::HeadSize && !engine::findTensorType(need.value)) return std::nullopt;
+    return need;
+}
+
+KernelNeeds kernelNeeds(const engine::Model& model)
+{
+    using Kind = KernelNeed::Kind;
+    KernelNeeds needs{{Kind::Basics, 0}};
+    const auto add = [&](Kind kind, const TensorView& tensor) {
+        if (tensor && tensor.rows > 1)
+            needs.insert({kind, static_cast<std::uint32_t>(tensor.type)});
+    };
+    const engine::Weights& weights = model.weights();
+    add(Kind::Type, weights.output);
+    add(Kind::Type, weights.perLayerModelProjection);
+    for (const engine::LayerWeights& layer : weights.layers) {
+        for (const TensorView* matrix :
+             {&layer.query, &layer.key, &layer.value, &layer.attentionOutput, &layer.gate,
+              &layer.up, &layer.down, &layer.router, &layer.perLayerGate,
+              &layer.perLayerProjection})
+            add(Kind::Type, *matrix);
+        for (const TensorView* matrix :
+             {&layer.expertGate, &layer.expertUp, &layer.expertGateUp, &layer.expertDown})
+            add(Kind::ExpertType, *matrix);
+    }
+    for (const engine::LayerConfig& layer : model.config().layers)
+        needs.insert({Kind::HeadSize, layer.headSize});
+    if (model.config().isMixtureOfExperts()) needs.insert({Kind::Experts, 0});
+    return needs;
+}
+
+std::vector<KernelCheck>
+checkKernels(KernelBench& bench, const KernelNeed& need, const Distortion& distort)
+{
+    CheckList list(bench, distort);
+    switch (need.kind) {
+    case KernelNeed::Kind::Basics:
+        checkBasics(list);
+        break;
+    case KernelNeed::Kind::Type:
+        checkProducts(list, TensorType(need.value));
+        break;
+    case KernelNeed::Kind::HeadSize:
+        checkAttention(list, need.value);
+        break;
+    case KernelNeed::Kind::Experts:
+        checkExperts(list);
+        break;
+    case KernelNeed::Kind::ExpertType:
+        checkExpertProducts(list, TensorType(need.value));
+        break;
+    }
+    return list.take();
+}
+
+} // namespace cabochon::vulkan
