@@ -172,8 +172,7 @@ void AnswerController::onRemoving(const QString& conversation)
     askWaiting();
 }
 
-// ----------------------------------------------------------------------------- events of the
-// worker
+// --------------------------------------------------------------------------- events of the worker
 
 void AnswerController::onProgress(quint64 number, const AnswerUpdate& update)
 {
@@ -220,13 +219,13 @@ void AnswerController::onFinished(quint64 number, const AnswerOutcome& outcome)
 {
     const QueuedAnswer* first = m_queue.first();
     const bool wasFirst = first && first->number == number;
-    const std::optional<QueuedAnswer> ended = m_queue.take(number);
-    if (!ended) return;
-    if (Conversation* conversation = m_conversations.find(ended->conversation))
-        finish(*conversation, *conversation->find(ended->message), outcome);
-    m_conversations.setAnswering(ended->conversation, false);
+    const std::optional<QueuedAnswer> answer = m_queue.take(number);
+    if (!answer) return;
+    if (Conversation* conversation = m_conversations.find(answer->conversation))
+        finish(*conversation, *conversation->find(answer->message), outcome);
+    m_conversations.setAnswering(answer->conversation, false);
     emit stateChanged();
-    emit this->ended();
+    emit ended();
     if (wasFirst && !m_queue.isEmpty()) startFirst();
 }
 

@@ -110,8 +110,7 @@ void ConversationController::switchBranch(const QString& messageId, int delta)
     emit branchSwitched();
 }
 
-// -------------------------------------------------------------------------------- names and
-// removal
+// ------------------------------------------------------------------------------ names and removal
 
 void ConversationController::remove(const QString& id)
 {
@@ -148,7 +147,7 @@ void ConversationController::undoRemove()
     emit canUndoRemoveChanged();
 }
 
-void ConversationController::rename(const QString& id, const QString& title)
+void ConversationController::setTitle(const QString& id, const QString& title)
 {
     Conversation* conversation = find(id);
     if (!conversation || conversation->isEmpty()) return;

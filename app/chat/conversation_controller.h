@@ -62,7 +62,7 @@ public:
     Q_INVOKABLE void selectNext(int delta);
     Q_INVOKABLE void remove(const QString& id);
     Q_INVOKABLE void undoRemove();
-    Q_INVOKABLE void rename(const QString& id, const QString& title);
+    Q_INVOKABLE void setTitle(const QString& id, const QString& title);
     Q_INVOKABLE void switchBranch(const QString& messageId, int delta);
     Q_INVOKABLE QString textOfMessage(const QString& messageId) const;
     /// To the clipboard: as it was written, or as plain words.

@@ -94,7 +94,7 @@ T.ItemDelegate {
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("New name")
             onAccepted: {
-                root.conversations.rename(root.conversationId, text);
+                root.conversations.setTitle(root.conversationId, text);
                 root.renaming = false;
             }
             onActiveFocusChanged: if (!activeFocus) root.renaming = false
