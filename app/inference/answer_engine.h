@@ -38,12 +38,12 @@ public:
     virtual bool takeRecovered() = 0;
     /// What computes now; no id when no model is open.
     virtual DeviceUse deviceUse() const = 0;
-    /// What could compute. Asks drivers: may take a while.
+    /// What could compute. Drivers are asked, which may take a while.
     virtual std::vector<DeviceDescription> listDevices() = 0;
 };
 
-/// Makes a backend for a model, and lists what there is: given by the application, which alone
-/// knows concrete devices.
+/// How to make a backend for a model, and to list what there is. The application gives it, so that
+/// nothing here names a concrete device.
 struct DeviceAccess {
     std::function<Result<MadeBackend>(
         const engine::Model&, const DeviceChoice&, const LoadProgress&)>

@@ -53,16 +53,17 @@ signals:
     void loadProgress(quint64 number, double fraction);
     void loaded(quint64 number, const cabochon::ModelDescription& model);
     void loadFailed(quint64 number, const cabochon::Failure& failure);
-    /// Connect queued: it comes from several threads, in order.
+    /// It comes from several threads, in order: connect it queued.
     void answerProgress(quint64 number, const cabochon::AnswerUpdate& update);
     /// The device was lost and replaced (deviceUsed came before); the answer goes on.
     void answerRecovered(quint64 number);
-    /// Connect queued: one that was cancelled while it waited ends on the thread that cancels.
+    /// An answer that was cancelled while it waited ends on the thread that cancels: connect it
+    /// queued.
     void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
     void tokensCounted(quint64 number, int tokens);
     void devicesListed(const std::vector<cabochon::DeviceDescription>& devices);
-    /// What computes is another, or takes other memory, than was said last. Comes before the event
-    /// of the request that caused it.
+    /// What computes is another, or takes other memory, than was said last. This comes before the
+    /// event of the request that caused it.
     void deviceUsed(const cabochon::DeviceUse& use);
 
 private:
