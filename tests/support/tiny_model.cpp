@@ -208,14 +208,14 @@ GgufImage runnableModel(TinyKind kind, engine::TensorType matrices)
         shape.sharedLayers = 1;
     }
     if (engine::tensorTypeInfo(matrices).blockElements == 1) {
-        shape.width = 22, shape.perLayer = 13, shape.headFull = 16, shape.headSliding = 10;
+        shape.width = 22, shape.perLayer = 9, shape.headFull = 16, shape.headSliding = 10;
         shape.feedForward = 28, shape.sharedFeedForward = 34;
         shape.experts = 3, shape.expertWidth = 9;
     } else {
         shape.width = 32, shape.perLayer = 32, shape.headFull = 32, shape.headSliding = 16;
-        shape.feedForward = 64, shape.sharedFeedForward = 96;
-        shape.experts = 4, shape.expertWidth = 32;
-        shape.tables = engine::TensorType::Q8_0;
+        shape.feedForward = 32, shape.sharedFeedForward = 64;
+        shape.experts = 3, shape.expertWidth = 32;
+        shape.tables = engine::TensorType::Q4_0;
     }
     shape.usedExperts = 2;
     shape.matrices = matrices;
