@@ -2,6 +2,7 @@
 
 #include "app/devices/qualification_json.h"
 #include "app/process/child_process.h"
+#include "engine/text/json_document.h"
 
 #include <cstdio>
 #include <nlohmann/json.hpp>
@@ -47,7 +48,9 @@ struct Request {
 
 std::optional<Request> requestFrom(std::string_view text)
 {
-    const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+    const Result<Json> document = engine::readJsonDocument(text);
+    if (!document) return std::nullopt;
+    const Json& json = *document;
     if (!json.is_object()) return std::nullopt;
     // From this program alone: what is not as it was written is refused as a whole.
     for (const char* name :
@@ -98,9 +101,11 @@ Told readLines(const std::string& output)
     Told told;
     for (std::size_t first = 0; first < output.size();) {
         const std::size_t end = std::min(output.find('\n', first), output.size());
-        const Json line = Json::parse(output.substr(first, end - first), nullptr, false);
+        const Result<Json> document =
+            engine::readJsonDocument(std::string_view(output).substr(first, end - first));
         first = end + 1;
-        if (!line.is_object()) continue; // a driver may print, too
+        if (!document || !document->is_object()) continue; // a driver may print, too
+        const Json& line = *document;
         const auto text = [&](const char* name) -> std::string {
             const auto found = line.find(name);
             return found != line.end() && found->is_string() ? found->get<std::string>() : "";

@@ -4,12 +4,12 @@
 // (online softmax: Milakov and Gimelshein 2018; split keys: FlashDecoding).
 #include "engine/cpu/attention.h"
 
+#include "engine/base/check.h"
 #include "engine/cpu/kernels/attention_part.h"
 #include "engine/cpu/kernels/kernel_table.h"
 
 #include <algorithm>
 #include <atomic>
-#include <cassert>
 #include <cmath>
 #include <limits>
 
@@ -281,9 +281,10 @@ void attend(const AttentionArguments& arguments,
             const CancelFlag* cancel)
 {
     if (arguments.stretches.empty()) return;
-    assert(scratch.size() >=
-           pool.threadCount() *
-               attentionScratchFloats(arguments.heads, arguments.stretches[0].cache.headSize));
+    CABOCHON_CHECK(
+        scratch.size() >=
+        pool.threadCount() *
+            attentionScratchFloats(arguments.heads, arguments.stretches[0].cache.headSize));
     Attention(arguments, level, pool, scratch, cancel).run();
 }
 

@@ -1,7 +1,8 @@
 #include "engine/session/kv_pool.h"
 
+#include "engine/base/check.h"
+
 #include <algorithm>
-#include <cassert>
 #include <utility>
 
 namespace cabochon::engine {
@@ -81,7 +82,7 @@ void KvPool::addReference(KvGroup group, std::uint32_t page)
 void KvPool::release(KvGroup kind, std::uint32_t page) noexcept
 {
     Group& group = m_groups[indexOf(kind)];
-    assert(group.references[page] > 0);
+    CABOCHON_CHECK(group.references[page] > 0);
     if (--group.references[page] > 0) return;
     --group.inUse;
     group.lowestFree = std::min(group.lowestFree, page);

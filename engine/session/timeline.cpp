@@ -1,7 +1,8 @@
 #include "engine/session/timeline.h"
 
+#include "engine/base/check.h"
+
 #include <algorithm>
-#include <cassert>
 #include <utility>
 
 namespace cabochon::engine {
@@ -70,7 +71,7 @@ bool Timeline::canRewind(std::uint32_t position) const
 
 void Timeline::rewind(std::uint32_t position)
 {
-    assert(canRewind(position));
+    CABOCHON_CHECK(canRewind(position));
     m_position = position;
     for (const KvGroup group : kKvGroups)
         truncate(group, pagesFor(position));

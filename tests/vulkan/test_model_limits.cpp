@@ -163,8 +163,8 @@ private Q_SLOTS:
         });
         QVERIFY2(QString::fromStdString(error).contains("workgroup's memory"), error.c_str());
         vulkan::operations::Attend attend;
-        attend.step = attend.queries = attend.output = bench.reserve(4096 * 4);
-        attend.cache = {attend.queries, attend.queries, KvFormat::F32, 1, 1, 4096};
+        attend.state = attend.queries = attend.output = bench.reserve(4096 * 4);
+        attend.cache = {attend.queries, attend.queries, attend.queries, KvFormat::F32, 1, 4096};
         attend.heads = 1;
         attend.maxPositions = 1;
         const std::string heads = bench.run([&](vulkan::CommandRecorder& recorder) {

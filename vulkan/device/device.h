@@ -98,8 +98,6 @@ public:
     /// Names an object for debuggers and validation messages; nothing where that is not enabled.
     void setName(VkObjectType type, std::uint64_t handle, std::string_view name) const;
 
-    /// A call failed for good: this device computes nothing any more.
-    bool isLost() const { return m_lost; }
     std::uint64_t submissions() const { return m_queues[0].lastValue + m_queues[1].lastValue; }
 
 private:

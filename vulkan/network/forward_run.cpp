@@ -96,7 +96,7 @@ Forward::Caches Forward::findCaches(std::span<DeviceKv* const> caches)
         std::uint32_t index = 0;
         while (index < count && found[index].kv != kv)
             ++index;
-        assert(index < found.size());
+        CABOCHON_CHECK(index < found.size());
         if (index == count) found[count++] = {kv, kv->generation()};
         m_cacheOf.push_back(index);
     }
@@ -192,7 +192,7 @@ Status Forward::waitUntil(Run& run, std::size_t count)
 
 Result<std::span<const float>> Forward::logits(std::uint32_t row)
 {
-    assert(row < m_rows);
+    CABOCHON_CHECK(row < m_rows);
     const std::uint64_t vocabulary = m_config.vocabularySize;
     if (m_rows > ForwardBuffers::kLogitRows)
         return std::span<const float>(m_logits).subspan(row * vocabulary, vocabulary);
@@ -218,7 +218,7 @@ Result<std::span<const float>> Forward::logits(std::uint32_t row)
 
 Result<std::span<const float>> Forward::hidden(std::uint32_t row)
 {
-    assert(row < m_rows);
+    CABOCHON_CHECK(row < m_rows);
     const std::uint64_t bytes = std::uint64_t{m_config.width} * sizeof(float);
     const BufferView target = m_buffers.hiddenRows.part(row * bytes, bytes);
     if (!m_hiddenOnHost[row]) {

@@ -14,6 +14,7 @@
 #include <QQuickItem>
 #include <QRectF>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSizeF>
 #include <QTemporaryDir>
 #include <QTest>
