@@ -1,6 +1,6 @@
 #include "vulkan/network/device_weights.h"
 
-#include "engine/base/fault_points.h"
+#include "engine/base/start_thread.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/rotation.h"
 
@@ -8,8 +8,9 @@
 #include <atomic>
 #include <cmath>
 #include <cstring>
-#include <system_error>
+#include <optional>
 #include <thread>
+#include <utility>
 
 namespace cabochon::vulkan {
 
@@ -29,19 +30,6 @@ std::vector<float> floatsOf(const TensorView& view, float factor)
     return values;
 }
 
-/// False: the system has no thread for us.
-template <typename Work>
-bool startThread(std::vector<std::thread>& threads, Work& work)
-{
-    if (injectedError(FaultPoint::ThreadStart) != 0) return false;
-    try {
-        threads.emplace_back(work);
-    } catch (const std::system_error&) {
-        return false;
-    }
-    return true;
-}
-
 /// task(i) for i in [0, count) on all cores; in order of i as far as threads go.
 template <typename Task>
 void onAllCores(std::size_t count, Task&& task)
@@ -56,7 +44,10 @@ void onAllCores(std::size_t count, Task&& task)
     std::vector<std::thread> others;
     others.reserve(threads);
     // A thread that the system refuses costs time: those there are do its share.
-    for (std::size_t i = 1; i < threads && startThread(others, work); ++i) {
+    while (others.size() + 1 < threads) {
+        std::optional<std::thread> started = startThread(work);
+        if (!started) break;
+        others.push_back(std::move(*started));
     }
     work();
     for (std::thread& thread : others)
