@@ -92,6 +92,21 @@ struct Choice {
                                   static_cast<std::uint32_t>(chosen.size()), kExperts});
         recorder.barrier("slots are sorted, the experts read their order");
     }
+    /// Where each expert's slots begin, exactly.
+    void check(CheckList& list) const
+    {
+        if (!order) return;
+        std::vector<float> expected;
+        for (std::uint32_t expert = 0; expert <= kExperts; ++expert) {
+            expected.push_back(static_cast<float>(std::count_if(
+                chosen.begin(), chosen.end(), [&](std::uint32_t e) { return e < expert; })));
+        }
+        const auto found = [this] {
+            const auto* first = starts.as<const std::uint32_t>();
+            return std::vector<float>(first, first + kExperts + 1);
+        };
+        list.check("sortSlots", 0, found, expected, [&](CommandRecorder& r) { sort(r); });
+    }
 };
 
 /// Where the device multiplies integers: the rounded input, and its making.
@@ -141,6 +156,7 @@ void checkGateUp(CheckList& list, TensorType type, std::uint32_t columns, bool t
         cpu::geluMultiply(gated.data(), gated.data(), ups.data(), kWidth);
         expected.insert(expected.end(), gated.begin(), gated.end());
     }
+    choice.check(list);
     const DeviceMatrix gateMatrix = bench.putMatrix(gate.view), upMatrix = bench.putMatrix(up.view);
     gpu::ExpertGateUp product;
     (together ? product.gateUp : product.gate) = &gateMatrix;
