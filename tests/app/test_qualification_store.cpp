@@ -220,7 +220,9 @@ private slots:
         std::vector<std::thread> programs;
         for (bool& mine : usable)
             programs.emplace_back([&, self = &mine] {
-                *self = store(counted).ensure(0, m_needs, m_options).has_value();
+                QualificationStore mine = store(counted);
+                mine.patience = std::chrono::minutes(5); // kernels compile slowly on a busy machine
+                *self = mine.ensure(0, m_needs, m_options).has_value();
             });
         for (std::thread& program : programs)
             program.join();

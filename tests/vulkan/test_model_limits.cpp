@@ -99,6 +99,8 @@ private Q_SLOTS:
         QTest::newRow("heads") << 0 << 0 << 4096 << 64 << QStringList{"4096", "512"};
         QTest::newRow("rows of experts")
             << 4 << 2 << 64 << 65536 << QStringList{"65536 rows", "65535"};
+        QTest::newRow("values of experts' rows")
+            << 4 << 2 << 64 << 49152 << QStringList{"49152 values", "32768"};
     }
     void whatIsTooMuchIsNamed()
     {
