@@ -1,4 +1,5 @@
-// Long on purpose: it reads straight down like MODEL.md. Section numbers: gemma4-model.md.
+// Long on purpose: it reads straight down like MODEL.md. Names in front of
+// formulas: sections of engine/MODEL.md.
 #include "engine/cpu/forward.h"
 
 #include "engine/cpu/operations.h"
@@ -170,7 +171,7 @@ Forward::run(const RunColumns& columns, std::span<KvPages* const> pages, const R
     return {};
 }
 
-// 2.2: x = embedding row * sqrt(d); media vectors as they are.
+// Embedding: x = embedding row * sqrt(d); media vectors as they are.
 void Forward::embed()
 {
     const float scale = std::sqrt(static_cast<float>(m_width));
@@ -185,7 +186,7 @@ void Forward::embed()
     });
 }
 
-// 2.5: cos and sin of every column's position and pair, once for all layers.
+// Attention: cos and sin of every column's position and pair, once for all layers.
 void Forward::rotationTables()
 {
     const auto fill = [&](std::uint32_t c, const std::vector<float>& frequencies, float* cosines,
@@ -204,7 +205,8 @@ void Forward::rotationTables()
     });
 }
 
-// 2.3: the per-layer inputs of all layers, mixed from the token's row and the vector fed in.
+// Per-layer inputs: the per-layer inputs of all layers, mixed from the token's row and the vector
+// fed in.
 void Forward::perLayerInputs(Columns all, Columns wanted)
 {
     if (!m_config.hasPerLayerInputs()) return;
@@ -240,7 +242,7 @@ void Forward::perLayerPart(Columns columns,
     });
 }
 
-// 2.4 - 2.7: h = x + RMS(Attn(RMS(x; attn_norm)); post_attention_norm)
+// Attention: h = x + RMS(Attn(RMS(x; attn_norm)); post_attention_norm)
 void Forward::attention(std::uint32_t index, Columns stored, Columns active)
 {
     const LayerConfig& shape = m_config.layers[index];
@@ -323,7 +325,7 @@ void Forward::storeKeysAndValues(std::uint32_t index, Columns stored)
     forColumns(stored, [&](std::uint32_t c, unsigned) {
         float* keys = m_keys + c * rowWidth;
         float* values = m_values + c * rowWidth;
-        // K = V layers: the value is the raw key, before its norm and rotation (2.4).
+        // K = V layers: the value is the raw key, before its norm and rotation.
         if (!layer.value) std::memcpy(values, keys, rowWidth * sizeof(float));
         const std::size_t table = c * headSize / 2;
         for (std::uint32_t h = 0; h < shape.kvHeadCount; ++h) {
@@ -358,7 +360,7 @@ void Forward::rotateQueries(std::uint32_t index, Columns active)
     });
 }
 
-// 2.8, 2.9: y = h + RMS(FFN or MoE(h); post_ffw_norm)
+// Feed-forward: y = h + RMS(FFN or MoE(h); post_ffw_norm)
 void Forward::feedForward(std::uint32_t index, Columns active)
 {
     const CpuLayer& layer = m_weights.layers[index];
@@ -405,7 +407,7 @@ void Forward::denseBranch(std::uint32_t index, Columns active)
     project(layer.down, m_output);
 }
 
-/// 2.9 steps 2 - 7: m_output = A + B, the dense branch (in m_dense) plus the normed sum of experts.
+/// m_output = A + B, the dense branch (in m_dense) plus the normed sum of experts.
 void Forward::expertBranch(std::uint32_t index, Columns active)
 {
     const CpuLayer& layer = m_weights.layers[index];
@@ -451,7 +453,7 @@ void Forward::routeColumns(std::uint32_t index, Columns active)
     });
 }
 
-// 2.10: y += RMS(proj * (gelu(inp_gate * y) . ple_i); post_norm)
+// Per-layer block: y += RMS(proj * (gelu(inp_gate * y) . ple_i); post_norm)
 void Forward::perLayerBlock(std::uint32_t index, Columns active)
 {
     const CpuLayer& layer = m_weights.layers[index];
@@ -478,7 +480,7 @@ void Forward::perLayerBlock(std::uint32_t index, Columns active)
     });
 }
 
-// 2.11: logits = cap * tanh(E * RMS(x; output_norm) / cap)
+// Head: logits = cap * tanh(E * RMS(x; output_norm) / cap)
 void Forward::head(Columns wanted)
 {
     forColumns(wanted, [&](std::uint32_t c, unsigned) {

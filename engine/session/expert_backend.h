@@ -1,6 +1,6 @@
 // Owns what must compute the experts of a mixture for a device that has no room for their matrices:
-// columns and their chosen experts go in, weighted sums come out (gemma4-model.md 2.9, steps 4 and
-// 5). Attention, norms, the dense branch and the router stay where they are.
+// columns and their chosen experts go in, weighted sums come out (engine/MODEL.md,
+// Feed-forward). Attention, norms, the dense branch and the router stay where they are.
 #pragma once
 
 #include "engine/base/result.h"

@@ -1,5 +1,5 @@
 // Owns the check of a freshly loaded model before its first use: weights that cannot be right are
-// found now and named, instead of as nonsense in an answer (reliability.md MF-8).
+// found now and named, instead of as nonsense in an answer.
 #pragma once
 
 #include "engine/base/result.h"

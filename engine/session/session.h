@@ -31,7 +31,7 @@ enum class StopReason : std::uint8_t {
     ContextFull,
     Cancelled
 };
-/// "end_of_turn", "tool_call", "max_tokens", "stop_text", "context_full", "cancelled" (cli.md).
+/// "end_of_turn", "tool_call", "max_tokens", "stop_text", "context_full", "cancelled".
 std::string_view stopReasonName(StopReason reason);
 
 /// done of total prompt tokens are in the cache (those kept from before count as done).

@@ -1,6 +1,6 @@
 // How long the engine goes on after a stop: cancels reading a prompt of 512 tokens and writing an
 // answer at many random moments on the CPU, and prints the time from the stop to the return.
-// reliability.md EN-7 asks for 100 ms (99 of 100). Wall time: other work on the machine shows.
+// 99 of 100 are to end within 100 ms. Wall time: other work on the machine shows.
 //   cancel_benchmark MODEL.gguf [moments] [threads] [seed]
 #include "engine/cpu/cpu_backend.h"
 #include "engine/session/session.h"

@@ -1,4 +1,4 @@
-// Reads the built programs as an attacker would find them (reliability.md section 3.1): position
+// Reads the built programs as an attacker would find them (engine/compile_options.cmake): position
 // independent, read-only relocations, no executable stack, canaries, checked libc calls, no search
 // path for libraries, and no library that nobody expects.
 #include "tests/support/test_main.h"

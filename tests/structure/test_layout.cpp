@@ -128,6 +128,29 @@ private slots:
         }
     }
 
+    void commentsCiteOnlyWhatIsHere()
+    {
+        // Names of documents, in capitals or not, that a stranger would look for in vain.
+        static const QRegularExpression document(R"([\w/.-]*\w\.md\b)");
+        QStringList missing;
+        for (const SourceFile& file :
+             sourceFiles({"engine", "vulkan", "app", "ui", "tests"},
+                         {".h", ".cpp", ".qml", ".comp", ".glsl", ".txt", ".cmake", ".sh"})) {
+            if (file.path.startsWith("tests/structure/") || file.path.startsWith("tests/data/"))
+                continue;
+            for (auto match = document.globalMatch(file.text); match.hasNext();) {
+                const QString name = match.next().captured();
+                const QString beside = file.path.section('/', 0, -2) + '/' + name;
+                const bool isHere =
+                    QFileInfo::exists(kRoot.filePath(name)) ||
+                    QFileInfo::exists(kRoot.filePath(beside)) ||
+                    QFileInfo::exists(kRoot.filePath(file.path.section('/', 0, 0) + '/' + name));
+                if (!isHere) missing << file.path + ": " + name;
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(", ")));
+    }
+
     void everyPackageHasItsReason()
     {
         const QString list = readText(kRoot.filePath("installers/linux/packages.txt"));

@@ -9,7 +9,7 @@
 
 namespace cabochon::test {
 
-/// The numbers of gemma4-model.md section 1.1.
+/// The numbers of engine/MODEL.md (The family).
 struct PublishedShape {
     const char* name;
     std::uint64_t layers, period, width, heads, kvSliding, kvFull, feedForward, perLayer, shared;

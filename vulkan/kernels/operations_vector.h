@@ -30,7 +30,7 @@ struct RmsNormAdd {
 void rmsNormAdd(CommandRecorder& recorder, const RmsNormAdd& arguments);
 
 /// output[c] = rmsNorm(a[c]; weightA) + rmsNorm(b[c]; weightB): the two branches of a layer with
-/// experts (MODEL.md, feed-forward, step 5). All [columns, width].
+/// experts (engine/MODEL.md, feed-forward, step 5). All [columns, width].
 struct SumOfNorms {
     BufferView a, weightA, b, weightB, output;
     std::uint32_t columns = 1;

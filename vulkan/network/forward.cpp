@@ -1,6 +1,7 @@
-// The network itself: it reads straight down like MODEL.md, and beside engine/cpu/forward.cpp.
-// Attention is in forward_attention.cpp, the mixture of experts in forward_experts.cpp, what the
-// host does in forward_run.cpp. Names in front of formulas: sections of engine/MODEL.md.
+// The network itself: it reads straight down like engine/MODEL.md, and beside
+// engine/cpu/forward.cpp. Attention is in forward_attention.cpp, the mixture of experts in
+// forward_experts.cpp, what the host does in forward_run.cpp. Names in front of formulas: sections
+// of engine/MODEL.md.
 #include "vulkan/network/forward.h"
 
 #include "vulkan/kernels/operations_matrix.h"

@@ -1,6 +1,7 @@
-// Owns the network on the device: the named steps of MODEL.md, top to bottom, as recorded command
-// buffers. Work is recorded once per (columns, wanted rows, context bucket) and submitted again;
-// what changes lies in small buffers that the host writes. Same meaning as engine/cpu/forward.h.
+// Owns the network on the device: the named steps of engine/MODEL.md, top to bottom, as recorded
+// command buffers. Work is recorded once per (columns, wanted rows, context bucket) and submitted
+// again; what changes lies in small buffers that the host writes. Same meaning as
+// engine/cpu/forward.h.
 #pragma once
 
 #include "engine/session/backend.h"

@@ -1,5 +1,5 @@
 // Proves what happens when a model's weights cannot be right, and when its file changes while in
-// use (reliability.md MF-4, MF-8). // proves MF-4, MF-8
+// use.
 #include "engine/cpu/cpu_backend.h"
 #include "engine/session/session.h"
 #include "tests/support/golden_case.h"

@@ -1,5 +1,5 @@
 // The chat format against the goldens (launch and May as transformers renders them), the built-in
-// model's cases (July) and the rules of gemma4-model.md sections 7.2 to 7.10.
+// model's cases (July) and the rules of engine/MODEL.md (Chat format).
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/test_main.h"

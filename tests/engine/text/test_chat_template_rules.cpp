@@ -1,4 +1,4 @@
-// The July template by example (gemma4-model.md 7.10) and by rule (7.4, 7.5, 7.6, 7.8), with what
+// The July template by example and by rule (engine/MODEL.md, Chat format), with what
 // the older revisions print differently.
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"

@@ -1,5 +1,5 @@
 // Ids of rendered prompts: media placeholders expand, and no text from outside becomes a control
-// token in any revision of the template (reliability.md TL-9).
+// token in any revision of the template.
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/test_main.h"

@@ -1,4 +1,4 @@
-// The response parser against the golden outputs and the cases of gemma4-model.md 7.4 and 7.6;
+// The response parser against the golden outputs and cases of thoughts and tool calls;
 // every one is also read in two parts, at every byte, and byte by byte: the sum must stay the same.
 #include "engine/text/response_parser.h"
 #include "tests/engine/text/text_fixture.h"

@@ -1,5 +1,5 @@
 // The tokenizer against the goldens (the tokenizers library's ids), the vectors beside the
-// published vocabulary file and the tables of gemma4-model.md 6.4 to 6.6. Limits:
+// published vocabulary file and tables of words and pieces. Limits:
 // test_tokenizer_limits.
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/test_main.h"

@@ -1,5 +1,5 @@
 // What the tokenizer promises for any input: bytes come back, user text forms no special token,
-// time grows with the length, broken vocabularies are refused (reliability.md MF-7, TL-9).
+// time grows with the length, broken vocabularies are refused.
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/gguf_writer.h"
 #include "tests/support/test_main.h"

@@ -1,4 +1,4 @@
-// The grammar of tool calls (gemma4-model.md 7.6), read through the response parser: which
+// The grammar of tool calls (engine/MODEL.md, Tool syntax), read through the response parser: which
 // arguments are accepted as which JSON, and which bodies stay text.
 #include "engine/text/response_parser.h"
 #include "tests/support/test_main.h"

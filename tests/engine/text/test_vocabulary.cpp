@@ -1,5 +1,5 @@
 // Vocabularies made by the test: what a file may say about its tokenizer, and what is refused with
-// the key, the place and both values named (reliability.md MF-7).
+// the key, the place and both values named.
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/gguf_writer.h"
 #include "tests/support/test_main.h"
