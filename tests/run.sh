@@ -19,3 +19,6 @@ ctest --test-dir build/sanitize -j "$jobs" --output-on-failure --no-tests=error 
     -L '^(engine/(base|model|text)|fuzz)$'
 
 ctest --test-dir build/release -j "$jobs" --output-on-failure --no-tests=error
+
+# What did not run is said, and more than tests/allowed_skips.txt allows is a failure.
+bash tests/check_skips.sh build/release
