@@ -11,6 +11,12 @@ endif()
 target_include_directories(cabochon_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(cabochon_options INTERFACE Threads::Threads)
 
+# For sources that are nothing but loops. Sanitized kernels take minutes to compile at -O3.
+set(CABOCHON_OPTION_FOR_LOOPS -O3)
+if(CABOCHON_SANITIZE OR CABOCHON_FUZZ OR CABOCHON_SANITIZE_THREADS)
+    set(CABOCHON_OPTION_FOR_LOOPS -O1)
+endif()
+
 if(CABOCHON_SANITIZE OR CABOCHON_FUZZ)
     set(sanitizers address,undefined)
     set(fuzzer_flag "")
