@@ -34,6 +34,24 @@ void* operator new[](std::size_t size)
 {
     return counted(size);
 }
+// Those that do not throw, too: what one of these gives, the deletes below take back.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept
+{
+    g_count.fetch_add(1, std::memory_order_relaxed);
+    return std::malloc(size == 0 ? 1 : size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept
+{
+    return operator new(size, std::nothrow);
+}
+void operator delete(void* memory, const std::nothrow_t&) noexcept
+{
+    std::free(memory);
+}
+void operator delete[](void* memory, const std::nothrow_t&) noexcept
+{
+    std::free(memory);
+}
 void operator delete(void* memory) noexcept
 {
     std::free(memory);
