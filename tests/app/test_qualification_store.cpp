@@ -218,8 +218,8 @@ private slots:
         };
         std::array<bool, 3> usable{};
         std::vector<std::thread> programs;
-        for (bool& mine : usable)
-            programs.emplace_back([&, self = &mine] {
+        for (bool& outcome : usable)
+            programs.emplace_back([&, self = &outcome] {
                 QualificationStore mine = store(counted);
                 mine.patience = std::chrono::minutes(5); // kernels compile slowly on a busy machine
                 *self = mine.ensure(0, m_needs, m_options).has_value();
