@@ -4,7 +4,6 @@ import QtQuick
 
 import Cabochon.Transcript
 
-
 MouseArea {
     id: root
 

@@ -12,6 +12,7 @@ T.Button {
     property bool chevron: false
     property bool quiet: false // says something of lesser weight
     property string help: ""
+    property bool open: false // its menu is, which the help would cover
     property int maximumTextWidth: 320
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
@@ -81,5 +82,5 @@ T.Button {
         }
         FocusRing { target: parent; targetRadius: parent.height / 2; visible: root.visualFocus }
     }
-    AppToolTip { text: root.help; visible: root.help !== "" && (root.hovered || root.visualFocus) }
+    AppToolTip { text: root.help; visible: root.help !== "" && !root.open && (root.hovered || root.visualFocus) }
 }

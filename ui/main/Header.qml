@@ -73,6 +73,7 @@ Item {
             chevron: true
             maximumTextWidth: Math.max(60, root.width * 0.24)
             help: qsTr("Choose the model")
+            open: menu.visible
             onClicked: menu.popup(model, 0, model.height + 6)
             AppMenu {
                 id: menu
@@ -98,6 +99,7 @@ Item {
             text: root.models.deviceName
             maximumTextWidth: Math.max(60, root.width * 0.24)
             help: qsTr("Choose the device (Alt+D)")
+            open: deviceMenu.visible
             Accessible.name: qsTr("Device: %1").arg(text)
             onClicked: root.openDevices()
         }
