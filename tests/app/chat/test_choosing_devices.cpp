@@ -33,15 +33,6 @@ bool ready(Window& window)
     });
 }
 
-void release(Script& script, bool& held)
-{
-    {
-        const std::lock_guard lock(script.mutex);
-        held = false;
-    }
-    script.changed.notify_all();
-}
-
 QStringList column(Window& window, int role)
 {
     DeviceListModel* rows = window.chat.devices.devices();
@@ -207,10 +198,7 @@ private slots:
         Script script;
         Window window(script);
         QVERIFY(ready(window));
-        {
-            const std::lock_guard lock(script.mutex);
-            script.holdLoading = true;
-        }
+        script.hold(script.holdLoading);
         window.chat.devices.choose(kCard);
         window.chat.models.cancelLoading();
         QCOMPARE(window.chat.models.state(), ModelState::Ready);
@@ -223,19 +211,12 @@ private slots:
         Script script;
         Window window(script);
         QVERIFY(ready(window));
-        {
-            const std::lock_guard lock(script.mutex);
-            script.holdLoading = true;
-        }
+        script.hold(script.holdLoading);
         window.chat.models.open(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
         QTRY_VERIFY(window.chat.models.progress() > 0.4);
         window.chat.devices.choose(kCard);
         QCOMPARE(window.chat.models.loadingName(), QStringLiteral("other.gguf"));
-        {
-            const std::lock_guard lock(script.mutex);
-            script.holdLoading = false;
-        }
-        script.changed.notify_all();
+        script.release(script.holdLoading);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         QVERIFY(!window.chat.models.builtIn());
         QCOMPARE(window.chat.devices.usedId(), kCard);
@@ -306,7 +287,7 @@ private slots:
         QTRY_VERIFY(window.texts().contains(says));
         QCOMPARE(window.chat.models.deviceName(), computes);
         QVERIFY(window.chat.answers.busy());
-        release(script, script.holdAtEnd);
+        script.release(script.holdAtEnd);
         QVERIFY(finished(window.chat));
         QCOMPARE(window.chat.answers.state(), AnswerState::Done);
         const QList<int> ended{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark,
@@ -360,7 +341,7 @@ private slots:
         QVERIFY(!window.kinds().contains(RowKind::Remark));
         window.chat.conversations.select(first); // still being written
         QCOMPARE(window.kinds(), writing);
-        release(script, script.holdAtEnd);
+        script.release(script.holdAtEnd);
         QVERIFY(finished(window.chat));
         QCOMPARE(window.kinds().count(RowKind::Remark), 1);
     }

@@ -17,15 +17,6 @@ namespace {
 
 const QUrl kOther = QUrl::fromLocalFile(QStringLiteral("/other.gguf"));
 
-void release(Script& script, bool& held)
-{
-    {
-        const std::lock_guard lock(script.mutex);
-        held = false;
-    }
-    script.changed.notify_all();
-}
-
 } // namespace
 
 class TestOpeningModels : public QObject {
@@ -98,10 +89,7 @@ private slots:
         script.holdLoading = true;
         Window window(script);
         QTRY_VERIFY(window.chat.models.progress() > 0.4);
-        {
-            const std::lock_guard lock(script.mutex);
-            script.holdLoading = false;
-        }
+        script.release(script.holdLoading);
         window.chat.models.open(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
         QCOMPARE(window.chat.models.loadingName(), QStringLiteral("other.gguf"));
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
@@ -163,7 +151,7 @@ private slots:
         QCOMPARE(window.chat.answers.state(), AnswerState::Loading);
         window.chat.models.open(kOther); // instead of the built-in one
         QCOMPARE(window.chat.answers.state(), AnswerState::Loading);
-        release(script, script.holdLoading);
+        script.release(script.holdLoading);
         QVERIFY(finished(window.chat));
         QCOMPARE(window.chat.answers.state(), AnswerState::Done);
         QCOMPARE(script.answeredBy, (std::vector<std::string>{"/other.gguf"}));
@@ -178,7 +166,7 @@ private slots:
         window.chat.answers.stop();
         QVERIFY(!window.chat.answers.busy()); // at once: nothing has begun
         QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
-        release(script, script.holdLoading);
+        script.release(script.holdLoading);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         window.chat.answers.send(QStringLiteral("Again"));
         QVERIFY(finished(window.chat));
@@ -197,7 +185,7 @@ private slots:
         QCOMPARE(window.chat.answers.state(), AnswerState::Queued);
         window.chat.conversations.remove(first);
         QCOMPARE(window.chat.answers.state(), AnswerState::Loading);
-        release(script, script.holdLoading);
+        script.release(script.holdLoading);
         QVERIFY(finished(window.chat));
         QCOMPARE(window.chat.answers.state(), AnswerState::Done);
         QCOMPARE(script.requests.size(), std::size_t(1));
@@ -218,7 +206,7 @@ private slots:
         Window window(script);
         window.chat.answers.send(QStringLiteral("Go"));
         if (givenUp) window.chat.models.cancelLoading();
-        release(script, script.holdLoading);
+        script.release(script.holdLoading);
         QVERIFY(finished(window.chat));
         QCOMPARE(window.chat.answers.state(), AnswerState::Failed);
         QVERIFY(window.texts()[1].contains(QStringLiteral("No model is open")));

@@ -73,14 +73,21 @@ struct Script {
     std::uint32_t promptTokens = 10;
     engine::StopReason stopReason = engine::StopReason::EndOfTurn;
 
-    void openGate()
+    /// Closes one of the gates above, or opens it, while the engine may be looking at it.
+    void hold(bool& gate)
+    {
+        const std::lock_guard lock(mutex);
+        gate = true;
+    }
+    void release(bool& gate)
     {
         {
             const std::lock_guard lock(mutex);
-            gateClosed = false;
+            gate = false;
         }
         changed.notify_all();
     }
+    void openGate() { release(gateClosed); }
 };
 
 class ScriptedEngine final : public AnswerEngine {

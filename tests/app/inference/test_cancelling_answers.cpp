@@ -41,11 +41,6 @@ struct Answers {
         const std::lock_guard lock(script.mutex);
         return script.requests.size();
     }
-    void closeGate()
-    {
-        const std::lock_guard lock(script.mutex);
-        script.gateClosed = true;
-    }
     bool isOver(quint64 number) const { return ended.contains(number); }
 
     Script script;
@@ -114,7 +109,7 @@ private slots:
         Answers answers(/*gateClosed=*/false);
         answers.ask(1);
         QTRY_VERIFY(answers.isOver(1));
-        answers.closeGate();
+        answers.script.hold(answers.script.gateClosed);
         answers.ask(2);
         QTRY_COMPARE(answers.begun(), std::size_t(2));
         answers.worker.cancelAnswer(1);

@@ -71,15 +71,6 @@ void openMenu(WindowUnderTest& window)
     window.press(Qt::Key_D, Qt::AltModifier);
 }
 
-void release(Script& script, bool& held)
-{
-    {
-        const std::lock_guard lock(script.mutex);
-        held = false;
-    }
-    script.changed.notify_all();
-}
-
 } // namespace
 
 class TestDeviceMenu : public QObject {
@@ -289,7 +280,7 @@ private slots:
         QVERIFY(words);
         QVERIFY(WindowUnderTest::sceneRect(words).bottom() <=
                 WindowUnderTest::sceneRect(window.named(remark)).top());
-        release(script, script.holdAtEnd);
+        script.release(script.holdAtEnd);
         QVERIFY(window.finished());
         QVERIFY(window.named(remark));
         QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));
