@@ -5,11 +5,17 @@
 #include "tests/app/inference/scripted_engine.h"
 
 #include <QAbstractItemModelTester>
+#include <QLatin1Char>
 #include <QTest>
 
 #include <memory>
 
 namespace cabochon::test {
+
+inline bool finished(ChatControllers& chat)
+{
+    return QTest::qWaitFor([&] { return !chat.answers.busy(); }, 5000);
+}
 
 /// Controller and worker connected as the application connects them.
 struct ScriptedWindow {
@@ -21,6 +27,14 @@ struct ScriptedWindow {
         chat.models.useBuiltIn();
     }
 
+    /// Whether the answer to this question has ended in time.
+    bool ask(const QString& question)
+    {
+        chat.answers.send(question);
+        return finished(chat);
+    }
+    /// Whether these words are in the conversation.
+    bool says(const QString& words) { return texts().join(QLatin1Char(' ')).contains(words); }
     QList<int> kinds() { return values<int>(TranscriptModel::RowKindRole); }
     QStringList texts() { return values<QString>(TranscriptModel::PlainRole); }
     template <typename T>
@@ -43,10 +57,5 @@ struct ScriptedWindow {
     QAbstractItemModelTester listTester{chat.conversations.list()};
     std::unique_ptr<InferenceWorker> worker;
 };
-
-inline bool finished(ChatControllers& chat)
-{
-    return QTest::qWaitFor([&] { return !chat.answers.busy(); }, 5000);
-}
 
 } // namespace cabochon::test

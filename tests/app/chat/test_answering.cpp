@@ -46,8 +46,7 @@ private slots:
                     .contains(QStringLiteral("10")));
         // The next question carries the answer, without the thought.
         script.chunks = {"Second."};
-        window.chat.answers.send(QStringLiteral("And?"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("And?")));
         QCOMPARE(script.requests.back().messages.size(), std::size_t(3));
         QCOMPARE(script.requests.back().messages[1].parts[0].text,
                  std::string("# Title\n\nHello **you**."));
@@ -60,16 +59,15 @@ private slots:
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         window.chat.answers.send(QStringLiteral("Go"));
-        QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
+        QTRY_VERIFY(window.says(QStringLiteral("word")));
         window.chat.answers.stop();
         QVERIFY(finished(window.chat));
         QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
-        QVERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("Hello there.")));
+        QVERIFY(window.says(QStringLiteral("Hello there.")));
         QCOMPARE(window.values<QString>(TranscriptModel::StopTextRole).last(),
                  QStringLiteral("Stopped"));
         script.endless = false;
-        window.chat.answers.send(QStringLiteral("Again"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Again")));
         QCOMPARE(window.chat.answers.state(), AnswerState::Done);
     }
 
@@ -92,8 +90,7 @@ private slots:
         Script script;
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        window.chat.answers.send(QStringLiteral("One"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("One")));
         const QString question = window.idOfRow(0);
         const QString answer = window.idOfRow(1);
         script.chunks = {"Other."};
@@ -139,8 +136,7 @@ private slots:
         Script script;
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        window.chat.answers.send(QStringLiteral("Keep me"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Keep me")));
         const QString id = window.chat.conversations.current();
         window.chat.conversations.remove(id);
         QCOMPARE(window.chat.conversations.list()->rowCount(), 0);
@@ -159,11 +155,10 @@ private slots:
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         window.chat.answers.send(QStringLiteral("Go"));
-        QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
+        QTRY_VERIFY(window.says(QStringLiteral("word")));
         window.chat.conversations.remove(window.chat.conversations.current());
         script.endless = false;
-        window.chat.answers.send(QStringLiteral("Next"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Next")));
         QCOMPARE(window.texts()[0], QStringLiteral("Next"));
         QCOMPARE(window.chat.answers.state(), AnswerState::Done);
     }
@@ -175,8 +170,7 @@ private slots:
         script.errorCode = ErrorCode::PromptTooLong;
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        window.chat.answers.send(QString(1000, QLatin1Char('x')));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QString(1000, QLatin1Char('x'))));
         QCOMPARE(window.chat.answers.state(), AnswerState::Failed);
         QCOMPARE(window.kinds(),
                  (QList<int>{RowKind::UserMessage, RowKind::Notice, RowKind::Footer}));
@@ -192,8 +186,7 @@ private slots:
         Script script;
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        window.chat.answers.send(QStringLiteral("One"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("One")));
         const QString first = window.chat.conversations.current();
         window.chat.drafts.setText(QStringLiteral("half"));
         QTRY_COMPARE(window.chat.drafts.tokens(), 3); // question, answer, draft
@@ -241,8 +234,7 @@ private slots:
         script.stopReason = engine::StopReason::ContextFull;
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        window.chat.answers.send(QStringLiteral("Go"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Go")));
         QCOMPARE(window.chat.answers.state(), AnswerState::CutOff);
         QCOMPARE(window.values<QString>(TranscriptModel::StopTextRole).last(),
                  QStringLiteral("Cut off at the limit"));
@@ -255,11 +247,9 @@ private slots:
         script.errorCode = ErrorCode::PromptTooLong;
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        window.chat.answers.send(QStringLiteral("Huge"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Huge")));
         script.errorMessage.clear();
-        window.chat.answers.send(QStringLiteral("Small"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Small")));
         QCOMPARE(script.requests.back().messages.size(), std::size_t(1));
         QCOMPARE(script.requests.back().messages[0].parts[0].text, std::string("Small"));
         QCOMPARE(window.texts().first(), QStringLiteral("Huge")); // still there to read and edit
@@ -270,10 +260,8 @@ private slots:
         Script script;
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        window.chat.answers.send(QStringLiteral("One"));
-        QVERIFY(finished(window.chat));
-        window.chat.answers.send(QStringLiteral("Two"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("One")));
+        QVERIFY(window.ask(QStringLiteral("Two")));
         window.chat.answers.regenerate(window.idOfRow(4));
         QVERIFY(finished(window.chat));
         QSignalSpy resets(window.chat.conversations.transcript(), &QAbstractItemModel::modelReset);
@@ -294,7 +282,7 @@ private slots:
             Window window(script);
             QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
             window.chat.answers.send(QStringLiteral("Go"));
-            QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
+            QTRY_VERIFY(window.says(QStringLiteral("word")));
         }
         QCOMPARE(script.requests.size(), std::size_t(1));
     }
@@ -314,8 +302,7 @@ private slots:
         script.chunks = {"# T\n\n- **a**"};
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        window.chat.answers.send(QStringLiteral("Q"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Q")));
         window.chat.conversations.copyMessage(window.idOfRow(1), true);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("# T\n\n- **a**"));
         window.chat.conversations.copyMessage(window.idOfRow(1), false);

@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QGuiApplication>
-#include <QLatin1Char>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -107,8 +106,7 @@ private slots:
         Window window(script);
         QVERIFY(ready(window));
         QSignalSpy choices(&window.chat.devices, &DeviceController::choiceChanged);
-        window.chat.answers.send(QStringLiteral("First"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("First")));
         const QStringList before = window.texts();
         window.chat.devices.choose(kCard);
         QCOMPARE(window.chat.models.state(), ModelState::Loading);
@@ -120,8 +118,7 @@ private slots:
         QVERIFY(window.chat.models.builtIn());
         QVERIFY(!window.chat.notices.visible());
         QCOMPARE(window.texts(), before);
-        window.chat.answers.send(QStringLiteral("Second"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Second")));
         QCOMPARE(script.loadedOn, (Names{"auto", "vulkan:0"}));
         // The new device reads the whole conversation.
         QCOMPARE(script.requests.back().messages.size(), std::size_t(3));
@@ -166,12 +163,12 @@ private slots:
         Window window(script);
         QVERIFY(ready(window));
         window.chat.answers.send(QStringLiteral("Go"));
-        QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
+        QTRY_VERIFY(window.says(QStringLiteral("word")));
         window.chat.devices.choose(kCard);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         QVERIFY(!window.chat.answers.busy());
         QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
-        QVERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("Hello there.")));
+        QVERIFY(window.says(QStringLiteral("Hello there.")));
         QCOMPARE(window.chat.devices.usedId(), kCard);
     }
 
@@ -188,8 +185,7 @@ private slots:
         QCOMPARE(window.chat.notices.code(), QStringLiteral("device_not_found"));
         QVERIFY(window.chat.notices.text().contains(QStringLiteral("no device vulkan:0")));
         QVERIFY(window.chat.notices.text().contains(QStringLiteral("CPU · 2 cores goes on")));
-        window.chat.answers.send(QStringLiteral("Still there?"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Still there?")));
         QCOMPARE(window.chat.answers.state(), AnswerState::Done);
     }
 
@@ -295,8 +291,7 @@ private slots:
         QCOMPARE(window.kinds(), ended);
         QCOMPARE(window.texts()[1], QStringLiteral("Hello there."));
         QVERIFY(!window.chat.notices.visible());
-        window.chat.answers.send(QStringLiteral("And again"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("And again")));
         QCOMPARE(window.texts().count(says), 1);
         QCOMPARE(window.chat.models.deviceName(), computes);
         // It is a part of the conversation.
@@ -355,8 +350,7 @@ private slots:
         window.chat.devices.choose(kCard);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.loseDevice = true;
-        window.chat.answers.send(QStringLiteral("Go"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Go")));
         QCOMPARE(window.chat.devices.usedId(), QStringLiteral("cpu"));
         window.chat.devices.choose(kCard);
         QTRY_COMPARE(window.chat.devices.usedId(), kCard);

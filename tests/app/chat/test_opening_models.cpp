@@ -4,7 +4,6 @@
 #include "tests/support/test_main.h"
 
 #include <QGuiApplication>
-#include <QLatin1Char>
 #include <QTest>
 #include <QUrl>
 
@@ -104,18 +103,17 @@ private slots:
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         window.chat.answers.send(QStringLiteral("Go"));
-        QTRY_VERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("word")));
+        QTRY_VERIFY(window.says(QStringLiteral("word")));
         window.chat.models.open(kOther);
         QCOMPARE(window.chat.models.state(), ModelState::Loading);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         QVERIFY(!window.chat.models.builtIn());
         QVERIFY(!window.chat.answers.busy());
         QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
-        QVERIFY(window.texts().join(QLatin1Char(' ')).contains(QStringLiteral("Hello there.")));
+        QVERIFY(window.says(QStringLiteral("Hello there.")));
         QVERIFY(!window.chat.notices.visible());
         script.endless = false;
-        window.chat.answers.send(QStringLiteral("Again"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Again")));
         QCOMPARE(window.chat.answers.state(), AnswerState::Done);
         QCOMPARE(script.answeredBy, (std::vector<std::string>{"/nano.gguf", "/other.gguf"}));
     }
@@ -168,8 +166,7 @@ private slots:
         QCOMPARE(window.chat.answers.state(), AnswerState::Stopped);
         script.release(script.holdLoading);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        window.chat.answers.send(QStringLiteral("Again"));
-        QVERIFY(finished(window.chat));
+        QVERIFY(window.ask(QStringLiteral("Again")));
         QCOMPARE(script.requests.size(), std::size_t(1));
     }
 
