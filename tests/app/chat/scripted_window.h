@@ -17,14 +17,17 @@ inline bool finished(ChatControllers& chat)
     return QTest::qWaitFor([&] { return !chat.answers.busy(); }, 5000);
 }
 
+/// What a window opens at its start.
+enum class Opens { BuiltIn, Nothing };
+
 /// Controller and worker connected as the application connects them.
 struct ScriptedWindow {
-    explicit ScriptedWindow(Script& script)
+    explicit ScriptedWindow(Script& script, Opens opens = Opens::BuiltIn)
         : worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
     {
         connectChat(chat, *worker);
         chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
-        chat.models.useBuiltIn();
+        if (opens == Opens::BuiltIn) chat.models.useBuiltIn();
     }
 
     /// Whether the answer to this question has ended in time.

@@ -14,6 +14,7 @@
 
 using namespace cabochon;
 using cabochon::test::finished;
+using cabochon::test::Opens;
 using cabochon::test::Script;
 using Window = cabochon::test::ScriptedWindow;
 
@@ -222,31 +223,27 @@ private slots:
     {
         Script script;
         script.brokenDevices = {"vulkan:5"};
-        ChatControllers chat;
-        chat.devices.setChoice(QStringLiteral("vulkan:5"));
-        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(chat, worker);
-        chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
-        chat.models.useBuiltIn();
-        QTRY_COMPARE(chat.models.state(), ModelState::Ready);
+        Window window(script, Opens::Nothing);
+        window.chat.devices.setChoice(QStringLiteral("vulkan:5"));
+        window.chat.models.useBuiltIn();
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         QCOMPARE(script.loadedOn, (Names{"vulkan:5", "auto"}));
-        QCOMPARE(chat.devices.choice(), QStringLiteral("auto"));
-        QCOMPARE(chat.notices.code(), QStringLiteral("device_not_found"));
-        QVERIFY(chat.notices.text().contains(QStringLiteral("CPU · 2 cores is used instead")));
+        QCOMPARE(window.chat.devices.choice(), QStringLiteral("auto"));
+        QCOMPARE(window.chat.notices.code(), QStringLiteral("device_not_found"));
+        QVERIFY(
+            window.chat.notices.text().contains(QStringLiteral("CPU · 2 cores is used instead")));
     }
 
     void aDamagedFileAtTheStartIsNotTriedElsewhere()
     {
         Script script;
         script.loadError = "The file is damaged.";
-        ChatControllers chat;
-        chat.devices.setChoice(kCard);
-        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(chat, worker);
-        chat.models.open(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
-        QTRY_COMPARE(chat.models.state(), ModelState::Failed);
+        Window window(script, Opens::Nothing);
+        window.chat.devices.setChoice(kCard);
+        window.chat.models.open(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Failed);
         QCOMPARE(script.loadedOn, (Names{"vulkan:0"}));
-        QCOMPARE(chat.notices.code(), QStringLiteral("model_damaged"));
+        QCOMPARE(window.chat.notices.code(), QStringLiteral("model_damaged"));
     }
 
     void aLostDeviceIsToldOfOnce_data()

@@ -9,6 +9,7 @@
 
 using namespace cabochon;
 using cabochon::test::finished;
+using cabochon::test::Opens;
 using cabochon::test::Script;
 using Window = cabochon::test::ScriptedWindow;
 
@@ -25,44 +26,35 @@ private slots:
     void theModelOfLastTimeOpensAgain()
     {
         Script script;
-        ChatControllers chat;
-        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(chat, worker);
-        chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
-        chat.models.openLast(QStringLiteral("/last.gguf"));
-        QCOMPARE(chat.models.loadingName(), QStringLiteral("last.gguf"));
-        QTRY_COMPARE(chat.models.state(), ModelState::Ready);
-        QVERIFY(!chat.models.builtIn());
-        QVERIFY(!chat.notices.visible());
+        Window window(script, Opens::Nothing);
+        window.chat.models.openLast(QStringLiteral("/last.gguf"));
+        QCOMPARE(window.chat.models.loadingName(), QStringLiteral("last.gguf"));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(!window.chat.models.builtIn());
+        QVERIFY(!window.chat.notices.visible());
     }
 
     void aModelOfLastTimeThatIsGoneGivesWayToTheBuiltInOne()
     {
         Script script;
         script.missingFiles = {"/last.gguf"};
-        ChatControllers chat;
-        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(chat, worker);
-        chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
-        chat.models.openLast(QStringLiteral("/last.gguf"));
-        QTRY_COMPARE(chat.models.state(), ModelState::Ready);
-        QVERIFY(chat.models.builtIn());
-        QCOMPARE(chat.notices.code(), QStringLiteral("file_not_found"));
-        QVERIFY(chat.notices.text().contains(QStringLiteral("/last.gguf")));
-        QVERIFY(chat.notices.text().contains(QStringLiteral("Scripted is used instead")));
+        Window window(script, Opens::Nothing);
+        window.chat.models.openLast(QStringLiteral("/last.gguf"));
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(window.chat.models.builtIn());
+        QCOMPARE(window.chat.notices.code(), QStringLiteral("file_not_found"));
+        QVERIFY(window.chat.notices.text().contains(QStringLiteral("/last.gguf")));
+        QVERIFY(window.chat.notices.text().contains(QStringLiteral("Scripted is used instead")));
     }
 
     void aFileThatWasAskedForAndIsGoneIsOnlySaid()
     {
         Script script;
         script.missingFiles = {"/other.gguf"};
-        ChatControllers chat;
-        InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
-        connectChat(chat, worker);
-        chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
-        chat.models.open(kOther);
-        QTRY_COMPARE(chat.models.state(), ModelState::Failed);
-        QCOMPARE(chat.notices.code(), QStringLiteral("file_not_found"));
+        Window window(script, Opens::Nothing);
+        window.chat.models.open(kOther);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Failed);
+        QCOMPARE(window.chat.notices.code(), QStringLiteral("file_not_found"));
     }
 
     void aModelThatFailsLeavesTheOldOne()
