@@ -2,6 +2,7 @@
 
 #include "tests/support/test_paths.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -41,6 +42,22 @@ QString cliProgram()
 QString dataFile(const QString& name)
 {
     return QString::fromStdString(testData(name.toStdString()).string());
+}
+
+QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteArray& content)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly)) qFatal("Cannot write %s", qPrintable(name));
+    file.write(content);
+    return file.fileName();
+}
+
+QString commaList(const QJsonArray& ids)
+{
+    QStringList words;
+    for (const QJsonValue& id : ids)
+        words << QString::number(id.toInt());
+    return words.join(',');
 }
 
 namespace {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace cabochon::test {
 
@@ -39,5 +41,11 @@ CliResult runCliAt(const QString& program, const QStringList& arguments);
 QString cliProgram();
 /// A file of tests/data.
 QString dataFile(const QString& name);
+/// A small model of tests/data.
+inline const QString kTinyModel = QStringLiteral("goldens/text-e/model.gguf");
+/// Writes a file into the folder; its path.
+QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteArray& content);
+/// Ids as options take them: "1,2,3".
+QString commaList(const QJsonArray& ids);
 
 } // namespace cabochon::test

@@ -15,8 +15,6 @@ namespace {
 const QStringList kCommands{"chat",       "generate", "render", "parse",   "tokenize",
                             "detokenize", "logits",   "bench",  "inspect", "devices"};
 
-const QString kTinyModel = "goldens/text-e/model.gguf";
-
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -33,10 +31,7 @@ private:
 
     QString write(const QString& name, const QByteArray& content)
     {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly)) qFatal("Cannot write %s", qPrintable(name));
-        file.write(content);
-        return file.fileName();
+        return writeFile(m_folder, name, content);
     }
 
 private slots:

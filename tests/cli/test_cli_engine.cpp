@@ -18,8 +18,6 @@ using namespace cabochon::test;
 
 namespace {
 
-const QString kTinyModel = "goldens/text-e/model.gguf";
-
 QStringList keys(const QJsonValue& object)
 {
     QStringList names = object.toObject().keys();

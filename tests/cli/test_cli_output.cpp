@@ -10,25 +10,11 @@
 
 using namespace cabochon::test;
 
-namespace {
-
-const QString kTinyModel = "goldens/text-e/model.gguf";
-
-} // namespace
-
 class TestCliOutput : public QObject {
     Q_OBJECT
 
 private:
     QTemporaryDir m_folder;
-
-    QString write(const QString& name, const QByteArray& content)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly)) qFatal("Cannot write %s", qPrintable(name));
-        file.write(content);
-        return file.fileName();
-    }
 
 private slots:
     void aResultThatCannotBeWrittenIsAFailure_data()
@@ -43,7 +29,7 @@ private slots:
             {"tokenize", "-m", tiny, "--text", "Hello"},
             {"detokenize", "-m", tiny, "--ids", "1,2,3"},
             {"render", "-m", tiny, "-p", "Hello"},
-            {"parse", "--file", write("output.txt", "Hello")},
+            {"parse", "--file", writeFile(m_folder, "output.txt", "Hello")},
             {"inspect", tiny},
             {"inspect", tiny, "--json"},
             {"devices"},
@@ -51,8 +37,8 @@ private slots:
              "--seed", "1", "--json"},
             {"generate", "-p", "Hello", "--max-tokens", "3", "--device", "cpu", "--stream"},
             {"bench", "-m", tiny, "--prompt", "4", "--generate", "2", "--device", "cpu"},
-            {"logits", "-m", tiny, "--ids", write("ids.json", "[1, 2]"), "--device", "cpu", "--out",
-             m_folder.filePath("out.safetensors")},
+            {"logits", "-m", tiny, "--ids", writeFile(m_folder, "ids.json", "[1, 2]"), "--device",
+             "cpu", "--out", m_folder.filePath("out.safetensors")},
         };
         for (const char* place : {"/dev/full", "&-"}) {
             for (const QStringList& command : commands)
@@ -76,9 +62,9 @@ private slots:
     void nothingElseGetsWhatAClosedOutputShouldHave()
     {
         const QString out = m_folder.filePath("closed.safetensors");
-        const CliResult result =
-            runCliInto("&-", {"logits", "-m", dataFile(kTinyModel), "--ids",
-                              write("two.json", "[1, 2]"), "--device", "cpu", "--out", out});
+        const CliResult result = runCliInto("&-", {"logits", "-m", dataFile(kTinyModel), "--ids",
+                                                   writeFile(m_folder, "two.json", "[1, 2]"),
+                                                   "--device", "cpu", "--out", out});
         QCOMPARE(result.exitCode, 1);
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -126,13 +112,10 @@ private slots:
     {
         // Text of a model: JSON escapes C0, and neither C1 nor what turns the direction.
         const QString text = QString(QChar(0x202e)) + "x" + QChar(0x9b);
-        const QString tiny = dataFile(kTinyModel);
         const CliResult tokens = runCli({"tokenize", "--text", text});
         QCOMPARE(tokens.exitCode, 0);
-        QStringList ids;
-        for (const QJsonValue& id : tokens.json()["ids"].toArray())
-            ids << QString::number(id.toInt());
-        const QStringList command{"detokenize", "--ids", ids.join(',')};
+        const QString ids = commaList(tokens.json()["ids"].toArray());
+        const QStringList command{"detokenize", "--ids", ids};
         const CliResult piped = runCli(command);
         QCOMPARE(piped.output, "{\"text\":\"" + text.toUtf8() + "\"}\n");
         const CliResult shown = runCliOnTerminal(command);

@@ -23,14 +23,6 @@ QJsonObject goldens(const QString& name)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-QString commaList(const QJsonArray& ids)
-{
-    QStringList words;
-    for (const QJsonValue& id : ids)
-        words << QString::number(id.toInt());
-    return words.join(',');
-}
-
 } // namespace
 
 class TestCliText : public QObject {
@@ -38,14 +30,6 @@ class TestCliText : public QObject {
 
 private:
     QTemporaryDir m_folder;
-
-    QString write(const QString& name, const QByteArray& content)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly)) qFatal("Cannot write %s", qPrintable(name));
-        file.write(content);
-        return file.fileName();
-    }
 
 private slots:
     void controlTokensInTextStayText()
@@ -65,7 +49,7 @@ private slots:
     void textSurvivesTheWayToIdsAndBack()
     {
         const QByteArray text = "Grüße,\n\t世界! 🙂  two  blanks";
-        const QString file = write("text.txt", text);
+        const QString file = writeFile(m_folder, "text.txt", text);
         const QJsonArray ids = runCli({"tokenize", "--file", file, "-m", dataFile(kVocabulary)})
                                    .json()["ids"]
                                    .toArray();
@@ -103,19 +87,20 @@ private slots:
         QFETCH(QJsonObject, conversation);
         QFETCH(QString, revision);
         const QJsonObject options = conversation["options"].toObject();
-        QStringList command{
-            "render",
-            "-m",
-            dataFile(kVocabulary),
-            "--template",
-            revision,
-            "--messages",
-            write("messages.json", QJsonDocument(conversation["messages"].toArray()).toJson()),
-            "--thinking",
-            options["enable_thinking"].toBool() ? "on" : "off"};
+        QStringList command{"render",
+                            "-m",
+                            dataFile(kVocabulary),
+                            "--template",
+                            revision,
+                            "--messages",
+                            writeFile(m_folder, "messages.json",
+                                      QJsonDocument(conversation["messages"].toArray()).toJson()),
+                            "--thinking",
+                            options["enable_thinking"].toBool() ? "on" : "off"};
         if (options.contains("tools")) {
             command << "--tools"
-                    << write("tools.json", QJsonDocument(options["tools"].toArray()).toJson());
+                    << writeFile(m_folder, "tools.json",
+                                 QJsonDocument(options["tools"].toArray()).toJson());
         }
         if (!options["add_generation_prompt"].toBool()) command << "--no-generation-prompt";
         if (options["continue_final_message"].toBool()) command << "--continue-final-message";
