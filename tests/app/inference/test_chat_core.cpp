@@ -260,6 +260,36 @@ private slots:
         QVERIFY(lost.error().message.find("choose the CPU") != std::string::npos);
     }
 
+    void answersThoughTheFirstResultWasLostWithItsDevice()
+    {
+        m_script.failReading = true;
+        m_script.recovers = true;
+        QCOMPARE(answer(question("Hello"), "Hi.<turn|>").response.content, std::string("Hi."));
+        QVERIFY(!m_script.failReading);
+        QVERIFY(m_session->takeRecovered());
+        QCOMPARE(answer(question("Again"), "Yes.<turn|>").response.content, std::string("Yes."));
+        QVERIFY(!m_session->takeRecovered());
+    }
+
+    void endsWhenAResultIsLostWithItsDevice()
+    {
+        m_script.answer = ids("One two three four.<turn|>");
+        std::string shown;
+        const auto loseAtThree = [&](const ChatEvent& event) {
+            shown += event.response.text;
+            if (event.generatedTokens == 3) m_script.failReading = true;
+        };
+        const Result<ChatResult> ended =
+            ChatCore(*m_model, *m_session).answer(question("Count"), loseAtThree, nullptr);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, ErrorCode::DeviceLost);
+        QVERIFY(ended.error().message.find("choose the CPU") != std::string::npos);
+        QVERIFY(!m_script.failReading);
+        QVERIFY(!shown.empty());
+        QVERIFY2(std::string("One two three four.").starts_with(shown), shown.c_str());
+        QVERIFY(!m_session->canCompute());
+    }
+
     void endsWhenTheModelGivesNoNumbers()
     {
         m_script.numbersEndAfter = 3;
