@@ -28,7 +28,7 @@ public:
                              const QString& settingsFolder = {});
     ~WindowUnderTest();
 
-    /// Call before the application object exists: the program's style and platform.
+    /// The program's style; call before the first window.
     static void prepare();
 
     ChatControllers& chat() { return m_chat; }

@@ -154,11 +154,6 @@ int FaultyVulkan::submissions() const
     return s_submissions.seen;
 }
 
-int FaultyVulkan::waits() const
-{
-    return s_waits.seen;
-}
-
 int FaultyVulkan::liveObjects() const
 {
     return s_live;

@@ -31,7 +31,6 @@ public:
 
     int allocations() const;
     int submissions() const;
-    int waits() const;
     /// Devices, buffers, memory, pools, pipelines and their parts that were made and not destroyed.
     int liveObjects() const;
 };

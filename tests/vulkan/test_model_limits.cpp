@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <numeric>
+
 using namespace cabochon;
 using namespace cabochon::engine;
 using cabochon::vulkan::Capabilities;

@@ -31,7 +31,7 @@ private slots:
 private:
     /// Three shards of a file with tensors a, b, c.
     std::vector<GgufImage> shards() const;
-    fs::path shardPath(int number, int total = 3) const;
+    fs::path shardPath(int number) const;
     void writeShards(const std::vector<GgufImage>& images) const;
 
     std::unique_ptr<QTemporaryDir> m_temporary;
@@ -59,10 +59,10 @@ std::vector<GgufImage> TestGgufShards::shards() const
     return images;
 }
 
-fs::path TestGgufShards::shardPath(int number, int total) const
+fs::path TestGgufShards::shardPath(int number) const
 {
     char name[64];
-    std::snprintf(name, sizeof name, "m-%05d-of-%05d.gguf", number, total);
+    std::snprintf(name, sizeof name, "m-%05d-of-00003.gguf", number);
     return m_folder / name;
 }
 

@@ -9,7 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
