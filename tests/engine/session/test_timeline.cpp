@@ -260,8 +260,7 @@ private slots:
             bench.pool->close();
         }
         QVERIFY(timeline->isLost());
-        const Status status = timeline->extend(1);
-        QVERIFY(status || status.error().code == ErrorCode::DeviceLost);
+        QVERIFY(timeline->extend(1)); // within its last page: no storage is asked
         const Status more = timeline->extend(100);
         QVERIFY(!more);
         QCOMPARE(more.error().code, ErrorCode::DeviceLost);
