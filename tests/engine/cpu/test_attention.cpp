@@ -252,6 +252,18 @@ void TestAttention::timelinesOfOneCallEqualThoseOfTheirOwn()
     ThreadPool pool(2);
     std::vector<float> scratch(2 * attentionScratchFloats(4, 32));
     for (const std::uint32_t window : {0u, 20u}) {
+        const auto attended = [&](const std::vector<float>& queries,
+                                  std::span<const AttentionStretch> stretches) {
+            std::vector<float> output(queries.size());
+            AttentionArguments arguments;
+            arguments.queries = queries.data();
+            arguments.output = output.data();
+            arguments.heads = 4;
+            arguments.window = window;
+            arguments.stretches = stretches;
+            attend(arguments, static_cast<CpuLevel>(level), pool, scratch, nullptr);
+            return output;
+        };
         std::vector<std::unique_ptr<Pages>> pages;
         std::vector<AttentionStretch> stretches;
         std::vector<float> queries, alone;
@@ -265,24 +277,10 @@ void TestAttention::timelinesOfOneCallEqualThoseOfTheirOwn()
             const std::vector<float> own =
                 randomFloats(std::size_t{test.columns} * 4 * 32, 30 + static_cast<unsigned>(i));
             queries.insert(queries.end(), own.begin(), own.end());
-            std::vector<float> output(own.size());
-            AttentionArguments arguments;
-            arguments.queries = own.data();
-            arguments.output = output.data();
-            arguments.heads = 4;
-            arguments.window = window;
-            arguments.stretches = {&stretches.back(), 1};
-            attend(arguments, static_cast<CpuLevel>(level), pool, scratch, nullptr);
+            const std::vector<float> output = attended(own, {&stretches.back(), 1});
             alone.insert(alone.end(), output.begin(), output.end());
         }
-        std::vector<float> together(queries.size());
-        AttentionArguments arguments;
-        arguments.queries = queries.data();
-        arguments.output = together.data();
-        arguments.heads = 4;
-        arguments.window = window;
-        arguments.stretches = stretches;
-        attend(arguments, static_cast<CpuLevel>(level), pool, scratch, nullptr);
+        const std::vector<float> together = attended(queries, stretches);
         for (std::size_t i = 0; i < alone.size(); ++i)
             QVERIFY(std::fabs(alone[i] - together[i]) < 1e-5f);
     }
