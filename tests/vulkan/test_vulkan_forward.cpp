@@ -10,8 +10,8 @@
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 #include "tests/support/timeline_run.h"
+#include "tests/vulkan/timeline_fixture.h"
 #include "tests/vulkan/vulkan_fixture.h"
-#include "vulkan/network/vulkan_backend.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -73,13 +73,7 @@ struct Loaded {
             cpu.level = CpuLevel::Exact;
             return createCpuExpertBackend(*model, cpu, firstLayer, progress);
         };
-        Result<std::unique_ptr<Backend>> created = vulkan::createVulkanBackend(*model, options, {});
-        if (created)
-            backend = std::move(*created);
-        else if (created.error().code == ErrorCode::DeviceNotFound)
-            reason = created.error().message;
-        else
-            qFatal("%s", created.error().message.c_str());
+        backend = test::backendOn(*model, options, reason);
     }
 
     test::TimelineRun timeline(KvFormat format = KvFormat::F32)

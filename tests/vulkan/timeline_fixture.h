@@ -17,6 +17,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace cabochon::test {
@@ -25,6 +26,18 @@ using namespace cabochon::engine;
 using cabochon::vulkan::DeviceCall;
 using cabochon::vulkan::DeviceKind;
 using cabochon::vulkan::VulkanOptions;
+
+/// The model on device 0; null with the reason where there is no such device.
+inline std::unique_ptr<Backend>
+backendOn(const Model& model, const VulkanOptions& options, std::string& reason)
+{
+    Result<std::unique_ptr<Backend>> created = vulkan::createVulkanBackend(model, options, {});
+    if (created) return std::move(*created);
+    if (created.error().code != ErrorCode::DeviceNotFound)
+        qFatal("%s", created.error().message.c_str());
+    reason = created.error().message;
+    return nullptr;
+}
 
 /// A golden model on device 0; calls of the device fail while `fails` says so.
 struct GoldenOnDevice {
@@ -60,13 +73,7 @@ struct GoldenOnDevice {
         options.deviceOptions.faults = [this](DeviceCall call) {
             return fails ? fails(call) : VK_SUCCESS;
         };
-        Result<std::unique_ptr<Backend>> created = vulkan::createVulkanBackend(*model, options, {});
-        if (created)
-            backend = std::move(*created);
-        else if (created.error().code == ErrorCode::DeviceNotFound)
-            reason = created.error().message;
-        else
-            qFatal("%s", created.error().message.c_str());
+        backend = backendOn(*model, options, reason);
     }
 
     TimelineRun timeline(KvFormat format = KvFormat::F32, std::uint32_t slack = 64)
