@@ -8,6 +8,10 @@ endif()
 if(CABOCHON_WERROR)
     target_compile_options(cabochon_options INTERFACE -Werror)
 endif()
+# What a program says of its sources does not depend on where they were compiled.
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(cabochon_options INTERFACE -fmacro-prefix-map=${CMAKE_SOURCE_DIR}/=)
+endif()
 target_include_directories(cabochon_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_link_libraries(cabochon_options INTERFACE Threads::Threads)
 
