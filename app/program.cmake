@@ -6,6 +6,7 @@ add_executable(cabochon
     app/window_picture.cpp app/window_picture.h
 )
 set_target_properties(cabochon PROPERTIES AUTOMOC ON)
+target_precompile_headers(cabochon REUSE_FROM cabochon_app_conversation)
 target_compile_definitions(cabochon PRIVATE CABOCHON_VERSION="${PROJECT_VERSION}")
 target_link_libraries(cabochon PRIVATE
     cabochon_app_chat cabochon_app_chatplugin

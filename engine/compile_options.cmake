@@ -44,3 +44,16 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "Release" AND UNIX AND NOT APPLE)
     set(CMAKE_EXE_LINKER_FLAGS "${CMAKE_EXE_LINKER_FLAGS} -pie")
 endif()
 set(CMAKE_SKIP_RPATH ON)
+
+# The standard library's headers are most of what a small file compiles. They are compiled once, with
+# cabochon_base, for every library without Qt (cabochon_use_compiled_headers), and once more together
+# with Qt's for those with it (app/CMakeLists.txt). Files include what they use all the same: a build
+# with CMAKE_DISABLE_PRECOMPILE_HEADERS=ON proves it.
+set(CABOCHON_STANDARD_HEADERS
+    <algorithm> <array> <chrono> <cmath> <cstdint> <cstring> <filesystem> <functional> <memory>
+    <optional> <span> <string> <string_view> <utility> <vector>)
+function(cabochon_use_compiled_headers)
+    foreach(target ${ARGN})
+        target_precompile_headers(${target} REUSE_FROM cabochon_base)
+    endforeach()
+endfunction()
