@@ -1,6 +1,5 @@
-// Owns the check for valid UTF-8 and the way foreign bytes are shown in messages and
-// on terminals. Decoding of text
-// for the tokenizer lives in engine/text.
+// Owns the check for valid UTF-8 and the way foreign bytes are shown in messages and on terminals.
+// Decoding of text for the tokenizer lives in engine/text.
 #pragma once
 
 #include <cstddef>

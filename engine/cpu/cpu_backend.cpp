@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <fstream>
 #include <set>
-#include <sstream>
 #include <string>
 #include <thread>
 #include <utility>
@@ -83,7 +82,6 @@ public:
     const Forward& forward() const { return *m_forward; }
     unsigned threadCount() const { return m_pool.threadCount(); }
     CpuLevel level() const { return m_level; }
-    std::uint32_t layers() const { return static_cast<std::uint32_t>(m_weights.layers.size()); }
 
 private:
     ThreadPool m_pool;
@@ -157,7 +155,6 @@ public:
         return m_network.load(model, options, progress);
     }
 
-    std::uint32_t layers() const override { return m_network.layers(); }
     KvStorage& storage(const KvFormats& formats) override
     {
         return *m_network.cache(formats).pages;

@@ -14,6 +14,12 @@
 namespace cabochon::engine {
 
 inline constexpr std::uint32_t kPagePositions = 64;
+/// Most columns of a run; their pages are taken before it.
+inline constexpr std::uint32_t kRunColumns = 512;
+/// Positions that sliding layers keep beyond their window, so that rewinding so far costs nothing:
+/// of a conversation, and of the fork at the end of its last prompt.
+inline constexpr std::uint32_t kSlidingSlack = 512;
+inline constexpr std::uint32_t kKeptSlack = 256;
 
 /// All layers with the same kind of attention that keep keys and values of their own.
 enum class KvGroup : std::uint8_t { Full, Sliding };
@@ -39,11 +45,9 @@ constexpr std::uint32_t pagesFor(std::uint64_t positions)
 }
 
 /// The layers [firstLayer, endLayer) of a model in a page that is one piece of memory. Keys and
-/// values of a layer are each laid out as kv_format.h says for 64 rows, and begin at a multiple of
-/// kAlignment.
+/// values of a layer are each laid out as kv_format.h says for 64 rows, and begin at a multiple of 64
+/// bytes, for so do rows.
 struct KvPageLayout {
-    static constexpr std::uint64_t kAlignment = 64;
-
     struct Layer {
         KvGroup group = KvGroup::Full;
         KvFormat format = KvFormat::F16;
@@ -51,8 +55,6 @@ struct KvPageLayout {
         std::uint32_t headSize = 0;
         std::uint64_t keys = 0;   // bytes from the start of the page
         std::uint64_t values = 0; // likewise
-        std::uint64_t bytes = 0;  // of the keys, and of the values
-        bool owns = false;        // keeps keys and values of its own
     };
     std::vector<Layer> layers;                // [L]; a layer that shares has its owner's
     std::array<std::uint64_t, 2> pageBytes{}; // by indexOf(group); 0: no such layers

@@ -20,17 +20,6 @@ std::uint64_t slidingPages(const ModelConfig& config,
     return std::min<std::uint64_t>(held, pagesFor(shape.contextLength));
 }
 
-std::uint64_t fullBytesPerToken(const ModelConfig& config, const KvFormats& formats)
-{
-    std::uint64_t bytes = 0;
-    for (std::uint32_t i = 0; i < config.layers.size(); ++i) {
-        const LayerConfig& layer = config.layers[i];
-        if (layer.ownsKv(i) && layer.attention == AttentionKind::Full)
-            bytes += 2 * kvBytes(formats.full, /*rows=*/1, layer.kvHeadCount, layer.headSize);
-    }
-    return bytes;
-}
-
 } // namespace
 
 CacheBytes cacheBytes(const ModelConfig& config, const CacheShape& shape, std::uint32_t firstLayer)
@@ -52,7 +41,9 @@ MemoryPlan planMemory(const ModelConfig& config, const Weights& weights, const C
 {
     MemoryPlan plan;
     plan.kv = cacheBytes(config, shape);
-    plan.kvBytesPerToken = fullBytesPerToken(config, shape.formats);
+    plan.kvBytesPerToken =
+        KvPageLayout(config, shape.formats, 0, config.layerCount).bytesOf(KvGroup::Full) /
+        kPagePositions;
     plan.tableBytes = weights.tokenEmbedding.sizeBytes();
     if (weights.perLayerEmbedding) plan.tableBytes += weights.perLayerEmbedding.sizeBytes();
 

@@ -14,11 +14,10 @@ namespace cabochon::engine {
 /// What one conversation may take of a cache in pages (engine/model/kv_page.h).
 struct CacheShape {
     std::uint32_t contextLength = 0; // tokens
-    std::uint32_t runColumns = 512;  // most columns of a run: their pages are taken before it
+    std::uint32_t runColumns = kRunColumns;
     KvFormats formats{};
-    std::uint32_t slidingSlack = 512; // positions that sliding layers keep beyond their window
-    /// The same for the fork at the end of a prompt; nothing: no fork is kept.
-    std::optional<std::uint32_t> keptSlack = 256;
+    std::uint32_t slidingSlack = kSlidingSlack;
+    std::optional<std::uint32_t> keptSlack = kKeptSlack; // nothing: no fork is kept
 };
 
 /// Pages are taken as a conversation grows: these are the first ones, and all there can be.

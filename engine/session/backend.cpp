@@ -1,7 +1,5 @@
 #include "engine/session/backend.h"
 
-#include <algorithm>
-
 namespace cabochon::engine {
 
 Status Backend::run(std::span<const Step> steps, const RunOptions& options)

@@ -7,6 +7,12 @@
 
 namespace cabochon::engine {
 
+Error pagesLost()
+{
+    return {ErrorCode::DeviceLost,
+            "The device that held this conversation's keys and values is gone."};
+}
+
 KvPool::KvPool(const ModelConfig& config, std::vector<KvStorage*> storages)
     : m_storages(std::move(storages))
 {
@@ -24,10 +30,7 @@ void KvPool::close() noexcept
 
 Status KvPool::take(KvGroup kind, std::span<std::uint32_t> pages)
 {
-    if (m_closed) {
-        return Error{ErrorCode::DeviceLost,
-                     "The device that held this conversation's keys and values is gone."};
-    }
+    if (m_closed) return pagesLost();
     Group& group = m_groups[indexOf(kind)];
     std::uint32_t next = group.lowestFree;
     for (std::uint32_t& page : pages) {

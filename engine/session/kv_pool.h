@@ -8,9 +8,7 @@
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace cabochon::engine {
@@ -31,6 +29,9 @@ public:
     /// Memory held now, free pages that wait included.
     virtual std::uint64_t sizeBytes() const = 0;
 };
+
+/// What is said where the pages of a closed pool are needed.
+Error pagesLost();
 
 /// Shared by all timelines of one backend and format. Closed when the device is lost: then tables
 /// may still let go of their pages, and nothing else works. One thread at a time.

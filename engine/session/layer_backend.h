@@ -7,18 +7,16 @@
 #include "engine/session/backend.h"
 
 #include <cstdint>
-#include <memory>
 #include <span>
 
 namespace cabochon::engine {
 
-/// The layers [0, layers()) of a model on one device. One thread at a time, with the backend that
+/// The first layers of a model on one device. One thread at a time, with the backend that
 /// has the others.
 class LayerBackend {
 public:
     virtual ~LayerBackend() = default;
 
-    virtual std::uint32_t layers() const = 0;
     /// Its part of every page: a storage for the other backend's pool. The backend keeps it, and
     /// gives the same one for the same formats.
     virtual KvStorage& storage(const KvFormats& formats) = 0;

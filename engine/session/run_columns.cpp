@@ -34,10 +34,7 @@ Status checkStep(const Step& step, std::uint32_t vocabularySize)
 {
     if (!step.timeline || step.tokens.empty())
         return usage("A step of a run has no timeline or no columns.");
-    if (step.timeline->isLost()) {
-        return Error{ErrorCode::DeviceLost,
-                     "The device that held this conversation's keys and values is gone."};
-    }
+    if (step.timeline->isLost()) return pagesLost();
     const Timeline& timeline = *step.timeline;
     if (step.tokens.size() > timeline.contextLength() - timeline.position()) {
         return Error{ErrorCode::PromptTooLong,

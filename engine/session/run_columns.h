@@ -14,8 +14,8 @@ namespace cabochon::engine {
 
 /// Of all steps of one run together; a backend's work space has this size.
 struct RunLimits {
-    std::uint32_t columns = 512; // at most
-    std::uint32_t rows = 8;      // columns whose logits may be wanted, at most
+    std::uint32_t columns = kRunColumns; // at most
+    std::uint32_t rows = 8;              // columns whose logits may be wanted, at most
 };
 
 /// A stretch of a step's columns whose input is a vector instead of a token's embedding (media).

@@ -1,5 +1,7 @@
 #include "engine/session/session.h"
 
+#include "engine/session/answer_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -11,46 +13,16 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// From ids to what may be shown of them: whole characters, no stop texts, control tokens apart.
-class AnswerText {
-public:
-    AnswerText(const Tokenizer& tokenizer, std::span<const std::string> stopTexts)
-        : m_tokenizer(tokenizer), m_detokenizer(tokenizer, /*withSpecial=*/true), m_stops(stopTexts)
-    {
-    }
-
-    /// True when a stop text was met.
-    bool add(TokenId id)
-    {
-        m_stops.release();
-        const TokenKind kind = m_tokenizer.kind(id);
-        const bool control = kind == TokenKind::Control || kind == TokenKind::UserDefined;
-        // Half a character before a control token stays half.
-        if (control) m_stops.add(m_detokenizer.flush(), false);
-        m_stops.add(m_detokenizer.push(id), control);
-        return m_stops.search();
-    }
-
-    std::span<const OutputPiece> certain() const { return m_stops.certain(); }
-
-    std::span<const OutputPiece> finish()
-    {
-        m_stops.release();
-        m_stops.add(m_detokenizer.flush(), false);
-        // The last half of a character may complete a stop text; the answer ends here anyway.
-        if (!m_stops.search()) m_stops.flush();
-        return m_stops.certain();
-    }
-
-private:
-    const Tokenizer& m_tokenizer;
-    StreamingDetokenizer m_detokenizer;
-    StopTextFilter m_stops;
-};
-
 bool contains(std::span<const TokenId> ids, TokenId id)
 {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// Positions of `prompt` that need not be computed where `known` is in the cache. The last one is
+/// evaluated even when nothing is new: its logits are needed.
+std::uint32_t reusable(const Prompt& known, const Prompt& prompt)
+{
+    return prompt.boundaryAtMost(std::min(known.commonPrefix(prompt), prompt.size() - 1));
 }
 
 } // namespace
@@ -134,23 +106,15 @@ Session::prompt(const Prompt& prompt, const PrefillProgress& progress, const Can
     }
     PromptReport report;
     report.promptTokens = prompt.size();
-    // The last position is evaluated again when nothing is new: its logits are needed.
-    const std::uint32_t common =
-        prompt.boundaryAtMost(std::min(m_history.commonPrefix(prompt), prompt.size() - 1));
+    const std::uint32_t common = reusable(m_history, prompt);
     keepCommonPrefix(prompt, common);
     report.cachedTokens = m_history.size();
     report.recomputedTokens = common > m_history.size() ? common - m_history.size() : 0;
 
     const Clock::time_point start = Clock::now();
     if (progress) progress(report.cachedTokens, report.promptTokens);
-    while (m_history.size() < prompt.size()) {
-        const std::uint32_t end = prompt.nextChunk(m_history.size(), m_options.prefillColumns);
-        const LogitRows logits = end == prompt.size() ? LogitRows::Last : LogitRows::None;
-        Status status = forward(prompt, m_history.size(), end, logits, cancel);
-        if (!status) return status.error();
-        m_history.assignPrefix(prompt, end);
-        if (progress) progress(end, report.promptTokens);
-    }
+    Status status = readRest(prompt, progress, cancel);
+    if (!status) return status.error();
     // The next turn's prompt usually differs from here on (thoughts are dropped): come back
     // cheaply.
     if (m_options.keepPrompt) {
@@ -162,21 +126,41 @@ Session::prompt(const Prompt& prompt, const PrefillProgress& progress, const Can
 }
 
 /// Goes back to `common` positions of the prompt, or as near as the pages allow: in the timeline
-/// itself, or in the one that was kept at the end of the last prompt, whichever keeps more.
+/// itself, or in the one that was kept at the end of the last prompt, whichever keeps more. What was
+/// kept goes before the new prompt takes pages, unless that only continues it: two conversations
+/// would need twice what was planned for one.
 void Session::keepCommonPrefix(const Prompt& prompt, std::uint32_t common)
 {
     const std::uint32_t own = m_timeline && m_timeline->canRewind(common) ? common : 0;
+    std::uint32_t kept = 0;
     if (m_kept && !m_kept->timeline.isLost()) {
-        const std::uint32_t kept =
-            prompt.boundaryAtMost(std::min(m_kept->prompt.commonPrefix(prompt), prompt.size() - 1));
-        if (kept > own && m_kept->timeline.canRewind(kept)) {
-            m_timeline.emplace(m_kept->timeline.fork());
-            m_timeline->rewind(kept);
-            m_history.assignPrefix(m_kept->prompt, kept);
-            return;
-        }
+        kept = reusable(m_kept->prompt, prompt);
+        if (!m_kept->timeline.canRewind(kept)) kept = 0;
     }
-    rewind(own);
+    if (kept > own) {
+        m_timeline.emplace(m_kept->timeline.fork());
+        m_timeline->rewind(kept);
+        m_history.assignPrefix(m_kept->prompt, kept);
+        m_resultRun = 0;
+    } else {
+        rewind(own);
+    }
+    if (m_kept && m_kept->prompt.commonPrefix(prompt) < m_kept->prompt.size()) m_kept.reset();
+}
+
+/// Evaluates what of the prompt is not in the cache yet, with the logits of its last position.
+Status
+Session::readRest(const Prompt& prompt, const PrefillProgress& progress, const CancelFlag* cancel)
+{
+    while (m_history.size() < prompt.size()) {
+        const std::uint32_t end = prompt.nextChunk(m_history.size(), m_options.prefillColumns);
+        const LogitRows logits = end == prompt.size() ? LogitRows::Last : LogitRows::None;
+        Status status = forward(prompt, m_history.size(), end, logits, cancel);
+        if (!status) return status;
+        m_history.assignPrefix(prompt, end);
+        if (progress) progress(end, prompt.size());
+    }
+    return {};
 }
 
 Result<GenerateReport> Session::generate(const GenerateOptions& options,
@@ -271,6 +255,7 @@ Result<TokenId> Session::chooseFrom(const StepResult& result, Sampler& sampler)
 Error Session::dropCache()
 {
     m_history.truncate(0);
+    m_resultRun = 0;
     m_kept.reset();
     m_timeline.reset();
     Status status = createTimeline();
@@ -363,17 +348,16 @@ Result<std::span<const float>> Session::logits()
     return m_backend.result(0).logits();
 }
 
-/// Evaluates the last position again, for its logits.
+/// Evaluates the last position again, for its logits; more where it is part of a picture, or where
+/// the pages that it sees are gone.
 Status Session::repeatLast(const CancelFlag* cancel)
 {
     if (m_history.empty()) {
         return Error{ErrorCode::PromptEmpty, "There is nothing to continue. Give a prompt first."};
     }
-    const TokenId last = ids().back();
-    rewind(m_history.size() - 1);
-    Status status = forwardToken(last, cancel);
-    if (status) m_history.append(last);
-    return status;
+    const Prompt whole = m_history;
+    rewind(whole.boundaryAtMost(whole.size() - 1));
+    return readRest(whole, {}, cancel);
 }
 
 template <typename Run>
@@ -397,11 +381,12 @@ Status Session::recover(const CancelFlag* cancel)
         if (!m_backend.recover()) return nothingLeft();
         Status status = createTimeline();
         if (!status) return status;
-        if (m_history.size() >= contextLength()) {
+        if (const std::uint32_t known = m_history.size(); known >= contextLength()) {
+            m_history.truncate(0);
             return Error{ErrorCode::PromptTooLong,
                          "After the device was started again it has room for " +
                              std::to_string(contextLength()) + " tokens; this conversation has " +
-                             std::to_string(m_history.size()) + ". Open the model again."};
+                             std::to_string(known) + ". Open the model again."};
         }
         m_recovered = true;
         while (status && m_timeline->position() < m_history.size()) {
@@ -420,6 +405,7 @@ Status Session::recover(const CancelFlag* cancel)
 void Session::rewind(std::uint32_t position)
 {
     if (position >= m_history.size()) return;
+    m_resultRun = 0;
     m_history.truncate(position);
     if (!m_timeline) return;
     if (!m_timeline->canRewind(m_history.size())) m_history.truncate(0);

@@ -37,12 +37,9 @@ std::string_view stopReasonName(StopReason reason);
 /// done of total prompt tokens are in the cache (those kept from before count as done).
 using PrefillProgress = std::function<void(std::uint32_t done, std::uint32_t total)>;
 
-/// Positions of sliding layers that the fork at the end of a prompt keeps beyond their window.
-inline constexpr std::uint32_t kKeptSlack = 256;
-
 struct SessionOptions {
     TimelineOptions timeline;
-    std::uint32_t prefillColumns = 512; // of a chunk; at most what the backend runs at once
+    std::uint32_t prefillColumns = kRunColumns; // of a chunk; at most what the backend runs at once
     /// Keep a fork at the end of each prompt, so that the next one can come back there.
     bool keepPrompt = true;
 };
@@ -109,16 +106,13 @@ public:
     /// backend. Where another session ran meanwhile, the position is evaluated again.
     Result<std::span<const float>> logits();
 
-    /// What is in the cache.
-    const Prompt& history() const { return m_history; }
-    /// Its ids.
+    /// Ids of what is in the cache; placeholders where media are.
     std::span<const TokenId> ids() const { return m_history.ids(); }
     std::uint32_t contextLength() const { return m_options.timeline.contextLength; }
     /// Whether the device was lost and replaced since the last call; the conversation continued.
     bool takeRecovered() { return std::exchange(m_recovered, false); }
     /// False once a lost device could not be replaced: nothing can be computed here any more.
     bool canCompute() const { return m_timeline.has_value(); }
-    Backend& backend() { return m_backend; }
     const Model& model() const { return m_model; }
 
 private:
@@ -131,6 +125,8 @@ private:
     Session(const Model& model, Backend& backend, const SessionOptions& options);
     Status createTimeline();
     void keepCommonPrefix(const Prompt& prompt, std::uint32_t common);
+    Status
+    readRest(const Prompt& prompt, const PrefillProgress& progress, const CancelFlag* cancel);
     Status forward(const Prompt& prompt,
                    std::uint32_t begin,
                    std::uint32_t end,

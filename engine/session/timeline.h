@@ -21,7 +21,7 @@ struct TimelineOptions {
     KvFormats formats{};
     /// Positions that sliding layers keep beyond their window, so that rewinding so far back costs
     /// nothing.
-    std::uint32_t slidingSlack = 512;
+    std::uint32_t slidingSlack = kSlidingSlack;
 };
 
 /// Made by Backend::createTimeline and fork(). Movable; destruction gives its pages back. One

@@ -24,7 +24,9 @@ ScriptedBackend::ScriptedBackend(Script& script, std::size_t vocabularySize)
 
 Result<engine::Timeline> ScriptedBackend::createTimeline(const engine::TimelineOptions& options)
 {
-    return engine::Timeline(m_pool, options, 0);
+    engine::TimelineOptions given = options;
+    if (m_recovered) given.contextLength = std::min(given.contextLength, m_script.roomAfterwards);
+    return engine::Timeline(m_pool, given, 0);
 }
 
 Status ScriptedBackend::compute(const engine::RunColumns& columns,
@@ -70,6 +72,7 @@ bool ScriptedBackend::recover()
 {
     if (!m_pool->isClosed()) return true;
     if (!m_script.recovers) return false;
+    m_recovered = true;
     m_pool = std::make_shared<engine::KvPool>(m_config, std::vector<engine::KvStorage*>{});
     return true;
 }

@@ -5,6 +5,8 @@
 #include "engine/model/model_config.h"
 #include "engine/session/backend.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,6 +22,7 @@ struct Script {
     bool failReading = false;            // the next reading of logits loses the device
     std::size_t numbersEndAfter = ~std::size_t{0}; // runs after which all logits are NaN
     bool recovers = false;                         // a lost device comes back
+    std::uint32_t roomAfterwards = ~0u;            // positions that it has then
 };
 
 class ScriptedBackend : public engine::Backend {
@@ -50,6 +53,7 @@ private:
     std::shared_ptr<engine::KvPool> m_pool;
     std::vector<float> m_logits; // [vocabulary]
     std::size_t m_step = 0;      // of the script's answer
+    bool m_recovered = false;
 };
 
 } // namespace cabochon::test
