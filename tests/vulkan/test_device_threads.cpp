@@ -45,7 +45,8 @@ private slots:
         const auto work = [&](std::size_t self) {
             for (int turn = 0; turn < kTurns && errors[self].empty(); ++turn) {
                 CommandRecorder recorder(*fixture.device, *fixture.pipelines);
-                vulkan::operations::softcap(recorder, {views[self], 256, 2.0f});
+                vulkan::operations::geluMultiply(recorder,
+                                                 {views[self], views[self], views[self], 1, 256});
                 const Result<vulkan::Recording> recording = recorder.finish();
                 if (!recording) {
                     errors[self] = recording.error().message;

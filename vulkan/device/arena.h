@@ -50,14 +50,11 @@ public:
     /// Largest slot that fits a block and a binding.
     VkDeviceSize maxSlot() const { return m_maxSlot; }
     VkDeviceSize largestSlot() const { return m_largest; }
-    /// Whether kernels can bind every slot as a whole.
-    bool fitsBindings() const { return m_largest <= m_maxSlot; }
 
     const std::string& name() const { return m_name; }
     MemoryUse use() const { return m_use; }
     /// Bytes of all blocks: exactly what Arena::allocate takes from the device.
     VkDeviceSize totalBytes() const;
-    std::size_t slotCount() const { return m_slots.size(); }
 
 private:
     friend class Arena;

@@ -16,6 +16,13 @@ constexpr std::chrono::nanoseconds kShortest = std::chrono::microseconds(10);
 
 } // namespace
 
+Error noSuchDevice(std::size_t index, std::size_t count)
+{
+    return {ErrorCode::DeviceNotFound, "There is no device vulkan:" + std::to_string(index) +
+                                           "; this machine has " + std::to_string(count) +
+                                           ". `cabochon-cli devices` lists them."};
+}
+
 Capabilities adjusted(Capabilities capabilities, const DeviceOptions& options)
 {
     if (options.emulatedIntegerDot && capabilities.integerDot &&
@@ -34,15 +41,10 @@ Result<std::unique_ptr<Device>>
 Device::create(const Instance& instance, std::size_t index, const DeviceOptions& options)
 {
     const auto& devices = instance.physicalDevices();
-    if (index >= devices.size()) {
-        return {ErrorCode::DeviceNotFound,
-                "There is no device vulkan:" + std::to_string(index) + "; this machine has " +
-                    std::to_string(devices.size()) + ". `cabochon-cli devices` lists them."};
-    }
+    if (index >= devices.size()) return noSuchDevice(index, devices.size());
     std::unique_ptr<Device> device(new Device);
     device->m_instance = &instance;
     device->m_functions = instance.functions();
-    device->m_index = index;
     device->m_options = options;
     Capabilities& capabilities = device->m_capabilities;
     capabilities = probeCapabilities(instance, devices[index]);

@@ -45,6 +45,9 @@ struct DeviceOptions {
 /// What a device opened with these options is taken for.
 Capabilities adjusted(Capabilities capabilities, const DeviceOptions& options);
 
+/// What is said where this machine has only `count` devices (DeviceNotFound).
+Error noSuchDevice(std::size_t index, std::size_t count);
+
 /// Transfer: copies beside the kernels, where the device has a queue for them; else the same queue.
 /// Kernels submitted later wait for copies submitted before.
 enum class QueueUse : std::uint8_t { Compute, Transfer };
@@ -68,7 +71,6 @@ public:
     std::uint32_t queueFamily(QueueUse use) const { return queue(use).family; }
     /// The queue for copies is not the queue for kernels.
     bool hasTransferQueue() const { return m_queues[1].handle != VK_NULL_HANDLE; }
-    std::size_t index() const { return m_index; }
     /// The size that kernels are compiled for.
     std::uint32_t subgroupSize() const { return m_subgroupSize; }
 
@@ -122,7 +124,6 @@ private:
     Functions m_functions;
     Capabilities m_capabilities;
     DeviceOptions m_options;
-    std::size_t m_index = 0;
     std::uint32_t m_subgroupSize = 1;
     VkDevice m_device = VK_NULL_HANDLE;
     std::mutex m_submitting;             // queues take one submission at a time

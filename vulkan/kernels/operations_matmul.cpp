@@ -9,7 +9,6 @@ namespace cabochon::vulkan::operations {
 
 namespace {
 
-constexpr std::uint32_t kMatVecColumns = 8;
 /// Of one dispatch: drivers end one that takes a second or two.
 constexpr std::uint64_t kFlopsOfDispatch = 200'000'000'000;
 constexpr std::uint32_t kWindowBytes = 65536;          // b_input of mat_mul_lanes.comp

@@ -31,7 +31,6 @@ constexpr std::uint32_t kMostLaneColumns = 4;
 
 constexpr std::uint32_t kHasResidual = 1, kHasNorm = 2, kHasStream = 4;
 constexpr std::uint32_t kNever = ~0u;
-constexpr std::uint32_t kMostColumns = 8; // of a dispatch
 
 bool isEmulated(const CommandRecorder& recorder)
 {
@@ -276,12 +275,18 @@ void dispatchLanes(CommandRecorder& recorder, Plan plan, std::uint32_t columnsAt
     }
 }
 
-void dispatchPlan(CommandRecorder& recorder, const Plan& plan)
+void dispatchPlan(CommandRecorder& recorder, Plan plan)
 {
-    if (const std::uint32_t columns = laneColumns(recorder, plan.a); columns > 0)
+    const std::uint32_t all = plan.a.columns;
+    if (const std::uint32_t columns = laneColumns(recorder, plan.a); columns > 0) {
         dispatchLanes(recorder, plan, columns);
-    else
+        return;
+    }
+    for (std::uint32_t first = 0; first < all; first += kMatVecColumns) {
+        plan.firstColumn = first;
+        plan.columns = std::min(kMatVecColumns, all - first);
         dispatchRows(recorder, plan);
+    }
 }
 
 } // namespace
@@ -294,7 +299,7 @@ bool prologueFits(const CommandRecorder& recorder, std::uint32_t width)
 void matVec(CommandRecorder& recorder, const MatVec& a)
 {
     const bool wide = a.matrices[0]->columns > kMostTileWidth;
-    CABOCHON_CHECK(a.columns >= 1 && (a.columns <= kMostColumns || wide));
+    CABOCHON_CHECK(a.columns >= 1 && (a.columns <= kMatVecColumns || wide));
     CABOCHON_CHECK(!a.prologue || a.columns == 1);
     std::size_t most = 0;
     for (const DeviceMatrix* matrix : a.matrices)
@@ -308,11 +313,7 @@ void matVec(CommandRecorder& recorder, const MatVec& a)
         CABOCHON_CHECK(a.epilogue != Epilogue::GeluPair ||
                        (plan.parts[0] && plan.parts[1] &&
                         plan.parts[0]->layout.rows == plan.parts[1]->layout.rows));
-        for (std::uint32_t first = 0; first < a.columns; first += kMostColumns) {
-            plan.firstColumn = first;
-            plan.columns = std::min(kMostColumns, a.columns - first);
-            dispatchPlan(recorder, plan);
-        }
+        dispatchPlan(recorder, plan);
     }
 }
 

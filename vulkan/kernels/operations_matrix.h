@@ -13,6 +13,8 @@ namespace cabochon::vulkan::operations {
 /// Values of a row that tiles of many columns take: their loops stay within the turns that emulated
 /// devices make (llvmpipe: 65,535 an invocation). No published model has longer ones.
 constexpr std::uint32_t kMostTileWidth = 32'768;
+/// Columns of one dispatch of matVec.
+constexpr std::uint32_t kMatVecColumns = 8;
 
 /// What happens to the input before the product, in the same dispatch (one column only):
 ///   h = (residual + rmsNorm(input; postNorm)) * scale     where `residual` is given, else h =

@@ -94,17 +94,6 @@ void mixPerLayerInputs(CommandRecorder& recorder, const MixPerLayerInputs& argum
         {arguments.layers, arguments.columns, 1}, {"mixPerLayerInputs", 3 * bytes, 0});
 }
 
-void softcap(CommandRecorder& recorder, const Softcap& arguments)
-{
-    CABOCHON_CHECK(arguments.values.size >= std::uint64_t{arguments.count} * 4 &&
-                   arguments.cap > 0);
-    const SoftcapParams params{arguments.count, arguments.cap};
-    const std::uint32_t size = rowGroupSize(recorder);
-    const std::uint32_t groups = std::min(divideUp(arguments.count, size), 4096u);
-    recorder.dispatch({"softcap", {size}}, {arguments.values}, params, {groups, 1, 1},
-                      {"softcap", std::uint64_t{arguments.count} * 8, 0});
-}
-
 void topCandidates(CommandRecorder& recorder, const TopCandidates& arguments)
 {
     const std::uint32_t vocabulary = arguments.vocabulary, count = arguments.count;

@@ -65,14 +65,6 @@ struct MixPerLayerInputs {
 };
 void mixPerLayerInputs(CommandRecorder& recorder, const MixPerLayerInputs& arguments);
 
-/// values[i] = cap * tanh(values[i] / cap), in place.
-struct Softcap {
-    BufferView values;
-    std::uint32_t count = 0;
-    float cap = 0;
-};
-void softcap(CommandRecorder& recorder, const Softcap& arguments);
-
 /// The `count` largest of logits[c], largest first, lower id on ties: ids and values. count <= 256.
 struct TopCandidates {
     BufferView logits;  // [vocabulary] f32

@@ -21,9 +21,14 @@ namespace {
 /// Halves of the staging memory: one is packed while the other is copied.
 constexpr std::uint64_t kStagingHalf = std::uint64_t{256} << 20;
 
+std::size_t sizeOf(const TensorView& view)
+{
+    return static_cast<std::size_t>(view.columns * view.rows);
+}
+
 std::vector<float> floatsOf(const TensorView& view, float factor)
 {
-    std::vector<float> values(static_cast<std::size_t>(view.columns * view.rows));
+    std::vector<float> values(sizeOf(view));
     engine::dequantize(view.type, view.data, values.data(), values.size());
     for (float& value : values)
         value *= factor;
@@ -149,9 +154,7 @@ void WeightsPlan::addExperts(const engine::LayerWeights& source, DeviceLayer& la
 void WeightsPlan::addVector(BufferView& target, const TensorView& source, float factor)
 {
     if (!source) return;
-    VectorTask task{&target, 0, floatsOf(source, factor)};
-    task.slot = m_arena.add(task.values.size() * sizeof(float));
-    m_vectors.push_back(std::move(task));
+    m_vectors.push_back({&target, m_arena.add(sizeOf(source) * sizeof(float)), source, factor});
 }
 
 std::uint32_t WeightsPlan::rowsOfParts(const TensorView& source, std::uint32_t rowMultiple) const
@@ -208,11 +211,16 @@ public:
             return status ? stageMatrices() : status;
         }
         for (const VectorTask& task : m_plan.m_vectors)
-            std::memcpy(task.target->mapped, task.values.data(), task.target->size);
+            write(task, task.target->mapped);
         return packInPlace();
     }
 
 private:
+    static void write(const VectorTask& task, std::byte* to)
+    {
+        std::memcpy(to, floatsOf(task.source, task.factor).data(),
+                    sizeOf(task.source) * sizeof(float));
+    }
     static DeviceMatrix::Part& partOf(const MatrixTask& task)
     {
         return task.target->parts[task.part];
@@ -284,7 +292,7 @@ private:
                 copies.clear();
                 used = 0;
             }
-            std::memcpy(half.mapped + used, task.values.data(), bytes);
+            write(task, half.mapped + used);
             copies.push_back({half.part(used, bytes), *task.target});
             used += bytes;
         }

@@ -66,8 +66,6 @@ public:
     std::uint64_t totalBytes() const { return m_arena.totalBytes(); }
     /// Largest piece that kernels bind at once: no more than ArenaPlan::maxSlot() of any plan.
     std::uint64_t largestPiece() const { return m_arena.largestSlot(); }
-    /// Staging memory during the upload, on devices whose memory the host cannot write.
-    std::uint64_t stagingBytes() const { return m_staging.totalBytes(); }
 
     /// Allocates and uploads. OutOfMemory, Cancelled, DeviceLost. Where the host can write device
     /// memory the planes are packed in place, else (and with `forceStaging`, for tests) through
@@ -81,7 +79,8 @@ private:
     struct VectorTask {
         BufferView* target;
         std::size_t slot;
-        std::vector<float> values;
+        engine::TensorView source;
+        float factor;
     };
     struct MatrixTask {
         DeviceMatrix* target;

@@ -43,7 +43,7 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
     add(&B::rotationSlidingTail, In::Input, few * slidingHalf * 2);
     add(&B::rotationFullTail, In::Input, few * fullHalf * 2);
     add(&B::embeddings, In::Input, cols * d);
-    add(&B::embeddingsTail, In::Input, few * d);
+    add(&B::embeddingsTail, In::Input, P > 0 ? few * d : 0);
     add(&B::entering, In::Input, firstLayer > 0 ? cols * d : 0);
     add(&B::tokenRows, In::Input, cols * all * P);
     add(&B::tokenRowsTail, In::Input, few * tail * P);

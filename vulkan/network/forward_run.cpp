@@ -302,7 +302,8 @@ void Forward::writeInputs(const RunColumns& columns, ResidualRows entering)
             source = m_tokenRow.data();
         }
         std::memcpy(row, source, width * sizeof(float));
-        if (c < columns.firstWanted()) continue;
+        // Per-layer inputs of the wanted columns need it again.
+        if (!m_config.hasPerLayerInputs() || c < columns.firstWanted()) continue;
         std::memcpy(m_buffers.embeddingsTail.as<float>() + (c - columns.firstWanted()) * width,
                     source, width * sizeof(float));
     }

@@ -18,42 +18,57 @@ using engine::TensorView;
 
 namespace {
 
-/// A product with the norms before and the gate after it.
-void checkFusedProduct(CheckList& list)
+/// Products with the norms before and what comes after them in the same dispatch.
+void checkFusedProducts(CheckList& list)
 {
     KernelBench& bench = list.bench();
     std::mt19937& random = list.random();
     constexpr std::size_t kWidth = 224, kRows = 70;
     const TensorType type = TensorType::F32;
-    const std::vector<std::byte> bytes = randomBlocks(random, type, kWidth * kRows);
-    TensorView view{"test", bytes.data(), type, kWidth, kRows, 1};
+    const std::vector<std::byte> bytes = randomBlocks(random, type, kWidth * kRows),
+                                 otherBytes = randomBlocks(random, type, kWidth * kRows);
+    const TensorView view{"test", bytes.data(), type, kWidth, kRows, 1},
+        otherView{"test", otherBytes.data(), type, kWidth, kRows, 1};
     const std::vector<float> input = randomValues(random, kWidth),
                              stream = randomValues(random, kWidth),
                              post = randomValues(random, kWidth),
                              norm = randomValues(random, kWidth),
                              factor = randomValues(random, kRows);
-    std::vector<float> x = input, expected(kRows);
+    std::vector<float> x = input, product(kRows), other(kRows), expected(kRows);
     cpu::rmsNorm(x.data(), x.data(), post.data(), kWidth, 1e-6f);
     cpu::add(x.data(), stream.data(), kWidth);
     cpu::rmsNorm(x.data(), x.data(), norm.data(), kWidth, 1e-6f);
-    cpu::multiplyPlain(view, x.data(), 1, expected.data());
-    cpu::geluMultiply(expected.data(), expected.data(), factor.data(), kRows);
+    cpu::multiplyPlain(view, x.data(), 1, product.data());
+    cpu::multiplyPlain(otherView, x.data(), 1, other.data());
     bench.clear();
-    const DeviceMatrix matrix = bench.putMatrix(view);
-    gpu::MatVec product;
-    product.matrices[0] = &matrix;
-    product.input = bench.put(input);
-    product.outputs[0] = bench.reserve(kRows * sizeof(float));
-    product.prologue = {bench.put(stream),
-                        bench.put(post),
-                        1.0f,
-                        bench.put(norm),
-                        bench.reserve(kWidth * sizeof(float)),
-                        1e-6f};
-    product.epilogue = gpu::Epilogue::GeluTimes;
-    product.factor = bench.put(factor);
-    list.check("matVec with norms", kCheckTolerance, product.outputs[0], expected,
-               [&](CommandRecorder& r) { gpu::matVec(r, product); });
+    const DeviceMatrix matrix = bench.putMatrix(view), otherMatrix = bench.putMatrix(otherView);
+    gpu::MatVec fused;
+    fused.matrices[0] = &matrix;
+    fused.input = bench.put(input);
+    fused.outputs[0] = bench.reserve(kRows * sizeof(float));
+    fused.prologue = {bench.put(stream),
+                      bench.put(post),
+                      1.0f,
+                      bench.put(norm),
+                      bench.reserve(kWidth * sizeof(float)),
+                      1e-6f};
+    const auto check = [&](const char* name) {
+        list.check(name, kCheckTolerance, fused.outputs[0], expected,
+                   [&](CommandRecorder& r) { gpu::matVec(r, fused); });
+    };
+    fused.epilogue = gpu::Epilogue::GeluTimes;
+    fused.factor = bench.put(factor);
+    cpu::geluMultiply(expected.data(), product.data(), factor.data(), kRows);
+    check("matVec with norms");
+    fused.epilogue = gpu::Epilogue::Softcap;
+    fused.cap = 2.0f;
+    expected = product;
+    cpu::softcap(expected.data(), fused.cap, kRows);
+    check("matVec with a cap");
+    fused.epilogue = gpu::Epilogue::GeluPair;
+    fused.matrices[1] = &otherMatrix;
+    cpu::geluMultiply(expected.data(), product.data(), other.data(), kRows);
+    check("matVec of a pair");
 }
 
 void checkVectors(CheckList& list)
@@ -81,11 +96,6 @@ void checkVectors(CheckList& list)
     cpu::geluMultiply(expected.data(), a.data(), b.data(), expected.size());
     list.check("geluMultiply", kCheckTolerance, out, expected, [&](CommandRecorder& r) {
         gpu::geluMultiply(r, {viewA, viewB, out, kColumns, kWidth});
-    });
-    expected = a;
-    cpu::softcap(expected.data(), 2.0f, expected.size());
-    list.check("softcap", kCheckTolerance, viewA, expected, [&](CommandRecorder& r) {
-        gpu::softcap(r, {viewA, static_cast<std::uint32_t>(expected.size()), 2.0f});
     });
 }
 
@@ -156,7 +166,7 @@ void checkBasics(CheckList& list)
     checkVectors(list);
     checkMixes(list);
     checkCandidates(list);
-    checkFusedProduct(list);
+    checkFusedProducts(list);
 }
 
 void checkProducts(CheckList& list, TensorType type)
@@ -181,13 +191,13 @@ void checkProducts(CheckList& list, TensorType type)
         product.columns = columns;
         const bool rounded = gpu::wantsQuantizedInput(bench.capabilities(), matrix.format, columns);
         if (rounded) product.quantized = bench.reserve(gpu::quantizedInputBytes(width, columns));
-        const bool dot = rounded || (bench.tier() >= Tier::IntegerDot && columns <= 8);
+        const bool dot = rounded || (bench.tier() >= Tier::IntegerDot && columns <= gpu::kMatVecColumns);
         const bool half = bench.tier() >= Tier::CooperativeMatrix ||
                           (matrix.format == MatrixFormat::F16 && type != TensorType::F16);
         const double tolerance = dot    ? kDotCheckTolerance
                                  : half ? kHalfCheckTolerance
                                         : kCheckTolerance;
-        const char* kernel = columns <= 8 ? "matVec " : rounded ? "matMul int8 " : "matMul ";
+        const char* kernel = columns <= gpu::kMatVecColumns ? "matVec " : rounded ? "matMul int8 " : "matMul ";
         list.check(kernel + name, tolerance, product.output, expected, [&](CommandRecorder& r) {
             if (rounded) {
                 gpu::quantizeInput(r,

@@ -192,10 +192,14 @@ void checkAttention(CheckList& list, std::uint32_t headSize)
             return [&rows, view] { return valuesOf(rows, view.mapped); };
         };
         if (columns == 1) {
-            list.check("attendStep " + size, tolerance, attend.output, output,
-                       [&](CommandRecorder& r) {
-                           gpu::attendStep(r, {heads, attend, {}});
-                       });
+            gpu::AttendStep step{heads, attend, {}};
+            const auto decode = [&step](CommandRecorder& r) { gpu::attendStep(r, step); };
+            list.check("attendStep " + size, tolerance, attend.output, output, decode);
+            // As a card decodes: the last workgroup merges the shares.
+            step.counters =
+                bench.put(std::vector<std::uint32_t>(gpu::kAttendCounterBytes / 4, 0));
+            list.check("attendStep " + size + " (merged)", tolerance, attend.output, output,
+                       decode);
             list.check("attendStep " + size + " (keys)", tolerance, cacheOf(cache.keys),
                        valuesOf(rows, keys.data()), [](CommandRecorder&) {});
         }
@@ -206,8 +210,12 @@ void checkAttention(CheckList& list, std::uint32_t headSize)
                    valuesOf(rows, keys.data()), [](CommandRecorder&) {});
         list.check("storeHeads " + size + " (values)", tolerance, cacheOf(cache.values),
                    valuesOf(rows, values.data()), [](CommandRecorder&) {});
-        list.check("attend " + size, tolerance, attend.output, output,
-                   [&](CommandRecorder& r) { gpu::attend(r, attend); });
+        gpu::Attend read = attend;
+        const auto several = [&read](CommandRecorder& r) { gpu::attend(r, read); };
+        list.check("attend " + size, tolerance, read.output, output, several);
+        // The same columns, as if they were of several timelines.
+        read.mixed = true;
+        list.check("attend " + size + " (mixed)", tolerance, read.output, output, several);
     }
 }
 

@@ -24,7 +24,6 @@ public:
     BufferView view(engine::KvGroup group) const { return m_views[indexOf(group)]; }
     /// Another number since the buffers were replaced: what names the old ones must go.
     std::uint64_t generation() const { return m_generation; }
-    std::uint64_t sizeBytes() const { return m_arena.sizeBytes(); }
 
 private:
     Status reserve(std::uint32_t entries);

@@ -39,10 +39,13 @@ ShaderInterface shaderInterface(std::span<const std::uint32_t> code)
 
 std::string kernelDigest()
 {
-    Sha256 digest;
-    for (const std::string_view name : shaderNames())
-        digest.update(std::as_bytes(shaderCode(name)));
-    return digest.digest();
+    static const std::string text = [] {
+        Sha256 digest;
+        for (const std::string_view name : shaderNames())
+            digest.update(std::as_bytes(shaderCode(name)));
+        return digest.digest();
+    }();
+    return text;
 }
 
 } // namespace cabochon::vulkan

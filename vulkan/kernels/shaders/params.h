@@ -61,11 +61,6 @@ struct MixPerLayerInputsParams {
     float epsilon;
 };
 
-struct SoftcapParams {
-    uint count;
-    float cap;
-};
-
 struct TopCandidatesParams {
     uint total;       // items of all workgroups
     uint items;       // of a workgroup
