@@ -40,7 +40,7 @@ std::unique_ptr<AnswerEngine> makeEngine()
 
 QString builtInModel()
 {
-    const auto path = findBuiltInModel(executableFolder());
+    const auto path = findBuiltInModel(ownProgram().parent_path());
     return path ? QString::fromStdString(path->string()) : QString();
 }
 

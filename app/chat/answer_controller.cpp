@@ -148,11 +148,7 @@ void AnswerController::stop()
         emit cancelRequested(queued->number); // it ends with its finished event
         return;
     }
-    // It never started: it ends here.
-    AnswerOutcome outcome;
-    outcome.state = AnswerState::Stopped;
-    outcome.stopReason = StopReason::Cancelled;
-    onFinished(queued->number, outcome);
+    onFinished(queued->number, stoppedAnswer()); // it never started: it ends here
 }
 
 void AnswerController::stopRunning()

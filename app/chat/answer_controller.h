@@ -27,10 +27,6 @@ class AnswerController : public QObject {
     Q_PROPERTY(cabochon::AnswerState::State state READ state NOTIFY stateChanged)
     /// Whether the shown conversation is waiting for or receiving an answer.
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
-    /// What is said while there are no words yet; empty: nothing.
-    Q_PROPERTY(QString statusText READ statusText NOTIFY statusChanged)
-    Q_PROPERTY(int readDone READ readDone NOTIFY statusChanged)
-    Q_PROPERTY(int readTotal READ readTotal NOTIFY statusChanged)
     /// Tokens that the shown conversation takes of the model's context; 0 while unknown.
     Q_PROPERTY(int contextUsed READ contextUsed NOTIFY contextUsedChanged)
 
@@ -43,8 +39,7 @@ public:
 
     AnswerState::State state() const;
     bool busy() const;
-    QString statusText() const { return m_statusText; }
-    int readDone() const { return m_readDone; }
+    /// Tokens of the question that the shown conversation's model reads; 0: it reads none.
     int readTotal() const { return m_readTotal; }
     int contextUsed() const { return m_contextUsed; }
     /// Whether no conversation waits for an answer.
@@ -110,7 +105,7 @@ private:
     AnswerQueue m_queue;
     QTimer m_frameTimer;
     quint64 m_seed = 0;
-    QString m_statusText;
+    QString m_statusText; // while there are no words yet; empty: nothing
     int m_readDone = 0;
     int m_readTotal = 0;
     int m_contextUsed = 0;

@@ -27,7 +27,7 @@ bool namesBuiltInModel(const std::string& model)
 /// Where the window keeps its settings: the portable folder beside the program, else the user's.
 std::filesystem::path settingsFolder()
 {
-    const std::filesystem::path portable = executableFolder() / "cabochon-data";
+    const std::filesystem::path portable = ownProgram().parent_path() / "cabochon-data";
     std::error_code error;
     if (std::filesystem::is_directory(portable, error)) return portable;
     if (const char* config = std::getenv("XDG_CONFIG_HOME"); config && *config) {
@@ -45,9 +45,7 @@ std::optional<std::filesystem::path> modelChosenInWindow()
     if (!text) return std::nullopt; // no settings: the usual case
     const Result<Json> settings = engine::readJsonDocument(*text);
     if (!settings || !settings->is_object()) return std::nullopt;
-    const auto path = settings->find("modelPath");
-    if (path == settings->end() || !path->is_string()) return std::nullopt;
-    const std::filesystem::path model(path->get<std::string>());
+    const std::filesystem::path model(engine::textOf(*settings, "modelPath"));
     std::error_code error;
     if (!std::filesystem::is_regular_file(model, error)) return std::nullopt;
     return model;
@@ -97,7 +95,7 @@ Result<std::filesystem::path> chooseModel(const Options& options)
     if (!named) {
         if (std::optional<std::filesystem::path> chosen = modelChosenInWindow()) return *chosen;
     }
-    std::optional<std::filesystem::path> builtIn = findBuiltInModel(executableFolder());
+    std::optional<std::filesystem::path> builtIn = findBuiltInModel(ownProgram().parent_path());
     if (!builtIn) {
         return {ErrorCode::FileNotFound,
                 "The built-in model cabochon-nano.gguf is missing from this installation. Name a "

@@ -106,18 +106,18 @@ Told readLines(const std::string& output)
         first = end + 1;
         if (!document || !document->is_object()) continue; // a driver may print, too
         const Json& line = *document;
-        const auto text = [&](const char* name) -> std::string {
-            const auto found = line.find(name);
-            return found != line.end() && found->is_string() ? found->get<std::string>() : "";
-        };
         if (line.contains("probe")) told.understood = true;
-        if (line.contains("testing")) told.testing = KernelNeed::fromName(text("testing"));
-        if (line.contains("known")) told.known = qualificationFromText(text("known"));
+        if (line.contains("testing"))
+            told.testing = KernelNeed::fromName(engine::textOf(line, "testing"));
+        if (line.contains("known"))
+            told.known = qualificationFromText(engine::textOf(line, "known"));
         if (line.contains("tier")) {
-            if (const auto tier = vulkan::tierFromName(text("tier"))) told.tier = *tier;
+            if (const auto tier = vulkan::tierFromName(engine::textOf(line, "tier")))
+                told.tier = *tier;
         }
         if (line.contains("code") && line["code"].is_number_integer())
-            told.tier = Error{static_cast<ErrorCode>(line["code"].get<int>()), text("message")};
+            told.tier = Error{static_cast<ErrorCode>(line["code"].get<int>()),
+                              engine::textOf(line, "message")};
     }
     return told;
 }

@@ -71,23 +71,13 @@ QualificationStore storeOf(bool forced, const std::filesystem::path& tester)
             tester.empty() ? DeviceProbe(probeHere) : childProbe(tester)};
 }
 
-/// Empty where the device can hold the model, as far as kernels go, or is not there.
-Status
-checkKernels(const engine::Model& model, std::size_t index, const vulkan::DeviceOptions& options)
-{
-    const vulkan::DeviceList list = vulkan::listDevices();
-    if (index >= list.devices.size()) return {};
-    return vulkan::checkLimits(model.config(),
-                               vulkan::adjusted(list.devices[index].capabilities, options));
-}
-
 Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
                                                     const DeviceChoice& choice,
-                                                    std::size_t index,
+                                                    const vulkan::DeviceListing& device,
                                                     const LoadProgress& progress)
 {
     vulkan::VulkanOptions options;
-    options.device = index;
+    options.device = device.index;
     options.timed = choice.timed;
     options.onPlan = choice.note;
     options.cacheFolder = cacheFolder();
@@ -96,12 +86,13 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
         options.memoryBudget = std::strtoull(memory, nullptr, 10) << 20;
     const bool forced = readEnvironment(options.deviceOptions);
     // What the kernels cannot hold is not tested either.
-    if (Status limits = checkKernels(model, index, options.deviceOptions); !limits)
-        return limits.error();
+    Status holds = vulkan::checkLimits(
+        model.config(), vulkan::adjusted(device.capabilities, options.deviceOptions));
+    if (!holds) return holds.error();
     // A device is trusted with the kernels that it computed right in its test.
     const Result<vulkan::Tier> tier =
         storeOf(forced, choice.tester)
-            .ensure(index, vulkan::kernelNeeds(model), {options.deviceOptions, {}, {}});
+            .ensure(device, vulkan::kernelNeeds(model), {options.deviceOptions, {}, {}});
     if (!tier) return tier.error();
     options.deviceOptions.maxTier = std::min(options.deviceOptions.maxTier, *tier);
     options.limits = choice.limits;
@@ -157,7 +148,7 @@ makeBest(const engine::Model& model, const DeviceChoice& choice, const LoadProgr
     std::string reason = list.reason;
     for (const vulkan::DeviceListing& device : candidates(list)) {
         Result<std::unique_ptr<engine::Backend>> backend =
-            makeVulkan(model, choice, device.index, progress);
+            makeVulkan(model, choice, device, progress);
         if (backend) {
             return MadeBackend{std::move(*backend), "Using " + device.capabilities.name + "."};
         }
@@ -220,7 +211,7 @@ void retestDevices(const engine::Model& model,
     for (const vulkan::DeviceListing& listing : vulkan::listDevices().devices) {
         if (!listing.unusable.empty()) continue;
         const Result<vulkan::Tier> result =
-            store.retest(listing.index, vulkan::kernelNeeds(model), {options, {}, {}});
+            store.retest(listing, vulkan::kernelNeeds(model), {options, {}, {}});
         if (!result) {
             note(result.error().message);
             continue;
@@ -246,8 +237,12 @@ makeBackend(const engine::Model& model, const DeviceChoice& choice, const LoadPr
     if (Status name = checkDeviceName(choice.device); !name) return name.error();
     if (choice.device == "cpu") return makeCpu(model, choice, progress);
     if (choice.device == "auto") return makeBest(model, choice, progress);
+    const vulkan::DeviceList list = vulkan::listDevices();
+    const std::size_t index = *indexOf(choice.device);
+    if (!list.reason.empty()) return Error{ErrorCode::DeviceNotFound, list.reason};
+    if (index >= list.devices.size()) return vulkan::noSuchDevice(index, list.devices.size());
     Result<std::unique_ptr<engine::Backend>> backend =
-        makeVulkan(model, choice, *indexOf(choice.device), progress);
+        makeVulkan(model, choice, list.devices[index], progress);
     if (!backend) return backend.error();
     return MadeBackend{std::move(*backend), {}};
 }

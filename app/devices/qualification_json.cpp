@@ -7,6 +7,7 @@
 
 namespace cabochon {
 
+using engine::textOf;
 using Json = nlohmann::ordered_json;
 
 namespace {
@@ -17,12 +18,6 @@ Json toJson(const vulkan::KernelVerdict& verdict)
     for (const vulkan::KernelCheck& check : verdict.failures)
         failures.push_back({{"kernel", check.kernel}, {"failure", check.failure}});
     return {{"passed", verdict.passed}, {"checks", verdict.checks}, {"failures", failures}};
-}
-
-std::string textOf(const Json& json, const char* name)
-{
-    const auto found = json.find(name);
-    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 std::optional<vulkan::KernelVerdict> verdictFrom(const Json& json, vulkan::Tier tier)

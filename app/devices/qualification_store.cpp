@@ -26,19 +26,15 @@ Error refused(const Capabilities& capabilities, const std::string& why)
             "The device " + capabilities.name + " " + why + ". Use the CPU or another device."};
 }
 
-/// As Device::create will find the device.
-Result<Capabilities> capabilitiesOf(std::size_t device, const vulkan::DeviceOptions& options)
+/// Nothing: a test has to tell.
+std::optional<Result<Tier>>
+answerOf(const Capabilities& capabilities, const Qualification& known, const KernelNeeds& needs)
 {
-    Result<std::unique_ptr<vulkan::Instance>> instance = vulkan::Instance::create({});
-    if (!instance) return instance.error();
-    const std::size_t count = (*instance)->physicalDevices().size();
-    if (device >= count) {
-        return Error{ErrorCode::DeviceNotFound,
-                     "There is no device vulkan:" + std::to_string(device) + "; this machine has " +
-                         std::to_string(count) + ". `cabochon-cli devices` lists them."};
-    }
-    return vulkan::adjusted(
-        vulkan::probeCapabilities(**instance, (*instance)->physicalDevices()[device]), options);
+    const Qualification::Answer answer = known.answer(needs, capabilities.tier);
+    if (answer.state == Qualification::State::Unknown) return std::nullopt;
+    if (answer.state == Qualification::State::Usable) return answer.tier;
+    return refused(capabilities, known.summary(needs) + "; update its driver, then test it again: "
+                                                        "`cabochon-cli devices --retest`");
 }
 
 } // namespace
@@ -67,37 +63,22 @@ std::string QualificationStore::describe(const Capabilities& capabilities) const
     return known && !known->verdicts().empty() ? known->summary() : "not yet tested";
 }
 
-/// Nothing: a test has to tell. That is an Error of the code Internal here.
-Result<Tier> QualificationStore::answerOf(const Capabilities& capabilities,
-                                          const Qualification& known,
-                                          const KernelNeeds& needs) const
-{
-    const Qualification::Answer answer = known.answer(needs, capabilities.tier);
-    if (answer.state == Qualification::State::Usable) return answer.tier;
-    if (answer.state == Qualification::State::Unknown)
-        return Error{ErrorCode::Internal, "not yet tested"};
-    return refused(capabilities, known.summary(needs) + "; update its driver, then test it again: "
-                                                        "`cabochon-cli devices --retest`");
-}
-
-Result<Tier> QualificationStore::ensure(std::size_t device,
+Result<Tier> QualificationStore::ensure(const vulkan::DeviceListing& device,
                                         const KernelNeeds& needs,
                                         const QualificationOptions& options) const
 {
-    const Result<Capabilities> capabilities = capabilitiesOf(device, options.device);
-    if (!capabilities) return capabilities.error();
-    if (m_folder.empty()) return test(device, *capabilities, needs, options, {});
+    const Capabilities capabilities = vulkan::adjusted(device.capabilities, options.device);
+    if (m_folder.empty()) return test(device.index, capabilities, needs, options, {});
     const auto deadline = std::chrono::steady_clock::now() + patience;
     while (true) {
         // The lock first: whoever held it has written its result before it let go.
-        Result<std::optional<FileLock>> lock = FileLock::tryLock(file(*capabilities, ".lock"));
-        const Qualification known = find(*capabilities).value_or(Qualification());
-        Result<Tier> answer = answerOf(*capabilities, known, needs);
-        if (answer || answer.error().code != ErrorCode::Internal) return answer;
+        Result<std::optional<FileLock>> lock = FileLock::tryLock(file(capabilities, ".lock"));
+        const Qualification known = find(capabilities).value_or(Qualification());
+        if (const auto answer = answerOf(capabilities, known, needs)) return *answer;
         // A folder where nothing can be written protects nothing, either.
-        if (!lock || *lock) return test(device, *capabilities, needs, options, known);
+        if (!lock || *lock) return test(device.index, capabilities, needs, options, known);
         if (std::chrono::steady_clock::now() >= deadline) {
-            return refused(*capabilities, "is being tested by another Cabochon, which takes long");
+            return refused(capabilities, "is being tested by another Cabochon, which takes long");
         }
         std::this_thread::sleep_for(kPause);
     }
@@ -117,20 +98,19 @@ Result<Tier> QualificationStore::test(std::size_t device,
     return result.tier;
 }
 
-Result<Tier> QualificationStore::retest(std::size_t device,
+Result<Tier> QualificationStore::retest(const vulkan::DeviceListing& device,
                                         const KernelNeeds& needs,
                                         const QualificationOptions& options) const
 {
+    const Capabilities capabilities = vulkan::adjusted(device.capabilities, options.device);
+    const Qualification known = find(capabilities).value_or(Qualification());
+    std::error_code error;
+    if (!m_folder.empty()) std::filesystem::remove(file(capabilities, ".json"), error);
     KernelNeeds all = needs;
-    if (const Result<Capabilities> capabilities = capabilitiesOf(device, options.device)) {
-        const Qualification known = find(*capabilities).value_or(Qualification());
-        std::error_code error;
-        if (!m_folder.empty()) std::filesystem::remove(file(*capabilities, ".json"), error);
-        // What no tier was right for is tested by itself: it must not cost the others a tier.
-        for (const vulkan::KernelNeed& need : known.needs()) {
-            if (known.answer({need}, capabilities->tier).state != Qualification::State::Unusable)
-                all.insert(need);
-        }
+    // What no tier was right for is tested by itself: it must not cost the others a tier.
+    for (const vulkan::KernelNeed& need : known.needs()) {
+        if (known.answer({need}, capabilities.tier).state != Qualification::State::Unusable)
+            all.insert(need);
     }
     return ensure(device, all, options);
 }

@@ -7,6 +7,7 @@
 #include "app/devices/device_probe.h"
 #include "engine/base/result.h"
 #include "vulkan/network/qualification.h"
+#include "vulkan/network/vulkan_backend.h"
 
 #include <chrono>
 #include <filesystem>
@@ -27,13 +28,13 @@ public:
 
     /// The tier to use the device with, from disk where that tells enough, else from a test that is
     /// made and kept now. While another program tests the same device this one waits for its
-    /// result, for at most `patience`. DeviceNotFound: there is no such device, it failed (with the
-    /// remedy), or it is still being tested. DeviceLost, OutOfMemory: no result this time.
-    Result<vulkan::Tier> ensure(std::size_t device,
+    /// result, for at most `patience`. DeviceNotFound: it failed (with the remedy), or it is still
+    /// being tested. DeviceLost, OutOfMemory: no result this time.
+    Result<vulkan::Tier> ensure(const vulkan::DeviceListing& device,
                                 const vulkan::KernelNeeds& needs,
                                 const vulkan::QualificationOptions& options) const;
     /// Forgets what is on disk, then tests all of it again and `needs`.
-    Result<vulkan::Tier> retest(std::size_t device,
+    Result<vulkan::Tier> retest(const vulkan::DeviceListing& device,
                                 const vulkan::KernelNeeds& needs,
                                 const vulkan::QualificationOptions& options) const;
 
@@ -41,9 +42,6 @@ public:
 
 private:
     std::filesystem::path file(const vulkan::Capabilities& capabilities, const char* ending) const;
-    Result<vulkan::Tier> answerOf(const vulkan::Capabilities& capabilities,
-                                  const vulkan::Qualification& known,
-                                  const vulkan::KernelNeeds& needs) const;
     Result<vulkan::Tier> test(std::size_t device,
                               const vulkan::Capabilities& capabilities,
                               const vulkan::KernelNeeds& needs,

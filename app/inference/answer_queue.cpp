@@ -37,12 +37,10 @@ const QueuedAnswer* AnswerQueue::of(const QString& conversation) const
 
 std::optional<QueuedAnswer> AnswerQueue::take(quint64 number)
 {
-    const auto place =
-        std::find_if(m_answers.begin(), m_answers.end(),
-                     [=](const QueuedAnswer& answer) { return answer.number == number; });
-    if (place == m_answers.end()) return std::nullopt;
-    QueuedAnswer taken = *place;
-    m_answers.erase(place);
+    const QueuedAnswer* found = find(number);
+    if (!found) return std::nullopt;
+    QueuedAnswer taken = *found;
+    m_answers.erase(m_answers.begin() + (found - m_answers.data()));
     return taken;
 }
 

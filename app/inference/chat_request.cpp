@@ -2,7 +2,6 @@
 
 #include <QRandomGenerator>
 
-#include <utility>
 #include <variant>
 
 namespace cabochon {

@@ -46,8 +46,7 @@ struct AnswerUpdate {
     int readDone = 0;
     int readTotal = 0;
     QList<MessagePart> added;
-    int generatedTokens = 0; // of the whole answer so far, as what follows
-    int thoughtTokens = 0;
+    int thoughtTokens = 0; // of the whole answer so far
 };
 
 struct AnswerOutcome {
@@ -57,6 +56,15 @@ struct AnswerOutcome {
     Ledger ledger;       // without the device and the seconds of thinking
     int contextUsed = 0; // tokens in the model's context now; 0: not known
 };
+
+/// Of an answer that was stopped before it began.
+inline AnswerOutcome stoppedAnswer()
+{
+    AnswerOutcome outcome;
+    outcome.state = AnswerState::Stopped;
+    outcome.stopReason = StopReason::Cancelled;
+    return outcome;
+}
 
 } // namespace cabochon
 

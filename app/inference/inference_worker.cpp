@@ -5,7 +5,6 @@
 #include <QElapsedTimer>
 #include <QMetaObject>
 
-#include <algorithm>
 #include <chrono>
 #include <new>
 #include <utility>
@@ -34,12 +33,11 @@ Failure outOfMemory()
 void addResponse(const ChatEvent& event, AnswerUpdate& update)
 {
     const engine::ResponseEvent& response = event.response;
-    update.generatedTokens = static_cast<int>(event.generatedTokens);
     switch (response.kind) {
     case engine::ResponseEventKind::ThoughtText:
         update.state = AnswerState::Thinking;
         addPart(update.added, ThoughtPart{QString::fromStdString(response.text)});
-        update.thoughtTokens = update.generatedTokens;
+        update.thoughtTokens = static_cast<int>(event.generatedTokens);
         break;
     case engine::ResponseEventKind::ContentText:
     case engine::ResponseEventKind::MalformedCall:
@@ -91,14 +89,6 @@ AnswerState::State stateOf(StopReason reason)
     default:
         return AnswerState::Done;
     }
-}
-
-AnswerOutcome stopped()
-{
-    AnswerOutcome outcome;
-    outcome.state = AnswerState::Stopped;
-    outcome.stopReason = StopReason::Cancelled;
-    return outcome;
 }
 
 } // namespace
@@ -162,7 +152,7 @@ void InferenceWorker::cancelAnswer(quint64 number)
         if (m_runningAnswer == number) m_cancel.request();
         if (m_waitingAnswers.erase(number) == 0) return;
     }
-    emit answerFinished(number, stopped());
+    emit answerFinished(number, stoppedAnswer());
 }
 
 void InferenceWorker::requestCount(quint64 number, const AnswerRequest& question)

@@ -11,14 +11,6 @@ constexpr const char* kBuiltInModelFile = "cabochon-nano.gguf";
 
 } // namespace
 
-std::filesystem::path executableFolder()
-{
-    // Linux only; other systems get their own branch with their first build.
-    std::error_code error;
-    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
-    return error ? std::filesystem::path() : self.parent_path();
-}
-
 std::optional<std::filesystem::path> findBuiltInModel(const std::filesystem::path& executableFolder)
 {
     const std::array candidates{

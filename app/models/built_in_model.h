@@ -7,9 +7,6 @@
 
 namespace cabochon {
 
-/// The folder of the running executable; empty when the system does not tell.
-std::filesystem::path executableFolder();
-
 /// The built-in model for a program in `executableFolder`: <prefix>/share/cabochon/models
 /// (installed, and the build folder, which is laid out alike), then beside the executable. Nothing
 /// when the file is in none of these places.

@@ -117,10 +117,17 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
     }
 }
 
-void TranscriptModel::setColour(QColor& place, const QColor& colour)
+QVariantList TranscriptModel::codeColours() const
 {
-    if (place == colour) return;
-    place = colour;
+    return {m_codeColours.keyword, m_codeColours.string, m_codeColours.comment,
+            m_codeColours.number};
+}
+
+void TranscriptModel::setCodeColours(const QVariantList& colours)
+{
+    if (colours.size() != 4 || colours == codeColours()) return;
+    m_codeColours = {colours[0].value<QColor>(), colours[1].value<QColor>(),
+                     colours[2].value<QColor>(), colours[3].value<QColor>()};
     emit codeColoursChanged();
     for (int i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i].kind == RowKind::Code)

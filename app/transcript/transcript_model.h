@@ -27,15 +27,10 @@ class TranscriptModel : public QAbstractListModel, public SelectableRows {
     QML_ELEMENT
     QML_UNCREATABLE("Given by the controller of conversations")
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
-    // Colours of highlighted code: set by the window from its theme.
+    // Colours of highlighted code, set by the window from its theme: of keywords, texts, comments
+    // and numbers.
     Q_PROPERTY(
-        QColor keywordColour READ keywordColour WRITE setKeywordColour NOTIFY codeColoursChanged)
-    Q_PROPERTY(
-        QColor stringColour READ stringColour WRITE setStringColour NOTIFY codeColoursChanged)
-    Q_PROPERTY(
-        QColor commentColour READ commentColour WRITE setCommentColour NOTIFY codeColoursChanged)
-    Q_PROPERTY(
-        QColor numberColour READ numberColour WRITE setNumberColour NOTIFY codeColoursChanged)
+        QVariantList codeColours READ codeColours WRITE setCodeColours NOTIFY codeColoursChanged)
     // Fonts of tables and code, to measure them: set by the window from its theme.
     Q_PROPERTY(QFont tableFont READ tableFont WRITE setTableFont NOTIFY fontsChanged)
     Q_PROPERTY(QFont codeFont READ codeFont WRITE setCodeFont NOTIFY fontsChanged)
@@ -73,14 +68,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    const QColor& keywordColour() const { return m_codeColours.keyword; }
-    void setKeywordColour(const QColor& colour) { setColour(m_codeColours.keyword, colour); }
-    const QColor& stringColour() const { return m_codeColours.string; }
-    void setStringColour(const QColor& colour) { setColour(m_codeColours.string, colour); }
-    const QColor& commentColour() const { return m_codeColours.comment; }
-    void setCommentColour(const QColor& colour) { setColour(m_codeColours.comment, colour); }
-    const QColor& numberColour() const { return m_codeColours.number; }
-    void setNumberColour(const QColor& colour) { setColour(m_codeColours.number, colour); }
+    QVariantList codeColours() const;
+    void setCodeColours(const QVariantList& colours);
     const QFont& tableFont() const { return m_tableFont; }
     void setTableFont(const QFont& font);
     const QFont& codeFont() const { return m_codeFont; }
@@ -124,7 +113,6 @@ signals:
 private:
     using Row = TranscriptRow;
 
-    void setColour(QColor& place, const QColor& colour);
     void appendRows(const QList<Row>& rows);
     void insertRows(int first, const QList<Row>& rows);
     void removeRowsFrom(int first);

@@ -160,12 +160,7 @@ void TranscriptModel::finish(const Message& message, int branchIndex, int branch
         m_rows[i].thoughtTokens = message.ledger.thoughtTokens;
         changed(i);
     }
-    // Tool calls, an error and the footer come after the words.
-    QList<Row> rows;
-    for (const Row& row : rowsOf(message, branchIndex, branchCount)) {
-        if (row.kind >= RowKind::ToolCall) rows.append(row);
-    }
-    appendRows(rows);
+    appendRows(endRowsOf(message, branchIndex, branchCount));
     m_growing.clear();
 }
 

@@ -102,6 +102,28 @@ TranscriptRow remarkOf(const Message& message)
     return row;
 }
 
+QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int branchCount)
+{
+    QList<TranscriptRow> rows;
+    TranscriptRow row;
+    row.messageId = message.id;
+    row.branchIndex = branchIndex;
+    row.branchCount = branchCount;
+    for (const CallPart& call : message.calls()) {
+        row.kind = RowKind::ToolCall;
+        row.text = call.name + QLatin1Char(' ') + call.arguments;
+        rows.append(row);
+    }
+    if (message.state == AnswerState::Failed) {
+        row.kind = RowKind::Notice;
+        row.text =
+            noticeTitleOf(message.failure.code) + QStringLiteral(". ") + message.failure.message;
+        rows.append(row);
+    }
+    rows.append(footerOf(message, branchIndex, branchCount));
+    return rows;
+}
+
 QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount)
 {
     QList<TranscriptRow> rows;
@@ -128,19 +150,7 @@ QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchC
         rows.append(row);
     }
     if (message.recovery != DeviceRecovery::None) rows.append(remarkOf(message));
-    row.block = {};
-    for (const CallPart& call : message.calls()) {
-        row.kind = RowKind::ToolCall;
-        row.text = call.name + QLatin1Char(' ') + call.arguments;
-        rows.append(row);
-    }
-    if (message.state == AnswerState::Failed) {
-        row.kind = RowKind::Notice;
-        row.text =
-            noticeTitleOf(message.failure.code) + QStringLiteral(". ") + message.failure.message;
-        rows.append(row);
-    }
-    rows.append(footerOf(message, branchIndex, branchCount));
+    rows.append(endRowsOf(message, branchIndex, branchCount));
     return rows;
 }
 

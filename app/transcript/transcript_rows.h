@@ -39,7 +39,11 @@ RowKind::Kind rowKindOf(BlockKind kind);
 /// What an answer says of a device that was lost meanwhile.
 TranscriptRow remarkOf(const Message& message);
 
-/// All rows of a message that does not grow. `branchIndex` counts from 1.
+/// The rows below the words of an answer: tool calls, what went wrong, the footer. `branchIndex`
+/// counts from 1.
+QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int branchCount);
+
+/// All rows of a message that does not grow.
 QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount);
 
 } // namespace cabochon

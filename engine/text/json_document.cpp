@@ -50,4 +50,10 @@ Result<nlohmann::ordered_json> readJsonDocument(std::string_view text)
     return document;
 }
 
+std::string textOf(const nlohmann::ordered_json& object, const char* name)
+{
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 } // namespace cabochon::engine

@@ -4,6 +4,7 @@
 #include "app/devices/device_probe.h"
 #include "app/devices/qualification_store.h"
 #include "app/process/child_process.h"
+#include "vulkan/network/vulkan_backend.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -57,5 +58,7 @@ int main(int argc, char** argv)
     const QualificationStore store(folder, childProbe(ownProgram()));
     vulkan::QualificationOptions options;
     options.device.maxTier = Tier::Plain;
-    return store.ensure(0, {{Kind::HeadSize, 32}}, options) ? 0 : 1;
+    const vulkan::DeviceList list = vulkan::listDevices();
+    if (list.devices.empty()) return 2;
+    return store.ensure(list.devices[0], {{Kind::HeadSize, 32}}, options) ? 0 : 1;
 }

@@ -47,7 +47,7 @@ class TestDeviceProbe : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    vulkan::Capabilities m_capabilities;
+    vulkan::DeviceListing m_device;
 
     QualificationStore store(std::chrono::milliseconds limit = kProbeLimit) const
     {
@@ -59,20 +59,20 @@ private slots:
     {
         const vulkan::DeviceList list = vulkan::listDevices();
         if (list.devices.empty()) QSKIP(list.reason.c_str());
-        m_capabilities = list.devices[0].capabilities;
+        m_device = list.devices[0];
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { qunsetenv(kDriver); }
 
     void aGoodDeviceIsVerifiedInAChild()
     {
-        const auto tier = store().ensure(0, kNeeds, plain());
+        const auto tier = store().ensure(m_device, kNeeds, plain());
         QVERIFY2(tier, tier ? "" : tier.error().message.c_str());
         QCOMPARE(*tier, Tier::Plain);
-        QCOMPARE(store().describe(m_capabilities), std::string("verified"));
+        QCOMPARE(store().describe(m_device.capabilities), std::string("verified"));
         // From disk: a broken driver is not asked again.
         qputenv(kDriver, "crash");
-        QVERIFY(store().ensure(0, kNeeds, plain()));
+        QVERIFY(store().ensure(m_device, kNeeds, plain()));
     }
 
     void aBrokenDriverCostsTheDeviceNotTheProgram_data()
@@ -91,23 +91,23 @@ private slots:
         QFETCH(QString, named);
         qputenv(kDriver, driver);
         const auto limit = driver == "hang" ? std::chrono::milliseconds(8000) : kProbeLimit;
-        const auto first = store(limit).ensure(0, kNeeds, plain());
+        const auto first = store(limit).ensure(m_device, kNeeds, plain());
         QVERIFY(!first);
         QCOMPARE(first.error().code, ErrorCode::DeviceNotFound);
         QVERIFY2(QString::fromStdString(first.error().message).contains(named),
                  first.error().message.c_str());
         // Remembered, with the reason, although the driver works by now.
         qunsetenv(kDriver);
-        const auto second = store().ensure(0, kNeeds, plain());
+        const auto second = store().ensure(m_device, kNeeds, plain());
         QVERIFY(!second);
         QVERIFY2(QString::fromStdString(second.error().message).contains(named),
                  second.error().message.c_str());
-        QVERIFY(QString::fromStdString(store().describe(m_capabilities)).contains(named));
+        QVERIFY(QString::fromStdString(store().describe(m_device.capabilities)).contains(named));
         // For what was being tested alone.
-        const auto other = store().ensure(0, {{Kind::Basics, 0}}, plain());
+        const auto other = store().ensure(m_device, {{Kind::Basics, 0}}, plain());
         QVERIFY2(other, other ? "" : other.error().message.c_str());
         // And until it is asked for again.
-        const auto retested = store().retest(0, kNeeds, plain());
+        const auto retested = store().retest(m_device, kNeeds, plain());
         QVERIFY2(retested, retested ? "" : retested.error().message.c_str());
     }
 
@@ -123,21 +123,21 @@ private slots:
         QFETCH(QByteArray, driver);
         QFETCH(int, code);
         qputenv(kDriver, driver);
-        const auto first = store().ensure(0, kNeeds, plain());
+        const auto first = store().ensure(m_device, kNeeds, plain());
         QVERIFY(!first);
         QCOMPARE(int(first.error().code), code);
         qunsetenv(kDriver);
-        const auto second = store().ensure(0, kNeeds, plain());
+        const auto second = store().ensure(m_device, kNeeds, plain());
         QVERIFY2(second, second ? "" : second.error().message.c_str());
     }
 
     void aProgramThatTestsNothingIsNoFaultOfTheDevice()
     {
         const QualificationStore other(m_folder->path().toStdString(), childProbe("/bin/true"));
-        const auto first = other.ensure(0, kNeeds, plain());
+        const auto first = other.ensure(m_device, kNeeds, plain());
         QVERIFY(!first);
         QCOMPARE(first.error().code, ErrorCode::Internal);
-        QVERIFY(store().ensure(0, kNeeds, plain()));
+        QVERIFY(store().ensure(m_device, kNeeds, plain()));
     }
 
     void aProgramThatIsEndedDuringTheTestLeavesNothing()
@@ -153,7 +153,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!QDir(m_folder->path()).entryList({"*.lock"}).isEmpty(), 20000);
         process.terminate(); // SIGTERM
         QVERIFY(process.waitForFinished());
-        const auto next = store().ensure(0, kNeeds, plain());
+        const auto next = store().ensure(m_device, kNeeds, plain());
         QVERIFY2(next, next ? "" : next.error().message.c_str());
     }
 };

@@ -32,7 +32,7 @@ KernelNeed typeNeed(TensorType type)
 class TestQualificationStore : public QObject {
     Q_OBJECT
 
-    vulkan::Capabilities m_capabilities;
+    vulkan::DeviceListing m_device;
     KernelNeeds m_needs{{Kind::Basics, 0}, typeNeed(TensorType::Q8_0)};
     vulkan::QualificationOptions m_options;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -43,7 +43,7 @@ class TestQualificationStore : public QObject {
     QualificationStore store(DeviceProbe probe = probeHere) const { return {folder(), probe}; }
     std::filesystem::path keptFile() const
     {
-        return folder() / ("device-" + m_capabilities.key() + ".json");
+        return folder() / ("device-" + m_device.capabilities.key() + ".json");
     }
     void write(const std::filesystem::path& path, const std::string& text)
     {
@@ -62,15 +62,14 @@ class TestQualificationStore : public QObject {
 private slots:
     void initTestCase()
     {
-        Result<std::unique_ptr<vulkan::Instance>> instance = vulkan::Instance::create({});
-        if (!instance) QSKIP(instance.error().message.c_str());
-        if ((*instance)->physicalDevices().empty()) QSKIP("This machine has no Vulkan device.");
-        m_capabilities =
-            vulkan::probeCapabilities(**instance, (*instance)->physicalDevices().front());
+        const vulkan::DeviceList list = vulkan::listDevices();
+        if (!list.reason.empty()) QSKIP(list.reason.c_str());
+        if (list.devices.empty()) QSKIP("This machine has no Vulkan device.");
+        m_device = list.devices[0];
         m_options.device.maxTier = Tier::Plain; // quicker
         m_options.distort = [this](std::string_view, Tier, std::span<float>) { ++m_made; };
         init();
-        const auto tier = store().ensure(0, m_needs, m_options);
+        const auto tier = store().ensure(m_device, m_needs, m_options);
         QVERIFY2(tier, tier ? "" : tier.error().message.c_str());
         QFile file(QString::fromStdString(keptFile().string()));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -85,35 +84,35 @@ private slots:
 
     void aResultIsKept()
     {
-        QCOMPARE(store().describe(m_capabilities), std::string("not yet tested"));
-        QVERIFY(store().ensure(0, m_needs, m_options));
+        QCOMPARE(store().describe(m_device.capabilities), std::string("not yet tested"));
+        QVERIFY(store().ensure(m_device, m_needs, m_options));
         QVERIFY(m_made > 0);
         m_made = 0;
-        const auto second = store().ensure(0, m_needs, m_options);
+        const auto second = store().ensure(m_device, m_needs, m_options);
         QVERIFY(second);
         QCOMPARE(*second, Tier::Plain);
         QCOMPARE(m_made, 0);
-        QCOMPARE(store().describe(m_capabilities), std::string("verified"));
+        QCOMPARE(store().describe(m_device.capabilities), std::string("verified"));
     }
 
     void onlyWhatIsMissingIsTested()
     {
-        QVERIFY(store().ensure(0, m_needs, m_options));
+        QVERIFY(store().ensure(m_device, m_needs, m_options));
         const int first = m_made.exchange(0);
         KernelNeeds more = m_needs;
         more.insert(typeNeed(TensorType::F16));
-        QVERIFY(store().ensure(0, more, m_options));
+        QVERIFY(store().ensure(m_device, more, m_options));
         QVERIFY(m_made > 0 && m_made < first);
         m_made = 0;
-        QVERIFY(store().ensure(0, more, m_options));
+        QVERIFY(store().ensure(m_device, more, m_options));
         QCOMPARE(m_made, 0);
     }
 
     void aRetestMakesAllChecksAgain()
     {
-        QVERIFY(store().ensure(0, m_needs, m_options));
+        QVERIFY(store().ensure(m_device, m_needs, m_options));
         const int made = m_made.exchange(0);
-        QVERIFY(store().retest(0, {}, m_options));
+        QVERIFY(store().retest(m_device, {}, m_options));
         QCOMPARE(m_made, made);
     }
 
@@ -141,35 +140,35 @@ private slots:
         QByteArray text = m_kept;
         text.replace(text.indexOf(before), before.size(), after);
         write(keptFile(), m_kept.toStdString());
-        QVERIFY(store().find(m_capabilities));
+        QVERIFY(store().find(m_device.capabilities));
         write(keptFile(), text.toStdString());
-        QVERIFY(!store().find(m_capabilities));
+        QVERIFY(!store().find(m_device.capabilities));
     }
 
     void aWrongKernelKeepsTheDeviceOutAlsoLater()
     {
-        QVERIFY(!store().ensure(0, m_needs, wrong("rmsNorm")));
-        const auto later = store().ensure(0, m_needs, m_options);
+        QVERIFY(!store().ensure(m_device, m_needs, wrong("rmsNorm")));
+        const auto later = store().ensure(m_device, m_needs, m_options);
         QVERIFY(!later);
         QCOMPARE(later.error().code, ErrorCode::DeviceNotFound);
         for (const char* part : {"cannot be used", "rmsNorm", "--retest"})
             QVERIFY2(later.error().message.find(part) != std::string::npos,
                      later.error().message.c_str());
         QCOMPARE(m_made, 0);
-        QVERIFY(store().retest(0, m_needs, m_options));
-        QCOMPARE(store().describe(m_capabilities), std::string("verified"));
+        QVERIFY(store().retest(m_device, m_needs, m_options));
+        QCOMPARE(store().describe(m_device.capabilities), std::string("verified"));
     }
 
     void whatOneModelNeedsBlocksNoOther()
     {
         KernelNeeds odd = m_needs;
         odd.insert({Kind::HeadSize, 34});
-        QVERIFY(!store().ensure(0, odd, wrong("attend 34")));
-        const auto other = store().ensure(0, m_needs, m_options);
+        QVERIFY(!store().ensure(m_device, odd, wrong("attend 34")));
+        const auto other = store().ensure(m_device, m_needs, m_options);
         QVERIFY2(other, other ? "" : other.error().message.c_str());
-        const auto again = store().ensure(0, odd, m_options);
+        const auto again = store().ensure(m_device, odd, m_options);
         QVERIFY(!again);
-        const std::string text = store().describe(m_capabilities);
+        const std::string text = store().describe(m_device.capabilities);
         QVERIFY2(text.starts_with("verified; not for models that need head 34"), text.c_str());
     }
 
@@ -199,12 +198,12 @@ private slots:
         failing.device.faults = [&](vulkan::DeviceCall what) {
             return int(what) == call ? VkResult(result) : VK_SUCCESS;
         };
-        const auto first = store().ensure(0, m_needs, failing);
+        const auto first = store().ensure(m_device, m_needs, failing);
         QVERIFY(!first);
         QCOMPARE(int(first.error().code), code);
-        const auto second = store().ensure(0, m_needs, m_options);
+        const auto second = store().ensure(m_device, m_needs, m_options);
         QVERIFY2(second, second ? "" : second.error().message.c_str());
-        QCOMPARE(store().describe(m_capabilities), std::string("verified"));
+        QCOMPARE(store().describe(m_device.capabilities), std::string("verified"));
     }
 
     void programsThatStartAtOnceTestOnce()
@@ -222,7 +221,7 @@ private slots:
             programs.emplace_back([&, self = &outcome] {
                 QualificationStore mine = store(counted);
                 mine.patience = std::chrono::minutes(5); // kernels compile slowly on a busy machine
-                *self = mine.ensure(0, m_needs, m_options).has_value();
+                *self = mine.ensure(m_device, m_needs, m_options).has_value();
             });
         for (std::thread& program : programs)
             program.join();
@@ -232,26 +231,27 @@ private slots:
 
     void anothersTestIsNotWaitedForWithoutEnd()
     {
-        const std::filesystem::path lock = folder() / ("device-" + m_capabilities.key() + ".lock");
+        const std::filesystem::path lock =
+            folder() / ("device-" + m_device.capabilities.key() + ".lock");
         {
             const auto held = FileLock::tryLock(lock);
             QVERIFY(held && *held);
             QualificationStore impatient = store();
             impatient.patience = std::chrono::milliseconds(100);
-            const auto refused = impatient.ensure(0, m_needs, m_options);
+            const auto refused = impatient.ensure(m_device, m_needs, m_options);
             QVERIFY(!refused);
             QVERIFY2(refused.error().message.find("being tested") != std::string::npos,
                      refused.error().message.c_str());
             QCOMPARE(m_made, 0);
         }
         // Its owner is gone: nothing is left that refuses the device.
-        QVERIFY(store().ensure(0, m_needs, m_options));
+        QVERIFY(store().ensure(m_device, m_needs, m_options));
     }
 
     void marksOfEarlierVersionsRefuseNothing()
     {
-        write(folder() / ("device-" + m_capabilities.key() + ".testing"), "llvmpipe\n");
-        QVERIFY(store().ensure(0, m_needs, m_options));
+        write(folder() / ("device-" + m_device.capabilities.key() + ".testing"), "llvmpipe\n");
+        QVERIFY(store().ensure(m_device, m_needs, m_options));
     }
 };
 

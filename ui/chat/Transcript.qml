@@ -153,10 +153,11 @@ Item {
         onCopyWanted: words => root.conversations.copyText(words)
     }
     TextSelection { id: chosen; model: root.conversations.transcript }
-    Binding { target: root.conversations.transcript; property: "keywordColour"; value: Theme.codeKeyword }
-    Binding { target: root.conversations.transcript; property: "stringColour"; value: Theme.codeString }
-    Binding { target: root.conversations.transcript; property: "commentColour"; value: Theme.codeComment }
-    Binding { target: root.conversations.transcript; property: "numberColour"; value: Theme.codeNumber }
+    Binding {
+        target: root.conversations.transcript
+        property: "codeColours"
+        value: [Theme.codeKeyword, Theme.codeString, Theme.codeComment, Theme.codeNumber]
+    }
     Binding {
         target: root.conversations.transcript
         property: "tableFont"

@@ -242,13 +242,15 @@ private slots:
             return rows->data(rows->index(1), TranscriptModel::HighlightedRole).toString();
         };
         const QString light = shown();
-        QVERIFY2(light.contains(rows->keywordColour().name()), qPrintable(light));
+        QVERIFY2(light.contains(rows->codeColours().first().value<QColor>().name()),
+                 qPrintable(light));
         QSignalSpy changes(rows, &QAbstractItemModel::dataChanged);
         window.settings().setThemeChoice(QStringLiteral("dark"));
         window.settle();
         QVERIFY(changes.count() > 0);
         QVERIFY(shown() != light);
-        QVERIFY2(shown().contains(rows->keywordColour().name()), qPrintable(shown()));
+        QVERIFY2(shown().contains(rows->codeColours().first().value<QColor>().name()),
+                 qPrintable(shown()));
     }
 
     void closingTheWindowDuringAnAnswerIsClean()

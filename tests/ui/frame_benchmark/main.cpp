@@ -118,7 +118,6 @@ Measured measure(TimedApplication& application, const QString& kind, const Plan&
             addPart(update.added, ThoughtPart{words});
         else
             addPart(update.added, TextPart{words});
-        update.generatedTokens = measured.tokens;
         window.chat().answers.onProgress(request, update);
         if (thinks) window.chat().conversations.transcript()->setOpen(1, true);
         window.window().update();
