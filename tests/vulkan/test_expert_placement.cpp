@@ -9,6 +9,7 @@
 #include "tests/support/golden_case.h"
 #include "tests/support/test_main.h"
 #include "tests/support/timeline_run.h"
+#include "tests/vulkan/kept_devices.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward_buffers.h"
 #include "vulkan/network/vulkan_backend.h"
@@ -104,6 +105,7 @@ std::vector<TokenId> answer(const Model& model, Backend& backend)
 class TestExpertPlacement : public QObject {
     Q_OBJECT
 
+    test::KeptDevices m_kept;
     std::unique_ptr<const Model> m_model = openModel();
     vulkan::DeviceList m_devices = vulkan::listDevices();
     std::uint32_t m_layers = m_model->config().layerCount;
@@ -115,6 +117,7 @@ class TestExpertPlacement : public QObject {
     VulkanOptions options(Placement atLeast = {})
     {
         VulkanOptions options;
+        options.openDevice = m_kept.source();
         options.validation = true;
         options.plannedContext = kPlanned;
         options.atLeast = atLeast;

@@ -8,6 +8,7 @@
 #include "tests/support/golden_case.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
+#include "tests/vulkan/kept_devices.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward_buffers.h"
 #include "vulkan/network/vulkan_backend.h"
@@ -119,12 +120,14 @@ std::uint64_t anonymousKilobytes()
 class TestVulkanBackend : public QObject {
     Q_OBJECT
 
+    test::KeptDevices m_devices;
     std::unique_ptr<const Model> m_model = openModel();
     std::vector<TokenId> m_expected;
 
     VulkanOptions options(Fault* fault = nullptr)
     {
         VulkanOptions options;
+        options.openDevice = m_devices.source();
         options.validation = true;
         if (fault)
             options.deviceOptions.faults = [fault](DeviceCall call) { return (*fault)(call); };

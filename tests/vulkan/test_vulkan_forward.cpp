@@ -10,6 +10,7 @@
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 #include "tests/support/timeline_run.h"
+#include "tests/vulkan/kept_devices.h"
 #include "tests/vulkan/timeline_fixture.h"
 #include "tests/vulkan/vulkan_fixture.h"
 
@@ -34,20 +35,6 @@ using cabochon::vulkan::Tier;
 using cabochon::vulkan::VulkanOptions;
 
 namespace {
-
-VulkanOptions
-optionsOf(Tier tier, DeviceKind kind, bool fused, const RunLimits& limits = {256, 256})
-{
-    VulkanOptions options;
-    options.limits = limits;
-    options.validation = true;
-    options.fused = fused;
-    options.deviceOptions.maxTier = tier;
-    options.deviceOptions.emulatedIntegerDot = tier >= Tier::IntegerDot;
-    options.deviceOptions.chooseAs = kind;
-    options.deviceOptions.watchdog = test::kPatience;
-    return options;
-}
 
 struct Loaded {
     std::unique_ptr<const Model> model;
@@ -95,6 +82,23 @@ constexpr int kAllLayers = 1000;
 
 class TestVulkanForward : public QObject {
     Q_OBJECT
+
+    test::KeptDevices m_devices;
+
+    VulkanOptions
+    optionsOf(Tier tier, DeviceKind kind, bool fused, const RunLimits& limits = {256, 256})
+    {
+        VulkanOptions options;
+        options.openDevice = m_devices.source();
+        options.limits = limits;
+        options.validation = true;
+        options.fused = fused;
+        options.deviceOptions.maxTier = tier;
+        options.deviceOptions.emulatedIntegerDot = tier >= Tier::IntegerDot;
+        options.deviceOptions.chooseAs = kind;
+        options.deviceOptions.watchdog = test::kPatience;
+        return options;
+    }
 
 private slots:
     void hiddenStatesAndLogitsEqualTheGoldens_data()

@@ -21,6 +21,8 @@ using namespace cabochon::test;
 class TestVulkanPages : public QObject {
     Q_OBJECT
 
+    test::KeptDevices m_devices;
+
 private slots:
     /// Buffers grow under one timeline and not under the other.
     void growingKeepsWhatWasThere_data()
@@ -33,7 +35,7 @@ private slots:
     void growingKeepsWhatWasThere()
     {
         QFETCH(int, format);
-        GoldenOnDevice loaded("text-e", DeviceKind::Cpu, {64, 8});
+        GoldenOnDevice loaded(m_devices, "text-e", DeviceKind::Cpu, {64, 8});
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const std::vector<TokenId> ids = idsOf(64 * 12);
         std::vector<std::vector<float>> runs;
@@ -63,7 +65,7 @@ private slots:
             std::memcpy(&bytes[at + key.size() + 4], &wanted, 4); // behind the value's type
             std::ofstream(file, std::ios::binary) << bytes;
         }
-        GoldenOnDevice loaded(DeviceKind::Cpu, file, {128, 8});
+        GoldenOnDevice loaded(m_devices, DeviceKind::Cpu, file, {128, 8});
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         QCOMPARE(loaded.model->config().contextLength, 131'072u);
         TimelineOptions options;
@@ -78,7 +80,7 @@ private slots:
     /// More timelines than the buffers of their tables have room for at first.
     void manyForksRunAtOnce()
     {
-        GoldenOnDevice loaded("text-e", DeviceKind::Cpu, {512, 8});
+        GoldenOnDevice loaded(m_devices, "text-e", DeviceKind::Cpu, {512, 8});
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         TimelineRun trunk = loaded.timeline();
         QVERIFY(trunk.run(idsOf(500)));
@@ -101,7 +103,7 @@ private slots:
 
     void fullMemoryLeavesTheTimeline()
     {
-        GoldenOnDevice loaded("text-e");
+        GoldenOnDevice loaded(m_devices, "text-e");
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const std::vector<TokenId> ids = idsOf(60);
         TimelineRun run = loaded.timeline();
@@ -136,7 +138,7 @@ private slots:
     {
         QFETCH(int, call);
         QFETCH(int, result);
-        GoldenOnDevice loaded("text-e");
+        GoldenOnDevice loaded(m_devices, "text-e");
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const std::vector<TokenId> ids = idsOf(40);
         TimelineRun run = loaded.timeline(), other = loaded.timeline();

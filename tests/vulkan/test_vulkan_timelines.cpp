@@ -16,6 +16,8 @@ using namespace cabochon::test;
 class TestVulkanTimelines : public QObject {
     Q_OBJECT
 
+    test::KeptDevices m_devices;
+
 private slots:
     void severalInOneRunEqualEachAlone_data()
     {
@@ -35,7 +37,7 @@ private slots:
         QFETCH(QString, kind);
         QFETCH(int, chosenAs);
         QFETCH(int, layersOnCpu);
-        GoldenOnDevice loaded(kind.toStdString(), DeviceKind(chosenAs), {128, 16},
+        GoldenOnDevice loaded(m_devices, kind.toStdString(), DeviceKind(chosenAs), {128, 16},
                               static_cast<std::uint32_t>(layersOnCpu));
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         // The last one reads its prompt in the same run in which the others go on.
@@ -98,7 +100,7 @@ private slots:
 
     void forksSharePagesUntilTheyPart()
     {
-        GoldenOnDevice loaded("text-e");
+        GoldenOnDevice loaded(m_devices, "text-e");
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const std::vector<TokenId> ids = idsOf(100);
         TimelineRun trunk = loaded.timeline();
@@ -139,7 +141,7 @@ private slots:
 
     void rewindsComeBack()
     {
-        GoldenOnDevice loaded("text-dense");
+        GoldenOnDevice loaded(m_devices, "text-dense");
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const std::vector<TokenId> ids = idsOf(120);
         TimelineRun run = loaded.timeline();
@@ -157,7 +159,7 @@ private slots:
 
     void formatsMixInARun()
     {
-        GoldenOnDevice loaded("text-dense");
+        GoldenOnDevice loaded(m_devices, "text-dense");
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         const std::vector<TokenId> ids = idsOf(71);
         constexpr KvFormat kFormats[] = {KvFormat::F16, KvFormat::Q8, KvFormat::F32, KvFormat::Q8};

@@ -7,6 +7,7 @@
 #include "engine/session/model.h"
 #include "tests/support/golden_case.h"
 #include "tests/support/timeline_run.h"
+#include "tests/vulkan/kept_devices.h"
 #include "tests/vulkan/vulkan_fixture.h"
 #include "vulkan/network/vulkan_backend.h"
 
@@ -46,14 +47,21 @@ struct GoldenOnDevice {
     std::string reason; // why there is no backend
     std::function<VkResult(DeviceCall)> fails;
 
-    explicit GoldenOnDevice(const std::string& kind,
-                            DeviceKind chosenAs = DeviceKind::Cpu,
-                            const RunLimits& limits = {128, 16},
-                            std::uint32_t layersOnCpu = 0)
-        : GoldenOnDevice(chosenAs, test::goldenFolder(kind) / "model.gguf", limits, layersOnCpu)
+    /// `devices` must outlive it.
+    GoldenOnDevice(KeptDevices& devices,
+                   const std::string& kind,
+                   DeviceKind chosenAs = DeviceKind::Cpu,
+                   const RunLimits& limits = {128, 16},
+                   std::uint32_t layersOnCpu = 0)
+        : GoldenOnDevice(devices,
+                         chosenAs,
+                         test::goldenFolder(kind) / "model.gguf",
+                         limits,
+                         layersOnCpu)
     {
     }
-    GoldenOnDevice(DeviceKind chosenAs,
+    GoldenOnDevice(KeptDevices& devices,
+                   DeviceKind chosenAs,
                    const std::filesystem::path& file,
                    const RunLimits& limits,
                    std::uint32_t layersOnCpu = 0)
@@ -62,6 +70,7 @@ struct GoldenOnDevice {
         if (!opened) qFatal("%s", opened.error().message.c_str());
         model = std::move(*opened);
         VulkanOptions options;
+        options.openDevice = devices.source();
         options.validation = true;
         options.limits = limits;
         options.deviceOptions.chooseAs = chosenAs;

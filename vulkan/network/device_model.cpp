@@ -10,36 +10,19 @@ namespace cabochon::vulkan {
 using engine::KvFormats;
 using engine::KvPool;
 
-Result<std::unique_ptr<DeviceModel>> DeviceModel::open(std::size_t index,
-                                                       const DeviceOptions& options,
-                                                       bool validation,
-                                                       const std::filesystem::path& cacheFolder)
-{
-    std::unique_ptr<DeviceModel> opened(new DeviceModel);
-    Result<std::unique_ptr<Instance>> instance = Instance::create({.validation = validation});
-    if (!instance) return instance.error();
-    opened->m_instance = std::move(*instance);
-    Result<std::unique_ptr<Device>> device = Device::create(*opened->m_instance, index, options);
-    if (!device) return device.error();
-    opened->m_device = std::move(*device);
-    std::filesystem::path file;
-    if (!cacheFolder.empty())
-        file = cacheFolder / ("pipelines-" + opened->capabilities().key() + ".bin");
-    opened->m_pipelines = std::make_unique<PipelineCache>(*opened->m_device, file);
-    return opened;
-}
+DeviceModel::DeviceModel(std::shared_ptr<OpenDevice> device) : m_open(std::move(device)) {}
 
 DeviceModel::~DeviceModel()
 {
     closePools();
-    if (m_device) m_device->waitIdle();
+    device().waitIdle();
 }
 
 Status
 DeviceModel::upload(WeightsPlan& plan, const engine::LoadProgress& progress, bool forceStaging)
 {
     Result<std::unique_ptr<DeviceWeights>> weights =
-        plan.upload(*m_device, *m_pipelines, progress, forceStaging);
+        plan.upload(device(), m_open->pipelines(), progress, forceStaging);
     if (!weights) return weights.error();
     m_weights = std::move(*weights);
     return {};
@@ -53,7 +36,7 @@ Status DeviceModel::allocate(const WorkPlan& plan,
     Arena* const arenas[] = {&m_workArena, &m_inputArena, &m_readbackArena};
     const ArenaPlan* const plans[] = {&plan.work, &plan.input, &plan.readback};
     for (std::size_t i = 0; i < std::size(plans); ++i) {
-        Result<Arena> arena = Arena::allocate(*m_device, *plans[i]);
+        Result<Arena> arena = Arena::allocate(device(), *plans[i]);
         if (!arena) return arena.error();
         *arenas[i] = std::move(*arena);
     }
@@ -63,7 +46,7 @@ Status DeviceModel::allocate(const WorkPlan& plan,
         if (!made) return made.error();
         m_experts = std::move(*made);
     }
-    m_forward = std::make_unique<Forward>(*m_device, *m_pipelines, *m_weights, limits, options,
+    m_forward = std::make_unique<Forward>(device(), m_open->pipelines(), *m_weights, limits, options,
                                           plan.bind(m_workArena, m_inputArena, m_readbackArena),
                                           m_experts.get());
     return {};
@@ -75,7 +58,7 @@ DeviceModel::Cache& DeviceModel::cache(const KvFormats& formats)
         if (cache.pages->formats() == formats) return cache;
     }
     Cache& cache = m_caches.emplace_back();
-    cache.pages = std::make_unique<DeviceKv>(*m_device, *m_pipelines, m_weights->model->config(),
+    cache.pages = std::make_unique<DeviceKv>(device(), m_open->pipelines(), m_weights->model->config(),
                                              formats, m_weights->firstLayer, m_kvBudget);
     return cache;
 }

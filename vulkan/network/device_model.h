@@ -5,12 +5,11 @@
 #include "engine/session/backend.h"
 #include "engine/session/expert_backend.h"
 #include "engine/session/layer_backend.h"
-#include "vulkan/device/instance.h"
 #include "vulkan/network/device_kv.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward.h"
 #include "vulkan/network/forward_buffers.h"
-#include "vulkan/recording/compute_pipeline.h"
+#include "vulkan/network/open_device.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,18 +22,14 @@ namespace cabochon::vulkan {
 /// One thread at a time, as engine::Backend.
 class DeviceModel {
 public:
-    /// Opens the device; `cacheFolder` keeps its pipelines (empty: nothing is kept).
-    /// DeviceNotFound.
-    static Result<std::unique_ptr<DeviceModel>> open(std::size_t index,
-                                                     const DeviceOptions& options,
-                                                     bool validation,
-                                                     const std::filesystem::path& cacheFolder);
+    /// Nobody else uses the device meanwhile.
+    explicit DeviceModel(std::shared_ptr<OpenDevice> device);
     /// Timelines that are still there lose their pages.
     ~DeviceModel();
 
-    const Capabilities& capabilities() const { return m_device->capabilities(); }
-    bool isLost() const { return m_device->isLost(); }
-    Status savePipelines() { return m_pipelines->save(); }
+    const Capabilities& capabilities() const { return device().capabilities(); }
+    bool isLost() const { return device().isLost(); }
+    Status savePipelines() { return m_open->pipelines().save(); }
 
     /// First, once. As WeightsPlan::upload().
     Status
@@ -73,12 +68,10 @@ private:
         std::unique_ptr<DeviceKv> pages;
         std::shared_ptr<engine::KvPool> pool;
     };
-    DeviceModel() = default;
+    Device& device() const { return m_open->device(); }
     Cache& cache(const engine::KvFormats& formats);
 
-    std::unique_ptr<Instance> m_instance;
-    std::unique_ptr<Device> m_device;
-    std::unique_ptr<PipelineCache> m_pipelines;
+    std::shared_ptr<OpenDevice> m_open; // outlives all below
     std::unique_ptr<DeviceWeights> m_weights;
     std::unique_ptr<engine::ExpertContext> m_experts;
     Arena m_workArena, m_inputArena, m_readbackArena;

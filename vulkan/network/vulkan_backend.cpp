@@ -39,10 +39,13 @@ public:
 
     Status load(const LoadProgress& progress)
     {
-        Result<std::unique_ptr<DeviceModel>> opened = DeviceModel::open(
-            m_options.device, m_options.deviceOptions, m_options.validation, m_options.cacheFolder);
+        const DeviceSource source = m_options.openDevice ? m_options.openDevice : OpenDevice::open;
+        Result<std::shared_ptr<OpenDevice>> opened =
+            source({m_options.device, m_options.deviceOptions, m_options.validation,
+                    m_options.cacheFolder});
         if (!opened) return opened.error();
-        DeviceModel& device = **opened;
+        auto loaded = std::make_unique<DeviceModel>(std::move(*opened));
+        DeviceModel& device = *loaded;
         const Capabilities& capabilities = device.capabilities();
         if (Status limits = checkLimits(m_model.config(), capabilities); !limits) return limits;
         limitColumns(capabilities);
@@ -74,7 +77,7 @@ public:
         if (!status) return status;
         const std::uint64_t most = budget(capabilities);
         device.setKvBudget(most > taken ? most - taken : 0);
-        m_device = std::move(*opened);
+        m_device = std::move(loaded);
         m_lost = false;
         return {};
     }

@@ -8,6 +8,7 @@
 #include "engine/session/model.h"
 #include "vulkan/device/capabilities.h"
 #include "vulkan/device/device.h"
+#include "vulkan/network/open_device.h"
 #include "vulkan/network/placement.h"
 
 #include <cstdint>
@@ -71,6 +72,7 @@ struct VulkanOptions {
     std::function<void(const std::string&)> onPlan;
     Placement atLeast;         // tests: at least this goes to `others` and `experts`
     bool forceStaging = false; // tests
+    DeviceSource openDevice;   // tests: keeps devices, and so their pipelines, over several models
 };
 
 /// The model must outlive the backend, the backend its timelines. DeviceNotFound, OutOfMemory,
