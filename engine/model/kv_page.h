@@ -45,8 +45,8 @@ constexpr std::uint32_t pagesFor(std::uint64_t positions)
 }
 
 /// The layers [firstLayer, endLayer) of a model in a page that is one piece of memory. Keys and
-/// values of a layer are each laid out as kv_format.h says for 64 rows, and begin at a multiple of 64
-/// bytes, for so do rows.
+/// values of a layer are each laid out as kv_format.h says for 64 rows, and begin at a multiple of
+/// 64 bytes, for so do rows.
 struct KvPageLayout {
     struct Layer {
         KvGroup group = KvGroup::Full;

@@ -1,5 +1,5 @@
-// Owns AnswerText: from generated ids to what may be shown of them: whole characters, no stop texts,
-// control tokens apart.
+// Owns AnswerText: from generated ids to what may be shown of them: whole characters, no stop
+// texts, control tokens apart.
 #pragma once
 
 #include "engine/session/stop_text_filter.h"

@@ -126,9 +126,9 @@ Session::prompt(const Prompt& prompt, const PrefillProgress& progress, const Can
 }
 
 /// Goes back to `common` positions of the prompt, or as near as the pages allow: in the timeline
-/// itself, or in the one that was kept at the end of the last prompt, whichever keeps more. What was
-/// kept goes before the new prompt takes pages, unless that only continues it: two conversations
-/// would need twice what was planned for one.
+/// itself, or in the one that was kept at the end of the last prompt, whichever keeps more. What
+/// was kept goes before the new prompt takes pages, unless that only continues it: two
+/// conversations would need twice what was planned for one.
 void Session::keepCommonPrefix(const Prompt& prompt, std::uint32_t common)
 {
     const std::uint32_t own = m_timeline && m_timeline->canRewind(common) ? common : 0;

@@ -1,5 +1,5 @@
-// Owns devices that stay open over the tests of a class, so that their kernels are compiled once: an
-// emulated device takes a tenth of a second for each.
+// Owns devices that stay open over the tests of a class, so that their kernels are compiled once:
+// an emulated device takes a tenth of a second for each.
 #pragma once
 
 #include "vulkan/network/open_device.h"
@@ -38,8 +38,7 @@ private:
               static_cast<std::size_t>(device.maxTier), std::size_t{device.emulatedIntegerDot},
               device.chooseAs ? static_cast<std::size_t>(*device.chooseAs) + 1 : 0,
               std::size_t{device.subgroupSize}, std::size_t{device.separateTransfers},
-              std::size_t{device.maxBinding},
-              static_cast<std::size_t>(device.watchdog.count())})
+              std::size_t{device.maxBinding}, static_cast<std::size_t>(device.watchdog.count())})
             key += " " + std::to_string(value);
         return key;
     }

@@ -53,11 +53,8 @@ struct GoldenOnDevice {
                    DeviceKind chosenAs = DeviceKind::Cpu,
                    const RunLimits& limits = {128, 16},
                    std::uint32_t layersOnCpu = 0)
-        : GoldenOnDevice(devices,
-                         chosenAs,
-                         test::goldenFolder(kind) / "model.gguf",
-                         limits,
-                         layersOnCpu)
+        : GoldenOnDevice(
+              devices, chosenAs, test::goldenFolder(kind) / "model.gguf", limits, layersOnCpu)
     {
     }
     GoldenOnDevice(KeptDevices& devices,

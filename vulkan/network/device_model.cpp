@@ -46,9 +46,9 @@ Status DeviceModel::allocate(const WorkPlan& plan,
         if (!made) return made.error();
         m_experts = std::move(*made);
     }
-    m_forward = std::make_unique<Forward>(device(), m_open->pipelines(), *m_weights, limits, options,
-                                          plan.bind(m_workArena, m_inputArena, m_readbackArena),
-                                          m_experts.get());
+    m_forward = std::make_unique<Forward>(
+        device(), m_open->pipelines(), *m_weights, limits, options,
+        plan.bind(m_workArena, m_inputArena, m_readbackArena), m_experts.get());
     return {};
 }
 
@@ -58,8 +58,9 @@ DeviceModel::Cache& DeviceModel::cache(const KvFormats& formats)
         if (cache.pages->formats() == formats) return cache;
     }
     Cache& cache = m_caches.emplace_back();
-    cache.pages = std::make_unique<DeviceKv>(device(), m_open->pipelines(), m_weights->model->config(),
-                                             formats, m_weights->firstLayer, m_kvBudget);
+    cache.pages =
+        std::make_unique<DeviceKv>(device(), m_open->pipelines(), m_weights->model->config(),
+                                   formats, m_weights->firstLayer, m_kvBudget);
     return cache;
 }
 

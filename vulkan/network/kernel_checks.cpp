@@ -191,13 +191,16 @@ void checkProducts(CheckList& list, TensorType type)
         product.columns = columns;
         const bool rounded = gpu::wantsQuantizedInput(bench.capabilities(), matrix.format, columns);
         if (rounded) product.quantized = bench.reserve(gpu::quantizedInputBytes(width, columns));
-        const bool dot = rounded || (bench.tier() >= Tier::IntegerDot && columns <= gpu::kMatVecColumns);
+        const bool dot =
+            rounded || (bench.tier() >= Tier::IntegerDot && columns <= gpu::kMatVecColumns);
         const bool half = bench.tier() >= Tier::CooperativeMatrix ||
                           (matrix.format == MatrixFormat::F16 && type != TensorType::F16);
         const double tolerance = dot    ? kDotCheckTolerance
                                  : half ? kHalfCheckTolerance
                                         : kCheckTolerance;
-        const char* kernel = columns <= gpu::kMatVecColumns ? "matVec " : rounded ? "matMul int8 " : "matMul ";
+        const char* kernel = columns <= gpu::kMatVecColumns ? "matVec "
+                             : rounded                      ? "matMul int8 "
+                                                            : "matMul ";
         list.check(kernel + name, tolerance, product.output, expected, [&](CommandRecorder& r) {
             if (rounded) {
                 gpu::quantizeInput(r,

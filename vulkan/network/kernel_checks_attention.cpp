@@ -196,8 +196,7 @@ void checkAttention(CheckList& list, std::uint32_t headSize)
             const auto decode = [&step](CommandRecorder& r) { gpu::attendStep(r, step); };
             list.check("attendStep " + size, tolerance, attend.output, output, decode);
             // As a card decodes: the last workgroup merges the shares.
-            step.counters =
-                bench.put(std::vector<std::uint32_t>(gpu::kAttendCounterBytes / 4, 0));
+            step.counters = bench.put(std::vector<std::uint32_t>(gpu::kAttendCounterBytes / 4, 0));
             list.check("attendStep " + size + " (merged)", tolerance, attend.output, output,
                        decode);
             list.check("attendStep " + size + " (keys)", tolerance, cacheOf(cache.keys),

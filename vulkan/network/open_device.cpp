@@ -17,8 +17,8 @@ Result<std::shared_ptr<OpenDevice>> OpenDevice::open(const OpenDeviceOptions& op
     opened->m_device = std::move(*device);
     std::filesystem::path file;
     if (!options.cacheFolder.empty()) {
-        file = options.cacheFolder /
-               ("pipelines-" + opened->m_device->capabilities().key() + ".bin");
+        file =
+            options.cacheFolder / ("pipelines-" + opened->m_device->capabilities().key() + ".bin");
     }
     opened->m_pipelines = std::make_unique<PipelineCache>(*opened->m_device, file);
     return opened;

@@ -121,8 +121,7 @@ private slots:
         ScriptedBackend backend(script, loaded.model->config().vocabularySize);
         SessionOptions options;
         options.timeline.contextLength = 100;
-        Result<std::unique_ptr<Session>> session =
-            Session::create(*loaded.model, backend, options);
+        Result<std::unique_ptr<Session>> session = Session::create(*loaded.model, backend, options);
         QVERIFY(session);
         QVERIFY((*session)->prompt(countedIds(20, 5), {}, nullptr));
         script.failNext = true;
