@@ -362,9 +362,10 @@ Result<std::unique_ptr<DeviceWeights>> WeightsPlan::upload(Device& device,
     for (const MatrixTask& task : m_matrices)
         task.target->parts[task.part].view = m_weights->m_arena.view(task.slot);
     const bool staged = forceStaging || !m_weights->m_arena.hostVisible();
-    Status status = Uploader(device, pipelines, *this, progress).run(staged);
+    Uploader uploader(device, pipelines, *this, progress);
+    Status status = uploader.run(staged);
     if (!status) {
-        device.waitIdle();
+        device.waitIdle(); // before the uploader's staging memory and recordings go
         return status.error();
     }
     return std::move(m_weights);

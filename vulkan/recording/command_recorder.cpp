@@ -306,7 +306,11 @@ Status CommandRecorder::runNow()
     const Result<Recording> recording = finish();
     if (!recording) return recording.error();
     const Result<TimelineValue> value = m_device.submit(recording->commands());
-    return value ? m_device.wait(*value) : Status(value.error());
+    if (!value) return value.error();
+    Status status = m_device.wait(*value);
+    // Work that is not waited for any more may still run, and uses what goes with the recording.
+    if (!status) m_device.waitIdle();
+    return status;
 }
 
 } // namespace cabochon::vulkan
