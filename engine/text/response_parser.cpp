@@ -1,7 +1,6 @@
 #include "engine/text/response_parser.h"
 
 #include "engine/text/python_text.h"
-#include "engine/text/tool_call_reader.h"
 
 #include <algorithm>
 #include <array>

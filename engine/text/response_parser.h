@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/text/tokenizer.h"
+#include "engine/text/tool_call_reader.h"
 
 #include <cstdint>
 #include <string>
@@ -26,11 +27,6 @@ struct ResponseEvent {
     std::string text{};
     std::string name{};
     std::string argumentsJson{};
-};
-
-struct ParsedToolCall {
-    std::string name;
-    std::string argumentsJson;
 };
 
 /// Everything a finished answer contained. `thought` and `content` are trimmed; several thoughts

@@ -2,14 +2,18 @@
 // Tool syntax). Finding where a call begins and ends is the response parser's.
 #pragma once
 
-#include "engine/text/response_parser.h"
-
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace cabochon::engine {
+
+struct ParsedToolCall {
+    std::string name;
+    std::string argumentsJson;
+};
 
 inline constexpr std::string_view kQuoteToken = "<|\"|>";
 
