@@ -70,7 +70,7 @@ public:
     MemoryReport memory() const
     {
         MemoryReport report;
-        report.weightBytes = m_weights.copiedBytes();
+        report.weightBytes = m_weights.copiedBytes;
         for (const Cache& cache : m_caches)
             report.kvBytes += cache.pages->sizeBytes();
         report.workBytes = m_forward->workBytes();

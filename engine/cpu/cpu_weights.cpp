@@ -43,6 +43,7 @@ public:
             m_status = matrix.error();
             return {};
         }
+        m_copiedBytes += matrix->copiedBytes();
         if (matrix->copiedBytes() > 0) release(view);
         count(view.sizeBytes());
         return std::move(*matrix);
@@ -60,6 +61,7 @@ public:
     }
 
     const Status& status() const { return m_status; }
+    std::uint64_t copiedBytes() const { return m_copiedBytes; }
 
 private:
     void count(std::uint64_t bytes)
@@ -84,6 +86,7 @@ private:
     const LoadProgress& m_progress;
     std::uint64_t m_total;
     std::uint64_t m_done = 0;
+    std::uint64_t m_copiedBytes = 0;
     Status m_status;
 };
 
@@ -178,6 +181,7 @@ Result<CpuWeights> CpuWeights::prepare(const Model& model,
     }
     weights.head = prepare(source.output, PreparedMatrix::Placement::InFile);
     if (!prepare.status()) return prepare.status().error();
+    weights.copiedBytes = prepare.copiedBytes();
     return weights;
 }
 
@@ -190,9 +194,9 @@ Result<std::vector<ExpertMatrices>> prepareExperts(const Model& model,
     const auto layers = std::span(model.weights().layers).subspan(firstLayer);
     std::uint64_t total = 0;
     for (const LayerWeights& layer : layers) {
-        for (const TensorView* view :
-             {&layer.expertGate, &layer.expertUp, &layer.expertGateUp, &layer.expertDown})
-            total += *view ? view->sizeBytes() : 0;
+        layer.forEach([&total](const TensorView& tensor, WeightKind kind) {
+            if (kind == WeightKind::Experts) total += tensor.sizeBytes();
+        });
     }
     Preparer prepare(model, level, pool, total, progress);
     std::vector<ExpertMatrices> experts;
@@ -202,23 +206,6 @@ Result<std::vector<ExpertMatrices>> prepareExperts(const Model& model,
         if (!prepare.status()) return prepare.status().error();
     }
     return experts;
-}
-
-std::uint64_t CpuWeights::copiedBytes() const
-{
-    std::uint64_t bytes = head.copiedBytes() + perLayerModelProjectionAll.copiedBytes() +
-                          perLayerModelProjectionTail.copiedBytes();
-    const auto add = [&bytes](const PreparedMatrix& matrix) { bytes += matrix.copiedBytes(); };
-    for (const CpuLayer& layer : layers) {
-        for (const PreparedMatrix* matrix :
-             {&layer.query, &layer.key, &layer.value, &layer.attentionOutput, &layer.gate,
-              &layer.up, &layer.down, &layer.router, &layer.perLayerGate,
-              &layer.perLayerProjection}) {
-            add(*matrix);
-        }
-        bytes += layer.experts.copiedBytes();
-    }
-    return bytes;
 }
 
 } // namespace cabochon::engine

@@ -55,12 +55,10 @@ struct CpuWeights {
     PreparedMatrix perLayerModelProjectionAll;  // [d -> P * lastOwner]
     PreparedMatrix perLayerModelProjectionTail; // [d -> P * (L - lastOwner)]
     std::vector<CpuLayer> layers;               // [L]
+    std::uint64_t copiedBytes = 0;              // anonymous memory of all repacked matrices
 
     /// Index of the last layer that owns KV: from its queries on only wanted columns are computed.
     std::uint32_t lastOwner() const { return model->config().firstSharedLayer() - 1; }
-    /// Anonymous memory of all repacked matrices and vectors.
-    std::uint64_t copiedBytes() const;
-
     /// Prepares everything layer by layer and gives the source pages of repacked matrices back to
     /// the system. OutOfMemory; Cancelled when `progress` returns false.
     /// `layers` > 0: only the first ones.

@@ -44,47 +44,12 @@ MemoryPlan planMemory(const ModelConfig& config, const Weights& weights, const C
     plan.kvBytesPerToken =
         KvPageLayout(config, shape.formats, 0, config.layerCount).bytesOf(KvGroup::Full) /
         kPagePositions;
-    plan.tableBytes = weights.tokenEmbedding.sizeBytes();
-    if (weights.perLayerEmbedding) plan.tableBytes += weights.perLayerEmbedding.sizeBytes();
-
-    const auto add = [&plan](const TensorView& tensor) {
-        if (tensor) plan.weightBytes += tensor.sizeBytes();
-    };
-    if (weights.output.data != weights.tokenEmbedding.data) add(weights.output);
-    add(weights.outputNorm);
-    add(weights.ropeFactors);
-    add(weights.perLayerModelProjection);
-    add(weights.perLayerProjectionNorm);
-    for (const LayerWeights& layer : weights.layers) {
-        for (const TensorView* tensor : {&layer.attentionNorm,
-                                         &layer.query,
-                                         &layer.key,
-                                         &layer.value,
-                                         &layer.attentionOutput,
-                                         &layer.queryNorm,
-                                         &layer.keyNorm,
-                                         &layer.postAttentionNorm,
-                                         &layer.feedForwardNorm,
-                                         &layer.gate,
-                                         &layer.up,
-                                         &layer.down,
-                                         &layer.postFeedForwardNorm,
-                                         &layer.router,
-                                         &layer.routerScale,
-                                         &layer.preExpertNorm,
-                                         &layer.postDenseNorm,
-                                         &layer.postExpertNorm,
-                                         &layer.expertGate,
-                                         &layer.expertUp,
-                                         &layer.expertGateUp,
-                                         &layer.expertDown,
-                                         &layer.expertDownScale,
-                                         &layer.perLayerGate,
-                                         &layer.perLayerProjection,
-                                         &layer.perLayerPostNorm}) {
-            add(*tensor);
-        }
-    }
+    weights.forEach([&](const TensorView& tensor, WeightKind kind) {
+        if (kind == WeightKind::Table)
+            plan.tableBytes += tensor.sizeBytes();
+        else if (tensor.data != weights.tokenEmbedding.data) // a tied head stays in the file, too
+            plan.weightBytes += tensor.sizeBytes();
+    });
     return plan;
 }
 

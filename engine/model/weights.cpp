@@ -366,23 +366,44 @@ Status WeightFinder::checkNothingElse() const
 
 // ------------------------------------------------------------------------------------------ sums
 
+static WeightKind kindOf(Storage storage, const Shape& shape)
+{
+    if (storage != Storage::Matrix) return WeightKind::Vector;
+    if (shape[2] == Extent::Experts) return WeightKind::Experts;
+    return WeightKind::Matrix;
+}
+
+void LayerWeights::forEach(const WeightVisitor& visit) const
+{
+    for (const LayerRule& rule : weight_table::kLayer) {
+        if (const TensorView& tensor = this->*rule.field)
+            visit(tensor, kindOf(rule.storage, rule.shape));
+    }
+}
+
+void Weights::forEach(const WeightVisitor& visit) const
+{
+    for (const weight_table::ModelRule& rule : weight_table::kModel) {
+        const bool isTable =
+            rule.field == &Weights::tokenEmbedding || rule.field == &Weights::perLayerEmbedding;
+        if (const TensorView& tensor = this->*rule.field)
+            visit(tensor, isTable ? WeightKind::Table : kindOf(rule.storage, rule.shape));
+    }
+    for (const LayerWeights& layer : layers)
+        layer.forEach(visit);
+}
+
 std::uint64_t Weights::bytesReadPerToken(const ModelConfig& config) const
 {
     std::uint64_t bytes = 0;
-    for (const LayerWeights& layer : layers) {
-        for (const LayerRule& rule : weight_table::kLayer) {
-            const TensorView& tensor = layer.*rule.field;
-            if (!tensor) continue;
-            const bool ofExperts = tensor.slices > 1;
-            bytes += ofExperts ? tensor.sliceBytes() * config.expertUsedCount : tensor.sizeBytes();
-        }
-    }
-    bytes += output.sizeBytes() + outputNorm.sizeBytes() + tokenEmbedding.rowBytes();
-    if (ropeFactors) bytes += ropeFactors.sizeBytes();
-    if (perLayerEmbedding) {
-        bytes += perLayerEmbedding.rowBytes() + perLayerModelProjection.sizeBytes() +
-                 perLayerProjectionNorm.sizeBytes();
-    }
+    forEach([&](const TensorView& tensor, WeightKind kind) {
+        if (kind == WeightKind::Table)
+            bytes += tensor.rowBytes();
+        else if (kind == WeightKind::Experts)
+            bytes += tensor.sliceBytes() * config.expertUsedCount;
+        else
+            bytes += tensor.sizeBytes();
+    });
     return bytes;
 }
 

@@ -8,9 +8,19 @@
 #include "engine/model/tensor_view.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace cabochon::engine {
+
+/// What a tensor is for whoever goes through all of them.
+enum class WeightKind : std::uint8_t {
+    Vector,
+    Matrix,  // multiplies every token
+    Experts, // a slice an expert, of which a token reads some
+    Table,   // embeddings: stay in the file, read by row
+};
+using WeightVisitor = std::function<void(const TensorView& tensor, WeightKind kind)>;
 
 /// Views of one layer. Matrices have any storage type; vectors ("[d]", norms and scales) are F32,
 /// F16 or BF16, and a backend converts them to f32 when it loads them. d = width, hd/Hkv of this
@@ -53,6 +63,8 @@ struct LayerWeights {
     /// V is the weightless norm of the raw K projection (MODEL.md, Attention). True for owners
     /// without V.
     bool keyIsValue() const { return static_cast<bool>(key) && !value; }
+    /// Every tensor that is there, in the order of weight_table.h.
+    void forEach(const WeightVisitor& visit) const;
 };
 
 struct Weights {
@@ -70,6 +82,10 @@ struct Weights {
     /// is the error (ModelDamaged / ModelShapeMismatch), with the tensor's name and both shapes. A
     /// fused `attn_qkv` is split into views. K/V of layers without own KV are not looked at.
     static Result<Weights> find(const GgufFile& file, const ModelConfig& config);
+
+    /// Every tensor that is there, in the order of weight_table.h; a tied output is a table and,
+    /// once more, a matrix.
+    void forEach(const WeightVisitor& visit) const;
 
     /// Bytes of all tensors that a forward pass of one token reads (experts: only the used ones;
     /// embedding tables: one row; head counted once).

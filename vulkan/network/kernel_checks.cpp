@@ -256,23 +256,11 @@ KernelNeeds kernelNeeds(const engine::Model& model)
 {
     using Kind = KernelNeed::Kind;
     KernelNeeds needs{{Kind::Basics, 0}};
-    const auto add = [&](Kind kind, const TensorView& tensor) {
-        if (tensor && tensor.rows > 1)
-            needs.insert({kind, static_cast<std::uint32_t>(tensor.type)});
-    };
-    const engine::Weights& weights = model.weights();
-    add(Kind::Type, weights.output);
-    add(Kind::Type, weights.perLayerModelProjection);
-    for (const engine::LayerWeights& layer : weights.layers) {
-        for (const TensorView* matrix :
-             {&layer.query, &layer.key, &layer.value, &layer.attentionOutput, &layer.gate,
-              &layer.up, &layer.down, &layer.router, &layer.perLayerGate,
-              &layer.perLayerProjection})
-            add(Kind::Type, *matrix);
-        for (const TensorView* matrix :
-             {&layer.expertGate, &layer.expertUp, &layer.expertGateUp, &layer.expertDown})
-            add(Kind::ExpertType, *matrix);
-    }
+    model.weights().forEach([&](const TensorView& tensor, engine::WeightKind kind) {
+        const auto type = static_cast<std::uint32_t>(tensor.type);
+        if (kind == engine::WeightKind::Matrix) needs.insert({Kind::Type, type});
+        if (kind == engine::WeightKind::Experts) needs.insert({Kind::ExpertType, type});
+    });
     for (const engine::LayerConfig& layer : model.config().layers)
         needs.insert({Kind::HeadSize, layer.headSize});
     if (model.config().isMixtureOfExperts()) needs.insert({Kind::Experts, 0});
