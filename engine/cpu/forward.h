@@ -88,8 +88,21 @@ private:
     /// out rows = matrix * input rows, for the columns of the last setInput().
     void project(const PreparedMatrix& matrix, float* output);
     void setInput(const float* rows, Columns columns, std::uint32_t width);
+    /// task(column, thread) for every column, shared among the threads when there are enough.
     template <typename Task>
-    void forColumns(Columns columns, Task&& task);
+    void forColumns(Columns columns, Task&& task)
+    {
+        if (columns.count < 2 * m_pool.threadCount()) {
+            for (std::uint32_t c = 0; c < columns.count; ++c)
+                task(columns.first + c, 0u);
+            return;
+        }
+        m_pool.run([&](unsigned thread) {
+            const Share share = shareOf(columns.count, 1, thread, m_pool.threadCount());
+            for (std::int64_t c = share.begin; c < share.end; ++c)
+                task(columns.first + static_cast<std::uint32_t>(c), thread);
+        });
+    }
     bool cancelled() const { return m_cancel != nullptr && m_cancel->requested(); }
 
     const CpuWeights& m_weights;

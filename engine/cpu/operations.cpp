@@ -9,15 +9,36 @@
 
 namespace cabochon::engine::operations {
 
-void rmsNorm(float* out, const float* in, const float* weight, std::size_t size, float epsilon)
+namespace {
+
+float normFactor(const float* in, std::size_t size, float epsilon)
 {
     double sum = 0;
     for (std::size_t i = 0; i < size; ++i)
         sum += static_cast<double>(in[i]) * in[i];
     const float mean = static_cast<float>(sum / static_cast<double>(size));
-    const float factor = 1.0f / std::sqrt(mean + epsilon);
+    return 1.0f / std::sqrt(mean + epsilon);
+}
+
+} // namespace
+
+void rmsNorm(float* out, const float* in, const float* weight, std::size_t size, float epsilon)
+{
+    const float factor = normFactor(in, size, epsilon);
     for (std::size_t i = 0; i < size; ++i)
         out[i] = in[i] * factor * (weight ? weight[i] : 1.0f);
+}
+
+void rmsNormAdd(float* out,
+                const float* residual,
+                const float* in,
+                const float* weight,
+                std::size_t size,
+                float epsilon)
+{
+    const float factor = normFactor(in, size, epsilon);
+    for (std::size_t i = 0; i < size; ++i)
+        out[i] = residual[i] + in[i] * factor * weight[i];
 }
 
 float gelu(float x)
@@ -36,6 +57,12 @@ void add(float* out, const float* in, std::size_t size)
 {
     for (std::size_t i = 0; i < size; ++i)
         out[i] += in[i];
+}
+
+void addScaled(float* out, float factor, const float* in, std::size_t size)
+{
+    for (std::size_t i = 0; i < size; ++i)
+        out[i] += factor * in[i];
 }
 
 void scale(float* out, float factor, std::size_t size)
@@ -58,25 +85,21 @@ void softmax(float* values, std::size_t size)
     double sum = 0;
     for (std::size_t i = 0; i < size; ++i) {
         values[i] = std::exp(values[i] - largest);
-        sum += values[i];
+        sum += static_cast<double>(values[i]);
     }
-    const float factor = static_cast<float>(1.0 / sum);
-    for (std::size_t i = 0; i < size; ++i)
-        values[i] *= factor;
+    scale(values, static_cast<float>(1.0 / sum), size);
 }
 
 void rope(float* head, const float* frequencies, std::uint32_t headSize, std::uint32_t position)
 {
     const std::uint32_t half = headSize / 2;
+    std::vector<float> cosines(half), sines(half);
     for (std::uint32_t i = 0; i < half; ++i) {
         const float angle = static_cast<float>(position) * frequencies[i];
-        const float cosine = std::cos(angle);
-        const float sine = std::sin(angle);
-        const float a = head[i];
-        const float b = head[i + half];
-        head[i] = a * cosine - b * sine;
-        head[i + half] = b * cosine + a * sine;
+        cosines[i] = std::cos(angle);
+        sines[i] = std::sin(angle);
     }
+    rotate(head, cosines.data(), sines.data(), headSize);
 }
 
 void rotate(float* head, const float* cosines, const float* sines, std::uint32_t headSize)

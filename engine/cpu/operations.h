@@ -15,6 +15,14 @@ namespace cabochon::engine::operations {
 /// as stored, no "1 + w". `out` may be `in`.
 void rmsNorm(float* out, const float* in, const float* weight, std::size_t size, float epsilon);
 
+/// out[i] = residual[i] + rmsNorm(in; weight)[i]; weight not null. `out` may be `residual`.
+void rmsNormAdd(float* out,
+                const float* residual,
+                const float* in,
+                const float* weight,
+                std::size_t size,
+                float epsilon);
+
 /// 0.5 x (1 + tanh(0.7978845608 (x + 0.044715 x^3))).
 float gelu(float x);
 /// out[i] = gelu(gate[i]) * up[i]. `out` may be either input.
@@ -22,6 +30,8 @@ void geluMultiply(float* out, const float* gate, const float* up, std::size_t si
 
 /// out[i] += in[i]
 void add(float* out, const float* in, std::size_t size);
+/// out[i] += factor * in[i]
+void addScaled(float* out, float factor, const float* in, std::size_t size);
 /// out[i] *= factor
 void scale(float* out, float factor, std::size_t size);
 

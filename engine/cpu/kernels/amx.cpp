@@ -312,20 +312,9 @@ const KernelTable& amxKernels()
         KernelTable t = avx512Kernels();
         t.toBrain = toBrain;
         t.gemmRows = kPanelRows;
-        const auto set = [&](TensorType type, PartFunction function) {
-            t.tiles[static_cast<std::size_t>(type)] = function;
-        };
-        set(TensorType::Q4_0, product<TensorType::Q4_0, TileQ4_0<L>>);
-        set(TensorType::Q4_1, product<TensorType::Q4_1, TileQ4_1<L>>);
-        set(TensorType::Q5_0, product<TensorType::Q5_0, TileQ5_0<L>>);
-        set(TensorType::Q5_1, product<TensorType::Q5_1, TileQ5_1<L>>);
-        set(TensorType::Q8_0, product<TensorType::Q8_0, TileQ8_0<L>>);
-        set(TensorType::IQ4_NL, product<TensorType::IQ4_NL, TileIq4Nl<L>>);
-        set(TensorType::IQ4_XS, product<TensorType::IQ4_XS, TileIq4Xs<L>>);
-        set(TensorType::MXFP4, product<TensorType::MXFP4, TileMxfp4<L>>);
-        set(TensorType::Q4_K, product<TensorType::Q4_K, TileQ4_K<L>>);
-        set(TensorType::Q5_K, product<TensorType::Q5_K, TileQ5_K<L>>);
-        set(TensorType::Q6_K, product<TensorType::Q6_K, TileQ6_K<L>>);
+        forEachTileType<L>([&t]<TensorType type, typename Decoder>() {
+            t.tiles[static_cast<std::size_t>(type)] = product<type, Decoder>;
+        });
         t.rows[static_cast<std::size_t>(TensorType::BF16)] = productBrain;
         return t;
     }();

@@ -1,6 +1,6 @@
 // The AVX-512 level with VNNI. Compiled with those flags; run only where CPUID has them.
 #include "engine/cpu/kernels/attention_kernel.h"
-#include "engine/cpu/kernels/file_row_kernel.h"
+#include "engine/cpu/kernels/file_row_table.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/lanes_avx512.h"
 #include "engine/cpu/kernels/quantize_kernel.h"

@@ -261,20 +261,9 @@ struct TileKernel {
 template <typename L>
 void addTileKernels(KernelTable& table)
 {
-    const auto set = [&](TensorType type, PartFunction function) {
-        table.tiles[static_cast<std::size_t>(type)] = function;
-    };
-    set(TensorType::Q4_0, TileKernel<L, TileQ4_0<L>>::product);
-    set(TensorType::Q4_1, TileKernel<L, TileQ4_1<L>>::product);
-    set(TensorType::Q5_0, TileKernel<L, TileQ5_0<L>>::product);
-    set(TensorType::Q5_1, TileKernel<L, TileQ5_1<L>>::product);
-    set(TensorType::Q8_0, TileKernel<L, TileQ8_0<L>>::product);
-    set(TensorType::IQ4_NL, TileKernel<L, TileIq4Nl<L>>::product);
-    set(TensorType::IQ4_XS, TileKernel<L, TileIq4Xs<L>>::product);
-    set(TensorType::MXFP4, TileKernel<L, TileMxfp4<L>>::product);
-    set(TensorType::Q4_K, TileKernel<L, TileQ4_K<L>>::product);
-    set(TensorType::Q5_K, TileKernel<L, TileQ5_K<L>>::product);
-    set(TensorType::Q6_K, TileKernel<L, TileQ6_K<L>>::product);
+    forEachTileType<L>([&table]<TensorType type, typename Decoder>() {
+        table.tiles[static_cast<std::size_t>(type)] = TileKernel<L, Decoder>::product;
+    });
 }
 
 } // namespace cabochon::engine::kernels
