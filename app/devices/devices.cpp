@@ -96,6 +96,7 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
     if (!tier) return tier.error();
     options.deviceOptions.maxTier = std::min(options.deviceOptions.maxTier, *tier);
     options.limits = choice.limits;
+    options.cancel = choice.cancel;
     engine::CpuOptions cpu;
     cpu.threads = choice.threads;
     cpu.limits = choice.limits;

@@ -44,7 +44,7 @@ struct DeviceChoice {
     unsigned threads = 0;        // of the CPU; 0: physical cores
     engine::RunLimits limits;    // of one run
     bool timed = false;          // kernels are timed (bench --profile)
-    /// Stops loading where its progress is not asked: in the test run of the model on the CPU.
+    /// Stops loading where its progress is not asked: in the first runs of the model. May be null.
     const engine::CancelFlag* cancel = nullptr;
     /// A program whose main function begins with runProbe() (device_probe.h): devices are tested in
     /// a child of it. Empty: in this process, which a broken driver then ends.

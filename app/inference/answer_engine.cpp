@@ -40,7 +40,8 @@ LocalEngine::LocalEngine(DeviceAccess devices) : m_devices(std::move(devices)) {
 Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
                                            bool builtIn,
                                            const std::string& device,
-                                           const Progress& progress)
+                                           const Progress& progress,
+                                           const engine::CancelFlag* cancel)
 {
     Loaded loaded;
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(file);
@@ -53,7 +54,7 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
         m_loaded.session.reset();
         m_loaded.backend.reset();
     }
-    if (Status ready = makeReady(loaded, progress); !ready) return ready.error();
+    if (Status ready = makeReady(loaded, progress, cancel); !ready) return ready.error();
 
     // Only now does the old model go, from the session down to the file.
     m_loaded.session.reset();
@@ -72,7 +73,8 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
 }
 
 /// Makes what is missing beside the model.
-Status LocalEngine::makeReady(Loaded& loaded, const Progress& progress)
+Status
+LocalEngine::makeReady(Loaded& loaded, const Progress& progress, const engine::CancelFlag* cancel)
 {
     const auto fraction = [&](std::uint64_t done, std::uint64_t total) {
         return !progress ||
@@ -80,6 +82,7 @@ Status LocalEngine::makeReady(Loaded& loaded, const Progress& progress)
     };
     DeviceChoice choice;
     choice.device = loaded.device;
+    choice.cancel = cancel;
     Result<MadeBackend> made = m_devices.makeBackend(*loaded.model, choice, fraction);
     if (!made) return made.error();
     engine::SessionOptions options;
@@ -102,10 +105,10 @@ Status LocalEngine::ensureReady()
     const bool lost = m_loaded.session != nullptr;
     m_loaded.session.reset();
     m_loaded.backend.reset();
-    Status ready = makeReady(m_loaded, {});
+    Status ready = makeReady(m_loaded, {}, nullptr);
     if (!ready && m_loaded.device != "cpu") {
         m_loaded.device = "cpu";
-        ready = makeReady(m_loaded, {});
+        ready = makeReady(m_loaded, {}, nullptr);
     }
     m_remade = m_remade || (lost && ready);
     return ready;

@@ -23,11 +23,13 @@ public:
     /// fraction 0..1; return false to give up (Cancelled).
     using Progress = std::function<bool(double fraction)>;
 
-    /// `device`: as DeviceChoice names it. On failure the model that was there before stays usable.
+    /// `device`: as DeviceChoice names it. `cancel` stops it where progress is not told. On failure
+    /// the model that was there before stays usable.
     virtual Result<ModelDescription> load(const std::filesystem::path& file,
                                           bool builtIn,
                                           const std::string& device,
-                                          const Progress& progress) = 0;
+                                          const Progress& progress,
+                                          const engine::CancelFlag* cancel) = 0;
     virtual Result<ChatResult> answer(const ChatRequest& request,
                                       const ChatEventCallback& onEvent,
                                       const engine::CancelFlag* cancel) = 0;
@@ -59,7 +61,8 @@ public:
     Result<ModelDescription> load(const std::filesystem::path& file,
                                   bool builtIn,
                                   const std::string& device,
-                                  const Progress& progress) override;
+                                  const Progress& progress,
+                                  const engine::CancelFlag* cancel) override;
     Result<ChatResult> answer(const ChatRequest& request,
                               const ChatEventCallback& onEvent,
                               const engine::CancelFlag* cancel) override;
@@ -78,7 +81,7 @@ private:
         std::string device; // as it was chosen
         QString note;       // why this device
     };
-    Status makeReady(Loaded& loaded, const Progress& progress);
+    Status makeReady(Loaded& loaded, const Progress& progress, const engine::CancelFlag* cancel);
     Status ensureReady();
     bool canCompute() const;
     bool holdsDeviceMemory() const;

@@ -112,6 +112,7 @@ InferenceWorker::~InferenceWorker()
     {
         const std::lock_guard lock(m_answersMutex);
         m_closing.store(true);
+        m_cancelLoad.request();
         m_cancel.request();
     }
     m_thread.quit();
@@ -126,6 +127,7 @@ void InferenceWorker::requestLoad(quint64 number,
                                   const QString& device)
 {
     m_wantedLoad.store(number);
+    m_cancelLoad.request();
     QMetaObject::invokeMethod(
         this, [=, this] { load(number, path, builtIn, device); }, Qt::QueuedConnection);
 }
@@ -133,6 +135,7 @@ void InferenceWorker::requestLoad(quint64 number,
 void InferenceWorker::cancelLoading()
 {
     m_wantedLoad.store(0);
+    m_cancelLoad.request();
 }
 
 void InferenceWorker::requestAnswer(quint64 number, const AnswerRequest& question)
@@ -197,14 +200,16 @@ void InferenceWorker::load(quint64 number, const QString& path, bool builtIn, co
         }
         return m_wantedLoad.load() == number && !m_closing.load();
     };
+    m_cancelLoad.reset(); // before what is asked now, so that no request is missed
     if (m_closing.load()) return;
     if (m_wantedLoad.load() != number) {
         emit loadFailed(number, failureOf({ErrorCode::Cancelled, "Opening was cancelled."}));
         return;
     }
     try {
-        const Result<ModelDescription> model = m_engine->load(
-            std::filesystem::path(path.toStdU16String()), builtIn, device.toStdString(), progress);
+        const Result<ModelDescription> model =
+            m_engine->load(std::filesystem::path(path.toStdU16String()), builtIn,
+                           device.toStdString(), progress, &m_cancelLoad);
         tellDeviceUse();
         if (model)
             emit loaded(number, *model);

@@ -87,6 +87,7 @@ private:
     QThread m_thread;
     std::unique_ptr<AnswerEngine> m_engine;
     std::atomic<quint64> m_wantedLoad{0};
+    engine::CancelFlag m_cancelLoad; // of the running one, as far as m_wantedLoad does not tell
     std::atomic<quint64> m_wantedCount{0};
     std::atomic<bool> m_devicesWanted{false};
     std::atomic<bool> m_closing{false};

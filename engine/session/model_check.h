@@ -14,6 +14,6 @@ Status checkVectors(const Model& model);
 /// Runs a short fixed prompt on the backend: logits must be finite and not all equal. ModelDamaged;
 /// Cancelled when `cancel` (may be null) turns true: a hostile file can make even this run long.
 /// Uses a timeline of a few tokens; takes about as long as two generated tokens.
-Status checkLogits(const Model& model, Backend& backend, const CancelFlag* cancel = nullptr);
+Status checkLogits(const Model& model, Backend& backend, const CancelFlag* cancel);
 
 } // namespace cabochon::engine

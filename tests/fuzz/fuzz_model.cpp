@@ -54,7 +54,8 @@ void runTwoTokens(const Model& model, CpuLevel level)
     options.threads = 2;
     const Result<std::unique_ptr<Backend>> backend = createCpuBackend(model, options, {});
     if (!backend) return checkError(backend.error());
-    if (const Status status = checkLogits(model, **backend); !status) checkError(status.error());
+    if (const Status status = checkLogits(model, **backend, nullptr); !status)
+        checkError(status.error());
 }
 
 } // namespace

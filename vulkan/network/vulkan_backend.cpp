@@ -297,7 +297,8 @@ private:
 
 /// Runs a prompt and a step once, so that the first answer does not wait for compilers. Where the
 /// device is emulated, a large model would take longer to run than its kernels to compile.
-Status compileKernels(const engine::Model& model, VulkanBackend& backend)
+Status
+compileKernels(const engine::Model& model, VulkanBackend& backend, const engine::CancelFlag* cancel)
 {
     constexpr std::uint64_t kLargeForEmulation = std::uint64_t{256} << 20;
     constexpr std::uint32_t kColumns = 16;
@@ -312,9 +313,10 @@ Status compileKernels(const engine::Model& model, VulkanBackend& backend)
     engine::Step step;
     step.timeline = &*timeline;
     step.tokens = ids;
-    Status status = backend.run({&step, 1}, {});
+    const RunOptions run{.hidden = nullptr, .cancel = cancel};
+    Status status = backend.run({&step, 1}, run);
     step.tokens = std::span(ids).first(1);
-    return status ? backend.run({&step, 1}, {}) : status;
+    return status ? backend.run({&step, 1}, run) : status;
 }
 
 } // namespace
@@ -345,8 +347,8 @@ Result<std::unique_ptr<Backend>> createVulkanBackend(const engine::Model& model,
     auto backend = std::make_unique<VulkanBackend>(model, options);
     Status status = engine::checkVectors(model);
     if (status) status = backend->load(progress);
-    if (status) status = engine::checkLogits(model, *backend);
-    if (status) status = compileKernels(model, *backend);
+    if (status) status = engine::checkLogits(model, *backend, options.cancel);
+    if (status) status = compileKernels(model, *backend, options.cancel);
     if (!status) return status.error();
     // A cache that cannot be written costs time at the next start, nothing else.
     (void)backend->savePipelines();

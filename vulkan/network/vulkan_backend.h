@@ -67,6 +67,8 @@ struct VulkanOptions {
     OtherBackendFactory others;
     /// Where experts go that do not fit; empty: nowhere but with their layers.
     ExpertBackendFactory experts;
+    /// Stops loading where its progress is not asked: in the first runs of the model. May be null.
+    const engine::CancelFlag* cancel = nullptr;
     /// Gets the plan of memory, a sentence, before anything is allocated; and another one when a
     /// timeline becomes less than was asked for.
     std::function<void(const std::string&)> onPlan;

@@ -88,6 +88,19 @@ private slots:
         QVERIFY(!window.chat.notices.visible());
     }
 
+    void theFirstRunOfAModelCanBeGivenUp()
+    {
+        Script script;
+        Window window(script);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        script.hold(script.holdFirstRun);
+        window.chat.models.open(kOther);
+        QTRY_COMPARE(script.firstRuns.load(), 2);
+        window.chat.models.cancelLoading();
+        QVERIFY(window.ask(QStringLiteral("Again"))); // by the one that is still there
+        QCOMPARE(script.answeredBy, (std::vector<std::string>{"/nano.gguf"}));
+    }
+
     void aRunningAnswerIsStoppedAndKept()
     {
         Script script;

@@ -51,6 +51,7 @@ struct Script {
     std::string errorMessage;                            // not empty: the answer fails with it
     ErrorCode errorCode = ErrorCode::Internal;
     std::atomic<bool> endless{false}; // after the chunks: go on until cancelled
+    std::atomic<int> firstRuns{0};    // of opened models, begun
     std::string loadError;
     std::set<std::string> missingFiles;
     std::set<std::string> brokenDevices;               // nothing opens on these
@@ -67,9 +68,10 @@ struct Script {
     std::mutex mutex;
     std::condition_variable changed;
     // Where the engine waits, until the flag is cleared or it is cancelled.
-    bool gateClosed = false;  // before its first word
-    bool holdLoading = false; // half-way through opening a model
-    bool holdAtEnd = false;   // after the chunks
+    bool gateClosed = false;   // before its first word
+    bool holdLoading = false;  // half-way through opening a model
+    bool holdFirstRun = false; // at its end, where no progress is told
+    bool holdAtEnd = false;    // after the chunks
     std::uint32_t promptTokens = 10;
     engine::StopReason stopReason = engine::StopReason::EndOfTurn;
 
@@ -97,7 +99,8 @@ public:
     Result<ModelDescription> load(const std::filesystem::path& file,
                                   bool builtIn,
                                   const std::string& device,
-                                  const Progress& progress) override
+                                  const Progress& progress,
+                                  const engine::CancelFlag* cancel) override
     {
         const Error cancelled{ErrorCode::Cancelled, "Opening was cancelled."};
         {
@@ -111,6 +114,9 @@ public:
                 waitWhile(m_script.holdLoading, [&] { return !(wanted = progress(0.42)); });
             if (!wanted) return cancelled;
         }
+        ++m_script.firstRuns;
+        waitWhile(m_script.holdFirstRun, [cancel] { return cancel->requested(); });
+        if (cancel->requested()) return cancelled;
         if (!m_script.loadError.empty()) return Error{ErrorCode::ModelDamaged, m_script.loadError};
         if (m_script.missingFiles.contains(file.string()))
             return Error{ErrorCode::FileNotFound, file.string() + " is not there."};

@@ -60,9 +60,10 @@ public:
     Result<ModelDescription> load(const std::filesystem::path& file,
                                   bool builtIn,
                                   const std::string& device,
-                                  const Progress& progress) override
+                                  const Progress& progress,
+                                  const engine::CancelFlag* cancel) override
     {
-        return m_engine->load(file, builtIn, device, progress);
+        return m_engine->load(file, builtIn, device, progress, cancel);
     }
     Result<ChatResult> answer(const ChatRequest& request,
                               const ChatEventCallback& onEvent,
