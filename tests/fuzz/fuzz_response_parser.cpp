@@ -1,5 +1,6 @@
 // Any bytes as the model's output: however it is cut, the events and the result are the same;
 // arguments of calls are JSON objects; accepted text holds no control token.
+#include "engine/text/json_document.h"
 #include "engine/text/response_parser.h"
 #include "tests/fuzz/fuzz_target.h"
 
@@ -70,8 +71,8 @@ static void checkCalls(const Parsed& parsed)
 {
     for (const ResponseEvent& event : parsed.events) {
         if (event.kind != ResponseEventKind::ToolCall) continue;
-        const auto json = nlohmann::json::parse(event.argumentsJson, nullptr, false);
-        require(json.is_object(), "arguments are a JSON object");
+        const auto json = readJsonDocument(event.argumentsJson);
+        require(json && json->is_object(), "arguments are a JSON object");
         require(!event.name.empty(), "a call has a name");
     }
 }

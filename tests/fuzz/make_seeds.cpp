@@ -3,6 +3,7 @@
 #include "engine/model/gguf_file.h"
 #include "tests/support/gguf_writer.h"
 #include "tests/support/hostile_gguf.h"
+#include "tests/support/json_file.h"
 #include "tests/support/test_paths.h"
 
 #include <cstdio>
@@ -21,12 +22,6 @@ static void writeSeed(const fs::path& folder, std::size_t number, const std::str
 {
     if (bytes.size() > kMostBytes) return;
     std::ofstream(folder / std::to_string(number), std::ios::binary) << bytes;
-}
-
-static nlohmann::json readJson(const fs::path& path)
-{
-    std::ifstream stream(path);
-    return nlohmann::json::parse(stream);
 }
 
 /// The vocabulary of a golden model as a file of its own: what a tokenizer can be made of.
@@ -82,7 +77,7 @@ static std::size_t writeModelSeeds(const fs::path& folder)
 static std::size_t writeTokenizerSeeds(const fs::path& folder)
 {
     std::size_t count = 0;
-    const nlohmann::json golden = readJson(testData("goldens/tokenizer/encode.json"));
+    const nlohmann::ordered_json golden = readJsonFile(testData("goldens/tokenizer/encode.json"));
     for (const auto& vector : golden.at("vectors")) {
         const std::string text = vector.at("text");
         writeSeed(folder, count, static_cast<char>(count & 0xff) + text);
@@ -100,7 +95,7 @@ static std::size_t writeTokenizerSeeds(const fs::path& folder)
 static std::size_t writeParserSeeds(const fs::path& folder)
 {
     std::size_t count = 0;
-    const nlohmann::json cases = readJson(testData("goldens/template/parse.json"));
+    const nlohmann::ordered_json cases = readJsonFile(testData("goldens/template/parse.json"));
     for (const auto& output : cases.at("outputs")) {
         for (const char start : {'\0', '\1'}) {
             writeSeed(folder, count++,

@@ -1,10 +1,10 @@
 #include "tests/support/golden_case.h"
 
+#include "tests/support/json_file.h"
 #include "tests/support/test_paths.h"
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 namespace cabochon::test {
@@ -16,8 +16,7 @@ std::filesystem::path goldenFolder(const std::string& kind)
 
 GoldenCase readGoldenCase(const std::string& kind, int index)
 {
-    std::ifstream stream(goldenFolder(kind) / "case.json");
-    const auto json = nlohmann::json::parse(stream);
+    const nlohmann::ordered_json json = readJsonFile(goldenFolder(kind) / "case.json");
     const auto& entry = json.at("cases").at(static_cast<std::size_t>(index));
     GoldenCase result;
     if (entry.contains("text") && entry.at("text").is_string())

@@ -1,5 +1,7 @@
 #include "tests/support/safetensors.h"
 
+#include "tests/support/json_file.h"
+
 #include <cstring>
 #include <fstream>
 #include <iterator>
@@ -36,7 +38,7 @@ std::map<std::string, Array> readSafetensors(const std::filesystem::path& path)
     std::uint64_t headerBytes = 0;
     if (file.size() < 8) throw std::runtime_error("too short: " + path.string());
     std::memcpy(&headerBytes, file.data(), 8);
-    const auto header = nlohmann::json::parse(file.substr(8, headerBytes));
+    const auto header = parseJson(std::string_view(file).substr(8, headerBytes));
     std::map<std::string, Array> arrays;
     for (const auto& [name, entry] : header.items()) {
         if (name == "__metadata__") continue;

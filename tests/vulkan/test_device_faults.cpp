@@ -8,6 +8,7 @@
 #include "tests/support/runnable_model.h"
 #include "tests/support/test_main.h"
 #include "tests/vulkan/faulty_vulkan.h"
+#include "tests/vulkan/kept_devices.h"
 #include "vulkan/network/vulkan_backend.h"
 
 #include <QTemporaryDir>
@@ -61,11 +62,11 @@ class TestDeviceFaults : public QObject {
         return std::vector<float>(logits->begin(), logits->end());
     }
 
-    /// Of `count` numbers those that are tried: all by CABOCHON_EVERY_FAULT=1, else some ten.
+    /// Of `count` numbers those that are tried: all by CABOCHON_EVERY_FAULT=1, else ten.
     static std::vector<int> tried(int count)
     {
         const bool all = std::getenv("CABOCHON_EVERY_FAULT") != nullptr;
-        const int step = all ? 1 : std::max(1, count / 10);
+        const int step = all ? 1 : std::max(1, (count + 9) / 10);
         std::vector<int> numbers;
         for (int number = 0; number < count; number += step)
             numbers.push_back(number);
@@ -209,9 +210,11 @@ private slots:
     {
         // Every operation behind a fault point fails in turn; those of threads are made good.
         int threads = 0;
+        test::KeptDevices devices;
         test::everyFault(
-            [this] {
+            [&] {
                 VulkanOptions plain;
+                plain.openDevice = devices.source();
                 plain.plannedContext = 64;
                 plain.limits = {32, 1};
                 const Result<std::vector<float>> found = run(plain);

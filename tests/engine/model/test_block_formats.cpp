@@ -3,6 +3,7 @@
 // quantize.
 #include "engine/model/block_formats.h"
 #include "engine/model/codebooks.h"
+#include "tests/support/json_file.h"
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
@@ -11,7 +12,6 @@
 
 #include <cmath>
 #include <cstring>
-#include <fstream>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -19,10 +19,9 @@
 using namespace cabochon;
 using namespace cabochon::engine;
 
-static nlohmann::json readTypes()
+static nlohmann::ordered_json readTypes()
 {
-    std::ifstream stream(test::testData("goldens/quant/blocks.json"));
-    return nlohmann::json::parse(stream).at("types");
+    return test::readJsonFile(test::testData("goldens/quant/blocks.json")).at("types");
 }
 
 /// Index of the first value whose bits differ, or -1.
@@ -63,7 +62,7 @@ private:
         return findTensorType(id).value().type;
     }
 
-    nlohmann::json m_types;
+    nlohmann::ordered_json m_types;
     std::map<std::string, test::Array> m_arrays;
 };
 
@@ -90,7 +89,7 @@ void TestBlockFormats::typeRows(bool withKinds)
 void TestBlockFormats::knowsNameAndBlockOfEveryType()
 {
     QFETCH(QString, name);
-    const nlohmann::json entry = m_types.at(name.toStdString());
+    const nlohmann::ordered_json entry = m_types.at(name.toStdString());
     const TensorTypeInfo& info = tensorTypeInfo(typeNamed(name));
     QCOMPARE(std::string(info.name), name.toStdString());
     QCOMPARE(info.blockElements, entry.at("values_per_block").get<std::uint32_t>());

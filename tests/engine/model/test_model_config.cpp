@@ -2,13 +2,13 @@
 // and who owns which KV cache. Values out of range: tests/support/hostile_gguf.cpp.
 #include "engine/model/model_config.h"
 #include "tests/support/gguf_writer.h"
+#include "tests/support/json_file.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 
 #include <QTest>
 
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 using namespace cabochon;
@@ -62,9 +62,8 @@ void TestModelConfig::agreesWithTheGoldens()
     QFETCH(QString, name);
     const std::filesystem::path folder = testData("goldens") / name.toStdString();
     const ModelConfig config = openConfig(folder / "model.gguf");
-    std::ifstream stream(folder / "case.json");
-    const nlohmann::json golden = nlohmann::json::parse(stream);
-    const nlohmann::json& published = golden.at("config");
+    const nlohmann::ordered_json golden = test::readJsonFile(folder / "case.json");
+    const nlohmann::ordered_json& published = golden.at("config");
     QCOMPARE(config.width, published.at("hidden_size").get<std::uint32_t>());
     QCOMPARE(config.headCount, published.at("num_attention_heads").get<std::uint32_t>());
     QCOMPARE(config.vocabularySize, golden.at("n_vocab").get<std::uint32_t>());

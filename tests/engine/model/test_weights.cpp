@@ -2,6 +2,7 @@
 // are opened as sparse files. Each tensor changed: test_changed_weights.
 #include "engine/model/block_formats.h"
 #include "tests/engine/model/weights_fixture.h"
+#include "tests/support/json_file.h"
 #include "tests/support/published_models.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
@@ -9,7 +10,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 using namespace cabochon;
@@ -54,8 +54,7 @@ void TestWeights::findsEveryTensorOfTheGoldens()
     const ModelConfig config = ModelConfig::read(file).value();
     const Result<Weights> weights = Weights::find(file, config);
     QVERIFY2(weights, weights ? "" : weights.error().message.c_str());
-    std::ifstream stream(folder / "case.json");
-    const nlohmann::json golden = nlohmann::json::parse(stream);
+    const nlohmann::ordered_json golden = test::readJsonFile(folder / "case.json");
     for (const auto& [tensorName, description] : golden.at("gguf").at("tensors").items()) {
         const TensorView tensor = file.tensor(tensorName).value();
         std::vector<std::uint64_t> dimensions = {static_cast<std::uint64_t>(tensor.columns)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/text/chat_template.h"
+#include "tests/support/json_file.h"
 
 #include <QTest>
 
@@ -67,11 +68,11 @@ inline Inputs inputsOf(const nlohmann::ordered_json& messages,
                        const nlohmann::ordered_json& tools = nullptr)
 {
     Inputs inputs;
-    auto parsed = engine::parseMessages(messages.dump());
+    auto parsed = engine::parseMessages(jsonText(messages));
     if (!parsed) qFatal("%s", parsed.error().message.c_str());
     inputs.messages = std::move(*parsed);
     if (!tools.is_null()) {
-        auto parsedTools = engine::parseTools(tools.dump());
+        auto parsedTools = engine::parseTools(jsonText(tools));
         if (!parsedTools) qFatal("%s", parsedTools.error().message.c_str());
         inputs.tools = std::move(*parsedTools);
     }

@@ -2,6 +2,7 @@
 // the older revisions print differently.
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/json_file.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ using cabochon::test::user;
 
 namespace {
 
-const Json kWeatherTool = Json::parse(R"([{"type":"function","function":{"name":"get_weather",
+const Json kWeatherTool = test::parseJson(R"([{"type":"function","function":{"name":"get_weather",
     "description":"Get the weather for a city.","parameters":{"type":"object","properties":{
     "city":{"type":"string","description":"City name"},
     "unit":{"type":"string","enum":["celsius","fahrenheit"]},
@@ -69,7 +70,7 @@ class TestChatTemplateRules : public QObject {
 private slots:
     void rendersTheExamplesOfTheReference()
     {
-        const Json media = Json::parse(
+        const Json media = test::parseJson(
             R"([{"role":"user","content":[{"type":"image"},{"type":"text","text":"What is this?"},{"type":"audio"}]}])");
         const QByteArray bos = "<bos>";
         QCOMPARE(renderedText(inputsOf(list({user("Hello")})), options(kJuly, false, true)),
@@ -148,8 +149,8 @@ private slots:
             Json messages = list({user("x")});
             for (const Json& message : more)
                 messages.push_back(message);
-            QTest::newRow(name) << QByteArray::fromStdString(messages.dump()) << QByteArray(launch)
-                                << QByteArray(may) << QByteArray(july);
+            QTest::newRow(name) << QByteArray::fromStdString(test::jsonText(messages))
+                                << QByteArray(launch) << QByteArray(may) << QByteArray(july);
         };
         row("null argument",
             {calling(list({call("c", "f", {{"a", nullptr}})})), toolResult("c", "y")},
@@ -212,7 +213,7 @@ private slots:
             "<|turn>model\n<|channel>thought\nwhy\n<channel|>y<turn|>\n<|turn>model\n");
         row("media in a result",
             {calling(list({call("c", "f", Json::object())})),
-             toolResult("c", Json::parse(R"([{"type":"text","text":"a "},{"type":"image"}])"))},
+             toolResult("c", test::parseJson(R"([{"type":"text","text":"a "},{"type":"image"}])"))},
             "<|turn>model\n<|tool_call>call:f{}<tool_call|><turn|>\n<|turn>tool\na\n\n<|image|>\n\n"
             "<turn|>\n<|turn>model\n",
             "<|turn>model\n<|tool_call>call:f{}<tool_call|><|tool_response>response:f{value:<|\"|>"
@@ -226,7 +227,7 @@ private slots:
     void revisionsDiffer()
     {
         QFETCH(QByteArray, messages);
-        const Inputs inputs = inputsOf(Json::parse(messages.toStdString()));
+        const Inputs inputs = inputsOf(test::parseJson(messages.toStdString()));
         const struct {
             TemplateRevision revision;
             const char* column;
@@ -249,7 +250,7 @@ private slots:
 
     void headersOfTheJulyTemplateTakeParts()
     {
-        const Json parts = Json::parse(
+        const Json parts = test::parseJson(
             R"([{"role":"system","content":[{"type":"text","text":" a "},{"type":"text","text":"b"}]}])");
         QCOMPARE(renderedText(inputsOf(parts), options(kJuly)),
                  QByteArray("<bos><|turn>system\na b <turn|>\n<|turn>model\n"));
@@ -258,7 +259,7 @@ private slots:
     void parametersNamedLikeSchemaWordsAreKeptFromJulyOn()
     {
         const Json tool =
-            Json::parse(R"([{"type":"function","function":{"name":"f","description":"d",
+            test::parseJson(R"([{"type":"function","function":{"name":"f","description":"d",
             "parameters":{"type":"object","properties":{"type":{"type":"string"},"n":{"type":"number"}}}}}])");
         const auto declaration = [&](TemplateRevision revision) {
             return renderedText(inputsOf(list({user("x")}), tool), options(revision));
@@ -289,7 +290,7 @@ private slots:
         QFETCH(bool, continues);
         RenderOptions how = options(kJuly);
         how.continueFinalMessage = continues;
-        const Inputs inputs = inputsOf(Json::parse(messages.toStdString()));
+        const Inputs inputs = inputsOf(test::parseJson(messages.toStdString()));
         const Result<RenderedPrompt> prompt = renderChat(inputs.messages, inputs.tools, how);
         QVERIFY(!prompt);
         QVERIFY(prompt.error().code == ErrorCode::InvalidConversation);

@@ -2,6 +2,7 @@
 // token in any revision of the template.
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/json_file.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ private slots:
     void placeholdersExpandToSoftTokens()
     {
         const Tokenizer tokenizer = test::openTokenizer(test::publishedVocabularyFile());
-        const Json messages = Json::parse(
+        const Json messages = test::parseJson(
             R"([{"role":"user","content":[{"type":"image_url","image_url":{"url":"a.png"}},
                 {"type":"text","text":"and"},{"type":"input_audio","input_audio":"b.wav"},
                 {"type":"video_url","video_url":"c.mp4"}]}])");

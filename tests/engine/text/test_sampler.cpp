@@ -4,6 +4,7 @@
 #include "engine/text/sampler.h"
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/allocation_count.h"
+#include "tests/support/json_file.h"
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
 
@@ -40,7 +41,8 @@ SamplingOptions optionsOf(const nlohmann::ordered_json& chain)
         const auto name = step[0].get<std::string>();
         while (place < order.size() && order[place] != name)
             ++place;
-        if (place == order.size()) qFatal("chain in another order: %s", chain.dump().c_str());
+        if (place == order.size())
+            qFatal("chain in another order: %s", test::jsonText(chain).c_str());
         const float value = step[1].get<float>();
         if (name == "repetition_penalty") options.repetitionPenalty = value;
         if (name == "temperature") options.temperature = value;
@@ -89,8 +91,8 @@ private slots:
                     arrays.at(name + ".chain" + std::to_string(i)).floats();
                 QCOMPARE(got.size(), expected.size());
                 for (std::size_t t = 0; t < got.size(); ++t) {
-                    const std::string where =
-                        name + " chain " + json["chains"][i].dump() + " token " + std::to_string(t);
+                    const std::string where = name + " chain " + test::jsonText(json["chains"][i]) +
+                                              " token " + std::to_string(t);
                     QVERIFY2((got[t] == 0) == (expected[t] == 0), where.c_str());
                     largest = std::max<double>(largest, std::abs(got[t] - expected[t]));
                 }

@@ -2,12 +2,14 @@
 // published vocabulary file and tables of words and pieces. Limits:
 // test_tokenizer_limits.
 #include "tests/engine/text/text_fixture.h"
+#include "tests/support/json_file.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
 #include <QObject>
 #include <QTest>
 
+#include <fstream>
 #include <sstream>
 
 using namespace cabochon;
@@ -65,7 +67,8 @@ private slots:
             const SpecialTokens special =
                 vector["parse_special"].get<bool>() ? SpecialTokens::Parse : SpecialTokens::AsText;
             const std::vector<TokenId> ids = m_tokenizer->encode(text, special);
-            QVERIFY2(ids == idsOf(vector["ids"]), (vector.dump() + "\ngot " + show(ids)).c_str());
+            QVERIFY2(ids == idsOf(vector["ids"]),
+                     (test::jsonText(vector) + "\ngot " + show(ids)).c_str());
         }
     }
 
@@ -137,7 +140,8 @@ private slots:
             for (std::size_t i = 0; i < ids.size(); ++i) {
                 const std::string step = detokenizer.push(ids[i]);
                 QVERIFY2(step == stream["steps"][i].get<std::string>(),
-                         (stream.dump(-1, ' ', true) + " step " + std::to_string(i)).c_str());
+                         (test::jsonText(stream, /*ascii=*/true) + " step " + std::to_string(i))
+                             .c_str());
             }
             QCOMPARE(detokenizer.flush(), stream.value("flush", ""));
             QCOMPARE(m_tokenizer->decode(ids, false), stream["text"].get<std::string>());

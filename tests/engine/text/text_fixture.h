@@ -2,13 +2,13 @@
 #pragma once
 
 #include "engine/text/tokenizer.h"
+#include "tests/support/json_file.h"
 #include "tests/support/test_paths.h"
 
 #include <QTest>
 
 #include <ctime>
 #include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -37,10 +37,7 @@ inline engine::Tokenizer openTokenizer(const std::filesystem::path& path)
 
 inline nlohmann::ordered_json readJson(const std::string& name)
 {
-    std::ifstream stream(testData(name), std::ios::binary);
-    nlohmann::ordered_json json = nlohmann::ordered_json::parse(stream, nullptr, false);
-    if (json.is_discarded()) qFatal("%s is not JSON", name.c_str());
-    return json;
+    return readJsonFile(testData(name));
 }
 
 inline std::string show(std::span<const engine::TokenId> ids)
