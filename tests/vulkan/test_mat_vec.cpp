@@ -361,55 +361,6 @@ private slots:
             QVERIFY2(streamError < 1e-5, qPrintable(QString::number(streamError)));
         }
     }
-
-    void aCappedLogitIsANumberWhateverItWas_data()
-    {
-        QTest::addColumn<int>("tier");
-        QTest::addColumn<int>("rows");
-        QTest::addColumn<float>("deviation");
-        for (const Tier tier : TierFixtures::tiers()) {
-            for (const int rows : {1, 7, 4099}) {
-                for (const float deviation : {10.0f, 1e4f}) {
-                    QTest::addRow("%s %d %g", tierName(tier).data(), rows,
-                                  static_cast<double>(deviation))
-                        << static_cast<int>(tier) << rows << deviation;
-                }
-            }
-        }
-    }
-    void aCappedLogitIsANumberWhateverItWas()
-    {
-        QFETCH(int, tier);
-        QFETCH(int, rows);
-        QFETCH(float, deviation);
-        VulkanFixture& fixture = m_fixtures.of(tier);
-        if (!fixture) QSKIP(fixture.reason.c_str());
-        constexpr std::size_t kWidth = 32;
-        // The first column is what the rows become.
-        std::mt19937 random(1);
-        std::vector<float> expected =
-            cabochon::test::normalValues(random, static_cast<std::size_t>(rows), deviation);
-        expected[0] = -3e38f;
-        std::vector<float> weights(expected.size() * kWidth, 0.0f), input(kWidth, 0.0f);
-        for (std::size_t row = 0; row < expected.size(); ++row)
-            weights[row * kWidth] = expected[row];
-        input[0] = 1.0f;
-        engine::operations::softcap(expected.data(), 30.0f, expected.size());
-        Bench bench(fixture, 2 << 20);
-        const DeviceMatrix matrix =
-            putMatrix(bench, {"logits", reinterpret_cast<const std::byte*>(weights.data()),
-                              TensorType::F32, kWidth, rows, 1});
-        operations::MatVec vec;
-        vec.matrices[0] = &matrix;
-        vec.input = bench.put(input);
-        vec.outputs[0] = bench.reserve(expected.size() * sizeof(float));
-        vec.epilogue = operations::Epilogue::Softcap;
-        vec.cap = 30.0f;
-        QCOMPARE(bench.run([&](CommandRecorder& r) { operations::matVec(r, vec); }), std::string());
-        // tanh within 1.2e-7, times 30.
-        QCOMPARE(cabochon::test::firstDifference(bench.get<float>(vec.outputs[0]), expected, 5e-6f),
-                 QString());
-    }
 };
 
 CABOCHON_TEST_WITHIN(QCoreApplication, TestMatVec)

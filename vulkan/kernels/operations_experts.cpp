@@ -27,8 +27,6 @@ std::uint32_t routeGroupSize(std::uint32_t experts)
     return experts > 256 ? 256 : std::clamp(experts, 32u, 128u) / 32 * 32;
 }
 
-/// llvmpipe ends the loops of an invocation after 65,535 turns, without a word.
-constexpr std::uint64_t kMostTurnsEmulated = 65'000;
 
 std::string sharedBeyond(const Capabilities& capabilities, const char* what, std::uint64_t bytes)
 {

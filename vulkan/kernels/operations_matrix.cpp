@@ -244,7 +244,19 @@ void dispatchRows(CommandRecorder& recorder, const Plan& plan)
         share = 1;
         tileRows = rows;
     }
-    const std::uint32_t groups = std::min(tilesOf(plan, tileRows), std::max(wanted, 1u));
+    const std::uint32_t tiles = tilesOf(plan, tileRows);
+    std::uint32_t groups = std::min(tiles, std::max(wanted, 1u));
+    if (isEmulated(recorder)) {
+        // Of all loops in a tile, with the turn that ends each: over rows in every block, chunks
+        // of x, steps of the sums over 32 lanes.
+        const std::uint64_t turns =
+            8 + std::uint64_t{matrices} * (divideUp(blocks, lanes) * (rows + 2) + 1) +
+            divideUp(8 * blocks, local) + divideUp(blocks, chunk) +
+            std::uint64_t{6} * matrices * rows * plan.columns;
+        const std::uint64_t needed = (tiles * turns + kMostTurnsEmulated - 1) / kMostTurnsEmulated;
+        groups =
+            std::max(groups, static_cast<std::uint32_t>(std::min<std::uint64_t>(needed, tiles)));
+    }
     dispatchShape(recorder, plan,
                   {dot     ? "mat_vec_dot"
                    : plain ? "mat_vec_plain"

@@ -10,8 +10,10 @@
 
 namespace cabochon::vulkan::operations {
 
-/// Values of a row that tiles of many columns take: their loops stay within the turns that emulated
-/// devices make (llvmpipe: 65,535 an invocation). No published model has longer ones.
+/// llvmpipe ends the loops of an invocation after 65,535 turns, without a word.
+constexpr std::uint64_t kMostTurnsEmulated = 65'000;
+/// Values of a row that tiles of many columns take: their loops stay within these turns. No
+/// published model has longer ones.
 constexpr std::uint32_t kMostTileWidth = 32'768;
 /// Columns of one dispatch of matVec.
 constexpr std::uint32_t kMatVecColumns = 8;
