@@ -12,14 +12,6 @@ namespace cabochon::engine {
 
 namespace {
 
-std::vector<float> vectorOf(const TensorView& view)
-{
-    std::vector<float> values(static_cast<std::size_t>(view.columns * view.rows));
-    if (!view) return {};
-    dequantize(view.type, view.data, values.data(), values.size());
-    return values;
-}
-
 /// Prepares matrices one after the other, remembering the first error.
 class Preparer {
 public:
@@ -111,21 +103,21 @@ ExpertMatrices prepareExperts(const LayerWeights& source, Preparer& prepare)
 CpuLayer prepareLayer(const LayerWeights& source, const ModelConfig& config, Preparer& prepare)
 {
     CpuLayer layer;
-    layer.attentionNorm = vectorOf(source.attentionNorm);
-    layer.queryNorm = vectorOf(source.queryNorm);
-    layer.keyNorm = vectorOf(source.keyNorm);
-    layer.postAttentionNorm = vectorOf(source.postAttentionNorm);
-    layer.feedForwardNorm = vectorOf(source.feedForwardNorm);
-    layer.postFeedForwardNorm = vectorOf(source.postFeedForwardNorm);
-    layer.routerScale = vectorOf(source.routerScale);
+    layer.attentionNorm = dequantized(source.attentionNorm);
+    layer.queryNorm = dequantized(source.queryNorm);
+    layer.keyNorm = dequantized(source.keyNorm);
+    layer.postAttentionNorm = dequantized(source.postAttentionNorm);
+    layer.feedForwardNorm = dequantized(source.feedForwardNorm);
+    layer.postFeedForwardNorm = dequantized(source.postFeedForwardNorm);
+    layer.routerScale = dequantized(source.routerScale);
     const float rootWidth = 1.0f / std::sqrt(static_cast<float>(config.width));
     for (float& value : layer.routerScale)
         value *= rootWidth;
-    layer.preExpertNorm = vectorOf(source.preExpertNorm);
-    layer.postDenseNorm = vectorOf(source.postDenseNorm);
-    layer.postExpertNorm = vectorOf(source.postExpertNorm);
-    layer.expertDownScale = vectorOf(source.expertDownScale);
-    layer.perLayerPostNorm = vectorOf(source.perLayerPostNorm);
+    layer.preExpertNorm = dequantized(source.preExpertNorm);
+    layer.postDenseNorm = dequantized(source.postDenseNorm);
+    layer.postExpertNorm = dequantized(source.postExpertNorm);
+    layer.expertDownScale = dequantized(source.expertDownScale);
+    layer.perLayerPostNorm = dequantized(source.perLayerPostNorm);
     layer.outputScale = source.outputScale;
 
     layer.query = prepare(source.query);
@@ -157,8 +149,8 @@ Result<CpuWeights> CpuWeights::prepare(const Model& model,
     weights.level = level;
     weights.tokenEmbedding = source.tokenEmbedding;
     weights.perLayerEmbedding = source.perLayerEmbedding;
-    weights.outputNorm = vectorOf(source.outputNorm);
-    weights.perLayerProjectionNorm = vectorOf(source.perLayerProjectionNorm);
+    weights.outputNorm = dequantized(source.outputNorm);
+    weights.perLayerProjectionNorm = dequantized(source.perLayerProjectionNorm);
     weights.frequenciesSliding = rotationFrequencies(config, source, AttentionKind::Sliding);
     weights.frequenciesFull = rotationFrequencies(config, source, AttentionKind::Full);
 

@@ -59,6 +59,7 @@ struct CpuWeights {
 
     /// Index of the last layer that owns KV: from its queries on only wanted columns are computed.
     std::uint32_t lastOwner() const { return model->config().firstSharedLayer() - 1; }
+
     /// Prepares everything layer by layer and gives the source pages of repacked matrices back to
     /// the system. OutOfMemory; Cancelled when `progress` returns false.
     /// `layers` > 0: only the first ones.

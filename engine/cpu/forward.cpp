@@ -113,6 +113,15 @@ void Forward::project(const PreparedMatrix& matrix, float* output)
     multiply({&product, 1}, m_weights.level, m_pool, m_cancel);
 }
 
+void Forward::addOutput(Columns columns, const std::vector<float>& weight)
+{
+    forColumns(columns, [&](std::uint32_t c, unsigned) {
+        float* residual = m_residual + std::size_t{c} * m_width;
+        m_vector.rmsNormAdd(residual, residual, m_output + std::size_t{c} * m_width, weight.data(),
+                            m_width, m_config.rmsEpsilon);
+    });
+}
+
 Status
 Forward::run(const RunColumns& columns, std::span<KvPages* const> pages, const RunOptions& options)
 {
@@ -238,11 +247,7 @@ void Forward::feedForward(std::uint32_t index, Columns active)
         if (cancelled()) return;
         expertBranch(index, active);
     }
-    forColumns(active, [&](std::uint32_t c, unsigned) {
-        float* residual = m_residual + std::size_t{c} * m_width;
-        m_vector.rmsNormAdd(residual, residual, m_output + std::size_t{c} * m_width,
-                            layer.postFeedForwardNorm.data(), m_width, m_config.rmsEpsilon);
-    });
+    addOutput(active, layer.postFeedForwardNorm);
 }
 
 /// m_output = ffn_down * (gelu(ffn_gate * n) . (ffn_up * n)), n = RMS(h; ffn_norm)
@@ -337,11 +342,7 @@ void Forward::perLayerBlock(std::uint32_t index, Columns active)
     });
     setInput(m_perLayerGate, active, width);
     project(layer.perLayerProjection, m_output);
-    forColumns(active, [&](std::uint32_t c, unsigned) {
-        float* residual = m_residual + std::size_t{c} * m_width;
-        m_vector.rmsNormAdd(residual, residual, m_output + std::size_t{c} * m_width,
-                            layer.perLayerPostNorm.data(), m_width, m_config.rmsEpsilon);
-    });
+    addOutput(active, layer.perLayerPostNorm);
 }
 
 // Head: logits = cap * tanh(E * RMS(x; output_norm) / cap)

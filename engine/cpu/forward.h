@@ -103,6 +103,8 @@ private:
                 task(columns.first + static_cast<std::uint32_t>(c), thread);
         });
     }
+    /// residual += rmsNorm(m_output; weight): how attention, feed-forward and per-layer block end.
+    void addOutput(Columns columns, const std::vector<float>& weight);
     bool cancelled() const { return m_cancel != nullptr && m_cancel->requested(); }
 
     const CpuWeights& m_weights;

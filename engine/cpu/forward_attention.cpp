@@ -30,11 +30,7 @@ void Forward::attention(std::uint32_t index, Columns stored, Columns active)
 
     setInput(m_attended, active, headsWidth);
     project(layer.attentionOutput, m_output);
-    forColumns(active, [&](std::uint32_t c, unsigned) {
-        float* residual = m_residual + std::size_t{c} * m_width;
-        m_vector.rmsNormAdd(residual, residual, m_output + std::size_t{c} * m_width,
-                            layer.postAttentionNorm.data(), m_width, m_config.rmsEpsilon);
-    });
+    addOutput(active, layer.postAttentionNorm);
 }
 
 /// The active columns timeline by timeline, with the pages that this layer reads.

@@ -116,6 +116,14 @@ void dequantize(TensorType type, const std::byte* source, float* target, std::si
     }
 }
 
+std::vector<float> dequantized(const TensorView& tensor)
+{
+    if (!tensor) return {};
+    std::vector<float> values(static_cast<std::size_t>(tensor.columns * tensor.rows));
+    dequantize(tensor.type, tensor.data, values.data(), values.size());
+    return values;
+}
+
 static void write16(std::uint8_t* target, std::uint16_t value)
 {
     std::memcpy(target, &value, sizeof value);

@@ -2,11 +2,12 @@
 // bit for bit against tests/data/goldens/quant; every fast kernel is tested against these.
 #pragma once
 
-#include "engine/model/tensor_type.h"
+#include "engine/model/tensor_view.h"
 
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace cabochon::engine {
 
@@ -33,6 +34,9 @@ std::uint16_t floatToBfloat16(float value); // round to nearest even; NaN stays 
 /// Decodes `count` values (a multiple of the type's block size) from `source` to `target`. Neither
 /// needs any alignment beyond its element's.
 void dequantize(TensorType type, const std::byte* source, float* target, std::size_t count);
+/// All values of a tensor without slices, small ones as a rule: norms and scales. Empty for an
+/// absent one.
+std::vector<float> dequantized(const TensorView& tensor);
 
 /// Encodes `count` values (a multiple of the block size) where a quantizer exists: F32, F16, BF16,
 /// Q4_0, Q4_1, Q5_0, Q5_1, Q8_0. Returns false for the others. For tests and the later converter.

@@ -1,5 +1,6 @@
 // Owns the table of tensors (MODEL.md, section 3): one line a tensor, with its shape in the model's
-// own numbers and the condition of its presence. Internal to weights.cpp, which carries it out.
+// own numbers and the condition of its presence. Internal to weights.cpp, which carries it out,
+// and weight_visits.cpp.
 #pragma once
 
 #include "engine/model/weights.h"
@@ -56,6 +57,7 @@ enum class Presence {
 /// How the numbers may be stored.
 enum class Storage {
     Matrix,    // any type of tensor_type.h
+    Table,     // as Matrix; stays in the file, read by row
     Vector,    // F32, F16 or BF16
     F32Vector, // F32: 1e30 does not fit a half
 };
@@ -84,14 +86,14 @@ using W = Weights;
 using L = LayerWeights;
 
 inline constexpr ModelRule kModel[] = {
-    {"token_embd.weight", &W::tokenEmbedding, {Width, Vocabulary}, Matrix, Always},
+    {"token_embd.weight", &W::tokenEmbedding, {Width, Vocabulary}, Table, Always},
     {"output.weight", &W::output, {Width, Vocabulary}, Matrix, Optional},
     {"output_norm.weight", &W::outputNorm, {Width}, Vector, Always},
     {"rope_freqs.weight", &W::ropeFactors, {RopePairs}, F32Vector, Optional},
     {"per_layer_token_embd.weight",
      &W::perLayerEmbedding,
      {PerLayerAll, Vocabulary},
-     Matrix,
+     Table,
      PerLayer},
     {"per_layer_model_proj.weight",
      &W::perLayerModelProjection,

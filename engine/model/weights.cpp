@@ -230,8 +230,8 @@ Result<TensorView> WeightFinder::take(const std::string& name,
     }
     const bool isF32 = tensor->type == TensorType::F32;
     const bool isHalf = tensor->type == TensorType::F16 || tensor->type == TensorType::BF16;
-    if (storage == Storage::Matrix || isF32 || (storage == Storage::Vector && isHalf))
-        return *tensor;
+    const bool anyType = storage == Storage::Matrix || storage == Storage::Table;
+    if (anyType || isF32 || (storage == Storage::Vector && isHalf)) return *tensor;
     const std::string types = storage == Storage::Vector ? "F32, F16 or BF16 " : "F32 ";
     return fail(ErrorCode::ModelDamaged,
                 "tensor " + name + " is " + std::string(tensorTypeInfo(tensor->type).name) + " " +
@@ -362,49 +362,6 @@ Status WeightFinder::checkNothingElse() const
                                  "conversion of the model."));
     }
     return {};
-}
-
-// ------------------------------------------------------------------------------------------ sums
-
-static WeightKind kindOf(Storage storage, const Shape& shape)
-{
-    if (storage != Storage::Matrix) return WeightKind::Vector;
-    if (shape[2] == Extent::Experts) return WeightKind::Experts;
-    return WeightKind::Matrix;
-}
-
-void LayerWeights::forEach(const WeightVisitor& visit) const
-{
-    for (const LayerRule& rule : weight_table::kLayer) {
-        if (const TensorView& tensor = this->*rule.field)
-            visit(tensor, kindOf(rule.storage, rule.shape));
-    }
-}
-
-void Weights::forEach(const WeightVisitor& visit) const
-{
-    for (const weight_table::ModelRule& rule : weight_table::kModel) {
-        const bool isTable =
-            rule.field == &Weights::tokenEmbedding || rule.field == &Weights::perLayerEmbedding;
-        if (const TensorView& tensor = this->*rule.field)
-            visit(tensor, isTable ? WeightKind::Table : kindOf(rule.storage, rule.shape));
-    }
-    for (const LayerWeights& layer : layers)
-        layer.forEach(visit);
-}
-
-std::uint64_t Weights::bytesReadPerToken(const ModelConfig& config) const
-{
-    std::uint64_t bytes = 0;
-    forEach([&](const TensorView& tensor, WeightKind kind) {
-        if (kind == WeightKind::Table)
-            bytes += tensor.rowBytes();
-        else if (kind == WeightKind::Experts)
-            bytes += tensor.sliceBytes() * config.expertUsedCount;
-        else
-            bytes += tensor.sizeBytes();
-    });
-    return bytes;
 }
 
 } // namespace cabochon::engine

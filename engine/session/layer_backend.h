@@ -11,8 +11,8 @@
 
 namespace cabochon::engine {
 
-/// The first layers of a model on one device. One thread at a time, with the backend that
-/// has the others.
+/// The first layers of a model on one device. One thread at a time, with the backend that has the
+/// others.
 class LayerBackend {
 public:
     virtual ~LayerBackend() = default;

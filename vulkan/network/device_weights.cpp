@@ -21,20 +21,6 @@ namespace {
 /// Halves of the staging memory: one is packed while the other is copied.
 constexpr std::uint64_t kStagingHalf = std::uint64_t{256} << 20;
 
-std::size_t sizeOf(const TensorView& view)
-{
-    return static_cast<std::size_t>(view.columns * view.rows);
-}
-
-std::vector<float> floatsOf(const TensorView& view, float factor)
-{
-    std::vector<float> values(sizeOf(view));
-    engine::dequantize(view.type, view.data, values.data(), values.size());
-    for (float& value : values)
-        value *= factor;
-    return values;
-}
-
 /// task(i) for i in [0, count) on all cores; in order of i as far as threads go.
 template <typename Task>
 void onAllCores(std::size_t count, Task&& task)
@@ -154,7 +140,8 @@ void WeightsPlan::addExperts(const engine::LayerWeights& source, DeviceLayer& la
 void WeightsPlan::addVector(BufferView& target, const TensorView& source, float factor)
 {
     if (!source) return;
-    m_vectors.push_back({&target, m_arena.add(sizeOf(source) * sizeof(float)), source, factor});
+    const auto bytes = static_cast<std::uint64_t>(source.columns * source.rows) * sizeof(float);
+    m_vectors.push_back({&target, m_arena.add(bytes), source, factor});
 }
 
 std::uint32_t WeightsPlan::rowsOfParts(const TensorView& source, std::uint32_t rowMultiple) const
@@ -218,8 +205,10 @@ public:
 private:
     static void write(const VectorTask& task, std::byte* to)
     {
-        std::memcpy(to, floatsOf(task.source, task.factor).data(),
-                    sizeOf(task.source) * sizeof(float));
+        std::vector<float> values = engine::dequantized(task.source);
+        for (float& value : values)
+            value *= task.factor;
+        std::memcpy(to, values.data(), values.size() * sizeof(float));
     }
     static DeviceMatrix::Part& partOf(const MatrixTask& task)
     {

@@ -5,7 +5,7 @@
 // which costs more than their higher rate saves.)
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/lanes_avx512.h"
-#include "engine/cpu/kernels/tile_decode.h"
+#include "engine/cpu/kernels/tile_types.h"
 
 namespace cabochon::engine::kernels {
 

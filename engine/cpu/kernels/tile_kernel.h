@@ -3,12 +3,13 @@
 //
 // Few columns (gemv): each tile is read once and decoded in registers for up to four columns at a
 // time. Many columns (gemm): a tile is decoded once into a panel of plain bytes and float factors
-// that stays in the nearest cache while all columns pass by (Goto and van de Geijn 2008).
+// that stays in the nearest cache while all columns pass by (Goto and van de Geijn 2008). Both are
+// here, longer than headers are elsewhere, for they share their inner loop.
 // Include only from sources of one level each.
 #pragma once
 
 #include "engine/cpu/kernels/kernel_table.h"
-#include "engine/cpu/kernels/tile_decode.h"
+#include "engine/cpu/kernels/tile_types.h"
 
 namespace cabochon::engine::kernels {
 
