@@ -9,19 +9,16 @@ namespace cabochon::test {
 
 VulkanFixture::VulkanFixture(DeviceOptions options)
 {
-    Result<std::unique_ptr<Instance>> opened = Instance::create({.validation = true});
+    Result<std::shared_ptr<OpenDevice>> opened =
+        OpenDevice::open({0, std::move(options), /*validation=*/true, {}});
     if (!opened) {
         reason = opened.error().message;
         return;
     }
-    instance = std::move(*opened);
-    Result<std::unique_ptr<Device>> created = Device::create(*instance, 0, options);
-    if (!created) {
-        reason = created.error().message;
-        return;
-    }
-    device = std::move(*created);
-    pipelines = std::make_unique<PipelineCache>(*device, std::filesystem::path());
+    open = std::move(*opened);
+    instance = &open->instance();
+    device = &open->device();
+    pipelines = &open->pipelines();
 }
 
 VulkanFixture fixtureOf(Tier tier)

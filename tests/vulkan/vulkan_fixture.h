@@ -4,9 +4,8 @@
 #pragma once
 
 #include "vulkan/device/arena.h"
-#include "vulkan/device/device.h"
+#include "vulkan/network/open_device.h"
 #include "vulkan/recording/command_recorder.h"
-#include "vulkan/recording/compute_pipeline.h"
 
 #include <chrono>
 #include <cstring>
@@ -33,9 +32,11 @@ struct VulkanFixture {
     static std::vector<vulkan::Tier> tiers();
 
     std::string reason;
-    std::unique_ptr<vulkan::Instance> instance;
-    std::unique_ptr<vulkan::Device> device;
-    std::unique_ptr<vulkan::PipelineCache> pipelines;
+    std::shared_ptr<vulkan::OpenDevice> open;
+    // Of `open`; null where there is none.
+    const vulkan::Instance* instance = nullptr;
+    vulkan::Device* device = nullptr;
+    vulkan::PipelineCache* pipelines = nullptr;
 };
 
 /// Device of exactly this tier (integer dots emulated where they are not accelerated).

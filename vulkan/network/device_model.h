@@ -11,9 +11,7 @@
 #include "vulkan/network/forward_buffers.h"
 #include "vulkan/network/open_device.h"
 
-#include <cstddef>
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 #include <vector>
 

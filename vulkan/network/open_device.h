@@ -37,7 +37,7 @@ private:
     std::unique_ptr<PipelineCache> m_pipelines;
 };
 
-/// Where a device comes from; empty: OpenDevice::open().
+/// Where a device comes from: OpenDevice::open(), or what stands in for it.
 using DeviceSource =
     std::function<Result<std::shared_ptr<OpenDevice>>(const OpenDeviceOptions& options)>;
 

@@ -39,10 +39,9 @@ public:
 
     Status load(const LoadProgress& progress)
     {
-        const DeviceSource source = m_options.openDevice ? m_options.openDevice : OpenDevice::open;
         Result<std::shared_ptr<OpenDevice>> opened =
-            source({m_options.device, m_options.deviceOptions, m_options.validation,
-                    m_options.cacheFolder});
+            m_options.openDevice({m_options.device, m_options.deviceOptions, m_options.validation,
+                                  m_options.cacheFolder});
         if (!opened) return opened.error();
         auto loaded = std::make_unique<DeviceModel>(std::move(*opened));
         DeviceModel& device = *loaded;

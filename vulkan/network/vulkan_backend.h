@@ -74,7 +74,8 @@ struct VulkanOptions {
     std::function<void(const std::string&)> onPlan;
     Placement atLeast;         // tests: at least this goes to `others` and `experts`
     bool forceStaging = false; // tests
-    DeviceSource openDevice;   // tests: keeps devices, and so their pipelines, over several models
+    /// Tests: keeps devices, and so their pipelines, over several models.
+    DeviceSource openDevice = OpenDevice::open;
 };
 
 /// The model must outlive the backend, the backend its timelines. DeviceNotFound, OutOfMemory,

@@ -1,5 +1,6 @@
-// Push constants of every kernel, read by both compilers: C++ (vulkan/operations) and GLSL. At most
-// 128 bytes each; offsets and strides are in elements unless a name says otherwise.
+// Push constants of every kernel, read by both compilers: C++ (vulkan/kernels) and GLSL. At most
+// 128 bytes each; offsets and strides are in elements unless a name says otherwise. All in one file,
+// so that a shader and its operation cannot read different ones.
 #ifndef CABOCHON_VULKAN_PARAMS_H
 #define CABOCHON_VULKAN_PARAMS_H
 
