@@ -198,9 +198,9 @@ void InferenceWorker::load(quint64 number, const QString& path, bool builtIn, co
             emit loadProgress(number, fraction);
             sinceUpdate.restart();
         }
-        return m_wantedLoad.load() == number && !m_closing.load();
+        return !m_cancelLoad.requested();
     };
-    m_cancelLoad.reset(); // before what is asked now, so that no request is missed
+    m_cancelLoad.reset(); // before what follows, so that no request is missed
     if (m_closing.load()) return;
     if (m_wantedLoad.load() != number) {
         emit loadFailed(number, failureOf({ErrorCode::Cancelled, "Opening was cancelled."}));

@@ -87,7 +87,7 @@ private:
     QThread m_thread;
     std::unique_ptr<AnswerEngine> m_engine;
     std::atomic<quint64> m_wantedLoad{0};
-    engine::CancelFlag m_cancelLoad; // of the running one, as far as m_wantedLoad does not tell
+    engine::CancelFlag m_cancelLoad; // of the running one: another is wanted, or none
     std::atomic<quint64> m_wantedCount{0};
     std::atomic<bool> m_devicesWanted{false};
     std::atomic<bool> m_closing{false};

@@ -54,15 +54,22 @@ QString shownQuestion(const QString& text)
            Words::tr("(%1 characters)").arg(QLocale().toString(text.size()));
 }
 
-TranscriptRow footerOf(const Message& message, int branchIndex, int branchCount)
+/// What all rows of a message have.
+TranscriptRow rowOf(const Message& message, int branchIndex, int branchCount)
 {
     TranscriptRow row;
-    row.kind = RowKind::Footer;
     row.messageId = message.id;
-    row.text = stopTextOf(message.state);
-    row.ledger = ledgerOf(message);
     row.branchIndex = branchIndex;
     row.branchCount = branchCount;
+    return row;
+}
+
+TranscriptRow footerOf(const Message& message, int branchIndex, int branchCount)
+{
+    TranscriptRow row = rowOf(message, branchIndex, branchCount);
+    row.kind = RowKind::Footer;
+    row.text = stopTextOf(message.state);
+    row.ledger = ledgerOf(message);
     return row;
 }
 
@@ -105,10 +112,7 @@ TranscriptRow remarkOf(const Message& message)
 QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int branchCount)
 {
     QList<TranscriptRow> rows;
-    TranscriptRow row;
-    row.messageId = message.id;
-    row.branchIndex = branchIndex;
-    row.branchCount = branchCount;
+    TranscriptRow row = rowOf(message, branchIndex, branchCount);
     for (const CallPart& call : message.calls()) {
         row.kind = RowKind::ToolCall;
         row.text = call.name + QLatin1Char(' ') + call.arguments;
@@ -127,10 +131,7 @@ QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int bran
 QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount)
 {
     QList<TranscriptRow> rows;
-    TranscriptRow row;
-    row.messageId = message.id;
-    row.branchIndex = branchIndex;
-    row.branchCount = branchCount;
+    TranscriptRow row = rowOf(message, branchIndex, branchCount);
     if (message.role == MessageRole::User) {
         row.kind = RowKind::UserMessage;
         row.text = shownQuestion(message.text());
