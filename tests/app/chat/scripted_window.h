@@ -61,4 +61,16 @@ struct ScriptedWindow {
     std::unique_ptr<InferenceWorker> worker;
 };
 
+/// The graphics device that the scripted machine has.
+inline const QString kCard = QStringLiteral("vulkan:0");
+
+/// With a model open and the devices known.
+inline bool readyWithDevices(ScriptedWindow& window)
+{
+    return QTest::qWaitFor([&] {
+        return window.chat.models.state() == ModelState::Ready &&
+               window.chat.devices.devices()->rowCount() == 4;
+    });
+}
+
 } // namespace cabochon::test

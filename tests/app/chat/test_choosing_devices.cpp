@@ -1,5 +1,5 @@
 // Proves what choosing a device does: the model opens there, conversations stay, a device that
-// fails changes nothing, and a lost one is told of once.
+// fails changes nothing. A device that is lost: test_lost_devices.
 #include "app/language/language.h"
 #include "tests/app/chat/scripted_window.h"
 #include "tests/support/test_main.h"
@@ -13,25 +13,15 @@
 #include <QVariant>
 
 using namespace cabochon;
-using cabochon::test::finished;
+using cabochon::test::kCard;
 using cabochon::test::Opens;
+using cabochon::test::readyWithDevices;
 using cabochon::test::Script;
 using Window = cabochon::test::ScriptedWindow;
 
 namespace {
 
-const QString kCard = QStringLiteral("vulkan:0");
-
 using Names = std::vector<std::string>;
-
-/// With a model open and the devices known.
-bool ready(Window& window)
-{
-    return QTest::qWaitFor([&] {
-        return window.chat.models.state() == ModelState::Ready &&
-               window.chat.devices.devices()->rowCount() == 4;
-    });
-}
 
 QStringList column(Window& window, int role)
 {
@@ -66,7 +56,7 @@ private slots:
         Script script;
         Window window(script);
         QAbstractItemModelTester tester(window.chat.devices.devices());
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         QCOMPARE(column(window, DeviceListModel::DeviceIdRole),
                  QStringList({"auto", "vulkan:0", "vulkan:1", "cpu"}));
         QCOMPARE(column(window, DeviceListModel::NameRole),
@@ -105,7 +95,7 @@ private slots:
     {
         Script script;
         Window window(script);
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         QSignalSpy choices(&window.chat.devices, &DeviceController::choiceChanged);
         QVERIFY(window.ask(QStringLiteral("First")));
         const QStringList before = window.texts();
@@ -138,7 +128,7 @@ private slots:
         QFETCH(QString, id);
         Script script;
         Window window(script);
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         window.chat.devices.choose(id);
         QCOMPARE(window.chat.models.state(), ModelState::Ready);
         QCOMPARE(window.chat.devices.choice(), QStringLiteral("auto"));
@@ -148,7 +138,7 @@ private slots:
     {
         Script script;
         Window window(script);
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         window.chat.devices.choose(QStringLiteral("cpu")); // where Auto is already
         QCOMPARE(window.chat.models.state(), ModelState::Ready);
         QCOMPARE(window.chat.devices.choice(), QStringLiteral("cpu"));
@@ -162,7 +152,7 @@ private slots:
         Script script;
         script.endless = true; // only a stop ends it
         Window window(script);
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         window.chat.answers.send(QStringLiteral("Go"));
         QTRY_VERIFY(window.says(QStringLiteral("word")));
         window.chat.devices.choose(kCard);
@@ -178,7 +168,7 @@ private slots:
         Script script;
         script.brokenDevices = {"vulkan:0"};
         Window window(script);
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         window.chat.devices.choose(kCard);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         QCOMPARE(window.chat.devices.choice(), QStringLiteral("auto"));
@@ -194,7 +184,7 @@ private slots:
     {
         Script script;
         Window window(script);
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         script.hold(script.holdLoading);
         window.chat.devices.choose(kCard);
         window.chat.models.cancelLoading();
@@ -207,7 +197,7 @@ private slots:
     {
         Script script;
         Window window(script);
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         script.hold(script.holdLoading);
         window.chat.models.open(QUrl::fromLocalFile(QStringLiteral("/other.gguf")));
         QTRY_VERIFY(window.chat.models.progress() > 0.4);
@@ -246,114 +236,6 @@ private slots:
         QCOMPARE(window.chat.notices.code(), QStringLiteral("model_damaged"));
     }
 
-    void aLostDeviceIsToldOfOnce_data()
-    {
-        QTest::addColumn<QString>("replacement");
-        QTest::addColumn<QString>("says");
-        QTest::addColumn<QString>("computes");
-        QTest::newRow("started again")
-            << QString()
-            << QStringLiteral("The graphics device stopped working and was started again; the "
-                              "answer goes on.")
-            << QStringLiteral("Radeon RX 7800 XT");
-        QTest::newRow("gone for good")
-            << QStringLiteral("cpu")
-            << QStringLiteral("The graphics device stopped working; the answer goes on on the CPU.")
-            << QStringLiteral("CPU · 2 cores");
-    }
-
-    void aLostDeviceIsToldOfOnce()
-    {
-        QFETCH(QString, replacement);
-        QFETCH(QString, says);
-        QFETCH(QString, computes);
-        Script script;
-        script.replacement = replacement.toStdString();
-        Window window(script);
-        QVERIFY(ready(window));
-        window.chat.devices.choose(kCard);
-        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        script.loseDevice = true;
-        script.holdAtEnd = true;
-        window.chat.answers.send(QStringLiteral("Go"));
-        // While the answer is written: below its words, with the new device in the header.
-        QTRY_VERIFY(window.texts().contains(says));
-        QCOMPARE(window.chat.models.deviceName(), computes);
-        QVERIFY(window.chat.answers.busy());
-        script.release(script.holdAtEnd);
-        QVERIFY(finished(window.chat));
-        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
-        const QList<int> ended{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark,
-                               RowKind::Footer};
-        QCOMPARE(window.kinds(), ended);
-        QCOMPARE(window.texts()[1], QStringLiteral("Hello there."));
-        QVERIFY(!window.chat.notices.visible());
-        QVERIFY(window.ask(QStringLiteral("And again")));
-        QCOMPARE(window.texts().count(says), 1);
-        QCOMPARE(window.chat.models.deviceName(), computes);
-        // It is a part of the conversation.
-        window.chat.conversations.startNew();
-        window.chat.conversations.selectNext(1);
-        QCOMPARE(window.texts().count(says), 1);
-    }
-
-    void aLossBeforeTheFirstWordsIsSaidAboveTheProgress()
-    {
-        Script script;
-        Window window(script);
-        QVERIFY(ready(window));
-        window.chat.devices.choose(kCard);
-        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        script.recoverAtOnce = true;
-        script.gateClosed = true;
-        window.chat.answers.send(QStringLiteral("Go"));
-        const QList<int> reading{RowKind::UserMessage, RowKind::Remark, RowKind::Status};
-        QTRY_COMPARE(window.kinds(), reading);
-        script.openGate();
-        QVERIFY(finished(window.chat));
-        const QList<int> ended{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark,
-                               RowKind::Footer};
-        QCOMPARE(window.kinds(), ended);
-    }
-
-    void anAnswerThatIsNotShownKeepsTheRemark()
-    {
-        Script script;
-        Window window(script);
-        QVERIFY(ready(window));
-        window.chat.devices.choose(kCard);
-        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        script.loseDevice = true;
-        script.holdAtEnd = true;
-        window.chat.answers.send(QStringLiteral("Go"));
-        const QString first = window.chat.conversations.current();
-        const QList<int> writing{RowKind::UserMessage, RowKind::Paragraph, RowKind::Remark};
-        QTRY_COMPARE(window.kinds(), writing);
-        window.chat.conversations.startNew();
-        QVERIFY(!window.kinds().contains(RowKind::Remark));
-        window.chat.conversations.select(first); // still being written
-        QCOMPARE(window.kinds(), writing);
-        script.release(script.holdAtEnd);
-        QVERIFY(finished(window.chat));
-        QCOMPARE(window.kinds().count(RowKind::Remark), 1);
-    }
-
-    void theDeviceThatWasLostCanBeChosenAgain()
-    {
-        Script script;
-        script.replacement = "cpu";
-        Window window(script);
-        QVERIFY(ready(window));
-        window.chat.devices.choose(kCard);
-        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
-        script.loseDevice = true;
-        QVERIFY(window.ask(QStringLiteral("Go")));
-        QCOMPARE(window.chat.devices.usedId(), QStringLiteral("cpu"));
-        window.chat.devices.choose(kCard);
-        QTRY_COMPARE(window.chat.devices.usedId(), kCard);
-        QCOMPARE(script.loadedOn, (Names{"auto", "vulkan:0", "vulkan:0"}));
-    }
-
     void memoryAddsUpToTheWholeDevice_data()
     {
         QTest::addColumn<QString>("device");
@@ -374,7 +256,7 @@ private slots:
         QFETCH(QStringList, sizes);
         Script script;
         Window window(script);
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         window.chat.devices.choose(device);
         QTRY_COMPARE(window.chat.devices.usedId(), device);
         QTRY_COMPARE(partNames(window, QStringLiteral("size")), sizes);
@@ -393,7 +275,7 @@ private slots:
     {
         Script script;
         Window window(script);
-        QVERIFY(ready(window));
+        QVERIFY(readyWithDevices(window));
         QCOMPARE(partNames(window, QStringLiteral("size")).last(), QStringLiteral("20\u202FGB"));
         {
             const std::lock_guard lock(script.mutex);

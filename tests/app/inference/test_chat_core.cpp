@@ -1,9 +1,7 @@
 // Proves one turn of a conversation from request to result, over a scripted backend: what is
-// parsed, counted, refused, cancelled and kept. The vocabulary is the built-in model's.
-#include "app/inference/chat_core.h"
-#include "tests/support/scripted_backend.h"
+// parsed, counted, refused and kept. What is cancelled or fails: test_failing_answers.
+#include "tests/app/inference/chat_core_fixture.h"
 #include "tests/support/test_main.h"
-#include "tests/support/test_paths.h"
 
 #include <QTest>
 
@@ -14,18 +12,10 @@ using namespace cabochon;
 using engine::ChatMessage;
 using engine::Role;
 using engine::TokenId;
+using test::kContext;
+using test::question;
 
 namespace {
-
-constexpr std::uint32_t kContext = 256;
-
-ChatRequest question(const std::string& text)
-{
-    ChatRequest request;
-    request.messages.push_back(ChatMessage::text(Role::User, text));
-    request.sampling.temperature = 0;
-    return request;
-}
 
 ChatRequest rawPrompt(const std::string& prompt)
 {
@@ -37,55 +27,12 @@ ChatRequest rawPrompt(const std::string& prompt)
 
 } // namespace
 
-class TestChatCore : public QObject {
+class TestChatCore : public QObject, private test::ChatCoreFixture {
     Q_OBJECT
 
-private:
-    std::unique_ptr<const engine::Model> m_model;
-    test::Script m_script;
-    std::unique_ptr<test::ScriptedBackend> m_backend;
-    std::unique_ptr<engine::Session> m_session;
-
-    std::vector<TokenId> ids(const std::string& text) const
-    {
-        return m_model->tokenizer().encode(text, engine::SpecialTokens::Parse);
-    }
-
-    /// The result of a request when the model writes `output`.
-    ChatResult answer(const ChatRequest& request,
-                      const std::string& output,
-                      const ChatEventCallback& onEvent = {})
-    {
-        m_script.answer = ids(output);
-        ChatCore core(*m_model, *m_session);
-        Result<ChatResult> result = core.answer(request, onEvent, nullptr);
-        if (!result) qFatal("%s", result.error().message.c_str());
-        return std::move(*result);
-    }
-
 private slots:
-    void initTestCase()
-    {
-        Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(test::nanoModel());
-        QVERIFY2(model, model ? "" : model.error().message.c_str());
-        m_model = std::move(*model);
-        m_script.afterwards = m_model->tokenizer().special().turnClose;
-    }
-
-    void init()
-    {
-        m_script.failNext = false;
-        m_script.failReading = false;
-        m_script.recovers = false;
-        m_script.numbersEndAfter = ~std::size_t{0};
-        m_backend = std::make_unique<test::ScriptedBackend>(m_script, m_model->tokenizer().size());
-        engine::SessionOptions options;
-        options.timeline.contextLength = kContext;
-        Result<std::unique_ptr<engine::Session>> session =
-            engine::Session::create(*m_model, *m_backend, options);
-        QVERIFY(session);
-        m_session = std::move(*session);
-    }
+    void initTestCase() { open(); }
+    void init() { restart(); }
 
     void separatesThoughtContentAndCalls()
     {
@@ -222,100 +169,6 @@ private slots:
         QVERIFY(second.usage.cachedTokens > 5);
         const std::size_t evaluated = second.usage.promptTokens - second.usage.cachedTokens;
         QCOMPARE(m_script.evaluatedIds, evaluated + second.usage.generatedTokens - 1);
-    }
-
-    void cancelledBeforeTheFirstTokenIsAResult()
-    {
-        engine::CancelFlag cancel;
-        cancel.request();
-        Result<ChatResult> result =
-            ChatCore(*m_model, *m_session).answer(question("Hello"), {}, &cancel);
-        QVERIFY(result);
-        QCOMPARE(result->stopReason, engine::StopReason::Cancelled);
-        QVERIFY(result->ids.empty());
-    }
-
-    void cancelledWhileAnsweringKeepsWhatThereIs()
-    {
-        engine::CancelFlag cancel;
-        m_script.answer = ids("One two three four five six seven.<turn|>");
-        const auto stopAtThree = [&cancel](const ChatEvent& event) {
-            if (event.generatedTokens == 3) cancel.request();
-        };
-        Result<ChatResult> result =
-            ChatCore(*m_model, *m_session).answer(question("Count"), stopAtThree, &cancel);
-        QVERIFY(result);
-        QCOMPARE(result->stopReason, engine::StopReason::Cancelled);
-        QVERIFY(result->response.content.starts_with("One"));
-        QVERIFY(result->ids.size() >= 3 && result->ids.size() < m_script.answer.size());
-    }
-
-    void passesOnALostDevice()
-    {
-        m_script.failNext = true;
-        Result<ChatResult> lost =
-            ChatCore(*m_model, *m_session).answer(question("Hello"), {}, nullptr);
-        QVERIFY(!lost);
-        QCOMPARE(lost.error().code, ErrorCode::DeviceLost);
-        QVERIFY(lost.error().message.find("choose the CPU") != std::string::npos);
-    }
-
-    void answersThoughTheFirstResultWasLostWithItsDevice()
-    {
-        m_script.failReading = true;
-        m_script.recovers = true;
-        QCOMPARE(answer(question("Hello"), "Hi.<turn|>").response.content, std::string("Hi."));
-        QVERIFY(!m_script.failReading);
-        QVERIFY(m_session->takeRecovered());
-        QCOMPARE(answer(question("Again"), "Yes.<turn|>").response.content, std::string("Yes."));
-        QVERIFY(!m_session->takeRecovered());
-    }
-
-    void endsWhenAResultIsLostWithItsDevice()
-    {
-        m_script.answer = ids("One two three four.<turn|>");
-        std::string shown;
-        const auto loseAtThree = [&](const ChatEvent& event) {
-            shown += event.response.text;
-            if (event.generatedTokens == 3) m_script.failReading = true;
-        };
-        const Result<ChatResult> ended =
-            ChatCore(*m_model, *m_session).answer(question("Count"), loseAtThree, nullptr);
-        QVERIFY(!ended);
-        QCOMPARE(ended.error().code, ErrorCode::DeviceLost);
-        QVERIFY(ended.error().message.find("choose the CPU") != std::string::npos);
-        QVERIFY(!m_script.failReading);
-        QVERIFY(!shown.empty());
-        QVERIFY2(std::string("One two three four.").starts_with(shown), shown.c_str());
-        QVERIFY(!m_session->canCompute());
-    }
-
-    void endsWhenTheModelGivesNoNumbers()
-    {
-        m_script.numbersEndAfter = 3;
-        m_script.answer = ids("One two three four.<turn|>");
-        std::string shown;
-        ChatCore core(*m_model, *m_session);
-        const Result<ChatResult> ended = core.answer(
-            question("Count"), [&](const ChatEvent& event) { shown += event.response.text; },
-            nullptr);
-        QVERIFY(!ended);
-        QCOMPARE(ended.error().code, ErrorCode::NumericalError);
-        QVERIFY(!shown.empty());
-        QVERIFY2(std::string("One two three four.").starts_with(shown), shown.c_str());
-        m_script.numbersEndAfter = ~std::size_t{0};
-        QCOMPARE(m_session->ids().size(), std::size_t(0));
-        QCOMPARE(answer(question("Count"), "One.<turn|>").response.content, std::string("One."));
-    }
-
-    void answersOnADeviceThatCameBack()
-    {
-        m_script.failNext = true;
-        m_script.recovers = true;
-        QCOMPARE(answer(question("Hello"), "Hi.<turn|>").response.content, std::string("Hi."));
-        QVERIFY(!m_script.failNext);
-        QVERIFY(m_session->takeRecovered());
-        QVERIFY(!m_session->takeRecovered());
     }
 
     void stopsAtLimits()

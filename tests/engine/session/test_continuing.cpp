@@ -27,15 +27,6 @@ std::vector<TokenId> countedIds(std::size_t count, TokenId first)
     return ids;
 }
 
-float largestDifference(const std::vector<float>& some, const std::vector<float>& others)
-{
-    if (some.size() != others.size()) return INFINITY;
-    float largest = 0;
-    for (std::size_t i = 0; i < some.size(); ++i)
-        largest = std::max(largest, std::abs(some[i] - others[i]));
-    return largest;
-}
-
 std::vector<float> freshLogits(Loaded& loaded, const Prompt& prompt)
 {
     auto session = loaded.session(512, 32, false);
@@ -73,7 +64,7 @@ private slots:
         session->rewind(30);
         const std::vector<float> logits = logitsOf(*session); // before another one runs
         const Prompt shorter(std::span<const TokenId>(ids).first(30));
-        QVERIFY(largestDifference(logits, freshLogits(loaded, shorter)) < 1e-3f);
+        QVERIFY(difference(logits, freshLogits(loaded, shorter)).largest < 1e-3);
         QCOMPARE(session->ids().size(), std::size_t(30));
     }
 
@@ -92,7 +83,7 @@ private slots:
         const std::vector<TokenId> ids = countedIds(79, 5);
         QVERIFY((*session)->prompt(ids, {}, nullptr));
         const std::vector<float> expected = freshLogits(loaded, Prompt(ids));
-        QVERIFY(largestDifference(logitsOf(**session), expected) < 1e-3f); // another one ran
+        QVERIFY(difference(logitsOf(**session), expected).largest < 1e-3); // another one ran
         QCOMPARE((*session)->ids().size(), ids.size());
     }
 
@@ -108,7 +99,7 @@ private slots:
         auto session = loaded.session(512, 32);
         QVERIFY(session->prompt(prompt, {}, nullptr));
         const std::vector<float> expected = freshLogits(loaded, prompt);
-        QVERIFY(largestDifference(logitsOf(*session), expected) < 1e-3f);
+        QVERIFY(difference(logitsOf(*session), expected).largest < 1e-3);
         QCOMPARE(session->ids().size(), std::size_t(26));
     }
 

@@ -88,10 +88,7 @@ private slots:
             auto fresh = loaded.session(256, 32, false, format);
             QVERIFY(fresh->prompt(ids, {}, nullptr));
             const std::vector<float> expected = logitsOf(*fresh);
-            float largest = 0;
-            for (std::size_t i = 0; i < logits.size(); ++i) {
-                largest = std::max(largest, std::abs(logits[i] - expected[i]));
-            }
+            const double largest = difference(logits, expected).largest;
             QVERIFY2(largest < tolerance,
                      qPrintable(QString("round %1: %2").arg(round).arg(largest)));
             // Some generated tokens move the rings on.

@@ -1,0 +1,94 @@
+// Owns what a test tells a ScriptedEngine to do, and the gates at which that waits.
+#pragma once
+
+#include "app/devices/devices.h"
+#include "app/inference/chat_core.h"
+#include "engine/base/error.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace cabochon::test {
+
+/// A machine with a CPU, a large graphics card and one that is of no use.
+inline std::vector<DeviceDescription> threeDevices()
+{
+    DeviceDescription cpu;
+    cpu.id = "cpu";
+    cpu.name = "AMD Ryzen 7 7700";
+    cpu.kind = "cpu";
+    cpu.tier = "AVX-512";
+    cpu.threads = 8;
+    cpu.memoryBytes = std::uint64_t{32} << 30;
+    cpu.availableBytes = std::uint64_t{20} << 30;
+    DeviceDescription card;
+    card.id = "vulkan:0";
+    card.name = "Radeon RX 7800 XT (RADV NAVI32)";
+    card.kind = "discrete";
+    card.tier = "T3";
+    card.memoryBytes = std::uint64_t{16} << 30;
+    card.availableBytes = std::uint64_t{7} << 30;
+    card.qualification = "verified";
+    DeviceDescription old;
+    old.id = "vulkan:1";
+    old.name = "GeForce GT 710";
+    old.kind = "discrete";
+    old.tier = "T0";
+    old.memoryBytes = std::uint64_t{1} << 30;
+    old.unusable = "it has no 16-bit storage";
+    return {cpu, card, old};
+}
+
+/// What the next answers do; shared with the test, which outlives the engine.
+struct Script {
+    std::vector<std::string> chunks{"Hello ", "there."}; // raw output, control tokens spelled out
+    std::string errorMessage;                            // not empty: the answer fails with it
+    ErrorCode errorCode = ErrorCode::Internal;
+    std::atomic<bool> endless{false}; // after the chunks: go on until cancelled
+    std::atomic<int> firstRuns{0};    // of opened models, begun
+    std::string loadError;
+    std::set<std::string> missingFiles;
+    std::set<std::string> brokenDevices;               // nothing opens on these
+    ErrorCode deviceError = ErrorCode::DeviceNotFound; // and this is why
+    std::string deviceErrorMessage;                    // empty: there is no such device
+    std::atomic<bool> loseDevice{false};    // after the first chunk the device is lost and replaced
+    std::atomic<bool> recoverAtOnce{false}; // or while the prompt is read
+    std::string replacement;                // where it goes on; empty: the same device
+    std::vector<std::string> loadedOn;      // what was asked for, for each opening, under the mutex
+    std::vector<DeviceDescription> devices = threeDevices(); // what there is, under the mutex
+    std::vector<ChatRequest> requests;                       // what was asked, under the mutex
+    std::vector<std::string> answeredBy; // file of the model that was asked, for each request
+
+    std::mutex mutex;
+    std::condition_variable changed;
+    // Where the engine waits, until the flag is cleared or it is cancelled.
+    bool gateClosed = false;   // before its first word
+    bool holdLoading = false;  // half-way through opening a model
+    bool holdFirstRun = false; // at its end, where no progress is told
+    bool holdAtEnd = false;    // after the chunks
+    std::uint32_t promptTokens = 10;
+    engine::StopReason stopReason = engine::StopReason::EndOfTurn;
+
+    /// Closes one of the gates above, or opens it, while the engine may be looking at it.
+    void hold(bool& gate)
+    {
+        const std::lock_guard lock(mutex);
+        gate = true;
+    }
+    void release(bool& gate)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            gate = false;
+        }
+        changed.notify_all();
+    }
+    void openGate() { release(gateClosed); }
+};
+
+} // namespace cabochon::test
