@@ -79,9 +79,12 @@ void Application::connectAll()
     QObject::connect(&m_chat.history, &HistoryController::opened, &m_chat.conversations, [this] {
         const QString last = m_settings.lastConversation();
         if (m_chat.conversations.list()->contains(last)) m_chat.conversations.select(last);
-        QObject::connect(
-            &m_chat.conversations, &ConversationController::currentChanged, &m_settings,
-            [this] { m_settings.setLastConversation(m_chat.conversations.current()); });
+        const auto remember = [this] {
+            m_settings.setLastConversation(m_chat.conversations.current());
+        };
+        remember();
+        QObject::connect(&m_chat.conversations, &ConversationController::currentChanged,
+                         &m_settings, remember);
     });
     // The theme follows the desktop.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,

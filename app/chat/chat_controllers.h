@@ -9,6 +9,7 @@
 #include "app/chat/history_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/chat/notice_controller.h"
+#include "app/chat/search_results_model.h"
 
 #include <QVariantMap>
 
@@ -19,6 +20,7 @@ struct ChatControllers {
     DeviceController devices;
     HistoryController history;
     ConversationController conversations{history};
+    SearchResultsModel search{history};
     ModelController models{devices, notices};
     AnswerController answers{conversations, history, models, devices};
     DraftController drafts{conversations, models, answers};
@@ -29,6 +31,7 @@ struct ChatControllers {
         return {{QStringLiteral("notices"), QVariant::fromValue(&notices)},
                 {QStringLiteral("devices"), QVariant::fromValue(&devices)},
                 {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
+                {QStringLiteral("search"), QVariant::fromValue(&search)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)}};

@@ -116,6 +116,22 @@ void ConversationController::select(const QString& id)
     });
 }
 
+void ConversationController::showMessage(const QString& id, const QString& messageId)
+{
+    m_wanted = id;
+    read(id, [this, id, messageId](Conversation& conversation) {
+        if (m_wanted != id) return;
+        // No branch is switched under an answer.
+        const QString before = conversation.leaf();
+        if (!isAnswering(id)) conversation.showBranchOf(messageId);
+        const bool switched = conversation.leaf() != before;
+        if (id != m_current || switched) show(id);
+        if (switched) update(conversation);
+        const int row = messageId.isEmpty() ? -1 : m_transcript.firstRowOf(messageId);
+        if (row >= 0) emit rowWanted(row);
+    });
+}
+
 void ConversationController::selectNext(int delta)
 {
     const QString next = m_list.neighbour(m_current, delta);

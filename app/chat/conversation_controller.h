@@ -64,6 +64,8 @@ public:
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void select(const QString& id);
+    /// Shows a conversation at one of its messages, on the branch that holds it; empty: at its end.
+    Q_INVOKABLE void showMessage(const QString& id, const QString& messageId);
     /// The conversation `delta` rows further on in the list.
     Q_INVOKABLE void selectNext(int delta);
     Q_INVOKABLE void remove(const QString& id);
@@ -83,6 +85,8 @@ public slots:
 signals:
     void currentChanged();
     void titleChanged();
+    /// This row of the shown conversation is to come into view.
+    void rowWanted(int row);
     /// Another branch of the shown conversation is shown.
     void branchSwitched();
     /// It goes away now; find() still knows it.

@@ -136,6 +136,13 @@ QStringList Conversation::siblings(const QString& id) const
     return message ? m_children.value(message->parent) : QStringList();
 }
 
+bool Conversation::showBranchOf(const QString& id)
+{
+    if (!m_messages.contains(id)) return false;
+    if (!branch().contains(id)) m_leaf = newestLeafBelow(id);
+    return true;
+}
+
 bool Conversation::switchBranch(const QString& id, int delta)
 {
     const QStringList all = siblings(id);

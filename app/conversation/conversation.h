@@ -65,6 +65,8 @@ public:
     const QString& leaf() const { return m_leaf; }
     /// Siblings of a message in order of creation, itself included.
     QStringList siblings(const QString& id) const;
+    /// Shows a branch that holds this message. False: it is not here.
+    bool showBranchOf(const QString& id);
     /// Shows the sibling `delta` further on; the leaf moves to the newest end below it. False at
     /// the ends.
     bool switchBranch(const QString& id, int delta);

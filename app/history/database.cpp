@@ -96,9 +96,12 @@ Error errorOf(int result, sqlite3* connection)
 {
     const ErrorCode code = codeOf(result);
     std::string message = sentenceOf(code);
-    const char* detail = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(result);
-    message += " (SQLite: " + std::string(detail ? detail : "unknown") + ", " +
-               std::to_string(result) + ")";
+    // What SQLite says helps nobody but us; no message of its own carries what is kept.
+    if (code == ErrorCode::Internal) {
+        const char* detail = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(result);
+        message += " (" + std::string(detail ? detail : "unknown") + ", " +
+                   std::to_string(result) + ")";
+    }
     return {code, std::move(message)};
 }
 

@@ -90,6 +90,9 @@ public:
     std::optional<QString> wordsOf(int row, int from, int to) const override;
     QString jointBefore(int row) const override;
 
+    /// The first row of a message of the shown branch; -1: it has none.
+    int firstRowOf(const QString& messageId) const;
+
     /// Shows the current branch of another conversation. The only reset of this model.
     void show(const Conversation& conversation);
     /// The current branch changed after `messageId` (empty: from the start): rows of what is equal
@@ -123,7 +126,6 @@ private:
     void growContent(const Message& message, const QString& text);
     void syncBlocks(const QString& messageId);
     bool isTooEarly(qsizetype openCharacters) const;
-    int firstRowOf(const QString& messageId) const;
     void changed(int row);
 
     bool isLastPart(int row) const;

@@ -41,6 +41,13 @@ Item {
         editingId = "";
     }
 
+    /// Brings a row to the top of the view; what grows below it moves it no more.
+    function showRow(row: int) {
+        following = false;
+        list.forceLayout();
+        list.positionViewAtIndex(row, ListView.Beginning);
+        list.moveTo(list.contentY);
+    }
     function toEnd() {
         following = true;
         list.settle();
@@ -176,6 +183,7 @@ Item {
     Connections {
         target: root.conversations
         function onCurrentChanged() { root.stopEditing(); }
+        function onRowWanted(row) { Qt.callLater(root.showRow, row); }
     }
     Pill {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -13,6 +13,7 @@ T.ItemDelegate {
     required property string title
     required property bool active
     required property bool generating
+    required property bool unread
     property bool renaming: false
     signal deleted()
 
@@ -23,7 +24,7 @@ T.ItemDelegate {
     rightPadding: 8
     onClicked: conversations.select(conversationId)
     Accessible.role: Accessible.ListItem
-    Accessible.name: generating ? qsTr("%1, answering").arg(title) : title
+    Accessible.name: generating ? qsTr("%1, answering").arg(title) : unread ? qsTr("%1, new answer").arg(title) : title
     Accessible.selected: active
     Accessible.onPressAction: clicked()
     Keys.onDeletePressed: removeIt()
@@ -58,13 +59,14 @@ T.ItemDelegate {
             color: Theme.text
             font.family: Theme.fontText
             font.pixelSize: Theme.list
+            font.weight: root.unread ? Font.DemiBold : Font.Normal
         }
         Rectangle {
             id: dots
             anchors.right: parent.right
             anchors.rightMargin: 4
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.generating && !remove.visible
+            visible: (root.generating || root.unread) && !remove.visible
             width: 7
             height: 7
             radius: 4

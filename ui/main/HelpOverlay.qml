@@ -22,7 +22,7 @@ T.Popup {
         [qsTr("Alt+D"), qsTr("Choose the device")],
         [qsTr("Ctrl+B"), qsTr("Show or hide the sidebar")],
         [qsTr("Ctrl+Tab"), qsTr("Next chat")],
-        [qsTr("Ctrl+F"), qsTr("Search chats")],
+        [qsTr("Ctrl+K"), qsTr("Search chats and actions")],
         [qsTr("Ctrl+,"), qsTr("Settings")],
         [qsTr("Ctrl+ + / − / 0"), qsTr("Text size")],
         [qsTr("C, E, R"), qsTr("On a message: copy, edit, answer again")],

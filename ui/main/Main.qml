@@ -7,6 +7,7 @@ import QtQuick.Templates as T
 import Cabochon.App
 import Cabochon.Chat
 import Cabochon.Controls
+import Cabochon.History
 import Cabochon.Settings
 
 Basic.ApplicationWindow {
@@ -14,6 +15,7 @@ Basic.ApplicationWindow {
 
     required property AnswerController answers
     required property ConversationController conversations
+    required property SearchResultsModel search
     required property ModelController models
     required property DraftController drafts
     required property NoticeController notices
@@ -77,6 +79,7 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         onOpenModelWanted: fileDialog.open()
         onSettingsWanted: settingsPopup.open()
+        onSearchWanted: palette.open()
         onConversationDeleted: toast.show(qsTr("Chat deleted"), qsTr("Undo"))
         Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
@@ -143,6 +146,21 @@ Basic.ApplicationWindow {
     }
     SettingsPopup { id: settingsPopup; settings: root.settings }
     HelpOverlay { id: help }
+    SearchPalette {
+        id: palette
+        search: root.search
+        conversations: root.conversations
+        actions: [
+            { text: qsTr("New chat"), keys: qsTr("Ctrl+N"), icon: "plus", run: () => root.conversations.startNew() },
+            { text: qsTr("Open a model file"), keys: qsTr("Ctrl+O"), icon: "models", run: () => fileDialog.open() },
+            { text: qsTr("Choose the device"), keys: qsTr("Alt+D"), icon: "tool", run: () => header.openDevices() },
+            { text: qsTr("Thinking on or off"), keys: qsTr("Ctrl+T"), icon: "think", run: () => root.drafts.thinking = !root.drafts.thinking },
+            { text: qsTr("Rename this chat"), keys: qsTr("F2"), icon: "edit", run: () => { root.showSidebar(); sidebar.renameActive(); } },
+            { text: qsTr("Settings"), keys: qsTr("Ctrl+,"), icon: "settings", run: () => settingsPopup.open() },
+            { text: qsTr("All keys"), keys: qsTr("Ctrl+/"), icon: "keyboard", run: () => help.open() }
+        ]
+        onLeft: page.focusComposer()
+    }
     FileDialog {
         id: fileDialog
         title: qsTr("Open a Gemma 4 model")
@@ -156,7 +174,7 @@ Basic.ApplicationWindow {
     Shortcut { sequence: "Ctrl+O"; onActivated: fileDialog.open() }
     Shortcut { sequence: "Alt+D"; onActivated: header.openDevices() }
     Shortcut { sequence: "Ctrl+T"; onActivated: root.drafts.thinking = !root.drafts.thinking }
-    Shortcut { sequence: "Ctrl+F"; onActivated: { root.showSidebar(); sidebar.focusSearch(); } }
+    Shortcut { sequences: ["Ctrl+K", "Ctrl+F", "Ctrl+Shift+F"]; onActivated: palette.open() }
     Shortcut { sequence: "F2"; onActivated: { root.showSidebar(); sidebar.renameActive(); } }
     Shortcut { sequence: "Ctrl+,"; onActivated: settingsPopup.open() }
     Shortcut { sequence: "Ctrl+/"; onActivated: help.open() }

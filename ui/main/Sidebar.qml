@@ -1,4 +1,4 @@
-// Left: the name, new chat, search, the conversations of this run, models, settings.
+// Left: the name, new chat, search, the conversations, models, settings.
 // (Not "ComponentBehavior: Bound": Qt 6.4 cannot make bound section titles.)
 import QtQuick
 import QtQuick.Layouts
@@ -15,6 +15,7 @@ Rectangle {
     required property ConversationController conversations
     signal openModelWanted()
     signal settingsWanted()
+    signal searchWanted()
     signal conversationDeleted()
 
     function renameActive() {
@@ -27,10 +28,6 @@ Rectangle {
     function takeFocus() {
         newChat.forceActiveFocus(Qt.ShortcutFocusReason);
     }
-    function focusSearch() {
-        search.forceActiveFocus(Qt.ShortcutFocusReason);
-    }
-
     color: Theme.sidebar
 
     ColumnLayout {
@@ -63,15 +60,11 @@ Rectangle {
             Layout.topMargin: 12
             onClicked: root.conversations.startNew()
         }
-        AppTextField {
+        SearchButton {
             id: search
             Layout.fillWidth: true
             Layout.topMargin: 8
-            iconName: "search"
-            hint: qsTr("Ctrl F")
-            placeholderText: qsTr("Search chats")
-            label: qsTr("Search chats")
-            Keys.onEscapePressed: clear()
+            onClicked: root.searchWanted()
         }
         ListView {
             id: list
@@ -91,8 +84,7 @@ Rectangle {
             section.delegate: Text {
                 required property string section
 
-                height: search.text === "" ? Theme.px(38) : 0
-                visible: search.text === ""
+                height: Theme.px(38)
                 leftPadding: 10
                 bottomPadding: 9
                 verticalAlignment: Text.AlignBottom
@@ -103,11 +95,7 @@ Rectangle {
                 font.weight: Font.Medium
             }
             delegate: ConversationRow {
-                readonly property bool matches: title.toLowerCase().includes(search.text.trim().toLowerCase())
-
                 width: ListView.view.width
-                height: matches ? implicitHeight : 0
-                visible: matches
                 conversations: root.conversations
                 onDeleted: root.conversationDeleted()
             }
@@ -116,7 +104,7 @@ Rectangle {
                 y: 26
                 width: parent.width - 24
                 visible: list.count === 0
-                text: qsTr("Your chats appear here. They last until you close the window.")
+                text: qsTr("Your chats appear here.")
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
                 lineHeight: 1.35

@@ -67,7 +67,7 @@ void newChat(WindowUnderTest& window, Script&)
 
 void message(WindowUnderTest& window, Script&)
 {
-    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.press(Qt::Key_Tab);
     QVERIFY(!window.composer()->hasActiveFocus());
     window.press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(window.composer()->hasActiveFocus());
@@ -163,8 +163,8 @@ void nextChat(WindowUnderTest& window, Script&)
 
 void search(WindowUnderTest& window, Script&)
 {
-    window.press(Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(window.named(text("Search chats"))->hasActiveFocus());
+    window.press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(window.named(text("Search chats and actions"))->hasActiveFocus());
 }
 
 void settings(WindowUnderTest& window, Script&)
@@ -248,7 +248,7 @@ constexpr Line kLines[] = {
     {"Alt+D", "Choose the device", device},
     {"Ctrl+B", "Show or hide the sidebar", sidebar},
     {"Ctrl+Tab", "Next chat", nextChat},
-    {"Ctrl+F", "Search chats", search},
+    {"Ctrl+K", "Search chats and actions", search},
     {"Ctrl+,", "Settings", settings},
     {"Ctrl+ + / − / 0", "Text size", textSize},
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},

@@ -55,26 +55,13 @@ private slots:
         QVERIFY(window.composer()->hasActiveFocus());
     }
 
-    void ctrlLGoesToTheMessageAndCtrlFToTheSearch()
+    void ctrlLGoesToTheMessage()
     {
         Script script;
         WindowUnderTest window(script);
-        window.press(Qt::Key_F, Qt::ControlModifier);
-        QVERIFY(window.named(text("Search chats"))->hasActiveFocus());
+        window.press(Qt::Key_Tab);
+        QVERIFY(!window.composer()->hasActiveFocus());
         window.press(Qt::Key_L, Qt::ControlModifier);
-        QVERIFY(window.composer()->hasActiveFocus());
-    }
-
-    void ctrlFFindsTheSearchWhereTheSidebarIsHidden()
-    {
-        Script script;
-        WindowUnderTest window(script, {640, 480});
-        QVERIFY(!window.named(text("Search chats")));
-        window.press(Qt::Key_F, Qt::ControlModifier);
-        QVERIFY(window.named(text("Search chats")));
-        QVERIFY(window.named(text("Search chats"))->hasActiveFocus());
-        window.press(Qt::Key_Escape);
-        QVERIFY(!window.named(text("Search chats")));
         QVERIFY(window.composer()->hasActiveFocus());
     }
 
@@ -246,7 +233,7 @@ private slots:
             if (reached.contains(name) && name == reached.first()) break;
             reached << name;
         }
-        for (const char* name : {"Message", "Think", "New chat", "Search chats", "Settings",
+        for (const char* name : {"Message", "Think", "New chat", "Search everything", "Settings",
                                  "Copy answer", "Answer again", "Edit and send again"})
             QVERIFY2(reached.contains(text(name)),
                      qPrintable(text(name) + text(" is not among: ") + reached.join(text(", "))));

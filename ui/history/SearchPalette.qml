@@ -1,0 +1,217 @@
+// Finds everything: words in chats, and what the window can do. Keys stay in the field; up, down and
+// Enter choose among the rows below it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+import Cabochon.App
+import Cabochon.Controls
+
+T.Popup {
+    id: root
+
+    required property SearchResultsModel search
+    required property ConversationController conversations
+    /// What the window can do: {text, keys, icon, run}.
+    property var actions: [] // plain objects: a list made by the window
+    readonly property string words: field.text.trim()
+    readonly property var matching: actions.filter(action => // plain objects
+        words === "" || action.text.toLowerCase().includes(words.toLowerCase()))
+    readonly property int rows: hits.count + matching.length
+    property int current: 0
+    property var chosen: null // a function: an action opens what it opens once this is closed
+    signal left() // and the focus is nowhere
+
+    function find(text: string) {
+        field.text = text;
+        open();
+    }
+    function choose(row: int) {
+        if (row < 0 || row >= rows)
+            return;
+        if (row >= hits.count) {
+            chosen = matching[row - hits.count].run;
+            close();
+            return;
+        }
+        close();
+        const hit = hits.itemAt(row);
+        conversations.showMessage(hit.conversationId, hit.messageId);
+    }
+    function move(by: int) {
+        if (rows === 0)
+            return;
+        current = (current + by + rows) % rows;
+        const item = current < hits.count ? hits.itemAt(current) : others.itemAt(current - hits.count);
+        const y = item.mapToItem(view.contentItem, 0, 0).y;
+        if (y < view.contentY)
+            view.contentY = current === 0 ? 0 : y;
+        else if (y + item.height > view.contentY + view.height)
+            view.contentY = y + item.height - view.height;
+    }
+
+    modal: true
+    focus: true
+    padding: 0
+    x: Math.round(((parent?.width ?? 0) - width) / 2)
+    y: Math.min(76, Math.round(((parent?.height ?? 0) - height) / 2))
+    width: Math.min(Theme.px(680), (parent?.width ?? 680) - 48)
+    height: Math.min(top.height + view.contentHeight + foot.height + 2, (parent?.height ?? 480) - 2 * 40)
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    T.Overlay.modal: Rectangle { color: Qt.alpha(Theme.window, 0.64) }
+    background: Panel {
+        radius: Theme.radiusCard
+        SoftShadow { anchors.fill: parent; z: -1 }
+    }
+    onOpened: {
+        current = 0;
+        field.selectAll();
+        field.forceActiveFocus();
+    }
+    onClosed: {
+        const run = chosen;
+        chosen = null;
+        left();
+        if (run)
+            run();
+    }
+    onWordsChanged: {
+        current = 0;
+        view.contentY = 0;
+    }
+
+    contentItem: Item {
+        Item {
+            id: top
+            width: parent.width
+            height: Theme.px(56)
+            Icon {
+                id: glass
+                x: 20
+                anchors.verticalCenter: parent.verticalCenter
+                name: "search"
+            }
+            T.TextField {
+                id: field
+                anchors.left: glass.right
+                anchors.leftMargin: 12
+                anchors.right: count.left
+                anchors.rightMargin: 12
+                height: parent.height
+                verticalAlignment: TextInput.AlignVCenter
+                color: Theme.text
+                selectionColor: Theme.accent
+                selectedTextColor: Theme.accentText
+                font.family: Theme.fontText
+                font.pixelSize: Theme.px(16)
+                selectByMouse: true
+                maximumLength: 1000
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("Search chats and actions")
+                onTextChanged: root.search.words = text
+                onAccepted: root.choose(root.current)
+                Keys.onUpPressed: root.move(-1)
+                Keys.onDownPressed: root.move(1)
+                Text {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: field.text === "" && field.preeditText === ""
+                    text: qsTr("Search chats and actions")
+                    textFormat: Text.PlainText
+                    color: Theme.faint
+                    font: field.font
+                    Accessible.ignored: true
+                }
+            }
+            Text {
+                id: count
+                anchors.right: parent.right
+                anchors.rightMargin: 20
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.words !== "" && root.search.complete ? qsTr("%n found", "", hits.count) : ""
+                textFormat: Text.PlainText
+                color: Theme.faint
+                font.family: Theme.fontText
+                font.pixelSize: Theme.ledger
+            }
+            Hairline { anchors.bottom: parent.bottom; width: parent.width }
+        }
+        Flickable {
+            id: view
+            anchors.top: top.bottom
+            anchors.bottom: foot.top
+            width: parent.width
+            contentHeight: list.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: AppScrollBar {}
+            Column {
+                id: list
+                x: 8
+                width: parent.width - 16
+                topPadding: 6
+                bottomPadding: 8
+                Text {
+                    width: parent.width
+                    visible: root.words !== "" && root.search.complete && hits.count === 0
+                    padding: 12
+                    text: qsTr("No chat holds these words. Fewer or shorter words find more.")
+                    textFormat: Text.PlainText
+                    wrapMode: Text.Wrap
+                    color: Theme.muted
+                    font.family: Theme.fontText
+                    font.pixelSize: Theme.panel
+                }
+                PaletteHeading { visible: hits.count > 0; text: qsTr("Chats") }
+                Repeater {
+                    id: hits
+                    model: root.search
+                    PaletteRow {
+                        required property int index
+                        required property string conversationId
+                        required property string messageId
+                        required property string title
+                        required property string when
+                        required snippet
+                        required plain
+
+                        iconName: "chat"
+                        text: title
+                        detail: when
+                        current: root.current === index
+                        onPointed: root.current = index
+                        onClicked: root.choose(index)
+                    }
+                }
+                PaletteHeading { visible: root.matching.length > 0; text: qsTr("Actions") }
+                Repeater {
+                    id: others
+                    model: root.matching
+                    PaletteRow {
+                        required property int index
+                        required property var modelData // an action
+
+                        iconName: modelData.icon
+                        text: modelData.text
+                        detail: modelData.keys
+                        current: root.current === hits.count + index
+                        onPointed: root.current = hits.count + index
+                        onClicked: root.choose(hits.count + index)
+                    }
+                }
+            }
+        }
+        Item {
+            id: foot
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.px(40)
+            Hairline { width: parent.width }
+            PaletteKeys {
+                x: 20
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - 40
+            }
+        }
+    }
+}
