@@ -22,6 +22,16 @@ Item {
     function takeFocus() {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
+    /// What was typed elsewhere, as if it had been typed here.
+    function type(words: string) {
+        takeFocus();
+        field.remove(field.selectionStart, field.selectionEnd);
+        field.insert(field.cursorPosition, words);
+    }
+    function paste() {
+        takeFocus();
+        field.paste();
+    }
     function sendNow() {
         if (!canSend)
             return;
@@ -148,6 +158,7 @@ Item {
                 implicitWidth: Theme.px(34)
                 implicitHeight: Theme.px(34)
                 enabled: root.answers.busy || root.canSend
+                focusPolicy: Qt.TabFocus
                 onClicked: root.answers.busy ? root.answers.stop() : root.sendNow()
                 Accessible.role: Accessible.Button
                 Accessible.name: root.answers.busy ? qsTr("Stop") : qsTr("Send")

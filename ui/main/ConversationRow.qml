@@ -14,13 +14,16 @@ T.ItemDelegate {
     required property bool active
     required property bool generating
     property bool renaming: false
+    property bool renamedByKey: false // from the row itself, which has the focus again afterwards
     signal deleted()
+    signal renamingEnded() // and the focus is nowhere
 
     implicitHeight: Theme.px(38) + 2
     topInset: 1
     bottomInset: 1
     leftPadding: 10
     rightPadding: 8
+    focusPolicy: Qt.TabFocus
     onClicked: conversations.select(conversationId)
     Accessible.role: Accessible.ListItem
     Accessible.name: generating ? qsTr("%1, answering").arg(title) : title
@@ -38,10 +41,18 @@ T.ItemDelegate {
     }
 
     function startRenaming() {
+        renamedByKey = activeFocus;
         field.text = title;
         renaming = true;
         field.forceActiveFocus();
         field.selectAll();
+    }
+    function stopRenaming() {
+        renaming = false;
+        if (renamedByKey)
+            forceActiveFocus(Qt.TabFocusReason);
+        else
+            renamingEnded();
     }
     function removeIt() {
         conversations.remove(conversationId);
@@ -95,10 +106,10 @@ T.ItemDelegate {
             Accessible.name: qsTr("New name")
             onAccepted: {
                 root.conversations.setTitle(root.conversationId, text);
-                root.renaming = false;
+                root.stopRenaming();
             }
             onActiveFocusChanged: if (!activeFocus) root.renaming = false
-            Keys.onEscapePressed: root.renaming = false
+            Keys.onEscapePressed: root.stopRenaming()
         }
     }
     background: Rectangle {

@@ -77,6 +77,7 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         onOpenModelWanted: fileDialog.open()
         onSettingsWanted: settingsPopup.open()
+        onFocusLeft: page.focusComposer()
         onConversationDeleted: toast.show(qsTr("Chat deleted"), qsTr("Undo"))
         Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
@@ -132,6 +133,17 @@ Basic.ApplicationWindow {
         z: 4
         models: root.models
         onRefused: reason => toast.show(reason, "")
+    }
+    TypedElsewhere {
+        content: root.contentItem
+        onTyped: words => {
+            root.drawerOpen = false;
+            page.composer.type(words);
+        }
+        onPasteWanted: {
+            root.drawerOpen = false;
+            page.composer.paste();
+        }
     }
     Connections {
         target: root.conversations

@@ -16,6 +16,7 @@ Rectangle {
     signal openModelWanted()
     signal settingsWanted()
     signal conversationDeleted()
+    signal focusLeft() // what was done here is done
 
     function renameActive() {
         for (let row = 0; row < list.count; ++row) {
@@ -71,7 +72,10 @@ Rectangle {
             hint: qsTr("Ctrl F")
             placeholderText: qsTr("Search chats")
             label: qsTr("Search chats")
-            Keys.onEscapePressed: clear()
+            Keys.onEscapePressed: {
+                clear();
+                root.focusLeft();
+            }
         }
         ListView {
             id: list
@@ -110,6 +114,7 @@ Rectangle {
                 visible: matches
                 conversations: root.conversations
                 onDeleted: root.conversationDeleted()
+                onRenamingEnded: root.focusLeft()
             }
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
