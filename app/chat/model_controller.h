@@ -84,6 +84,9 @@ signals:
     void opened();
     /// Opening has come to an end, with a model or without one.
     void settled();
+    /// The model that the user chose works: the one to start with next time. Empty: the built-in
+    /// one. What is opened instead of a file that is gone is no choice.
+    void choiceKept(const QString& path);
 
     void changed();
     void stateChanged();
@@ -95,10 +98,13 @@ private:
         QString name; // empty: nothing is being opened
         bool builtIn = false;
         bool ofLastTime = false; // what was open when the program was closed
+        bool chosen = true;      // by the user, now or last time
     };
 
     bool hasModel() const { return !m_model.name.isEmpty(); }
+    Loading builtInModel() const;
     void load(const Loading& wanted);
+    void loadAgain();
     bool tryWithoutChoice(const Failure& failure);
     bool tryBuiltIn(const Failure& failure);
     void sayWhatIsOdd();

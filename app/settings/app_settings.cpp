@@ -25,6 +25,12 @@ bool namesDevice(const QString& name)
     return pattern.match(name).hasMatch();
 }
 
+bool namesTheme(const QString& name)
+{
+    return name == QStringLiteral("system") || name == QStringLiteral("light") ||
+           name == QStringLiteral("dark");
+}
+
 } // namespace
 
 AppSettings::AppSettings(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder)
@@ -55,19 +61,23 @@ QString AppSettings::filePath() const
 
 bool AppSettings::dark() const
 {
-    return m_themeChoice == QStringLiteral("dark") ||
-           (m_themeChoice == QStringLiteral("system") && m_systemDark);
+    const QString theme = themeChoice();
+    return theme == QStringLiteral("dark") || (theme == QStringLiteral("system") && m_systemDark);
 }
 
 void AppSettings::setThemeChoice(const QString& choice)
 {
-    if (choice == m_themeChoice ||
-        !QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}
-             .contains(choice)) {
-        return;
-    }
+    if (choice == themeChoice() || !namesTheme(choice)) return;
+    m_shownTheme.clear();
     m_themeChoice = choice;
     save();
+    emit themeChanged();
+}
+
+void AppSettings::showTheme(const QString& choice)
+{
+    if (choice == themeChoice() || !namesTheme(choice)) return;
+    m_shownTheme = choice;
     emit themeChanged();
 }
 

@@ -44,8 +44,10 @@ public:
     /// Waits until every change made so far is on the disk.
     void flush();
 
-    QString themeChoice() const { return m_themeChoice; }
+    QString themeChoice() const { return m_shownTheme.isEmpty() ? m_themeChoice : m_shownTheme; }
     void setThemeChoice(const QString& choice);
+    /// For this run only; a choice made in the window ends it.
+    void showTheme(const QString& choice);
     bool dark() const;
     double textScale() const { return m_textScale; }
     void setTextScale(double scale);
@@ -83,6 +85,7 @@ private:
     QString m_folder;
     QJsonObject m_values; // as read: unknown keys are written back
     QString m_themeChoice = QStringLiteral("system");
+    QString m_shownTheme; // of this run; empty: the choice
     double m_textScale = 1.0;
     bool m_reducedMotion = false;
     QString m_modelPath;

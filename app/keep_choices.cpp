@@ -1,0 +1,17 @@
+#include "app/keep_choices.h"
+
+#include "app/chat/chat_controllers.h"
+#include "app/settings/app_settings.h"
+
+namespace cabochon {
+
+void keepChoices(ChatControllers& chat, AppSettings& settings)
+{
+    QObject::connect(&chat.models, &ModelController::choiceKept, &settings,
+                     &AppSettings::setModelPath);
+    chat.devices.setChoice(settings.device());
+    QObject::connect(&chat.devices, &DeviceController::choiceKept, &settings,
+                     &AppSettings::setDevice);
+}
+
+} // namespace cabochon
