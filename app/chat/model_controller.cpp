@@ -36,7 +36,11 @@ bool ModelController::require()
 
 void ModelController::open(const QUrl& file)
 {
-    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    openPath(file.isLocalFile() ? file.toLocalFile() : file.toString());
+}
+
+void ModelController::openPath(const QString& path)
+{
     if (!path.isEmpty()) load({path, QFileInfo(path).fileName()});
 }
 
@@ -129,7 +133,7 @@ void ModelController::onLoaded(quint64 request, const ModelDescription& model)
     const bool last = request == m_wantedRequest || m_state != ModelState::Loading;
     m_devices.confirm(model.deviceChoice, last);
     if (!last) return;
-    if (m_loading.chosen) emit choiceKept(model.builtIn ? QString() : model.path);
+    if (m_loading.chosen) keepChoice();
     m_state = ModelState::Ready;
     m_progress = 1;
     m_loading.name.clear();
@@ -137,6 +141,12 @@ void ModelController::onLoaded(quint64 request, const ModelDescription& model)
     sayWhatIsOdd();
     emit stateChanged();
     emit settled();
+}
+
+void ModelController::keepChoice()
+{
+    if (!m_model.builtIn) m_recent.add(m_model.path);
+    emit choiceKept(m_model.builtIn ? QString() : m_model.path);
 }
 
 /// About a model that works nevertheless.

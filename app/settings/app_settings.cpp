@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -114,6 +115,21 @@ void AppSettings::setModelPath(const QString& path)
     emit modelPathChanged();
 }
 
+void AppSettings::setModelFolder(const QString& folder)
+{
+    if (folder == m_modelFolder) return;
+    m_modelFolder = folder;
+    save();
+    emit modelFolderChanged();
+}
+
+void AppSettings::setRecentModels(const QStringList& paths)
+{
+    if (paths == m_recentModels) return;
+    m_recentModels = paths;
+    save();
+}
+
 void AppSettings::setDevice(const QString& device)
 {
     if (device == m_device || !namesDevice(device)) return;
@@ -147,6 +163,8 @@ bool AppSettings::load()
     if (scale >= 0.8 && scale <= 2.0) m_textScale = scale;
     m_reducedMotion = m_values.value(QStringLiteral("reducedMotion")).toBool(false);
     m_modelPath = m_values.value(QStringLiteral("modelPath")).toString();
+    m_modelFolder = m_values.value(QStringLiteral("modelFolder")).toString();
+    m_recentModels = m_values.value(QStringLiteral("recentModels")).toVariant().toStringList();
     const QString device = m_values.value(QStringLiteral("device")).toString();
     if (namesDevice(device)) m_device = device;
     const QSize size(m_values.value(QStringLiteral("windowWidth")).toInt(),
@@ -181,6 +199,8 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("textScale"), m_textScale);
     m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
     m_values.insert(QStringLiteral("modelPath"), m_modelPath);
+    m_values.insert(QStringLiteral("modelFolder"), m_modelFolder);
+    m_values.insert(QStringLiteral("recentModels"), QJsonArray::fromStringList(m_recentModels));
     m_values.insert(QStringLiteral("device"), m_device);
     if (m_windowSize.isValid()) {
         m_values.insert(QStringLiteral("windowWidth"), m_windowSize.width());

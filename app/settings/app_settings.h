@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -30,6 +31,8 @@ class AppSettings : public QObject {
         bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
     /// The model file chosen last; empty: the built-in one.
     Q_PROPERTY(QString modelPath READ modelPath WRITE setModelPath NOTIFY modelPathChanged)
+    /// Where the last model was chosen; empty: nowhere yet.
+    Q_PROPERTY(QString modelFolder READ modelFolder WRITE setModelFolder NOTIFY modelFolderChanged)
     /// What computes: "auto", "cpu", or a graphics device: "vulkan:0".
     Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY deviceChanged)
     /// Why the settings could not be saved or read; empty: all is well.
@@ -55,6 +58,11 @@ public:
     void setReducedMotion(bool reduced);
     QString modelPath() const { return m_modelPath; }
     void setModelPath(const QString& path);
+    QString modelFolder() const { return m_modelFolder; }
+    void setModelFolder(const QString& folder);
+    /// Model files that were opened, newest first.
+    QStringList recentModels() const { return m_recentModels; }
+    void setRecentModels(const QStringList& paths);
     QString device() const { return m_device; }
     void setDevice(const QString& device);
     QString problem() const { return m_problem; }
@@ -71,6 +79,7 @@ signals:
     void textScaleChanged();
     void reducedMotionChanged();
     void modelPathChanged();
+    void modelFolderChanged();
     void deviceChanged();
     void problemChanged();
 
@@ -89,6 +98,8 @@ private:
     double m_textScale = 1.0;
     bool m_reducedMotion = false;
     QString m_modelPath;
+    QString m_modelFolder;
+    QStringList m_recentModels;
     QString m_device = QStringLiteral("auto");
     QSize m_windowSize;
     QString m_problem;

@@ -54,6 +54,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnTitle</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Ask Nano anything about Cabochon</source>
@@ -165,6 +176,82 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Open a Gemma 4 model</source>
+        <translation>Ein Modell von Gemma 4 öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Folder above (Backspace)</source>
+        <translation>Ordner darüber (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Folders and .gguf files are shown.</source>
+        <translation>Ordner und .gguf-Dateien werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Das ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not read this folder.</source>
+        <translation>Dieser Ordner darf nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No folders and no .gguf files here.</source>
+        <translation>Hier sind keine Ordner und keine .gguf-Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>FooterRow</name>
     <message>
         <source>About this answer: %1</source>
@@ -208,22 +295,6 @@
     <message>
         <source>Choose the model</source>
         <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Cabochon Nano</source>
-        <translation>Cabochon Nano</translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation>eingebaut</translation>
-    </message>
-    <message>
-        <source>Open a model file …</source>
-        <translation>Modelldatei öffnen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Choose the device (Alt+D)</source>
@@ -407,10 +478,9 @@
         <source>Close the sidebar</source>
         <translation>Seitenleiste schließen</translation>
     </message>
-    <message>
-        <source>Open a Gemma 4 model</source>
-        <translation>Ein Modell von Gemma 4 öffnen</translation>
-    </message>
+</context>
+<context>
+    <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
         <translation>Modelle von Gemma 4 (*.gguf)</translation>
@@ -418,6 +488,25 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Modelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
     </message>
 </context>
 <context>
@@ -510,6 +599,28 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Last folder</source>
+        <translation>Letzter Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModelItem</name>
+    <message>
+        <source>Del takes it out of this list</source>
+        <translation>Entf nimmt es aus dieser Liste</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>%1 aus dieser Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -849,6 +960,13 @@
     </message>
 </context>
 <context>
+    <name>cabochon::FolderModel</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -900,6 +1018,28 @@
     <message>
         <source>%1 stays open.</source>
         <translation>%1 bleibt geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Nicht mehr in %1</translation>
     </message>
 </context>
 <context>

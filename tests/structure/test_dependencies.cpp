@@ -54,7 +54,8 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"conversation", {}},
     {"inference", {"conversation", "devices", "models"}},
     {"transcript", {"conversation"}},
-    {"chat", {"conversation", "inference", "transcript", "devices"}},
+    {"files", {}},
+    {"chat", {"conversation", "inference", "transcript", "devices", "files"}},
     {"cli", {"inference", "devices", "models", "process"}},
 };
 

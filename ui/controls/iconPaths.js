@@ -24,6 +24,11 @@ const paths = {
     "trash": "<path d='M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.3 10.5v6M13.7 10.5v6'/>",
     "sidebar": "<rect x='3.5' y='5' width='17' height='14' rx='2.5'/><path d='M9.5 5v14'/>",
     "file": "<path d='M7 3.5h7l4.5 4.5v12.5H7a1.5 1.5 0 0 1-1.5-1.5V5A1.5 1.5 0 0 1 7 3.5z'/><path d='M14 3.5V8h4.5'/>",
+    "folder": "<path d='M3.5 7A1.5 1.5 0 0 1 5 5.5h4l2 2.5h8A1.5 1.5 0 0 1 20.5 9.5V17a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 17z'/>",
+    "home": "<path d='M4 11l8-7 8 7'/><path d='M6 9.5V20h12V9.5M10 20v-5.5h4V20'/>",
+    "download": "<path d='M12 4v11M6.5 10l5.5 5.5 5.5-5.5M5 19.5h14'/>",
+    "computer": "<rect x='3.5' y='4.5' width='17' height='11.5' rx='1.5'/><path d='M8.5 20h7M12 16v4'/>",
+    "clock": "<circle cx='12' cy='12' r='8'/><path d='M12 7.5V12l3 2'/>",
     "warning": "<path d='M12 4.5l8.5 15h-17z'/><path d='M12 10v4.5M12 17v.2'/>",
     "keyboard": "<rect x='3' y='6.5' width='18' height='11' rx='2'/><path d='M6.5 10h.2M10 10h.2M13.5 10h.2M17 10h.2M8 14h8'/>"
 };

@@ -1,12 +1,13 @@
 // The window: sidebar, header, page, and the keys that work everywhere.
 import QtQuick
 import QtQuick.Controls.Basic as Basic
-import QtQuick.Dialogs
 import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Chat
 import Cabochon.Controls
+import Cabochon.FileChooser
+import Cabochon.Files
 import Cabochon.Settings
 
 Basic.ApplicationWindow {
@@ -155,11 +156,13 @@ Basic.ApplicationWindow {
     }
     SettingsPopup { id: settingsPopup; settings: root.settings }
     HelpOverlay { id: help }
-    FileDialog {
+    ModelFileDialog {
         id: fileDialog
-        title: qsTr("Open a Gemma 4 model")
-        nameFilters: [qsTr("Gemma 4 models (*.gguf)"), qsTr("All files (*)")]
-        onAccepted: root.models.open(selectedFile)
+        folder: root.settings.modelFolder
+        onChosen: path => {
+            root.settings.modelFolder = Places.folderOf(path);
+            root.models.openPath(path);
+        }
     }
 
     Shortcut { sequences: [StandardKey.New]; onActivated: root.conversations.startNew() }
