@@ -52,6 +52,7 @@ Item {
         
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
+        MouseArea { anchors.fill: parent; onPressed: root.takeFocus() } // also beside the words
         Flickable {
             id: scroll
             x: 19

@@ -177,6 +177,18 @@ private slots:
         QCOMPARE(draft(window), text("x"));
     }
 
+    void aClickBesideTheWordsGoesToTheComposer()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        window.press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(!window.composer()->hasActiveFocus());
+        const QRectF think = WindowUnderTest::sceneRect(window.named(text("Think")));
+        QTest::mouseClick(&window.window(), Qt::LeftButton, Qt::NoModifier,
+                          (think.topRight() + QPointF(60, 12)).toPoint());
+        QVERIFY(window.composer()->hasActiveFocus());
+    }
+
     void popupsKeepTheirKeys()
     {
         Script script;
