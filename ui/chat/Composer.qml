@@ -98,10 +98,12 @@ Item {
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onPressed: event => {
-                    event.accepted = event.key === Qt.Key_End && text === "";
-                    if (event.accepted)
+                    const toEnd = event.key === Qt.Key_End && text === "";
+                    if (toEnd)
                         root.endWanted();
+                    event.accepted = toEnd || menu.takeKey(event);
                 }
+                onPressed: event => menu.takePress(event)
                 Keys.onReturnPressed: event => returnPressed(event)
                 Keys.onEnterPressed: event => returnPressed(event)
 
@@ -112,6 +114,7 @@ Item {
                         root.sendNow();
                 }
 
+                FieldMenu { id: menu; field: field }
                 Text {
                     y: field.topPadding
                     width: field.width

@@ -16,6 +16,7 @@ T.ItemDelegate {
     property bool renaming: false
     property bool renamedByKey: false // from the row itself, which has the focus again afterwards
     signal deleted()
+    signal menuWanted(real x, real y)
     signal renamingEnded() // and the focus is nowhere
 
     implicitHeight: Theme.px(38) + 2
@@ -25,6 +26,7 @@ T.ItemDelegate {
     rightPadding: 8
     focusPolicy: Qt.TabFocus
     onClicked: conversations.select(conversationId)
+    onDoubleClicked: startRenaming()
     Accessible.role: Accessible.ListItem
     Accessible.name: generating ? qsTr("%1, answering").arg(title) : title
     Accessible.selected: active
@@ -35,6 +37,8 @@ T.ItemDelegate {
             clicked();
         else if (event.key === Qt.Key_F2)
             startRenaming();
+        else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier))
+            menuWanted(width / 4, height);
         else
             return;
         event.accepted = true;
@@ -59,6 +63,11 @@ T.ItemDelegate {
         deleted();
     }
 
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        enabled: !root.renaming
+        onTapped: point => root.menuWanted(point.position.x, point.position.y)
+    }
     contentItem: Item {
         Text {
             anchors.verticalCenter: parent.verticalCenter
@@ -108,8 +117,12 @@ T.ItemDelegate {
                 root.conversations.setTitle(root.conversationId, text);
                 root.stopRenaming();
             }
-            onActiveFocusChanged: if (!activeFocus) root.renaming = false
+            onActiveFocusChanged: if (!activeFocus && !menu.open) root.renaming = false
+            onPressed: event => menu.takePress(event)
+            Keys.onPressed: event => event.accepted = menu.takeKey(event)
             Keys.onEscapePressed: root.stopRenaming()
+
+            FieldMenu { id: menu; field: field }
         }
     }
     background: Rectangle {

@@ -27,6 +27,7 @@ T.Popup {
         [qsTr("Ctrl+ + / − / 0"), qsTr("Text size")],
         [qsTr("C, E, R"), qsTr("On a message: copy, edit, answer again")],
         [qsTr("F2, Del"), qsTr("On a chat: rename, delete")],
+        [qsTr("Menu, Shift+F10"), qsTr("What else can be done here")],
         [qsTr("Ctrl+/"), qsTr("These keys")]
     ]
 

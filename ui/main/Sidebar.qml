@@ -107,6 +107,7 @@ Rectangle {
                 font.weight: Font.Medium
             }
             delegate: ConversationRow {
+                id: chat
                 readonly property bool matches: title.toLowerCase().includes(search.text.trim().toLowerCase())
 
                 width: ListView.view.width
@@ -115,6 +116,7 @@ Rectangle {
                 conversations: root.conversations
                 onDeleted: root.conversationDeleted()
                 onRenamingEnded: root.focusLeft()
+                onMenuWanted: (x, y) => menu.openFor(chat, x, y)
             }
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -181,5 +183,6 @@ Rectangle {
             }
         }
     }
+    ConversationMenu { id: menu }
     Hairline { vertical: true; anchors.right: parent.right; height: parent.height }
 }

@@ -213,6 +213,16 @@ void onAChat(WindowUnderTest& window, Script&)
     QCOMPARE(window.chat().conversations.list()->rowCount(), 0);
 }
 
+void contextMenu(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_Menu);
+    QTRY_VERIFY(window.named(text("Select all")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Select all")));
+    window.press(Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(window.named(text("Select all")));
+}
+
 void allKeys(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_Slash, Qt::ControlModifier);
@@ -244,6 +254,7 @@ constexpr Line kLines[] = {
     {"Ctrl+ + / − / 0", "Text size", textSize},
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
     {"F2, Del", "On a chat: rename, delete", onAChat},
+    {"Menu, Shift+F10", "What else can be done here", contextMenu},
     {"Ctrl+/", "These keys", allKeys},
 };
 

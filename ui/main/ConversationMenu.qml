@@ -1,0 +1,28 @@
+// What can be done with a chat of the sidebar.
+import QtQuick
+
+import Cabochon.Controls
+
+AppMenu {
+    id: root
+
+    property ConversationRow row: null
+
+    function openFor(chat: ConversationRow, x: real, y: real) {
+        row = chat;
+        popup(chat, x, y);
+    }
+
+    AppMenuItem {
+        text: qsTr("Rename")
+        detail: qsTr("F2")
+        iconName: "edit"
+        onTriggered: Qt.callLater(root.row.startRenaming) // once the menu gave the focus back
+    }
+    AppMenuItem {
+        text: qsTr("Delete")
+        detail: qsTr("Del")
+        iconName: "trash"
+        onTriggered: root.row.removeIt()
+    }
+}
