@@ -514,10 +514,6 @@
         <translation>Auf einem Chat: umbenennen, löschen</translation>
     </message>
     <message>
-        <source>Ctrl+/</source>
-        <translation>Strg+/</translation>
-    </message>
-    <message>
         <source>These keys</source>
         <translation>Diese Tasten</translation>
     </message>
@@ -532,6 +528,18 @@
     <message>
         <source>What else can be done here</source>
         <translation>Was hier noch geht</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>F1, Ctrl+/</source>
+        <translation>F1, Strg+/</translation>
     </message>
 </context>
 <context>
@@ -828,6 +836,10 @@
     <message>
         <source>Offline, nothing leaves this machine</source>
         <translation>Offline, nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Tasten (F1)</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ const paths = {
     "download": "<path d='M12 4v11M6.5 10l5.5 5.5 5.5-5.5M5 19.5h14'/>",
     "computer": "<rect x='3.5' y='4.5' width='17' height='11.5' rx='1.5'/><path d='M8.5 20h7M12 16v4'/>",
     "clock": "<circle cx='12' cy='12' r='8'/><path d='M12 7.5V12l3 2'/>",
+    "help": "<circle cx='12' cy='12' r='8.5'/><path d='M9.6 9.6a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1.1.9-1.1 1.7M12 16.4v.2'/>",
     "warning": "<path d='M12 4.5l8.5 15h-17z'/><path d='M12 10v4.5M12 17v.2'/>",
     "keyboard": "<rect x='3' y='6.5' width='18' height='11' rx='2'/><path d='M6.5 10h.2M10 10h.2M13.5 10h.2M17 10h.2M8 14h8'/>"
 };

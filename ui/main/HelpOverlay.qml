@@ -28,7 +28,8 @@ T.Popup {
         [qsTr("C, E, R"), qsTr("On a message: copy, edit, answer again")],
         [qsTr("F2, Del"), qsTr("On a chat: rename, delete")],
         [qsTr("Menu, Shift+F10"), qsTr("What else can be done here")],
-        [qsTr("Ctrl+/"), qsTr("These keys")]
+        [qsTr("Ctrl+Q"), qsTr("Quit")],
+        [qsTr("F1, Ctrl+/"), qsTr("These keys")]
     ]
 
     modal: true

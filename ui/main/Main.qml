@@ -78,6 +78,7 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         onOpenModelWanted: fileDialog.open()
         onSettingsWanted: settingsPopup.open()
+        onHelpWanted: help.open()
         onFocusLeft: page.focusComposer()
         onConversationDeleted: toast.show(qsTr("Chat deleted"), qsTr("Undo"))
         Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
@@ -174,7 +175,8 @@ Basic.ApplicationWindow {
     Shortcut { sequence: "Ctrl+F"; onActivated: { root.showSidebar(); sidebar.focusSearch(); } }
     Shortcut { sequence: "F2"; onActivated: { root.showSidebar(); sidebar.renameActive(); } }
     Shortcut { sequence: "Ctrl+,"; onActivated: settingsPopup.open() }
-    Shortcut { sequence: "Ctrl+/"; onActivated: help.open() }
+    Shortcut { sequences: ["F1", "Ctrl+/"]; onActivated: help.open() }
+    Shortcut { sequence: "Ctrl+Q"; onActivated: root.close() }
     Shortcut { sequence: "Ctrl+Tab"; onActivated: root.conversations.selectNext(1) }
     Shortcut { sequence: "Ctrl+Shift+Tab"; onActivated: root.conversations.selectNext(-1) }
     Shortcut { sequences: ["Ctrl+=", "Ctrl++"]; onActivated: root.settings.textScale += 0.1 }

@@ -15,6 +15,7 @@ Rectangle {
     required property ConversationController conversations
     signal openModelWanted()
     signal settingsWanted()
+    signal helpWanted()
     signal conversationDeleted()
     signal focusLeft() // what was done here is done
 
@@ -136,6 +137,7 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: 6
+            spacing: 0
             AppButton {
                 Layout.fillWidth: true // shorter, where the two need more room than there is
                 Layout.maximumWidth: implicitWidth
@@ -160,6 +162,11 @@ Rectangle {
                 iconName: "settings"
                 text: qsTr("Settings")
                 onClicked: root.settingsWanted()
+            }
+            IconButton {
+                iconName: "help"
+                label: qsTr("Keys (F1)")
+                onClicked: root.helpWanted()
             }
         }
         RowLayout {

@@ -223,12 +223,24 @@ void contextMenu(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Select all")));
 }
 
+void quit(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(!window.window().isVisible());
+}
+
 void allKeys(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_Slash, Qt::ControlModifier);
     QTRY_VERIFY(window.named(text("Keys")));
     window.press(Qt::Key_Escape);
     QTRY_VERIFY(!window.named(text("Keys")));
+    window.press(Qt::Key_F1);
+    QTRY_VERIFY(window.named(text("Keys")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Keys")));
+    window.click(window.named(text("Keys (F1)"))); // which says so
+    QTRY_VERIFY(window.named(text("Keys")));
 }
 
 struct Line {
@@ -255,7 +267,8 @@ constexpr Line kLines[] = {
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
     {"F2, Del", "On a chat: rename, delete", onAChat},
     {"Menu, Shift+F10", "What else can be done here", contextMenu},
-    {"Ctrl+/", "These keys", allKeys},
+    {"Ctrl+Q", "Quit", quit},
+    {"F1, Ctrl+/", "These keys", allKeys},
 };
 
 } // namespace
