@@ -838,6 +838,10 @@
         <translation>Offline, nichts verlässt diesen Rechner</translation>
     </message>
     <message>
+        <source>No chat has “%1” in its name.</source>
+        <translation>Kein Chat hat „%1“ im Namen.</translation>
+    </message>
+    <message>
         <source>Keys (F1)</source>
         <translation>Tasten (F1)</translation>
     </message>

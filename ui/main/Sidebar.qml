@@ -73,6 +73,8 @@ Rectangle {
             hint: qsTr("Ctrl F")
             placeholderText: qsTr("Search chats")
             label: qsTr("Search chats")
+            onAccepted: if (list.hits(-1, 1)) list.hits(-1, 1).clicked()
+            Keys.onDownPressed: list.walk(-1, 1)
             Keys.onEscapePressed: {
                 clear();
                 root.focusLeft();
@@ -86,10 +88,29 @@ Rectangle {
             clip: true
             model: root.conversations.list
             boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
+            keyNavigationEnabled: false // over what the search left out, too
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Chats")
             T.ScrollBar.vertical: AppScrollBar {}
+
+            /// The next chat after `row`, up (-1) or down, that the search found; null: none.
+            function hits(row: int, step: int): ConversationRow {
+                for (let next = row + step; next >= 0 && next < count; next += step) {
+                    const chat = itemAtIndex(next) as ConversationRow;
+                    if (chat?.visible)
+                        return chat;
+                }
+                return null;
+            }
+            /// Gives it the focus; above the first is the search.
+            function walk(row: int, step: int) {
+                const chat = hits(row, step);
+                if (chat)
+                    chat.forceActiveFocus(Qt.TabFocusReason);
+                else if (step < 0)
+                    root.focusSearch();
+            }
+
             // A section's title comes above the first row: show it when it appears.
             onCountChanged: if (contentY <= 0) Qt.callLater(positionViewAtBeginning)
             section.property: "group"
@@ -109,12 +130,15 @@ Rectangle {
             }
             delegate: ConversationRow {
                 id: chat
+                required property int index
                 readonly property bool matches: title.toLowerCase().includes(search.text.trim().toLowerCase())
 
                 width: ListView.view.width
                 height: matches ? implicitHeight : 0
                 visible: matches
                 conversations: root.conversations
+                Keys.onUpPressed: list.walk(index, -1)
+                Keys.onDownPressed: list.walk(index, 1)
                 onDeleted: root.conversationDeleted()
                 onRenamingEnded: root.focusLeft()
                 onMenuWanted: (x, y) => menu.openFor(chat, x, y)
@@ -123,11 +147,15 @@ Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: 26
                 width: parent.width - 24
-                visible: list.count === 0
-                text: qsTr("Your chats appear here. They last until you close the window.")
+                visible: list.count === 0 || (search.text !== "" && !list.hits(-1, 1))
+                text: list.count === 0 ? qsTr("Your chats appear here. They last until you close the window.")
+                                       : qsTr("No chat has “%1” in its name.").arg(search.text.trim())
                 horizontalAlignment: Text.AlignHCenter
+                textFormat: Text.PlainText
                 wrapMode: Text.Wrap
                 lineHeight: 1.35
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 color: Theme.faint
                 font.family: Theme.fontText
                 font.pixelSize: Theme.panel
