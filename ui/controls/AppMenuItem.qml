@@ -20,6 +20,7 @@ T.MenuItem {
         spacing: 10
         opacity: root.enabled ? 1 : 0.45
         Icon {
+            Layout.preferredWidth: size // also without a check mark
             visible: root.iconName !== "" || root.checkable
             name: root.checkable ? (root.checked ? "check" : "") : root.iconName
         }
