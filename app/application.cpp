@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/devices/devices.h"
+#include "app/keep_choices.h"
 #include "app/models/built_in_model.h"
 #include "app/process/child_process.h"
 
@@ -52,7 +53,7 @@ Application::Application(const StartOptions& options)
       m_worker(std::make_unique<InferenceWorker>(makeEngine()))
 {
     m_settings.setSystemDark(m_systemTheme.dark());
-    if (!options.theme.isEmpty()) m_settings.setThemeChoice(options.theme);
+    if (!options.theme.isEmpty()) m_settings.showTheme(options.theme);
     if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
     m_chat.models.setBuiltInPath(builtInModel());
     connectAll();
@@ -66,26 +67,8 @@ void Application::connectAll()
 {
     // The controllers among themselves, and with the engine: requests in, events out.
     connectChat(m_chat, *m_worker);
-    // The model that works is the one to start with next time.
-    QObject::connect(m_worker.get(), &InferenceWorker::loaded, &m_settings,
-                     [this](quint64, const ModelDescription& model) {
-                         m_settings.setModelPath(model.builtIn ? QString() : model.path);
-                     });
-    // The device that was chosen is the one to start with next time.
-    m_chat.devices.setChoice(m_settings.device());
-    QObject::connect(&m_chat.devices, &DeviceController::choiceChanged, &m_settings,
-                     [this] { m_settings.setDevice(m_chat.devices.choice()); });
-    // The conversation that was shown last is shown again.
-    QObject::connect(&m_chat.history, &HistoryController::opened, &m_chat.conversations, [this] {
-        const QString last = m_settings.lastConversation();
-        if (m_chat.conversations.list()->contains(last)) m_chat.conversations.select(last);
-        const auto remember = [this] {
-            m_settings.setLastConversation(m_chat.conversations.current());
-        };
-        remember();
-        QObject::connect(&m_chat.conversations, &ConversationController::currentChanged,
-                         &m_settings, remember);
-    });
+    // What was chosen and works is what to start with next time.
+    keepChoices(m_chat, m_settings);
     // The theme follows the desktop.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,
                      &AppSettings::setSystemDark);

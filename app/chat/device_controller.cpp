@@ -30,6 +30,7 @@ DeviceController::DeviceController(QObject* parent) : QObject(parent) {}
 
 void DeviceController::setChoice(const QString& choice)
 {
+    m_working = choice;
     showChoice(choice);
 }
 
@@ -38,14 +39,21 @@ void DeviceController::choose(const QString& id)
     if (!m_list.usable(id)) return;
     // Chosen once more: only where the device was lost is there something to do.
     const bool elsewhere = m_list.find(id) && !m_use.id.isEmpty() && m_use.id != id;
-    if (id == m_choice && (m_choice != m_working || !elsewhere)) return;
+    const bool works = m_choice == m_working;
+    if (id == m_choice && (!works || !elsewhere)) {
+        if (works) emit choiceKept(id);
+        return;
+    }
     // The device that computes already was only called by another name: nothing to open.
-    const bool sameDevice = id == m_use.id && m_choice == m_working;
+    const bool sameDevice = id == m_use.id && works;
     showChoice(id);
-    if (sameDevice)
+    if (sameDevice) {
         m_working = id;
-    else
+        emit choiceKept(id);
+    } else {
+        m_untried = id;
         emit chosen();
+    }
 }
 
 void DeviceController::refresh()
@@ -56,14 +64,27 @@ void DeviceController::refresh()
 void DeviceController::confirm(const QString& choice, bool last)
 {
     m_working = choice;
+    if (choice == m_untried) {
+        m_untried.clear();
+        emit choiceKept(choice);
+    }
     if (last) showChoice(choice);
     refresh();
 }
 
 bool DeviceController::giveUpChoice()
 {
+    m_untried.clear();
     if (m_choice == m_working) return false;
     showChoice(m_working);
+    return true;
+}
+
+bool DeviceController::useAny()
+{
+    m_untried.clear();
+    if (m_choice == QStringLiteral("auto")) return false;
+    showChoice(QStringLiteral("auto"));
     return true;
 }
 

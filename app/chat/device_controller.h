@@ -50,7 +50,7 @@ public:
     QString memoryBeside() const { return m_beside; }
     QString memoryWords() const;
 
-    /// What the settings say, before the first model is opened.
+    /// What the settings say, before the first model is opened. It worked last time.
     void setChoice(const QString& choice);
 
     /// Another device for the open model. What cannot be chosen does nothing.
@@ -65,6 +65,8 @@ public:
     void confirm(const QString& choice, bool last);
     /// Back to the choice that works. True when there was another.
     bool giveUpChoice();
+    /// Any device instead of the chosen one, which is gone. True when one was chosen.
+    bool useAny();
 
 public slots:
     // Events of the inference worker.
@@ -77,6 +79,9 @@ signals:
     /// The user wants the model on choice().
     void chosen();
 
+    /// The user's own choice works: the one to start with next time. What the program falls back to
+    /// is none.
+    void choiceKept(const QString& choice);
     void choiceChanged();
     void usageChanged();
 
@@ -87,6 +92,7 @@ private:
     DeviceListModel m_list;
     QString m_choice = QStringLiteral("auto");
     QString m_working = QStringLiteral("auto"); // the choice under which a model was opened last
+    QString m_untried; // what the user chose and no model was opened on yet; empty: nothing
     DeviceUse m_use;
     QVariantList m_parts;
     QString m_total;

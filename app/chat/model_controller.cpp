@@ -36,7 +36,11 @@ bool ModelController::require()
 
 void ModelController::open(const QUrl& file)
 {
-    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    openPath(file.isLocalFile() ? file.toLocalFile() : file.toString());
+}
+
+void ModelController::openPath(const QString& path)
+{
     if (!path.isEmpty()) load({path, QFileInfo(path).fileName()});
 }
 
@@ -50,14 +54,18 @@ void ModelController::openLast(const QString& path)
 
 void ModelController::useBuiltIn()
 {
-    if (!m_builtInPath.isEmpty())
-        return load({m_builtInPath, tr("Cabochon Nano"), /*builtIn=*/true});
+    if (!m_builtInPath.isEmpty()) return load(builtInModel());
     m_notices.show(tr("The built-in model is missing"),
                    tr("cabochon-nano.gguf was not found beside the program. Install Cabochon "
                       "again, or open a Gemma 4 GGUF file."),
                    QStringLiteral("file_not_found"));
     if (!hasModel()) m_state = ModelState::Failed;
     emit stateChanged();
+}
+
+ModelController::Loading ModelController::builtInModel() const
+{
+    return {m_builtInPath, tr("Cabochon Nano"), /*builtIn=*/true};
 }
 
 void ModelController::load(const Loading& wanted)
@@ -77,10 +85,21 @@ void ModelController::load(const Loading& wanted)
 void ModelController::reload()
 {
     m_firstFailure = {};
-    if (m_state == ModelState::Loading)
-        load({m_loading.path, m_loading.name, m_loading.builtIn});
-    else if (hasModel())
-        load({m_model.path, m_model.name, m_model.builtIn});
+    if (m_state == ModelState::Loading) {
+        loadAgain();
+    } else if (hasModel()) {
+        Loading same{m_model.path, m_model.name, m_model.builtIn};
+        same.chosen = false; // a device was
+        load(same);
+    }
+}
+
+/// What is being opened, from the beginning.
+void ModelController::loadAgain()
+{
+    Loading again = m_loading;
+    again.ofLastTime = false;
+    load(again);
 }
 
 void ModelController::cancelLoading()
@@ -114,6 +133,7 @@ void ModelController::onLoaded(quint64 request, const ModelDescription& model)
     const bool last = request == m_wantedRequest || m_state != ModelState::Loading;
     m_devices.confirm(model.deviceChoice, last);
     if (!last) return;
+    if (m_loading.chosen) keepChoice();
     m_state = ModelState::Ready;
     m_progress = 1;
     m_loading.name.clear();
@@ -121,6 +141,12 @@ void ModelController::onLoaded(quint64 request, const ModelDescription& model)
     sayWhatIsOdd();
     emit stateChanged();
     emit settled();
+}
+
+void ModelController::keepChoice()
+{
+    if (!m_model.builtIn) m_recent.add(m_model.path);
+    emit choiceKept(m_model.builtIn ? QString() : m_model.path);
 }
 
 /// About a model that works nevertheless.
@@ -167,7 +193,9 @@ bool ModelController::tryBuiltIn(const Failure& failure)
         return false;
     }
     m_firstFailure = failure;
-    useBuiltIn();
+    Loading builtIn = builtInModel();
+    builtIn.chosen = false;
+    load(builtIn);
     return true;
 }
 
@@ -178,9 +206,9 @@ bool ModelController::tryWithoutChoice(const Failure& failure)
     const bool ofFile = failure.code.startsWith(QStringLiteral("model_")) ||
                         failure.code.startsWith(QStringLiteral("file_")) ||
                         failure.code == QStringLiteral("cancelled");
-    if (hasModel() || ofFile || !m_devices.giveUpChoice()) return false;
+    if (hasModel() || ofFile || !m_devices.useAny()) return false;
     m_firstFailure = failure;
-    load({m_loading.path, m_loading.name, m_loading.builtIn});
+    loadAgain();
     return true;
 }
 

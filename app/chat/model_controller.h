@@ -5,6 +5,7 @@
 #include "app/chat/device_controller.h"
 #include "app/chat/model_state.h"
 #include "app/chat/notice_controller.h"
+#include "app/files/recent_files.h"
 #include "app/inference/inference_requests.h"
 
 #include <QObject>
@@ -24,6 +25,9 @@ class ModelController : public QObject {
     /// "built in", or the quantization: "Q4_0".
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
     Q_PROPERTY(QString deviceName READ deviceName NOTIFY changed)
+    /// The open file.
+    Q_PROPERTY(QString path READ path NOTIFY changed)
+    Q_PROPERTY(cabochon::RecentFiles* recent READ recent CONSTANT)
     Q_PROPERTY(bool builtIn READ builtIn NOTIFY changed)
     Q_PROPERTY(int contextLength READ contextLength NOTIFY changed)
     Q_PROPERTY(cabochon::ModelState::State state READ state NOTIFY stateChanged)
@@ -41,6 +45,8 @@ public:
 
     QString name() const { return m_model.name; }
     QString detail() const;
+    QString path() const { return m_model.path; }
+    RecentFiles* recent() { return &m_recent; }
     QString deviceName() const { return m_model.device; }
     bool builtIn() const { return m_model.builtIn; }
     int contextLength() const { return m_model.contextLength; }
@@ -57,6 +63,7 @@ public:
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void open(const QUrl& file);
+    Q_INVOKABLE void openPath(const QString& path);
     /// The model of last time, at the start. When the file is gone the built-in one takes its
     /// place.
     void openLast(const QString& path);
@@ -84,6 +91,9 @@ signals:
     void opened();
     /// Opening has come to an end, with a model or without one.
     void settled();
+    /// The model that the user chose works: the one to start with next time. Empty: the built-in
+    /// one. What is opened instead of a file that is gone is no choice.
+    void choiceKept(const QString& path);
 
     void changed();
     void stateChanged();
@@ -95,16 +105,21 @@ private:
         QString name; // empty: nothing is being opened
         bool builtIn = false;
         bool ofLastTime = false; // what was open when the program was closed
+        bool chosen = true;      // by the user, now or last time
     };
 
     bool hasModel() const { return !m_model.name.isEmpty(); }
+    Loading builtInModel() const;
     void load(const Loading& wanted);
+    void loadAgain();
     bool tryWithoutChoice(const Failure& failure);
     bool tryBuiltIn(const Failure& failure);
+    void keepChoice();
     void sayWhatIsOdd();
 
     DeviceController& m_devices;
     NoticeController& m_notices;
+    RecentFiles m_recent;
     ModelDescription m_model;
     ModelState::State m_state = ModelState::None;
     double m_progress = 0;

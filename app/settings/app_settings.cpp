@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -23,6 +24,12 @@ bool namesDevice(const QString& name)
 {
     static const QRegularExpression pattern(QStringLiteral("^(auto|cpu|vulkan:[0-9]{1,3})$"));
     return pattern.match(name).hasMatch();
+}
+
+bool namesTheme(const QString& name)
+{
+    return name == QStringLiteral("system") || name == QStringLiteral("light") ||
+           name == QStringLiteral("dark");
 }
 
 } // namespace
@@ -55,19 +62,23 @@ QString AppSettings::filePath() const
 
 bool AppSettings::dark() const
 {
-    return m_themeChoice == QStringLiteral("dark") ||
-           (m_themeChoice == QStringLiteral("system") && m_systemDark);
+    const QString theme = themeChoice();
+    return theme == QStringLiteral("dark") || (theme == QStringLiteral("system") && m_systemDark);
 }
 
 void AppSettings::setThemeChoice(const QString& choice)
 {
-    if (choice == m_themeChoice ||
-        !QStringList{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}
-             .contains(choice)) {
-        return;
-    }
+    if (choice == themeChoice() || !namesTheme(choice)) return;
+    m_shownTheme.clear();
     m_themeChoice = choice;
     save();
+    emit themeChanged();
+}
+
+void AppSettings::showTheme(const QString& choice)
+{
+    if (choice == themeChoice() || !namesTheme(choice)) return;
+    m_shownTheme = choice;
     emit themeChanged();
 }
 
@@ -102,6 +113,21 @@ void AppSettings::setModelPath(const QString& path)
     m_modelPath = path;
     save();
     emit modelPathChanged();
+}
+
+void AppSettings::setModelFolder(const QString& folder)
+{
+    if (folder == m_modelFolder) return;
+    m_modelFolder = folder;
+    save();
+    emit modelFolderChanged();
+}
+
+void AppSettings::setRecentModels(const QStringList& paths)
+{
+    if (paths == m_recentModels) return;
+    m_recentModels = paths;
+    save();
 }
 
 void AppSettings::setDevice(const QString& device)
@@ -144,6 +170,8 @@ bool AppSettings::load()
     if (scale >= 0.8 && scale <= 2.0) m_textScale = scale;
     m_reducedMotion = m_values.value(QStringLiteral("reducedMotion")).toBool(false);
     m_modelPath = m_values.value(QStringLiteral("modelPath")).toString();
+    m_modelFolder = m_values.value(QStringLiteral("modelFolder")).toString();
+    m_recentModels = m_values.value(QStringLiteral("recentModels")).toVariant().toStringList();
     const QString device = m_values.value(QStringLiteral("device")).toString();
     if (namesDevice(device)) m_device = device;
     m_lastConversation = m_values.value(QStringLiteral("lastConversation")).toString();
@@ -179,6 +207,8 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("textScale"), m_textScale);
     m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
     m_values.insert(QStringLiteral("modelPath"), m_modelPath);
+    m_values.insert(QStringLiteral("modelFolder"), m_modelFolder);
+    m_values.insert(QStringLiteral("recentModels"), QJsonArray::fromStringList(m_recentModels));
     m_values.insert(QStringLiteral("device"), m_device);
     m_values.insert(QStringLiteral("lastConversation"), m_lastConversation);
     if (m_windowSize.isValid()) {

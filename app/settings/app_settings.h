@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -30,6 +31,8 @@ class AppSettings : public QObject {
         bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
     /// The model file chosen last; empty: the built-in one.
     Q_PROPERTY(QString modelPath READ modelPath WRITE setModelPath NOTIFY modelPathChanged)
+    /// Where the last model was chosen; empty: nowhere yet.
+    Q_PROPERTY(QString modelFolder READ modelFolder WRITE setModelFolder NOTIFY modelFolderChanged)
     /// What computes: "auto", "cpu", or a graphics device: "vulkan:0".
     Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY deviceChanged)
     /// Why the settings could not be saved or read; empty: all is well.
@@ -44,8 +47,10 @@ public:
     /// Waits until every change made so far is on the disk.
     void flush();
 
-    QString themeChoice() const { return m_themeChoice; }
+    QString themeChoice() const { return m_shownTheme.isEmpty() ? m_themeChoice : m_shownTheme; }
     void setThemeChoice(const QString& choice);
+    /// For this run only; a choice made in the window ends it.
+    void showTheme(const QString& choice);
     bool dark() const;
     double textScale() const { return m_textScale; }
     void setTextScale(double scale);
@@ -53,6 +58,11 @@ public:
     void setReducedMotion(bool reduced);
     QString modelPath() const { return m_modelPath; }
     void setModelPath(const QString& path);
+    QString modelFolder() const { return m_modelFolder; }
+    void setModelFolder(const QString& folder);
+    /// Model files that were opened, newest first.
+    QStringList recentModels() const { return m_recentModels; }
+    void setRecentModels(const QStringList& paths);
     QString device() const { return m_device; }
     void setDevice(const QString& device);
     QString problem() const { return m_problem; }
@@ -73,6 +83,7 @@ signals:
     void textScaleChanged();
     void reducedMotionChanged();
     void modelPathChanged();
+    void modelFolderChanged();
     void deviceChanged();
     void problemChanged();
 
@@ -87,9 +98,12 @@ private:
     QString m_folder;
     QJsonObject m_values; // as read: unknown keys are written back
     QString m_themeChoice = QStringLiteral("system");
+    QString m_shownTheme; // of this run; empty: the choice
     double m_textScale = 1.0;
     bool m_reducedMotion = false;
     QString m_modelPath;
+    QString m_modelFolder;
+    QStringList m_recentModels;
     QString m_device = QStringLiteral("auto");
     QString m_lastConversation;
     QSize m_windowSize;

@@ -54,6 +54,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnTitle</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Ask Nano anything about Cabochon</source>
@@ -97,6 +108,25 @@
     <message>
         <source>Send (Enter)</source>
         <translation>Senden (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -165,6 +195,133 @@
     </message>
 </context>
 <context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Strg+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Open a Gemma 4 model</source>
+        <translation>Ein Modell von Gemma 4 öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Folder above (Backspace)</source>
+        <translation>Ordner darüber (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Folders and .gguf files are shown.</source>
+        <translation>Ordner und .gguf-Dateien werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Das ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not read this folder.</source>
+        <translation>Dieser Ordner darf nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No folders and no .gguf files here.</source>
+        <translation>Hier sind keine Ordner und keine .gguf-Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>FooterRow</name>
     <message>
         <source>About this answer: %1</source>
@@ -208,22 +365,6 @@
     <message>
         <source>Choose the model</source>
         <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Cabochon Nano</source>
-        <translation>Cabochon Nano</translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation>eingebaut</translation>
-    </message>
-    <message>
-        <source>Open a model file …</source>
-        <translation>Modelldatei öffnen …</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Choose the device (Alt+D)</source>
@@ -373,16 +514,32 @@
         <translation>Auf einem Chat: umbenennen, löschen</translation>
     </message>
     <message>
-        <source>Ctrl+/</source>
-        <translation>Strg+/</translation>
-    </message>
-    <message>
         <source>These keys</source>
         <translation>Diese Tasten</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation>Was hier noch geht</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>F1, Ctrl+/</source>
+        <translation>F1, Strg+/</translation>
     </message>
 </context>
 <context>
@@ -407,10 +564,64 @@
         <source>Close the sidebar</source>
         <translation>Seitenleiste schließen</translation>
     </message>
+</context>
+<context>
+    <name>MessageMenu</name>
     <message>
-        <source>Open a Gemma 4 model</source>
-        <translation>Ein Modell von Gemma 4 öffnen</translation>
+        <source>Copy selection</source>
+        <translation>Auswahl kopieren</translation>
     </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Shift+C</source>
+        <translation>Umschalt+C</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Die Frage ändern</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Ändern und erneut senden</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
         <translation>Modelle von Gemma 4 (*.gguf)</translation>
@@ -418,6 +629,25 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Modelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
     </message>
 </context>
 <context>
@@ -513,6 +743,28 @@
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Last folder</source>
+        <translation>Letzter Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModelItem</name>
+    <message>
+        <source>Del takes it out of this list</source>
+        <translation>Entf nimmt es aus dieser Liste</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPopup</name>
     <message>
         <source>Settings</source>
@@ -584,6 +836,14 @@
     <message>
         <source>Offline, nothing leaves this machine</source>
         <translation>Offline, nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>No chat has “%1” in its name.</source>
+        <translation>Kein Chat hat „%1“ im Namen.</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Tasten (F1)</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1109,13 @@
     </message>
 </context>
 <context>
+    <name>cabochon::FolderModel</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -900,6 +1167,28 @@
     <message>
         <source>%1 stays open.</source>
         <translation>%1 bleibt geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Nicht mehr in %1</translation>
     </message>
 </context>
 <context>

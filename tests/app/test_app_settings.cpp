@@ -52,6 +52,30 @@ private slots:
         QCOMPARE(settings.device(), QStringLiteral("vulkan:1"));
     }
 
+    void aThemeOfOneRunIsNotKept()
+    {
+        QTemporaryDir folder;
+        {
+            AppSettings settings(folder.path());
+            settings.showTheme(QStringLiteral("dark"));
+            QVERIFY(settings.dark());
+            QCOMPARE(settings.themeChoice(), QStringLiteral("dark"));
+            settings.setTextScale(1.5); // saves
+        }
+        {
+            AppSettings settings(folder.path());
+            QCOMPARE(settings.themeChoice(), QStringLiteral("system"));
+            QVERIFY(!settings.dark());
+            settings.showTheme(QStringLiteral("dark"));
+            settings.showTheme(QStringLiteral("purple"));
+            QVERIFY(settings.dark());
+            settings.setThemeChoice(QStringLiteral("system")); // what was kept, chosen again
+            QVERIFY(!settings.dark());
+            settings.setThemeChoice(QStringLiteral("light"));
+        }
+        QCOMPARE(AppSettings(folder.path()).themeChoice(), QStringLiteral("light"));
+    }
+
     void onlyNamesOfDevicesAreTaken_data()
     {
         QTest::addColumn<QString>("name");

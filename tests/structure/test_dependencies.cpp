@@ -55,7 +55,8 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"history", {"conversation"}},
     {"inference", {"conversation", "devices", "models"}},
     {"transcript", {"conversation"}},
-    {"chat", {"conversation", "history", "inference", "transcript", "devices"}},
+    {"files", {}},
+    {"chat", {"conversation", "history", "inference", "transcript", "devices", "files"}},
     {"cli", {"history", "inference", "devices", "models", "process"}},
 };
 

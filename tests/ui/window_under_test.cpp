@@ -1,5 +1,7 @@
 #include "tests/ui/window_under_test.h"
 
+#include "app/keep_choices.h"
+
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QCoreApplication>
@@ -49,8 +51,9 @@ WindowUnderTest::WindowUnderTest(Script& script,
       m_worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
 {
     m_settings.setReducedMotion(true);
-    m_settings.setThemeChoice(QStringLiteral("light"));
+    m_settings.showTheme(QStringLiteral("light"));
     connectChat(m_chat, *m_worker);
+    keepChoices(m_chat, m_settings);
     m_chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));

@@ -1,6 +1,6 @@
 // Owns the whole window as the application builds it, over a scripted engine: Main.qml,
-// controllers, worker thread, settings in memory. Finds items by the names that screen readers
-// speak.
+// controllers, worker thread, settings in memory unless a folder is given. Finds items by the names
+// that screen readers speak.
 #pragma once
 
 #include "app/chat/connect_chat.h"

@@ -22,6 +22,16 @@ Item {
     function takeFocus() {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
+    /// What was typed elsewhere, as if it had been typed here.
+    function type(words: string) {
+        takeFocus();
+        field.remove(field.selectionStart, field.selectionEnd);
+        field.insert(field.cursorPosition, words);
+    }
+    function paste() {
+        takeFocus();
+        field.paste();
+    }
     function sendNow() {
         if (!canSend)
             return;
@@ -42,6 +52,7 @@ Item {
         
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
+        MouseArea { anchors.fill: parent; onPressed: root.takeFocus() } // also beside the words
         Flickable {
             id: scroll
             x: 19
@@ -87,10 +98,12 @@ Item {
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onPressed: event => {
-                    event.accepted = event.key === Qt.Key_End && text === "";
-                    if (event.accepted)
+                    const toEnd = event.key === Qt.Key_End && text === "";
+                    if (toEnd)
                         root.endWanted();
+                    event.accepted = toEnd || menu.takeKey(event);
                 }
+                onPressed: event => menu.takePress(event)
                 Keys.onReturnPressed: event => returnPressed(event)
                 Keys.onEnterPressed: event => returnPressed(event)
 
@@ -101,6 +114,7 @@ Item {
                         root.sendNow();
                 }
 
+                FieldMenu { id: menu; field: field }
                 Text {
                     y: field.topPadding
                     width: field.width
@@ -148,6 +162,7 @@ Item {
                 implicitWidth: Theme.px(34)
                 implicitHeight: Theme.px(34)
                 enabled: root.answers.busy || root.canSend
+                focusPolicy: Qt.TabFocus
                 onClicked: root.answers.busy ? root.answers.stop() : root.sendNow()
                 Accessible.role: Accessible.Button
                 Accessible.name: root.answers.busy ? qsTr("Stop") : qsTr("Send")

@@ -31,6 +31,7 @@ Panel {
         id: header
         width: parent.width
         height: Theme.px(39)
+        focusPolicy: Qt.TabFocus
         onClicked: root.toggled(!root.open)
         Accessible.role: Accessible.Button
         Accessible.name: root.headline + ", " + root.count

@@ -57,6 +57,22 @@ Item {
         list.moveTo(list.contentY + direction * Math.max(80, list.height - 80));
     }
 
+    function openMenuAt(x: real, y: real) {
+        const row = area.rowAt(y) as RowFrame;
+        if (!row || conversations.transcript.messageIdAt(row.index) === editingId)
+            return; // a field has its own menu
+        const words = area.wordsAt(x, y);
+        const point = words ? mapToItem(words, x, y) : null;
+        menu.openFor(row.index, words ? words.linkAt(point.x, point.y) : "", root, x, y);
+    }
+    /// On the row that has the focus, or in which words are selected.
+    function openMenuByKey() {
+        const index = focusedRow ? focusedRow.index : chosen.anchorRow();
+        const row = list.itemAtIndex(index);
+        if (row)
+            menu.openFor(index, "", row, side, row.height);
+    }
+
     /// What was reached by key comes into view.
     onFocusedChanged: {
         if (!focused || !focused.activeFocusOnTab || !rowOf(focused))
@@ -152,12 +168,29 @@ Item {
     }
 
     SelectionArea {
+        id: area
         anchors.fill: list
         view: list
         selection: chosen
         onSelecting: root.following = false
         onScrollWanted: by => list.moveTo(list.contentY + by)
         onCopyWanted: words => root.conversations.copyText(words)
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => root.openMenuAt(point.position.x, point.position.y)
+    }
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier);
+        if (event.accepted)
+            root.openMenuByKey();
+    }
+    MessageMenu {
+        id: menu
+        answers: root.answers
+        conversations: root.conversations
+        selection: chosen
+        onEditWanted: questionId => Qt.callLater(root.startEditing, questionId) // once the focus is back
     }
     TextSelection { id: chosen; model: root.conversations.transcript }
     Binding {

@@ -109,6 +109,8 @@ Item {
                 onTextChanged: if (root.editing) root.edited(text)
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                onPressed: event => menu.takePress(event)
+                Keys.onPressed: event => event.accepted = menu.takeKey(event)
                 Keys.onEscapePressed: root.cancel()
                 Keys.onReturnPressed: event => {
                     if (event.modifiers & Qt.ShiftModifier)
@@ -116,6 +118,8 @@ Item {
                     else
                         sendEdited.clicked();
                 }
+
+                FieldMenu { id: menu; field: field }
             }
             RowLayout {
                 Layout.alignment: Qt.AlignRight

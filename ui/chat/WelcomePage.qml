@@ -74,6 +74,7 @@ Flickable {
                     Layout.preferredWidth: 1
                     implicitHeight: Theme.px(77)
                     enabled: root.models.state === ModelState.Ready
+                    focusPolicy: Qt.TabFocus
                     onClicked: root.answers.send(modelData.prompt)
                     Accessible.role: Accessible.Button
                     Accessible.name: modelData.title

@@ -17,6 +17,7 @@ T.Button {
     implicitHeight: Math.max(Theme.px(36), contentItem.implicitHeight + 14)
     leftPadding: 16
     rightPadding: 16
+    focusPolicy: Qt.TabFocus // a click leaves the focus where one types
     opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: text

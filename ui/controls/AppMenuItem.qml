@@ -1,5 +1,6 @@
 // One line of a menu.
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 
 T.MenuItem {
@@ -9,31 +10,32 @@ T.MenuItem {
     property string detail: ""
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    implicitHeight: Theme.px(34)
+    implicitHeight: visible ? Theme.px(34) : 0
     leftPadding: 10
     rightPadding: 10
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
 
-    contentItem: Row {
+    contentItem: RowLayout {
         spacing: 10
         opacity: root.enabled ? 1 : 0.45
         Icon {
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.preferredWidth: size // also without a check mark
             visible: root.iconName !== "" || root.checkable
             name: root.checkable ? (root.checked ? "check" : "") : root.iconName
         }
         Text {
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.fillWidth: true
             text: root.text
+            textFormat: Text.PlainText
             color: Theme.text
             font.family: Theme.fontText
             font.pixelSize: Theme.panel
         }
         Text {
-            anchors.verticalCenter: parent.verticalCenter
             visible: root.detail !== ""
             text: root.detail
+            textFormat: Text.PlainText
             color: Theme.faint
             font.family: Theme.fontText
             font.pixelSize: Theme.ledger

@@ -9,6 +9,7 @@ T.Switch {
 
     implicitWidth: Theme.px(36)
     implicitHeight: Theme.px(22)
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: label
     Accessible.checked: checked

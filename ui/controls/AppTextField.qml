@@ -46,6 +46,10 @@ T.TextField {
             font.pixelSize: Theme.panel
         }
     }
+    onPressed: event => menu.takePress(event)
+    Keys.onPressed: event => event.accepted = menu.takeKey(event)
+
+    FieldMenu { id: menu; field: root }
     Text {
         anchors.left: parent.left
         anchors.leftMargin: root.leftPadding

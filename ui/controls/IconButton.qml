@@ -12,6 +12,7 @@ T.Button {
 
     implicitWidth: Theme.px(30)
     implicitHeight: Theme.px(30)
+    focusPolicy: Qt.TabFocus
     opacity: enabled ? 1 : 0.4
     Accessible.role: Accessible.Button
     Accessible.name: label

@@ -19,6 +19,7 @@ T.Button {
     implicitHeight: Theme.px(30)
     leftPadding: 13
     rightPadding: chevron ? 10 : 13
+    focusPolicy: Qt.TabFocus
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: detail ? text + ", " + detail : text
     Accessible.description: help

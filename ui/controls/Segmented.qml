@@ -32,6 +32,7 @@ Rectangle {
                 checked: root.value === modelData.value
                 implicitWidth: words.implicitWidth + 24
                 implicitHeight: root.height - 6
+                focusPolicy: Qt.TabFocus
                 onClicked: root.chosen(modelData.value)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text

@@ -5,6 +5,7 @@ const paths = {
     "plus": "<path d='M12 5v14M5 12h14'/>",
     "search": "<circle cx='10.5' cy='10.5' r='6.5'/><path d='M15.5 15.5L20 20'/>",
     "chat": "<path d='M6.5 5h11A2.5 2.5 0 0 1 20 7.5v6a2.5 2.5 0 0 1-2.5 2.5H11l-4.5 3.5V16A2.5 2.5 0 0 1 4 13.5v-6A2.5 2.5 0 0 1 6.5 5z'/>",
+    "pin": "<path d='M9 4h6l-.8 6 3.3 3.2v1.8H6.5v-1.8L9.8 10zM12 15v5.5'/>",
     "settings": "<circle cx='12' cy='12' r='3.2'/><path d='M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M18.4 5.6l-2.2 2.2M7.8 16.2l-2.2 2.2'/>",
     "models": "<path d='M12 3l8 4.5v9L12 21l-8-4.5v-9z'/><path d='M4 7.5l8 4.5 8-4.5M12 12v9'/>",
     "think": "<path d='M9 17.5h6M10 20.5h4'/><path d='M12 3.5a6 6 0 0 0-3.6 10.8c.6.5.9 1.1.9 1.9v.3h5.4v-.3c0-.8.3-1.4.9-1.9A6 6 0 0 0 12 3.5z'/>",
@@ -25,6 +26,12 @@ const paths = {
     "trash": "<path d='M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7M10.3 10.5v6M13.7 10.5v6'/>",
     "sidebar": "<rect x='3.5' y='5' width='17' height='14' rx='2.5'/><path d='M9.5 5v14'/>",
     "file": "<path d='M7 3.5h7l4.5 4.5v12.5H7a1.5 1.5 0 0 1-1.5-1.5V5A1.5 1.5 0 0 1 7 3.5z'/><path d='M14 3.5V8h4.5'/>",
+    "folder": "<path d='M3.5 7A1.5 1.5 0 0 1 5 5.5h4l2 2.5h8A1.5 1.5 0 0 1 20.5 9.5V17a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 17z'/>",
+    "home": "<path d='M4 11l8-7 8 7'/><path d='M6 9.5V20h12V9.5M10 20v-5.5h4V20'/>",
+    "download": "<path d='M12 4v11M6.5 10l5.5 5.5 5.5-5.5M5 19.5h14'/>",
+    "computer": "<rect x='3.5' y='4.5' width='17' height='11.5' rx='1.5'/><path d='M8.5 20h7M12 16v4'/>",
+    "clock": "<circle cx='12' cy='12' r='8'/><path d='M12 7.5V12l3 2'/>",
+    "help": "<circle cx='12' cy='12' r='8.5'/><path d='M9.6 9.6a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1.1.9-1.1 1.7M12 16.4v.2'/>",
     "warning": "<path d='M12 4.5l8.5 15h-17z'/><path d='M12 10v4.5M12 17v.2'/>",
     "keyboard": "<rect x='3' y='6.5' width='18' height='11' rx='2'/><path d='M6.5 10h.2M10 10h.2M13.5 10h.2M17 10h.2M8 14h8'/>"
 };

@@ -14,15 +14,21 @@ T.ItemDelegate {
     required property bool active
     required property bool generating
     required property bool unread
+    required property bool pinned
     property bool renaming: false
+    property bool renamedByKey: false // from the row itself, which has the focus again afterwards
     signal deleted()
+    signal menuWanted(real x, real y)
+    signal renamingEnded() // and the focus is nowhere
 
     implicitHeight: Theme.px(38) + 2
     topInset: 1
     bottomInset: 1
     leftPadding: 10
     rightPadding: 8
+    focusPolicy: Qt.TabFocus
     onClicked: conversations.select(conversationId)
+    onDoubleClicked: startRenaming()
     Accessible.role: Accessible.ListItem
     Accessible.name: generating ? qsTr("%1, answering").arg(title) : unread ? qsTr("%1, new answer").arg(title) : title
     Accessible.selected: active
@@ -33,22 +39,37 @@ T.ItemDelegate {
             clicked();
         else if (event.key === Qt.Key_F2)
             startRenaming();
+        else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier))
+            menuWanted(width / 4, height);
         else
             return;
         event.accepted = true;
     }
 
     function startRenaming() {
+        renamedByKey = activeFocus;
         field.text = title;
         renaming = true;
         field.forceActiveFocus();
         field.selectAll();
+    }
+    function stopRenaming() {
+        renaming = false;
+        if (renamedByKey)
+            forceActiveFocus(Qt.TabFocusReason);
+        else
+            renamingEnded();
     }
     function removeIt() {
         conversations.remove(conversationId);
         deleted();
     }
 
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        enabled: !root.renaming
+        onTapped: point => root.menuWanted(point.position.x, point.position.y)
+    }
     contentItem: Item {
         Text {
             anchors.verticalCenter: parent.verticalCenter
@@ -97,10 +118,14 @@ T.ItemDelegate {
             Accessible.name: qsTr("New name")
             onAccepted: {
                 root.conversations.setTitle(root.conversationId, text);
-                root.renaming = false;
+                root.stopRenaming();
             }
-            onActiveFocusChanged: if (!activeFocus) root.renaming = false
-            Keys.onEscapePressed: root.renaming = false
+            onActiveFocusChanged: if (!activeFocus && !menu.open) root.renaming = false
+            onPressed: event => menu.takePress(event)
+            Keys.onPressed: event => event.accepted = menu.takeKey(event)
+            Keys.onEscapePressed: root.stopRenaming()
+
+            FieldMenu { id: menu; field: field }
         }
     }
     background: Rectangle {

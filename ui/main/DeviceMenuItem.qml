@@ -33,6 +33,7 @@ T.MenuItem {
         Icon {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.px(1)
+            Layout.preferredWidth: size // also without a check mark
             name: root.current ? "check" : ""
             color: Theme.accent
         }

@@ -75,21 +75,10 @@ Item {
             help: qsTr("Choose the model")
             open: menu.visible
             onClicked: menu.popup(model, 0, model.height + 6)
-            AppMenu {
+            ModelMenu {
                 id: menu
-                AppMenuItem {
-                    text: qsTr("Cabochon Nano")
-                    detail: qsTr("built in")
-                    checkable: true
-                    checked: root.models.builtIn
-                    onTriggered: root.models.useBuiltIn()
-                }
-                AppMenuItem {
-                    text: qsTr("Open a model file …")
-                    detail: qsTr("Ctrl+O")
-                    iconName: "file"
-                    onTriggered: root.openModelWanted()
-                }
+                models: root.models
+                onOpenModelWanted: root.openModelWanted()
             }
         }
         Pill {

@@ -27,7 +27,9 @@ T.Popup {
         [qsTr("Ctrl+ + / − / 0"), qsTr("Text size")],
         [qsTr("C, E, R"), qsTr("On a message: copy, edit, answer again")],
         [qsTr("F2, Del"), qsTr("On a chat: rename, delete")],
-        [qsTr("Ctrl+/"), qsTr("These keys")]
+        [qsTr("Menu, Shift+F10"), qsTr("What else can be done here")],
+        [qsTr("Ctrl+Q"), qsTr("Quit")],
+        [qsTr("F1, Ctrl+/"), qsTr("These keys")]
     ]
 
     modal: true

@@ -1,12 +1,13 @@
 // The window: sidebar, header, page, and the keys that work everywhere.
 import QtQuick
 import QtQuick.Controls.Basic as Basic
-import QtQuick.Dialogs
 import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Chat
 import Cabochon.Controls
+import Cabochon.FileChooser
+import Cabochon.Files
 import Cabochon.History
 import Cabochon.Settings
 
@@ -80,6 +81,8 @@ Basic.ApplicationWindow {
         onOpenModelWanted: fileDialog.open()
         onSettingsWanted: settingsPopup.open()
         onSearchWanted: palette.open()
+        onHelpWanted: help.open()
+        onFocusLeft: page.focusComposer()
         onConversationDeleted: toast.show(qsTr("Chat deleted"), qsTr("Undo"))
         Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
@@ -136,6 +139,17 @@ Basic.ApplicationWindow {
         models: root.models
         onRefused: reason => toast.show(reason, "")
     }
+    TypedElsewhere {
+        content: root.contentItem
+        onTyped: words => {
+            root.drawerOpen = false;
+            page.composer.type(words);
+        }
+        onPasteWanted: {
+            root.drawerOpen = false;
+            page.composer.paste();
+        }
+    }
     Connections {
         target: root.conversations
         function onCurrentChanged() { root.drawerOpen = false; }
@@ -161,11 +175,13 @@ Basic.ApplicationWindow {
         ]
         onLeft: page.focusComposer()
     }
-    FileDialog {
+    ModelFileDialog {
         id: fileDialog
-        title: qsTr("Open a Gemma 4 model")
-        nameFilters: [qsTr("Gemma 4 models (*.gguf)"), qsTr("All files (*)")]
-        onAccepted: root.models.open(selectedFile)
+        folder: root.settings.modelFolder
+        onChosen: path => {
+            root.settings.modelFolder = Places.folderOf(path);
+            root.models.openPath(path);
+        }
     }
 
     Shortcut { sequences: [StandardKey.New]; onActivated: root.conversations.startNew() }
@@ -177,7 +193,8 @@ Basic.ApplicationWindow {
     Shortcut { sequences: ["Ctrl+K", "Ctrl+F", "Ctrl+Shift+F"]; onActivated: palette.open() }
     Shortcut { sequence: "F2"; onActivated: { root.showSidebar(); sidebar.renameActive(); } }
     Shortcut { sequence: "Ctrl+,"; onActivated: settingsPopup.open() }
-    Shortcut { sequence: "Ctrl+/"; onActivated: help.open() }
+    Shortcut { sequences: ["F1", "Ctrl+/"]; onActivated: help.open() }
+    Shortcut { sequence: "Ctrl+Q"; onActivated: root.close() }
     Shortcut { sequence: "Ctrl+Tab"; onActivated: root.conversations.selectNext(1) }
     Shortcut { sequence: "Ctrl+Shift+Tab"; onActivated: root.conversations.selectNext(-1) }
     Shortcut { sequences: ["Ctrl+=", "Ctrl++"]; onActivated: root.settings.textScale += 0.1 }

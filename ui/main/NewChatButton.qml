@@ -9,6 +9,7 @@ T.Button {
     id: root
 
     implicitHeight: Theme.px(42)
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("New chat")
     Accessible.onPressAction: clicked()

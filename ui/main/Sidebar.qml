@@ -16,7 +16,9 @@ Rectangle {
     signal openModelWanted()
     signal settingsWanted()
     signal searchWanted()
+    signal helpWanted()
     signal conversationDeleted()
+    signal focusLeft() // what was done here is done
 
     function renameActive() {
         for (let row = 0; row < list.count; ++row) {
@@ -78,6 +80,7 @@ Rectangle {
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Chats")
             T.ScrollBar.vertical: AppScrollBar {}
+
             // A section's title comes above the first row: show it when it appears.
             onCountChanged: if (contentY <= 0) Qt.callLater(positionViewAtBeginning)
             section.property: "group"
@@ -95,9 +98,12 @@ Rectangle {
                 font.weight: Font.Medium
             }
             delegate: ConversationRow {
+                id: chat
                 width: ListView.view.width
                 conversations: root.conversations
                 onDeleted: root.conversationDeleted()
+                onRenamingEnded: root.focusLeft()
+                onMenuWanted: (x, y) => menu.openFor(chat, x, y)
             }
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -106,8 +112,11 @@ Rectangle {
                 visible: list.count === 0
                 text: qsTr("Your chats appear here.")
                 horizontalAlignment: Text.AlignHCenter
+                textFormat: Text.PlainText
                 wrapMode: Text.Wrap
                 lineHeight: 1.35
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
                 color: Theme.faint
                 font.family: Theme.fontText
                 font.pixelSize: Theme.panel
@@ -117,6 +126,7 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: 6
+            spacing: 0
             AppButton {
                 Layout.fillWidth: true // shorter, where the two need more room than there is
                 Layout.maximumWidth: implicitWidth
@@ -142,6 +152,11 @@ Rectangle {
                 text: qsTr("Settings")
                 onClicked: root.settingsWanted()
             }
+            IconButton {
+                iconName: "help"
+                label: qsTr("Keys (F1)")
+                onClicked: root.helpWanted()
+            }
         }
         RowLayout {
             Layout.leftMargin: 8
@@ -164,5 +179,6 @@ Rectangle {
             }
         }
     }
+    ConversationMenu { id: menu }
     Hairline { vertical: true; anchors.right: parent.right; height: parent.height }
 }

@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
 
@@ -27,9 +28,12 @@ private slots:
     {
         Script script;
         Window window(script, Opens::Nothing);
+        QSignalSpy kept(&window.chat.models, &ModelController::choiceKept);
         window.chat.models.openLast(QStringLiteral("/last.gguf"));
         QCOMPARE(window.chat.models.loadingName(), QStringLiteral("last.gguf"));
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QCOMPARE(kept.count(), 1);
+        QCOMPARE(kept.first().first().toString(), QStringLiteral("/last.gguf"));
         QVERIFY(!window.chat.models.builtIn());
         QVERIFY(!window.chat.notices.visible());
     }
@@ -39,8 +43,10 @@ private slots:
         Script script;
         script.missingFiles = {"/last.gguf"};
         Window window(script, Opens::Nothing);
+        QSignalSpy kept(&window.chat.models, &ModelController::choiceKept);
         window.chat.models.openLast(QStringLiteral("/last.gguf"));
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QCOMPARE(kept.count(), 0); // it may be there again next time
         QVERIFY(window.chat.models.builtIn());
         QCOMPARE(window.chat.notices.code(), QStringLiteral("file_not_found"));
         QVERIFY(window.chat.notices.text().contains(QStringLiteral("/last.gguf")));
@@ -63,6 +69,7 @@ private slots:
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.loadError = "The file is damaged.";
+        QSignalSpy kept(&window.chat.models, &ModelController::choiceKept);
         window.chat.models.open(QUrl::fromLocalFile(QStringLiteral("/broken.gguf")));
         QCOMPARE(window.chat.models.state(), ModelState::Loading);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
@@ -70,6 +77,7 @@ private slots:
         QVERIFY(window.chat.notices.text().contains(QStringLiteral("damaged")));
         QCOMPARE(window.chat.notices.code(), QStringLiteral("model_damaged"));
         QCOMPARE(window.chat.models.name(), QStringLiteral("Scripted"));
+        QCOMPARE(kept.count(), 0);
         window.chat.notices.dismiss();
         QVERIFY(!window.chat.notices.visible());
     }

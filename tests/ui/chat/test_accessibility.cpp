@@ -1,5 +1,6 @@
 // Walks through every state of the window, with every menu, popup and overlay open: whatever can be
-// focused or clicked has a role and a name, and menus are walked by arrows. Tab: test_tab_order.
+// focused or clicked has a role and a name, a click on it leaves the focus, and menus are walked by
+// arrows. Tab: test_tab_order.
 #include "tests/support/test_main.h"
 #include "tests/ui/chat/window_views.h"
 
@@ -30,6 +31,11 @@ class TestAccessibility : public QObject {
                      qPrintable(described(item)));
             QVERIFY2(!spoken->text(QAccessible::Name).contains(QStringLiteral("undefined")),
                      qPrintable(described(item)));
+            // A click leaves the keys where one types. (Menus have them while they are open.)
+            if (item->inherits("QQuickAbstractButton") && !item->inherits("QQuickMenuItem")) {
+                const auto policy = item->property("focusPolicy").value<Qt::FocusPolicy>();
+                QVERIFY2((policy & Qt::ClickFocus) == 0, qPrintable(described(item)));
+            }
             if (role != QAccessible::Button) continue;
             QAccessibleActionInterface* actions = spoken->actionInterface();
             QVERIFY2(actions &&

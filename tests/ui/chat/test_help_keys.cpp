@@ -123,17 +123,8 @@ void thinking(WindowUnderTest& window, Script&)
 
 void openFile(WindowUnderTest& window, Script&)
 {
-    const auto* dialog = [&]() -> const QObject* {
-        for (const QObject* child : window.window().findChildren<QObject*>()) {
-            if (child->inherits("QQuickFileDialog")) return child;
-        }
-        return nullptr;
-    }();
-    QVERIFY(dialog);
-    QVERIFY(!dialog->property("visible").toBool());
     window.press(Qt::Key_O, Qt::ControlModifier);
-    QTRY_VERIFY(dialog->property("visible").toBool());
-    QMetaObject::invokeMethod(const_cast<QObject*>(dialog), "close");
+    QTRY_VERIFY(window.named(text("Open a Gemma 4 model")));
 }
 
 void device(WindowUnderTest& window, Script&)
@@ -222,12 +213,34 @@ void onAChat(WindowUnderTest& window, Script&)
     QCOMPARE(window.chat().conversations.list()->rowCount(), 0);
 }
 
+void contextMenu(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_Menu);
+    QTRY_VERIFY(window.named(text("Select all")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Select all")));
+    window.press(Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(window.named(text("Select all")));
+}
+
+void quit(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(!window.window().isVisible());
+}
+
 void allKeys(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_Slash, Qt::ControlModifier);
     QTRY_VERIFY(window.named(text("Keys")));
     window.press(Qt::Key_Escape);
     QTRY_VERIFY(!window.named(text("Keys")));
+    window.press(Qt::Key_F1);
+    QTRY_VERIFY(window.named(text("Keys")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Keys")));
+    window.click(window.named(text("Keys (F1)"))); // which says so
+    QTRY_VERIFY(window.named(text("Keys")));
 }
 
 struct Line {
@@ -253,7 +266,9 @@ constexpr Line kLines[] = {
     {"Ctrl+ + / − / 0", "Text size", textSize},
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
     {"F2, Del", "On a chat: rename, delete", onAChat},
-    {"Ctrl+/", "These keys", allKeys},
+    {"Menu, Shift+F10", "What else can be done here", contextMenu},
+    {"Ctrl+Q", "Quit", quit},
+    {"F1, Ctrl+/", "These keys", allKeys},
 };
 
 } // namespace

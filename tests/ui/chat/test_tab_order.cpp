@@ -112,6 +112,7 @@ private slots:
             if (item->activeFocusOnTab() && item->isEnabled() && (!popup || contains(popup, item)))
                 wanted << item;
         }
+        const QQuickItem* start = window.window().activeFocusItem();
         const QList<Stop> stops = walk(window);
         QList<QQuickItem*> reached;
         for (const Stop& stop : stops)
@@ -137,6 +138,7 @@ private slots:
             const Stop& after = stops[i];
             if (regionOf(before.item, root) != regionOf(after.item, root)) continue;
             if (contains(before.item, after.item)) continue;
+            if (after.item == start) continue; // back where the walk began
             // Where the list scrolled meanwhile places cannot be compared.
             if (before.item->mapToScene({}) != before.place.topLeft()) continue;
             if (!isBefore(after.place, before.place)) continue;

@@ -1,0 +1,72 @@
+// A folder or a model file, with its size and when it was changed.
+import QtQuick
+import QtQuick.Templates as T
+
+import Cabochon.Controls
+
+T.ItemDelegate {
+    id: root
+
+    required property string name
+    required property string path
+    required property bool isFolder
+    required property string size
+    required property string changed
+    required property bool current
+    required property bool withFocus // the list has the keys
+    required property int sizeWidth
+    required property int changedWidth // 0: no room for it
+
+    implicitHeight: Theme.px(34)
+    leftPadding: 10
+    rightPadding: 10
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: isFolder ? qsTr("Folder %1").arg(name) : name + ", " + size
+    Accessible.selected: current
+    Accessible.onPressAction: doubleClicked()
+
+    contentItem: Item {
+        Icon {
+            id: icon
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.isFolder ? "folder" : "models"
+            color: root.isFolder ? Theme.muted : Theme.accent
+        }
+        Words {
+            x: icon.width + 10
+            width: parent.width - x - root.sizeWidth - root.changedWidth - 8
+            text: root.name
+            elide: Text.ElideMiddle
+            color: Theme.text
+        }
+        Words {
+            x: parent.width - root.changedWidth - width
+            width: root.sizeWidth
+            horizontalAlignment: Text.AlignRight
+            text: root.size
+        }
+        Words {
+            x: parent.width - width
+            width: root.changedWidth
+            visible: width > 0
+            horizontalAlignment: Text.AlignRight
+            text: root.changed
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusRow
+        color: root.current ? Theme.accentSoft : root.hovered ? Theme.hover : "transparent"
+        border.width: root.current && root.withFocus ? 2 : 0
+        border.color: Theme.accent
+    }
+
+    component Words: Text {
+        anchors.verticalCenter: parent.verticalCenter
+        textFormat: Text.PlainText
+        color: Theme.muted
+        font.family: Theme.fontText
+        font.pixelSize: Theme.panel
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,33 @@
+// What can be done with a chat of the sidebar.
+import QtQuick
+
+import Cabochon.Controls
+
+AppMenu {
+    id: root
+
+    property ConversationRow row: null
+
+    function openFor(chat: ConversationRow, x: real, y: real) {
+        row = chat;
+        popup(chat, x, y);
+    }
+
+    AppMenuItem {
+        text: qsTr("Rename")
+        detail: qsTr("F2")
+        iconName: "edit"
+        onTriggered: Qt.callLater(root.row.startRenaming) // once the menu gave the focus back
+    }
+    AppMenuItem {
+        text: root.row?.pinned ? qsTr("Unpin") : qsTr("Pin to the top")
+        iconName: "pin"
+        onTriggered: root.row.conversations.setPinned(root.row.conversationId, !root.row.pinned)
+    }
+    AppMenuItem {
+        text: qsTr("Delete")
+        detail: qsTr("Del")
+        iconName: "trash"
+        onTriggered: root.row.removeIt()
+    }
+}
