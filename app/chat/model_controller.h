@@ -41,7 +41,7 @@ public:
 
     QString name() const { return m_model.name; }
     QString detail() const;
-    QString deviceName() const { return m_model.device; }
+    QString deviceName() const;
     bool builtIn() const { return m_model.builtIn; }
     int contextLength() const { return m_model.contextLength; }
     ModelState::State state() const { return m_state; }

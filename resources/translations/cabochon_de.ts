@@ -847,6 +847,14 @@
         <source>The best one that holds the model</source>
         <translation>Das beste, in das das Modell passt</translation>
     </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::InferenceWorker</name>

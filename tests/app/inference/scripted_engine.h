@@ -126,9 +126,9 @@ public:
         use.id = QString::fromStdString(m_device);
         use.name = cpu ? QStringLiteral("CPU · 2 cores") : QStringLiteral("Radeon RX 7800 XT");
         use.contextLength = 4096;
-        use.weightBytes = std::uint64_t{6} << 30;
-        use.contextBytes = std::uint64_t{1} << 30;
-        use.workBytes = std::uint64_t{512} << 20;
+        use.weightBytes = 6'000'000'000;
+        use.contextBytes = 1'000'000'000;
+        use.workBytes = 512'000'000;
         use.deviceBytes = cpu ? 0 : use.weightBytes + use.contextBytes + use.workBytes;
         return use;
     }
