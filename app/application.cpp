@@ -72,6 +72,10 @@ void Application::connectAll()
     m_chat.devices.setChoice(m_settings.device());
     QObject::connect(&m_chat.devices, &DeviceController::choiceChanged, &m_settings,
                      [this] { m_settings.setDevice(m_chat.devices.choice()); });
+    // What was said of missing letters is said once.
+    m_chat.fonts.setSaid(m_settings.missingScriptsSaid());
+    QObject::connect(&m_chat.fonts, &FontController::dismissed, &m_settings,
+                     [this] { m_settings.setMissingScriptsSaid(m_chat.fonts.said()); });
     // The theme follows the desktop.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,
                      &AppSettings::setSystemDark);

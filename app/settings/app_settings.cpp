@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -119,6 +120,13 @@ void AppSettings::setWindowSize(QSize size)
     save();
 }
 
+void AppSettings::setMissingScriptsSaid(const QStringList& scripts)
+{
+    if (scripts == m_missingScriptsSaid) return;
+    m_missingScriptsSaid = scripts;
+    save();
+}
+
 bool AppSettings::load()
 {
     if (!QFileInfo::exists(filePath())) return true;
@@ -139,6 +147,8 @@ bool AppSettings::load()
     m_modelPath = m_values.value(QStringLiteral("modelPath")).toString();
     const QString device = m_values.value(QStringLiteral("device")).toString();
     if (namesDevice(device)) m_device = device;
+    m_missingScriptsSaid =
+        m_values.value(QStringLiteral("missingScriptsSaid")).toVariant().toStringList();
     const QSize size(m_values.value(QStringLiteral("windowWidth")).toInt(),
                      m_values.value(QStringLiteral("windowHeight")).toInt());
     if (size.width() >= kLeastSide && size.height() >= kLeastSide && size.width() <= kMostSide &&
@@ -172,6 +182,10 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
     m_values.insert(QStringLiteral("modelPath"), m_modelPath);
     m_values.insert(QStringLiteral("device"), m_device);
+    if (!m_missingScriptsSaid.isEmpty()) {
+        m_values.insert(QStringLiteral("missingScriptsSaid"),
+                        QJsonArray::fromStringList(m_missingScriptsSaid));
+    }
     if (m_windowSize.isValid()) {
         m_values.insert(QStringLiteral("windowWidth"), m_windowSize.width());
         m_values.insert(QStringLiteral("windowHeight"), m_windowSize.height());

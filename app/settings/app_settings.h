@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSize>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -61,6 +62,10 @@ public:
     QSize windowSize() const { return m_windowSize; }
     void setWindowSize(QSize size);
 
+    /// Scripts of which the window said that no font here has them.
+    QStringList missingScriptsSaid() const { return m_missingScriptsSaid; }
+    void setMissingScriptsSaid(const QStringList& scripts);
+
     /// What the desktop says; given by the application, now and when it changes.
     void setSystemDark(bool dark);
 
@@ -88,6 +93,7 @@ private:
     QString m_modelPath;
     QString m_device = QStringLiteral("auto");
     QSize m_windowSize;
+    QStringList m_missingScriptsSaid;
     QString m_problem;
     bool m_systemDark = false;
     std::unique_ptr<SettingsWriter> m_writer; // none: values live in memory only

@@ -857,6 +857,37 @@
     </message>
 </context>
 <context>
+    <name>cabochon::FontController</name>
+    <message>
+        <source>Arabic letters</source>
+        <translation>arabischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>Devanagari-Buchstaben</translation>
+    </message>
+    <message>
+        <source>Japanese letters</source>
+        <translation>japanischen Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>chinesischen Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>koreanischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>No font here has %1: boxes are shown in their place. Install the package %2 and start Cabochon again.</source>
+        <translation>Keine Schrift hier hat die %1: An ihrer Stelle stehen Kästchen. Installieren Sie das Paket %2 und starten Sie Cabochon neu.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>

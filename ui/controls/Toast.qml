@@ -9,6 +9,7 @@ Panel {
     property string actionText: ""
     property bool lasting: false // stays until it was read
     signal action()
+    signal read() // of one that stays until then
 
     function show(words: string, actionWords: string) {
         text = words;
@@ -52,7 +53,9 @@ Panel {
             text: root.actionText
             onClicked: {
                 root.visible = false;
-                if (!root.lasting)
+                if (root.lasting)
+                    root.read();
+                else
                     root.action();
             }
         }

@@ -18,6 +18,7 @@ Basic.ApplicationWindow {
     required property DraftController drafts
     required property NoticeController notices
     required property DeviceController devices
+    required property FontController fonts
     required property AppSettings settings
 
     readonly property bool narrow: width < Theme.sidebarWidth + 488
@@ -126,6 +127,7 @@ Basic.ApplicationWindow {
         anchors.horizontalCenter: page.horizontalCenter
         y: header.height + 12
         onAction: root.conversations.undoRemove()
+        onRead: root.fonts.dismiss()
     }
     DropOverlay {
         anchors.fill: parent
@@ -142,6 +144,13 @@ Basic.ApplicationWindow {
         function onProblemChanged() { root.sayProblem(); }
     }
     SettingsPopup { id: settingsPopup; settings: root.settings }
+    Connections {
+        target: root.fonts
+        function onAdviceChanged() {
+            if (root.fonts.advice !== "")
+                toast.showUntilRead(root.fonts.advice);
+        }
+    }
     HelpOverlay { id: help }
     FileDialog {
         id: fileDialog
