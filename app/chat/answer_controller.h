@@ -41,6 +41,8 @@ public:
     bool busy() const;
     /// Tokens of the question that the shown conversation's model reads; 0: it reads none.
     int readTotal() const { return m_readTotal; }
+    /// What is said while no words come; empty: nothing.
+    const QString& statusText() const { return m_statusText; }
     int contextUsed() const { return m_contextUsed; }
     /// Whether no conversation waits for an answer.
     bool idle() const { return m_queue.isEmpty(); }
@@ -52,6 +54,8 @@ public:
     Q_INVOKABLE void send(const QString& text);
     /// Stops the answer of the shown conversation, waiting or running.
     Q_INVOKABLE void stop();
+    /// Lets the newest answer of the shown conversation go on where it was stopped or cut off.
+    Q_INVOKABLE void goOn(const QString& messageId);
     /// Another answer beside this one.
     Q_INVOKABLE void regenerate(const QString& messageId);
     /// Another question beside this one, and its answer.
@@ -70,6 +74,8 @@ public slots:
     void onRemoving(const QString& conversation);
     /// Another model is about to be opened: the answer that is being written ends.
     void stopRunning();
+    /// Tokens of the shown conversation, as the open model reads it.
+    void onConversationCounted(int tokens);
     /// Another model is open: nothing of the shown conversation is in its context.
     void onModelOpened();
     /// A model is there, or none will come: the engine says so itself then.
@@ -86,16 +92,20 @@ signals:
     void sent(const QString& text);
     /// An answer, of any conversation, has ended.
     void ended();
+    /// An answer that was to go on stays as it was, as `after` says.
+    void couldNotGoOn(const cabochon::Failure& failure, const QString& after);
     void stateChanged();
     void statusChanged();
     void contextUsedChanged();
 
 private:
     void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
+    void startOrWait(const Conversation& conversation, bool next);
     void startFirst();
     void takeUpdate(QueuedAnswer& queued, const AnswerUpdate& update);
-    void finish(Conversation& conversation, Message& message, const AnswerOutcome& outcome);
+    void finish(const QueuedAnswer& answer, const AnswerOutcome& outcome);
     void setStatus(const QString& text, int done, int total);
+    void showReading(int done, int total);
     void showWaitingStatus();
     void setContextUsed(int tokens);
 
@@ -104,8 +114,9 @@ private:
     DeviceController& m_devices;
     AnswerQueue m_queue;
     QTimer m_frameTimer;
+    QTimer m_readingTimer; // runs: the question was asked just now
     quint64 m_seed = 0;
-    QString m_statusText; // while there are no words yet; empty: nothing
+    QString m_statusText; // while no words come; empty: nothing
     int m_readDone = 0;
     int m_readTotal = 0;
     int m_contextUsed = 0;

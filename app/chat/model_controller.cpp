@@ -28,6 +28,11 @@ QVariantList ModelController::examplePrompts() const
     return examplePromptList();
 }
 
+QVariantList ModelController::taskPrompts() const
+{
+    return taskPromptList();
+}
+
 bool ModelController::require()
 {
     if (m_state == ModelState::Loading || hasModel()) return true;

@@ -115,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later version.</source>
@@ -132,20 +139,8 @@
 <context>
     <name>Examples</name>
     <message>
-        <source>What can you do?</source>
-        <translation>Was kannst du?</translation>
-    </message>
-    <message>
-        <source>Nano answers, before any download</source>
-        <translation>Nano antwortet, noch vor jedem Download</translation>
-    </message>
-    <message>
         <source>Find your way</source>
         <translation>Sich zurechtfinden</translation>
-    </message>
-    <message>
-        <source>“What is the way to export a chat?”</source>
-        <translation>„What is the way to export a chat?“</translation>
     </message>
     <message>
         <source>Pull out the data</source>
@@ -156,12 +151,72 @@
         <translation>Aus einem Satz wird JSON</translation>
     </message>
     <message>
-        <source>Ask a simple fact</source>
-        <translation>Eine einfache Tatsache</translation>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
     </message>
     <message>
-        <source>“What is the capital of Belgium?”</source>
-        <translation>„What is the capital of Belgium?“</translation>
+        <source>“What is Cabochon?”</source>
+        <translation>„What is Cabochon?“</translation>
+    </message>
+    <message>
+        <source>Is it private?</source>
+        <translation>Ist es privat?</translation>
+    </message>
+    <message>
+        <source>Where what you type goes</source>
+        <translation>Wohin geht, was Sie schreiben</translation>
+    </message>
+    <message>
+        <source>“How do I turn on thinking?”</source>
+        <translation>„How do I turn on thinking?“</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>Etwas erklären</translation>
+    </message>
+    <message>
+        <source>How a heat pump works</source>
+        <translation>Wie eine Wärmepumpe arbeitet</translation>
+    </message>
+    <message>
+        <source>How does a heat pump work? Explain it simply.</source>
+        <translation>Wie arbeitet eine Wärmepumpe? Erkläre es einfach.</translation>
+    </message>
+    <message>
+        <source>Find the right words</source>
+        <translation>Die richtigen Worte finden</translation>
+    </message>
+    <message>
+        <source>Decline an invitation kindly</source>
+        <translation>Eine Einladung freundlich absagen</translation>
+    </message>
+    <message>
+        <source>Write a short, kind message that declines an invitation to a birthday party.</source>
+        <translation>Schreibe eine kurze, freundliche Absage auf die Einladung zu einer Geburtstagsfeier.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Train, car or plane for 600 km</source>
+        <translation>Bahn, Auto oder Flugzeug für 600 km</translation>
+    </message>
+    <message>
+        <source>Compare train, car and plane for a journey of 600 km, as a table.</source>
+        <translation>Vergleiche Bahn, Auto und Flugzeug für eine Reise von 600 km in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Write code</source>
+        <translation>Code schreiben</translation>
+    </message>
+    <message>
+        <source>Rename files by their date</source>
+        <translation>Dateien nach ihrem Datum umbenennen</translation>
+    </message>
+    <message>
+        <source>Write a Python script that puts each file&apos;s date in front of its name.</source>
+        <translation>Schreibe ein Python-Skript, das vor den Namen jeder Datei ihr Datum setzt.</translation>
     </message>
 </context>
 <context>
@@ -181,6 +236,18 @@
     <message>
         <source>Edit the question and send it again</source>
         <translation>Frage ändern und erneut senden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>Die Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on where the answer ended (G)</source>
+        <translation>Dort fortsetzen, wo die Antwort endete (G)</translation>
     </message>
 </context>
 <context>
@@ -383,6 +450,14 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -743,6 +818,10 @@
     <message>
         <source>Reading your message</source>
         <translation>Liest Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>The answer stays as it was.</source>
+        <translation>Die Antwort bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>
