@@ -98,6 +98,14 @@
         <source>Send (Enter)</source>
         <translation>Senden (Eingabe)</translation>
     </message>
+    <message>
+        <source>The answer is still being written. Stop it (Esc) or wait.</source>
+        <translation>Die Antwort wird noch geschrieben. Anhalten (Esc) oder warten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -797,8 +805,28 @@
         <translation>Alles, was Sie schreiben, bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Nano is a tiny built-in model, here so that you can try the window at once. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.</source>
-        <translation>Nano ist ein winziges eingebautes Modell, mit dem Sie das Fenster sofort ausprobieren können. Für richtige Arbeit öffnen Sie eine GGUF-Datei von Gemma 4: ziehen Sie sie hierher oder drücken Sie Strg+O.</translation>
+        <source>Open a model to begin</source>
+        <translation>Öffnen Sie ein Modell</translation>
+    </message>
+    <message>
+        <source>Cabochon runs Gemma 4 from a GGUF file: drop it here or choose it.</source>
+        <translation>Cabochon führt Gemma 4 aus einer GGUF-Datei aus: Ziehen Sie sie hierher oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Modelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Use Cabochon Nano</source>
+        <translation>Cabochon Nano verwenden</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.</source>
+        <translation>Cabochon Nano ist ein Spielzeug mit 5 Millionen Parametern, das wir selbst trainiert haben, damit Sie das Fenster sofort ausprobieren können. Es ist nicht Gemma: Es kennt dieses Programm, auf Englisch, und ein paar Kunststücke. Für richtige Arbeit öffnen Sie eine GGUF-Datei von Gemma 4: hierher ziehen oder Strg+O drücken.</translation>
     </message>
 </context>
 <context>
@@ -927,12 +955,12 @@
         <translation>Das beste, in das das Modell passt</translation>
     </message>
     <message>
-        <source>verified</source>
-        <translation>geprüft</translation>
-    </message>
-    <message>
         <source>not tested yet</source>
         <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
     </message>
 </context>
 <context>
@@ -958,12 +986,12 @@
         <translation>koreanischen Buchstaben</translation>
     </message>
     <message>
-        <source>emoji</source>
-        <translation>Emoji</translation>
-    </message>
-    <message>
         <source>No font here has %1: boxes are shown in their place. Install the package %2 and start Cabochon again.</source>
         <translation>Keine Schrift hier hat die %1: An ihrer Stelle stehen Kästchen. Installieren Sie das Paket %2 und starten Sie Cabochon neu.</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>Emoji</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,11 @@ Panel {
         visible = true;
         timer.stop();
     }
+    /// What these words said is settled.
+    function dismiss(words: string) {
+        if (text === words)
+            visible = false;
+    }
 
     visible: false
     implicitWidth: content.implicitWidth + 28

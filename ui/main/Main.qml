@@ -133,7 +133,8 @@ Basic.ApplicationWindow {
         anchors.fill: parent
         z: 4
         models: root.models
-        onRefused: reason => toast.show(reason, "")
+        onRefused: toast.show(advice, "")
+        onAccepted: toast.dismiss(advice)
     }
     Connections {
         target: root.conversations
@@ -143,7 +144,6 @@ Basic.ApplicationWindow {
         target: root.settings
         function onProblemChanged() { root.sayProblem(); }
     }
-    SettingsPopup { id: settingsPopup; settings: root.settings }
     Connections {
         target: root.fonts
         function onAdviceChanged() {
@@ -151,6 +151,7 @@ Basic.ApplicationWindow {
                 toast.showUntilRead(root.fonts.advice);
         }
     }
+    SettingsPopup { id: settingsPopup; settings: root.settings }
     HelpOverlay { id: help }
     FileDialog {
         id: fileDialog
