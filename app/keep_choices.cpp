@@ -34,6 +34,10 @@ void keepChoices(ChatControllers& chat, AppSettings& settings)
     chat.devices.setChoice(settings.device());
     QObject::connect(&chat.devices, &DeviceController::choiceKept, &settings,
                      &AppSettings::setDevice);
+    // What was said of missing letters is said once.
+    chat.fonts.setSaid(settings.missingScriptsSaid());
+    QObject::connect(&chat.fonts, &FontController::dismissed, &settings,
+                     [&chat, &settings] { settings.setMissingScriptsSaid(chat.fonts.said()); });
     keepShown(chat, settings);
 }
 

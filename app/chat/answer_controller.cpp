@@ -1,10 +1,10 @@
 #include "app/chat/answer_controller.h"
 
+#include "app/inference/answer_progress.h"
 #include "app/chat/stored_form.h"
 
 #include <QLocale>
 
-#include <algorithm>
 #include <optional>
 
 namespace cabochon {
@@ -12,33 +12,8 @@ namespace cabochon {
 namespace {
 
 constexpr int kFrameMilliseconds = 16;
-
-/// Adds what came to the message. Thinking is timed until the first word of the answer.
-void addUpdate(QueuedAnswer& queued, Message& message, const AnswerUpdate& update)
-{
-    message.state = update.state;
-    for (const MessagePart& part : update.added) {
-        if (kindOf(part) == PartKind::Thought && !queued.thinking.isValid())
-            queued.thinking.start();
-        addPart(message.parts, part);
-    }
-    message.ledger.thoughtTokens = update.thoughtTokens;
-    if (queued.thinking.isValid() && message.text().isEmpty()) {
-        message.ledger.thoughtSeconds = static_cast<double>(queued.thinking.elapsed()) / 1000.0;
-    }
-}
-
-void addOutcome(Message& message, const AnswerOutcome& outcome, const QString& device)
-{
-    message.state = outcome.state;
-    message.stopReason = outcome.stopReason;
-    message.failure = outcome.failure;
-    const Ledger before = message.ledger;
-    message.ledger = outcome.ledger;
-    message.ledger.thoughtTokens = std::max(before.thoughtTokens, outcome.ledger.thoughtTokens);
-    message.ledger.thoughtSeconds = before.thoughtSeconds;
-    message.ledger.device = device.section(QStringLiteral(" · "), 0, 0);
-}
+/// What takes less is not worth a line that flashes.
+constexpr int kReadingWorthAWord = 700; // milliseconds
 
 } // namespace
 
@@ -53,6 +28,9 @@ AnswerController::AnswerController(ConversationController& conversations,
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameMilliseconds);
     connect(&m_frameTimer, &QTimer::timeout, this, &AnswerController::updateShown);
+    m_readingTimer.setSingleShot(true);
+    m_readingTimer.setInterval(kReadingWorthAWord);
+    connect(&m_readingTimer, &QTimer::timeout, this, &AnswerController::showWaitingStatus);
 }
 
 AnswerState::State AnswerController::state() const
@@ -74,6 +52,26 @@ void AnswerController::send(const QString& text)
     if (text.trimmed().isEmpty() || busy() || !m_models.require()) return;
     const Message question = newMessage(m_conversations.shown().leaf(), MessageRole::User, text);
     keepAndAsk({question, newMessage(question.id, MessageRole::Assistant)}, text);
+}
+
+void AnswerController::goOn(const QString& messageId)
+{
+    Conversation& conversation = m_conversations.shown();
+    Message* answer = conversation.find(messageId);
+    if (!answer || messageId != conversation.leaf() || busy()) return;
+    const bool ended =
+        answer->state == AnswerState::Stopped || answer->state == AnswerState::CutOff;
+    if (!ended || !answer->calls().isEmpty() || !m_models.require()) return;
+    dropHalfCharacter(answer->parts);
+    const bool next = m_queue.isEmpty();
+    QueuedAnswer& queued = m_queue.add(conversation.id(), messageId);
+    queued.goesOn = true;
+    queued.endedAs = answer->state;
+    queued.endedBy = answer->stopReason;
+    queued.ledger = answer->ledger;
+    answer->state = AnswerState::Queued;
+    m_conversations.transcript()->goOn(*answer);
+    startOrWait(conversation, next);
 }
 
 void AnswerController::regenerate(const QString& messageId)
@@ -136,6 +134,11 @@ void AnswerController::askFor(Conversation& conversation,
     m_queue.add(conversation.id(), answerId);
     if (m_conversations.isShown(conversation))
         m_conversations.transcript()->refreshFrom(conversation, changedFrom);
+    startOrWait(conversation, next);
+}
+
+void AnswerController::startOrWait(const Conversation& conversation, bool next)
+{
     m_conversations.setAnswering(conversation.id(), true);
     if (next)
         startFirst();
@@ -155,12 +158,14 @@ void AnswerController::startFirst()
     const bool loading = m_models.state() == ModelState::Loading;
     message.state = loading ? AnswerState::Loading : AnswerState::Reading;
     first.asked = !loading;
+    if (first.asked) m_readingTimer.start();
     if (m_conversations.isShown(conversation)) {
         showWaitingStatus();
         emit stateChanged();
     }
     if (!first.asked) return;
-    AnswerRequest question = requestUpTo(conversation, message.parent);
+    AnswerRequest question = first.goesOn ? requestToGoOn(conversation, message)
+                                          : requestUpTo(conversation, message.parent);
     question.seed = m_seed;
     emit requested(first.number, question);
 }
@@ -218,14 +223,12 @@ void AnswerController::takeUpdate(QueuedAnswer& queued, const AnswerUpdate& upda
     addUpdate(queued, message, update);
     m_history.keepSoon(conversation->id(), message.id);
     if (!m_conversations.isShown(*conversation)) return;
-    if (!message.isEmpty()) {
-        if (!m_statusText.isEmpty()) setStatus({}, 0, 0);
+    setContextUsed(update.promptTokens + update.generatedTokens);
+    if (!update.added.isEmpty() || update.state != AnswerState::Reading) {
+        if (!m_statusText.isEmpty() || m_readTotal > 0) setStatus({}, 0, 0);
         m_conversations.transcript()->grow(message);
     } else if (update.readTotal > 0) {
-        setStatus(
-            tr("Reading %1 of %2 tokens")
-                .arg(QLocale().toString(update.readDone), QLocale().toString(update.readTotal)),
-            update.readDone, update.readTotal);
+        showReading(update.readDone, update.readTotal);
     }
     if (message.state != before) emit stateChanged();
 }
@@ -251,20 +254,27 @@ void AnswerController::onFinished(quint64 number, const AnswerOutcome& outcome)
     const bool wasFirst = first && first->number == number;
     const std::optional<QueuedAnswer> answer = m_queue.take(number);
     if (!answer) return;
-    if (Conversation* conversation = m_conversations.find(answer->conversation))
-        finish(*conversation, *conversation->find(answer->message), outcome);
+    if (m_conversations.find(answer->conversation)) finish(*answer, outcome);
     m_conversations.setAnswering(answer->conversation, false);
     emit stateChanged();
     emit ended();
     if (wasFirst && !m_queue.isEmpty()) startFirst();
 }
 
-void AnswerController::finish(Conversation& conversation,
-                              Message& message,
-                              const AnswerOutcome& outcome)
+void AnswerController::finish(const QueuedAnswer& answer, const AnswerOutcome& outcome)
 {
-    addOutcome(message, outcome, m_models.deviceName());
-    message.model = m_models.name();
+    Conversation& conversation = *m_conversations.find(answer.conversation);
+    Message& message = *conversation.find(answer.message);
+    if (answer.goesOn && !answer.grew && outcome.state != AnswerState::Done) {
+        message.state = answer.endedAs;
+        message.stopReason = answer.endedBy;
+        message.ledger = answer.ledger;
+        if (outcome.state == AnswerState::Failed)
+            emit couldNotGoOn(outcome.failure, tr("The answer stays as it was."));
+    } else {
+        addOutcome(answer, message, outcome, m_models.deviceName());
+        message.model = m_models.name();
+    }
     conversation.unread = !m_conversations.isShown(conversation);
     m_history.keepSoon(conversation.id(), message.id);
     m_history.keepNow(conversation.id());
@@ -274,7 +284,7 @@ void AnswerController::finish(Conversation& conversation,
                                          static_cast<int>(siblings.indexOf(message.id)) + 1,
                                          static_cast<int>(siblings.size()));
     setStatus({}, 0, 0);
-    if (outcome.contextUsed > 0) setContextUsed(outcome.contextUsed);
+    setContextUsed(contextAfter(message));
 }
 
 // -------------------------------------------------------------------------- the shown conversation
@@ -282,7 +292,7 @@ void AnswerController::finish(Conversation& conversation,
 void AnswerController::onShown()
 {
     const Message* last = m_conversations.lastShown();
-    setContextUsed(last ? last->ledger.promptTokens + last->ledger.generatedTokens : 0);
+    setContextUsed(last ? contextAfter(*last) : 0);
     showWaitingStatus();
     emit stateChanged();
 }
@@ -292,8 +302,16 @@ void AnswerController::onModelOpened()
     setContextUsed(0);
 }
 
+/// What the engine counted is right for every model and after every start. While an answer is
+/// written its updates say more: they know of thoughts.
+void AnswerController::onConversationCounted(int tokens)
+{
+    if (!busy()) setContextUsed(tokens);
+}
+
 void AnswerController::setContextUsed(int tokens)
 {
+    if (tokens == m_contextUsed) return;
     m_contextUsed = tokens;
     emit contextUsedChanged();
 }
@@ -304,24 +322,33 @@ void AnswerController::setStatus(const QString& text, int done, int total)
     m_readDone = done;
     m_readTotal = total;
     const QueuedAnswer* queued = m_queue.of(m_conversations.current());
-    if (!text.isEmpty() && queued) {
+    if (queued) {
         m_conversations.transcript()->setStatus(
             queued->message, text, total > 0 ? static_cast<double>(done) / total : -1.0);
     }
     emit statusChanged();
 }
 
-/// The status of the shown conversation's answer while it has no words.
+void AnswerController::showReading(int done, int total)
+{
+    if (m_readingTimer.isActive()) return setStatus({}, done, total);
+    setStatus(
+        tr("Reading %1 of %2 tokens").arg(QLocale().toString(done), QLocale().toString(total)),
+        done, total);
+}
+
+/// The status of the shown conversation's answer while no words come.
 void AnswerController::showWaitingStatus()
 {
     const Message* last = m_conversations.lastShown();
-    if (!last || !AnswerState::isRunning(last->state) || !last->isEmpty())
+    if (!last || !AnswerState::isRunning(last->state) || last->state > AnswerState::Reading)
         return setStatus({}, 0, 0);
     if (last->state == AnswerState::Queued)
         return setStatus(tr("Waiting: another chat is answering"), 0, 0);
     if (last->state == AnswerState::Loading)
         return setStatus(tr("Waiting for the model to open"), 0, 0);
-    setStatus(tr("Reading your message"), 0, 0);
+    if (m_readTotal > 0) return showReading(m_readDone, m_readTotal);
+    setStatus(m_readingTimer.isActive() ? QString() : tr("Reading your message"), 0, 0);
 }
 
 } // namespace cabochon

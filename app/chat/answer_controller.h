@@ -43,6 +43,8 @@ public:
     bool busy() const;
     /// Tokens of the question that the shown conversation's model reads; 0: it reads none.
     int readTotal() const { return m_readTotal; }
+    /// What is said while no words come; empty: nothing.
+    const QString& statusText() const { return m_statusText; }
     int contextUsed() const { return m_contextUsed; }
     /// Whether no conversation waits for an answer.
     bool idle() const { return m_queue.isEmpty(); }
@@ -54,6 +56,8 @@ public:
     Q_INVOKABLE void send(const QString& text);
     /// Stops the answer of the shown conversation, waiting or running.
     Q_INVOKABLE void stop();
+    /// Lets the newest answer of the shown conversation go on where it was stopped or cut off.
+    Q_INVOKABLE void goOn(const QString& messageId);
     /// Another answer beside this one.
     Q_INVOKABLE void regenerate(const QString& messageId);
     /// Another question beside this one, and its answer.
@@ -72,6 +76,8 @@ public slots:
     void onRemoving(const QString& conversation);
     /// Another model is about to be opened: the answer that is being written ends.
     void stopRunning();
+    /// Tokens of the shown conversation, as the open model reads it.
+    void onConversationCounted(int tokens);
     /// Another model is open: nothing of the shown conversation is in its context.
     void onModelOpened();
     /// A model is there, or none will come: the engine says so itself then.
@@ -90,6 +96,8 @@ signals:
     void notKept(const cabochon::Failure& failure);
     /// An answer, of any conversation, has ended.
     void ended();
+    /// An answer that was to go on stays as it was, as `after` says.
+    void couldNotGoOn(const cabochon::Failure& failure, const QString& after);
     void stateChanged();
     void statusChanged();
     void contextUsedChanged();
@@ -97,10 +105,12 @@ signals:
 private:
     void keepAndAsk(const QList<Message>& added, const QString& draft);
     void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
+    void startOrWait(const Conversation& conversation, bool next);
     void startFirst();
     void takeUpdate(QueuedAnswer& queued, const AnswerUpdate& update);
-    void finish(Conversation& conversation, Message& message, const AnswerOutcome& outcome);
+    void finish(const QueuedAnswer& answer, const AnswerOutcome& outcome);
     void setStatus(const QString& text, int done, int total);
+    void showReading(int done, int total);
     void showWaitingStatus();
     void setContextUsed(int tokens);
 
@@ -111,8 +121,9 @@ private:
     QString m_keeping; // conversation whose question is on its way to the disk; empty: none
     AnswerQueue m_queue;
     QTimer m_frameTimer;
+    QTimer m_readingTimer; // runs: the question was asked just now
     quint64 m_seed = 0;
-    QString m_statusText; // while there are no words yet; empty: nothing
+    QString m_statusText; // while no words come; empty: nothing
     int m_readDone = 0;
     int m_readTotal = 0;
     int m_contextUsed = 0;

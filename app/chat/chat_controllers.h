@@ -6,6 +6,7 @@
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
 #include "app/chat/draft_controller.h"
+#include "app/chat/font_controller.h"
 #include "app/chat/history_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/chat/notice_controller.h"
@@ -24,6 +25,7 @@ struct ChatControllers {
     ModelController models{devices, notices};
     AnswerController answers{conversations, history, models, devices};
     DraftController drafts{conversations, models, answers};
+    FontController fonts{conversations};
 
     /// What Main.qml requires, each by its name here.
     QVariantMap properties()
@@ -34,7 +36,8 @@ struct ChatControllers {
                 {QStringLiteral("search"), QVariant::fromValue(&search)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
-                {QStringLiteral("drafts"), QVariant::fromValue(&drafts)}};
+                {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},
+                {QStringLiteral("fonts"), QVariant::fromValue(&fonts)}};
     }
 };
 

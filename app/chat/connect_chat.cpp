@@ -29,6 +29,14 @@ void connectControllers(ChatControllers& chat)
     // What is sent is no draft any more, and an answer that ended is a part of the next prompt.
     on(chat.answers, &AnswerController::sent, chat.drafts, &DraftController::onSent);
     on(chat.answers, &AnswerController::ended, chat.drafts, &DraftController::countSoon);
+    on(chat.answers, &AnswerController::stateChanged, chat.drafts, &DraftController::onAnswering);
+    on(chat.drafts, &DraftController::conversationCounted, chat.answers,
+       &AnswerController::onConversationCounted);
+    on(chat.answers, &AnswerController::couldNotGoOn, chat.notices, &NoticeController::showFailure);
+    // What is said may be in letters that no font here has.
+    on(chat.conversations, &ConversationController::currentChanged, chat.fonts,
+       &FontController::look);
+    on(chat.answers, &AnswerController::ended, chat.fonts, &FontController::look);
     // Another device opens the model there. Another model ends the answer that is being written;
     // questions wait for it.
     on(chat.devices, &DeviceController::chosen, chat.models, &ModelController::reload);

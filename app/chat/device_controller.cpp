@@ -10,7 +10,7 @@ namespace cabochon {
 
 namespace {
 
-constexpr quint64 kWorthSaying = quint64{64} << 20; // bytes beside the device
+constexpr quint64 kWorthSaying = 64'000'000; // bytes beside the device
 
 /// "32K", as the header says it.
 QString thousands(int tokens)
@@ -161,7 +161,7 @@ QString DeviceController::memoryWords() const
                     values.value(QStringLiteral("size")).toString();
     }
     if (!m_beside.isEmpty()) said << m_beside;
-    return tr("Memory of %1: %2").arg(m_use.name, said.join(QStringLiteral(", ")));
+    return tr("Memory of %1: %2").arg(usedName(), said.join(QStringLiteral(", ")));
 }
 
 } // namespace cabochon

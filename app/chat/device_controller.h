@@ -43,7 +43,7 @@ public:
     DeviceListModel* devices() { return &m_list; }
     QString choice() const { return m_choice; }
     QString usedId() const { return m_use.id; }
-    QString usedName() const { return m_use.name; }
+    QString usedName() const { return deviceWords(m_use.name); }
     QString usedNote() const { return m_use.note; }
     QVariantList memoryParts() const { return m_parts; }
     QString memoryTotal() const { return m_total; }

@@ -3,6 +3,7 @@
 #include "app/inference/device_name.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,6 +19,14 @@ QString words(const std::string& text)
     return QString::fromStdString(text);
 }
 
+/// Results of the test of a device; what was found wrong is said as it was written down.
+QString qualificationWords(const QString& result)
+{
+    if (result == QStringLiteral("verified")) return DeviceListModel::tr("verified");
+    if (result == QStringLiteral("not yet tested")) return DeviceListModel::tr("not tested yet");
+    return result;
+}
+
 QString detailOf(const DeviceDescription& device)
 {
     if (!device.unusable.empty())
@@ -30,9 +39,8 @@ QString detailOf(const DeviceDescription& device)
         return parts.join(kBetween);
     }
     if (device.memoryBytes > 0) parts << memorySize(device.memoryBytes);
-    parts << words(device.tier);
     if (device.kind == "cpu") parts << DeviceListModel::tr("slow: the CPU pretends to be one");
-    parts << words(device.qualification);
+    parts << qualificationWords(words(device.qualification));
     parts.removeAll(QString());
     return parts.join(kBetween);
 }
@@ -41,8 +49,8 @@ QString detailOf(const DeviceDescription& device)
 
 QString memorySize(quint64 bytes)
 {
-    constexpr double kMegabyte = 1024.0 * 1024.0;
-    constexpr double kGigabyte = 1024.0 * kMegabyte;
+    constexpr double kMegabyte = 1e6;
+    constexpr double kGigabyte = 1e9;
     const QChar narrow(0x202F); // between a figure and its unit, never at the end of a line
     const double size = static_cast<double>(bytes);
     const auto said = [&](double value, const QString& unit) {
@@ -51,9 +59,18 @@ QString memorySize(quint64 bytes)
         if (figure.endsWith(zero)) figure.chop(zero.size());
         return figure + narrow + unit;
     };
-    // 1023.96 MB would read as 1,024 MB.
-    if (size >= 1023.5 * kMegabyte) return said(size / kGigabyte, DeviceListModel::tr("GB"));
+    // 999.96 MB would read as 1,000 MB.
+    if (size >= 999.5 * kMegabyte) return said(size / kGigabyte, DeviceListModel::tr("GB"));
     return said(size / kMegabyte, DeviceListModel::tr("MB"));
+}
+
+QString deviceWords(const QString& name)
+{
+    static const QRegularExpression cores(QStringLiteral("^CPU · (\\d+) cores?$"));
+    const QRegularExpressionMatch match = cores.match(name);
+    if (!match.hasMatch()) return name;
+    return DeviceListModel::tr("CPU") + kBetween +
+           DeviceListModel::tr("%Ln core(s)", "", match.captured(1).toInt());
 }
 
 int DeviceListModel::rowCount(const QModelIndex& parent) const

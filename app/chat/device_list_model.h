@@ -11,8 +11,10 @@
 
 namespace cabochon {
 
-/// A size of memory as it is said: "12.9 GB" of 2^30 bytes, the unit in which memory is sold.
+/// A size of memory as it is said: "12.9 GB" of 10^9 bytes, as files are measured.
 QString memorySize(quint64 bytes);
+/// A device's short name in the window's language: "CPU · 8 Kerne".
+QString deviceWords(const QString& name);
 
 class DeviceListModel : public QAbstractListModel {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
     enum Role {
         DeviceIdRole = Qt::UserRole + 1,
         NameRole,
-        DetailRole, // "24 GB · T3 · verified", or why it cannot be used
+        DetailRole, // "24 GB · verified", or why it cannot be used
         UsableRole,
         CurrentRole // the user's choice
     };

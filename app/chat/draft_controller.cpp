@@ -1,10 +1,13 @@
 #include "app/chat/draft_controller.h"
 
+#include <algorithm>
+
 namespace cabochon {
 
 namespace {
 
 constexpr int kCountDelayMilliseconds = 150;
+constexpr int kGrowthMilliseconds = 1000;
 
 } // namespace
 
@@ -17,6 +20,8 @@ DraftController::DraftController(ConversationController& conversations,
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountDelayMilliseconds);
     connect(&m_countTimer, &QTimer::timeout, this, &DraftController::count);
+    m_growthTimer.setInterval(kGrowthMilliseconds);
+    connect(&m_growthTimer, &QTimer::timeout, this, &DraftController::count);
     countSoon();
 }
 
@@ -32,6 +37,12 @@ void DraftController::setText(const QString& text)
     m_conversations.noteDraft(m_conversations.shown());
     emit textChanged();
     countSoon();
+}
+
+bool DraftController::hasWords() const
+{
+    const QString& draft = m_conversations.shown().draft;
+    return std::any_of(draft.begin(), draft.end(), [](QChar letter) { return !letter.isSpace(); });
 }
 
 bool DraftController::thinking() const
@@ -50,7 +61,7 @@ void DraftController::setThinking(bool thinking)
 
 void DraftController::onShown()
 {
-    m_tokens = -1;
+    m_tokens = {};
     emit textChanged();
     emit tokensChanged();
     emit thinkingChanged();
@@ -67,24 +78,36 @@ void DraftController::countSoon()
     m_countTimer.start();
 }
 
-/// Asks for the exact size of the prompt that sending would make. Counting pauses while an answer
-/// is written: the engine is busy, and the answer will be a part of that prompt. It goes on when
-/// the answer has ended.
+/// An answer that grows is a part of the next prompt.
+void DraftController::onAnswering()
+{
+    if (m_answers.busy() == m_growthTimer.isActive()) return;
+    if (m_answers.busy())
+        m_growthTimer.start();
+    else
+        m_growthTimer.stop();
+    countSoon();
+}
+
+/// Asks for the exact size of the prompt that sending would make.
 void DraftController::count()
 {
-    if (m_models.state() != ModelState::Ready || !m_answers.idle()) return;
+    if (m_models.state() != ModelState::Ready) return;
     const Conversation& conversation = m_conversations.shown();
     AnswerRequest request = requestUpTo(conversation, conversation.leaf());
-    if (!conversation.draft.isEmpty())
+    request.lastIsDraft = !conversation.draft.isEmpty();
+    if (request.lastIsDraft)
         request.messages.append({MessageRole::User, {TextPart{conversation.draft}}});
     ++m_lastRequest;
-    if (request.messages.isEmpty()) return onTokensCounted(m_lastRequest, 0);
+    if (request.messages.isEmpty()) return onTokensCounted(m_lastRequest, {0, 0, 0});
     emit countRequested(m_lastRequest, request);
 }
 
-void DraftController::onTokensCounted(quint64 request, int tokens)
+void DraftController::onTokensCounted(quint64 request, const TokenCounts& tokens)
 {
-    if (request != m_lastRequest || tokens == m_tokens) return;
+    if (request != m_lastRequest) return;
+    if (tokens.conversation >= 0) emit conversationCounted(tokens.conversation);
+    if (tokens == m_tokens) return;
     m_tokens = tokens;
     emit tokensChanged();
 }

@@ -7,6 +7,7 @@
 #include "app/chat/conversation_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/inference/answer_request.h"
+#include "app/inference/inference_requests.h"
 
 #include <QObject>
 #include <QString>
@@ -21,6 +22,10 @@ class DraftController : public QObject {
     QML_UNCREATABLE("Given to the window by the application")
 
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    /// Whether there is more than blanks in it.
+    Q_PROPERTY(bool hasWords READ hasWords NOTIFY textChanged)
+    /// Tokens of the draft's words; -1 while unknown.
+    Q_PROPERTY(int draftTokens READ draftTokens NOTIFY tokensChanged)
     /// Tokens of the whole prompt if the draft were sent now; -1 while unknown.
     Q_PROPERTY(int tokens READ tokens NOTIFY tokensChanged)
     Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
@@ -34,19 +39,23 @@ public:
 
     QString text() const;
     void setText(const QString& text);
-    int tokens() const { return m_tokens; }
+    bool hasWords() const;
+    int draftTokens() const { return m_tokens.draft; }
+    int tokens() const { return m_tokens.prompt; }
     bool thinking() const;
     void setThinking(bool thinking);
 
 public slots:
     /// Event of the inference worker.
-    void onTokensCounted(quint64 request, int tokens);
+    void onTokensCounted(quint64 request, const cabochon::TokenCounts& tokens);
 
     // Events of the other controllers.
     /// Another conversation is shown.
     void onShown();
     /// These words were sent: where they are the draft they do not stay.
     void onSent(const QString& text);
+    /// Another answer grows or rests.
+    void onAnswering();
     /// Something else would be sent now: counts again, soon.
     void countSoon();
 
@@ -54,6 +63,8 @@ signals:
     /// Request to the inference worker.
     void countRequested(quint64 request, const cabochon::AnswerRequest& question);
 
+    /// Tokens of the shown conversation without the draft.
+    void conversationCounted(int tokens);
     void textChanged();
     void tokensChanged();
     void thinkingChanged();
@@ -65,8 +76,9 @@ private:
     const ModelController& m_models;
     const AnswerController& m_answers;
     QTimer m_countTimer;
+    QTimer m_growthTimer; // while the shown conversation's answer grows
     quint64 m_lastRequest = 0;
-    int m_tokens = -1;
+    TokenCounts m_tokens;
 };
 
 } // namespace cabochon

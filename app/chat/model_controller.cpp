@@ -18,9 +18,19 @@ QString ModelController::detail() const
     return m_model.builtIn ? tr("built in") : m_model.quantization;
 }
 
+QString ModelController::deviceName() const
+{
+    return deviceWords(m_model.device);
+}
+
 QVariantList ModelController::examplePrompts() const
 {
     return examplePromptList();
+}
+
+QVariantList ModelController::taskPrompts() const
+{
+    return taskPromptList();
 }
 
 bool ModelController::require()
@@ -162,7 +172,7 @@ void ModelController::sayWhatIsOdd()
     if (m_firstFailure.code.isEmpty()) return;
     const bool missing = m_firstFailure.code == QStringLiteral("file_not_found");
     m_notices.showFailure(m_firstFailure,
-                          tr("%1 is used instead.").arg(missing ? m_model.name : m_model.device));
+                          tr("%1 is used instead.").arg(missing ? m_model.name : deviceName()));
     m_firstFailure = {};
 }
 
@@ -179,7 +189,7 @@ void ModelController::onFailed(quint64 request, const Failure& failure)
     if (failure.code == QStringLiteral("cancelled")) return;
     QString safe;
     if (hasModel()) {
-        safe = otherDevice ? tr("%1 goes on with %2.").arg(m_model.device, m_model.name)
+        safe = otherDevice ? tr("%1 goes on with %2.").arg(deviceName(), m_model.name)
                            : tr("%1 stays open.").arg(m_model.name);
     }
     m_notices.showFailure(failure, safe);

@@ -34,8 +34,12 @@ class ModelController : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY stateChanged)
     /// Name of the file being opened.
     Q_PROPERTY(QString loadingName READ loadingName NOTIFY stateChanged)
-    /// Four of {title, detail, prompt} that the built-in model can answer.
+    Q_PROPERTY(bool loadingBuiltIn READ loadingBuiltIn NOTIFY stateChanged)
+    /// Whether there is a built-in model.
+    Q_PROPERTY(bool hasBuiltIn READ hasBuiltIn NOTIFY stateChanged)
+    /// Four of {title, detail, prompt}: that the built-in model can answer, and for any other one.
     Q_PROPERTY(QVariantList examplePrompts READ examplePrompts CONSTANT)
+    Q_PROPERTY(QVariantList taskPrompts READ taskPrompts CONSTANT)
 
 public:
     /// Both outlive it.
@@ -47,19 +51,22 @@ public:
     QString detail() const;
     QString path() const { return m_model.path; }
     RecentFiles* recent() { return &m_recent; }
-    QString deviceName() const { return m_model.device; }
+    QString deviceName() const;
     bool builtIn() const { return m_model.builtIn; }
     int contextLength() const { return m_model.contextLength; }
     ModelState::State state() const { return m_state; }
     double progress() const { return m_progress; }
     QString loadingName() const { return m_loading.name; }
+    bool loadingBuiltIn() const { return m_state == ModelState::Loading && m_loading.builtIn; }
+    bool hasBuiltIn() const { return !m_builtInPath.isEmpty(); }
     QVariantList examplePrompts() const;
+    QVariantList taskPrompts() const;
 
     /// Where the built-in model lies; empty: there is none (said when it is asked for).
     void setBuiltInPath(const QString& path) { m_builtInPath = path; }
 
     /// Whether a model is open or is being opened; else a notice says so.
-    bool require();
+    Q_INVOKABLE bool require();
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void open(const QUrl& file);

@@ -120,14 +120,15 @@ std::vector<OptionSpec> conversationOptionSpecs()
 
 std::vector<OptionSpec> samplingOptionSpecs()
 {
-    return {{"max-tokens", "N", "at most N generated tokens (default: until the context is full)"},
-            {"temperature", "X", "0 takes the best token always (default: 1)"},
-            {"top-k", "N", "the N best tokens only, 0 for all (default: 64)"},
-            {"top-p", "X", "the best tokens up to this probability (default: 0.95)"},
-            {"min-p", "X", "no token below this part of the best (default: 0)"},
-            {"repeat-penalty", "X", "divide logits of tokens seen, 1 for off (default: 1)"},
-            {"seed", "N", "of the random choice (default: drawn and reported)"},
-            {"stop", "TEXT", "stop before this text; may be given several times"}};
+    return {
+        {"max-tokens", "N", "at most N generated tokens (default: until the context is full)"},
+        {"temperature", "X", "0 takes the best token always (default: the model's, else 1)"},
+        {"top-k", "N", "the N best tokens only, 0 for all (default: the model's, else 64)"},
+        {"top-p", "X", "the best tokens up to this probability (default: the model's, else 0.95)"},
+        {"min-p", "X", "no token below this part of the best (default: 0)"},
+        {"repeat-penalty", "X", "divide logits of tokens seen, 1 for off (default: 1)"},
+        {"seed", "N", "of the random choice (default: drawn and reported)"},
+        {"stop", "TEXT", "stop before this text; may be given several times"}};
 }
 
 Result<std::string> readTextFile(const std::string& path, std::size_t maximumBytes)
@@ -189,6 +190,14 @@ Status readSampling(const Options& options, ChatRequest& request)
     }
     sampling.stopTexts = options.all("stop");
     return {};
+}
+
+void useModelSampling(const Options& options, const engine::Model& model, ChatRequest& request)
+{
+    const std::uint64_t seed = request.sampling.seed;
+    request.sampling = model.sampling();
+    (void)readSampling(options, request); // was read without a fault before
+    request.sampling.seed = seed;
 }
 
 std::vector<OptionSpec> joined(std::initializer_list<std::vector<OptionSpec>> lists)

@@ -19,8 +19,11 @@ std::vector<OptionSpec> samplingOptionSpecs();
 Result<std::string> readTextFile(const std::string& path, std::size_t maximumBytes);
 /// Messages and tools of --messages and --tools.
 Result<ChatRequest> readConversation(const Options& options);
-/// Sampling options and the token limit into `request`. Draws a seed where none is given.
+/// Sampling options and the token limit into `request`, over its sampling as it is. Draws a seed
+/// where none is given.
 Status readSampling(const Options& options, ChatRequest& request);
+/// The same over what the model's file says, for options that were read already.
+void useModelSampling(const Options& options, const engine::Model& model, ChatRequest& request);
 
 /// One list of option lists.
 std::vector<OptionSpec> joined(std::initializer_list<std::vector<OptionSpec>> lists);

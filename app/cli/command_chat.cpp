@@ -149,6 +149,7 @@ Result<ExitCode> run(const Options& options, Console& console)
     }
     Result<LoadedEngine> engine = loadEngine(options, console);
     if (!engine) return engine.error();
+    useModelSampling(options, *engine->model, request);
     Result<engine::SessionOptions> how = sessionOptions(options, *engine->model);
     if (!how) return how.error();
     Result<std::unique_ptr<engine::Session>> session =

@@ -12,10 +12,11 @@ namespace {
 
 std::string line(const DeviceDescription& device)
 {
-    constexpr double kGib = 1024.0 * 1024.0 * 1024.0;
+    constexpr double kGigabyte = 1e9;
     char memory[64];
-    std::snprintf(memory, sizeof memory, "%.1f of %.1f GiB memory free",
-                  double(device.availableBytes) / kGib, double(device.memoryBytes) / kGib);
+    std::snprintf(memory, sizeof memory, "%.1f of %.1f GB memory free",
+                  double(device.availableBytes) / kGigabyte,
+                  double(device.memoryBytes) / kGigabyte);
     std::string text = device.id + "  " + device.name;
     if (device.threads > 0) text += ", " + std::to_string(device.threads) + " cores";
     text += ", " + device.tier + ", " + memory;

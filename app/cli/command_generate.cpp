@@ -122,6 +122,7 @@ Result<ExitCode> run(const Options& options, Console& console)
     if (Status sampling = readSampling(options, *request); !sampling) return sampling.error();
     Result<LoadedEngine> engine = loadEngine(options, console);
     if (!engine) return engine.error();
+    useModelSampling(options, *engine->model, *request);
     Result<engine::SessionOptions> how = sessionOptions(options, *engine->model);
     if (!how) return how.error();
     Result<std::unique_ptr<engine::Session>> session =

@@ -113,6 +113,7 @@ loadEngine(const Options& options, Console& console, const engine::RunLimits& li
     }
     DeviceChoice choice;
     choice.device = options.text("device").value_or("auto");
+    choice.explained = options.has("device");
     choice.limits = limits;
     choice.timed = timed;
     choice.cancel = &interruptFlag();

@@ -142,11 +142,22 @@ makeCpu(const engine::Model& model, const DeviceChoice& choice, const LoadProgre
     return MadeBackend{std::move(*backend), {}};
 }
 
+std::string whyNoneWasTried(const vulkan::DeviceList& list)
+{
+    if (!list.reason.empty()) return list.reason;
+    for (const vulkan::DeviceListing& device : list.devices) {
+        if (device.capabilities.kind == vulkan::DeviceKind::Cpu)
+            return device.capabilities.name + " is the CPU that pretends to be a graphics device.";
+    }
+    return list.devices.empty() ? "No graphics device was found."
+                                : "No graphics device here can be used.";
+}
+
 Result<MadeBackend>
 makeBest(const engine::Model& model, const DeviceChoice& choice, const LoadProgress& progress)
 {
     const vulkan::DeviceList list = vulkan::listDevices();
-    std::string reason = list.reason;
+    std::string reason;
     for (const vulkan::DeviceListing& device : candidates(list)) {
         Result<std::unique_ptr<engine::Backend>> backend =
             makeVulkan(model, choice, device, progress);
@@ -161,9 +172,12 @@ makeBest(const engine::Model& model, const DeviceChoice& choice, const LoadProgr
             return backend.error();
         if (reason.empty()) reason = backend.error().message;
     }
-    if (reason.empty()) reason = "No graphics device that computes was found.";
+    const bool failed = !reason.empty();
     Result<MadeBackend> made = makeCpu(model, choice, progress);
-    if (made) made->note = "Using the CPU: " + reason;
+    if (made && failed)
+        made->note = "Using the CPU: " + reason;
+    else if (made && choice.explained)
+        made->note = "Using the CPU: " + whyNoneWasTried(list);
     return made;
 }
 

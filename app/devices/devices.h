@@ -41,6 +41,7 @@ void retestDevices(const engine::Model& model,
 
 struct DeviceChoice {
     std::string device = "auto"; // or "cpu", "vulkan" (the first), "vulkan:N"
+    bool explained = false;      // say why "auto" takes the CPU, also where there is nothing else
     unsigned threads = 0;        // of the CPU; 0: physical cores
     engine::RunLimits limits;    // of one run
     bool timed = false;          // kernels are timed (bench --profile)

@@ -60,6 +60,10 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
     m_loaded.session.reset();
     m_loaded.backend.reset();
     m_loaded = std::move(loaded);
+    {
+        const std::lock_guard lock(m_countedMutex);
+        m_counted = m_loaded.model;
+    }
     ModelDescription description;
     description.name = QString::fromStdString(m_loaded.model->displayName());
     description.quantization = QString::fromStdString(m_loaded.model->quantization());
@@ -132,18 +136,20 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
     return ChatCore(*m_loaded.model, *m_loaded.session).answer(request, onEvent, cancel);
 }
 
-Result<std::uint32_t> LocalEngine::countTokens(const ChatRequest& request)
+Result<PromptSize> LocalEngine::countTokens(const ChatRequest& request, bool lastIsDraft)
 {
-    if (Status ready = ensureReady(); !ready) return ready.error();
-    Result<std::vector<engine::TokenId>> ids =
-        ChatCore(*m_loaded.model, *m_loaded.session).promptIds(request);
-    if (!ids) return ids.error();
-    return static_cast<std::uint32_t>(ids->size());
+    std::shared_ptr<const engine::Model> model;
+    {
+        const std::lock_guard lock(m_countedMutex);
+        model = m_counted;
+    }
+    if (!model) return noModel();
+    return measurePrompt(*model, request, lastIsDraft);
 }
 
-std::uint32_t LocalEngine::contextUsed() const
+void LocalEngine::prepare()
 {
-    return m_loaded.session ? static_cast<std::uint32_t>(m_loaded.session->ids().size()) : 0;
+    if (m_loaded.model) (void)ensureReady();
 }
 
 bool LocalEngine::takeRecovered()

@@ -1,5 +1,6 @@
 // Owns what the inference worker needs of an engine: load a model, answer, count tokens. The real
-// one is LocalEngine; tests script one. Used on one thread only, except for the cancel flags.
+// one is LocalEngine; tests script one. Used on one thread only, except for counting and the cancel
+// flags.
 #pragma once
 
 #include "app/devices/devices.h"
@@ -11,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -33,9 +35,10 @@ public:
     virtual Result<ChatResult> answer(const ChatRequest& request,
                                       const ChatEventCallback& onEvent,
                                       const engine::CancelFlag* cancel) = 0;
-    virtual Result<std::uint32_t> countTokens(const ChatRequest& request) = 0;
-    /// Tokens in the context after the last answer.
-    virtual std::uint32_t contextUsed() const = 0;
+    /// As measurePrompt(). Any thread, also while an answer is written.
+    virtual Result<PromptSize> countTokens(const ChatRequest& request, bool lastIsDraft) = 0;
+    /// Makes a model that was set aside for another one ready again.
+    virtual void prepare() = 0;
     /// Whether the device was lost and replaced since the last call; the answer went on.
     virtual bool takeRecovered() = 0;
     /// What computes now; no id when no model is open.
@@ -66,8 +69,8 @@ public:
     Result<ChatResult> answer(const ChatRequest& request,
                               const ChatEventCallback& onEvent,
                               const engine::CancelFlag* cancel) override;
-    Result<std::uint32_t> countTokens(const ChatRequest& request) override;
-    std::uint32_t contextUsed() const override;
+    Result<PromptSize> countTokens(const ChatRequest& request, bool lastIsDraft) override;
+    void prepare() override;
     bool takeRecovered() override;
     DeviceUse deviceUse() const override;
     std::vector<DeviceDescription> listDevices() override;
@@ -75,7 +78,7 @@ public:
 private:
     /// In order of ownership: destroyed from the last to the first.
     struct Loaded {
-        std::unique_ptr<const engine::Model> model;
+        std::shared_ptr<const engine::Model> model;
         std::unique_ptr<engine::Backend> backend;
         std::unique_ptr<engine::Session> session;
         std::string device; // as it was chosen
@@ -87,6 +90,8 @@ private:
     bool holdsDeviceMemory() const;
 
     DeviceAccess m_devices;
+    std::mutex m_countedMutex;                      // for the next one
+    std::shared_ptr<const engine::Model> m_counted; // whose tokens are counted
     Loaded m_loaded;       // without backend and session: set aside, made ready again when needed
     bool m_remade = false; // on a device that had been lost, and nobody was told yet
 };

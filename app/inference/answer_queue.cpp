@@ -4,13 +4,14 @@
 
 namespace cabochon {
 
-void AnswerQueue::add(const QString& conversation, const QString& message)
+QueuedAnswer& AnswerQueue::add(const QString& conversation, const QString& message)
 {
     QueuedAnswer answer;
     answer.number = ++m_lastNumber;
     answer.conversation = conversation;
     answer.message = message;
     m_answers.push_back(answer);
+    return m_answers.back();
 }
 
 QueuedAnswer* AnswerQueue::first()

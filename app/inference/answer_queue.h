@@ -2,6 +2,8 @@
 // at a time; what waits here can still be given up without the engine. Values only; one thread.
 #pragma once
 
+#include "app/conversation/message.h"
+
 #include <QElapsedTimer>
 #include <QString>
 
@@ -17,12 +19,18 @@ struct QueuedAnswer {
     QString message;        // the answer's
     bool asked = false;     // the engine has the question; else it waits here
     QElapsedTimer thinking; // valid: since its first thought
+    // Of an answer that goes on: how it had ended before.
+    bool goesOn = false;
+    bool grew = false; // since then
+    AnswerState::State endedAs = AnswerState::Done;
+    StopReason endedBy = StopReason::None;
+    Ledger ledger;
 };
 
 class AnswerQueue {
 public:
-    /// Puts an answer at the end; its number is new.
-    void add(const QString& conversation, const QString& message);
+    /// Puts an answer at the end; its number is new. Its reference lives until the queue changes.
+    QueuedAnswer& add(const QString& conversation, const QString& message);
 
     bool isEmpty() const { return m_answers.empty(); }
     /// The one that is answered, or comes next. Null: none waits.

@@ -32,4 +32,15 @@ AnswerRequest requestUpTo(const Conversation& conversation, const QString& last)
     return request;
 }
 
+AnswerRequest requestToGoOn(const Conversation& conversation, const Message& answer)
+{
+    AnswerRequest request = requestUpTo(conversation, answer.parent);
+    request.goesOn = true;
+    request.soFar = answer.parts;
+    request.hasThought = answer.ledger.thoughtTokens > 0;
+    // It was asked so, whatever the next question will be.
+    request.thinking = request.thinking || request.hasThought;
+    return request;
+}
+
 } // namespace cabochon

@@ -16,13 +16,21 @@ struct AnswerMessage {
 struct AnswerRequest {
     QList<AnswerMessage> messages;
     bool thinking = false;
-    quint64 seed = 0; // 0: a new one is drawn
+    quint64 seed = 0;         // 0: a new one is drawn
+    bool lastIsDraft = false; // the last message was not sent yet
+    // Of an answer to the last message that was stopped or cut off.
+    bool goesOn = false;
+    QList<MessagePart> soFar; // with thoughts
+    bool hasThought = false;  // it thought, perhaps without a word
 };
 
 /// What the model is told of the shown branch, up to the message `last`. Answers without words are
 /// left out, and so are questions that could not be answered: what was too long, say, must not
 /// spoil what comes after it.
 AnswerRequest requestUpTo(const Conversation& conversation, const QString& last);
+
+/// The question of an answer that goes on, and what the answer has said already.
+AnswerRequest requestToGoOn(const Conversation& conversation, const Message& answer);
 
 } // namespace cabochon
 

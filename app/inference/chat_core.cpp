@@ -19,9 +19,18 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+constexpr std::string_view kBlanks = " \t\r\n\v\f";
+
 bool isBlank(std::string_view text)
 {
-    return text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
+    return text.find_first_not_of(kBlanks) == std::string_view::npos;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    if (isBlank(text)) return {};
+    text.remove_prefix(text.find_first_not_of(kBlanks));
+    return text.substr(0, text.find_last_not_of(kBlanks) + 1);
 }
 
 bool hasContent(const engine::ChatMessage& message)
@@ -109,19 +118,70 @@ countThoughtIds(std::span<const TokenId> ids, const engine::SpecialIds& special,
     return count;
 }
 
+engine::GenerateOptions generateOptions(const ChatRequest& request,
+                                        const engine::Model& model,
+                                        const engine::CancelFlag* cancel)
+{
+    engine::GenerateOptions options;
+    options.sampling = request.modelSampling ? model.sampling() : request.sampling;
+    options.sampling.seed = request.sampling.seed;
+    options.maxTokens = request.maxTokens;
+    options.cancel = cancel;
+    return options;
+}
+
+/// Tells of an answer while it is written.
+class Teller {
+public:
+    Teller(const ChatEventCallback& onEvent, const ChatUsage& usage)
+        : m_onEvent(onEvent), m_usage(usage)
+    {
+    }
+
+    void progress(std::uint32_t done, std::uint32_t total) const
+    {
+        ChatEvent event;
+        event.kind = ChatEvent::Kind::PromptProgress;
+        event.done = done;
+        event.total = total;
+        tell(event);
+    }
+    void parsed(std::vector<engine::ResponseEvent> responses) const
+    {
+        for (engine::ResponseEvent& response : responses) {
+            ChatEvent event;
+            event.response = std::move(response);
+            tell(event);
+        }
+    }
+
+private:
+    void tell(ChatEvent& event) const
+    {
+        event.promptTokens = m_usage.promptTokens;
+        event.generatedTokens = m_usage.generatedTokens;
+        if (m_onEvent) m_onEvent(event);
+    }
+
+    const ChatEventCallback& m_onEvent;
+    const ChatUsage& m_usage; // as it grows
+};
+
 } // namespace
 
 double ChatUsage::prefillTokensPerSecond() const
 {
-    if (prefillSeconds <= 0 || promptTokens <= cachedTokens) return 0;
-    return (promptTokens - cachedTokens) / prefillSeconds;
+    const std::uint32_t read = promptTokens + continuedTokens;
+    if (prefillSeconds <= 0 || read <= cachedTokens) return 0;
+    return (read - cachedTokens) / prefillSeconds;
 }
 
 double ChatUsage::decodeTokensPerSecond() const
 {
     // The clock starts at the first id, so one id alone has no speed.
-    if (decodeSeconds <= 0 || generatedTokens < 2) return 0;
-    return (generatedTokens - 1) / decodeSeconds;
+    const std::uint32_t written = generatedTokens - continuedTokens;
+    if (decodeSeconds <= 0 || written < 2) return 0;
+    return (written - 1) / decodeSeconds;
 }
 
 ChatCore::ChatCore(const engine::Model& model, engine::Session& session)
@@ -129,7 +189,7 @@ ChatCore::ChatCore(const engine::Model& model, engine::Session& session)
 {
 }
 
-Result<engine::RenderedPrompt> ChatCore::render(const ChatRequest& request) const
+Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const ChatRequest& request)
 {
     if (request.rawPrompt) {
         engine::RenderedPrompt prompt;
@@ -137,17 +197,56 @@ Result<engine::RenderedPrompt> ChatCore::render(const ChatRequest& request) cons
         return prompt;
     }
     engine::RenderOptions options;
-    options.kind = m_model.templateKind();
+    options.kind = model.templateKind();
     if (request.revision) options.kind.revision = *request.revision;
     options.thinking = request.thinking;
     return engine::renderChat(request.messages, request.tools, options);
 }
 
-Result<std::vector<TokenId>> ChatCore::promptIds(const ChatRequest& request) const
+Result<std::vector<TokenId>> promptIds(const engine::Model& model, const ChatRequest& request)
 {
-    Result<engine::RenderedPrompt> prompt = render(request);
+    Result<engine::RenderedPrompt> prompt = renderPrompt(model, request);
     if (!prompt) return prompt.error();
-    return prompt->ids(m_model.tokenizer(), {});
+    return prompt->ids(model.tokenizer(), {});
+}
+
+Result<PromptSize>
+measurePrompt(const engine::Model& model, const ChatRequest& request, bool lastIsDraft)
+{
+    Result<std::vector<TokenId>> ids = promptIds(model, request);
+    if (!ids) return ids.error();
+    PromptSize size;
+    size.prompt = static_cast<std::uint32_t>(ids->size());
+    if (lastIsDraft && !request.messages.empty()) {
+        for (const engine::MessagePart& part : request.messages.back().parts) {
+            if (part.kind != engine::PartKind::Text) continue;
+            const std::string_view words = trimmed(part.text);
+            size.draft += static_cast<std::uint32_t>(
+                model.tokenizer().encode(words, engine::SpecialTokens::AsText).size());
+        }
+    }
+    // Words never become the id that ends a turn. The draft's own turn is the last one.
+    const TokenId turnEnd = model.tokenizer().special().turnClose;
+    int skipped = lastIsDraft ? 1 : 0;
+    if (request.messages.size() <= static_cast<std::size_t>(skipped)) return size;
+    for (std::size_t end = ids->size(); end > 0; --end) {
+        if ((*ids)[end - 1] != turnEnd || skipped-- > 0) continue;
+        size.conversation = static_cast<std::uint32_t>(end);
+        break;
+    }
+    return size;
+}
+
+std::vector<TokenId> ChatCore::continuedIds(const ChatRequest& request,
+                                            std::span<const TokenId> prompt,
+                                            const engine::ResponseParser& parser) const
+{
+    if (!request.soFar) return {};
+    std::span<const TokenId> held = m_session.ids();
+    const bool same =
+        held.size() > prompt.size() && std::equal(prompt.begin(), prompt.end(), held.begin());
+    held = same ? held.subspan(prompt.size()) : std::span<const TokenId>();
+    return idsSoFar(*request.soFar, held, parser, m_model.tokenizer());
 }
 
 Result<ChatResult> ChatCore::answer(const ChatRequest& request,
@@ -156,65 +255,53 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
 {
     const Clock::time_point start = Clock::now();
     if (Status answerable = checkAnswerable(request); !answerable) return answerable.error();
-    Result<std::vector<TokenId>> prompt = promptIds(request);
+    Result<std::vector<TokenId>> prompt = promptIds(m_model, request);
     if (!prompt) return prompt.error();
 
+    const engine::Tokenizer& tokenizer = m_model.tokenizer();
+    const bool opensInThought = !openThought(*prompt, tokenizer).empty();
+    engine::ResponseParser parser = startParser(*prompt, tokenizer);
+    std::vector<TokenId> answerIds = continuedIds(request, *prompt, parser);
+    replay(answerIds, tokenizer, parser);
+
     ChatResult result;
-    result.usage.promptTokens = static_cast<std::uint32_t>(prompt->size());
-    const auto reportProgress = [&](std::uint32_t done, std::uint32_t total) {
-        if (!onEvent) return;
-        ChatEvent event;
-        event.kind = ChatEvent::Kind::PromptProgress;
-        event.done = done;
-        event.total = total;
-        onEvent(event);
-    };
-    Result<engine::PromptReport> prefill = m_session.prompt(*prompt, reportProgress, cancel);
+    ChatUsage& usage = result.usage;
+    usage.promptTokens = static_cast<std::uint32_t>(prompt->size());
+    usage.continuedTokens = static_cast<std::uint32_t>(answerIds.size());
+    usage.generatedTokens = usage.continuedTokens;
+    const Teller teller(onEvent, usage);
+    prompt->insert(prompt->end(), answerIds.begin(), answerIds.end());
+    Result<engine::PromptReport> prefill = m_session.prompt(
+        *prompt, [&](auto done, auto total) { teller.progress(done, total); }, cancel);
     if (!prefill) {
         if (prefill.error().code != ErrorCode::Cancelled) return prefill.error();
         result.stopReason = engine::StopReason::Cancelled;
         return result;
     }
-    result.usage.cachedTokens = prefill->cachedTokens;
-    result.usage.prefillSeconds = prefill->prefill.count();
+    usage.cachedTokens = prefill->cachedTokens;
+    usage.prefillSeconds = prefill->prefill.count();
 
-    const engine::Tokenizer& tokenizer = m_model.tokenizer();
-    engine::ResponseParser parser = startParser(*prompt, tokenizer);
-    std::uint32_t generated = 0;
-    const auto forward = [&](std::vector<engine::ResponseEvent> events) {
-        if (!onEvent) return;
-        for (engine::ResponseEvent& response : events) {
-            ChatEvent event;
-            event.response = std::move(response);
-            event.generatedTokens = generated;
-            onEvent(event);
-        }
-    };
     const auto onToken = [&](std::size_t count, std::span<const engine::OutputPiece> text) {
-        if (generated == 0) result.usage.firstTokenSeconds = secondsSince(start);
-        generated = static_cast<std::uint32_t>(count);
+        if (usage.firstTokenSeconds == 0) usage.firstTokenSeconds = secondsSince(start);
+        usage.generatedTokens = usage.continuedTokens + static_cast<std::uint32_t>(count);
         for (const engine::OutputPiece& piece : text) {
             result.rawText += piece.text;
             // Only real control tokens are markers: text that merely spells one stays text.
-            forward(piece.control ? parser.feed(piece.text) : parser.feedOrdinary(piece.text));
+            teller.parsed(piece.control ? parser.feed(piece.text)
+                                        : parser.feedOrdinary(piece.text));
         }
     };
-
-    engine::GenerateOptions options;
-    options.sampling = request.sampling;
-    options.maxTokens = request.maxTokens;
-    options.cancel = cancel;
-    Result<engine::GenerateReport> report = m_session.generate(options, onToken);
+    Result<engine::GenerateReport> report =
+        m_session.generate(generateOptions(request, m_model, cancel), onToken);
     if (!report) return report.error();
-    forward(parser.finish());
+    teller.parsed(parser.finish());
 
     result.ids = std::move(report->ids);
     result.response = parser.result();
     result.stopReason = report->stopReason;
-    result.usage.generatedTokens = generated;
-    result.usage.thoughtTokens =
-        countThoughtIds(result.ids, tokenizer.special(), !openThought(*prompt, tokenizer).empty());
-    result.usage.decodeSeconds = report->decode.count();
+    answerIds.insert(answerIds.end(), result.ids.begin(), result.ids.end());
+    usage.thoughtTokens = countThoughtIds(answerIds, tokenizer.special(), opensInThought);
+    usage.decodeSeconds = report->decode.count();
     return result;
 }
 

@@ -3,6 +3,7 @@
 // nothing.
 #pragma once
 
+#include "app/inference/answer_so_far.h"
 #include "engine/base/result.h"
 #include "engine/session/model.h"
 #include "engine/session/session.h"
@@ -13,6 +14,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,15 +29,19 @@ struct ChatRequest {
     std::optional<engine::TemplateRevision> revision; // nothing: what the model's file carries
     bool thinking = false;
     engine::SamplingOptions sampling;
+    bool modelSampling = false;  // as the model's file says; of `sampling` only the seed
     std::uint32_t maxTokens = 0; // 0: until the context is full
+    /// The answer to the last message, which was stopped or cut off and goes on.
+    std::optional<AnswerSoFar> soFar;
 };
 
 /// Counts and times of one answer: the ledger under it.
 struct ChatUsage {
-    std::uint32_t promptTokens = 0;
+    std::uint32_t promptTokens = 0;    // without the answer
+    std::uint32_t continuedTokens = 0; // of the answer, that were there before
     std::uint32_t cachedTokens = 0;
     std::uint32_t thoughtTokens = 0;
-    std::uint32_t generatedTokens = 0; // all generated ids, thought and end id included
+    std::uint32_t generatedTokens = 0; // all of the answer, thought and end id included
     double prefillSeconds = 0;
     double firstTokenSeconds = 0; // from the request to the first id
     double decodeSeconds = 0;
@@ -44,9 +50,9 @@ struct ChatUsage {
 };
 
 struct ChatResult {
-    std::vector<engine::TokenId> ids; // generated, end id included
-    std::string rawText;              // control tokens spelled out
-    engine::ParsedResponse response;
+    std::vector<engine::TokenId> ids; // generated now, end id included
+    std::string rawText;              // of these, control tokens spelled out
+    engine::ParsedResponse response;  // the whole answer
     engine::StopReason stopReason = engine::StopReason::EndOfTurn;
     ChatUsage usage;
 };
@@ -61,20 +67,31 @@ struct ChatEvent {
     std::uint32_t done = 0;
     std::uint32_t total = 0;
     engine::ResponseEvent response;
-    std::uint32_t generatedTokens = 0; // so far
+    std::uint32_t promptTokens = 0;    // as ChatUsage counts them
+    std::uint32_t generatedTokens = 0; // so far, with those that were there before
 };
 
 using ChatEventCallback = std::function<void(const ChatEvent&)>;
+
+/// Tokens of a request's prompt.
+struct PromptSize {
+    std::uint32_t prompt = 0;       // all, with the opening of the answer's turn
+    std::uint32_t conversation = 0; // up to the end of its last turn; without the draft
+    std::uint32_t draft = 0;        // the words of the draft alone
+};
+
+/// The prompt of a request, and its ids. InvalidConversation as renderChat. Any thread.
+Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const ChatRequest& request);
+Result<std::vector<engine::TokenId>> promptIds(const engine::Model& model,
+                                               const ChatRequest& request);
+/// `lastIsDraft`: the last message was not sent yet. Any thread.
+Result<PromptSize>
+measurePrompt(const engine::Model& model, const ChatRequest& request, bool lastIsDraft);
 
 /// Stateless over a session; one thread at a time.
 class ChatCore {
 public:
     ChatCore(const engine::Model& model, engine::Session& session);
-
-    /// The prompt of a request. InvalidConversation as renderChat.
-    Result<engine::RenderedPrompt> render(const ChatRequest& request) const;
-    /// Ids of a request's prompt (raw or rendered).
-    Result<std::vector<engine::TokenId>> promptIds(const ChatRequest& request) const;
 
     /// Answers. Errors leave the session usable (PromptEmpty, PromptTooLong, InvalidConversation,
     /// device errors). Cancelled during prefill or decode is a result with StopReason::Cancelled.
@@ -83,6 +100,11 @@ public:
                               const engine::CancelFlag* cancel);
 
 private:
+    /// Ids of the answer that goes on.
+    std::vector<engine::TokenId> continuedIds(const ChatRequest& request,
+                                              std::span<const engine::TokenId> prompt,
+                                              const engine::ResponseParser& parser) const;
+
     const engine::Model& m_model;
     engine::Session& m_session;
 };

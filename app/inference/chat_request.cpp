@@ -75,12 +75,29 @@ engine::ChatMessage messageOf(const AnswerMessage& source)
     return message;
 }
 
+AnswerSoFar soFarOf(const AnswerRequest& question)
+{
+    AnswerSoFar soFar;
+    bool thought = false;
+    for (const MessagePart& part : question.soFar) {
+        if (const auto* text = std::get_if<TextPart>(&part)) {
+            soFar.pieces.push_back({false, text->text.toStdString()});
+        } else if (const auto* thinking = std::get_if<ThoughtPart>(&part)) {
+            soFar.pieces.push_back({true, thinking->text.toStdString()});
+            thought = true;
+        }
+    }
+    soFar.emptyThought = question.hasThought && !thought;
+    return soFar;
+}
+
 } // namespace
 
 ChatRequest chatRequestOf(const AnswerRequest& question)
 {
     ChatRequest request;
     request.thinking = question.thinking;
+    request.modelSampling = true;
     request.sampling.seed =
         question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
     for (const AnswerMessage& source : question.messages) {
@@ -93,6 +110,7 @@ ChatRequest chatRequestOf(const AnswerRequest& question)
                 request.messages.push_back(resultOf(*result));
         }
     }
+    if (question.goesOn) request.soFar = soFarOf(question);
     return request;
 }
 

@@ -46,15 +46,26 @@ struct AnswerUpdate {
     int readDone = 0;
     int readTotal = 0;
     QList<MessagePart> added;
-    int thoughtTokens = 0; // of the whole answer so far
+    // Of the whole answer so far.
+    int promptTokens = 0;
+    int generatedTokens = 0;
+    int thoughtTokens = 0;
 };
 
 struct AnswerOutcome {
     AnswerState::State state = AnswerState::Done; // Done, Stopped, CutOff or Failed
     StopReason stopReason = StopReason::None;
-    Failure failure;     // state Failed
-    Ledger ledger;       // without the device and the seconds of thinking
-    int contextUsed = 0; // tokens in the model's context now; 0: not known
+    Failure failure; // state Failed
+    Ledger ledger;   // without the device and the seconds of thinking
+};
+
+/// Sizes of the prompt that sending now would make; -1: not known.
+struct TokenCounts {
+    int prompt = -1;
+    int conversation = -1; // without the draft
+    int draft = -1;        // its words alone
+
+    bool operator==(const TokenCounts&) const = default;
 };
 
 /// Of an answer that was stopped before it began.
@@ -73,4 +84,5 @@ Q_DECLARE_METATYPE(cabochon::DeviceUse)
 Q_DECLARE_METATYPE(cabochon::Failure)
 Q_DECLARE_METATYPE(cabochon::AnswerUpdate)
 Q_DECLARE_METATYPE(cabochon::AnswerOutcome)
+Q_DECLARE_METATYPE(cabochon::TokenCounts)
 Q_DECLARE_METATYPE(std::vector<cabochon::DeviceDescription>)

@@ -102,6 +102,8 @@ InferenceWorker::InferenceWorker(std::unique_ptr<AnswerEngine> engine) : m_engin
     qRegisterMetaType<AnswerRequest>();
     qRegisterMetaType<AnswerUpdate>();
     qRegisterMetaType<AnswerOutcome>();
+    qRegisterMetaType<TokenCounts>();
+    m_counting.setMaxThreadCount(1);
     m_thread.setObjectName(QStringLiteral("inference"));
     moveToThread(&m_thread);
     m_thread.start();
@@ -115,6 +117,8 @@ InferenceWorker::~InferenceWorker()
         m_cancelLoad.request();
         m_cancel.request();
     }
+    m_counting.clear();
+    m_counting.waitForDone();
     m_thread.quit();
     m_thread.wait();
 }
@@ -161,8 +165,25 @@ void InferenceWorker::cancelAnswer(quint64 number)
 void InferenceWorker::requestCount(quint64 number, const AnswerRequest& question)
 {
     m_wantedCount.store(number);
-    QMetaObject::invokeMethod(
-        this, [this, number, question] { countTokens(number, question); }, Qt::QueuedConnection);
+    m_counting.start([this, number, question] { countTokens(number, question); });
+}
+
+/// On the counting thread.
+void InferenceWorker::countTokens(quint64 number, const AnswerRequest& question)
+{
+    if (m_closing.load() || m_wantedCount.load() != number) return;
+    TokenCounts tokens;
+    try {
+        const Result<PromptSize> size =
+            m_engine->countTokens(chatRequestOf(question), question.lastIsDraft);
+        if (size) {
+            tokens = {static_cast<int>(size->prompt), static_cast<int>(size->conversation),
+                      static_cast<int>(size->draft)};
+        }
+    } catch (const std::bad_alloc&) {
+        // Not known, then.
+    }
+    emit tokensCounted(number, tokens);
 }
 
 void InferenceWorker::requestDevices()
@@ -211,10 +232,13 @@ void InferenceWorker::load(quint64 number, const QString& path, bool builtIn, co
             m_engine->load(std::filesystem::path(path.toStdU16String()), builtIn,
                            device.toStdString(), progress, &m_cancelLoad);
         tellDeviceUse();
-        if (model)
-            emit loaded(number, *model);
-        else
-            emit loadFailed(number, failureOf(model.error()));
+        if (model) return emit loaded(number, *model);
+        emit loadFailed(number, failureOf(model.error()));
+        // The one that works still may have been set aside.
+        const quint64 wanted = m_wantedLoad.load();
+        if ((wanted != number && wanted != 0) || m_closing.load()) return;
+        m_engine->prepare();
+        tellDeviceUse();
     } catch (const std::bad_alloc&) {
         emit loadFailed(number, outOfMemory());
     }
@@ -272,6 +296,8 @@ void InferenceWorker::takeEvent(quint64 number, const ChatEvent& event)
 void InferenceWorker::addToUpdate(const ChatEvent& event)
 {
     const std::lock_guard lock(m_updateMutex);
+    m_update.promptTokens = static_cast<int>(event.promptTokens);
+    m_update.generatedTokens = static_cast<int>(event.generatedTokens);
     if (event.kind == ChatEvent::Kind::PromptProgress) {
         m_update.state = AnswerState::Reading;
         m_update.readDone = static_cast<int>(event.done);
@@ -312,20 +338,7 @@ AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& qu
     outcome.ledger.generatedTokens = static_cast<int>(usage.generatedTokens);
     outcome.ledger.thoughtTokens = static_cast<int>(usage.thoughtTokens);
     outcome.ledger.tokensPerSecond = usage.decodeTokensPerSecond();
-    outcome.contextUsed = static_cast<int>(m_engine->contextUsed());
     return outcome;
-}
-
-void InferenceWorker::countTokens(quint64 number, const AnswerRequest& question)
-{
-    if (m_closing.load() || m_wantedCount.load() != number) return;
-    try {
-        const Result<std::uint32_t> count = m_engine->countTokens(chatRequestOf(question));
-        tellDeviceUse(); // a model that was set aside is ready again
-        emit tokensCounted(number, count ? static_cast<int>(*count) : -1);
-    } catch (const std::bad_alloc&) {
-        emit tokensCounted(number, -1);
-    }
 }
 
 void InferenceWorker::listDevices()

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -60,7 +61,8 @@ signals:
     /// An answer that was cancelled while it waited ends on the thread that cancels: connect it
     /// queued.
     void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
-    void tokensCounted(quint64 number, int tokens);
+    /// It comes from a thread of its own: connect it queued.
+    void tokensCounted(quint64 number, const cabochon::TokenCounts& tokens);
     void devicesListed(const std::vector<cabochon::DeviceDescription>& devices);
     /// What computes is another, or takes other memory, than was said last. This comes before the
     /// event of the request that caused it.
@@ -73,7 +75,6 @@ private:
     bool beginAnswer(quint64 number);
     void endAnswer();
     AnswerOutcome runAnswer(quint64 number, const AnswerRequest& question);
-    void countTokens(quint64 number, const AnswerRequest& question);
     void listDevices();
     void tellDeviceUse();
     void tellRecovery(quint64 number);
@@ -82,9 +83,11 @@ private:
     void addToUpdate(const ChatEvent& event);
     void sendLastUpdate();
 
+    void countTokens(quint64 number, const AnswerRequest& question);
     void emitUpdate();
 
     QThread m_thread;
+    QThreadPool m_counting; // of one thread: counting waits for no answer
     std::unique_ptr<AnswerEngine> m_engine;
     std::atomic<quint64> m_wantedLoad{0};
     engine::CancelFlag m_cancelLoad; // of the running one: another is wanted, or none

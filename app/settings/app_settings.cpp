@@ -152,6 +152,13 @@ void AppSettings::setWindowSize(QSize size)
     save();
 }
 
+void AppSettings::setMissingScriptsSaid(const QStringList& scripts)
+{
+    if (scripts == m_missingScriptsSaid) return;
+    m_missingScriptsSaid = scripts;
+    save();
+}
+
 bool AppSettings::load()
 {
     if (!QFileInfo::exists(filePath())) return true;
@@ -175,6 +182,8 @@ bool AppSettings::load()
     const QString device = m_values.value(QStringLiteral("device")).toString();
     if (namesDevice(device)) m_device = device;
     m_lastConversation = m_values.value(QStringLiteral("lastConversation")).toString();
+    m_missingScriptsSaid =
+        m_values.value(QStringLiteral("missingScriptsSaid")).toVariant().toStringList();
     const QSize size(m_values.value(QStringLiteral("windowWidth")).toInt(),
                      m_values.value(QStringLiteral("windowHeight")).toInt());
     if (size.width() >= kLeastSide && size.height() >= kLeastSide && size.width() <= kMostSide &&
@@ -211,6 +220,10 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("recentModels"), QJsonArray::fromStringList(m_recentModels));
     m_values.insert(QStringLiteral("device"), m_device);
     m_values.insert(QStringLiteral("lastConversation"), m_lastConversation);
+    if (!m_missingScriptsSaid.isEmpty()) {
+        m_values.insert(QStringLiteral("missingScriptsSaid"),
+                        QJsonArray::fromStringList(m_missingScriptsSaid));
+    }
     if (m_windowSize.isValid()) {
         m_values.insert(QStringLiteral("windowWidth"), m_windowSize.width());
         m_values.insert(QStringLiteral("windowHeight"), m_windowSize.height());

@@ -75,6 +75,10 @@ public:
     QSize windowSize() const { return m_windowSize; }
     void setWindowSize(QSize size);
 
+    /// Scripts of which the window said that no font here has them.
+    QStringList missingScriptsSaid() const { return m_missingScriptsSaid; }
+    void setMissingScriptsSaid(const QStringList& scripts);
+
     /// What the desktop says; given by the application, now and when it changes.
     void setSystemDark(bool dark);
 
@@ -107,6 +111,7 @@ private:
     QString m_device = QStringLiteral("auto");
     QString m_lastConversation;
     QSize m_windowSize;
+    QStringList m_missingScriptsSaid;
     QString m_problem;
     bool m_systemDark = false;
     std::unique_ptr<SettingsWriter> m_writer; // none: values live in memory only

@@ -98,9 +98,11 @@ public:
     /// The current branch changed after `messageId` (empty: from the start): rows of what is equal
     /// stay, the rest is rebuilt.
     void refreshFrom(const Conversation& conversation, const QString& messageId);
+    /// The last message, an answer that had ended, streams again; its rows stay.
+    void goOn(const Message& message);
     /// Text was added to the last message, an answer that streams.
     void grow(const Message& message);
-    /// The status row of an answer that has no words yet. progress -1: unknown.
+    /// The status row of an answer while no words come; no text: none. progress -1: unknown.
     void setStatus(const QString& messageId, const QString& text, double progress);
     /// The device of the last message, an answer that streams, was lost and replaced: said below
     /// its words, which go on above.

@@ -13,6 +13,7 @@ constexpr qsizetype kMostParsedAtOnce = 50000; // characters
 
 void TranscriptModel::setStatus(const QString& messageId, const QString& text, double progress)
 {
+    if (text.isEmpty()) return removeStatus();
     if (!m_rows.isEmpty() && m_rows.last().kind == RowKind::Status) {
         Row& row = m_rows.last();
         row.messageId = messageId;
@@ -43,6 +44,33 @@ void TranscriptModel::grow(const Message& message)
     const QString text = message.text();
     if (!thought.isEmpty()) growThought(message, thought);
     if (text.size() > m_shownLength) growContent(message, text);
+}
+
+/// Rows of its words stay where they are; only what stands below them goes.
+void TranscriptModel::goOn(const Message& message)
+{
+    const int first = firstRowOf(message.id);
+    const auto isOf = [&](int row, RowKind::Kind kind) {
+        return row < m_rows.size() && m_rows[row].kind == kind;
+    };
+    m_growing = message.id;
+    m_stream.clear();
+    m_shownLength = 0;
+    m_frozenRows = 0;
+    m_sinceShown.invalidate();
+    m_thoughtRow = isOf(first, RowKind::Thinking) ? first : -1;
+    m_contentStart = m_thoughtRow >= 0 ? first + 1 : first;
+    int end = m_contentStart;
+    while (end < m_rows.size() && m_rows[end].isBlock())
+        ++end;
+    m_remarked = isOf(end, RowKind::Remark);
+    removeRowsFrom(m_remarked ? end + 1 : end);
+    const bool inThought = message.text().isEmpty();
+    if (m_thoughtRow >= 0 && inThought) {
+        m_rows[m_thoughtRow].streaming = true;
+        changed(m_thoughtRow);
+    }
+    if (!inThought) growContent(message, message.text());
 }
 
 void TranscriptModel::beginGrowing(const Message& message)
@@ -83,7 +111,8 @@ bool TranscriptModel::isTooEarly(qsizetype openCharacters) const
 
 void TranscriptModel::growThought(const Message& message, const QString& thought)
 {
-    const bool running = message.state == AnswerState::Thinking;
+    const bool running = AnswerState::isRunning(message.state) &&
+                         message.state != AnswerState::Answering && message.text().isEmpty();
     if (m_thoughtRow < 0) {
         removeStatus();
         Row row;
@@ -93,6 +122,7 @@ void TranscriptModel::growThought(const Message& message, const QString& thought
         m_thoughtRow = m_contentStart++;
         insertRows(m_thoughtRow, {row});
     }
+    removeStatus();
     Row& row = m_rows[m_thoughtRow];
     if (!row.streaming || (running && isTooEarly(thought.size()))) return;
     row.text = thought;

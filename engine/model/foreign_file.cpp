@@ -26,8 +26,10 @@ std::string describeForeignFile(std::string_view start)
     if (start.size() > 9 && start.substr(8, 2) == "{\"") {
         return "it looks like a safetensors file. Download the GGUF version of the model.";
     }
-    return "it does not begin with \"GGUF\" but with " + printable(start.substr(0, 4)) +
-           ". Choose a GGUF file.";
+    const std::string_view bytes = start.substr(0, 4);
+    const std::string shown = printable(bytes);
+    return "it does not begin with \"GGUF\" but with " +
+           (shown == bytes ? '"' + shown + '"' : shown) + ". Choose a GGUF file.";
 }
 
 } // namespace cabochon::engine

@@ -1,5 +1,7 @@
 #include "engine/session/model.h"
 
+#include "engine/session/model_sampling.h"
+
 #include <array>
 #include <map>
 #include <utility>
@@ -9,7 +11,7 @@ namespace cabochon::engine {
 Model::Model(
     GgufFile file, ModelConfig config, Weights weights, Tokenizer tokenizer, TemplateKind kind)
     : m_file(std::move(file)), m_config(std::move(config)), m_weights(std::move(weights)),
-      m_tokenizer(std::move(tokenizer)), m_templateKind(kind)
+      m_tokenizer(std::move(tokenizer)), m_templateKind(kind), m_sampling(samplingOf(m_file))
 {
 }
 

@@ -7,6 +7,7 @@
 #include "engine/model/model_config.h"
 #include "engine/model/weights.h"
 #include "engine/text/chat_template.h"
+#include "engine/text/sampler.h"
 #include "engine/text/tokenizer.h"
 
 #include <cstdint>
@@ -27,6 +28,8 @@ public:
     const Weights& weights() const { return m_weights; }
     const Tokenizer& tokenizer() const { return m_tokenizer; }
     const TemplateKind& templateKind() const { return m_templateKind; }
+    /// How the next token is picked where nobody says otherwise. The seed is 0.
+    const SamplingOptions& sampling() const { return m_sampling; }
 
     /// general.name, else the file's stem.
     std::string displayName() const;
@@ -42,6 +45,7 @@ private:
     Weights m_weights;
     Tokenizer m_tokenizer;
     TemplateKind m_templateKind;
+    SamplingOptions m_sampling;
 };
 
 } // namespace cabochon::engine

@@ -14,6 +14,7 @@ if [[ ! -f "$build/build.ninja" ]]; then
     cmake -S "$root" --preset release >&2
 fi
 cmake --build "$build" --target programs >&2
+"$here/name_recommended.sh"
 
 if [[ -z "${DISPLAY:-}" && -z "${WAYLAND_DISPLAY:-}" && -z "${QT_QPA_PLATFORM:-}" ]]; then
     echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the" >&2

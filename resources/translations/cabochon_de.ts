@@ -109,6 +109,14 @@
         <source>Send (Enter)</source>
         <translation>Senden (Eingabe)</translation>
     </message>
+    <message>
+        <source>The answer is still being written. Stop it (Esc) or wait.</source>
+        <translation>Die Antwort wird noch geschrieben. Anhalten (Esc) oder warten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
 </context>
 <context>
     <name>ConversationMenu</name>
@@ -145,6 +153,13 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later version.</source>
@@ -162,20 +177,8 @@
 <context>
     <name>Examples</name>
     <message>
-        <source>What can you do?</source>
-        <translation>Was kannst du?</translation>
-    </message>
-    <message>
-        <source>Nano answers, before any download</source>
-        <translation>Nano antwortet, noch vor jedem Download</translation>
-    </message>
-    <message>
         <source>Find your way</source>
         <translation>Sich zurechtfinden</translation>
-    </message>
-    <message>
-        <source>“What is the way to export a chat?”</source>
-        <translation>„What is the way to export a chat?“</translation>
     </message>
     <message>
         <source>Pull out the data</source>
@@ -186,12 +189,72 @@
         <translation>Aus einem Satz wird JSON</translation>
     </message>
     <message>
-        <source>Ask a simple fact</source>
-        <translation>Eine einfache Tatsache</translation>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
     </message>
     <message>
-        <source>“What is the capital of Belgium?”</source>
-        <translation>„What is the capital of Belgium?“</translation>
+        <source>“What is Cabochon?”</source>
+        <translation>„What is Cabochon?“</translation>
+    </message>
+    <message>
+        <source>Is it private?</source>
+        <translation>Ist es privat?</translation>
+    </message>
+    <message>
+        <source>Where what you type goes</source>
+        <translation>Wohin geht, was Sie schreiben</translation>
+    </message>
+    <message>
+        <source>“How do I turn on thinking?”</source>
+        <translation>„How do I turn on thinking?“</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>Etwas erklären</translation>
+    </message>
+    <message>
+        <source>How a heat pump works</source>
+        <translation>Wie eine Wärmepumpe arbeitet</translation>
+    </message>
+    <message>
+        <source>How does a heat pump work? Explain it simply.</source>
+        <translation>Wie arbeitet eine Wärmepumpe? Erkläre es einfach.</translation>
+    </message>
+    <message>
+        <source>Find the right words</source>
+        <translation>Die richtigen Worte finden</translation>
+    </message>
+    <message>
+        <source>Decline an invitation kindly</source>
+        <translation>Eine Einladung freundlich absagen</translation>
+    </message>
+    <message>
+        <source>Write a short, kind message that declines an invitation to a birthday party.</source>
+        <translation>Schreibe eine kurze, freundliche Absage auf die Einladung zu einer Geburtstagsfeier.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Train, car or plane for 600 km</source>
+        <translation>Bahn, Auto oder Flugzeug für 600 km</translation>
+    </message>
+    <message>
+        <source>Compare train, car and plane for a journey of 600 km, as a table.</source>
+        <translation>Vergleiche Bahn, Auto und Flugzeug für eine Reise von 600 km in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Write code</source>
+        <translation>Code schreiben</translation>
+    </message>
+    <message>
+        <source>Rename files by their date</source>
+        <translation>Dateien nach ihrem Datum umbenennen</translation>
+    </message>
+    <message>
+        <source>Write a Python script that puts each file&apos;s date in front of its name.</source>
+        <translation>Schreibe ein Python-Skript, das vor den Namen jeder Datei ihr Datum setzt.</translation>
     </message>
 </context>
 <context>
@@ -338,6 +401,18 @@
     <message>
         <source>Edit the question and send it again</source>
         <translation>Frage ändern und erneut senden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>Die Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on where the answer ended (G)</source>
+        <translation>Dort fortsetzen, wo die Antwort endete (G)</translation>
     </message>
 </context>
 <context>
@@ -982,8 +1057,28 @@
         <translation>Alles, was Sie schreiben, bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Nano is a tiny built-in model, here so that you can try the window at once. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.</source>
-        <translation>Nano ist ein winziges eingebautes Modell, mit dem Sie das Fenster sofort ausprobieren können. Für richtige Arbeit öffnen Sie eine GGUF-Datei von Gemma 4: ziehen Sie sie hierher oder drücken Sie Strg+O.</translation>
+        <source>Open a model to begin</source>
+        <translation>Öffnen Sie ein Modell</translation>
+    </message>
+    <message>
+        <source>Cabochon runs Gemma 4 from a GGUF file: drop it here or choose it.</source>
+        <translation>Cabochon führt Gemma 4 aus einer GGUF-Datei aus: Ziehen Sie sie hierher oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Modelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Use Cabochon Nano</source>
+        <translation>Cabochon Nano verwenden</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.</source>
+        <translation>Cabochon Nano ist ein Spielzeug mit 5 Millionen Parametern, das wir selbst trainiert haben, damit Sie das Fenster sofort ausprobieren können. Es ist nicht Gemma: Es kennt dieses Programm, auf Englisch, und ein paar Kunststücke. Für richtige Arbeit öffnen Sie eine GGUF-Datei von Gemma 4: hierher ziehen oder Strg+O drücken.</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1098,10 @@
     <message>
         <source>Reading your message</source>
         <translation>Liest Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>The answer stays as it was.</source>
+        <translation>Die Antwort bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1205,45 @@
     <message>
         <source>The best one that holds the model</source>
         <translation>Das beste, in das das Modell passt</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FontController</name>
+    <message>
+        <source>Arabic letters</source>
+        <translation>arabischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>Devanagari-Buchstaben</translation>
+    </message>
+    <message>
+        <source>Japanese letters</source>
+        <translation>japanischen Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>chinesischen Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>koreanischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>No font here has %1: boxes are shown in their place. Install the package %2 and start Cabochon again.</source>
+        <translation>Keine Schrift hier hat die %1: An ihrer Stelle stehen Kästchen. Installieren Sie das Paket %2 und starten Sie Cabochon neu.</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>Emoji</translation>
     </message>
 </context>
 <context>

@@ -85,13 +85,12 @@ private slots:
 
     void rendersEveryPromptExactly()
     {
-        ChatCore core(*m_model, *m_session);
         for (const Json& nanoCase : m_cases) {
             const ChatRequest request = requestOf(nanoCase);
-            Result<engine::RenderedPrompt> prompt = core.render(request);
+            Result<engine::RenderedPrompt> prompt = renderPrompt(*m_model, request);
             QVERIFY(prompt);
             QCOMPARE(prompt->text(), nanoCase["prompt"].get<std::string>());
-            Result<std::vector<engine::TokenId>> ids = core.promptIds(request);
+            Result<std::vector<engine::TokenId>> ids = promptIds(*m_model, request);
             QVERIFY(ids);
             QCOMPARE(*ids, nanoCase["prompt_ids"].get<std::vector<engine::TokenId>>());
         }

@@ -60,7 +60,7 @@ void addOtherFiles(Corpus& corpus)
                "the format before GGUF");
     corpus.add("a PNG picture", "\x89PNG\r\n\x1a\n", kUnsupported, "0x89 0x50 0x4e 0x47");
     corpus.add("zeros", std::string(4096, '\0'), kUnsupported, "0x00 0x00 0x00 0x00");
-    corpus.add("plain text", "Once upon a time", kUnsupported, "but with Once");
+    corpus.add("plain text", "Once upon a time", kUnsupported, "but with \"Once\"");
     corpus.change("big-endian", kUnsupported, "big-endian",
                   [](GgufImage& image) { image.version = 0x03000000; });
     for (const std::uint32_t version : {0u, 1u, 4u, 0x80000003u}) {

@@ -26,6 +26,7 @@ FocusScope {
         visible: root.conversations.transcript.count === 0
         answers: root.answers
         models: root.models
+        onOpenModelWanted: root.openModelWanted()
     }
     Transcript {
         id: transcript

@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Transcript
 
 Item {
     id: root
@@ -14,8 +15,9 @@ Item {
     required property DraftController drafts
     property real maximumHeight: 360
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
-    readonly property bool canSend: field.text.trim() !== "" && !answers.busy
-                                    && models.state === ModelState.Ready
+    readonly property bool hasWords: drafts.hasWords
+    readonly property bool canSend: hasWords && !answers.busy
+                                    && (models.state === ModelState.Ready || models.state === ModelState.Loading)
     signal sent()
     signal endWanted() // of the conversation: End, while there are no words to go to the end of
 
@@ -32,24 +34,27 @@ Item {
         takeFocus();
         field.paste();
     }
+    /// Says why where it cannot be.
     function sendNow() {
-        if (!canSend)
+        if (!hasWords)
             return;
-        const words = field.text;
-        field.clear();
-        answers.send(words);
+        if (answers.busy)
+            return hint.show();
+        if (!models.require())
+            return;
+        answers.send(field.text); // the words stay until they are kept
         sent();
     }
 
     implicitHeight: card.height
 
+    VisiblePart { id: visiblePart }
     SoftShadow { anchors.fill: card }
     Panel {
         id: card
         width: parent.width
         height: scroll.height + tools.height + 34
         radius: Theme.radiusComposer
-        
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
         MouseArea { anchors.fill: parent; onPressed: root.takeFocus() } // also beside the words
@@ -74,6 +79,7 @@ Item {
 
             T.TextArea {
                 id: field
+                property bool writing: false // its text into the draft
                 width: scroll.width
                 implicitHeight: Math.max(contentHeight + 8, scroll.height)
                 topPadding: 4
@@ -94,11 +100,18 @@ Item {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Message")
                 onCursorRectangleChanged: scroll.keepCursorVisible()
-                onTextChanged: root.drafts.text = text
+                onTextChanged: {
+                    // Reading a text of many pages takes as long as drawing a line: once a key.
+                    if (length > 10000)
+                        visiblePart.drawAlone(field);
+                    writing = true;
+                    root.drafts.text = text;
+                    writing = false;
+                }
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onPressed: event => {
-                    const toEnd = event.key === Qt.Key_End && text === "";
+                    const toEnd = event.key === Qt.Key_End && length === 0;
                     if (toEnd)
                         root.endWanted();
                     event.accepted = toEnd || menu.takeKey(event);
@@ -119,7 +132,7 @@ Item {
                     y: field.topPadding
                     width: field.width
                     elide: Text.ElideRight
-                    visible: field.text === "" && field.preeditText === ""
+                    visible: field.length === 0 && field.preeditText === ""
                     text: field.placeholderText
                     color: field.placeholderTextColor
                     font: field.font
@@ -145,12 +158,40 @@ Item {
                 iconName: "think"
                 text: qsTr("Think")
                 help: qsTr("Let the model think before it answers (Ctrl+T)")
+                helpSide: AppToolTip.Right
                 onToggled: root.drafts.thinking = checked
             }
-            Item { Layout.fillWidth: true }
             Text {
-                visible: field.text !== "" && root.drafts.tokens >= 0
-                text: qsTr("%Ln token(s)", "", root.drafts.tokens)
+                id: hint
+
+                function show() {
+                    opacity = 1;
+                    away.restart();
+                }
+
+                Layout.fillWidth: true
+                opacity: 0
+                text: opacity > 0 ? qsTr("The answer is still being written. Stop it (Esc) or wait.") : ""
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                color: Theme.muted
+                font.family: Theme.fontText
+                font.pixelSize: Theme.panel
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+                Accessible.ignored: opacity === 0
+
+                Timer { id: away; interval: 5000; onTriggered: hint.opacity = 0 }
+            }
+            Text {
+                readonly property string draft: qsTr("%Ln token(s)", "", root.drafts.draftTokens)
+                readonly property string all: qsTr("%1 of %2 used").arg(root.drafts.tokens.toLocaleString(Qt.locale(), "f", 0))
+                                                  .arg(root.models.contextLength.toLocaleString(Qt.locale(), "f", 0))
+                visible: root.hasWords && root.drafts.tokens >= 0
+                text: draft + " · " + all
+                textFormat: Text.PlainText
                 color: root.drafts.tokens > root.models.contextLength * 0.8 ? Theme.warn : Theme.faint
                 font.family: Theme.fontText
                 font.pixelSize: Theme.panel
@@ -186,6 +227,7 @@ Item {
                     FocusRing { target: parent; targetRadius: parent.width / 2; visible: send.visualFocus }
                 }
                 AppToolTip {
+                    side: AppToolTip.Left
                     text: root.answers.busy ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
                     visible: send.hovered && send.enabled
                 }
@@ -193,9 +235,16 @@ Item {
         }
     }
     Connections {
+        target: root.answers
+        function onStateChanged() {
+            if (!root.answers.busy)
+                hint.opacity = 0;
+        }
+    }
+    Connections {
         target: root.drafts
         function onTextChanged() {
-            if (field.text !== root.drafts.text)
+            if (!field.writing && field.text !== root.drafts.text)
                 field.text = root.drafts.text;
         }
     }

@@ -16,11 +16,16 @@ Item {
     required property int branchIndex
     required property int branchCount
 
-    readonly property bool shown: hover.hovered || focusWithin.active || branchCount > 1 || last
     property bool last: false
+    readonly property bool canGoOn: last && stopText !== "" && !answers.busy
     signal editWanted()
 
-    implicitHeight: Theme.px(30)
+    function copyAnswer(markdown: bool) {
+        conversations.copyMessage(messageId, markdown);
+        copy.confirm();
+    }
+
+    implicitHeight: Theme.px(22)
     activeFocusOnTab: true
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("About this answer: %1").arg(stopText ? stopText + ", " + ledger : ledger)
@@ -30,7 +35,9 @@ Item {
         if (event.accepted || event.modifiers & ~Qt.ShiftModifier)
             return;
         if (event.key === Qt.Key_C)
-            conversations.copyMessage(messageId, (event.modifiers & Qt.ShiftModifier) !== 0);
+            copyAnswer((event.modifiers & Qt.ShiftModifier) !== 0);
+        else if (event.key === Qt.Key_G && canGoOn)
+            answers.goOn(messageId);
         else if (event.key === Qt.Key_R)
             answers.regenerate(messageId);
         else if (event.key === Qt.Key_E && !answers.busy)
@@ -39,38 +46,50 @@ Item {
             return;
         event.accepted = true;
     }
-    FocusWithin { id: focusWithin; target: root }
-    HoverHandler { id: hover }
     Rectangle {
-        anchors.fill: parent
+        anchors.fill: tools
         color: "transparent"
         FocusRing { target: parent; targetRadius: 6; visible: root.activeFocus }
     }
-    RowLayout {
-        anchors.fill: parent
+    RowLayout { // its buttons reach a little over the row, so that turns stay near each other
+        id: tools
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        height: Theme.px(30)
         spacing: 0
         Text {
             Layout.fillWidth: true
             text: root.stopText && root.ledger ? root.stopText + " · " + root.ledger : root.stopText || root.ledger
+            textFormat: Text.PlainText
             elide: Text.ElideRight
             color: Theme.faint
-            opacity: root.shown || root.stopText ? 1 : 0
             font.family: Theme.fontText
             font.pixelSize: Theme.ledger
         }
-        IconButton {
+        AppButton {
+            id: goOn
+            kind: AppButton.Quiet
+            visible: root.canGoOn
+            Layout.rightMargin: 6
+            implicitHeight: Theme.px(26)
+            leftPadding: 10
+            rightPadding: 10
+            textSize: Theme.panel
+            text: qsTr("Continue")
+            Accessible.name: qsTr("Continue the answer")
+            onClicked: root.answers.goOn(root.messageId)
+            AppToolTip { text: qsTr("Go on where the answer ended (G)"); visible: goOn.hovered || goOn.visualFocus }
+        }
+        CopyButton {
             id: copy
-            iconName: "copy"
-            label: qsTr("Copy answer")
-            opacity: root.shown ? 1 : 0
-            onClicked: root.conversations.copyMessage(root.messageId, true)
+            idleLabel: qsTr("Copy answer")
+            onClicked: root.copyAnswer(true)
         }
         IconButton {
             id: again
             iconName: "refresh"
             label: qsTr("Answer again")
             enabled: !root.answers.busy
-            opacity: !root.shown ? 0 : enabled ? 1 : 0.4
             onClicked: root.answers.regenerate(root.messageId)
         }
         IconButton {
@@ -78,7 +97,6 @@ Item {
             iconName: "edit"
             label: qsTr("Edit the question and send it again")
             enabled: !root.answers.busy
-            opacity: !root.shown ? 0 : enabled ? 1 : 0.4
             onClicked: root.editWanted()
         }
         BranchPager {

@@ -271,7 +271,7 @@ DelegateChooser {
             required property string stopText
             required property int branchIndex
             required property int branchCount
-            above: 6
+            above: 9
             FooterRow {
                 width: footerRow.inner
                 answers: rows.answers

@@ -53,7 +53,7 @@ Item {
         if (event.key === Qt.Key_E && !answers.busy)
             editWanted();
         else if (event.key === Qt.Key_C)
-            conversations.copyMessage(messageId, false);
+            copy.clicked();
         else
             return;
         event.accepted = true;
@@ -143,10 +143,13 @@ Item {
         visible: !root.editing
         opacity: hover.hovered || focusWithin.active || root.branchCount > 1 ? 1 : 0
         spacing: 0
-        IconButton {
-            iconName: "copy"
-            label: qsTr("Copy message")
-            onClicked: root.conversations.copyMessage(root.messageId, false)
+        CopyButton {
+            id: copy
+            idleLabel: qsTr("Copy message")
+            onClicked: {
+                root.conversations.copyMessage(root.messageId, false);
+                confirm();
+            }
         }
         IconButton {
             iconName: "edit"

@@ -1,4 +1,5 @@
-// Before the first message: what this is, and four things to try.
+// Before the first message: what this is, and four things to try with the model that is open; without
+// one, how to open it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -13,7 +14,11 @@ Flickable {
 
     required property AnswerController answers
     required property ModelController models
+    signal openModelWanted()
+
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
+    readonly property bool nano: models.state === ModelState.Loading ? models.loadingBuiltIn : models.builtIn
+    readonly property bool lacksModel: models.state === ModelState.None || models.state === ModelState.Failed
 
     readonly property bool low: height < 470 // little room: the cards matter more than the stone
 
@@ -37,7 +42,8 @@ Flickable {
         Text {
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 10 : 20
-            text: qsTr("What shall we look at?")
+            text: root.lacksModel ? qsTr("Open a model to begin") : qsTr("What shall we look at?")
+            textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             color: Theme.text
@@ -51,21 +57,41 @@ Flickable {
         Text {
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 6 : 14
-            text: qsTr("Everything you type stays on this machine.")
+            text: root.lacksModel ? qsTr("Cabochon runs Gemma 4 from a GGUF file: drop it here or choose it.")
+                                  : qsTr("Everything you type stays on this machine.")
+            textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             color: Theme.muted
             font.family: Theme.fontText
             font.pixelSize: Theme.body
         }
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: root.low ? 18 : 30
+            visible: root.lacksModel
+            spacing: 10
+            AppButton {
+                kind: AppButton.Primary
+                text: qsTr("Open a model file …")
+                onClicked: root.openModelWanted()
+                AppToolTip { text: qsTr("Ctrl+O"); visible: parent.hovered || parent.visualFocus }
+            }
+            AppButton {
+                visible: root.models.hasBuiltIn
+                text: qsTr("Use Cabochon Nano")
+                onClicked: root.models.useBuiltIn()
+            }
+        }
         GridLayout {
+            visible: !root.lacksModel
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 18 : 34
             columns: root.width < Theme.px(560) ? 1 : 2
             columnSpacing: 14
             rowSpacing: 14
             Repeater {
-                model: root.models.examplePrompts
+                model: root.nano ? root.models.examplePrompts : root.models.taskPrompts
                 T.Button {
                     id: card
                     required property var modelData
@@ -73,7 +99,6 @@ Flickable {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     implicitHeight: Theme.px(77)
-                    enabled: root.models.state === ModelState.Ready
                     focusPolicy: Qt.TabFocus
                     onClicked: root.answers.send(modelData.prompt)
                     Accessible.role: Accessible.Button
@@ -117,8 +142,9 @@ Flickable {
         Text {
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 16 : 26
-            visible: root.models.builtIn
-            text: qsTr("Nano is a tiny built-in model, here so that you can try the window at once. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.")
+            visible: root.nano && !root.lacksModel
+            text: qsTr("Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.")
+            textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             lineHeight: 1.4

@@ -5,8 +5,12 @@ import QtQuick.Templates as T
 T.ToolTip {
     id: root
 
-    x: parent ? (parent.width - implicitWidth) / 2 : 0
-    y: -implicitHeight - 6
+    enum Side { Above, Left, Right }
+    property int side: AppToolTip.Above // of what it explains: it must not cover what one looks at
+
+    x: side === AppToolTip.Left ? -implicitWidth - 8
+     : side === AppToolTip.Right ? (parent?.width ?? 0) + 8 : ((parent?.width ?? 0) - implicitWidth) / 2
+    y: side === AppToolTip.Above ? -implicitHeight - 6 : ((parent?.height ?? 0) - implicitHeight) / 2
     implicitWidth: contentItem.implicitWidth + 16
     implicitHeight: contentItem.implicitHeight + 10
     margins: 6

@@ -12,6 +12,7 @@ T.Button {
     property bool chevron: false
     property bool quiet: false // says something of lesser weight
     property string help: ""
+    property int helpSide: AppToolTip.Above
     property bool open: false // its menu is, which the help would cover
     property int maximumTextWidth: 320
 
@@ -83,5 +84,5 @@ T.Button {
         }
         FocusRing { target: parent; targetRadius: parent.height / 2; visible: root.visualFocus }
     }
-    AppToolTip { text: root.help; visible: root.help !== "" && !root.open && (root.hovered || root.visualFocus) }
+    AppToolTip { side: root.helpSide; text: root.help; visible: root.help !== "" && !root.open && (root.hovered || root.visualFocus) }
 }

@@ -9,6 +9,7 @@ Panel {
     property string actionText: ""
     property bool lasting: false // stays until it was read
     signal action()
+    signal read() // of one that stays until then
 
     function show(words: string, actionWords: string) {
         text = words;
@@ -23,6 +24,11 @@ Panel {
         lasting = true;
         visible = true;
         timer.stop();
+    }
+    /// What these words said is settled.
+    function dismiss(words: string) {
+        if (text === words)
+            visible = false;
     }
 
     visible: false
@@ -52,7 +58,9 @@ Panel {
             text: root.actionText
             onClicked: {
                 root.visible = false;
-                if (!root.lasting)
+                if (root.lasting)
+                    root.read();
+                else
                     root.action();
             }
         }

@@ -9,7 +9,9 @@ DropArea {
 
     required property ModelController models
     property bool takes: false // what hangs over the window is one model file
-    signal refused(string reason)
+    readonly property string advice: qsTr("Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later version.")
+    signal refused()
+    signal accepted()
 
     function isModel(url: url): bool {
         return String(url).toLowerCase().endsWith(".gguf");
@@ -19,9 +21,10 @@ DropArea {
     onDropped: drop => {
         if (drop.hasUrls && drop.urls.length === 1 && isModel(drop.urls[0])) {
             models.open(drop.urls[0]);
+            accepted();
             drop.acceptProposedAction();
         } else {
-            refused(qsTr("Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later version."));
+            refused();
         }
     }
     Rectangle {

@@ -26,6 +26,7 @@ T.Popup {
         [qsTr("Ctrl+,"), qsTr("Settings")],
         [qsTr("Ctrl+ + / − / 0"), qsTr("Text size")],
         [qsTr("C, E, R"), qsTr("On a message: copy, edit, answer again")],
+        [qsTr("G"), qsTr("On a stopped answer: go on")],
         [qsTr("F2, Del"), qsTr("On a chat: rename, delete")],
         [qsTr("Menu, Shift+F10"), qsTr("What else can be done here")],
         [qsTr("Ctrl+Q"), qsTr("Quit")],

@@ -21,6 +21,7 @@ Basic.ApplicationWindow {
     required property DraftController drafts
     required property NoticeController notices
     required property DeviceController devices
+    required property FontController fonts
     required property AppSettings settings
 
     readonly property bool narrow: width < Theme.sidebarWidth + 488
@@ -132,12 +133,14 @@ Basic.ApplicationWindow {
         anchors.horizontalCenter: page.horizontalCenter
         y: header.height + 12
         onAction: root.conversations.undoRemove()
+        onRead: root.fonts.dismiss()
     }
     DropOverlay {
         anchors.fill: parent
         z: 4
         models: root.models
-        onRefused: reason => toast.show(reason, "")
+        onRefused: toast.show(advice, "")
+        onAccepted: toast.dismiss(advice)
     }
     TypedElsewhere {
         content: root.contentItem
@@ -157,6 +160,13 @@ Basic.ApplicationWindow {
     Connections {
         target: root.settings
         function onProblemChanged() { root.sayProblem(); }
+    }
+    Connections {
+        target: root.fonts
+        function onAdviceChanged() {
+            if (root.fonts.advice !== "")
+                toast.showUntilRead(root.fonts.advice);
+        }
     }
     SettingsPopup { id: settingsPopup; settings: root.settings }
     HelpOverlay { id: help }

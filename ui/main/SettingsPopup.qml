@@ -11,10 +11,28 @@ T.Popup {
 
     required property AppSettings settings
 
+    // Where the pressed button of the text size stood: it stays under the pointer, whatever grows.
+    property Item pinned: null
+    property point pin
+    readonly property point pinnedAt: pinned ? Qt.point(24 + sizeLine.x + sizes.parent.x + sizes.x + pinned.x + pinned.width / 2,
+                                                        24 + sizeLine.y + sizes.parent.y + sizes.y + pinned.y + pinned.height / 2)
+                                             : Qt.point(0, 0)
+
+    function resize(button: Item, step: real) {
+        const centre = button.mapToItem(null, button.width / 2, button.height / 2);
+        pin = Qt.point(centre.x, centre.y);
+        pinned = button;
+        settings.textScale += step;
+    }
+
     modal: true
     focus: true
     padding: 24
-    anchors.centerIn: T.Overlay.overlay
+    margins: 8
+    x: pinned ? Math.round(pin.x - pinnedAt.x) : Math.round(((parent?.width ?? 0) - width) / 2)
+    y: pinned ? Math.round(pin.y - pinnedAt.y) : Math.round(((parent?.height ?? 0) - height) / 2)
+    onClosed: pinned = null
+    parent: T.Overlay.overlay
     implicitWidth: Math.min(Theme.px(430), (parent?.width ?? 480) - 32)
     implicitHeight: contentItem.implicitHeight + 48
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -50,16 +68,19 @@ T.Popup {
             }
         }
         Line {
+            id: sizeLine
             title: qsTr("Text size")
             RowLayout {
+                id: sizes
                 spacing: 6
                 AppButton {
+                    id: smaller
                     text: "−"
                     leftPadding: 12
                     rightPadding: 12
                     enabled: root.settings.textScale > 0.8
                     Accessible.name: qsTr("Smaller text")
-                    onClicked: root.settings.textScale -= 0.1
+                    onClicked: root.resize(smaller, -0.1)
                 }
                 Text {
                     Layout.preferredWidth: Theme.px(52)
@@ -70,12 +91,13 @@ T.Popup {
                     font.pixelSize: Theme.list
                 }
                 AppButton {
+                    id: larger
                     text: "+"
                     leftPadding: 12
                     rightPadding: 12
                     enabled: root.settings.textScale < 2
                     Accessible.name: qsTr("Larger text")
-                    onClicked: root.settings.textScale += 0.1
+                    onClicked: root.resize(larger, 0.1)
                 }
             }
         }

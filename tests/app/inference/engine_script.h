@@ -24,22 +24,22 @@ inline std::vector<DeviceDescription> threeDevices()
     cpu.kind = "cpu";
     cpu.tier = "AVX-512";
     cpu.threads = 8;
-    cpu.memoryBytes = std::uint64_t{32} << 30;
-    cpu.availableBytes = std::uint64_t{20} << 30;
+    cpu.memoryBytes = 32'000'000'000;
+    cpu.availableBytes = 20'000'000'000;
     DeviceDescription card;
     card.id = "vulkan:0";
     card.name = "Radeon RX 7800 XT (RADV NAVI32)";
     card.kind = "discrete";
     card.tier = "T3";
-    card.memoryBytes = std::uint64_t{16} << 30;
-    card.availableBytes = std::uint64_t{7} << 30;
+    card.memoryBytes = 16'000'000'000;
+    card.availableBytes = 7'000'000'000;
     card.qualification = "verified";
     DeviceDescription old;
     old.id = "vulkan:1";
     old.name = "GeForce GT 710";
     old.kind = "discrete";
     old.tier = "T0";
-    old.memoryBytes = std::uint64_t{1} << 30;
+    old.memoryBytes = 1'000'000'000;
     old.unusable = "it has no 16-bit storage";
     return {cpu, card, old};
 }

@@ -74,6 +74,7 @@ public:
         progress.kind = ChatEvent::Kind::PromptProgress;
         progress.done = m_script.promptTokens / 3;
         progress.total = m_script.promptTokens;
+        progress.promptTokens = m_script.promptTokens;
         if (m_script.recoverAtOnce.exchange(false)) m_recovered = true;
         if (m_script.gateClosed) onEvent(progress);
         waitWhile(m_script.gateClosed, isCancelled);
@@ -81,11 +82,13 @@ public:
             return Error{m_script.errorCode, m_script.errorMessage};
         }
         ChatResult result;
+        if (request.soFar) result.usage.generatedTokens = m_generated;
         engine::ResponseParser parser;
         const auto feed = [&](std::vector<engine::ResponseEvent> events) {
             for (engine::ResponseEvent& response : events) {
                 ChatEvent event;
                 event.response = std::move(response);
+                event.promptTokens = m_script.promptTokens;
                 event.generatedTokens = ++result.usage.generatedTokens;
                 onEvent(event);
             }
@@ -105,6 +108,7 @@ public:
             feed(parser.feed("word "));
         waitWhile(m_script.holdAtEnd, isCancelled);
         feed(parser.finish());
+        m_generated = result.usage.generatedTokens;
         result.response = parser.result();
         result.usage.decodeSeconds = 0.5;
         result.stopReason =
@@ -112,11 +116,14 @@ public:
         return result;
     }
 
-    Result<std::uint32_t> countTokens(const ChatRequest& request) override
+    /// Every message is a token.
+    Result<PromptSize> countTokens(const ChatRequest& request, bool lastIsDraft) override
     {
-        return static_cast<std::uint32_t>(request.messages.size());
+        const auto messages = static_cast<std::uint32_t>(request.messages.size());
+        const std::uint32_t draft = lastIsDraft ? 1 : 0;
+        return PromptSize{messages, messages - draft, draft};
     }
-    std::uint32_t contextUsed() const override { return 42; }
+    void prepare() override {}
     bool takeRecovered() override { return std::exchange(m_recovered, false); }
     DeviceUse deviceUse() const override
     {
@@ -126,9 +133,9 @@ public:
         use.id = QString::fromStdString(m_device);
         use.name = cpu ? QStringLiteral("CPU · 2 cores") : QStringLiteral("Radeon RX 7800 XT");
         use.contextLength = 4096;
-        use.weightBytes = std::uint64_t{6} << 30;
-        use.contextBytes = std::uint64_t{1} << 30;
-        use.workBytes = std::uint64_t{512} << 20;
+        use.weightBytes = 6'000'000'000;
+        use.contextBytes = 1'000'000'000;
+        use.workBytes = 512'000'000;
         use.deviceBytes = cpu ? 0 : use.weightBytes + use.contextBytes + use.workBytes;
         return use;
     }
@@ -152,6 +159,7 @@ private:
     std::string m_model;  // path of the open one
     std::string m_device; // that it is on
     bool m_recovered = false;
+    std::uint32_t m_generated = 0; // ids of the last answer
 };
 
 } // namespace cabochon::test

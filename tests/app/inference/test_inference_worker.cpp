@@ -6,8 +6,8 @@
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QIODevice>
 #include <QLatin1Char>
 #include <QModelIndex>
@@ -87,11 +87,11 @@ public:
         m_after.cancelled = result && result->stopReason == engine::StopReason::Cancelled;
         return result;
     }
-    Result<std::uint32_t> countTokens(const ChatRequest& request) override
+    Result<PromptSize> countTokens(const ChatRequest& request, bool lastIsDraft) override
     {
-        return m_engine->countTokens(request);
+        return m_engine->countTokens(request, lastIsDraft);
     }
-    std::uint32_t contextUsed() const override { return m_engine->contextUsed(); }
+    void prepare() override { m_engine->prepare(); }
     bool takeRecovered() override { return m_engine->takeRecovered(); }
     DeviceUse deviceUse() const override { return m_engine->deviceUse(); }
     std::vector<DeviceDescription> listDevices() override { return m_engine->listDevices(); }
@@ -144,10 +144,10 @@ private slots:
     {
         QTest::addColumn<int>("example");
         QTest::addColumn<QString>("says");
-        QTest::addRow("what it can do") << 0 << "Cabochon";
-        QTest::addRow("find your way") << 1 << "Export";
-        QTest::addRow("data") << 2 << "\"Cologne\"";
-        QTest::addRow("fact") << 3 << "Brussels";
+        QTest::addRow("what it is") << 0 << "desktop chat for Gemma 4";
+        QTest::addRow("privacy") << 1 << "never leave this computer";
+        QTest::addRow("find your way") << 2 << "**Think** button below the message box";
+        QTest::addRow("data") << 3 << "{\"name\":\"Ines\",\"age\":26,\"city\":\"Cologne\"}";
     }
     void theExamplesOfTheWelcomePageAreAnswered()
     {
@@ -168,6 +168,10 @@ private slots:
         Program program;
         QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
         QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
+        // The next prompt begins with what was read and written.
+        const Ledger ledger = program.chat.conversations.lastShown()->ledger;
+        QTRY_VERIFY(program.chat.drafts.tokens() > 0);
+        QCOMPARE(program.chat.answers.contextUsed(), ledger.promptTokens + ledger.generatedTokens);
         const QString draft = QStringLiteral("What can you do? <start_of_turn> 😀");
         program.chat.drafts.setText(draft);
         QTRY_VERIFY(program.chat.drafts.tokens() > 10);
@@ -182,6 +186,44 @@ private slots:
                      .startsWith(QStringLiteral("%1 read").arg(tokens)),
                  qPrintable(program.lastOf(TranscriptModel::LedgerRole)));
         QCOMPARE(program.chat.drafts.text(), QString());
+    }
+
+    void aStoppedAnswerGoesOnAsIfItHadNotBeenStopped_data()
+    {
+        QTest::addColumn<bool>("thinking");
+        QTest::addRow("words") << false;
+        QTest::addRow("within a thought") << true;
+    }
+    void aStoppedAnswerGoesOnAsIfItHadNotBeenStopped()
+    {
+        QFETCH(bool, thinking);
+        const QString question = QStringLiteral("What is Cabochon?");
+        AfterStop after;
+        Program program(std::make_unique<WatchedEngine>(after));
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        program.chat.drafts.setThinking(thinking);
+        program.chat.answers.send(question);
+        QTRY_VERIFY_WITH_TIMEOUT(after.waiting.load(), 20000);
+        program.chat.answers.stop();
+        QTRY_VERIFY(!program.chat.answers.busy());
+        const Message stopped = *program.chat.conversations.lastShown();
+        QCOMPARE(stopped.state, AnswerState::Stopped);
+        QCOMPARE(stopped.text().isEmpty(), thinking);
+        program.chat.answers.goOn(stopped.id);
+        QTRY_VERIFY(!program.chat.answers.busy());
+        const Message pieced = *program.chat.conversations.lastShown();
+        QCOMPARE(pieced.id, stopped.id);
+        QCOMPARE(pieced.state, AnswerState::Done);
+
+        program.chat.conversations.startNew();
+        program.chat.drafts.setThinking(thinking);
+        QVERIFY(program.ask(question));
+        const Message whole = *program.chat.conversations.lastShown();
+        QVERIFY(whole.text().size() > stopped.text().size());
+        QCOMPARE(pieced.text(), whole.text());
+        QCOMPARE(pieced.thought(), whole.thought());
+        QCOMPARE(pieced.ledger.promptTokens, whole.ledger.promptTokens);
+        QCOMPARE(pieced.ledger.generatedTokens, whole.ledger.generatedTokens);
     }
 
     void tenMegabytesAreRefusedAndTheConversationGoesOn()
@@ -283,5 +325,5 @@ private slots:
     }
 };
 
-CABOCHON_TEST_WITHIN(QCoreApplication, TestInferenceWorker)
+CABOCHON_TEST_WITHIN(QGuiApplication, TestInferenceWorker)
 #include "test_inference_worker.moc"

@@ -1,7 +1,9 @@
 // Proves what happens when a model's weights cannot be right, and when its file changes while in
 // use.
 #include "engine/cpu/cpu_backend.h"
+#include "engine/session/model_sampling.h"
 #include "engine/session/session.h"
+#include "tests/support/gguf_writer.h"
 #include "tests/support/golden_case.h"
 #include "tests/support/test_main.h"
 
@@ -106,6 +108,37 @@ private slots:
         }
         QCOMPARE(error.code, ErrorCode::ModelDamaged);
         QVERIFY2(QString::fromStdString(error.message).contains(said), error.message.c_str());
+    }
+
+    void theFileSaysHowTokensArePicked_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<float>("value");
+        QTest::addColumn<float>("temperature");
+        QTest::newRow("nothing is said") << QStringLiteral("general.other") << 0.5f << 1.0f;
+        QTest::newRow("greedy") << QStringLiteral("general.sampling.temp") << 0.0f << 0.0f;
+        QTest::newRow("warm") << QStringLiteral("general.sampling.temp") << 1.5f << 1.5f;
+        QTest::newRow("below nothing") << QStringLiteral("general.sampling.temp") << -1.0f << 1.0f;
+        QTest::newRow("no number") << QStringLiteral("general.sampling.temp")
+                                   << std::numeric_limits<float>::quiet_NaN() << 1.0f;
+    }
+    void theFileSaysHowTokensArePicked()
+    {
+        QFETCH(QString, key);
+        QFETCH(float, value);
+        QFETCH(float, temperature);
+        test::GgufImage image = test::tinyModel(test::TinyKind::Dense);
+        image.setFloat(key.toStdString(), value);
+        image.setUnsigned("general.sampling.top_k", 7);
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath(QStringLiteral("m.gguf")).toStdString();
+        image.write(path);
+        const Result<GgufFile> file = GgufFile::open(path);
+        QVERIFY(file);
+        const SamplingOptions sampling = samplingOf(*file);
+        QCOMPARE(sampling.temperature, temperature);
+        QCOMPARE(sampling.topK, 7u);
+        QCOMPARE(sampling.topP, 0.95f);
     }
 
     void aSoundModelPasses()

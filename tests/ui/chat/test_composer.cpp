@@ -114,12 +114,27 @@ private slots:
                 window.window().height());
     }
 
+    void ofALongDraftOnlyWhatIsSeenIsDrawn()
+    {
+        Script script;
+        WindowUnderTest window(script);
+        const QString page = text("words and words and words\n").repeated(4000);
+        QMetaObject::invokeMethod(window.composer(), "insert", Q_ARG(int, 0), Q_ARG(QString, page));
+        QVERIFY(window.composer()->flags().testFlag(QQuickItem::ItemObservesViewport));
+        QCOMPARE(window.chat().drafts.text(), page);
+        QMetaObject::invokeMethod(window.composer(), "undo");
+        QCOMPARE(typed(window), QString());
+    }
+
     void theTokensOfTheDraftAreShown()
     {
         Script script;
         WindowUnderTest window(script);
         window.type(text("Hello"));
-        QTRY_VERIFY(window.named(text("1 token"))); // the scripted engine counts messages
+        // The scripted engine counts messages.
+        QTRY_VERIFY(window.named(text("1 token · 1 of 4,096 used")));
+        QVERIFY(window.ask(text("One")));
+        QTRY_VERIFY(window.named(text("1 token · 3 of 4,096 used")));
     }
 
     void examplesAreAskedByOneClick()

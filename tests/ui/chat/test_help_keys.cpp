@@ -174,6 +174,17 @@ void textSize(WindowUnderTest& window, Script&)
     QCOMPARE(window.settings().textScale(), 0.9);
 }
 
+void onAStoppedAnswer(WindowUnderTest& window, Script& script)
+{
+    stop(window, script);
+    script.endless = false;
+    script.chunks = {"And more."};
+    startingWith(window, text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_G);
+    QVERIFY(window.finished());
+    QVERIFY(window.chat().conversations.lastShown()->text().endsWith(text("word And more.")));
+}
+
 void onAMessage(WindowUnderTest& window, Script& script)
 {
     QVERIFY(window.ask(text("Hi")));
@@ -265,6 +276,7 @@ constexpr Line kLines[] = {
     {"Ctrl+,", "Settings", settings},
     {"Ctrl+ + / − / 0", "Text size", textSize},
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
+    {"G", "On a stopped answer: go on", onAStoppedAnswer},
     {"F2, Del", "On a chat: rename, delete", onAChat},
     {"Menu, Shift+F10", "What else can be done here", contextMenu},
     {"Ctrl+Q", "Quit", quit},

@@ -108,7 +108,7 @@ bool PreviewState::step(ChatControllers& chat)
     }
     const AnswerState::State state = chat.answers.state();
     if (m_name == QStringLiteral("reading") || m_name == QStringLiteral("recovering"))
-        return chat.answers.readTotal() > 0;
+        return chat.answers.readTotal() > 0 && !chat.answers.statusText().isEmpty();
     if (m_name == QStringLiteral("thinking")) return state == AnswerState::Thinking;
     if (m_name == QStringLiteral("answering")) return state == AnswerState::Answering;
     if (m_name == QStringLiteral("stopped") && m_steps == 1 && state == AnswerState::Answering) {
