@@ -53,7 +53,8 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"settings", {}},
     {"conversation", {}},
     {"inference", {"conversation", "devices", "models"}},
-    {"transcript", {"conversation"}},
+    {"math", {}},
+    {"transcript", {"conversation", "math"}},
     {"chat", {"conversation", "inference", "transcript", "devices"}},
     {"cli", {"inference", "devices", "models", "process"}},
 };
