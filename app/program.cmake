@@ -11,6 +11,7 @@ target_compile_definitions(cabochon PRIVATE CABOCHON_VERSION="${PROJECT_VERSION}
 target_link_libraries(cabochon PRIVATE
     cabochon_app_chat cabochon_app_chatplugin
     cabochon_app_conversation cabochon_app_conversationplugin
+    cabochon_app_math cabochon_app_mathplugin
     cabochon_app_transcript cabochon_app_transcriptplugin
     cabochon_app_settings cabochon_app_settingsplugin
     cabochon_ui_controls cabochon_ui_chat cabochon_ui_main

@@ -1,5 +1,7 @@
 // The part of TranscriptModel for what spans rows: the parts of long code and of tables, which look
 // and scroll like one block, and the words that a selection over several rows holds.
+#include "app/math/formula.h"
+#include "app/math/formula_names.h"
 #include "app/transcript/transcript_model.h"
 
 #include <QFontMetricsF>
@@ -19,6 +21,38 @@ QString shownCode(const QString& code)
 {
     QString shown = code;
     return shown.replace(QLatin1Char('\t'), QStringLiteral("    "));
+}
+
+/// Of a cell with formulas in it.
+qreal widthOfCell(const TableCell& cell, const QFontMetricsF& font, double pixelSize)
+{
+    QTextDocument document;
+    document.setHtml(cell.text);
+    QString words = document.toPlainText();
+    words.remove(QChar(QChar::ObjectReplacementCharacter));
+    return font.horizontalAdvance(words) + widthOfFormulas(cell.text, pixelSize);
+}
+
+/// Words of rich text as they are laid out, where blanks in a row are one and a formula is one
+/// character; of those from `from` to `to` (-1: all), with formulas as they were written.
+QString wordsOfRichText(const QString& html, int from, int to)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    const QString words = document.toPlainText();
+    const QString piece = words.mid(from, to < 0 ? -1 : to - from);
+    if (!piece.contains(QChar(QChar::ObjectReplacementCharacter))) return piece;
+    QString result;
+    QTextCursor cursor(&document);
+    for (qsizetype i = 0; i < piece.size(); ++i) {
+        QString formula;
+        if (piece[i] == QChar(QChar::ObjectReplacementCharacter)) {
+            cursor.setPosition(from + static_cast<int>(i) + 1);
+            formula = formulaOfImage(cursor.charFormat().toImageFormat().name());
+        }
+        result += formula.isEmpty() ? QString(piece[i]) : formula;
+    }
+    return result;
 }
 
 } // namespace
@@ -102,7 +136,11 @@ QList<qreal> TranscriptModel::measure(const Row& row) const
     for (const TableCell& cell :
          row.block.cells.first(std::min<qsizetype>(row.block.cells.size(), kMostColumns))) {
         const bool hasCode = cell.text.contains(QStringView(u"<code>"));
-        widths.append((hasCode ? code : words).horizontalAdvance(cell.plain));
+        const QFontMetricsF& font = hasCode ? code : words;
+        // A formula is as wide as it is drawn, not as its source is long.
+        widths.append(cell.text.contains(QStringView(u"<img"))
+                          ? widthOfCell(cell, font, m_tableFont.pixelSize())
+                          : font.horizontalAdvance(cell.plain));
     }
     return widths;
 }
@@ -155,15 +193,13 @@ std::optional<QString> TranscriptModel::wordsOf(int row, int from, int to) const
     case RowKind::Heading:
     case RowKind::ListItem:
     case RowKind::Quote: {
-        // Counted in the text as it is laid out: blanks in a row are one there.
-        QTextDocument document;
-        document.setHtml(selected.block.text);
-        const QString words = piece(document.toPlainText());
+        const QString words = wordsOfRichText(selected.block.text, from, to);
         return from > 0 || selected.block.marker.isEmpty()
                    ? words
                    : selected.block.marker + QLatin1Char(' ') + words;
     }
     case RowKind::Table:
+    case RowKind::Formula:
         if (from > 0 || to >= 0) return std::nullopt;
         return selected.block.plain;
     default:

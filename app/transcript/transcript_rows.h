@@ -31,7 +31,7 @@ struct TranscriptRow {
     QList<qreal> widths; // in the first part: of the whole block
     qreal scrolled = 0;  // in the first part: of the whole block
 
-    bool isBlock() const { return kind >= RowKind::Paragraph && kind <= RowKind::Rule; }
+    bool isBlock() const { return kind >= RowKind::Paragraph && kind <= RowKind::Formula; }
 };
 
 RowKind::Kind rowKindOf(BlockKind kind);

@@ -184,6 +184,21 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX</source>
+        <translation>LaTeX kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Show the sidebar (Ctrl+B)</source>

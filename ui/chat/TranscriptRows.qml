@@ -203,6 +203,30 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: RowKind.Formula
+        RowFrame {
+            id: formulaRow
+            side: rows.side
+            selection: rows.selection
+            required property string text
+            required property string plain
+            required property int level
+            required property string marker
+            required property real scrolled
+            FormulaBlock {
+                width: formulaRow.inner
+                conversations: rows.conversations
+                selection: rows.selection
+                row: formulaRow.index
+                latex: formulaRow.text
+                plain: formulaRow.plain
+                level: formulaRow.level
+                marker: formulaRow.marker
+                scrolled: formulaRow.scrolled
+            }
+        }
+    }
+    DelegateChoice {
         roleValue: RowKind.Rule
         RowFrame {
             id: ruleRow
