@@ -15,7 +15,7 @@ target_link_libraries(cabochon PRIVATE
     cabochon_app_transcript cabochon_app_transcriptplugin
     cabochon_app_settings cabochon_app_settingsplugin
     cabochon_ui_controls cabochon_ui_chat cabochon_ui_main
-    cabochon_devices cabochon_language cabochon_process
+    cabochon_devices cabochon_isolation cabochon_language cabochon_process
     Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2)
 include(GNUInstallDirs)
 install(TARGETS cabochon RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

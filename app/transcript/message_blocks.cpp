@@ -4,10 +4,12 @@
 #include "app/math/formula_names.h"
 #include "app/transcript/delimiter_rows.h"
 #include "app/transcript/formula_marks.h"
+#include "app/transcript/hidden_characters.h"
+#include "app/transcript/link_target.h"
 #include "app/transcript/text_parts.h"
 
+#include <QCoreApplication>
 #include <QTextDocumentFragment>
-#include <QUrl>
 
 #include <algorithm>
 #include <md4c.h>
@@ -30,6 +32,19 @@ QString decodedEntity(const QString& entity)
     QString plain = QTextDocumentFragment::fromHtml(entity).toPlainText();
     plain.replace(QChar(0), QChar(QChar::ReplacementCharacter));
     return plain.isEmpty() ? entity : plain;
+}
+
+/// The words of message blocks.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageBlocks)
+};
+
+/// What is shown instead of a picture: a model must not be able to call home by one.
+QString imageWords(const QString& address)
+{
+    const QString host = hostOf(address);
+    return QLatin1Char(' ') +
+           (host.isEmpty() ? Words::tr("(image)") : Words::tr("(image at %1)").arg(host));
 }
 
 /// Collects the blocks of one parse.
@@ -73,11 +88,7 @@ private:
     {
         return withoutMarks(fromParser(attribute.text, attribute.size), m_formulas);
     }
-    void append(const QString& rich, const QString& plain)
-    {
-        m_block.text += rich;
-        m_block.plain += plain;
-    }
+    void append(const QString& rich, const QString& plain);
     bool isFull() const;
     int depth() const { return std::min(static_cast<int>(m_lists.size()), kMostLevel); }
 
@@ -91,7 +102,9 @@ private:
     int m_tableRow = 0;  // number of the next
     QList<Span> m_spans; // open ones, outermost first
     QList<MarkedFormula> m_formulas;
+    QString m_image; // what is said after an image's description
     bool m_inCodeSpan = false;
+    bool m_inLink = false;
     bool m_afterFormula = false; // m_block goes on after one of its own row: empty, it is none
 };
 
@@ -160,6 +173,13 @@ void BlockBuilder::appendText(QStringView plain)
     }
     const QString rest = plain.mid(start).toString();
     append(rest.toHtmlEscaped(), rest);
+}
+
+/// In code and links what cannot be seen is marked; it stays in what is copied as a whole.
+void BlockBuilder::append(const QString& rich, const QString& plain)
+{
+    m_block.text += m_inCodeSpan || m_inLink ? withHiddenMarks(rich) : rich;
+    m_block.plain += plain;
 }
 
 /// Text with marks for the formulas in it.
@@ -380,19 +400,16 @@ int BlockBuilder::enterSpan(MD_SPANTYPE type, void* detail)
     case MD_SPAN_A: {
         const auto* link = static_cast<MD_SPAN_A_DETAIL*>(detail);
         const QString address = written(link->href);
-        const QString scheme = QUrl(address).scheme().toLower();
-        // Only pages of the web may be opened; anything else stays text.
-        if (scheme == QStringLiteral("http") || scheme == QStringLiteral("https")) {
+        m_inLink = true;
+        if (linkTargetOf(address)) {
             span = {QStringLiteral("<a href=\"%1\">").arg(address.toHtmlEscaped()),
                     QStringLiteral("</a>")};
         }
         break;
     }
     case MD_SPAN_IMG: {
-        // Never fetched: a model must not be able to call home. The description stands as text.
         const auto* image = static_cast<MD_SPAN_IMG_DETAIL*>(detail);
-        const QString address = written(image->src);
-        span.close = QStringLiteral(" (") + address.toHtmlEscaped() + QLatin1Char(')');
+        m_image = imageWords(written(image->src));
         break;
     }
     default:
@@ -406,6 +423,8 @@ int BlockBuilder::enterSpan(MD_SPANTYPE type, void* detail)
 int BlockBuilder::leaveSpan(MD_SPANTYPE type)
 {
     if (type == MD_SPAN_CODE) m_inCodeSpan = false;
+    if (type == MD_SPAN_A) m_inLink = false;
+    if (type == MD_SPAN_IMG) appendText(std::exchange(m_image, {}));
     if (!m_spans.isEmpty()) m_block.text += m_spans.takeLast().close;
     return 0;
 }

@@ -37,7 +37,7 @@ struct Block {
 inline constexpr int kMostBlockCharacters = 2000;
 
 /// Blocks of a whole text. Every character of the text is escaped in `Block::text`; the only tags
-/// in it are b, i, s, code, br, a (http and https) and img for formulas (see inlineFormula()).
+/// in it are b, i, s, code, br, a (http, https, mailto) and img for formulas (see inlineFormula()).
 QList<Block> parseBlocks(QStringView markdown);
 
 /// What is copied as plain words: a line for each block, cut ones put together, markers of lists.

@@ -2,7 +2,11 @@
 // and scroll like one block, and the words that a selection over several rows holds.
 #include "app/math/formula.h"
 #include "app/math/formula_names.h"
+#include "app/transcript/code_languages.h"
+#include "app/transcript/hidden_characters.h"
+#include "app/transcript/table_text.h"
 #include "app/transcript/transcript_model.h"
+#include "engine/base/file_io.h"
 
 #include <QFontMetricsF>
 #include <QTextCursor>
@@ -85,6 +89,52 @@ QString TranscriptModel::wholeBlock(int row) const
     return text;
 }
 
+QString TranscriptModel::saveText(const QString& text, const QUrl& file) const
+{
+    const Status status = writeFileAtomically(
+        std::filesystem::path(file.toLocalFile().toStdU16String()), text.toStdString() + '\n');
+    return status ? QString() : QString::fromStdString(status.error().message);
+}
+
+QString TranscriptModel::fileNameFor(int row) const
+{
+    if (row < 0 || row >= m_rows.size()) return {};
+    return QStringLiteral("code.") + fileEndingOf(m_rows[row].block.language);
+}
+
+QString TranscriptModel::tableAs(int row, const QString& format) const
+{
+    if (row < 0 || row >= m_rows.size() || m_rows[row].kind != RowKind::Table) return {};
+    QList<Block> rows;
+    for (int part = firstPartOf(row); part <= lastPartOf(row); ++part)
+        rows.append(m_rows[part].block);
+    return format == QLatin1String("csv") ? tableAsCsv(rows) : tableAsMarkdown(rows);
+}
+
+int TranscriptModel::hiddenInBlock(int row) const
+{
+    int count = 0;
+    for (int part = firstPartOf(row); part <= lastPartOf(row); ++part)
+        count += m_rows[part].hiddenCharacters;
+    return count;
+}
+
+int TranscriptModel::headerAbove(int row) const
+{
+    const bool isBelow = row >= 0 && row < m_rows.size() && m_rows[row].kind == RowKind::Table &&
+                         m_rows[row].block.part > 0;
+    return isBelow ? firstPartOf(row) : -1;
+}
+
+QVariantMap TranscriptModel::tableHeader(int header) const
+{
+    if (header < 0 || header >= m_rows.size()) return {};
+    return {{QStringLiteral("cells"), variantOf(m_rows[header].block.cells)},
+            {QStringLiteral("plain"), m_rows[header].block.plain},
+            {QStringLiteral("widths"), QVariant::fromValue(m_rows[header].widths)},
+            {QStringLiteral("scrolled"), m_rows[header].scrolled}};
+}
+
 void TranscriptModel::setScrolled(int row, qreal scrolled)
 {
     if (row < 0 || row >= m_rows.size()) return;
@@ -153,7 +203,14 @@ bool TranscriptModel::settlePart(int row)
     const int firstPart = firstPartOf(row);
     if (part.kind == RowKind::Code && row > firstPart) {
         const Row& before = m_rows[row - 1];
+        part.firstLine = before.firstLine + static_cast<int>(before.block.text.count(u'\n')) +
+                         (part.block.joint.isEmpty() ? 0 : 1);
         part.codeStart = codeStateAfter(before.block.text, before.block.language, before.codeStart);
+    }
+    if (part.kind == RowKind::Code) {
+        part.hiddenCharacters = hiddenCharacters(part.block.text);
+        if (part.hiddenCharacters > 0 && row > firstPart)
+            emit dataChanged(index(firstPart), index(firstPart), {HiddenCharactersRole});
     }
     if (!m_measures) return false;
     const QList<qreal> own = measure(part);

@@ -53,6 +53,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"settings", {}},
     {"conversation", {}},
     {"inference", {"conversation", "devices", "models"}},
+    {"isolation", {}},
     {"math", {}},
     {"transcript", {"conversation", "math"}},
     {"chat", {"conversation", "inference", "transcript", "devices"}},

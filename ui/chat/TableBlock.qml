@@ -65,6 +65,30 @@ BlockPart {
             }
         }
     }
+    HoverHandler { id: pointer }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: 6
+        y: Math.max(0, (line.height - height) / 2)
+        visible: root.first
+        opacity: pointer.hovered || markdown.activeFocus || csv.activeFocus || markdown.done || csv.done ? 1 : 0
+        TableCopyButton {
+            id: markdown
+            format: "markdown"
+            label: qsTr("Copy as Markdown")
+            words: qsTr("Markdown")
+            conversations: root.conversations
+            row: root.row
+        }
+        TableCopyButton {
+            id: csv
+            format: "csv"
+            label: qsTr("Copy as CSV")
+            words: qsTr("CSV")
+            conversations: root.conversations
+            row: root.row
+        }
+    }
     Hairline {
         anchors.bottom: parent.bottom
         width: parent.width

@@ -20,6 +20,11 @@ DelegateChooser {
     required property real mostThought // height of an open thought
     required property string editingId
     required property string editedWords
+    required property bool wrapsCode
+    required property bool numbersCode
+    signal wrapChosen(bool wraps)
+    signal numbersChosen(bool numbers)
+    signal saveWanted(int row)
     signal editWanted(string messageId)
     signal edited(string words)
     signal editEnded()
@@ -153,6 +158,8 @@ DelegateChooser {
             required property string text
             required property string language
             required property string highlighted
+            required property int firstLine
+            required property int hiddenCharacters
             required property int part
             required property bool lastPart
             required property var widths
@@ -172,6 +179,13 @@ DelegateChooser {
                 text: codeRow.text
                 language: codeRow.language
                 highlighted: codeRow.highlighted
+                firstLine: codeRow.firstLine
+                hiddenCharacters: codeRow.hiddenCharacters
+                wraps: rows.wrapsCode
+                numbered: rows.numbersCode
+                onWrapChosen: wraps => rows.wrapChosen(wraps)
+                onNumbersChosen: numbers => rows.numbersChosen(numbers)
+                onSaveWanted: rows.saveWanted(codeRow.index)
             }
         }
     }
