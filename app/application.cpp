@@ -76,6 +76,7 @@ void Application::connectAll()
 
 bool Application::start()
 {
+    m_closed.close(m_engine);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QVariantMap properties = m_chat.properties();
     properties.insert(QStringLiteral("settings"), QVariant::fromValue(&m_settings));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/connect_chat.h"
+#include "app/isolation/closed_engine.h"
 #include "app/settings/app_settings.h"
 #include "app/settings/system_theme.h"
 #include "app/window_picture.h"
@@ -41,6 +42,7 @@ private:
     SystemTheme m_systemTheme;
     std::unique_ptr<InferenceWorker> m_worker;
     ChatControllers m_chat;
+    ClosedEngine m_closed; // outlives the engine
     QQmlApplicationEngine m_engine; // destroyed before the objects that its items use
     std::unique_ptr<WindowPicture> m_picture;
 };

@@ -4,6 +4,7 @@
 // code block or table, where no boundary comes for long, finished parts and rows are frozen too.
 #include "app/transcript/block_stream.h"
 
+#include "app/transcript/formula_marks.h"
 #include "app/transcript/text_parts.h"
 
 #include <algorithm>
@@ -176,6 +177,11 @@ void BlockStream::freezeFinishedPart()
         }
         start = end + 1;
     }
+    // A formula whose end may still come belongs to what stands before.
+    const qsizetype formula =
+        candidates.isEmpty() ? -1 : markFormulas(QStringView(m_open).left(start)).open;
+    while (formula >= 0 && !candidates.isEmpty() && candidates.last() > formula)
+        candidates.removeLast();
     for (int attempt = 0; attempt < kMostAttempts && !candidates.isEmpty(); ++attempt) {
         const qsizetype boundary = candidates.takeLast();
         m_rejected = std::max(m_rejected, boundary);
@@ -250,6 +256,7 @@ void BlockStream::freezeRowsOfTable()
     if (lines < kMostOpenRows ||
         !complete.left(complete.indexOf(QLatin1Char('\n'))).contains(QLatin1Char('|')))
         return;
+    if (markFormulas(complete).open >= 0) return;
     const QList<Block> whole = parseBlocks(complete);
     // One table and nothing else, a line each: the dashes give no row.
     if (whole.size() + 1 != lines) return;

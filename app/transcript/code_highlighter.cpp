@@ -1,121 +1,16 @@
 #include "app/transcript/code_highlighter.h"
 
-#include <QHash>
+#include "app/transcript/code_languages.h"
+#include "app/transcript/hidden_characters.h"
+
 #include <QSet>
 #include <QStringList>
 
-#include <array>
+#include <algorithm>
 
 namespace cabochon {
 
 namespace {
-
-struct Language {
-    const char* names; // as written after the fence, blank-separated
-    const char* keywords;
-    const char* lineComment; // "" none
-    const char* blockOpen;   // "" none
-    const char* blockClose;
-    bool keywordsIgnoreCase = false;
-    bool backtickStrings = false;
-};
-
-constexpr std::array kLanguages = {
-    Language{
-        "c cpp c++ h hpp cc cxx",
-        "alignas auto bool break case catch char class const constexpr continue default delete do "
-        "double else enum explicit extern false float for friend goto if inline int long "
-        "namespace new noexcept nullptr operator override private protected public return short "
-        "signed sizeof static struct switch template this throw true try typedef typename union "
-        "unsigned using virtual void volatile while concept requires co_await co_return",
-        "//", "/*", "*/"},
-    Language{
-        "python py python3",
-        "and as assert async await break class continue def del elif else except False finally "
-        "for from global if import in is lambda None nonlocal not or pass raise return True try "
-        "while with yield match case self",
-        "#", "", ""},
-    Language{
-        "javascript js jsx typescript ts tsx node",
-        "abstract any as async await boolean break case catch class const continue debugger "
-        "default delete do else enum export extends false finally for from function if implements "
-        "import in instanceof interface let new null number of private protected public readonly "
-        "return static string super switch this throw true try type typeof undefined var void "
-        "while yield",
-        "//", "/*", "*/", false, true},
-    Language{
-        "java kotlin kt scala",
-        "abstract boolean break byte case catch char class const continue data default do double "
-        "else enum extends false final finally float for fun if implements import in instanceof "
-        "int interface internal is long new null object open override package private protected "
-        "public return sealed short static super switch synchronized this throw throws true try "
-        "val var void volatile when while",
-        "//", "/*", "*/"},
-    Language{
-        "csharp cs c#",
-        "abstract as async await base bool break byte case catch char class const continue decimal "
-        "default delegate do double else enum event false finally float for foreach get if in int "
-        "interface internal is lock long namespace new null object out override params private "
-        "protected public readonly record ref return sealed set short static string struct switch "
-        "this throw true try typeof uint using var virtual void while yield",
-        "//", "/*", "*/"},
-    Language{"rust rs",
-             "as async await break const continue crate dyn else enum extern false fn for if impl "
-             "in let "
-             "loop match mod move mut pub ref return self Self static struct super trait true type "
-             "unsafe use where while",
-             "//", "/*", "*/"},
-    Language{
-        "go golang",
-        "break case chan const continue default defer else fallthrough false for func go goto if "
-        "import interface map nil package range return select struct switch true type var",
-        "//", "/*", "*/", false, true},
-    Language{
-        "bash sh shell zsh console",
-        "case do done elif else esac exit export fi for function if in local read return set shift "
-        "source then unset until while echo cd sudo",
-        "#", "", ""},
-    Language{
-        "sql sqlite postgresql mysql",
-        "add all alter and as asc between by case check column constraint create cross database "
-        "default delete desc distinct drop else end exists foreign from full group having if in "
-        "index inner insert into is join key left like limit not null offset on or order outer "
-        "primary references right select set table then union unique update values view when "
-        "where with",
-        "--", "/*", "*/", true},
-    Language{"json yaml yml toml", "true false null yes no", "#", "", ""},
-    Language{
-        "html xml svg qml css scss",
-        "import property readonly signal function var let const return if else true false null id",
-        "//", "/*", "*/"},
-    Language{
-        "php ruby rb lua perl swift",
-        "and array as begin break case class const continue def default defined do echo else elsif "
-        "elseif end ensure extends false fn for foreach func function guard if import in init let "
-        "local module my namespace new nil not null or private protocol public require rescue "
-        "return self static struct sub super switch then this throw true try until use var when "
-        "where while yield",
-        "#", "/*", "*/"},
-    Language{"cmake make makefile dockerfile",
-             "if else endif elseif foreach endforeach function endfunction macro endmacro set "
-             "add_executable "
-             "add_library target_link_libraries find_package include project FROM RUN COPY ENV CMD "
-             "WORKDIR "
-             "ARG EXPOSE ENTRYPOINT",
-             "#", "", ""},
-};
-
-const Language* findLanguage(const QString& name)
-{
-    const QString wanted = name.toLower();
-    if (wanted.isEmpty()) return nullptr;
-    for (const Language& language : kLanguages) {
-        if (QString::fromLatin1(language.names).split(QLatin1Char(' ')).contains(wanted)) {
-            return &language;
-        }
-    }
-    return nullptr;
-}
 
 QString escaped(QStringView text)
 {
@@ -134,7 +29,7 @@ QString nameOf(const QColor& colour)
 /// Walks through the code once.
 class Painter {
 public:
-    Painter(QStringView code, const Language& language, const CodeColours& colours)
+    Painter(const QString& code, const CodeLanguage& language, const CodeColours& colours)
         : m_code(code), m_language(language), m_keyword(nameOf(colours.keyword)),
           m_string(nameOf(colours.string)), m_comment(nameOf(colours.comment)),
           m_number(nameOf(colours.number))
@@ -146,7 +41,8 @@ public:
 
     QString run(CodeState start)
     {
-        const QString lineComment = QString::fromLatin1(m_language.lineComment);
+        const QStringList lineComments = QString::fromLatin1(m_language.lineComments)
+                                             .split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const QString blockOpen = QString::fromLatin1(m_language.blockOpen);
         const QString blockClose = QString::fromLatin1(m_language.blockClose);
         if (start == CodeState::Comment) paintUntil(blockClose, 0, start, m_comment);
@@ -154,14 +50,19 @@ public:
         while (m_at < m_code.size()) {
             const QStringView rest = m_code.mid(m_at);
             const QChar c = rest[0];
-            if (!lineComment.isEmpty() && rest.startsWith(lineComment)) {
+            if (!blockOpen.isEmpty() && rest.startsWith(blockOpen)) {
+                paintUntil(blockClose, blockOpen.size(), CodeState::Comment, m_comment);
+            } else if (startsComment(rest, lineComments)) {
                 const qsizetype lineEnd = rest.indexOf(QLatin1Char('\n'));
                 paint(lineEnd < 0 ? rest.size() : lineEnd, m_comment);
-            } else if (!blockOpen.isEmpty() && rest.startsWith(blockOpen)) {
-                paintUntil(blockClose, blockOpen.size(), CodeState::Comment, m_comment);
-            } else if (c == QLatin1Char('`') && m_language.backtickStrings) {
+            } else if (c == QLatin1Char('<') && has(CodeLanguage::Tags)) {
+                paint(rest.mid(1).startsWith(QLatin1Char('/')) ? 2 : 1, {});
+                if (m_at < m_code.size() && m_code[m_at].isLetter())
+                    paint(wordLength(m_code.mid(m_at)), m_keyword);
+            } else if (c == QLatin1Char('`') && has(CodeLanguage::BacktickStrings)) {
                 paintUntil(QStringLiteral("`"), 1, CodeState::BacktickString, m_string);
-            } else if (c == QLatin1Char('"') || c == QLatin1Char('\'')) {
+            } else if (c == QLatin1Char('"') ||
+                       (c == QLatin1Char('\'') && !has(CodeLanguage::NoSingleQuotes))) {
                 paint(stringLength(rest), m_string);
             } else if (c.isDigit()) {
                 paint(wordLength(rest), m_number);
@@ -169,7 +70,7 @@ public:
                 const qsizetype length = wordLength(rest);
                 const QString word = rest.left(length).toString();
                 const bool keyword =
-                    m_keywords.contains(m_language.keywordsIgnoreCase ? word.toLower() : word);
+                    m_keywords.contains(has(CodeLanguage::IgnoresCase) ? word.toLower() : word);
                 paint(length, keyword ? m_keyword : QString());
             } else {
                 paint(1, {});
@@ -182,6 +83,16 @@ public:
     CodeState end() const { return m_end; }
 
 private:
+    bool has(CodeLanguage::Trait trait) const { return (m_language.traits & trait) != 0; }
+    /// One that is a word, such as "rem", begins a line.
+    bool startsComment(QStringView rest, const QStringList& comments) const
+    {
+        return std::any_of(comments.begin(), comments.end(), [&](const QString& comment) {
+            const bool isWord = comment[0].isLetter();
+            const bool lineStarts = m_at == 0 || m_code[m_at - 1] == QLatin1Char('\n');
+            return (!isWord || lineStarts) && rest.startsWith(comment, Qt::CaseInsensitive);
+        });
+    }
     static qsizetype wordLength(QStringView text)
     {
         qsizetype length = 1;
@@ -221,7 +132,7 @@ private:
     }
 
     QStringView m_code;
-    const Language& m_language;
+    const CodeLanguage& m_language;
     // Names of colours; empty: none.
     QString m_keyword;
     QString m_string;
@@ -233,6 +144,23 @@ private:
     QString m_html;
 };
 
+/// Lines that came and went; their own + and - say so, too.
+QString paintedDiff(QStringView code, const CodeColours& colours)
+{
+    QStringList lines;
+    for (const QStringView line : code.split(QLatin1Char('\n'))) {
+        QString colour;
+        if (line.startsWith(QLatin1Char('+'))) colour = nameOf(colours.string);
+        if (line.startsWith(QLatin1Char('-'))) colour = nameOf(colours.number);
+        if (line.startsWith(QLatin1String("@@"))) colour = nameOf(colours.comment);
+        const QString words = escaped(line);
+        lines << (colour.isEmpty() ? words
+                                   : QStringLiteral("<font color=\"") + colour +
+                                         QStringLiteral("\">") + words + QStringLiteral("</font>"));
+    }
+    return lines.join(QStringLiteral("<br/>"));
+}
+
 } // namespace
 
 QString highlightCode(QStringView code,
@@ -240,16 +168,20 @@ QString highlightCode(QStringView code,
                       const CodeColours& colours,
                       CodeState start)
 {
-    const Language* known = findLanguage(language);
-    if (known == nullptr) return escaped(code);
-    return Painter(code, *known, colours).run(start);
+    const CodeLanguage* known = findCodeLanguage(language);
+    const QString shown = withHiddenMarks(code.toString());
+    if (language == QLatin1String("diff") || language == QLatin1String("patch"))
+        return paintedDiff(shown, colours);
+    if (known == nullptr) return escaped(shown);
+    return Painter(shown, *known, colours).run(start);
 }
 
 CodeState codeStateAfter(QStringView code, const QString& language, CodeState start)
 {
-    const Language* known = findLanguage(language);
+    const CodeLanguage* known = findCodeLanguage(language);
     if (known == nullptr) return CodeState::Plain;
-    Painter painter(code, *known, {});
+    const QString whole = code.toString();
+    Painter painter(whole, *known, {});
     painter.run(start);
     return painter.end();
 }

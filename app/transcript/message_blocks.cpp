@@ -1,11 +1,15 @@
 // md4c reports a text as nested enter/leave calls; BlockBuilder flattens them into rows.
 #include "app/transcript/message_blocks.h"
 
+#include "app/math/formula_names.h"
 #include "app/transcript/delimiter_rows.h"
+#include "app/transcript/formula_marks.h"
+#include "app/transcript/hidden_characters.h"
+#include "app/transcript/link_target.h"
 #include "app/transcript/text_parts.h"
 
+#include <QCoreApplication>
 #include <QTextDocumentFragment>
-#include <QUrl>
 
 #include <algorithm>
 #include <md4c.h>
@@ -30,9 +34,24 @@ QString decodedEntity(const QString& entity)
     return plain.isEmpty() ? entity : plain;
 }
 
+/// The words of message blocks.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageBlocks)
+};
+
+/// What is shown instead of a picture: a model must not be able to call home by one.
+QString imageWords(const QString& address)
+{
+    const QString host = hostOf(address);
+    return QLatin1Char(' ') +
+           (host.isEmpty() ? Words::tr("(image)") : Words::tr("(image at %1)").arg(host));
+}
+
 /// Collects the blocks of one parse.
 class BlockBuilder {
 public:
+    explicit BlockBuilder(QList<MarkedFormula> formulas) : m_formulas(std::move(formulas)) {}
+
     QList<Block> blocks;
 
     int enterBlock(MD_BLOCKTYPE type, void* detail);
@@ -60,12 +79,16 @@ private:
     void continueInNewBlock(const QString& joint);
     void finishCode();
     void finishCell();
+    void appendWords(const QString& words);
+    void appendFormula(const MarkedFormula& formula);
+    void insertFormula(const MarkedFormula& formula);
     void appendText(QStringView plain);
-    void append(const QString& rich, const QString& plain)
+    /// What was written there, where it is no text but an address or a language.
+    QString written(const MD_ATTRIBUTE& attribute) const
     {
-        m_block.text += rich;
-        m_block.plain += plain;
+        return withoutMarks(fromParser(attribute.text, attribute.size), m_formulas);
     }
+    void append(const QString& rich, const QString& plain);
     bool isFull() const;
     int depth() const { return std::min(static_cast<int>(m_lists.size()), kMostLevel); }
 
@@ -78,6 +101,11 @@ private:
     bool m_inCell = false;
     int m_tableRow = 0;  // number of the next
     QList<Span> m_spans; // open ones, outermost first
+    QList<MarkedFormula> m_formulas;
+    QString m_image; // what is said after an image's description
+    bool m_inCodeSpan = false;
+    bool m_inLink = false;
+    bool m_afterFormula = false; // m_block goes on after one of its own row: empty, it is none
 };
 
 void BlockBuilder::begin(BlockKind kind, int level)
@@ -93,6 +121,12 @@ void BlockBuilder::finish()
 {
     if (!m_open) return;
     m_open = false;
+    if (std::exchange(m_afterFormula, false) && m_block.plain.size() <= 1) {
+        // Nothing, or the full stop of a sentence that the formula ends.
+        blocks.last().text += m_block.plain;
+        blocks.last().plain += m_block.plain;
+        return;
+    }
     if (m_block.kind == BlockKind::ListItem) m_block.marker = std::exchange(m_marker, {});
     blocks.append(m_block);
 }
@@ -121,6 +155,8 @@ void BlockBuilder::continueInNewBlock(const QString& joint)
 
 void BlockBuilder::appendText(QStringView plain)
 {
+    while (m_afterFormula && m_block.plain.isEmpty() && plain.startsWith(QLatin1Char(' ')))
+        plain = plain.mid(1);
     qsizetype start = 0;
     for (qsizetype i = 0; i < plain.size(); ++i) {
         // A word of more than twice the length is cut anywhere but within a character.
@@ -137,6 +173,70 @@ void BlockBuilder::appendText(QStringView plain)
     }
     const QString rest = plain.mid(start).toString();
     append(rest.toHtmlEscaped(), rest);
+}
+
+/// In code and links what cannot be seen is marked; it stays in what is copied as a whole.
+void BlockBuilder::append(const QString& rich, const QString& plain)
+{
+    m_block.text += m_inCodeSpan || m_inLink ? withHiddenMarks(rich) : rich;
+    m_block.plain += plain;
+}
+
+/// Text with marks for the formulas in it.
+void BlockBuilder::appendWords(const QString& words)
+{
+    qsizetype copied = 0;
+    for (qsizetype begin = words.indexOf(kMarkBegins); begin >= 0;
+         begin = words.indexOf(kMarkBegins, copied)) {
+        const qsizetype end = words.indexOf(kMarkEnds, begin);
+        if (end < 0) break;
+        appendText(QStringView(words).mid(copied, begin - copied));
+        appendFormula(m_formulas.value(QStringView(words).mid(begin + 1, end - begin - 1).toInt()));
+        copied = end + 1;
+    }
+    appendText(QStringView(words).mid(copied));
+}
+
+void BlockBuilder::appendFormula(const MarkedFormula& formula)
+{
+    const bool canSplit =
+        m_open && !m_inCell &&
+        (m_block.kind == BlockKind::Paragraph || m_block.kind == BlockKind::ListItem);
+    if (m_inCodeSpan)
+        append(formula.written.toHtmlEscaped(), formula.written);
+    else if (formula.display && canSplit)
+        insertFormula(formula);
+    else
+        append(inlineFormula(formula.source), formula.source);
+}
+
+/// A formula in a row of its own: the text around it becomes two blocks.
+void BlockBuilder::insertFormula(const MarkedFormula& formula)
+{
+    const BlockKind kind = m_block.kind;
+    const int level = m_block.level;
+    Block row;
+    row.kind = BlockKind::Formula;
+    row.level = level;
+    row.text = latexOf(formula.source);
+    row.plain = formula.source;
+    if (m_block.plain.trimmed().isEmpty()) {
+        m_open = false;
+        row.marker = std::exchange(m_marker, {});
+    } else {
+        while (m_block.plain.endsWith(QLatin1Char(' '))) {
+            m_block.plain.chop(1);
+            if (m_block.text.endsWith(QLatin1Char(' '))) m_block.text.chop(1);
+        }
+        for (auto span = m_spans.rbegin(); span != m_spans.rend(); ++span)
+            m_block.text += span->close;
+        finish();
+    }
+    blocks.append(row);
+    begin(kind, level);
+    m_afterFormula = true;
+    for (const Span& span : m_spans)
+        m_block.text += span.open;
 }
 
 void BlockBuilder::beginItem(const MD_BLOCK_LI_DETAIL& item)
@@ -193,7 +293,7 @@ int BlockBuilder::enterBlock(MD_BLOCKTYPE type, void* detail)
         if (m_open && m_block.text.isEmpty() && m_block.kind == BlockKind::ListItem) finish();
         begin(BlockKind::Code, depth());
         const auto* code = static_cast<MD_BLOCK_CODE_DETAIL*>(detail);
-        m_block.language = fromParser(code->lang.text, code->lang.size);
+        m_block.language = written(code->lang);
         break;
     }
     case MD_BLOCK_P:
@@ -295,23 +395,21 @@ int BlockBuilder::enterSpan(MD_SPANTYPE type, void* detail)
         break;
     case MD_SPAN_CODE:
         span = {QStringLiteral("<code>"), QStringLiteral("</code>")};
+        m_inCodeSpan = true;
         break;
     case MD_SPAN_A: {
         const auto* link = static_cast<MD_SPAN_A_DETAIL*>(detail);
-        const QString address = fromParser(link->href.text, link->href.size);
-        const QString scheme = QUrl(address).scheme().toLower();
-        // Only pages of the web may be opened; anything else stays text.
-        if (scheme == QStringLiteral("http") || scheme == QStringLiteral("https")) {
+        const QString address = written(link->href);
+        m_inLink = true;
+        if (linkTargetOf(address)) {
             span = {QStringLiteral("<a href=\"%1\">").arg(address.toHtmlEscaped()),
                     QStringLiteral("</a>")};
         }
         break;
     }
     case MD_SPAN_IMG: {
-        // Never fetched: a model must not be able to call home. The description stands as text.
         const auto* image = static_cast<MD_SPAN_IMG_DETAIL*>(detail);
-        const QString address = fromParser(image->src.text, image->src.size);
-        span.close = QStringLiteral(" (") + address.toHtmlEscaped() + QLatin1Char(')');
+        m_image = imageWords(written(image->src));
         break;
     }
     default:
@@ -322,8 +420,11 @@ int BlockBuilder::enterSpan(MD_SPANTYPE type, void* detail)
     return 0;
 }
 
-int BlockBuilder::leaveSpan(MD_SPANTYPE)
+int BlockBuilder::leaveSpan(MD_SPANTYPE type)
 {
+    if (type == MD_SPAN_CODE) m_inCodeSpan = false;
+    if (type == MD_SPAN_A) m_inLink = false;
+    if (type == MD_SPAN_IMG) appendText(std::exchange(m_image, {}));
     if (!m_spans.isEmpty()) m_block.text += m_spans.takeLast().close;
     return 0;
 }
@@ -331,15 +432,17 @@ int BlockBuilder::leaveSpan(MD_SPANTYPE)
 int BlockBuilder::text(MD_TEXTTYPE type, const QString& plain)
 {
     if (m_block.kind == BlockKind::Code && m_open) {
-        m_block.text +=
-            type == MD_TEXT_NULLCHAR ? QString(QChar(QChar::ReplacementCharacter)) : plain;
+        m_block.text += type == MD_TEXT_NULLCHAR ? QString(QChar(QChar::ReplacementCharacter))
+                                                 : withoutMarks(plain, m_formulas);
         return 0;
     }
     switch (type) {
     case MD_TEXT_BR:
+        if (m_afterFormula && m_block.plain.isEmpty()) break;
         append(QStringLiteral("<br/>"), QStringLiteral("\n"));
         break;
     case MD_TEXT_SOFTBR:
+        if (m_afterFormula && m_block.plain.isEmpty()) break;
         appendText(QStringLiteral(" "));
         break;
     case MD_TEXT_NULLCHAR:
@@ -349,7 +452,7 @@ int BlockBuilder::text(MD_TEXTTYPE type, const QString& plain)
         appendText(decodedEntity(plain));
         break;
     default:
-        appendText(plain);
+        appendWords(plain);
         break;
     }
     return 0;
@@ -359,7 +462,8 @@ int BlockBuilder::text(MD_TEXTTYPE type, const QString& plain)
 
 QList<Block> parseBlocks(QStringView markdown)
 {
-    BlockBuilder builder;
+    const MarkedText marked = markFormulas(markdown);
+    BlockBuilder builder(marked.formulas);
     MD_PARSER parser = {};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS |
                    MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_NOHTML;
@@ -378,7 +482,7 @@ QList<Block> parseBlocks(QStringView markdown)
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
         return static_cast<BlockBuilder*>(self)->text(type, fromParser(text, size));
     };
-    const QByteArray bytes = withWideDelimiterRows(markdown).toUtf8();
+    const QByteArray bytes = withWideDelimiterRows(marked.markdown).toUtf8();
     md_parse(bytes.constData(), static_cast<MD_SIZE>(bytes.size()), &parser, &builder);
     return builder.blocks;
 }

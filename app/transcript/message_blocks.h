@@ -9,7 +9,7 @@
 
 namespace cabochon {
 
-enum class BlockKind { Paragraph, Heading, ListItem, Quote, Code, Table, Rule };
+enum class BlockKind { Paragraph, Heading, ListItem, Quote, Code, Table, Rule, Formula };
 enum class CellAlignment { Left, Centre, Right };
 
 struct TableCell {
@@ -22,10 +22,10 @@ struct TableCell {
 
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
-    QString text; // rich text; Code: the raw code without the last newline
+    QString text; // rich text; Code: the raw code without the last newline; Formula: LaTeX
     QString plain;
     int level = 0;    // heading 1..6; list depth from 1; quote depth from 1; else list depth around
-    QString marker;   // ListItem
+    QString marker;   // ListItem, Formula that begins one
     QString language; // Code
     QList<TableCell> cells; // Table: one row of it
     int part = 0;  // number within what was cut: a long paragraph or code, a table (a row each)
@@ -37,7 +37,7 @@ struct Block {
 inline constexpr int kMostBlockCharacters = 2000;
 
 /// Blocks of a whole text. Every character of the text is escaped in `Block::text`; the only tags
-/// in it are b, i, s, code, br and a (http and https).
+/// in it are b, i, s, code, br, a (http, https, mailto) and img for formulas (see inlineFormula()).
 QList<Block> parseBlocks(QStringView markdown);
 
 /// What is copied as plain words: a line for each block, cut ones put together, markers of lists.

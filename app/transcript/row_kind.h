@@ -19,7 +19,8 @@ enum Kind {
     Code,
     Table,
     Rule,
-    Remark, // what happened to the device meanwhile
+    Formula, // in a row of its own
+    Remark,  // what happened to the device meanwhile
     ToolCall,
     Status, // progress before the first words
     Footer, // ledger and actions

@@ -6,9 +6,7 @@
 
 namespace cabochon {
 
-namespace {
-
-QVariantList variantOf(const QList<TableCell>& cells)
+QVariantList TranscriptModel::variantOf(const QList<TableCell>& cells)
 {
     QVariantList list;
     for (const TableCell& cell : cells) {
@@ -22,8 +20,6 @@ QVariantList variantOf(const QList<TableCell>& cells)
     }
     return list;
 }
-
-} // namespace
 
 TranscriptModel::TranscriptModel(QObject* parent) : QAbstractListModel(parent) {}
 
@@ -45,6 +41,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {HighlightedRole, "highlighted"},
             {PartRole, "part"},
             {LastPartRole, "lastPart"},
+            {FirstLineRole, "firstLine"},
+            {HiddenCharactersRole, "hiddenCharacters"},
             {WidthsRole, "widths"},
             {ScrolledRole, "scrolled"},
             {ThoughtTokensRole, "thoughtTokens"},
@@ -88,6 +86,10 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return row.block.part;
     case LastPartRole:
         return isLastPart(index.row());
+    case FirstLineRole:
+        return row.firstLine;
+    case HiddenCharactersRole:
+        return hiddenInBlock(index.row());
     case WidthsRole:
         return QVariant::fromValue(m_rows[firstPartOf(index.row())].widths);
     case ScrolledRole:

@@ -18,6 +18,7 @@
 #include <QFont>
 #include <QList>
 #include <QString>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace cabochon {
@@ -48,8 +49,10 @@ public:
         HighlightedRole, /** Code: rich text with colours. */
         PartRole,        /** Number of this part of a cut block, from 0. */
         LastPartRole,    /** Whether no other part of the same block follows. */
-        WidthsRole,      /** Code: width of the widest line; table: of each column. Whole block. */
-        ScrolledRole,    /** Code and table: how far the whole block is scrolled sideways. */
+        FirstLineRole,   /** Code: number of this part's first line, from 1. */
+        HiddenCharactersRole, /** Code: how many characters of the whole block cannot be seen. */
+        WidthsRole,   /** Code: width of the widest line; table: of each column. Whole block. */
+        ScrolledRole, /** Code and table: how far the whole block is scrolled sideways. */
         ThoughtTokensRole,  /** Thinking: tokens so far. */
         ThoughtSecondsRole, /** Thinking: seconds it took or takes. */
         OpenRole,           /** Thinking: whether the panel is expanded. */
@@ -84,6 +87,17 @@ public:
     Q_INVOKABLE QString messageIdAt(int row) const;
     /// The whole block that `row` is a part of, as plain text.
     Q_INVOKABLE QString wholeBlock(int row) const;
+    /// Writes code to a file; what went wrong in words, empty when nothing did.
+    Q_INVOKABLE QString saveText(const QString& text, const QUrl& file) const;
+    /// A name for such a file, with its language's ending: "code.py".
+    Q_INVOKABLE QString fileNameFor(int row) const;
+    /// The whole table that `row` is a part of, "markdown" or "csv".
+    Q_INVOKABLE QString tableAs(int row, const QString& format) const;
+    /// The row of the header that stays in sight while `row` of its table is read; -1: it is in
+    /// none.
+    Q_INVOKABLE int headerAbove(int row) const;
+    /// Its cells, words, widths and place.
+    Q_INVOKABLE QVariantMap tableHeader(int row) const;
     /// Scrolls the block that `row` is a part of sideways, all its parts together.
     Q_INVOKABLE void setScrolled(int row, qreal scrolled);
 
@@ -118,6 +132,7 @@ signals:
 private:
     using Row = TranscriptRow;
 
+    static QVariantList variantOf(const QList<TableCell>& cells);
     void appendRows(const QList<Row>& rows);
     void insertRows(int first, const QList<Row>& rows);
     void removeRowsFrom(int first);
@@ -133,6 +148,7 @@ private:
     bool isLastPart(int row) const;
     int firstPartOf(int row) const;
     int lastPartOf(int row) const;
+    int hiddenInBlock(int row) const;
     QList<qreal> measure(const Row& row) const;
     bool settlePart(int row);
     void settleParts(int first, int last);

@@ -1,6 +1,12 @@
 // The part of TranscriptModel for what spans rows: the parts of long code and of tables, which look
 // and scroll like one block, and the words that a selection over several rows holds.
+#include "app/math/formula.h"
+#include "app/math/formula_names.h"
+#include "app/transcript/code_languages.h"
+#include "app/transcript/hidden_characters.h"
+#include "app/transcript/table_text.h"
 #include "app/transcript/transcript_model.h"
+#include "engine/base/file_io.h"
 
 #include <QFontMetricsF>
 #include <QTextCursor>
@@ -19,6 +25,38 @@ QString shownCode(const QString& code)
 {
     QString shown = code;
     return shown.replace(QLatin1Char('\t'), QStringLiteral("    "));
+}
+
+/// Of a cell with formulas in it.
+qreal widthOfCell(const TableCell& cell, const QFontMetricsF& font, double pixelSize)
+{
+    QTextDocument document;
+    document.setHtml(cell.text);
+    QString words = document.toPlainText();
+    words.remove(QChar(QChar::ObjectReplacementCharacter));
+    return font.horizontalAdvance(words) + widthOfFormulas(cell.text, pixelSize);
+}
+
+/// Words of rich text as they are laid out, where blanks in a row are one and a formula is one
+/// character; of those from `from` to `to` (-1: all), with formulas as they were written.
+QString wordsOfRichText(const QString& html, int from, int to)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    const QString words = document.toPlainText();
+    const QString piece = words.mid(from, to < 0 ? -1 : to - from);
+    if (!piece.contains(QChar(QChar::ObjectReplacementCharacter))) return piece;
+    QString result;
+    QTextCursor cursor(&document);
+    for (qsizetype i = 0; i < piece.size(); ++i) {
+        QString formula;
+        if (piece[i] == QChar(QChar::ObjectReplacementCharacter)) {
+            cursor.setPosition(from + static_cast<int>(i) + 1);
+            formula = formulaOfImage(cursor.charFormat().toImageFormat().name());
+        }
+        result += formula.isEmpty() ? QString(piece[i]) : formula;
+    }
+    return result;
 }
 
 } // namespace
@@ -49,6 +87,52 @@ QString TranscriptModel::wholeBlock(int row) const
     for (int part = firstPartOf(row); part <= lastPartOf(row); ++part)
         text += m_rows[part].block.joint + m_rows[part].block.plain;
     return text;
+}
+
+QString TranscriptModel::saveText(const QString& text, const QUrl& file) const
+{
+    const Status status = writeFileAtomically(
+        std::filesystem::path(file.toLocalFile().toStdU16String()), text.toStdString() + '\n');
+    return status ? QString() : QString::fromStdString(status.error().message);
+}
+
+QString TranscriptModel::fileNameFor(int row) const
+{
+    if (row < 0 || row >= m_rows.size()) return {};
+    return QStringLiteral("code.") + fileEndingOf(m_rows[row].block.language);
+}
+
+QString TranscriptModel::tableAs(int row, const QString& format) const
+{
+    if (row < 0 || row >= m_rows.size() || m_rows[row].kind != RowKind::Table) return {};
+    QList<Block> rows;
+    for (int part = firstPartOf(row); part <= lastPartOf(row); ++part)
+        rows.append(m_rows[part].block);
+    return format == QLatin1String("csv") ? tableAsCsv(rows) : tableAsMarkdown(rows);
+}
+
+int TranscriptModel::hiddenInBlock(int row) const
+{
+    int count = 0;
+    for (int part = firstPartOf(row); part <= lastPartOf(row); ++part)
+        count += m_rows[part].hiddenCharacters;
+    return count;
+}
+
+int TranscriptModel::headerAbove(int row) const
+{
+    const bool isBelow = row >= 0 && row < m_rows.size() && m_rows[row].kind == RowKind::Table &&
+                         m_rows[row].block.part > 0;
+    return isBelow ? firstPartOf(row) : -1;
+}
+
+QVariantMap TranscriptModel::tableHeader(int header) const
+{
+    if (header < 0 || header >= m_rows.size()) return {};
+    return {{QStringLiteral("cells"), variantOf(m_rows[header].block.cells)},
+            {QStringLiteral("plain"), m_rows[header].block.plain},
+            {QStringLiteral("widths"), QVariant::fromValue(m_rows[header].widths)},
+            {QStringLiteral("scrolled"), m_rows[header].scrolled}};
 }
 
 void TranscriptModel::setScrolled(int row, qreal scrolled)
@@ -102,7 +186,11 @@ QList<qreal> TranscriptModel::measure(const Row& row) const
     for (const TableCell& cell :
          row.block.cells.first(std::min<qsizetype>(row.block.cells.size(), kMostColumns))) {
         const bool hasCode = cell.text.contains(QStringView(u"<code>"));
-        widths.append((hasCode ? code : words).horizontalAdvance(cell.plain));
+        const QFontMetricsF& font = hasCode ? code : words;
+        // A formula is as wide as it is drawn, not as its source is long.
+        widths.append(cell.text.contains(QStringView(u"<img"))
+                          ? widthOfCell(cell, font, m_tableFont.pixelSize())
+                          : font.horizontalAdvance(cell.plain));
     }
     return widths;
 }
@@ -115,7 +203,14 @@ bool TranscriptModel::settlePart(int row)
     const int firstPart = firstPartOf(row);
     if (part.kind == RowKind::Code && row > firstPart) {
         const Row& before = m_rows[row - 1];
+        part.firstLine = before.firstLine + static_cast<int>(before.block.text.count(u'\n')) +
+                         (part.block.joint.isEmpty() ? 0 : 1);
         part.codeStart = codeStateAfter(before.block.text, before.block.language, before.codeStart);
+    }
+    if (part.kind == RowKind::Code) {
+        part.hiddenCharacters = hiddenCharacters(part.block.text);
+        if (part.hiddenCharacters > 0 && row > firstPart)
+            emit dataChanged(index(firstPart), index(firstPart), {HiddenCharactersRole});
     }
     if (!m_measures) return false;
     const QList<qreal> own = measure(part);
@@ -155,15 +250,13 @@ std::optional<QString> TranscriptModel::wordsOf(int row, int from, int to) const
     case RowKind::Heading:
     case RowKind::ListItem:
     case RowKind::Quote: {
-        // Counted in the text as it is laid out: blanks in a row are one there.
-        QTextDocument document;
-        document.setHtml(selected.block.text);
-        const QString words = piece(document.toPlainText());
+        const QString words = wordsOfRichText(selected.block.text, from, to);
         return from > 0 || selected.block.marker.isEmpty()
                    ? words
                    : selected.block.marker + QLatin1Char(' ') + words;
     }
     case RowKind::Table:
+    case RowKind::Formula:
         if (from > 0 || to >= 0) return std::nullopt;
         return selected.block.plain;
     default:

@@ -92,6 +92,8 @@ RowKind::Kind rowKindOf(BlockKind kind)
         return RowKind::Table;
     case BlockKind::Rule:
         return RowKind::Rule;
+    case BlockKind::Formula:
+        return RowKind::Formula;
     }
     return RowKind::Paragraph;
 }

@@ -28,10 +28,12 @@ struct TranscriptRow {
     double progress = -1;
     // Code and tables: see TranscriptModel's parts.
     CodeState codeStart = CodeState::Plain;
-    QList<qreal> widths; // in the first part: of the whole block
-    qreal scrolled = 0;  // in the first part: of the whole block
+    int firstLine = 1;        // of this part of code
+    int hiddenCharacters = 0; // in it
+    QList<qreal> widths;      // in the first part: of the whole block
+    qreal scrolled = 0;       // in the first part: of the whole block
 
-    bool isBlock() const { return kind >= RowKind::Paragraph && kind <= RowKind::Rule; }
+    bool isBlock() const { return kind >= RowKind::Paragraph && kind <= RowKind::Formula; }
 };
 
 RowKind::Kind rowKindOf(BlockKind kind);

@@ -18,6 +18,37 @@
 </context>
 <context>
     <name>CodeBlock</name>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>Code als Datei sichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n verborgenes Zeichen</numerusform>
+            <numerusform>%n verborgene Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
     <message numerus="yes">
         <source>%1 code, %n line(s)</source>
         <translation>
@@ -416,6 +447,21 @@
     </message>
 </context>
 <context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX</source>
+        <translation>LaTeX kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Show the sidebar (Ctrl+B)</source>
@@ -615,6 +661,29 @@
     <message>
         <source>F1, Ctrl+/</source>
         <translation>F1, Strg+/</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a page at %1?</source>
+        <translation>Eine Seite auf %1 öffnen?</translation>
+    </message>
+    <message>
+        <source>Your browser opens it, and the page learns your address. Cabochon asks once for each host.</source>
+        <translation>Ihr Browser öffnet sie, und die Seite erfährt Ihre Adresse. Cabochon fragt einmal für jeden Host.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -919,6 +988,32 @@
     <message>
         <source>Keys (F1)</source>
         <translation>Tasten (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TableCopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1353,25 @@
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
         <translation>Der Speicher hat nicht gereicht. Ihr Text ist sicher. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::LinkGate</name>
+    <message>
+        <source>What stands before the @ is no address: the page is at %1.</source>
+        <translation>Was vor dem @ steht, ist keine Adresse: Die Seite liegt auf %1.</translation>
+    </message>
+    <message>
+        <source>Its name mixes letters of different alphabets that look alike.</source>
+        <translation>Ihr Name mischt Buchstaben verschiedener Alphabete, die gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>Its name has letters beyond a to z.</source>
+        <translation>Ihr Name enthält andere Buchstaben als a bis z.</translation>
+    </message>
+    <message>
+        <source>It asks for an unusual port.</source>
+        <translation>Sie verlangt einen ungewöhnlichen Port.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,13 @@
 <context>
     <name>CodeBlock</name>
     <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n hidden character</numerusform>
+            <numerusform>%n hidden characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 code, %n line(s)</source>
         <translation>
             <numerusform>%1 code, %n line</numerusform>

@@ -56,6 +56,7 @@ WindowUnderTest::WindowUnderTest(Script& script,
     keepChoices(m_chat, m_settings);
     m_chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
     m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_closed.close(*m_engine);
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(m_engine.get(), &QQmlEngine::warnings, m_engine.get(),
                      [this](const QList<QQmlError>& warnings) {

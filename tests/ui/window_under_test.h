@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/chat/connect_chat.h"
+#include "app/isolation/closed_engine.h"
 #include "app/language/language.h"
 #include "app/settings/app_settings.h"
 #include "tests/app/inference/scripted_engine.h"
@@ -62,6 +63,7 @@ private:
     ChatControllers m_chat;
     std::unique_ptr<InferenceWorker> m_worker;
     QStringList m_warnings;
+    ClosedEngine m_closed;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;
 };

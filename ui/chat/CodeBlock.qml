@@ -17,8 +17,24 @@ BlockPart {
     required property string highlighted
     required property var widths // one number: of the widest line of the whole block
     required property real scrolled
+    required property int firstLine // number of the first
+    required property int hiddenCharacters
+    required property bool wraps
+    required property bool numbered
+    signal wrapChosen(bool wraps)
+    signal numbersChosen(bool numbers)
+    signal saveWanted()
     readonly property TextEdit words: code
     readonly property int lineCount: text.split("\n").length
+    readonly property int gutter: numbers.visible ? numbers.width + 14 : 0
+
+    /// Numbers of the lines, in rich text as the code is.
+    function lineNumbers(): string {
+        const all = [];
+        for (let line = firstLine; line < firstLine + lineCount; ++line)
+            all.push(line);
+        return "<p style=\"line-height:119%; margin:0\">" + all.join("<br/>") + "</p>";
+    }
 
     implicitHeight: Math.ceil(header.height + code.contentHeight) + (first ? 14 : 0) + (last ? 11 : 0)
     color: Theme.code
@@ -34,11 +50,36 @@ BlockPart {
         height: root.first ? Theme.px(30) : 0
         Text {
             Layout.fillWidth: true
-            text: root.language || qsTr("text")
+            textFormat: Text.PlainText
+            text: (root.language || qsTr("text"))
+                + (root.hiddenCharacters > 0 ? " · " + qsTr("%n hidden character(s)", "", root.hiddenCharacters) : "")
             color: Theme.muted
             font.family: Theme.fontText
             font.pixelSize: Theme.ledger
             elide: Text.ElideRight
+        }
+        CodeSwitch {
+            text: qsTr("Lines")
+            Accessible.name: qsTr("Line numbers")
+            on: root.numbered
+            onClicked: root.numbersChosen(!root.numbered)
+        }
+        CodeSwitch {
+            text: qsTr("Wrap")
+            Accessible.name: qsTr("Wrap long lines")
+            on: root.wraps
+            onClicked: root.wrapChosen(!root.wraps)
+        }
+        AppButton {
+            kind: AppButton.Quiet
+            implicitHeight: Theme.px(26)
+            leftPadding: 8
+            rightPadding: 8
+            textSize: Theme.ledger
+            textWeight: Font.Normal
+            text: qsTr("Save")
+            Accessible.name: qsTr("Save code as a file")
+            onClicked: root.saveWanted()
         }
         AppButton {
             id: copy
@@ -61,12 +102,25 @@ BlockPart {
         }
     }
     Hairline { y: header.height; visible: root.first; width: parent.width }
-    SidewaysView {
+    Text {
+        id: numbers
         x: 15
         y: header.height + (root.first ? 14 : 0)
-        width: parent.width - 30
+        visible: root.numbered && !root.wraps
+        horizontalAlignment: Text.AlignRight
+        textFormat: Text.RichText
+        text: visible ? root.lineNumbers() : ""
+        color: Theme.faint
+        font.family: Theme.fontCode
+        font.pixelSize: Theme.panel
+        Accessible.ignored: true
+    }
+    SidewaysView {
+        x: 15 + root.gutter
+        y: header.height + (root.first ? 14 : 0)
+        width: parent.width - 30 - root.gutter
         height: code.contentHeight + (root.last ? 8 : 0)
-        contentWidth: Math.max(code.contentWidth, root.widths.length > 0 ? root.widths[0] : 0)
+        contentWidth: root.wraps ? width : Math.max(code.contentWidth, root.widths.length > 0 ? root.widths[0] : 0)
         scrolled: root.scrolled
         hasBar: root.last
         onScrollWanted: scrolled => root.conversations.transcript.setScrolled(root.row, scrolled)
@@ -75,7 +129,8 @@ BlockPart {
             id: code
             selection: root.selection
             row: root.row
-            wrapMode: TextEdit.NoWrap
+            wrapMode: root.wraps ? TextEdit.WrapAnywhere : TextEdit.NoWrap
+            width: root.wraps ? parent.width : implicitWidth
             text: "<p style=\"line-height:119%; margin:0\">" + root.highlighted + "</p>"
             font.family: Theme.fontCode
             font.pixelSize: Theme.panel

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Cabochon.Controls
+import Cabochon.Math
 import Cabochon.Transcript
 
 Item {
@@ -39,7 +40,16 @@ Item {
         x: Math.min(root.level, 4) * 12 + 6
         y: Theme.halfLeading(Theme.body)
         width: root.width - x
-        text: Theme.richText(root.text)
+        text: Theme.richText(formulas.sized)
         color: Theme.muted
+
+        FormulaLayer {
+            id: formulas
+            anchors.fill: parent
+            html: root.text
+            pixelSize: words.font.pixelSize
+            color: words.color
+            document: words.textDocument
+        }
     }
 }

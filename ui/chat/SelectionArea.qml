@@ -1,4 +1,4 @@
-// Lies over a list of texts: selects by mouse across its rows, copies, opens links. Presses that hit
+// Lies over a list of texts: selects by mouse across its rows, copies, tells of links. Presses that hit
 // no text go through to what lies below. A row offers its text as the property "words".
 import QtQuick
 
@@ -13,6 +13,7 @@ MouseArea {
     signal scrollWanted(real by)
     signal copyWanted(string words)
     signal selecting()
+    signal linkWanted(string link)
 
     /// The row at a height of the list, or the nearest one.
     function rowAt(y: real): Item {
@@ -79,7 +80,7 @@ MouseArea {
         const point = words ? mapToItem(words, mouse.x, mouse.y) : null;
         const link = words ? words.linkAt(point.x, point.y) : "";
         if (link !== "" && selection.empty)
-            Qt.openUrlExternally(link);
+            linkWanted(link);
     }
     Keys.onPressed: event => {
         event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.SelectAll);

@@ -57,27 +57,36 @@ BlockPart {
             id: line
             Repeater {
                 model: root.cells
-                Text {
-                    required property var modelData
+                TableCell {
                     required property int index
 
                     width: root.columns[index] ?? Theme.px(56)
-                    leftPadding: 12
-                    rightPadding: 12
-                    topPadding: Theme.px(modelData.header ? 8 : 9) + Theme.halfLeading(font.pixelSize)
-                    bottomPadding: Theme.px(modelData.header ? 8 : 9) - Theme.halfLeading(font.pixelSize)
-                    textFormat: Text.RichText
-                    wrapMode: Text.Wrap
-                    text: Theme.richText(modelData.text)
-                    horizontalAlignment: modelData.alignment
-                    color: modelData.header ? Theme.muted : Theme.text
-                    font.family: Theme.fontText
-                    font.pixelSize: modelData.header ? Theme.ledger : Theme.list
-                    font.weight: modelData.header ? Font.DemiBold : Font.Normal
-                    Accessible.role: modelData.header ? Accessible.ColumnHeader : Accessible.Cell
-                    Accessible.name: modelData.plain
                 }
             }
+        }
+    }
+    HoverHandler { id: pointer }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: 6
+        y: Math.max(0, (line.height - height) / 2)
+        visible: root.first
+        opacity: pointer.hovered || markdown.activeFocus || csv.activeFocus || markdown.done || csv.done ? 1 : 0
+        TableCopyButton {
+            id: markdown
+            format: "markdown"
+            label: qsTr("Copy as Markdown")
+            words: qsTr("Markdown")
+            conversations: root.conversations
+            row: root.row
+        }
+        TableCopyButton {
+            id: csv
+            format: "csv"
+            label: qsTr("Copy as CSV")
+            words: qsTr("CSV")
+            conversations: root.conversations
+            row: root.row
         }
     }
     Hairline {

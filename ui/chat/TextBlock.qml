@@ -2,6 +2,7 @@
 import QtQuick
 
 import Cabochon.Controls
+import Cabochon.Math
 import Cabochon.Transcript
 
 Item {
@@ -41,11 +42,19 @@ Item {
         x: root.indent
         y: (root.isHeading ? 4 : 0) + Theme.halfLeading(font.pixelSize)
         width: root.width - root.indent
-        text: Theme.richText(root.text)
+        text: Theme.richText(formulas.sized)
         font.pixelSize: !root.isHeading ? Theme.body
                       : root.level === 1 ? Theme.px(20) : root.level === 2 ? Theme.card : Theme.px(16)
         font.weight: root.isHeading ? Font.DemiBold : Font.Normal
 
+        FormulaLayer {
+            id: formulas
+            anchors.fill: parent
+            html: root.text
+            pixelSize: words.font.pixelSize
+            color: words.color
+            document: words.textDocument
+        }
         HoverHandler {
             cursorShape: words.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
         }

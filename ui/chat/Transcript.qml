@@ -22,6 +22,9 @@ Item {
     /// The question being changed (empty: none) and its words. Here, because rows come and go.
     property string editingId: ""
     property string editedWords: ""
+    /// How all code is shown.
+    property bool wrapsCode: false
+    property bool numbersCode: false
     readonly property Item focused: Window.activeFocusItem
     readonly property Item focusedRow: rowOf(focused)
     signal focusLost() // its row went away, or shows something else now
@@ -156,6 +159,11 @@ Item {
             mostThought: root.height * 0.4
             editingId: root.editingId
             editedWords: root.editedWords
+            wrapsCode: root.wrapsCode
+            numbersCode: root.numbersCode
+            onWrapChosen: wraps => root.wrapsCode = wraps
+            onNumbersChosen: numbers => root.numbersCode = numbers
+            onSaveWanted: row => saving.ask(row)
             onEditWanted: messageId => root.startEditing(messageId)
             onEdited: words => root.editedWords = words
             onEditEnded: root.stopEditing()
@@ -175,6 +183,7 @@ Item {
         onSelecting: root.following = false
         onScrollWanted: by => list.moveTo(list.contentY + by)
         onCopyWanted: words => root.conversations.copyText(words)
+        onLinkWanted: link => gate.open(link)
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
@@ -192,6 +201,20 @@ Item {
         selection: chosen
         onEditWanted: questionId => Qt.callLater(root.startEditing, questionId) // once the focus is back
     }
+    StickyHeader {
+        width: list.width
+        view: list
+        conversations: root.conversations
+        selection: chosen
+        side: root.side
+    }
+    CodeSaving {
+        id: saving
+        anchors.fill: parent
+        transcript: root.conversations.transcript
+    }
+    LinkGate { id: gate }
+    LinkDialog { gate: gate; onCopyWanted: words => root.conversations.copyText(words) }
     TextSelection { id: chosen; model: root.conversations.transcript }
     Binding {
         target: root.conversations.transcript

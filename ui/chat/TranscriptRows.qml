@@ -20,6 +20,11 @@ DelegateChooser {
     required property real mostThought // height of an open thought
     required property string editingId
     required property string editedWords
+    required property bool wrapsCode
+    required property bool numbersCode
+    signal wrapChosen(bool wraps)
+    signal numbersChosen(bool numbers)
+    signal saveWanted(int row)
     signal editWanted(string messageId)
     signal edited(string words)
     signal editEnded()
@@ -153,6 +158,8 @@ DelegateChooser {
             required property string text
             required property string language
             required property string highlighted
+            required property int firstLine
+            required property int hiddenCharacters
             required property int part
             required property bool lastPart
             required property var widths
@@ -172,6 +179,13 @@ DelegateChooser {
                 text: codeRow.text
                 language: codeRow.language
                 highlighted: codeRow.highlighted
+                firstLine: codeRow.firstLine
+                hiddenCharacters: codeRow.hiddenCharacters
+                wraps: rows.wrapsCode
+                numbered: rows.numbersCode
+                onWrapChosen: wraps => rows.wrapChosen(wraps)
+                onNumbersChosen: numbers => rows.numbersChosen(numbers)
+                onSaveWanted: rows.saveWanted(codeRow.index)
             }
         }
     }
@@ -199,6 +213,30 @@ DelegateChooser {
                 plain: tableRow.plain
                 widths: tableRow.widths
                 scrolled: tableRow.scrolled
+            }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Formula
+        RowFrame {
+            id: formulaRow
+            side: rows.side
+            selection: rows.selection
+            required property string text
+            required property string plain
+            required property int level
+            required property string marker
+            required property real scrolled
+            FormulaBlock {
+                width: formulaRow.inner
+                conversations: rows.conversations
+                selection: rows.selection
+                row: formulaRow.index
+                latex: formulaRow.text
+                plain: formulaRow.plain
+                level: formulaRow.level
+                marker: formulaRow.marker
+                scrolled: formulaRow.scrolled
             }
         }
     }

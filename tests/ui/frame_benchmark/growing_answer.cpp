@@ -28,6 +28,15 @@ QString tokenOfTable(int number)
     return number % 4 == 0 ? QStringLiteral(" | ") : wordOf(number);
 }
 
+/// Formulas within lines and in rows of their own.
+QString tokenOfFormulas(int number)
+{
+    const int place = number % 60;
+    if (place == 50) return QStringLiteral("\n$$\n\\sum_{i=1}^{n} \\frac{x_i^2}{\\sqrt{");
+    if (place == 51) return QStringLiteral("%1 + a}}\n$$\n\n").arg(number);
+    return place % 8 == 3 ? QStringLiteral(" $x_{%1}^2$").arg(number % 97) : wordOf(number);
+}
+
 /// An answer as models write them: paragraphs, headings, lists and code in turn.
 QString tokenOfMixture(int number)
 {
@@ -55,9 +64,9 @@ QString tokenOfMixture(int number)
 
 QStringList answerKinds()
 {
-    return {QStringLiteral("mixed"),  QStringLiteral("paragraph"), QStringLiteral("code"),
-            QStringLiteral("line"),   QStringLiteral("list"),      QStringLiteral("table"),
-            QStringLiteral("thought")};
+    return {QStringLiteral("mixed"),   QStringLiteral("paragraph"), QStringLiteral("code"),
+            QStringLiteral("line"),    QStringLiteral("list"),      QStringLiteral("table"),
+            QStringLiteral("thought"), QStringLiteral("formulas")};
 }
 
 QString tokenOf(const QString& kind, int number)
@@ -67,6 +76,7 @@ QString tokenOf(const QString& kind, int number)
         return number == 0 ? QStringLiteral("```\n") : wordOf(number);
     if (kind == QStringLiteral("list"))
         return number % 20 == 0 ? QStringLiteral("\n- item") : wordOf(number);
+    if (kind == QStringLiteral("formulas")) return tokenOfFormulas(number);
     if (kind == QStringLiteral("table")) return tokenOfTable(number);
     if (kind == QStringLiteral("mixed")) return tokenOfMixture(number);
     return wordOf(number); // paragraph, thought

@@ -48,6 +48,27 @@ void sortAll(std::vector<int>& values) {
 
 ~~Bubble sort~~ is for lessons only.)";
 
+const char* const kFormulas = R"(<channel|>For $ax^2 + bx + c = 0$ with $a \ne 0$ the solutions are
+$$
+x_{1,2} = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}.
+$$
+Their sum is \(x_1 + x_2 = -\frac{b}{a}\), their product $x_1 x_2 = \frac{c}{a}$, so that **all of $a, b, c$** follow
+from two of them and $\sum_{i=1}^{n} x_i^2$; it costs $5 and not $10.
+
+1. Complete the square: \[ \left( x + \frac{b}{2a} \right)^2 = \frac{b^2 - 4ac}{4a^2} \]
+2. Take the root.
+
+| term | value |
+|:-----|------:|
+| $\Delta$ | $b^2 - 4ac$ |
+| vertex | $\left( -\frac{b}{2a}, c \right)$ |
+
+> The matrix $M$ has $\det M = \prod_i \lambda_i$.
+
+$$\begin{aligned} \int_0^1 x^2 \, dx &= \left. \frac{x^3}{3} \right|_0^1 \\ &= \frac{1}{3} \end{aligned}$$
+
+$$\unknown{x} = 3$$)";
+
 bool isOneOf(const QString& name, std::initializer_list<const char*> names)
 {
     return std::any_of(names.begin(), names.end(),
@@ -59,8 +80,8 @@ bool isOneOf(const QString& name, std::initializer_list<const char*> names)
 const std::vector<const char*>& PreviewState::names()
 {
     static const std::vector<const char*> all{
-        "welcome", "opening", "broken", "reading",  "thinking",  "answering", "done",
-        "stopped", "cutoff",  "failed", "branches", "recovered", "recovering"};
+        "welcome", "opening", "broken", "reading",  "thinking",  "answering",  "done",
+        "stopped", "cutoff",  "failed", "branches", "recovered", "recovering", "formulas"};
     return all;
 }
 
@@ -79,6 +100,7 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name)
     script.gateClosed = name == QStringLiteral("reading");
     script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped"});
     if (name == QStringLiteral("thinking")) script.chunks = {kThought};
+    if (name == QStringLiteral("formulas")) script.chunks = {kThought, kFormulas};
     if (name == QStringLiteral("recovered")) script.loseDevice = true;
     if (name == QStringLiteral("recovering")) {
         script.recoverAtOnce = true;

@@ -1,0 +1,30 @@
+// Owns what each language looks like: its names, keywords and comments. One entry a language or a
+// family of them; the lexer in code_highlighter reads it.
+#pragma once
+
+#include <QString>
+
+namespace cabochon {
+
+struct CodeLanguage {
+    const char* names; // as written after the fence, blank-separated
+    const char* keywords;
+    const char* lineComments; // blank-separated; "" none
+    const char* blockOpen;    // "" none
+    const char* blockClose;
+    enum Trait {
+        Plain = 0,
+        IgnoresCase = 1,     // of keywords
+        BacktickStrings = 2, // over lines
+        Tags = 4,            // <words>
+        NoSingleQuotes = 8,  // ' begins no string
+    };
+    int traits = Plain;
+};
+
+/// Null: unknown, left plain.
+const CodeLanguage* findCodeLanguage(const QString& name);
+/// The ending of a file in this language, without its dot: "py"; "txt" where it is not known.
+QString fileEndingOf(const QString& language);
+
+} // namespace cabochon

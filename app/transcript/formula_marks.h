@@ -1,0 +1,36 @@
+// Owns finding formulas in Markdown before the parser sees it: $…$ and \(…\) within a line, $$…$$
+// and \[…\] up to an empty line. The parser would take their underscores, bars and line starts for
+// its own; it gets a mark for each formula instead.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace cabochon {
+
+struct MarkedFormula {
+    QString written; // every character of the text, delimiters included
+    QString source;  // the same without the quote marks and indentation of its lines
+    bool display = false;
+};
+
+/// What a mark begins and ends with, around the number of its formula. No character: a text that
+/// holds one gets a replacement character instead.
+inline constexpr QChar kMarkBegins(0xfdd0);
+inline constexpr QChar kMarkEnds(0xfdd1);
+
+struct MarkedText {
+    QString markdown; // with marks
+    QList<MarkedFormula> formulas;
+    /// Where $$ or \[ stands whose end may still come; -1: nowhere.
+    qsizetype open = -1;
+};
+
+/// Linear in the length. Code and amounts of money ("$5 and $10") hold no formulas.
+MarkedText markFormulas(QStringView markdown);
+
+/// `text` with every mark replaced by what was written.
+QString withoutMarks(const QString& text, const QList<MarkedFormula>& formulas);
+
+} // namespace cabochon
