@@ -148,6 +148,15 @@ private slots:
         QVERIFY(result.lastErrorLine().startsWith("error: There is no option --colour"));
     }
 
+    void aQuestionWithoutItsOptionIsToldWhereItGoes()
+    {
+        const CliResult result = runCli({"generate", "What is Cabochon?"});
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.lastErrorLine(),
+                 QByteArray("error: \"What is Cabochon?\" is one argument too many. Put the "
+                            "question in quotes after -p: -p \"TEXT\"."));
+    }
+
     void missingDeviceExitsFour()
     {
         const CliResult result =
