@@ -1,9 +1,9 @@
 // Owns one message of a conversation as a value: who speaks, the parts of what is said in the order
-// in which they came, and how an answer went. Numbers of enums are written to disk: they never
-// change and are never used again. Knows no tokens' ids, no files, no window.
+// in which they came, and how an answer went. Knows no tokens' ids, no files, no window.
 #pragma once
 
 #include "app/conversation/answer_state.h"
+#include "app/conversation/message_kinds.h"
 
 #include <QList>
 #include <QString>
@@ -12,12 +12,7 @@
 
 namespace cabochon {
 
-enum class MessageRole : quint8 { System = 1, User = 2, Assistant = 3, Tool = 4 };
-
 // ------------------------------------------------------------------------------------------- parts
-
-enum class PartKind : quint8 { Text = 1, Thought = 2, Media = 3, Call = 4, Result = 5 };
-enum class MediaKind : quint8 { Image = 1, Audio = 2, Video = 3, Pdf = 4, File = 5 };
 
 /// Markdown of an answer, or the user's words.
 struct TextPart {
@@ -71,20 +66,6 @@ PartKind kindOf(const MessagePart& part);
 void addPart(QList<MessagePart>& parts, const MessagePart& part);
 
 // -------------------------------------------------------------------------------------- the answer
-
-/// Why an answer ended; None: it has not, or it failed.
-enum class StopReason : quint8 {
-    None = 0,
-    EndOfTurn = 1,
-    ToolCall = 2,
-    MaxTokens = 3,
-    StopText = 4,
-    ContextFull = 5,
-    Cancelled = 6,
-};
-
-/// What became of a device that was lost while an answer was written.
-enum class DeviceRecovery : quint8 { None = 0, StartedAgain = 1, OnCpu = 2 };
 
 /// An error as the interface shows it.
 struct Failure {

@@ -1,0 +1,31 @@
+// Owns the numbers by which messages and their parts are told apart, on disk and in memory. They
+// never change and are never used again. No Qt: the history is read without a window, too.
+#pragma once
+
+#include <cstdint>
+
+namespace cabochon {
+
+enum class MessageRole : std::uint8_t { System = 1, User = 2, Assistant = 3, Tool = 4 };
+
+enum class PartKind : std::uint8_t { Text = 1, Thought = 2, Media = 3, Call = 4, Result = 5 };
+enum class MediaKind : std::uint8_t { Image = 1, Audio = 2, Video = 3, Pdf = 4, File = 5 };
+
+/// Why an answer ended; None: it has not, or it failed.
+enum class StopReason : std::uint8_t {
+    None = 0,
+    EndOfTurn = 1,
+    ToolCall = 2,
+    MaxTokens = 3,
+    StopText = 4,
+    ContextFull = 5,
+    Cancelled = 6,
+};
+
+/// What became of a device that was lost while an answer was written.
+enum class DeviceRecovery : std::uint8_t { None = 0, StartedAgain = 1, OnCpu = 2 };
+
+/// Who gave a conversation its title.
+enum class TitleBy : std::uint8_t { Nobody = 0, Model = 1, User = 2 };
+
+} // namespace cabochon
