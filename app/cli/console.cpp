@@ -36,6 +36,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::Usage:
     case ErrorCode::PromptEmpty:
     case ErrorCode::NotImplemented:
+    case ErrorCode::NotFound:
         return ExitCode::Usage;
     case ErrorCode::FileNotFound:
     case ErrorCode::FileUnreadable:
@@ -61,6 +62,10 @@ ExitCode exitCodeOf(ErrorCode code)
         return ExitCode::Cancelled;
     case ErrorCode::Internal:
     case ErrorCode::FileWriteFailed:
+    case ErrorCode::DiskFull:
+    case ErrorCode::HistoryInUse:
+    case ErrorCode::HistoryDamaged:
+    case ErrorCode::HistoryNewer:
         break;
     }
     return ExitCode::Internal;

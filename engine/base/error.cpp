@@ -49,6 +49,16 @@ std::string_view errorCodeName(ErrorCode code)
         return "numerical_error";
     case ErrorCode::NotImplemented:
         return "not_implemented";
+    case ErrorCode::DiskFull:
+        return "disk_full";
+    case ErrorCode::HistoryInUse:
+        return "history_in_use";
+    case ErrorCode::HistoryDamaged:
+        return "history_damaged";
+    case ErrorCode::HistoryNewer:
+        return "history_newer";
+    case ErrorCode::NotFound:
+        return "not_found";
     }
     return "internal";
 }

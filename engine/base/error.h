@@ -32,6 +32,11 @@ enum class ErrorCode {
     Cancelled,           // cancelled
     NotImplemented,      // not_implemented
     NumericalError,      // numerical_error    the model's values are no numbers any more
+    DiskFull,            // disk_full
+    HistoryInUse,        // history_in_use     another program has it open
+    HistoryDamaged,      // history_damaged
+    HistoryNewer,        // history_newer      written by a newer version
+    NotFound,            // not_found          no conversation, message ... of that name
 };
 
 /// The stable snake_case name of a code, e.g. "model_truncated". Never empty.

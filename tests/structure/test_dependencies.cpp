@@ -52,10 +52,11 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"language", {}},
     {"settings", {}},
     {"conversation", {}},
+    {"history", {"conversation"}},
     {"inference", {"conversation", "devices", "models"}},
     {"transcript", {"conversation"}},
-    {"chat", {"conversation", "inference", "transcript", "devices"}},
-    {"cli", {"inference", "devices", "models", "process"}},
+    {"chat", {"conversation", "history", "inference", "transcript", "devices"}},
+    {"cli", {"history", "inference", "devices", "models", "process"}},
 };
 
 /// The only files that may name a backend: they create it.
@@ -73,6 +74,8 @@ bool mustBeFreeOfQt(const QString& file)
                                     "app/devices/",
                                     "app/process/",
                                     "app/models/",
+                                    "app/history/",
+                                    "app/conversation/message_kinds",
                                     "app/inference/chat_core"};
     return std::any_of(places.begin(), places.end(),
                        [&file](const QString& place) { return file.startsWith(place); });
