@@ -32,5 +32,6 @@ Command logitsCommand();
 Command benchCommand();
 Command inspectCommand();
 Command devicesCommand();
+Command historyCommand();
 
 } // namespace cabochon::cli

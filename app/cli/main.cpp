@@ -19,7 +19,7 @@ std::vector<Command> allCommands()
 {
     return {chatCommand(),     generateCommand(),   renderCommand(), parseCommand(),
             tokenizeCommand(), detokenizeCommand(), logitsCommand(), benchCommand(),
-            inspectCommand(),  devicesCommand()};
+            inspectCommand(),  devicesCommand(),    historyCommand()};
 }
 
 /// Commands of the fixed interface that later versions bring.

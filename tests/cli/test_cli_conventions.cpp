@@ -12,8 +12,8 @@ using namespace cabochon::test;
 
 namespace {
 
-const QStringList kCommands{"chat",       "generate", "render", "parse",   "tokenize",
-                            "detokenize", "logits",   "bench",  "inspect", "devices"};
+const QStringList kCommands{"chat",   "generate", "render",  "parse",   "tokenize", "detokenize",
+                            "logits", "bench",    "inspect", "devices", "history"};
 
 QByteArray contentOf(const QString& path)
 {

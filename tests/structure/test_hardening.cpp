@@ -67,7 +67,7 @@ private slots:
             "^(libc|libm|libgcc_s|libstdc\\+\\+|libsentencepiece|ld-linux-x86-64|ld-linux-aarch64)"
             "\\.so");
         static const QRegularExpression window("^(libQt6\\w+|libmd4c|libOpenGL|libGLX)\\.so");
-        static const QRegularExpression companion("^libedit\\.so");
+        static const QRegularExpression companion("^(libedit|libarchive|libsqlite3)\\.so");
         static const QRegularExpression needed(R"(\(NEEDED\).*\[(.+)\])");
         const bool isWindow = program.endsWith("/cabochon");
         QStringList unexpected;
