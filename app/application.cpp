@@ -16,16 +16,17 @@ namespace cabochon {
 
 namespace {
 
-/// A folder "cabochon-data" beside the program makes it portable.
-QString settingsFolder(const StartOptions& options)
+/// Where the program keeps things of a kind; empty: it keeps nothing, because pictures must not
+/// depend on this user's settings and chats. A folder "cabochon-data" beside the program makes it
+/// portable.
+QString folderFor(QStandardPaths::StandardLocation kind, const StartOptions& options)
 {
-    if (!options.screenshot.isEmpty())
-        return {}; // pictures must not depend on this user's settings
+    if (!options.screenshot.isEmpty()) return {};
     const QDir program(QCoreApplication::applicationDirPath());
     if (program.exists(QStringLiteral("cabochon-data"))) {
         return program.filePath(QStringLiteral("cabochon-data"));
     }
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return QStandardPaths::writableLocation(kind);
 }
 
 std::unique_ptr<AnswerEngine> makeEngine()
@@ -47,7 +48,7 @@ QString builtInModel()
 } // namespace
 
 Application::Application(const StartOptions& options)
-    : m_options(options), m_settings(settingsFolder(options)),
+    : m_options(options), m_settings(folderFor(QStandardPaths::AppConfigLocation, options)),
       m_worker(std::make_unique<InferenceWorker>(makeEngine()))
 {
     m_settings.setSystemDark(m_systemTheme.dark());
@@ -55,6 +56,8 @@ Application::Application(const StartOptions& options)
     if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
     m_chat.models.setBuiltInPath(builtInModel());
     connectAll();
+    const QString history = folderFor(QStandardPaths::AppDataLocation, options);
+    if (!history.isEmpty()) m_chat.history.open(history);
 }
 
 Application::~Application() = default;
@@ -72,6 +75,14 @@ void Application::connectAll()
     m_chat.devices.setChoice(m_settings.device());
     QObject::connect(&m_chat.devices, &DeviceController::choiceChanged, &m_settings,
                      [this] { m_settings.setDevice(m_chat.devices.choice()); });
+    // The conversation that was shown last is shown again.
+    QObject::connect(&m_chat.history, &HistoryController::opened, &m_chat.conversations, [this] {
+        const QString last = m_settings.lastConversation();
+        if (m_chat.conversations.list()->contains(last)) m_chat.conversations.select(last);
+        QObject::connect(
+            &m_chat.conversations, &ConversationController::currentChanged, &m_settings,
+            [this] { m_settings.setLastConversation(m_chat.conversations.current()); });
+    });
     // The theme follows the desktop.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,
                      &AppSettings::setSystemDark);

@@ -1,5 +1,7 @@
 #include "app/chat/answer_controller.h"
 
+#include "app/chat/stored_form.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -41,10 +43,12 @@ void addOutcome(Message& message, const AnswerOutcome& outcome, const QString& d
 } // namespace
 
 AnswerController::AnswerController(ConversationController& conversations,
+                                   HistoryController& history,
                                    ModelController& models,
                                    DeviceController& devices,
                                    QObject* parent)
-    : QObject(parent), m_conversations(conversations), m_models(models), m_devices(devices)
+    : QObject(parent), m_conversations(conversations), m_history(history), m_models(models),
+      m_devices(devices)
 {
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameMilliseconds);
@@ -59,7 +63,8 @@ AnswerState::State AnswerController::state() const
 
 bool AnswerController::busy() const
 {
-    return m_conversations.isAnswering(m_conversations.current());
+    const QString& shown = m_conversations.current();
+    return m_conversations.isAnswering(shown) || m_keeping == shown;
 }
 
 // ------------------------------------------------------------------------------------------ asking
@@ -67,10 +72,8 @@ bool AnswerController::busy() const
 void AnswerController::send(const QString& text)
 {
     if (text.trimmed().isEmpty() || busy() || !m_models.require()) return;
-    Conversation& conversation = m_conversations.shown();
-    const QString question = conversation.add(conversation.leaf(), MessageRole::User, text);
-    emit sent(text);
-    askFor(conversation, conversation.add(question, MessageRole::Assistant), question);
+    const Message question = newMessage(m_conversations.shown().leaf(), MessageRole::User, text);
+    keepAndAsk({question, newMessage(question.id, MessageRole::Assistant)}, text);
 }
 
 void AnswerController::regenerate(const QString& messageId)
@@ -78,9 +81,7 @@ void AnswerController::regenerate(const QString& messageId)
     Conversation& conversation = m_conversations.shown();
     const Message* answer = conversation.find(messageId);
     if (!answer || answer->role != MessageRole::Assistant || busy() || !m_models.require()) return;
-    const QString question = answer->parent;
-    const QString other = conversation.add(question, MessageRole::Assistant);
-    askFor(conversation, other, other);
+    keepAndAsk({newMessage(answer->parent, MessageRole::Assistant)}, {});
 }
 
 void AnswerController::editAndResend(const QString& messageId, const QString& text)
@@ -89,9 +90,40 @@ void AnswerController::editAndResend(const QString& messageId, const QString& te
     const Message* question = conversation.find(messageId);
     if (!question || question->role != MessageRole::User || busy() || !m_models.require()) return;
     if (text.trimmed().isEmpty()) return;
-    const QString parent = question->parent;
-    const QString edited = conversation.add(parent, MessageRole::User, text);
-    askFor(conversation, conversation.add(edited, MessageRole::Assistant), edited);
+    const Message edited = newMessage(question->parent, MessageRole::User, text);
+    keepAndAsk({edited, newMessage(edited.id, MessageRole::Assistant)}, {});
+}
+
+/// Brings new messages, the last of them the answer to be, to the disk; only then they are in the
+/// conversation and the engine is asked. `draft`: what was sent from the composer.
+void AnswerController::keepAndAsk(const QList<Message>& added, const QString& draft)
+{
+    const Conversation& shown = m_conversations.shown();
+    QList<Message> messages = added;
+    messages.last().state = AnswerState::Queued;
+    history::ConversationHead head = headOf(shown);
+    head.leaf = messages.last().id.toStdString();
+    head.used = messages.last().created;
+    if (shown.isEmpty()) head.title = firstWords(messages.first().text()).toStdString();
+    if (shown.draft == draft) head.draft.clear();
+    m_keeping = shown.id();
+    const bool atOnce = !m_history.kept();
+    m_history.keep(head, messages,
+                   [this, id = shown.id(), messages, draft](const Failure* failure) {
+                       m_keeping.clear();
+                       Conversation* conversation = m_conversations.find(id);
+                       if (failure || !conversation) {
+                           emit stateChanged();
+                           if (failure) emit notKept(*failure);
+                           return;
+                       }
+                       for (const Message& message : messages)
+                           conversation->add(message);
+                       if (!draft.isEmpty() && m_conversations.isShown(*conversation))
+                           emit sent(draft);
+                       askFor(*conversation, messages.last().id, messages.first().id);
+                   });
+    if (!atOnce) emit stateChanged();
 }
 
 /// Puts the answer into the queue; rows of the transcript change from the message `changedFrom` on.
@@ -102,7 +134,8 @@ void AnswerController::askFor(Conversation& conversation,
     conversation.find(answerId)->state = AnswerState::Queued;
     const bool next = m_queue.isEmpty();
     m_queue.add(conversation.id(), answerId);
-    m_conversations.transcript()->refreshFrom(conversation, changedFrom);
+    if (m_conversations.isShown(conversation))
+        m_conversations.transcript()->refreshFrom(conversation, changedFrom);
     m_conversations.setAnswering(conversation.id(), true);
     if (next)
         startFirst();
@@ -183,6 +216,7 @@ void AnswerController::takeUpdate(QueuedAnswer& queued, const AnswerUpdate& upda
     Message& message = *conversation->find(queued.message);
     const AnswerState::State before = message.state;
     addUpdate(queued, message, update);
+    m_history.keepSoon(conversation->id(), message.id);
     if (!m_conversations.isShown(*conversation)) return;
     if (!message.isEmpty()) {
         if (!m_statusText.isEmpty()) setStatus({}, 0, 0);
@@ -230,6 +264,10 @@ void AnswerController::finish(Conversation& conversation,
                               const AnswerOutcome& outcome)
 {
     addOutcome(message, outcome, m_models.deviceName());
+    message.model = m_models.name();
+    conversation.unread = !m_conversations.isShown(conversation);
+    m_history.keepSoon(conversation.id(), message.id);
+    m_history.keepNow(conversation.id());
     if (!m_conversations.isShown(conversation)) return;
     const QStringList siblings = conversation.siblings(message.id);
     m_conversations.transcript()->finish(message,

@@ -5,6 +5,7 @@
 
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
+#include "app/chat/history_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/conversation/answer_state.h"
 #include "app/inference/answer_queue.h"
@@ -33,6 +34,7 @@ class AnswerController : public QObject {
 public:
     /// All outlive it.
     AnswerController(ConversationController& conversations,
+                     HistoryController& history,
                      ModelController& models,
                      DeviceController& devices,
                      QObject* parent = nullptr);
@@ -84,6 +86,8 @@ signals:
 
     /// A question of these words was put into the shown conversation.
     void sent(const QString& text);
+    /// A question could not be kept, so it was not asked.
+    void notKept(const cabochon::Failure& failure);
     /// An answer, of any conversation, has ended.
     void ended();
     void stateChanged();
@@ -91,6 +95,7 @@ signals:
     void contextUsedChanged();
 
 private:
+    void keepAndAsk(const QList<Message>& added, const QString& draft);
     void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
     void startFirst();
     void takeUpdate(QueuedAnswer& queued, const AnswerUpdate& update);
@@ -100,8 +105,10 @@ private:
     void setContextUsed(int tokens);
 
     ConversationController& m_conversations;
+    HistoryController& m_history;
     ModelController& m_models;
     DeviceController& m_devices;
+    QString m_keeping; // conversation whose question is on its way to the disk; empty: none
     AnswerQueue m_queue;
     QTimer m_frameTimer;
     quint64 m_seed = 0;

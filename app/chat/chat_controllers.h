@@ -6,6 +6,7 @@
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
 #include "app/chat/draft_controller.h"
+#include "app/chat/history_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/chat/notice_controller.h"
 
@@ -16,9 +17,10 @@ namespace cabochon {
 struct ChatControllers {
     NoticeController notices;
     DeviceController devices;
-    ConversationController conversations;
+    HistoryController history;
+    ConversationController conversations{history};
     ModelController models{devices, notices};
-    AnswerController answers{conversations, models, devices};
+    AnswerController answers{conversations, history, models, devices};
     DraftController drafts{conversations, models, answers};
 
     /// What Main.qml requires, each by its name here.

@@ -9,6 +9,11 @@ void connectControllers(ChatControllers& chat)
     const auto on = [](auto& from, auto signal, auto& to, auto slot) {
         QObject::connect(&from, signal, &to, slot);
     };
+    // What was kept comes into the list; what cannot be kept is said.
+    on(chat.history, &HistoryController::opened, chat.conversations,
+       &ConversationController::onOpened);
+    on(chat.history, &HistoryController::failed, chat.notices, &NoticeController::showLoss);
+    on(chat.answers, &AnswerController::notKept, chat.notices, &NoticeController::showLoss);
     // Another conversation is shown, or another branch of it: its answer, its draft.
     on(chat.conversations, &ConversationController::currentChanged, chat.answers,
        &AnswerController::onShown);

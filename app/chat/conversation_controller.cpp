@@ -4,7 +4,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -17,12 +16,18 @@ constexpr qsizetype kLongestTitle = 200; // characters
 
 } // namespace
 
-ConversationController::ConversationController(QObject* parent) : QObject(parent)
+ConversationController::ConversationController(HistoryController& history, QObject* parent)
+    : QObject(parent), m_history(history)
 {
+    m_history.find = [this](const QString& id) { return find(id); };
     startNew();
 }
 
-ConversationController::~ConversationController() = default;
+ConversationController::~ConversationController()
+{
+    m_history.keepAll();
+    m_history.find = nullptr;
+}
 
 // ----------------------------------------------------------------------------------------- lookups
 
@@ -52,9 +57,33 @@ const Message* ConversationController::lastShown() const
 void ConversationController::update(const Conversation& conversation)
 {
     if (conversation.isEmpty()) return;
-    m_list.put({conversation.id(), conversation.title(), isShown(conversation),
-                isAnswering(conversation.id()), conversation.used()});
+    ConversationListModel::Entry entry;
+    entry.id = conversation.id();
+    entry.title = conversation.title();
+    entry.active = isShown(conversation);
+    entry.generating = isAnswering(conversation.id());
+    entry.pinned = conversation.pinned;
+    entry.unread = conversation.unread;
+    entry.used = conversation.used();
+    m_list.put(entry);
+    m_history.keepSoon(conversation.id());
     if (isShown(conversation)) emit titleChanged();
+}
+
+void ConversationController::noteDraft(const Conversation& conversation)
+{
+    m_history.keepSoon(conversation.id());
+}
+
+/// Does something with a conversation, which is read first where it was not opened yet.
+void ConversationController::read(const QString& id, const std::function<void(Conversation&)>& then)
+{
+    if (Conversation* conversation = find(id)) return then(*conversation);
+    m_history.read(id, [this, id, then](std::unique_ptr<Conversation> conversation) {
+        if (!conversation) return;
+        if (!find(id)) m_conversations.push_back(std::move(conversation));
+        then(*find(id));
+    });
 }
 
 void ConversationController::setAnswering(const QString& id, bool answering)
@@ -74,14 +103,17 @@ void ConversationController::startNew()
     for (const auto& conversation : m_conversations) {
         if (conversation->isEmpty()) return show(conversation->id());
     }
-    m_conversations.push_back(
-        std::make_unique<Conversation>(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    m_conversations.push_back(std::make_unique<Conversation>());
     show(m_conversations.back()->id());
 }
 
 void ConversationController::select(const QString& id)
 {
-    if (id != m_current && find(id)) show(id);
+    m_wanted = id;
+    if (id == m_current) return;
+    read(id, [this, id](const Conversation&) {
+        if (m_wanted == id) show(id);
+    });
 }
 
 void ConversationController::selectNext(int delta)
@@ -92,8 +124,9 @@ void ConversationController::selectNext(int delta)
 
 void ConversationController::show(const QString& id)
 {
-    m_current = id;
+    m_current = m_wanted = id;
     m_transcript.show(shown());
+    if (std::exchange(shown().unread, false)) update(shown());
     m_list.setActive(id);
     emit currentChanged();
     emit titleChanged();
@@ -114,45 +147,96 @@ void ConversationController::switchBranch(const QString& messageId, int delta)
 
 void ConversationController::remove(const QString& id)
 {
+    if (!find(id) && !m_list.contains(id)) return;
+    emit removing(id);
+    m_history.keepNow(id); // the words that came last
     const auto place =
         std::find_if(m_conversations.begin(), m_conversations.end(),
                      [&](const auto& conversation) { return conversation->id() == id; });
-    if (place == m_conversations.end()) return;
-    emit removing(id);
-    m_removed = std::move(*place);
-    m_conversations.erase(place);
-    m_list.remove(id);
-    if (id == m_current) {
-        if (m_list.entries().isEmpty())
-            startNew();
-        else
-            show(m_list.entries().first().id);
+    m_removedOne.reset();
+    if (place != m_conversations.end()) {
+        m_removedOne = std::move(*place);
+        m_conversations.erase(place);
     }
+    m_removed = id;
+    m_history.setTrashed(id, true);
+    m_list.remove(id);
+    if (id == m_current) showAnother();
     emit canUndoRemoveChanged();
+}
+
+void ConversationController::showAnother()
+{
+    const QString first = m_list.entries().isEmpty() ? QString() : m_list.entries().first().id;
+    if (find(first)) return show(first);
+    startNew();
+    if (!first.isEmpty()) select(first);
 }
 
 void ConversationController::undoRemove()
 {
-    if (!m_removed) return;
-    // An answer that was being written when it was removed was stopped.
-    if (Message* last = m_removed->find(m_removed->leaf());
-        last && AnswerState::isRunning(last->state)) {
-        last->state = AnswerState::Stopped;
+    if (m_removed.isEmpty()) return;
+    const QString id = std::exchange(m_removed, {});
+    m_history.setTrashed(id, false);
+    if (m_removedOne) {
+        // An answer that was being written when it was removed was stopped.
+        if (Message* last = m_removedOne->find(m_removedOne->leaf());
+            last && AnswerState::isRunning(last->state)) {
+            last->state = AnswerState::Stopped;
+        }
+        m_conversations.push_back(std::move(m_removedOne));
     }
-    const QString id = m_removed->id();
-    m_conversations.push_back(std::move(m_removed));
-    m_removed.reset();
-    show(id);
-    update(shown());
+    read(id, [this, id](const Conversation& conversation) {
+        show(id);
+        update(conversation);
+    });
     emit canUndoRemoveChanged();
 }
 
 void ConversationController::setTitle(const QString& id, const QString& title)
 {
-    Conversation* conversation = find(id);
-    if (!conversation || conversation->isEmpty()) return;
-    conversation->setTitle(title.simplified().left(kLongestTitle));
-    update(*conversation);
+    read(id, [this, title](Conversation& conversation) {
+        if (conversation.isEmpty()) return;
+        conversation.setTitle(title.simplified().left(kLongestTitle));
+        update(conversation);
+    });
+}
+
+void ConversationController::setPinned(const QString& id, bool pinned)
+{
+    read(id, [this, pinned](Conversation& conversation) {
+        conversation.pinned = pinned;
+        update(conversation);
+    });
+}
+
+// --------------------------------------------------------------------------- events of the history
+
+void ConversationController::onOpened(const std::vector<history::ConversationHead>& heads)
+{
+    QList<ConversationListModel::Entry> entries;
+    for (const history::ConversationHead& head : heads) {
+        ConversationListModel::Entry entry;
+        entry.id = QString::fromStdString(head.id);
+        if (head.leaf.empty() || find(entry.id)) continue; // a draft, or shown already
+        entry.title = QString::fromStdString(head.title);
+        entry.pinned = head.pinned;
+        entry.unread = head.unread;
+        entry.used = QDateTime::fromMSecsSinceEpoch(head.used);
+        entries.append(entry);
+    }
+    m_list.add(entries);
+    // What was typed into a new chat is there again, unless something was typed since.
+    const auto draft = std::find_if(heads.begin(), heads.end(), [](const auto& head) {
+        return head.leaf.empty() && !head.draft.empty();
+    });
+    if (draft == heads.end() || !shown().isEmpty() || !shown().draft.isEmpty()) return;
+    const QString before = m_current;
+    read(QString::fromStdString(draft->id), [this, before](const Conversation& conversation) {
+        if (m_current != before || !shown().draft.isEmpty()) return;
+        show(conversation.id());
+        std::erase_if(m_conversations, [&](const auto& one) { return one->id() == before; });
+    });
 }
 
 // ----------------------------------------------------------------------------------------- copying

@@ -1,9 +1,11 @@
-// Owns the conversations of this run: which one is shown, its rows, the list of all, names,
-// deleting and taking that back, and what is copied out of the shown one. Leaves asking and
-// answering to AnswerController. GUI thread only.
+// Owns the conversations: the list of all, those that were opened in this run, which one is shown
+// and its rows, names, deleting and taking that back, and what is copied out of the shown one. Kept
+// ones are read when they are wanted. Leaves asking and answering to AnswerController. GUI thread
+// only.
 #pragma once
 
 #include "app/chat/conversation_list_model.h"
+#include "app/chat/history_controller.h"
 #include "app/conversation/conversation.h"
 #include "app/transcript/transcript_model.h"
 
@@ -12,6 +14,7 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,14 +34,15 @@ class ConversationController : public QObject {
     Q_PROPERTY(bool canUndoRemove READ canUndoRemove NOTIFY canUndoRemoveChanged)
 
 public:
-    explicit ConversationController(QObject* parent = nullptr);
+    /// The history outlives it.
+    explicit ConversationController(HistoryController& history, QObject* parent = nullptr);
     ~ConversationController() override;
 
     ConversationListModel* list() { return &m_list; }
     TranscriptModel* transcript() { return &m_transcript; }
     QString current() const { return m_current; }
     QString title() const { return shown().title(); }
-    bool canUndoRemove() const { return m_removed != nullptr; }
+    bool canUndoRemove() const { return !m_removed.isEmpty(); }
 
     // For the other controllers. References live until the conversation is removed.
 
@@ -49,8 +53,10 @@ public:
     /// The last message of the shown branch; null: it is empty.
     const Message* lastShown() const;
     bool isShown(const Conversation& conversation) const { return conversation.id() == m_current; }
-    /// Its messages or its name changed: the list and the title follow.
+    /// Its messages or its name changed: the list, the title and the disk follow.
     void update(const Conversation& conversation);
+    /// Its draft or its switches changed: the disk follows.
+    void noteDraft(const Conversation& conversation);
     /// Whether an answer to it was asked for and has not ended. No branch is switched meanwhile.
     void setAnswering(const QString& id, bool answering);
     bool isAnswering(const QString& id) const { return m_answering.contains(id); }
@@ -63,11 +69,16 @@ public:
     Q_INVOKABLE void remove(const QString& id);
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void setTitle(const QString& id, const QString& title);
+    Q_INVOKABLE void setPinned(const QString& id, bool pinned);
     Q_INVOKABLE void switchBranch(const QString& messageId, int delta);
     Q_INVOKABLE QString textOfMessage(const QString& messageId) const;
     /// To the clipboard: as it was written, or as plain words.
     Q_INVOKABLE void copyMessage(const QString& messageId, bool markdown) const;
     Q_INVOKABLE void copyText(const QString& text) const;
+
+public slots:
+    // Events of the history.
+    void onOpened(const std::vector<cabochon::history::ConversationHead>& heads);
 
 signals:
     void currentChanged();
@@ -80,12 +91,17 @@ signals:
 
 private:
     void show(const QString& id);
+    void showAnother();
+    void read(const QString& id, const std::function<void(Conversation&)>& then);
 
+    HistoryController& m_history;
     ConversationListModel m_list;
     TranscriptModel m_transcript;
     std::vector<std::unique_ptr<Conversation>> m_conversations;
     QString m_current;
-    std::unique_ptr<Conversation> m_removed;
+    QString m_wanted;                           // is being read, and shown then
+    QString m_removed;                          // id; can be taken back
+    std::unique_ptr<Conversation> m_removedOne; // null: it was not opened
     QSet<QString> m_answering;
 };
 

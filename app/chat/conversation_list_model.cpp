@@ -3,18 +3,27 @@
 #include <QDate>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cabochon {
 
 namespace {
 
-QString groupOf(const QDateTime& used)
+QString groupOf(const ConversationListModel::Entry& entry)
 {
-    const QDate day = used.date();
+    if (entry.pinned) return ConversationListModel::tr("Pinned");
+    const QDate day = entry.used.date();
     const QDate today = QDate::currentDate();
     if (day == today) return ConversationListModel::tr("Today");
     if (day == today.addDays(-1)) return ConversationListModel::tr("Yesterday");
     if (day >= today.addDays(-7)) return ConversationListModel::tr("Last 7 days");
+    if (day >= today.addDays(-30)) return ConversationListModel::tr("Last 30 days");
     return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+}
+
+bool comesBefore(const ConversationListModel::Entry& a, const ConversationListModel::Entry& b)
+{
+    return a.pinned != b.pinned ? a.pinned : a.used > b.used;
 }
 
 } // namespace
@@ -41,7 +50,11 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const
     case GeneratingRole:
         return entry.generating;
     case GroupRole:
-        return groupOf(entry.used);
+        return groupOf(entry);
+    case PinnedRole:
+        return entry.pinned;
+    case UnreadRole:
+        return entry.unread;
     default:
         return {};
     }
@@ -53,7 +66,9 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {TitleRole, "title"},
             {ActiveRole, "active"},
             {GeneratingRole, "generating"},
-            {GroupRole, "group"}};
+            {GroupRole, "group"},
+            {PinnedRole, "pinned"},
+            {UnreadRole, "unread"}};
 }
 
 int ConversationListModel::find(const QString& id) const
@@ -68,7 +83,7 @@ void ConversationListModel::put(const Entry& entry)
 {
     const int row = find(entry.id);
     int target = 0;
-    while (target < m_entries.size() && (target == row || m_entries[target].used > entry.used)) {
+    while (target < m_entries.size() && (target == row || comesBefore(m_entries[target], entry))) {
         ++target;
     }
     if (row < 0) {
@@ -87,6 +102,16 @@ void ConversationListModel::put(const Entry& entry)
     }
     m_entries[destination] = entry;
     emit dataChanged(index(destination), index(destination));
+}
+
+void ConversationListModel::add(const QList<Entry>& entries)
+{
+    if (entries.isEmpty()) return;
+    beginResetModel();
+    m_entries += entries;
+    std::stable_sort(m_entries.begin(), m_entries.end(), comesBefore);
+    endResetModel();
+    emit countChanged();
 }
 
 void ConversationListModel::remove(const QString& id)

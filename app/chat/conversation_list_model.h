@@ -1,4 +1,5 @@
-// Owns the rows of the sidebar: the conversations of this run, newest first, in groups by day.
+// Owns the rows of the sidebar: the conversations, pinned ones first, then by last use, in groups
+// by day.
 #pragma once
 
 #include <QAbstractListModel>
@@ -21,7 +22,9 @@ public:
         TitleRole,                         /** First words, or the user's own title. */
         ActiveRole,                        /** Whether it is shown now. */
         GeneratingRole,                    /** Whether an answer is being written in it. */
-        GroupRole,                         /** "Today", "Yesterday" ... in the user's language. */
+        PinnedRole,                        /** Whether it stays on top. */
+        UnreadRole, /** Whether an answer ended in it while another was shown. */
+        GroupRole,  /** "Today", "Yesterday" ... in the user's language. */
     };
 
     struct Entry {
@@ -29,6 +32,8 @@ public:
         QString title;
         bool active = false;
         bool generating = false;
+        bool pinned = false;
+        bool unread = false;
         QDateTime used;
     };
 
@@ -38,8 +43,11 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// Inserts a new entry or updates the one with this id; newest use first.
+    /// Inserts a new entry or updates the one with this id.
     void put(const Entry& entry);
+    /// Takes entries that are not there yet, in any order.
+    void add(const QList<Entry>& entries);
+    bool contains(const QString& id) const { return find(id) >= 0; }
     void remove(const QString& id);
     void setActive(const QString& id);
     /// The id `delta` rows after `id`, around the ends; empty when there is none.

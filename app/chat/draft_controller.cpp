@@ -29,6 +29,7 @@ void DraftController::setText(const QString& text)
 {
     if (m_conversations.shown().draft == text) return;
     m_conversations.shown().draft = text;
+    m_conversations.noteDraft(m_conversations.shown());
     emit textChanged();
     countSoon();
 }
@@ -42,6 +43,7 @@ void DraftController::setThinking(bool thinking)
 {
     if (m_conversations.shown().thinking == thinking) return;
     m_conversations.shown().thinking = thinking;
+    m_conversations.noteDraft(m_conversations.shown());
     emit thinkingChanged();
     countSoon();
 }

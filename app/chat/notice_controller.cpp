@@ -19,6 +19,11 @@ void NoticeController::showFailure(const Failure& failure, const QString& after)
     show(noticeTitleOf(failure.code), text, failure.code);
 }
 
+void NoticeController::showLoss(const Failure& failure)
+{
+    showFailure(failure, tr("What is in the window stays there until you close it."));
+}
+
 void NoticeController::dismiss()
 {
     if (visible()) show({}, {}, {});

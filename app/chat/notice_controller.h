@@ -34,6 +34,9 @@ public:
     /// An error of the engine, and a sentence about what goes on nevertheless (may be empty).
     void showFailure(const Failure& failure, const QString& after);
 
+    /// Something could not be kept or read; the words in the window stay.
+    void showLoss(const cabochon::Failure& failure);
+
     Q_INVOKABLE void dismiss();
 
 signals:

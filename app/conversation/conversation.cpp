@@ -1,45 +1,108 @@
 #include "app/conversation/conversation.h"
 
+#include <QRandomGenerator>
 #include <QUuid>
 
 #include <utility>
 
 namespace cabochon {
 
-Conversation::Conversation(QString id) : m_id(std::move(id)), m_used(QDateTime::currentDateTime())
+namespace {
+
+/// A UUID of version 7 (RFC 9562): ids are in the order in which they were made.
+QString newId()
 {
+    const auto now = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
+    const quint64 random = QRandomGenerator::system()->generate64();
+    const QUuid id(static_cast<uint>(now >> 16), static_cast<ushort>(now),
+                   static_cast<ushort>(0x7000 | (random & 0x0fff)),
+                   static_cast<uchar>(0x80 | (random >> 12 & 0x3f)),
+                   static_cast<uchar>(random >> 18), static_cast<uchar>(random >> 26),
+                   static_cast<uchar>(random >> 34), static_cast<uchar>(random >> 42),
+                   static_cast<uchar>(random >> 50), static_cast<uchar>(random >> 56),
+                   static_cast<uchar>(random >> 10));
+    return id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+QString firstWords(const QString& question)
+{
+    const QString words = question.left(400).simplified();
+    if (words.size() <= 48) return words;
+    const qsizetype cut = words.lastIndexOf(QLatin1Char(' '), 48);
+    return words.left(cut > 20 ? cut : 48) + QStringLiteral("…");
+}
+
+Message newMessage(const QString& parent, MessageRole role, const QList<MessagePart>& parts)
+{
+    Message message;
+    message.id = newId();
+    message.parent = parent;
+    message.role = role;
+    message.created = QDateTime::currentMSecsSinceEpoch();
+    message.parts = parts;
+    return message;
+}
+
+Message newMessage(const QString& parent, MessageRole role, const QString& text)
+{
+    QList<MessagePart> parts;
+    addPart(parts, TextPart{text});
+    return newMessage(parent, role, parts);
+}
+
+Conversation::Conversation() : Conversation(newId()) {}
+
+Conversation::Conversation(QString id)
+    : m_id(std::move(id)), m_created(QDateTime::currentDateTime()), m_used(m_created)
+{
+}
+
+void Conversation::setTitle(const QString& title, TitleBy by)
+{
+    m_ownTitle = title;
+    m_titleBy = title.isEmpty() ? TitleBy::Nobody : by;
+}
+
+void Conversation::restore(const QList<Message>& messages,
+                           const QString& leaf,
+                           const QDateTime& created,
+                           const QDateTime& used)
+{
+    m_messages.clear();
+    m_children.clear();
+    m_leaf.clear();
+    for (const Message& message : messages)
+        add(message);
+    if (m_messages.contains(leaf)) m_leaf = leaf;
+    m_created = created;
+    m_used = used;
 }
 
 QString Conversation::title() const
 {
     if (!m_ownTitle.isEmpty()) return m_ownTitle;
-    // The first words of the first question on the shown branch.
     for (const QString& id : branch()) {
         const Message& message = m_messages[id];
-        if (message.role != MessageRole::User) continue;
-        const QString words = message.text().left(400).simplified();
-        if (words.size() <= 48) return words;
-        const qsizetype cut = words.lastIndexOf(QLatin1Char(' '), 48);
-        return words.left(cut > 20 ? cut : 48) + QStringLiteral("…");
+        if (message.role == MessageRole::User) return firstWords(message.text());
     }
     return {};
 }
 
 QString Conversation::add(const QString& parent, MessageRole role, const QString& text)
 {
-    QList<MessagePart> parts;
-    addPart(parts, TextPart{text});
-    return add(parent, role, parts);
+    return add(newMessage(parent, role, text));
 }
 
 QString Conversation::add(const QString& parent, MessageRole role, const QList<MessagePart>& parts)
 {
-    Message message;
-    message.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    message.parent = parent;
-    message.role = role;
-    message.parts = parts;
-    m_children[parent].append(message.id);
+    return add(newMessage(parent, role, parts));
+}
+
+QString Conversation::add(const Message& message)
+{
+    m_children[message.parent].append(message.id);
     m_leaf = message.id;
     m_messages.insert(message.id, message);
     touch();

@@ -12,24 +12,50 @@
 
 namespace cabochon {
 
+/// A name for a conversation that nobody named: the first words of its first question.
+QString firstWords(const QString& question);
+
+/// A message that is in no conversation yet, with an id of its own.
+Message newMessage(const QString& parent, MessageRole role, const QList<MessagePart>& parts = {});
+Message newMessage(const QString& parent, MessageRole role, const QString& text);
+
 class Conversation {
 public:
+    /// An empty one with a new id.
+    Conversation();
     explicit Conversation(QString id);
 
     const QString& id() const { return m_id; }
+    /// The one it was given, else the first words of the first question on the shown branch.
     QString title() const;
-    void setTitle(const QString& title) { m_ownTitle = title; }
+    /// By the model or the user; empty: the first words again.
+    void setTitle(const QString& title, TitleBy by = TitleBy::User);
+    TitleBy titleBy() const { return m_titleBy; }
+    QDateTime created() const { return m_created; }
     QDateTime used() const { return m_used; }
     void touch() { m_used = QDateTime::currentDateTime(); }
     bool isEmpty() const { return m_messages.isEmpty(); }
 
     bool thinking = false; // the Think switch
     QString draft;         // what stands in the composer
+    bool pinned = false;
+    bool archived = false;
+    bool unread = false; // an answer came while another conversation was shown
+    QString folder;      // id; empty: none
+    QStringList tags;
+    QString source; // where it was imported from; empty: written here
 
-    /// Adds a message under `parent` (empty: a new first message) and makes it the leaf. Returns
+    /// Takes a message under its parent (empty: a new first message) and makes it the leaf. Returns
     /// its id.
+    QString add(const Message& message);
     QString add(const QString& parent, MessageRole role, const QList<MessagePart>& parts = {});
     QString add(const QString& parent, MessageRole role, const QString& text);
+    /// Becomes what was kept on a disk: messages in the order in which they were made. A leaf that
+    /// is none of them: the newest message.
+    void restore(const QList<Message>& messages,
+                 const QString& leaf,
+                 const QDateTime& created,
+                 const QDateTime& used);
     /// The message with this id; null when there is none. Pointers live until the next add.
     Message* find(const QString& id);
     const Message* find(const QString& id) const;
@@ -48,6 +74,8 @@ private:
 
     QString m_id;
     QString m_ownTitle;
+    TitleBy m_titleBy = TitleBy::Nobody;
+    QDateTime m_created;
     QDateTime m_used;
     QHash<QString, Message> m_messages;
     QHash<QString, QStringList> m_children; // by parent id, in order of creation

@@ -90,9 +90,12 @@ struct Message {
     QString id;
     QString parent; // empty: a first message
     MessageRole role = MessageRole::User;
+    qint64 created = 0; // milliseconds since 1970
     QList<MessagePart> parts;
+    bool edited = false; // the user changed the words afterwards
 
     // Of answers.
+    QString model; // name of the one that answered
     AnswerState::State state = AnswerState::Done;
     StopReason stopReason = StopReason::None;
     Failure failure; // state Failed

@@ -112,6 +112,13 @@ void AppSettings::setDevice(const QString& device)
     emit deviceChanged();
 }
 
+void AppSettings::setLastConversation(const QString& id)
+{
+    if (id == m_lastConversation) return;
+    m_lastConversation = id;
+    save();
+}
+
 void AppSettings::setWindowSize(QSize size)
 {
     if (size == m_windowSize || size.isEmpty()) return;
@@ -139,6 +146,7 @@ bool AppSettings::load()
     m_modelPath = m_values.value(QStringLiteral("modelPath")).toString();
     const QString device = m_values.value(QStringLiteral("device")).toString();
     if (namesDevice(device)) m_device = device;
+    m_lastConversation = m_values.value(QStringLiteral("lastConversation")).toString();
     const QSize size(m_values.value(QStringLiteral("windowWidth")).toInt(),
                      m_values.value(QStringLiteral("windowHeight")).toInt());
     if (size.width() >= kLeastSide && size.height() >= kLeastSide && size.width() <= kMostSide &&
@@ -172,6 +180,7 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
     m_values.insert(QStringLiteral("modelPath"), m_modelPath);
     m_values.insert(QStringLiteral("device"), m_device);
+    m_values.insert(QStringLiteral("lastConversation"), m_lastConversation);
     if (m_windowSize.isValid()) {
         m_values.insert(QStringLiteral("windowWidth"), m_windowSize.width());
         m_values.insert(QStringLiteral("windowHeight"), m_windowSize.height());

@@ -57,6 +57,10 @@ public:
     void setDevice(const QString& device);
     QString problem() const { return m_problem; }
 
+    /// Id of the conversation that was shown last; empty: a new one.
+    QString lastConversation() const { return m_lastConversation; }
+    void setLastConversation(const QString& id);
+
     /// The window's size when it was closed last; invalid: never.
     QSize windowSize() const { return m_windowSize; }
     void setWindowSize(QSize size);
@@ -87,6 +91,7 @@ private:
     bool m_reducedMotion = false;
     QString m_modelPath;
     QString m_device = QStringLiteral("auto");
+    QString m_lastConversation;
     QSize m_windowSize;
     QString m_problem;
     bool m_systemDark = false;

@@ -28,6 +28,11 @@ constexpr std::array kTitles = {
     Title{"invalid_text", QT_TRANSLATE_NOOP("Notice", "The text is damaged")},
     Title{"device_lost", QT_TRANSLATE_NOOP("Notice", "The device stopped responding")},
     Title{"device_not_found", QT_TRANSLATE_NOOP("Notice", "This device cannot be used")},
+    Title{"disk_full", QT_TRANSLATE_NOOP("Notice", "The disk is full")},
+    Title{"file_write_failed", QT_TRANSLATE_NOOP("Notice", "Your chats cannot be saved")},
+    Title{"history_in_use", QT_TRANSLATE_NOOP("Notice", "Your chats are open elsewhere")},
+    Title{"history_damaged", QT_TRANSLATE_NOOP("Notice", "Your saved chats are damaged")},
+    Title{"history_newer", QT_TRANSLATE_NOOP("Notice", "Your chats can only be read")},
     Title{"out_of_memory", QT_TRANSLATE_NOOP("Notice", "Not enough memory")},
 };
 

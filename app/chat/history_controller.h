@@ -1,0 +1,85 @@
+// Owns the window's way to the disk: what is said is brought there before it counts as sent,
+// answers while they grow, drafts while they are typed; kept conversations are read when they are
+// wanted. Without a folder everything lives in memory only. GUI thread only; nothing here waits.
+#pragma once
+
+#include "app/conversation/conversation.h"
+#include "app/history/search_query.h"
+#include "app/history/stored_conversation.h"
+#include "engine/base/error.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace cabochon {
+
+namespace history {
+class HistoryThread;
+} // namespace history
+
+class HistoryController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window by the application")
+
+    /// Whether conversations are kept on the disk.
+    Q_PROPERTY(bool kept READ kept NOTIFY keptChanged)
+
+public:
+    explicit HistoryController(QObject* parent = nullptr);
+    /// Waits until what was asked for is on the disk.
+    ~HistoryController() override;
+
+    /// Begins to open the history of this folder.
+    void open(const QString& folder);
+    bool kept() const { return m_kept; }
+
+    /// Whether it is on the disk; null: it is.
+    using Kept = std::function<void(const Failure* failure)>;
+    /// Brings a conversation's head and these of its messages to the disk and tells when they are
+    /// there: at once when nothing is kept.
+    void
+    keep(const history::ConversationHead& head, const QList<Message>& messages, const Kept& told);
+    /// The same within a second, of a message that grows or a head that changes; nothing is told.
+    /// The newest state is written.
+    void keepSoon(const QString& conversation, const QString& message = {});
+    /// Whatever keepSoon() was told of this conversation, or of all, goes there now.
+    void keepNow(const QString& conversation);
+    void keepAll();
+
+    /// Reads a conversation. Null: it is not there, or cannot be read.
+    void read(const QString& id, const std::function<void(std::unique_ptr<Conversation>)>& told);
+    /// Into the trash, or out of it again.
+    void setTrashed(const QString& id, bool trashed);
+    /// Newer searches replace older ones, which are never told.
+    void search(const QString& words,
+                const std::function<void(const std::vector<history::SearchHit>&)>& told);
+
+    /// Where to find what keepSoon() names; null: it is gone.
+    std::function<const Conversation*(const QString& id)> find;
+
+signals:
+    /// The history is open: these conversations are in it, newest use first.
+    void opened(const std::vector<cabochon::history::ConversationHead>& heads);
+    /// Something could not be read or written.
+    void failed(const cabochon::Failure& failure);
+    void keptChanged();
+
+private:
+    void onOpened(const std::vector<history::ConversationHead>& heads);
+    void fail(const Error& error);
+
+    std::unique_ptr<history::HistoryThread> m_thread;
+    QTimer m_keepTimer;
+    QHash<QString, QStringList> m_waiting; // conversation, its messages
+    bool m_kept = false;
+};
+
+} // namespace cabochon

@@ -1,0 +1,222 @@
+#include "app/chat/stored_form.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <type_traits>
+
+namespace cabochon {
+
+namespace {
+
+using history::StoredMessage;
+using history::StoredPart;
+
+const QString kThinking = QStringLiteral("thinking");
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QJsonObject objectOf(const std::string& json)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+}
+
+std::string jsonOf(const QJsonObject& object)
+{
+    if (object.isEmpty()) return {};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+// ------------------------------------------------------------------------------------------- parts
+
+StoredPart storedPart(const TextPart& part)
+{
+    return {.kind = PartKind::Text, .text = part.text.toStdString()};
+}
+
+StoredPart storedPart(const ThoughtPart& part)
+{
+    return {.kind = PartKind::Thought, .text = part.text.toStdString()};
+}
+
+StoredPart storedPart(const MediaPart& part)
+{
+    return {.kind = PartKind::Media,
+            .name = part.name.toStdString(),
+            .media = part.media,
+            .contentHash = part.contentHash.toStdString(),
+            .mimeType = part.mimeType.toStdString(),
+            .options = part.options.toStdString()};
+}
+
+StoredPart storedPart(const CallPart& part)
+{
+    return {.kind = PartKind::Call,
+            .text = part.arguments.toStdString(),
+            .name = part.name.toStdString(),
+            .callId = part.id.toStdString()};
+}
+
+StoredPart storedPart(const ResultPart& part)
+{
+    return {.kind = PartKind::Result,
+            .text = part.content.toStdString(),
+            .name = part.name.toStdString(),
+            .callId = part.callId.toStdString(),
+            .failed = part.failed};
+}
+
+MessagePart partOf(const StoredPart& stored)
+{
+    switch (stored.kind) {
+    case PartKind::Thought:
+        return ThoughtPart{text(stored.text)};
+    case PartKind::Media:
+        return MediaPart{stored.media, text(stored.contentHash), text(stored.name),
+                         text(stored.mimeType), text(stored.options)};
+    case PartKind::Call:
+        return CallPart{text(stored.callId), text(stored.name), text(stored.text)};
+    case PartKind::Result:
+        return ResultPart{text(stored.callId), text(stored.name), text(stored.text), stored.failed};
+    case PartKind::Text:
+        break;
+    }
+    return TextPart{text(stored.text)};
+}
+
+// ------------------------------------------------------------------------------------------ ledger
+
+/// Every figure of the ledger with the name under which it is kept.
+template <typename Figures, typename Visit>
+void forEachFigure(Figures& ledger, const Visit& visit)
+{
+    visit("promptTokens", ledger.promptTokens);
+    visit("cachedTokens", ledger.cachedTokens);
+    visit("generatedTokens", ledger.generatedTokens);
+    visit("thoughtTokens", ledger.thoughtTokens);
+    visit("thoughtSeconds", ledger.thoughtSeconds);
+    visit("tokensPerSecond", ledger.tokensPerSecond);
+    visit("seconds", ledger.seconds);
+}
+
+const QString kDevice = QStringLiteral("device");
+
+std::string storedLedger(const Ledger& ledger)
+{
+    QJsonObject object;
+    forEachFigure(ledger, [&object](const char* name, auto value) {
+        if (value != 0) object.insert(QLatin1StringView(name), value);
+    });
+    if (!ledger.device.isEmpty()) object.insert(kDevice, ledger.device);
+    return jsonOf(object);
+}
+
+Ledger ledgerOf(const std::string& json)
+{
+    const QJsonObject object = objectOf(json);
+    Ledger ledger;
+    forEachFigure(ledger, [&object](const char* name, auto& value) {
+        using Figure = std::remove_reference_t<decltype(value)>;
+        const QJsonValue kept = object.value(QLatin1StringView(name));
+        if constexpr (std::is_same_v<Figure, int>)
+            value = std::max(0, kept.toInt());
+        else
+            value = std::max(0.0, kept.toDouble());
+    });
+    ledger.device = object.value(kDevice).toString();
+    return ledger;
+}
+
+// ---------------------------------------------------------------------------------------- messages
+
+Message messageOf(const StoredMessage& stored)
+{
+    Message message;
+    message.id = text(stored.id);
+    message.parent = text(stored.parent);
+    message.role = stored.role;
+    message.created = stored.created;
+    for (const StoredPart& part : stored.parts)
+        message.parts.append(partOf(part));
+    message.edited = stored.edited;
+    message.model = text(stored.model);
+    message.state = static_cast<AnswerState::State>(stored.state);
+    message.stopReason = stored.stopReason;
+    message.recovery = stored.recovery;
+    message.failure = {text(stored.failureCode), text(stored.failureMessage)};
+    message.ledger = ledgerOf(stored.ledger);
+    return message;
+}
+
+} // namespace
+
+StoredMessage storedForm(const Message& message)
+{
+    StoredMessage stored;
+    stored.id = message.id.toStdString();
+    stored.parent = message.parent.toStdString();
+    stored.role = message.role;
+    stored.created = message.created;
+    for (const MessagePart& part : message.parts)
+        stored.parts.push_back(std::visit([](const auto& one) { return storedPart(one); }, part));
+    stored.edited = message.edited;
+    stored.model = message.model.toStdString();
+    stored.state = message.state;
+    stored.stopReason = message.stopReason;
+    stored.recovery = message.recovery;
+    stored.failureCode = message.failure.code.toStdString();
+    stored.failureMessage = message.failure.message.toStdString();
+    stored.ledger = storedLedger(message.ledger);
+    return stored;
+}
+
+history::ConversationHead headOf(const Conversation& conversation)
+{
+    history::ConversationHead head;
+    head.id = conversation.id().toStdString();
+    head.title = conversation.title().toStdString();
+    head.titleBy = conversation.titleBy();
+    head.folder = conversation.folder.toStdString();
+    head.leaf = conversation.leaf().toStdString();
+    head.draft = conversation.draft.toStdString();
+    QJsonObject options;
+    if (conversation.thinking) options.insert(kThinking, true);
+    head.options = jsonOf(options);
+    head.source = conversation.source.toStdString();
+    head.created = conversation.created().toMSecsSinceEpoch();
+    head.used = conversation.used().toMSecsSinceEpoch();
+    head.pinned = conversation.pinned;
+    head.archived = conversation.archived;
+    head.unread = conversation.unread;
+    for (const QString& tag : conversation.tags)
+        head.tags.push_back(tag.toStdString());
+    return head;
+}
+
+std::unique_ptr<Conversation> fromStored(const history::StoredConversation& stored)
+{
+    const history::ConversationHead& head = stored.head;
+    auto conversation = std::make_unique<Conversation>(text(head.id));
+    QList<Message> messages;
+    for (const StoredMessage& message : stored.messages)
+        messages.append(messageOf(message));
+    conversation->restore(messages, text(head.leaf), QDateTime::fromMSecsSinceEpoch(head.created),
+                          QDateTime::fromMSecsSinceEpoch(head.used));
+    if (head.titleBy != TitleBy::Nobody) conversation->setTitle(text(head.title), head.titleBy);
+    conversation->folder = text(head.folder);
+    conversation->draft = text(head.draft);
+    conversation->thinking = objectOf(head.options).value(kThinking).toBool();
+    conversation->source = text(head.source);
+    conversation->pinned = head.pinned;
+    conversation->archived = head.archived;
+    conversation->unread = head.unread;
+    for (const std::string& tag : head.tags)
+        conversation->tags.append(text(tag));
+    return conversation;
+}
+
+} // namespace cabochon

@@ -1,0 +1,71 @@
+// Owns the one thread that has the history open. Requests are worked off in the order in which they
+// were made; what came of each is told on the thread of whoever asked. No Qt.
+#pragma once
+
+#include "app/history/history_database.h"
+#include "engine/base/result.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <utility>
+
+namespace cabochon::history {
+
+class HistoryThread {
+public:
+    /// Runs something soon on the thread of whoever asks. Called on the history's thread.
+    using Post = std::function<void(std::function<void()>)>;
+
+    /// Begins to open the history of this folder, and returns at once.
+    HistoryThread(std::filesystem::path folder, Post post);
+    /// Does everything that was asked for, then closes; nothing is told any more.
+    ~HistoryThread();
+
+    /// Works on the history, and tells what came of it: `work(HistoryDatabase&)` gives a Result<T>
+    /// or a Status, `told` takes it. When the history could not be opened it is told why.
+    template <typename Work, typename Told>
+    void ask(Work work, Told told)
+    {
+        put([this, work = std::move(work),
+             told = std::move(told)](Result<HistoryDatabase>& history) {
+            using Outcome = decltype(work(*history));
+            tell([told, outcome = history ? work(*history) : Outcome(history.error())] {
+                told(outcome);
+            });
+        });
+    }
+
+    /// Looks for words; a search that was asked for before and has not ended is given up and never
+    /// told.
+    void search(const SearchQuery& query,
+                std::function<void(const Result<std::vector<SearchHit>>&)> told);
+
+    /// Waits until everything that was asked for so far is done.
+    void finish();
+
+private:
+    using Request = std::function<void(Result<HistoryDatabase>&)>;
+
+    void put(Request request);
+    void tell(std::function<void()> told);
+    void run(const std::filesystem::path& folder);
+
+    Post m_post;
+    std::mutex m_mutex; // for what follows
+    std::condition_variable m_changed;
+    std::deque<Request> m_requests;
+    bool m_working = true;
+    bool m_closing = false;
+    Database* m_searching = nullptr; // may be interrupted
+    std::uint64_t m_lastSearch = 0;
+    std::optional<std::thread> m_thread; // last: it uses all of the above
+};
+
+} // namespace cabochon::history
