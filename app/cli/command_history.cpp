@@ -122,14 +122,15 @@ Result<ExitCode> importFrom(const Call& call)
         history::importConversations(call.history, std::move(report->conversations), options);
     call.console.endProgress();
     if (!summary) return summary.error();
+    if (interruptFlag().requested()) {
+        return {ErrorCode::Cancelled, "The import was stopped by Ctrl-C after " +
+                                          counted(summary->added, "conversation") +
+                                          ". Run it again for the rest."};
+    }
     if (call.console.json())
         call.console.print(importJson(*report, *summary, options.dryRun));
     else
         call.console.write(importText(*report, *summary, options.dryRun));
-    if (interruptFlag().requested()) {
-        return {ErrorCode::Cancelled, "The import was stopped by Ctrl-C; what is named above is "
-                                      "here. Run it again for the rest."};
-    }
     return ExitCode::Done;
 }
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace cabochon::history {
@@ -47,6 +48,20 @@ std::string firstWords(const StoredConversation& conversation)
     return {};
 }
 
+/// A result that tells only which call it belongs to takes its name.
+void nameResults(StoredConversation& conversation)
+{
+    std::map<std::string, std::string> names; // of calls by their ids
+    for (StoredMessage& message : conversation.messages) {
+        for (StoredPart& part : message.parts) {
+            if (part.kind == PartKind::Call && !part.callId.empty()) names[part.callId] = part.name;
+            if (part.kind != PartKind::Result || !part.name.empty()) continue;
+            const auto call = names.find(part.callId);
+            if (call != names.end()) part.name = call->second;
+        }
+    }
+}
+
 /// What every conversation has, whatever its file lacks.
 void complete(ImportedConversation& imported, bool ours, std::set<std::string>& ids)
 {
@@ -67,6 +82,7 @@ void complete(ImportedConversation& imported, bool ours, std::set<std::string>& 
     } else if (!ours) {
         head.titleBy = TitleBy::User; // it was chosen elsewhere: no model changes it
     }
+    nameResults(conversation);
     imported.contentHash = contentHash(conversation);
     if (!ours) {
         head.id = newId(head.created); // the tree's are new, too

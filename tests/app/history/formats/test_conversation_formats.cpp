@@ -106,7 +106,7 @@ private slots:
                        "..model (Warm kitchen or fridge?) \"4 to 6 hours at 24 °C.\" by "
                        "qwen/qwen3-8b\n"
                        "...user \"Convert 24 °C.\" [1 1752000200000 - 77.png]\n"
-                       "....model convert <- {\"celsius\":24}  -> 75.2 \"75.2 °F.\" by "
+                       "....model convert <- {\"celsius\":24} convert -> 75.2 \"75.2 °F.\" by "
                        "qwen/qwen3-8b *\n");
         QVERIFY(headOf(report, 0).pinned);
         QCOMPARE(headOf(report, 0).title, "Sourdough");
@@ -137,7 +137,7 @@ private slots:
                        "system \"Answer in one sentence.\"\n"
                        ".user \"What is in this picture?\" [1 image]\n"
                        "..model zoom <- {\"factor\": 2}\n"
-                       "...tool  -> a red kite\n"
+                       "...tool zoom -> a red kite\n"
                        "....model (A bird or a toy?) \"A red kite above a field.\" *\n");
         QCOMPARE(headOf(one, 0).title, "What is in this picture?");
         const ImportReport lines = reportOf("openai_messages.jsonl");
