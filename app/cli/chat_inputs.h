@@ -10,6 +10,10 @@
 
 namespace cabochon::cli {
 
+/// For commands that are given a question without -p.
+inline constexpr std::string_view kQuestionHint =
+    "Put the question in quotes after -p: -p \"TEXT\".";
+
 /// The conversation: -p, --messages, --tools, --system, --thinking, --raw and the media options.
 std::vector<OptionSpec> conversationOptionSpecs();
 /// How to choose tokens: --max-tokens, --temperature, ... --seed, --stop.

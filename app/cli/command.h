@@ -17,7 +17,8 @@ struct Command {
     std::string_view synopsis; // what follows the name: "-p TEXT [options]"
     std::string_view example;  // one complete command line
     std::vector<OptionSpec> options;
-    std::size_t positional = 0; // most positional arguments
+    std::size_t positional = 0;                      // most positional arguments
+    std::string_view positionalHint = "See --help."; // for one too many
     Result<ExitCode> (*run)(const Options& options, Console& console) = nullptr;
 };
 
@@ -31,5 +32,6 @@ Command logitsCommand();
 Command benchCommand();
 Command inspectCommand();
 Command devicesCommand();
+Command historyCommand();
 
 } // namespace cabochon::cli

@@ -1,21 +1,87 @@
-// `chat`: a conversation in the terminal, one line a message.
+// `chat`: a conversation in the terminal, one line a message. On a terminal lines are edited, and
+// earlier ones come back on the arrow keys; from pipes and files they are read as they are.
 #include "app/cli/chat_inputs.h"
 #include "app/cli/command.h"
 #include "app/cli/engine_setup.h"
+#include "app/cli/input_history.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/line_editor.h"
+#include "app/cli/user_folders.h"
 
 #include <iostream>
+#include <optional>
 
 namespace cabochon::cli {
 
 namespace {
 
+constexpr std::string_view kHelp[] = {
+    "/think on|off   whether the model thinks first",
+    "/new            a new conversation",
+    "/help           these lines",
+    "/quit           ends the program, as Ctrl-D does",
+    "Ctrl-C          stops an answer; at the prompt it drops the line, and ends on an empty one",
+};
+
+/// Where the next line comes from.
+class LineSource {
+public:
+    LineSource(InputHistory history, Console& console)
+        : m_history(std::move(history)), m_editor(LineEditor::create(m_history.lines())),
+          m_console(console)
+    {
+    }
+
+    /// Nothing at the end of the input, and after Ctrl-C, which is requested then.
+    std::optional<std::string> next();
+
+private:
+    void remember(const std::string& line);
+
+    InputHistory m_history;
+    std::unique_ptr<LineEditor> m_editor; // null: lines are read as they are
+    Console& m_console;
+    bool m_keeps = true; // until a line could not be kept
+};
+
+std::optional<std::string> LineSource::next()
+{
+    std::string line;
+    if (!m_editor) {
+        if (stdinIsTerminal()) m_console.write("> ");
+        if (!std::getline(std::cin, line)) return std::nullopt;
+        if (!line.empty() && line.back() == '\r') line.pop_back();
+        return line;
+    }
+    LineEditor::End end = m_editor->read(line);
+    for (; end == LineEditor::End::Discarded; end = m_editor->read(line))
+        m_console.write("^C\n");
+    if (end == LineEditor::End::Line) {
+        remember(line);
+        return line;
+    }
+    m_console.write("\n");
+    if (end == LineEditor::End::Interrupted) interruptFlag().request();
+    return std::nullopt;
+}
+
+void LineSource::remember(const std::string& line)
+{
+    if (line.find_first_not_of(" \t") == std::string::npos) return;
+    m_editor->remember(line);
+    if (!m_keeps) return;
+    const Status kept = m_history.add(line);
+    if (kept) return;
+    m_keeps = false;
+    m_console.note("What you type cannot be kept for the next time: " + kept.error().message);
+}
+
 /// One conversation: what was said, and how the next answer is made.
 class TerminalChat {
 public:
-    TerminalChat(ChatCore& core, ChatRequest request, Console& console)
+    TerminalChat(ChatCore& core, ChatRequest request, InputHistory history, Console& console)
         : m_core(core), m_request(std::move(request)), m_system(m_request.messages),
-          m_console(console)
+          m_lines(std::move(history), console), m_console(console)
     {
     }
 
@@ -24,7 +90,7 @@ public:
 private:
     enum class Next { Continue, Quit };
 
-    Next obey(const std::string& line);
+    Next obey(const std::string& typed);
     void ask(const std::string& line);
     void show(const ChatEvent& event);
     void showPart(std::string_view text, bool thought);
@@ -32,27 +98,26 @@ private:
     ChatCore& m_core;
     ChatRequest m_request;                     // grows with the conversation
     std::vector<engine::ChatMessage> m_system; // what a new conversation begins with
+    LineSource m_lines;
     Console& m_console;
     bool m_inThought = false; // of what is on the screen
 };
 
 ExitCode TerminalChat::run()
 {
-    m_console.note(
-        "Type a message and press Enter. /think on|off, /new, /quit; Ctrl-C stops an answer.");
-    for (std::string line;;) {
-        if (stdinIsTerminal()) m_console.write("> ");
-        if (!std::getline(std::cin, line)) break;
-        if (!line.empty() && line.back() == '\r') line.pop_back();
-        if (line.find_first_not_of(" \t") == std::string::npos) continue;
-        if (line[0] == '/') {
-            if (obey(line) == Next::Quit) return ExitCode::Done;
+    m_console.note("Type a message and press Enter. /help lists commands; Ctrl-C stops an answer.");
+    while (!m_console.outputLost()) {
+        const std::optional<std::string> line = m_lines.next();
+        if (!line) break;
+        if (line->find_first_not_of(" \t") == std::string::npos) continue;
+        if ((*line)[0] == '/') {
+            if (obey(*line) == Next::Quit) return ExitCode::Done;
             continue;
         }
-        ask(line);
+        ask(*line);
         if (interruptFlag().requested()) {
             // In a terminal Ctrl-C ends the answer and not the conversation.
-            if (!stdinIsTerminal()) return ExitCode::Cancelled;
+            if (!stdinIsTerminal() || m_console.outputLost()) return ExitCode::Cancelled;
             interruptFlag().reset();
             catchInterrupt();
         }
@@ -60,10 +125,14 @@ ExitCode TerminalChat::run()
     return interruptFlag().requested() ? ExitCode::Cancelled : ExitCode::Done;
 }
 
-TerminalChat::Next TerminalChat::obey(const std::string& line)
+TerminalChat::Next TerminalChat::obey(const std::string& typed)
 {
+    const std::string line = typed.substr(0, typed.find_last_not_of(" \t") + 1);
     if (line == "/quit") return Next::Quit;
-    if (line == "/new") {
+    if (line == "/help") {
+        for (const std::string_view help : kHelp)
+            m_console.note(help);
+    } else if (line == "/new") {
         m_request.messages = m_system;
         m_console.note("A new conversation begins.");
     } else if (line == "/think on" || line == "/think off") {
@@ -73,7 +142,7 @@ TerminalChat::Next TerminalChat::obey(const std::string& line)
     } else if (line.starts_with("/image") || line.starts_with("/audio")) {
         m_console.note("This version reads no images and no sound yet. Describe it in words.");
     } else {
-        m_console.note("There is no command " + line + ". Known: /think on|off, /new, /quit.");
+        m_console.note("There is no command " + line + ". /help lists those there are.");
     }
     return Next::Continue;
 }
@@ -158,7 +227,9 @@ Result<ExitCode> run(const Options& options, Console& console)
 
     console.note(engine->model->displayName() + " on " + engine->backend->deviceDescription());
     ChatCore core(*engine->model, **session);
-    return TerminalChat(core, std::move(request), console).run();
+    InputHistory history;
+    if (!options.has("private")) history = InputHistory(dataFolder() / "chat_input_history.txt");
+    return TerminalChat(core, std::move(request), std::move(history), console).run();
 }
 
 } // namespace
@@ -171,7 +242,8 @@ Command chatCommand()
             .example = "cabochon-cli chat --thinking on",
             .options = joined({engineOptionSpecs(),
                                {{"system", "TEXT", "system text"},
-                                {"thinking", "on|off", "let the model think first (default: off)"}},
+                                {"thinking", "on|off", "let the model think first (default: off)"},
+                                {"private", "", "what is typed is not kept for the arrow keys"}},
                                samplingOptionSpecs()}),
             .positional = 1,
             .run = run};

@@ -141,9 +141,10 @@ Result<ExitCode> run(const Options& options, Console& console)
         console.print(resultJson(*engine, *request, *answer, deviceBytes));
     } else {
         printText(*answer, streamed, console);
-        console.note(summary(*request, *answer));
+        if (!console.outputLost()) console.note(summary(*request, *answer));
     }
-    if (answer->stopReason != engine::StopReason::Cancelled) return ExitCode::Done;
+    if (answer->stopReason != engine::StopReason::Cancelled || console.outputLost())
+        return ExitCode::Done;
     console.note("error: The answer was stopped by Ctrl-C. Run the command again for all of it.");
     return ExitCode::Cancelled;
 }
@@ -160,6 +161,7 @@ Command generateCommand()
                                conversationOptionSpecs(),
                                samplingOptionSpecs(),
                                {{"stream", "", "show the answer while it grows"}}}),
+            .positionalHint = kQuestionHint,
             .run = run};
 }
 

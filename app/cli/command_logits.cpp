@@ -163,6 +163,7 @@ Command logitsCommand()
                                {{"ids", "FILE", "JSON array of ids"},
                                 {"out", "FILE", "the safetensors file to write"},
                                 {"hidden", "", "also the residual stream after every layer"}}}),
+            .positionalHint = kQuestionHint,
             .run = run};
 }
 

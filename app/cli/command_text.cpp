@@ -148,6 +148,7 @@ Command renderCommand()
                  {{"no-generation-prompt", "", "do not open the model's turn"},
                   {"continue-final-message", "", "leave the last message open"},
                   {"template", "NAME", "launch, may or july (default: what the file carries)"}}}),
+            .positionalHint = kQuestionHint,
             .run = render};
 }
 
@@ -172,6 +173,7 @@ Command tokenizeCommand()
                         {"file", "FILE", "the text; - for standard input"},
                         {"special", "on|off", "recognise control tokens (default: off)"},
                         {"bos", "on|off", "put the start token first (default: off)"}},
+            .positionalHint = "Put the text in quotes after --text: --text \"TEXT\".",
             .run = tokenize};
 }
 

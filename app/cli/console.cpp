@@ -1,5 +1,6 @@
 #include "app/cli/console.h"
 
+#include "app/cli/interrupt.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>
@@ -73,7 +74,9 @@ ExitCode exitCodeOf(ErrorCode code)
 void Console::putResult(std::string_view text)
 {
     endProgress();
-    if (!put(stdout, text) && m_outputError == 0) m_outputError = errno != 0 ? errno : EIO;
+    if (m_outputError != 0 || put(stdout, text)) return;
+    m_outputError = errno != 0 ? errno : EIO;
+    interruptFlag().request(); // nobody gets what would still be computed
 }
 
 void Console::print(const Json& object)
@@ -117,6 +120,8 @@ void Console::endProgress()
 
 ExitCode Console::fail(const Error& error)
 {
+    // Work that ended because its output was lost: finish() says so.
+    if (error.code == ErrorCode::Cancelled && outputLost()) return ExitCode::Cancelled;
     std::string message = error.message;
     std::replace(message.begin(), message.end(), '\n', ' ');
     if (m_json) {
@@ -128,7 +133,11 @@ ExitCode Console::fail(const Error& error)
 
 ExitCode Console::finish(ExitCode code)
 {
-    if (code != ExitCode::Done || m_outputError == 0) return code;
+    if (code != ExitCode::Done && code != ExitCode::Cancelled) return code;
+    // Some file systems tell only when a file is closed that there was no room.
+    const int copy = ::dup(STDOUT_FILENO);
+    if (copy >= 0 && ::close(copy) != 0 && errno != EINTR && !outputLost()) m_outputError = errno;
+    if (!outputLost()) return code;
     return fail(
         {ErrorCode::FileWriteFailed, "The result could not be written to standard output: " +
                                          std::generic_category().message(m_outputError) +

@@ -1,6 +1,7 @@
 // Owns what a command says: results on stdout, everything else on stderr, progress only on a
 // terminal, one error line at the end, and the exit status. The one place that writes to the
-// terminal, where control characters of models and files appear as numbers. Knows no command.
+// terminal, where control characters of models and files appear as numbers (the line that is typed
+// is line_editor.h's). Knows no command.
 #pragma once
 
 #include "engine/base/error.h"
@@ -51,6 +52,9 @@ public:
     void endProgress();
     /// Says how a command failed, on stderr and with `json` on stdout; returns its exit status.
     ExitCode fail(const Error& error);
+    /// Whether something could not be written to stdout. Running work was asked to stop then
+    /// (interruptFlag()), and nothing more is written.
+    bool outputLost() const { return m_outputError != 0; }
     /// The exit status of a command that ended with `code`: a result that could not be written is
     /// no success. FileWriteFailed on stderr then.
     ExitCode finish(ExitCode code);

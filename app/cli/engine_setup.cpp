@@ -1,6 +1,7 @@
 #include "app/cli/engine_setup.h"
 
 #include "app/cli/interrupt.h"
+#include "app/cli/user_folders.h"
 #include "app/devices/devices.h"
 #include "app/models/built_in_model.h"
 #include "app/models/hardware_probe.h"
@@ -12,7 +13,6 @@
 #include "engine/text/json_document.h"
 
 #include <chrono>
-#include <cstdlib>
 
 namespace cabochon::cli {
 
@@ -22,19 +22,6 @@ namespace {
 bool namesBuiltInModel(const std::string& model)
 {
     return model == "nano" || model == "cabochon-nano";
-}
-
-/// Where the window keeps its settings: the portable folder beside the program, else the user's.
-std::filesystem::path settingsFolder()
-{
-    const std::filesystem::path portable = ownProgram().parent_path() / "cabochon-data";
-    std::error_code error;
-    if (std::filesystem::is_directory(portable, error)) return portable;
-    if (const char* config = std::getenv("XDG_CONFIG_HOME"); config && *config) {
-        return std::filesystem::path(config) / "cabochon";
-    }
-    const char* home = std::getenv("HOME");
-    return std::filesystem::path(home ? home : "") / ".config" / "cabochon";
 }
 
 /// The file that was last chosen in the window and still exists.

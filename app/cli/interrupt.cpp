@@ -25,6 +25,18 @@ void catchInterrupt()
     ::sigaction(SIGINT, &action, nullptr);
 }
 
+void endWithClosedPipe()
+{
+    struct sigaction action = {};
+    action.sa_handler = SIG_DFL;
+    ::sigemptyset(&action.sa_mask);
+    ::sigaction(SIGPIPE, &action, nullptr);
+    sigset_t pipe;
+    ::sigemptyset(&pipe);
+    ::sigaddset(&pipe, SIGPIPE);
+    ::sigprocmask(SIG_UNBLOCK, &pipe, nullptr);
+}
+
 engine::CancelFlag& interruptFlag()
 {
     return g_interrupted;

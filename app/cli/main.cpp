@@ -19,7 +19,7 @@ std::vector<Command> allCommands()
 {
     return {chatCommand(),     generateCommand(),   renderCommand(), parseCommand(),
             tokenizeCommand(), detokenizeCommand(), logitsCommand(), benchCommand(),
-            inspectCommand(),  devicesCommand()};
+            inspectCommand(),  devicesCommand(),    historyCommand()};
 }
 
 /// Commands of the fixed interface that later versions bring.
@@ -52,7 +52,8 @@ ExitCode runCommand(Command& command, std::span<const std::string_view> argument
 {
     command.options.push_back(kJsonOption);
     command.options.push_back(kHelpOption);
-    Result<Options> options = Options::parse(command.options, arguments, command.positional);
+    Result<Options> options =
+        Options::parse(command.options, arguments, {command.positional, command.positionalHint});
     const bool helpWanted =
         options ? options->has("help")
                 : std::find(arguments.begin(), arguments.end(), "--help") != arguments.end();
@@ -104,6 +105,7 @@ int main(int argc, char** argv)
     if (const std::optional<int> status = runProbe(argc, argv)) return *status;
     occupyStandardStreams();
     cli::catchInterrupt();
+    cli::endWithClosedPipe();
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);
     const bool json = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
     cli::Console console(json);

@@ -49,15 +49,15 @@ bool looksLikeOption(std::string_view argument)
 
 Result<Options> Options::parse(std::span<const OptionSpec> specs,
                                std::span<const std::string_view> arguments,
-                               std::size_t maximumPositional)
+                               const Positional& positional)
 {
     Options options;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string_view argument = arguments[i];
         if (!looksLikeOption(argument)) {
-            if (options.m_positional.size() == maximumPositional) {
-                return usage("\"" + std::string(argument) +
-                             "\" is one argument too many. See --help.");
+            if (options.m_positional.size() == positional.most) {
+                return usage("\"" + std::string(argument) + "\" is one argument too many. " +
+                             std::string(positional.hint));
             }
             options.m_positional.emplace_back(argument);
             continue;

@@ -25,11 +25,16 @@ struct OptionSpec {
 /// The arguments of one call, checked against a command's options.
 class Options {
 public:
-    /// Usage names the argument: unknown option, missing value, value given to a switch, or more
-    /// than `maximumPositional` positional arguments.
+    /// Arguments that are no options: how many there may be, and what to do about one more.
+    struct Positional {
+        std::size_t most = 0;
+        std::string_view hint = "See --help.";
+    };
+    /// Usage names the argument: unknown option, missing value, value given to a switch, or a
+    /// positional argument too many.
     static Result<Options> parse(std::span<const OptionSpec> specs,
                                  std::span<const std::string_view> arguments,
-                                 std::size_t maximumPositional);
+                                 const Positional& positional);
 
     bool has(std::string_view name) const;
     /// The last value given; nothing when the option is absent.

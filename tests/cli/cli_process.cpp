@@ -71,7 +71,9 @@ CliResult run(QProcess& process,
               const QString& configFolder)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("XDG_CONFIG_HOME", configFolder.isEmpty() ? "/nonexistent" : configFolder);
+    const QString folder = configFolder.isEmpty() ? QStringLiteral("/nonexistent") : configFolder;
+    environment.insert("XDG_CONFIG_HOME", folder);
+    environment.insert("XDG_DATA_HOME", folder);
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.write(input);
@@ -92,12 +94,16 @@ CliResult runCli(const QStringList& arguments, const QByteArray& input, const QS
     return run(process, cliProgram(), arguments, input, configFolder);
 }
 
-CliResult runCliInto(const QString& place, const QStringList& arguments)
+CliResult runCliInto(const QString& place, const QStringList& arguments, const QByteArray& input)
+{
+    return runShell(QStringLiteral("exec \"$0\" \"$@\" >") + place, arguments, input);
+}
+
+CliResult runShell(const QString& script, const QStringList& arguments, const QByteArray& input)
 {
     QProcess process;
-    const QString script = QStringLiteral("exec \"$0\" \"$@\" >") + place;
     return run(process, QStringLiteral("/bin/sh"),
-               QStringList{"-c", script, cliProgram()} + arguments, {}, {});
+               QStringList{"-c", script, cliProgram()} + arguments, input, {});
 }
 
 CliResult runCliOnTerminal(const QStringList& arguments)

@@ -29,7 +29,12 @@ CliResult runCli(const QStringList& arguments,
                  const QString& configFolder = {});
 
 /// The same with stdout going where the shell sends it: "/dev/full", or "&-" for closed.
-CliResult runCliInto(const QString& place, const QStringList& arguments);
+CliResult
+runCliInto(const QString& place, const QStringList& arguments, const QByteArray& input = {});
+
+/// A script of /bin/sh in which "$0" "$@" is the companion with its arguments.
+CliResult
+runShell(const QString& script, const QStringList& arguments, const QByteArray& input = {});
 
 /// The same on a terminal of its own; `output` is all that appears on it, stdout and stderr.
 CliResult runCliOnTerminal(const QStringList& arguments);

@@ -12,8 +12,8 @@ using namespace cabochon::test;
 
 namespace {
 
-const QStringList kCommands{"chat",       "generate", "render", "parse",   "tokenize",
-                            "detokenize", "logits",   "bench",  "inspect", "devices"};
+const QStringList kCommands{"chat",   "generate", "render",  "parse",   "tokenize", "detokenize",
+                            "logits", "bench",    "inspect", "devices", "history"};
 
 QByteArray contentOf(const QString& path)
 {
@@ -146,6 +146,15 @@ private slots:
         QCOMPARE(result.exitCode, 2);
         QVERIFY(result.output.isEmpty());
         QVERIFY(result.lastErrorLine().startsWith("error: There is no option --colour"));
+    }
+
+    void aQuestionWithoutItsOptionIsToldWhereItGoes()
+    {
+        const CliResult result = runCli({"generate", "What is Cabochon?"});
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.lastErrorLine(),
+                 QByteArray("error: \"What is Cabochon?\" is one argument too many. Put the "
+                            "question in quotes after -p: -p \"TEXT\"."));
     }
 
     void missingDeviceExitsFour()

@@ -36,6 +36,9 @@ private slots:
             {"generate", "-m", tiny, "-p", "Hello", "--max-tokens", "3", "--device", "cpu",
              "--seed", "1", "--json"},
             {"generate", "-p", "Hello", "--max-tokens", "3", "--device", "cpu", "--stream"},
+            {"generate", "-m", tiny, "-p", "Hello", "--max-tokens", "3", "--device", "cpu"},
+            {"generate", "-m", tiny, "-p", "Hello", "--max-tokens", "3", "--device", "cpu",
+             "--stream", "--json"},
             {"bench", "-m", tiny, "--prompt", "4", "--generate", "2", "--device", "cpu"},
             {"logits", "-m", tiny, "--ids", writeFile(m_folder, "ids.json", "[1, 2]"), "--device",
              "cpu", "--out", m_folder.filePath("out.safetensors")},
@@ -57,6 +60,43 @@ private slots:
                      "error: The result could not be written to standard output: "),
                  result.errors.constData());
         QVERIFY(result.lastErrorLine().endsWith('.'));
+    }
+
+    void chatEndsWhenItsAnswersAreLost()
+    {
+        const QStringList chat{"chat",   "-m", dataFile(kTinyModel), "--device", "cpu",
+                               "--seed", "1"};
+        const CliResult result = runCliInto("/dev/full", chat, "Hello\nand again\n");
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.errors.count("error: "), 1);
+    }
+
+    void anAnswerThatNobodyGetsIsNotFinished()
+    {
+        // The whole context would take minutes.
+        const CliResult result = runCliInto(
+            "/dev/full", {"generate", "-m", dataFile(kTinyModel), "-p", "Hello", "--device", "cpu",
+                          "--max-tokens", "1000000", "--temperature", "100", "--stream"});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.errors.count("error: "), 1);
+    }
+
+    void aClosedPipeEndsWithoutAWord_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("as ever") << QString();
+        QTest::newRow("where the parent ignores the signal") << QStringLiteral("trap '' PIPE; ");
+    }
+
+    void aClosedPipeEndsWithoutAWord()
+    {
+        QFETCH(QString, before);
+        // `true` has gone before the first word comes: it has loaded no model.
+        const QString script = before + "{ \"$0\" \"$@\"; echo \"status $?\" >&2; } | true";
+        const CliResult result =
+            runShell(script, {"generate", "-m", dataFile(kTinyModel), "-p", "Hello", "--device",
+                              "cpu", "--max-tokens", "200", "--stream"});
+        QCOMPARE(result.errors, QByteArray("status 141\n"));
     }
 
     void nothingElseGetsWhatAClosedOutputShouldHave()

@@ -105,6 +105,16 @@ static std::size_t writeParserSeeds(const fs::path& folder)
     return count;
 }
 
+static std::size_t writeImportSeeds(const fs::path& folder)
+{
+    std::size_t count = 0;
+    for (const fs::directory_entry& file : fs::directory_iterator(testData("history"))) {
+        std::ifstream stream(file.path(), std::ios::binary);
+        writeSeed(folder, count++, std::string(std::istreambuf_iterator<char>(stream), {}));
+    }
+    return count;
+}
+
 int main(int argumentCount, char** arguments)
 {
     if (argumentCount != 2) {
@@ -112,12 +122,12 @@ int main(int argumentCount, char** arguments)
         return 2;
     }
     const fs::path root = arguments[1];
-    for (const char* target : {"gguf", "model", "tokenizer", "response_parser"}) {
+    for (const char* target : {"gguf", "model", "tokenizer", "response_parser", "import"}) {
         fs::create_directories(root / target);
     }
-    std::printf("%zu gguf, %zu model, %zu tokenizer, %zu response_parser seeds\n",
+    std::printf("%zu gguf, %zu model, %zu tokenizer, %zu response_parser, %zu import seeds\n",
                 writeGgufSeeds(root / "gguf"), writeModelSeeds(root / "model"),
-                writeTokenizerSeeds(root / "tokenizer"),
-                writeParserSeeds(root / "response_parser"));
+                writeTokenizerSeeds(root / "tokenizer"), writeParserSeeds(root / "response_parser"),
+                writeImportSeeds(root / "import"));
     return 0;
 }
