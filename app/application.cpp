@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QQuickWindow>
 #include <QStandardPaths>
 
@@ -57,11 +56,15 @@ Application::Application(const StartOptions& options)
     if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
     m_chat.models.setBuiltInPath(builtInModel());
     connectAll();
-    const QString history = folderFor(QStandardPaths::AppDataLocation, options);
-    if (!history.isEmpty()) m_chat.history.open(history);
+    if (const QString folder = dataFolder(options); !folder.isEmpty()) m_chat.history.open(folder);
 }
 
 Application::~Application() = default;
+
+QString Application::dataFolder(const StartOptions& options)
+{
+    return folderFor(QStandardPaths::AppDataLocation, options);
+}
 
 void Application::connectAll()
 {
@@ -103,11 +106,21 @@ bool Application::start()
     return true;
 }
 
+void Application::comeToFront(const QString& modelFile)
+{
+    if (auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0))) {
+        window->show();
+        window->raise();
+        window->requestActivate();
+    }
+    if (!modelFile.isEmpty()) m_chat.models.open(QUrl::fromLocalFile(modelFile));
+}
+
 void Application::loadFirstModel()
 {
     const QString last = m_settings.modelPath();
     if (!m_options.modelFile.isEmpty()) {
-        m_chat.models.open(QUrl::fromLocalFile(QFileInfo(m_options.modelFile).absoluteFilePath()));
+        m_chat.models.open(QUrl::fromLocalFile(m_options.modelFile));
     } else if (!last.isEmpty()) {
         m_chat.models.openLast(last); // asking for the file here could wait for a disk
     } else {

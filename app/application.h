@@ -18,7 +18,7 @@ namespace cabochon {
 
 /// What the command line asked for.
 struct StartOptions {
-    QString modelFile;  // empty: the last one, else the built-in
+    QString modelFile;  // absolute; empty: the last one, else the built-in
     QString screenshot; // a PNG to write before quitting
     QSize size;         // of the window; empty: default
     QString theme;      // "light", "dark"; empty: the setting
@@ -30,8 +30,14 @@ public:
     explicit Application(const StartOptions& options);
     ~Application();
 
+    /// Where the conversations lie; empty: none are kept.
+    static QString dataFolder(const StartOptions& options);
+
     /// Shows the window. False when the interface could not be built (said on stderr by Qt).
     bool start();
+    /// Somebody started the program again: the window comes to the front, and opens this file when
+    /// there is one.
+    void comeToFront(const QString& modelFile);
 
 private:
     void connectAll();
@@ -42,7 +48,7 @@ private:
     SystemTheme m_systemTheme;
     std::unique_ptr<InferenceWorker> m_worker;
     ChatControllers m_chat;
-    ClosedEngine m_closed; // outlives the engine
+    ClosedEngine m_closed;          // outlives the engine
     QQmlApplicationEngine m_engine; // destroyed before the objects that its items use
     std::unique_ptr<WindowPicture> m_picture;
 };

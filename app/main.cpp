@@ -2,8 +2,10 @@
 #include "app/application.h"
 #include "app/devices/device_probe.h"
 #include "app/language/language.h"
+#include "app/single_instance.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QQuickStyle>
@@ -49,7 +51,7 @@ int main(int argc, char** argv)
 
     cabochon::StartOptions options;
     if (!parser.positionalArguments().isEmpty())
-        options.modelFile = parser.positionalArguments().first();
+        options.modelFile = QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
     options.screenshot = parser.value(screenshot);
     options.theme = parser.value(theme);
     if (parser.value(page) == QStringLiteral("conversation"))
@@ -57,7 +59,11 @@ int main(int argc, char** argv)
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2) options.size = {sides[0].toInt(), sides[1].toInt()};
 
+    cabochon::SingleInstance instance(cabochon::Application::dataFolder(options));
+    if (options.screenshot.isEmpty() && !instance.claim(options.modelFile)) return 0;
     cabochon::Application application(options);
+    QObject::connect(&instance, &cabochon::SingleInstance::wanted, &program,
+                     [&application](const QString& file) { application.comeToFront(file); });
     if (!application.start()) return 1;
     return QGuiApplication::exec();
 }

@@ -1,8 +1,11 @@
 # The window's program: Application (the one place that connects everything) and main.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Network Qml Quick QuickControls2)
 add_library(cabochon_keep_choices STATIC app/keep_choices.cpp app/keep_choices.h)
 target_precompile_headers(cabochon_keep_choices REUSE_FROM cabochon_app_conversation)
 target_link_libraries(cabochon_keep_choices PUBLIC cabochon_app_chat cabochon_app_settings)
+add_library(cabochon_single_instance STATIC app/single_instance.cpp app/single_instance.h)
+set_target_properties(cabochon_single_instance PROPERTIES AUTOMOC ON)
+target_link_libraries(cabochon_single_instance PUBLIC cabochon_base Qt6::Core Qt6::Network)
 add_executable(cabochon
     app/application.cpp app/application.h
     app/main.cpp
@@ -20,6 +23,7 @@ target_link_libraries(cabochon PRIVATE
     cabochon_app_settings cabochon_app_settingsplugin
     cabochon_ui_controls cabochon_ui_chat cabochon_ui_files cabochon_ui_history cabochon_ui_main
     cabochon_devices cabochon_isolation cabochon_keep_choices cabochon_language cabochon_process
+    cabochon_single_instance
     Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2)
 include(GNUInstallDirs)
 install(TARGETS cabochon RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

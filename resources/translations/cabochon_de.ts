@@ -85,6 +85,17 @@
     </message>
 </context>
 <context>
+    <name>CodeSaving</name>
+    <message>
+        <source>Save code</source>
+        <translation>Code sichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+</context>
+<context>
     <name>ColumnTitle</name>
     <message>
         <source>%1, sorted downwards</source>
@@ -167,6 +178,14 @@
         <source>Del</source>
         <translation>Entf</translation>
     </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -181,6 +200,10 @@
     <message>
         <source>New name</source>
         <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>%1, new answer</source>
+        <translation>%1, neue Antwort</translation>
     </message>
 </context>
 <context>
@@ -595,14 +618,6 @@
         <translation>Nächster Chat</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Strg+F</translation>
-    </message>
-    <message>
-        <source>Search chats</source>
-        <translation>Chats durchsuchen</translation>
-    </message>
-    <message>
         <source>Ctrl+,</source>
         <translation>Strg+,</translation>
     </message>
@@ -662,6 +677,22 @@
         <source>F1, Ctrl+/</source>
         <translation>F1, Strg+/</translation>
     </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>Chats und Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -707,6 +738,73 @@
     <message>
         <source>Close the sidebar</source>
         <translation>Seitenleiste schließen</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Alt+D</source>
+        <translation>Alt+D</translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation>Nachdenken ein oder aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation>Diesen Chat umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Strg+/</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlocks</name>
+    <message>
+        <source>(image)</source>
+        <translation>(Bild)</translation>
+    </message>
+    <message>
+        <source>(image at %1)</source>
+        <translation>(Bild auf %1)</translation>
     </message>
 </context>
 <context>
@@ -863,6 +961,26 @@
         <source>Something inside Cabochon failed</source>
         <translation>In Cabochon ist etwas fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Your chats cannot be saved</source>
+        <translation>Ihre Chats können nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Your chats are open elsewhere</source>
+        <translation>Ihre Chats sind anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>Your saved chats are damaged</source>
+        <translation>Ihre gespeicherten Chats sind beschädigt</translation>
+    </message>
+    <message>
+        <source>Your chats can only be read</source>
+        <translation>Ihre Chats können nur gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -887,6 +1005,33 @@
     </message>
 </context>
 <context>
+    <name>PaletteKeys</name>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -906,6 +1051,43 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Strg K</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>Chats und Befehle durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chat holds these words. Fewer or shorter words find more.</source>
+        <translation>Kein Chat enthält diese Wörter. Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -954,20 +1136,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Ctrl F</source>
-        <translation>Strg F</translation>
-    </message>
-    <message>
-        <source>Search chats</source>
-        <translation>Chats durchsuchen</translation>
-    </message>
-    <message>
         <source>Chats</source>
         <translation>Chats</translation>
-    </message>
-    <message>
-        <source>Your chats appear here. They last until you close the window.</source>
-        <translation>Hier erscheinen Ihre Chats. Sie bleiben, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>Open model</source>
@@ -982,12 +1152,12 @@
         <translation>Offline, nichts verlässt diesen Rechner</translation>
     </message>
     <message>
-        <source>No chat has “%1” in its name.</source>
-        <translation>Kein Chat hat „%1“ im Namen.</translation>
-    </message>
-    <message>
         <source>Keys (F1)</source>
         <translation>Tasten (F1)</translation>
+    </message>
+    <message>
+        <source>Your chats appear here.</source>
+        <translation>Hier erscheinen Ihre Chats.</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1398,14 @@
         <source>New chat</source>
         <translation>Neuer Chat</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::DeviceController</name>
@@ -1311,6 +1489,13 @@
     </message>
 </context>
 <context>
+    <name>cabochon::FolderModel</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::FontController</name>
     <message>
         <source>Arabic letters</source>
@@ -1339,13 +1524,6 @@
     <message>
         <source>emoji</source>
         <translation>Emoji</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::FolderModel</name>
-    <message>
-        <source>There is no %1.</source>
-        <translation>%1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1597,13 @@
     <message>
         <source>%1 stays open.</source>
         <translation>%1 bleibt geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::NoticeController</name>
+    <message>
+        <source>What is in the window stays there until you close it.</source>
+        <translation>Was im Fenster steht, bleibt dort, bis Sie es schließen.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>SearchPalette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThinkingPanel</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
