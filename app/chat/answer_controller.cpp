@@ -292,13 +292,16 @@ void AnswerController::finish(const QueuedAnswer& answer, const AnswerOutcome& o
 void AnswerController::onShown()
 {
     const Message* last = m_conversations.lastShown();
-    setContextUsed(last ? contextAfter(*last) : 0);
+    // What was counted last, or what is known of the newest answer until it is counted.
+    const int known = last ? contextAfter(*last) : 0;
+    setContextUsed(busy() ? known : m_counted.value(m_conversations.current(), known));
     showWaitingStatus();
     emit stateChanged();
 }
 
 void AnswerController::onModelOpened()
 {
+    m_counted.clear();
     setContextUsed(0);
 }
 
@@ -306,7 +309,9 @@ void AnswerController::onModelOpened()
 /// written its updates say more: they know of thoughts.
 void AnswerController::onConversationCounted(int tokens)
 {
-    if (!busy()) setContextUsed(tokens);
+    if (busy()) return;
+    m_counted.insert(m_conversations.current(), tokens);
+    setContextUsed(tokens);
 }
 
 void AnswerController::setContextUsed(int tokens)

@@ -12,6 +12,7 @@
 #include "app/inference/answer_request.h"
 #include "app/inference/inference_requests.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -127,6 +128,7 @@ private:
     int m_readDone = 0;
     int m_readTotal = 0;
     int m_contextUsed = 0;
+    QHash<QString, int> m_counted; // by conversation: what it took when it was counted last
 };
 
 } // namespace cabochon

@@ -44,12 +44,14 @@ private slots:
             settings.setTextScale(1.33);
             settings.setModelPath(QStringLiteral("/m.gguf"));
             settings.setDevice(QStringLiteral("vulkan:1"));
+            settings.setMissingScriptsSaid({QStringLiteral("arabic")});
         }
         AppSettings settings(folder.path());
         QVERIFY(settings.dark());
         QCOMPARE(settings.textScale(), 1.35);
         QCOMPARE(settings.modelPath(), QStringLiteral("/m.gguf"));
         QCOMPARE(settings.device(), QStringLiteral("vulkan:1"));
+        QCOMPARE(settings.missingScriptsSaid(), QStringList{QStringLiteral("arabic")});
     }
 
     void aThemeOfOneRunIsNotKept()

@@ -156,6 +156,7 @@ private slots:
         answer()->forceActiveFocus(Qt::TabFocusReason);
         window.press(Qt::Key_C);
         QCOMPARE(QGuiApplication::clipboard()->text(), text("Hello there."));
+        QVERIFY(window.named(text("Copied")));
         script.chunks = {"Other."};
         window.press(Qt::Key_R);
         QVERIFY(window.finished());
