@@ -9,6 +9,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace cabochon {
 
@@ -56,6 +57,7 @@ void FormulaLayer::setPixelSize(qreal pixelSize)
 {
     if (m_pixelSize == pixelSize) return;
     m_pixelSize = pixelSize;
+    m_pictures.clear();
     resize();
     emit pixelSizeChanged();
 }
@@ -64,6 +66,7 @@ void FormulaLayer::setColor(const QColor& color)
 {
     if (m_color == color) return;
     m_color = color;
+    m_pictures.clear();
     update();
     emit colorChanged();
 }
@@ -125,11 +128,17 @@ QSGNode* FormulaLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
     if (m_places.isEmpty()) return nullptr;
     auto* all = new QSGNode;
     const double ratio = window()->effectiveDevicePixelRatio();
+    if (ratio != m_pictureRatio) m_pictures.clear();
+    m_pictureRatio = ratio;
+    // While a text grows its formulas are drawn once; those of texts before are let go.
+    const QHash<QString, QImage> before = std::exchange(m_pictures, {});
     const auto whole = [&](double length) { return std::round(length * ratio) / ratio; };
     for (const Place& place : std::as_const(m_places)) {
         const auto box = layOutFormula(place.latex, sizeWithinText(m_pixelSize), false);
         if (!box) continue;
-        const QImage image = pictureOfFormula(*box, m_color, ratio, kMargin);
+        QImage& image = m_pictures[place.latex];
+        if (image.isNull()) image = before.value(place.latex);
+        if (image.isNull()) image = pictureOfFormula(*box, m_color, ratio, kMargin);
         QSGImageNode* node = window()->createImageNode();
         node->setOwnsTexture(true);
         node->setTexture(window()->createTextureFromImage(image));

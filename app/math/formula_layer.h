@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QColor>
+#include <QHash>
+#include <QImage>
 #include <QList>
 #include <QPointer>
 #include <QQuickItem>
@@ -66,6 +68,8 @@ private:
     QColor m_color = Qt::black;
     QPointer<QQuickTextDocument> m_document;
     QList<Place> m_places;
+    QHash<QString, QImage> m_pictures; // of the formulas shown, by LaTeX; in m_color
+    qreal m_pictureRatio = 0;          // pixels of theirs to one of the window
 };
 
 } // namespace cabochon
