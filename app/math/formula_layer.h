@@ -3,15 +3,18 @@
 #pragma once
 
 #include <QColor>
-#include <QHash>
-#include <QImage>
 #include <QList>
 #include <QPointer>
 #include <QQuickItem>
 #include <QQuickTextDocument>
+#include <QStringList>
 #include <QTextDocument>
 
+class QSGImageNode;
+
 namespace cabochon {
+
+struct MathBox;
 
 class FormulaLayer : public QQuickItem {
     Q_OBJECT
@@ -61,6 +64,7 @@ protected:
 private:
     void resize();
     void placesMayHaveMoved();
+    QSGImageNode* pictureNode(QSGNode* old, const MathBox& box, double ratio) const;
 
     QString m_html;
     QString m_sized;
@@ -68,8 +72,10 @@ private:
     QColor m_color = Qt::black;
     QPointer<QQuickTextDocument> m_document;
     QList<Place> m_places;
-    QHash<QString, QImage> m_pictures; // of the formulas shown, by LaTeX; in m_color
-    qreal m_pictureRatio = 0;          // pixels of theirs to one of the window
+    // What the scene's nodes show, in their order; they are made anew when color or size change.
+    QStringList m_pictured;
+    bool m_redraw = false;
+    qreal m_pictureRatio = 0; // pixels of theirs to one of the window
 };
 
 } // namespace cabochon
