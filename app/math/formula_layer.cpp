@@ -9,6 +9,7 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace cabochon {
 
@@ -56,6 +57,7 @@ void FormulaLayer::setPixelSize(qreal pixelSize)
 {
     if (m_pixelSize == pixelSize) return;
     m_pixelSize = pixelSize;
+    m_redraw = true;
     resize();
     emit pixelSizeChanged();
 }
@@ -64,6 +66,7 @@ void FormulaLayer::setColor(const QColor& color)
 {
     if (m_color == color) return;
     m_color = color;
+    m_redraw = true;
     update();
     emit colorChanged();
 }
@@ -119,27 +122,62 @@ void FormulaLayer::itemChange(ItemChange change, const ItemChangeData& data)
     QQuickItem::itemChange(change, data);
 }
 
+/// The picture of one formula, new or the one that is there for it.
+QSGImageNode* FormulaLayer::pictureNode(QSGNode* old, const MathBox& box, double ratio) const
+{
+    if (old) return static_cast<QSGImageNode*>(old);
+    QSGImageNode* node = window()->createImageNode();
+    const QImage image = pictureOfFormula(box, m_color, ratio, kMargin);
+    node->setOwnsTexture(true);
+    node->setTexture(window()->createTextureFromImage(image));
+    node->setFiltering(QSGTexture::Linear);
+    node->setRect(QRectF(QPointF(), QSizeF(image.size()) / image.devicePixelRatio()));
+    return node;
+}
+
 QSGNode* FormulaLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
-    delete old;
-    if (m_places.isEmpty()) return nullptr;
-    auto* all = new QSGNode;
+    if (m_places.isEmpty()) {
+        delete old;
+        m_pictured.clear();
+        return nullptr;
+    }
     const double ratio = window()->effectiveDevicePixelRatio();
+    if (!old || m_redraw || ratio != m_pictureRatio) {
+        delete old;
+        old = new QSGNode;
+        m_pictured.clear();
+    }
+    m_redraw = false;
+    m_pictureRatio = ratio;
     const auto whole = [&](double length) { return std::round(length * ratio) / ratio; };
+    // While a text grows, what stands before its end keeps its pictures.
+    qsizetype same = 0;
+    while (same < std::min(m_pictured.size(), m_places.size()) &&
+           m_pictured[same] == m_places[same].latex)
+        ++same;
+    while (old->childCount() > same) {
+        QSGNode* last = old->lastChild();
+        old->removeChildNode(last);
+        delete last;
+    }
+    m_pictured.resize(same);
+    QSGNode* child = old->firstChild();
     for (const Place& place : std::as_const(m_places)) {
         const auto box = layOutFormula(place.latex, sizeWithinText(m_pixelSize), false);
-        if (!box) continue;
-        const QImage image = pictureOfFormula(*box, m_color, ratio, kMargin);
-        QSGImageNode* node = window()->createImageNode();
-        node->setOwnsTexture(true);
-        node->setTexture(window()->createTextureFromImage(image));
-        node->setFiltering(QSGTexture::Linear);
+        if (!box) break; // it had room, so it was laid out
+        QSGImageNode* node = pictureNode(child, *box, ratio);
         const QPointF corner(whole(place.origin.x()) - kMargin,
                              whole(place.origin.y()) - std::ceil(box->ascent + kMargin));
-        node->setRect(QRectF(corner, QSizeF(image.size()) / image.devicePixelRatio()));
-        all->appendChildNode(node);
+        node->setRect(QRectF(corner, node->rect().size()));
+        if (child) {
+            child = child->nextSibling();
+        } else {
+            old->appendChildNode(node);
+            m_pictured.append(place.latex);
+        }
     }
-    return all;
+    return old;
 }
 
 } // namespace cabochon

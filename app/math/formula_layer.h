@@ -7,9 +7,14 @@
 #include <QPointer>
 #include <QQuickItem>
 #include <QQuickTextDocument>
+#include <QStringList>
 #include <QTextDocument>
 
+class QSGImageNode;
+
 namespace cabochon {
+
+struct MathBox;
 
 class FormulaLayer : public QQuickItem {
     Q_OBJECT
@@ -59,6 +64,7 @@ protected:
 private:
     void resize();
     void placesMayHaveMoved();
+    QSGImageNode* pictureNode(QSGNode* old, const MathBox& box, double ratio) const;
 
     QString m_html;
     QString m_sized;
@@ -66,6 +72,10 @@ private:
     QColor m_color = Qt::black;
     QPointer<QQuickTextDocument> m_document;
     QList<Place> m_places;
+    // What the scene's nodes show, in their order; they are made anew when color or size change.
+    QStringList m_pictured;
+    bool m_redraw = false;
+    qreal m_pictureRatio = 0; // pixels of theirs to one of the window
 };
 
 } // namespace cabochon
