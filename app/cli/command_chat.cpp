@@ -20,7 +20,7 @@ constexpr std::string_view kHelp[] = {
     "/new            a new conversation",
     "/help           these lines",
     "/quit           ends the program, as Ctrl-D does",
-    "Ctrl-C          stops an answer; at the prompt it drops the line, and ends on an empty one",
+    "Ctrl-C          stops an answer; at the prompt it drops the line; twice on an empty one ends",
 };
 
 /// Where the next line comes from.
@@ -53,15 +53,21 @@ std::optional<std::string> LineSource::next()
         if (!line.empty() && line.back() == '\r') line.pop_back();
         return line;
     }
+    using enum LineEditor::End;
     LineEditor::End end = m_editor->read(line);
-    for (; end == LineEditor::End::Discarded; end = m_editor->read(line))
+    // An answer may have ended just before Ctrl-C was to stop it: that alone ends no conversation.
+    for (bool again = false; end == Discarded || (end == Interrupted && !again);
+         end = m_editor->read(line)) {
         m_console.write("^C\n");
-    if (end == LineEditor::End::Line) {
+        again = end == Interrupted;
+        if (again) m_console.note("Ctrl-C again ends the conversation.");
+    }
+    if (end == Line) {
         remember(line);
         return line;
     }
     m_console.write("\n");
-    if (end == LineEditor::End::Interrupted) interruptFlag().request();
+    if (end == Interrupted) interruptFlag().request();
     return std::nullopt;
 }
 

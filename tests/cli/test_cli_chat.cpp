@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(again.end(), 0);
     }
 
-    void controlCDropsTheLineAndEndsOnAnEmptyOne()
+    void controlCDropsTheLineAndTwiceOnAnEmptyOneEnds()
     {
         QTemporaryDir home;
         CliTerminal terminal(kChat, home.path());
@@ -84,6 +84,15 @@ private slots:
         QVERIFY(terminal.shows("> "));
         terminal.type("/whole\r");
         QVERIFY(terminal.shows(unknown("/whole")));
+        QVERIFY(terminal.shows("> "));
+        terminal.type(kControlC); // too late for an answer that has just ended
+        QVERIFY(terminal.shows("Ctrl-C again ends the conversation."));
+        QVERIFY(terminal.shows("> "));
+        terminal.type("/still\r");
+        QVERIFY(terminal.shows(unknown("/still")));
+        QVERIFY(terminal.shows("> "));
+        terminal.type(kControlC);
+        QVERIFY(terminal.shows("again ends"));
         QVERIFY(terminal.shows("> "));
         terminal.type(kControlC);
         QCOMPARE(terminal.end(), 7);
