@@ -9,8 +9,12 @@ namespace cabochon::history {
 
 namespace {
 
+/// Pages of the log that are carried over into the file at once, as SQLite does by itself.
+constexpr int kPagesOfLog = 1'000;
+
 ErrorCode codeOf(int result)
 {
+    if (result == SQLITE_IOERR_CORRUPTFS) return ErrorCode::HistoryDamaged;
     switch (result & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -105,9 +109,50 @@ Error errorOf(int result, sqlite3* connection)
     return {code, std::move(message)};
 }
 
+/// What a connection knows beside SQLite, at an address that stays.
+struct ConnectionState {
+    ~ConnectionState()
+    {
+        for (const auto& [sql, statement] : prepared)
+            sqlite3_finalize(statement);
+    }
+
+    /// The error of a result. After a failed sync and in a damaged file, closing carries nothing
+    /// over from the log, either.
+    Error failure(int result)
+    {
+        if (result == SQLITE_IOERR_FSYNC || result == SQLITE_IOERR_DIR_FSYNC) failed = true;
+        if (failed || codeOf(result) == ErrorCode::HistoryDamaged)
+            sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return failed ? refusal() : errorOf(result, connection);
+    }
+
+    static Error refusal()
+    {
+        return {ErrorCode::FileWriteFailed,
+                "The disk did not keep what was written to it, so nothing more is written until "
+                "the conversations are opened again. Check the disk."};
+    }
+
+    sqlite3* connection = nullptr;
+    bool failed = false;                                        // see hasFailedForGood()
+    std::map<std::string, sqlite3_stmt*, std::less<>> prepared; // by their words
+};
+
+/// After each commit: SQLite's own way drops the errors of carrying over, a failed sync among them.
+static int carryOver(void* state, sqlite3* connection, const char* name, int pages)
+{
+    if (pages < kPagesOfLog) return SQLITE_OK;
+    const int result =
+        sqlite3_wal_checkpoint_v2(connection, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    // The commit itself is on the disk; what else fails here is tried again by the next one.
+    if (result != SQLITE_OK) (void)static_cast<ConnectionState*>(state)->failure(result);
+    return SQLITE_OK;
+}
+
 // -------------------------------------------------------------------------------------- statements
 
-Statement::Statement(sqlite3_stmt* statement, sqlite3* connection, Error error)
+Statement::Statement(sqlite3_stmt* statement, ConnectionState* connection, Error error)
     : m_statement(statement), m_connection(connection), m_error(std::move(error)),
       m_failed(statement == nullptr)
 {
@@ -130,7 +175,7 @@ void Statement::check(int result)
 {
     if (result == SQLITE_OK || m_failed) return;
     m_failed = true;
-    m_error = errorOf(result, m_connection);
+    m_error = m_connection->failure(result);
 }
 
 Statement& Statement::bind(std::string_view text)
@@ -161,10 +206,11 @@ Statement& Statement::bindNull()
 Result<bool> Statement::next()
 {
     if (m_failed) return m_error;
+    if (m_connection->failed) return ConnectionState::refusal();
     const int result = sqlite3_step(m_statement);
     if (result == SQLITE_ROW) return true;
     if (result == SQLITE_DONE) return false;
-    return errorOf(result, m_connection);
+    return m_connection->failure(result);
 }
 
 Status Statement::run()
@@ -190,29 +236,18 @@ std::int64_t Statement::integer(int column) const
 
 // ------------------------------------------------------------------------------------ connections
 
-/// Statements by their words.
-struct Database::Statements {
-    ~Statements()
-    {
-        for (const auto& [sql, statement] : prepared)
-            sqlite3_finalize(statement);
-    }
-
-    std::map<std::string, sqlite3_stmt*, std::less<>> prepared;
-};
-
 void Database::Close::operator()(sqlite3* connection) const
 {
     sqlite3_close_v2(connection);
 }
 
-Database::Database() : m_statements(std::make_unique<Statements>()) {}
+Database::Database() : m_state(std::make_unique<ConnectionState>()) {}
 Database::Database(Database&&) noexcept = default;
 Database::~Database() = default;
 
 Database& Database::operator=(Database&& other) noexcept
 {
-    m_statements = std::move(other.m_statements);
+    m_state = std::move(other.m_state);
     m_connection = std::move(other.m_connection);
     return *this;
 }
@@ -231,8 +266,10 @@ Result<Database> Database::open(const std::filesystem::path& file,
     const int result = sqlite3_open_v2(name.c_str(), &connection,
                                        flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, vfs);
     database.m_connection.reset(connection);
+    database.m_state->connection = connection;
     if (result != SQLITE_OK) return errorOf(result, connection);
     sqlite3_busy_timeout(connection, waitMilliseconds);
+    sqlite3_wal_hook(connection, carryOver, database.m_state.get());
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     return database;
@@ -240,25 +277,32 @@ Result<Database> Database::open(const std::filesystem::path& file,
 
 Statement Database::prepare(std::string_view sql)
 {
-    sqlite3* connection = m_connection.get();
-    const auto known = m_statements->prepared.find(sql);
-    if (known != m_statements->prepared.end()) {
+    ConnectionState* state = m_state.get();
+    const auto known = state->prepared.find(sql);
+    if (known != state->prepared.end()) {
         CABOCHON_CHECK(!sqlite3_stmt_busy(known->second)); // its rows are still being read
-        return {known->second, connection, {}};
+        return {known->second, state, {}};
     }
     sqlite3_stmt* statement = nullptr;
-    const int result = sqlite3_prepare_v3(connection, sql.data(), static_cast<int>(sql.size()),
-                                          SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    if (result != SQLITE_OK) return {nullptr, connection, errorOf(result, connection)};
-    m_statements->prepared.emplace(sql, statement);
-    return {statement, connection, {}};
+    const int result =
+        sqlite3_prepare_v3(state->connection, sql.data(), static_cast<int>(sql.size()),
+                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (result != SQLITE_OK) return {nullptr, state, state->failure(result)};
+    state->prepared.emplace(sql, statement);
+    return {statement, state, {}};
 }
 
 Status Database::execute(const char* sql)
 {
+    if (m_state->failed) return ConnectionState::refusal();
     const int result = sqlite3_exec(m_connection.get(), sql, nullptr, nullptr, nullptr);
-    if (result != SQLITE_OK) return errorOf(result, m_connection.get());
+    if (result != SQLITE_OK) return m_state->failure(result);
     return {};
+}
+
+bool Database::hasFailedForGood() const
+{
+    return m_state->failed;
 }
 
 Result<std::int64_t> Database::number(std::string_view sql)

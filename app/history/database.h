@@ -16,6 +16,8 @@ struct sqlite3_stmt;
 
 namespace cabochon::history {
 
+struct ConnectionState;
+
 /// A statement that waits for its values, and then gives its rows one by one. Texts it gives are
 /// UTF-8. It goes back to the beginning when it is dropped and may be prepared again at no cost.
 class Statement {
@@ -44,11 +46,11 @@ public:
 
 private:
     friend class Database;
-    Statement(sqlite3_stmt* statement, sqlite3* connection, Error error);
+    Statement(sqlite3_stmt* statement, ConnectionState* connection, Error error);
     void check(int result);
 
     sqlite3_stmt* m_statement; // null: it could not be prepared
-    sqlite3* m_connection;
+    ConnectionState* m_connection;
     Error m_error; // of preparing or binding: next() reports it
     bool m_failed = false;
     int m_bound = 0;
@@ -87,18 +89,21 @@ public:
     /// may call.
     void interrupt();
 
+    /// A sync failed: nobody knows any more what of the last writes is on the disk, and trying
+    /// again would not tell. Everything is refused from then on; what to do: reopenHistory().
+    bool hasFailedForGood() const;
+
     sqlite3* handle() { return m_connection.get(); }
 
 private:
     struct Close {
         void operator()(sqlite3* connection) const;
     };
-    struct Statements;
 
     Database();
 
     std::unique_ptr<sqlite3, Close> m_connection;
-    std::unique_ptr<Statements> m_statements; // goes before the connection
+    std::unique_ptr<ConnectionState> m_state; // goes before the connection
 };
 
 /// One SQL sentence of several pieces that are written in the sources.

@@ -20,6 +20,7 @@ constexpr const char* kSettings = "PRAGMA locking_mode=EXCLUSIVE;"
                                   "PRAGMA foreign_keys=ON;"
                                   "PRAGMA cell_size_check=ON;"
                                   "PRAGMA mmap_size=0;"
+                                  "PRAGMA cache_size=-32768;" // KiB: what a search reads again
                                   "PRAGMA secure_delete=ON;"
                                   "PRAGMA journal_size_limit=16777216;"
                                   "PRAGMA temp_store=MEMORY";
@@ -113,6 +114,7 @@ Status HistoryDatabase::identify(const std::filesystem::path& file)
     const Result<std::int64_t> tables = m_database.number("SELECT count(*) FROM sqlite_schema");
     if (!tables) return tables.error();
     if (*tables > 0 && *application != kApplicationId) {
+        (void)m_database.forbidWriting(); // not even when it is closed
         return {ErrorCode::HistoryDamaged, "The file \"" + file.string() +
                                                "\" holds something else than conversations. Move "
                                                "it away and start again."};
@@ -202,18 +204,20 @@ Result<StoredConversation> HistoryDatabase::read(std::string_view id)
         if (!*tag) break;
         conversation.head.tags.push_back(tags.text(0));
     }
-    Status read = readMessages(row, conversation.messages);
-    if (read) read = readParts(row, conversation.messages);
+    std::vector<std::int64_t> sequences;
+    Status read = readMessages(row, conversation.messages, sequences);
+    if (read) read = readParts(row, conversation.messages, sequences);
     if (!read) return read.error();
     return conversation;
 }
 
 Status HistoryDatabase::readMessages(std::int64_t conversation,
-                                     std::vector<StoredMessage>& messages)
+                                     std::vector<StoredMessage>& messages,
+                                     std::vector<std::int64_t>& sequences)
 {
     Statement rows = m_database.prepare(
         "SELECT id, parent, role, created, state, stop_reason, recovery, failure_code, "
-        "failure_message, model, ledger, edited FROM messages WHERE conversation = ? "
+        "failure_message, model, ledger, edited, sequence FROM messages WHERE conversation = ? "
         "ORDER BY sequence");
     rows.bind(conversation);
     for (;;) {
@@ -233,29 +237,31 @@ Status HistoryDatabase::readMessages(std::int64_t conversation,
         message.model = rows.text(9);
         message.ledger = rows.text(10);
         message.edited = rows.truth(11);
+        sequences.push_back(rows.integer(12));
     }
 }
 
-Status HistoryDatabase::readParts(std::int64_t conversation, std::vector<StoredMessage>& messages)
+Status HistoryDatabase::readParts(std::int64_t conversation,
+                                  std::vector<StoredMessage>& messages,
+                                  const std::vector<std::int64_t>& sequences)
 {
     Statement rows = m_database.prepare(
-        "SELECT m.id, p.kind, p.text, p.name, p.call_id, p.failed, p.media, p.content_hash, "
+        "SELECT m.sequence, p.kind, p.text, p.name, p.call_id, p.failed, p.media, p.content_hash, "
         "p.mime_type, p.options FROM messages AS m JOIN parts AS p ON p.message = m.sequence "
         "WHERE m.conversation = ? ORDER BY m.sequence, p.place");
     rows.bind(conversation);
-    auto message = messages.begin();
+    std::size_t place = 0;
     for (;;) {
         const Result<bool> row = rows.next();
         if (!row) return row.error();
         if (!*row) return {};
         // Both lists are in the order of messages.
-        const std::string id = rows.text(0);
-        while (message != messages.end() && message->id != id)
-            ++message;
-        if (message == messages.end()) {
+        while (place < sequences.size() && sequences[place] != rows.integer(0))
+            ++place;
+        if (place == sequences.size()) {
             return {ErrorCode::HistoryDamaged, "The file of the conversations contradicts itself."};
         }
-        StoredPart& part = message->parts.emplace_back();
+        StoredPart& part = messages[place].parts.emplace_back();
         part.kind = static_cast<PartKind>(rows.number(1));
         part.text = rows.text(2);
         part.name = rows.text(3);

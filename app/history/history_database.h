@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/history/database.h"
+#include "app/history/history_reserve.h"
 #include "app/history/search_query.h"
 #include "app/history/stored_conversation.h"
 #include "engine/base/result.h"
@@ -11,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,7 +45,7 @@ public:
 
     /// Opens the history of a data folder; makes what is missing. A file of a later version and a
     /// file that may not be written are opened for reading. HistoryInUse after kWaitMilliseconds;
-    /// HistoryDamaged: see recoverHistory().
+    /// HistoryDamaged: openOrRecover() is the way that always leads to a history.
     static Result<HistoryDatabase> open(const std::filesystem::path& folder,
                                         const char* vfs = nullptr);
 
@@ -65,7 +67,8 @@ public:
 
     /// Brings a conversation's head and these of its messages, new or changed, to the disk in one
     /// piece: when it succeeds they survive anything. New messages come after all others, in the
-    /// order given; parents must be there or among them (InvalidConversation).
+    /// order given; parents must be there or among them (InvalidConversation). On a full disk the
+    /// reserve is given up for it; DiskFull once that is gone, too.
     Status save(const ConversationHead& head, std::span<const StoredMessage> messages);
     /// The same for one that was brought from elsewhere. False: its content is here already.
     Result<bool> import(const StoredConversation& conversation, std::string_view contentHash);
@@ -84,6 +87,11 @@ public:
 
     // ------------------------------------------------------------------------------------ upkeep
 
+    /// Keeps space for the last words from here on.
+    void keepReserve(const std::filesystem::path& folder);
+    /// Bytes that must become free on the disk, once it was full; 0: all is well, or is again.
+    std::uintmax_t missingBytes() const;
+
     /// A complete copy, checked before it takes its name. `file` may exist: it is replaced.
     Status copyTo(const std::filesystem::path& file);
     /// What is wrong in the file, a sentence each; none: nothing. Reads all of it.
@@ -97,6 +105,7 @@ private:
     Status identify(const std::filesystem::path& file);
     Status bringUp(const std::filesystem::path& folder);
     Status finishInterrupted();
+    Status saveOnce(const ConversationHead& head, std::span<const StoredMessage> messages);
     Result<std::int64_t> saveHead(const ConversationHead& head, std::string_view contentHash);
     Status saveTags(std::int64_t conversation, const std::vector<std::string>& tags);
     Status saveMessage(std::int64_t conversation, const StoredMessage& message);
@@ -104,8 +113,12 @@ private:
     Status indexParts(std::int64_t message);
     Status unindexParts(std::int64_t message);
     Status removeConversation(std::string_view id);
-    Status readMessages(std::int64_t conversation, std::vector<StoredMessage>& messages);
-    Status readParts(std::int64_t conversation, std::vector<StoredMessage>& messages);
+    Status readMessages(std::int64_t conversation,
+                        std::vector<StoredMessage>& messages,
+                        std::vector<std::int64_t>& sequences);
+    Status readParts(std::int64_t conversation,
+                     std::vector<StoredMessage>& messages,
+                     const std::vector<std::int64_t>& sequences);
     Status forgetRemovedWords();
     Status findTitles(const SearchQuery& query, std::vector<SearchHit>& hits);
     Status findWords(const SearchQuery& query, std::vector<SearchHit>& hits);
@@ -113,6 +126,8 @@ private:
 
     Database m_database;
     std::string m_readOnlyReason;
+    std::optional<HistoryReserve> m_reserve;
+    bool m_wasFull = false; // until the reserve is there again
 };
 
 } // namespace cabochon::history

@@ -60,6 +60,7 @@ CREATE TABLE messages(
     ledger TEXT NOT NULL DEFAULT '',
     edited INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX messages_by_conversation ON messages(conversation, sequence);
+CREATE INDEX messages_being_written ON messages(state) WHERE state BETWEEN 1 AND 19;
 
 CREATE TABLE parts(
     row INTEGER PRIMARY KEY,
@@ -76,9 +77,10 @@ CREATE TABLE parts(
     options TEXT NOT NULL DEFAULT '',
     indexed INTEGER NOT NULL DEFAULT 0);
 CREATE UNIQUE INDEX parts_by_message ON parts(message, place);
+CREATE INDEX parts_to_index ON parts(row) WHERE NOT indexed;
 
 CREATE VIRTUAL TABLE words USING fts5(text, content='parts', content_rowid='row',
-    tokenize='unicode61 remove_diacritics 2');
+    tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 CREATE VIRTUAL TABLE pieces USING fts5(text, content='parts', content_rowid='row',
     tokenize='trigram', detail='none');
 )";

@@ -41,9 +41,11 @@ bool isBlank(char c)
     return c == '\n' || c == '\r' || c == '\t' || c == ' ';
 }
 
-/// The words as FTS5 reads them: each as a phrase, the last one as a beginning.
+/// The words as FTS5 reads them: each as a phrase, the last one as a beginning. What begins with a
+/// single letter is most of what there is.
 std::string phrasesOf(const std::string& words)
 {
+    const bool goesOn = words.size() >= 2 && !isBlank(words[words.size() - 2]);
     std::string phrases = "\"";
     for (const char c : words) {
         if (isBlank(c))
@@ -53,7 +55,7 @@ std::string phrasesOf(const std::string& words)
         else if (c != '\0')
             phrases += c;
     }
-    return phrases + "\"*";
+    return phrases + (goesOn ? "\"*" : "\"");
 }
 
 /// A pattern of LIKE that holds the words; signs with a meaning there stand for any letter.
@@ -165,7 +167,11 @@ Result<std::vector<SearchHit>> HistoryDatabase::search(const SearchQuery& query)
     Status found = findTitles(query, hits);
     if (found && !hasNoGaps(query.words)) found = findWords(query, hits);
     const bool inMessages = !hits.empty() && !hits.back().message.empty();
-    if (found && !inMessages) found = findPieces(query, hits);
+    // Several words are looked for as words alone: as one piece they would hardly stand anywhere,
+    // and to say so takes long.
+    const bool isOneWord = std::ranges::none_of(query.words, isBlank) && hasPiece(query.words);
+    if (found && !inMessages && (isOneWord || hasNoGaps(query.words)))
+        found = findPieces(query, hits);
     if (!found) return found.error();
     if (hits.size() > query.most) hits.resize(query.most);
     return hits;
@@ -218,14 +224,14 @@ Status HistoryDatabase::findWords(const SearchQuery& query, std::vector<SearchHi
 
 Status HistoryDatabase::findPieces(const SearchQuery& query, std::vector<SearchHit>& hits)
 {
-    // Shorter ones are looked for in every text.
+    // Shorter ones, of scripts without gaps, are looked for in every text; those know no case.
     const bool indexed = hasPiece(query.words);
     Statement rows = m_database.prepare(
         joinSql({kPlaceColumns, "p.text FROM ",
                  indexed ? "pieces CROSS JOIN parts AS p ON p.row = pieces.rowid" : "parts AS p",
-                 kPlaceTables, indexed ? "pieces.text LIKE ?1" : "p.indexed AND p.text LIKE ?1",
+                 kPlaceTables, indexed ? "pieces.text LIKE ?1" : "p.indexed AND instr(p.text, ?1)",
                  kFilters, "ORDER BY p.row DESC LIMIT ?10"}));
-    rows.bind(patternOf(query.words));
+    rows.bind(indexed ? patternOf(query.words) : query.words);
     bindFilters(rows, query);
     for (;;) {
         const Result<bool> row = rows.next();

@@ -56,6 +56,19 @@ constexpr std::array kChecks{
 
 } // namespace
 
+void HistoryDatabase::keepReserve(const std::filesystem::path& folder)
+{
+    if (!m_readOnlyReason.empty()) return;
+    m_reserve.emplace(folder);
+    m_reserve->fill();
+    m_wasFull = m_reserve->isSpent();
+}
+
+std::uintmax_t HistoryDatabase::missingBytes() const
+{
+    return m_reserve && m_wasFull ? m_reserve->missing() : 0;
+}
+
 Status HistoryDatabase::copyTo(const std::filesystem::path& file)
 {
     std::filesystem::path unfinished = file;
@@ -65,8 +78,9 @@ Status HistoryDatabase::copyTo(const std::filesystem::path& file)
     {
         Result<Database> copy = Database::open(unfinished, Access::ReadWrite, 0);
         if (!copy) return copy.error();
-        // No log beside the copy: it is one file from the beginning.
-        done = copyPages(m_database, *copy);
+        // No log beside the copy, nor an index of one: it is one file from the beginning.
+        done = copy->execute("PRAGMA locking_mode=EXCLUSIVE");
+        if (done) done = copyPages(m_database, *copy);
         if (done) done = copy->execute("PRAGMA journal_mode=DELETE");
         std::vector<std::string> problems;
         if (done) done = collect(*copy, "PRAGMA quick_check", problems);
@@ -95,8 +109,15 @@ Result<std::vector<std::string>> HistoryDatabase::check()
         for (const std::string& id : found)
             problems.push_back(check.sentence + id);
     }
-    const Status index =
-        m_database.execute("INSERT INTO words(words, rank) VALUES('integrity-check', 1)");
+    // Texts that still grow are in the table, and not in the index yet: then it is checked alone.
+    const Result<std::int64_t> growing =
+        m_database.number("SELECT EXISTS(SELECT 1 FROM parts WHERE NOT indexed)");
+    if (!growing) return growing.error();
+    const Status index = m_database
+                             .prepare("INSERT INTO words(words, rank) "
+                                      "VALUES('integrity-check', ?)")
+                             .bind(*growing == 0)
+                             .run();
     if (!index && index.error().code != ErrorCode::HistoryDamaged) return index.error();
     if (!index) problems.push_back("The index of words does not fit the messages.");
     return problems;

@@ -1,6 +1,7 @@
 // The part of HistoryDatabase that changes what is on disk.
 #include "app/history/history_database.h"
 
+#include <string>
 #include <utility>
 
 namespace cabochon::history {
@@ -24,6 +25,23 @@ Statement& bindOrNull(Statement& statement, const std::string& text)
 // conversations
 
 Status HistoryDatabase::save(const ConversationHead& head, std::span<const StoredMessage> messages)
+{
+    if (m_reserve && m_wasFull) {
+        m_reserve->fill();
+        m_wasFull = m_reserve->isSpent();
+    }
+    Status saved = saveOnce(head, messages);
+    if (saved || saved.error().code != ErrorCode::DiskFull) return saved;
+    m_wasFull = true;
+    if (m_reserve && m_reserve->release()) saved = saveOnce(head, messages);
+    if (saved || saved.error().code != ErrorCode::DiskFull || !m_reserve) return saved;
+    const std::uintmax_t megabytes = (m_reserve->missing() >> 20) + 1;
+    return {ErrorCode::DiskFull, "The disk is full, so this could not be kept. Free " +
+                                     std::to_string(megabytes) + " MB and try again."};
+}
+
+Status HistoryDatabase::saveOnce(const ConversationHead& head,
+                                 std::span<const StoredMessage> messages)
 {
     Transaction all(m_database);
     if (!all.begun()) return all.begun();

@@ -3,6 +3,7 @@
 
 #include "app/history/history_database.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -49,7 +50,7 @@ exchange(const std::string& id, const std::string& question, const std::string& 
 inline history::HistoryDatabase openHistory(const std::filesystem::path& folder)
 {
     Result<history::HistoryDatabase> opened = history::HistoryDatabase::open(folder);
-    if (!opened) qFatal("%s", opened.error().message.c_str());
+    CABOCHON_CHECK(opened.has_value());
     return std::move(*opened);
 }
 
@@ -57,7 +58,7 @@ inline history::HistoryDatabase openHistory(const std::filesystem::path& folder)
 inline std::vector<std::string> found(history::HistoryDatabase& history, std::string_view words)
 {
     const auto hits = history.search(history::parseSearch(words));
-    if (!hits) qFatal("%s", hits.error().message.c_str());
+    CABOCHON_CHECK(hits.has_value());
     std::vector<std::string> ids;
     for (const history::SearchHit& hit : *hits) {
         if (std::find(ids.begin(), ids.end(), hit.conversation) == ids.end())

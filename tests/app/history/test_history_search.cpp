@@ -2,9 +2,9 @@
 // and without marks, scripts without gaps, code, filters, titles, marks in what is shown; and that
 // what the index holds follows every change.
 #include "tests/app/history/stored_conversations.h"
+#include "tests/support/scratch_folder.h"
 #include "tests/support/test_main.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cabochon;
@@ -16,7 +16,7 @@ using Ids = std::vector<std::string>;
 class TestHistorySearch : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScratchFolder> m_folder;
     std::unique_ptr<HistoryDatabase> m_history;
 
     void add(const std::string& id, const std::string& question, const std::string& answer)
@@ -29,9 +29,9 @@ class TestHistorySearch : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_history = std::make_unique<HistoryDatabase>(
-            openHistory(std::filesystem::path(m_folder->path().toStdString())));
+        m_history.reset();
+        m_folder = std::make_unique<ScratchFolder>();
+        m_history = std::make_unique<HistoryDatabase>(openHistory(m_folder->path()));
         add("a", "How are foxes called in French?", "Un renard, écrit sans façon.");
         add("b", "日本の首都はどこですか", "東京です。");
         add("c", "What does foo_bar(x) return?", "It returns std::vector<int>.");
