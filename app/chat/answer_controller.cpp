@@ -1,7 +1,7 @@
 #include "app/chat/answer_controller.h"
 
-#include "app/inference/answer_progress.h"
 #include "app/chat/stored_form.h"
+#include "app/inference/answer_progress.h"
 
 #include <QLocale>
 

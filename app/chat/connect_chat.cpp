@@ -13,6 +13,7 @@ void connectControllers(ChatControllers& chat)
     on(chat.history, &HistoryController::opened, chat.conversations,
        &ConversationController::onOpened);
     on(chat.history, &HistoryController::failed, chat.notices, &NoticeController::showLoss);
+    on(chat.history, &HistoryController::recovered, chat.notices, &NoticeController::showRecovery);
     on(chat.answers, &AnswerController::notKept, chat.notices, &NoticeController::showLoss);
     // Another conversation is shown, or another branch of it: its answer, its draft.
     on(chat.conversations, &ConversationController::currentChanged, chat.answers,

@@ -50,11 +50,14 @@ void HistoryController::open(const QString& folder)
     const auto post = [this](std::function<void()> told) {
         QMetaObject::invokeMethod(this, std::move(told), Qt::QueuedConnection);
     };
+    const auto told = [this](const Recovery& recovery) {
+        emit recovered(recovery.messages, recovery.about,
+                       QString::fromStdU16String(recovery.kept.u16string()));
+    };
     m_thread =
-        std::make_unique<HistoryThread>(std::filesystem::path(folder.toStdU16String()), post);
+        std::make_unique<HistoryThread>(std::filesystem::path(folder.toStdU16String()), post, told);
     m_kept = true;
     emit keptChanged();
-    const qint64 old = QDateTime::currentMSecsSinceEpoch() - kTrashMilliseconds;
     m_thread->ask(
         [](HistoryDatabase& history)
             -> Result<std::pair<std::string, std::vector<ConversationHead>>> {
@@ -64,16 +67,30 @@ void HistoryController::open(const QString& folder)
         },
         [this](const auto& list) {
             if (!list) return fail(list.error());
-            onOpened(list->second);
+            emit opened(list->second);
             if (!list->first.empty()) fail({ErrorCode::HistoryNewer, list->first});
         });
-    m_thread->ask([old](HistoryDatabase& history) { return history.emptyTrash(old); },
-                  [](const Status&) {}); // the next start tries again
+    upkeep(folder);
 }
 
-void HistoryController::onOpened(const std::vector<ConversationHead>& heads)
+/// What is done once a start, after everything that somebody waits for: old trash goes, and the
+/// copy of the day is made. Errors are for the next start: nobody asked for this.
+void HistoryController::upkeep(const QString& folder)
 {
-    emit opened(heads);
+    const std::filesystem::path path(folder.toStdU16String());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_thread->ask(
+        [path, now](HistoryDatabase& history) -> Status {
+            const Result<bool> removed = history.emptyTrash(now - kTrashMilliseconds);
+            if (!removed) return removed.error();
+            if (*removed) {
+                const auto left = forgetInBackups(history, path, now);
+                if (!left) return left.error();
+            }
+            const Result<bool> copied = backUpDaily(history, path, now);
+            return copied ? Status() : Status(copied.error());
+        },
+        [](const Status&) {});
 }
 
 /// From here on nothing is kept where nothing can be: the window goes on in memory and says so.

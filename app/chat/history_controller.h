@@ -70,10 +70,13 @@ signals:
     void opened(const std::vector<cabochon::history::ConversationHead>& heads);
     /// Something could not be read or written.
     void failed(const cabochon::Failure& failure);
+    /// The file was damaged: this many messages of about that many are here again, and the damaged
+    /// file is kept (empty: there was none).
+    void recovered(qint64 messages, qint64 about, const QString& keptFile);
     void keptChanged();
 
 private:
-    void onOpened(const std::vector<history::ConversationHead>& heads);
+    void upkeep(const QString& folder);
     void fail(const Error& error);
 
     std::unique_ptr<history::HistoryThread> m_thread;

@@ -34,6 +34,8 @@ public:
     /// An error of the engine, and a sentence about what goes on nevertheless (may be empty).
     void showFailure(const Failure& failure, const QString& after);
 
+    /// A damaged history was replaced by what could be read of it.
+    void showRecovery(qint64 messages, qint64 about, const QString& keptFile);
     /// Something could not be kept or read; the words in the window stay.
     void showLoss(const cabochon::Failure& failure);
 

@@ -103,8 +103,8 @@ Error errorOf(int result, sqlite3* connection)
     // What SQLite says helps nobody but us; no message of its own carries what is kept.
     if (code == ErrorCode::Internal) {
         const char* detail = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(result);
-        message += " (" + std::string(detail ? detail : "unknown") + ", " +
-                   std::to_string(result) + ")";
+        message +=
+            " (" + std::string(detail ? detail : "unknown") + ", " + std::to_string(result) + ")";
     }
     return {code, std::move(message)};
 }

@@ -82,8 +82,8 @@ public:
     /// Removes conversations with every byte of them in file, index and log. Slower than other
     /// changes.
     Status removeForGood(std::span<const std::string> ids);
-    /// The same for all that were put into the trash before then.
-    Status emptyTrash(std::int64_t trashedBefore);
+    /// The same for all that were put into the trash before then. True: there were some.
+    Result<bool> emptyTrash(std::int64_t trashedBefore);
 
     // ------------------------------------------------------------------------------------ upkeep
 

@@ -2,10 +2,22 @@
 
 #include "engine/base/start_thread.h"
 
+#include <chrono>
+
 namespace cabochon::history {
 
-HistoryThread::HistoryThread(std::filesystem::path folder, Post post)
-    : m_post(std::move(post)),
+namespace {
+
+std::int64_t now()
+{
+    const auto since = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
+}
+
+} // namespace
+
+HistoryThread::HistoryThread(std::filesystem::path folder, Post post, Recovered recovered)
+    : m_post(std::move(post)), m_recovered(std::move(recovered)),
       m_thread(startThread([this, folder = std::move(folder)] { run(folder); }))
 {
 }
@@ -77,9 +89,27 @@ void HistoryThread::finish()
     m_changed.wait(lock, [this] { return !m_thread || (m_requests.empty() && !m_working); });
 }
 
+Result<HistoryDatabase> HistoryThread::taken(Result<OpenedHistory> opened)
+{
+    if (!opened) return opened.error();
+    if (opened->recovery)
+        tell([told = m_recovered, recovery = *opened->recovery] { told(recovery); });
+    return std::move(opened->history);
+}
+
+/// Opens the history again where the request before showed that this one cannot go on.
+void HistoryThread::mend(Result<HistoryDatabase>& history, const std::filesystem::path& folder)
+{
+    const bool damaged = std::exchange(m_damaged, false);
+    const bool failed = history && history->database().hasFailedForGood();
+    if (!damaged && !failed) return;
+    history = Error{ErrorCode::HistoryDamaged, "The history is being opened again."}; // closed
+    history = taken(damaged ? recoverHistory(folder, now()) : reopenHistory(folder, now()));
+}
+
 void HistoryThread::run(const std::filesystem::path& folder)
 {
-    Result<HistoryDatabase> history = HistoryDatabase::open(folder);
+    Result<HistoryDatabase> history = taken(openOrRecover(folder, now()));
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_working = false;
@@ -91,6 +121,7 @@ void HistoryThread::run(const std::filesystem::path& folder)
         m_requests.pop_front();
         lock.unlock();
         request(history);
+        mend(history, folder);
         lock.lock();
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/history/history_database.h"
+#include "app/history/history_recovery.h"
 #include "engine/base/result.h"
 
 #include <atomic>
@@ -23,8 +24,12 @@ public:
     /// Runs something soon on the thread of whoever asks. Called on the history's thread.
     using Post = std::function<void(std::function<void()>)>;
 
-    /// Begins to open the history of this folder, and returns at once.
-    HistoryThread(std::filesystem::path folder, Post post);
+    /// What became of a damaged history; told like everything else.
+    using Recovered = std::function<void(const Recovery&)>;
+
+    /// Begins to open the history of this folder, and returns at once. A damaged one is recovered,
+    /// now or when that shows; one that could not be synced is opened anew.
+    HistoryThread(std::filesystem::path folder, Post post, Recovered recovered);
     /// Does everything that was asked for, then closes; nothing is told any more.
     ~HistoryThread();
 
@@ -36,9 +41,9 @@ public:
         put([this, work = std::move(work),
              told = std::move(told)](Result<HistoryDatabase>& history) {
             using Outcome = decltype(work(*history));
-            tell([told, outcome = history ? work(*history) : Outcome(history.error())] {
-                told(outcome);
-            });
+            Outcome outcome = history ? work(*history) : Outcome(history.error());
+            m_damaged |= history && !outcome && outcome.error().code == ErrorCode::HistoryDamaged;
+            tell([told, outcome = std::move(outcome)] { told(outcome); });
         });
     }
 
@@ -56,9 +61,13 @@ private:
     void put(Request request);
     void tell(std::function<void()> told);
     void run(const std::filesystem::path& folder);
+    Result<HistoryDatabase> taken(Result<OpenedHistory> opened);
+    void mend(Result<HistoryDatabase>& history, const std::filesystem::path& folder);
 
     Post m_post;
-    std::mutex m_mutex; // for what follows
+    Recovered m_recovered;
+    bool m_damaged = false; // a request saw that; on the history's thread
+    std::mutex m_mutex;     // for what follows
     std::condition_variable m_changed;
     std::deque<Request> m_requests;
     bool m_working = true;

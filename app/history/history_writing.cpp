@@ -230,7 +230,7 @@ Status HistoryDatabase::removeForGood(std::span<const std::string> ids)
     return done ? forgetRemovedWords() : done;
 }
 
-Status HistoryDatabase::emptyTrash(std::int64_t trashedBefore)
+Result<bool> HistoryDatabase::emptyTrash(std::int64_t trashedBefore)
 {
     const Result<std::vector<ConversationHead>> trashed = list(Which::Trashed);
     if (!trashed) return trashed.error();
@@ -238,7 +238,10 @@ Status HistoryDatabase::emptyTrash(std::int64_t trashedBefore)
     for (const ConversationHead& head : *trashed) {
         if (head.trashed < trashedBefore) ids.push_back(head.id);
     }
-    return ids.empty() ? Status() : removeForGood(ids);
+    if (ids.empty()) return false;
+    Status removed = removeForGood(ids);
+    if (!removed) return removed.error();
+    return true;
 }
 
 Status HistoryDatabase::removeConversation(std::string_view id)

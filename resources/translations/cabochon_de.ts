@@ -1605,6 +1605,18 @@
         <source>What is in the window stays there until you close it.</source>
         <translation>Was im Fenster steht, bleibt dort, bis Sie es schließen.</translation>
     </message>
+    <message>
+        <source>%1 of about %2 messages are here again.</source>
+        <translation>%1 von etwa %2 Nachrichten sind wieder da.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>Die beschädigte Datei wird aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Your saved chats were damaged</source>
+        <translation>Ihre gespeicherten Chats waren beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::Places</name>

@@ -111,6 +111,9 @@ T.Popup {
                 Accessible.name: qsTr("Search chats and actions")
                 onTextChanged: root.search.words = text
                 onAccepted: root.choose(root.current)
+                FieldMenu { id: menu; field: field }
+                onPressed: event => menu.takePress(event)
+                Keys.onPressed: event => event.accepted = menu.takeKey(event)
                 Keys.onUpPressed: root.move(-1)
                 Keys.onDownPressed: root.move(1)
                 Text {

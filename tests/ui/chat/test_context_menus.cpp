@@ -136,7 +136,7 @@ private slots:
         WindowUnderTest window(script);
         QVERIFY(window.ask(text("Hi")));
         rightClick(window, chat(window, text("Hi")));
-        QCOMPARE(entries(window), QStringList({"Rename", "Delete"}));
+        QCOMPARE(entries(window), QStringList({"Rename", "Pin to the top", "Delete"}));
         choose(window, "Rename");
         QTRY_VERIFY(window.named(text("New name")));
         QVERIFY(window.named(text("New name"))->hasActiveFocus());
@@ -210,16 +210,16 @@ private slots:
     void selectedWordsAndLinksAreCopied()
     {
         Script script;
-        script.chunks = {"[A page](https://example.org/a)"};
+        script.chunks = {"Look at [a long page](https://example.org/a)"};
         WindowUnderTest window(script);
         QVERIFY(window.ask(text("Hi")));
-        const QRectF place = WindowUnderTest::sceneRect(window.named(text("A page")));
+        const QRectF place = WindowUnderTest::sceneRect(window.named(text("Look at a long page")));
         const QPoint word = (place.topLeft() + QPointF(8, 9)).toPoint();
         QTest::mouseDClick(&window.window(), Qt::LeftButton, Qt::NoModifier, word);
         rightClick(window, word);
         choose(window, "Copy selection");
-        QCOMPARE(clipboard(), text("A"));
-        rightClick(window, word);
+        QCOMPARE(clipboard(), text("Look"));
+        rightClick(window, (place.topLeft() + QPointF(90, 9)).toPoint());
         choose(window, "Copy link");
         QCOMPARE(clipboard(), text("https://example.org/a"));
     }
