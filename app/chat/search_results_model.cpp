@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kPauseMilliseconds = 60; // between keys of somebody who types fast
 
-QString text(const std::string& utf8)
+QString asShown(const std::string& utf8)
 {
     return QString::fromStdString(utf8);
 }
@@ -20,7 +20,7 @@ QString richText(const history::Snippet& snippet)
     QString rich;
     std::size_t at = 0;
     const auto plain = [&](std::size_t begin, std::size_t end) {
-        return text(snippet.text.substr(begin, end - begin)).toHtmlEscaped();
+        return asShown(snippet.text.substr(begin, end - begin)).toHtmlEscaped();
     };
     for (const history::Snippet::Mark& mark : snippet.marks) {
         rich += plain(at, mark.begin) + QStringLiteral("<b>") +
@@ -92,16 +92,16 @@ QVariant SearchResultsModel::data(const QModelIndex& index, int role) const
     const history::SearchHit& hit = m_hits[static_cast<std::size_t>(index.row())];
     switch (role) {
     case ConversationIdRole:
-        return text(hit.conversation);
+        return asShown(hit.conversation);
     case MessageIdRole:
-        return text(hit.message);
+        return asShown(hit.message);
     case Qt::DisplayRole:
     case TitleRole:
-        return text(hit.title);
+        return asShown(hit.title);
     case SnippetRole:
         return hit.message.empty() ? QString() : richText(hit.snippet);
     case PlainRole:
-        return hit.message.empty() ? QString() : text(hit.snippet.text);
+        return hit.message.empty() ? QString() : asShown(hit.snippet.text);
     case WhenRole:
         return when(hit.created);
     case OwnRole:

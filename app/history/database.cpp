@@ -88,6 +88,12 @@ std::string unchangingName(const std::string& name)
 
 } // namespace
 
+std::filesystem::path besides(const std::filesystem::path& file, const char* ending)
+{
+    std::filesystem::path other = file;
+    return other += ending;
+}
+
 std::string joinSql(std::initializer_list<std::string_view> pieces)
 {
     std::string sql;

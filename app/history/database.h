@@ -109,6 +109,9 @@ private:
 /// One SQL sentence of several pieces that are written in the sources.
 std::string joinSql(std::initializer_list<std::string_view> pieces);
 
+/// The file of this ending that lies beside a database: "-wal" is its log.
+std::filesystem::path besides(const std::filesystem::path& file, const char* ending);
+
 /// What SQLite said, in our words.
 Error errorOf(int result, sqlite3* connection);
 

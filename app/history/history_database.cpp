@@ -53,12 +53,6 @@ ConversationHead headOf(const Statement& row)
 
 constexpr int kRowColumn = 14;
 
-std::filesystem::path besides(const std::filesystem::path& file, const char* ending)
-{
-    std::filesystem::path other = file;
-    return other += ending;
-}
-
 /// The log is made beside the file, so that the folder must be writable, too.
 Status checkWritable(const std::filesystem::path& file)
 {

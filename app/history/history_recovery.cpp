@@ -28,12 +28,6 @@ constexpr const char* kLock = "history.recovery.lock";
 /// Up to this size a file is read whole after a program that did not end well.
 constexpr std::uintmax_t kReadWhole = std::uintmax_t{64} << 20;
 
-Path besides(const Path& file, const char* ending)
-{
-    Path other = file;
-    return other += ending;
-}
-
 std::uintmax_t sizeOf(const Path& file)
 {
     std::error_code error;

@@ -20,6 +20,9 @@ std::shared_ptr<const MathBox> layOutFormula(const QString& latex, double pixelS
 /// Paints it with its baseline beginning at `origin`; lines are moved to whole pixels.
 void paintFormula(QPainter& painter, const MathBox& box, QPointF origin, const QColor& color);
 
+/// Around a formula, in pixels: letters lean out of their boxes.
+inline constexpr double kFormulaMargin = 1;
+
 /// A picture of it with `ratio` pixels to one of the window, `margin` around.
 QImage pictureOfFormula(const MathBox& box, const QColor& color, double ratio, double margin);
 

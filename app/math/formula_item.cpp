@@ -11,8 +11,6 @@ namespace cabochon {
 
 namespace {
 
-constexpr double kMargin = 1; // around: letters lean out of their boxes
-
 } // namespace
 
 FormulaItem::FormulaItem(QQuickItem* parent) : QQuickItem(parent)
@@ -49,9 +47,10 @@ void FormulaItem::layOut()
     const bool before = isReadable();
     m_box = m_latex.isEmpty() ? nullptr : layOutFormula(m_latex, m_pixelSize, true);
     if (m_box) {
-        setImplicitSize(std::ceil(m_box->width + m_box->italic + 2 * kMargin),
-                        std::ceil(m_box->ascent + kMargin) + std::ceil(m_box->descent + kMargin));
-        setBaselineOffset(std::ceil(m_box->ascent + kMargin));
+        setImplicitSize(std::ceil(m_box->width + m_box->italic + 2 * kFormulaMargin),
+                        std::ceil(m_box->ascent + kFormulaMargin) +
+                            std::ceil(m_box->descent + kFormulaMargin));
+        setBaselineOffset(std::ceil(m_box->ascent + kFormulaMargin));
     } else {
         setImplicitSize(0, 0);
     }
@@ -74,7 +73,7 @@ QSGNode* FormulaItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
     }
     if (!node) node = window()->createImageNode();
     const QImage image =
-        pictureOfFormula(*m_box, m_color, window()->effectiveDevicePixelRatio(), kMargin);
+        pictureOfFormula(*m_box, m_color, window()->effectiveDevicePixelRatio(), kFormulaMargin);
     node->setOwnsTexture(true);
     node->setTexture(window()->createTextureFromImage(image));
     node->setFiltering(QSGTexture::Linear);

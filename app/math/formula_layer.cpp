@@ -15,8 +15,6 @@ namespace cabochon {
 
 namespace {
 
-constexpr double kMargin = 1; // around: letters lean out of their boxes
-
 /// Formulas of a block at the places that its layout left for them.
 void appendPlaces(const QTextBlock& block, QList<FormulaLayer::Place>& places)
 {
@@ -127,7 +125,7 @@ QSGImageNode* FormulaLayer::pictureNode(QSGNode* old, const MathBox& box, double
 {
     if (old) return static_cast<QSGImageNode*>(old);
     QSGImageNode* node = window()->createImageNode();
-    const QImage image = pictureOfFormula(box, m_color, ratio, kMargin);
+    const QImage image = pictureOfFormula(box, m_color, ratio, kFormulaMargin);
     node->setOwnsTexture(true);
     node->setTexture(window()->createTextureFromImage(image));
     node->setFiltering(QSGTexture::Linear);
@@ -167,8 +165,8 @@ QSGNode* FormulaLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
         const auto box = layOutFormula(place.latex, sizeWithinText(m_pixelSize), false);
         if (!box) break; // it had room, so it was laid out
         QSGImageNode* node = pictureNode(child, *box, ratio);
-        const QPointF corner(whole(place.origin.x()) - kMargin,
-                             whole(place.origin.y()) - std::ceil(box->ascent + kMargin));
+        const QPointF corner(whole(place.origin.x()) - kFormulaMargin,
+                             whole(place.origin.y()) - std::ceil(box->ascent + kFormulaMargin));
         node->setRect(QRectF(corner, node->rect().size()));
         if (child) {
             child = child->nextSibling();
