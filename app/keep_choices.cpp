@@ -14,7 +14,9 @@ void keepShown(ChatControllers& chat, AppSettings& settings)
     QObject::connect(&chat.history, &HistoryController::opened, &conversations, [&] {
         const QString last = settings.lastConversation();
         if (conversations.list()->contains(last)) conversations.select(last);
-        const auto remember = [&] { settings.setLastConversation(conversations.current()); };
+        const auto remember = [&] {
+            if (!conversations.isPrivate()) settings.setLastConversation(conversations.current());
+        };
         remember();
         QObject::connect(&conversations, &ConversationController::currentChanged, &settings,
                          remember);

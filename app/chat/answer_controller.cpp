@@ -105,23 +105,31 @@ void AnswerController::keepAndAsk(const QList<Message>& added, const QString& dr
     if (shown.isEmpty()) head.title = firstWords(messages.first().text()).toStdString();
     if (shown.draft == draft) head.draft.clear();
     m_keeping = shown.id();
-    const bool atOnce = !m_history.kept();
-    m_history.keep(head, messages,
-                   [this, id = shown.id(), messages, draft](const Failure* failure) {
-                       m_keeping.clear();
-                       Conversation* conversation = m_conversations.find(id);
-                       if (failure || !conversation) {
-                           emit stateChanged();
-                           if (failure) emit notKept(*failure);
-                           return;
-                       }
-                       for (const Message& message : messages)
-                           conversation->add(message);
-                       if (!draft.isEmpty() && m_conversations.isShown(*conversation))
-                           emit sent(draft);
-                       askFor(*conversation, messages.last().id, messages.first().id);
-                   });
-    if (!atOnce) emit stateChanged();
+    const auto kept = [this, id = shown.id(), messages, draft](const Failure* failure) {
+        onKept(id, messages, draft, failure);
+    };
+    if (shown.isPrivate || !m_history.kept()) return kept(nullptr);
+    m_history.keep(head, messages, kept);
+    emit stateChanged();
+}
+
+/// The messages are on the disk, or need not be; with a failure they are not, and are not asked.
+void AnswerController::onKept(const QString& id,
+                              const QList<Message>& messages,
+                              const QString& draft,
+                              const Failure* failure)
+{
+    m_keeping.clear();
+    Conversation* conversation = m_conversations.find(id);
+    if (failure || !conversation) {
+        emit stateChanged();
+        if (failure) emit notKept(*failure);
+        return;
+    }
+    for (const Message& message : messages)
+        conversation->add(message);
+    if (!draft.isEmpty() && m_conversations.isShown(*conversation)) emit sent(draft);
+    askFor(*conversation, messages.last().id, messages.first().id);
 }
 
 /// Puts the answer into the queue; rows of the transcript change from the message `changedFrom` on.

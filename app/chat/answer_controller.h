@@ -105,6 +105,10 @@ signals:
 
 private:
     void keepAndAsk(const QList<Message>& added, const QString& draft);
+    void onKept(const QString& id,
+                const QList<Message>& messages,
+                const QString& draft,
+                const Failure* failure);
     void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
     void startOrWait(const Conversation& conversation, bool next);
     void startFirst();

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,7 @@ ConversationController::ConversationController(HistoryController& history, QObje
     : QObject(parent), m_history(history)
 {
     m_history.find = [this](const QString& id) { return find(id); };
+    connect(&m_history, &HistoryController::exported, this, &ConversationController::exported);
     startNew();
 }
 
@@ -62,6 +64,7 @@ void ConversationController::update(const Conversation& conversation)
     entry.title = conversation.title();
     entry.active = isShown(conversation);
     entry.generating = isAnswering(conversation.id());
+    entry.isPrivate = conversation.isPrivate;
     entry.pinned = conversation.pinned;
     entry.unread = conversation.unread;
     entry.used = conversation.used();
@@ -99,12 +102,62 @@ void ConversationController::setAnswering(const QString& id, bool answering)
 
 void ConversationController::startNew()
 {
-    // An empty conversation is reused: pressing twice changes nothing.
+    showEmpty(false);
+}
+
+void ConversationController::startPrivate()
+{
+    showEmpty(true);
+}
+
+/// An empty conversation is reused: pressing twice changes nothing.
+void ConversationController::showEmpty(bool isPrivate)
+{
     for (const auto& conversation : m_conversations) {
-        if (conversation->isEmpty()) return show(conversation->id());
+        if (conversation->isEmpty() && conversation->isPrivate == isPrivate)
+            return show(conversation->id());
     }
     m_conversations.push_back(std::make_unique<Conversation>());
+    m_conversations.back()->isPrivate = isPrivate;
     show(m_conversations.back()->id());
+}
+
+void ConversationController::keepPrivate(const QString& id)
+{
+    Conversation* conversation = find(id);
+    if (!conversation || !conversation->isPrivate) return;
+    conversation->isPrivate = false;
+    keepAll(*conversation);
+}
+
+void ConversationController::startFrom(const QString& messageId)
+{
+    const Conversation& source = shown();
+    if (isAnswering(source.id()) || !source.branch().contains(messageId)) return;
+    auto copy = std::make_unique<Conversation>();
+    copy->isPrivate = source.isPrivate;
+    copy->thinking = source.thinking;
+    QString parent;
+    for (const QString& id : source.branch()) {
+        Message message = *source.find(id);
+        message.id = newMessage({}, message.role).id;
+        message.parent = parent;
+        parent = copy->add(message);
+        if (id == messageId) break;
+    }
+    m_conversations.push_back(std::move(copy));
+    const Conversation& started = *m_conversations.back();
+    show(started.id());
+    keepAll(started);
+}
+
+/// All of its messages go to the disk: none was there.
+void ConversationController::keepAll(const Conversation& conversation)
+{
+    for (const Message& message : conversation.messages())
+        m_history.keepSoon(conversation.id(), message.id);
+    update(conversation);
+    m_history.keepNow(conversation.id());
 }
 
 void ConversationController::select(const QString& id)
@@ -215,6 +268,15 @@ void ConversationController::setTitle(const QString& id, const QString& title)
         if (conversation.isEmpty()) return;
         conversation.setTitle(title.simplified().left(kLongestTitle));
         update(conversation);
+    });
+}
+
+void ConversationController::exportChat(const QString& id)
+{
+    read(id, [this](const Conversation& conversation) {
+        if (conversation.isEmpty()) return;
+        m_history.exportMarkdown(
+            conversation, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     });
 }
 

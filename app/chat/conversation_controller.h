@@ -31,6 +31,8 @@ class ConversationController : public QObject {
     /// Id of the shown conversation; there always is one.
     Q_PROPERTY(QString current READ current NOTIFY currentChanged)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
+    /// Whether the shown conversation is never written to a disk.
+    Q_PROPERTY(bool isPrivate READ isPrivate NOTIFY titleChanged)
     Q_PROPERTY(bool canUndoRemove READ canUndoRemove NOTIFY canUndoRemoveChanged)
 
 public:
@@ -42,6 +44,7 @@ public:
     TranscriptModel* transcript() { return &m_transcript; }
     QString current() const { return m_current; }
     QString title() const { return shown().title(); }
+    bool isPrivate() const { return shown().isPrivate; }
     bool canUndoRemove() const { return !m_removed.isEmpty(); }
 
     // For the other controllers. References live until the conversation is removed.
@@ -63,6 +66,12 @@ public:
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void startNew();
+    /// One that is never written to a disk.
+    Q_INVOKABLE void startPrivate();
+    /// One that begins with the shown branch as far as this message.
+    Q_INVOKABLE void startFrom(const QString& messageId);
+    /// A private one is kept from now on, with all that was said in it.
+    Q_INVOKABLE void keepPrivate(const QString& id);
     Q_INVOKABLE void select(const QString& id);
     /// Shows a conversation at one of its messages, on the branch that holds it; empty: at its end.
     Q_INVOKABLE void showMessage(const QString& id, const QString& messageId);
@@ -71,6 +80,8 @@ public:
     Q_INVOKABLE void remove(const QString& id);
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void setTitle(const QString& id, const QString& title);
+    /// Writes the shown branch as Markdown into the user's folder of downloads.
+    Q_INVOKABLE void exportChat(const QString& id);
     Q_INVOKABLE void setPinned(const QString& id, bool pinned);
     Q_INVOKABLE void switchBranch(const QString& messageId, int delta);
     Q_INVOKABLE QString textOfMessage(const QString& messageId) const;
@@ -83,6 +94,8 @@ public slots:
     void onOpened(const std::vector<cabochon::history::ConversationHead>& heads);
 
 signals:
+    /// A conversation was written to this file.
+    void exported(const QString& file);
     void currentChanged();
     void titleChanged();
     /// This row of the shown conversation is to come into view.
@@ -96,6 +109,8 @@ signals:
 private:
     void show(const QString& id);
     void showAnother();
+    void showEmpty(bool isPrivate);
+    void keepAll(const Conversation& conversation);
     void read(const QString& id, const std::function<void(Conversation&)>& then);
 
     HistoryController& m_history;

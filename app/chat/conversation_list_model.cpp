@@ -53,6 +53,8 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const
         return groupOf(entry);
     case PinnedRole:
         return entry.pinned;
+    case PrivateRole:
+        return entry.isPrivate;
     case UnreadRole:
         return entry.unread;
     default:
@@ -68,6 +70,7 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {GeneratingRole, "generating"},
             {GroupRole, "group"},
             {PinnedRole, "pinned"},
+            {PrivateRole, "isPrivate"},
             {UnreadRole, "unread"}};
 }
 

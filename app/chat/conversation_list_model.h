@@ -23,6 +23,7 @@ public:
         ActiveRole,                        /** Whether it is shown now. */
         GeneratingRole,                    /** Whether an answer is being written in it. */
         PinnedRole,                        /** Whether it stays on top. */
+        PrivateRole,                       /** Whether it is never written to a disk. */
         UnreadRole, /** Whether an answer ended in it while another was shown. */
         GroupRole,  /** "Today", "Yesterday" ... in the user's language. */
     };
@@ -32,6 +33,7 @@ public:
         QString title;
         bool active = false;
         bool generating = false;
+        bool isPrivate = false;
         bool pinned = false;
         bool unread = false;
         QDateTime used;

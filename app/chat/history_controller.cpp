@@ -1,5 +1,6 @@
 #include "app/chat/history_controller.h"
 
+#include "app/chat/chat_export.h"
 #include "app/chat/stored_form.h"
 #include "app/history/history_thread.h"
 
@@ -140,7 +141,7 @@ void HistoryController::keepNow(const QString& id)
 {
     const QStringList ids = m_waiting.take(id);
     const Conversation* conversation = m_kept && find ? find(id) : nullptr;
-    if (!conversation) return;
+    if (!conversation || conversation->isPrivate) return;
     QList<Message> messages;
     for (const QString& message : ids) {
         if (const Message* one = conversation->find(message)) messages.append(*one);
@@ -166,6 +167,21 @@ void HistoryController::setTrashed(const QString& id, bool trashed)
         [this](const Status& saved) {
             if (!saved) fail(saved.error());
         });
+}
+
+void HistoryController::exportMarkdown(const Conversation& conversation, const QString& folder)
+{
+    const auto work =
+        [stored = StoredConversation{headOf(conversation), storedForms(conversation.messages())},
+         path = std::filesystem::path(folder.toStdU16String())] {
+            return cabochon::exportMarkdown(stored, path);
+        };
+    const auto told = [this](const Result<std::filesystem::path>& file) {
+        if (!file) return void(emit failed(failureOf(file.error())));
+        emit exported(QString::fromStdU16String(file->u16string()));
+    };
+    if (!m_thread) return told(work());
+    m_thread->ask([work](HistoryDatabase&) { return work(); }, told);
 }
 
 // ---------------------------------------------------------------------------------------- reading

@@ -58,6 +58,8 @@ public:
     void read(const QString& id, const std::function<void(std::unique_ptr<Conversation>)>& told);
     /// Into the trash, or out of it again.
     void setTrashed(const QString& id, bool trashed);
+    /// Writes the shown branch of a conversation as Markdown into a folder; exported() tells where.
+    void exportMarkdown(const Conversation& conversation, const QString& folder);
     /// Newer searches replace older ones, which are never told.
     void search(const QString& words,
                 const std::function<void(const std::vector<history::SearchHit>&)>& told);
@@ -70,6 +72,8 @@ signals:
     void opened(const std::vector<cabochon::history::ConversationHead>& heads);
     /// Something could not be read or written.
     void failed(const cabochon::Failure& failure);
+    /// A conversation was written to this file.
+    void exported(const QString& file);
     /// The file was damaged: this many messages of about that many are here again, and the damaged
     /// file is kept (empty: there was none).
     void recovered(qint64 messages, qint64 about, const QString& keptFile);

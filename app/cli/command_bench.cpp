@@ -277,7 +277,7 @@ std::string text(const Json& result)
     return line;
 }
 
-Result<ExitCode> run(const Options& options, Console& console)
+Result<ExitCode> runBench(const Options& options, Console& console)
 {
     Result<BenchPlan> plan = readPlan(options);
     if (!plan) return plan.error();
@@ -366,7 +366,7 @@ Command benchCommand()
                          {"repeat", "R", "measured runs, after a warm-up (default: 1)"},
                          {"timelines", "N", "sequences that decode in one run (default: 1)"},
                          {"profile", "", "time of each kernel on the device (slows it down)"}}}),
-            .run = run};
+            .run = runBench};
 }
 
 } // namespace cabochon::cli

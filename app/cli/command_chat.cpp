@@ -209,7 +209,7 @@ void TerminalChat::showPart(std::string_view text, bool thought)
     m_console.write(text);
 }
 
-Result<ExitCode> run(const Options& options, Console& console)
+Result<ExitCode> runChat(const Options& options, Console& console)
 {
     if (console.json()) {
         return {ErrorCode::Usage, "chat talks to people and has no --json. Use generate instead."};
@@ -252,7 +252,7 @@ Command chatCommand()
                                 {"private", "", "what is typed is not kept for the arrow keys"}},
                                samplingOptionSpecs()}),
             .positional = 1,
-            .run = run};
+            .run = runChat};
 }
 
 } // namespace cabochon::cli

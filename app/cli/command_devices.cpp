@@ -37,7 +37,7 @@ Status retest(const Options& options, Console& console)
     return {};
 }
 
-Result<ExitCode> run(const Options& options, Console& console)
+Result<ExitCode> runDevices(const Options& options, Console& console)
 {
     if (options.has("retest")) {
         if (Status status = retest(options, console); !status) return status.error();
@@ -78,7 +78,7 @@ Command devicesCommand()
             .example = "cabochon-cli devices --json",
             .options = {modelOptionSpec(),
                         {"retest", "", "test graphics devices again with the model's kernels"}},
-            .run = run};
+            .run = runDevices};
 }
 
 } // namespace cabochon::cli

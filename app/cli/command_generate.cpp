@@ -115,7 +115,7 @@ void printText(const ChatResult& answer, bool streamed, Console& console)
     }
 }
 
-Result<ExitCode> run(const Options& options, Console& console)
+Result<ExitCode> runGenerate(const Options& options, Console& console)
 {
     Result<ChatRequest> request = readConversation(options);
     if (!request) return request.error();
@@ -162,7 +162,7 @@ Command generateCommand()
                                samplingOptionSpecs(),
                                {{"stream", "", "show the answer while it grows"}}}),
             .positionalHint = kQuestionHint,
-            .run = run};
+            .run = runGenerate};
 }
 
 } // namespace cabochon::cli

@@ -7,6 +7,7 @@
 #include "app/history/exchange/import_conversations.h"
 #include "app/history/formats/read_conversations.h"
 #include "app/history/history_database.h"
+#include "app/history/history_recovery.h"
 
 #include <algorithm>
 #include <array>
@@ -144,8 +145,7 @@ Result<ExitCode> check(const Call& call)
         if (!call.console.json())
             for (const std::string& problem : *problems)
                 call.console.note(problem);
-        return {ErrorCode::HistoryDamaged, "The history is damaged: " + problems->front() +
-                                               " Start the window: it recovers what it can."};
+        return {ErrorCode::HistoryDamaged, "The history is damaged: " + problems->front()};
     }
     if (call.console.json()) {
         call.console.print({{"sound", true},
@@ -159,6 +159,33 @@ Result<ExitCode> check(const Call& call)
     return ExitCode::Done;
 }
 
+/// What is wrong, and where the repaired copy is; the history itself stays as it is.
+Error withRepairedCopy(const std::filesystem::path& folder, const Error& damage)
+{
+    const std::filesystem::path copy = folder / "history.repaired.db";
+    const Result<history::Recovery> repaired =
+        history::repairInto(folder / HistoryDatabase::kFileName, copy);
+    if (!repaired) {
+        return {damage.code,
+                damage.message + " It could not be repaired: " + repaired.error().message};
+    }
+    return {damage.code, damage.message + " A repaired copy with " +
+                             std::to_string(repaired->messages) + " of about " +
+                             std::to_string(repaired->about) + " messages is " + copy.string() +
+                             ". Start the window: it takes over what can be read."};
+}
+
+Result<ExitCode> openAndRun(Action action,
+                            const Options& options,
+                            const std::filesystem::path& folder,
+                            Console& console)
+{
+    Result<HistoryDatabase> opened = HistoryDatabase::open(folder);
+    if (!opened) return opened.error();
+    if (!opened->readOnlyReason().empty()) console.note(opened->readOnlyReason());
+    return action({options, options.positional().subspan(1), *opened, console});
+}
+
 constexpr std::array<std::pair<std::string_view, Action>, 6> kActions{{{"list", list},
                                                                        {"show", show},
                                                                        {"search", search},
@@ -166,7 +193,7 @@ constexpr std::array<std::pair<std::string_view, Action>, 6> kActions{{{"list", 
                                                                        {"import", importFrom},
                                                                        {"check", check}}};
 
-Result<ExitCode> run(const Options& options, Console& console)
+Result<ExitCode> runHistory(const Options& options, Console& console)
 {
     const std::span<const std::string> positional = options.positional();
     const auto action = std::find_if(kActions.begin(), kActions.end(), [&](const auto& known) {
@@ -180,10 +207,10 @@ Result<ExitCode> run(const Options& options, Console& console)
     }
     const std::filesystem::path folder =
         options.has("data-dir") ? std::filesystem::path(*options.text("data-dir")) : dataFolder();
-    Result<HistoryDatabase> opened = HistoryDatabase::open(folder);
-    if (!opened) return opened.error();
-    if (!opened->readOnlyReason().empty()) console.note(opened->readOnlyReason());
-    return action->second({options, positional.subspan(1), *opened, console});
+    Result<ExitCode> done = openAndRun(action->second, options, folder, console);
+    const bool damaged = !done && done.error().code == ErrorCode::HistoryDamaged;
+    if (damaged && action->first == "check") return withRepairedCopy(folder, done.error());
+    return done;
 }
 
 } // namespace
@@ -200,7 +227,7 @@ Command historyCommand()
                         {"out", "PATH", "where an export goes; a folder for several as markdown"},
                         {"dry-run", "", "say what an import would bring, change nothing"}},
             .positional = 10'000,
-            .run = run};
+            .run = runHistory};
 }
 
 } // namespace cabochon::cli

@@ -166,7 +166,7 @@ std::string asText(const Json& model)
     return text;
 }
 
-Result<ExitCode> run(const Options& options, Console& console)
+Result<ExitCode> runInspect(const Options& options, Console& console)
 {
     Result<std::filesystem::path> path = chooseModel(options);
     if (!path) return path.error();
@@ -205,7 +205,7 @@ Command inspectCommand()
                         kvOptionSpec(),
                         {"checksum", "on|off", "SHA-256 of the file (default: on below 256 MB)"}},
             .positional = 1,
-            .run = run};
+            .run = runInspect};
 }
 
 } // namespace cabochon::cli

@@ -107,7 +107,7 @@ Result<std::vector<NamedArray>> evaluate(engine::Backend& backend,
     return arrays;
 }
 
-Result<ExitCode> run(const Options& options, Console& console)
+Result<ExitCode> runLogits(const Options& options, Console& console)
 {
     const std::optional<std::string> out = options.text("out");
     if (!out) return {ErrorCode::Usage, "The result file is missing. Give --out FILE.safetensors."};
@@ -164,7 +164,7 @@ Command logitsCommand()
                                 {"out", "FILE", "the safetensors file to write"},
                                 {"hidden", "", "also the residual stream after every layer"}}}),
             .positionalHint = kQuestionHint,
-            .run = run};
+            .run = runLogits};
 }
 
 } // namespace cabochon::cli

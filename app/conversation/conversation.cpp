@@ -3,6 +3,8 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace cabochon {
@@ -119,6 +121,20 @@ const Message* Conversation::find(const QString& id) const
 {
     const auto place = m_messages.constFind(id);
     return place == m_messages.constEnd() ? nullptr : &place.value();
+}
+
+QList<Message> Conversation::messages() const
+{
+    QList<Message> all;
+    QStringList open = m_children.value({}); // the next one stands last
+    std::reverse(open.begin(), open.end());
+    while (!open.isEmpty()) {
+        const QString id = open.takeLast();
+        all.append(m_messages[id]);
+        const QStringList children = m_children.value(id);
+        std::copy(children.rbegin(), children.rend(), std::back_inserter(open));
+    }
+    return all;
 }
 
 QStringList Conversation::branch() const

@@ -36,8 +36,9 @@ public:
     void touch() { m_used = QDateTime::currentDateTime(); }
     bool isEmpty() const { return m_messages.isEmpty(); }
 
-    bool thinking = false; // the Think switch
-    QString draft;         // what stands in the composer
+    bool thinking = false;  // the Think switch
+    QString draft;          // what stands in the composer
+    bool isPrivate = false; // never written to a disk
     bool pinned = false;
     bool archived = false;
     bool unread = false; // an answer came while another conversation was shown
@@ -60,6 +61,8 @@ public:
     Message* find(const QString& id);
     const Message* find(const QString& id) const;
 
+    /// All messages, of every branch: a parent before its children, siblings from the oldest on.
+    QList<Message> messages() const;
     /// Ids from the first message to the leaf.
     QStringList branch() const;
     const QString& leaf() const { return m_leaf; }

@@ -16,7 +16,6 @@ namespace cabochon::engine {
 
 namespace {
 
-constexpr std::string_view kWordMark = "\xE2\x96\x81"; // U+2581, a space in pieces
 
 /// Longer words (no place for a safe cut in all that text: one character repeated, say) are given
 /// to the library in chunks, so that memory stays bounded and time linear.

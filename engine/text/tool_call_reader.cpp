@@ -11,7 +11,7 @@ namespace cabochon::engine {
 
 namespace {
 
-constexpr std::string_view kSpace = " \t\r\n";
+constexpr std::string_view kBlanks = " \t\r\n";
 
 /// Recursive descent; the depth is limited, so recursion is too.
 class CallReader {
@@ -75,7 +75,7 @@ private:
     void skipSpace()
     {
         while (m_position < m_body.size() &&
-               kSpace.find(m_body[m_position]) != std::string_view::npos) {
+               kBlanks.find(m_body[m_position]) != std::string_view::npos) {
             ++m_position;
         }
     }

@@ -13,7 +13,6 @@ namespace cabochon::engine {
 
 namespace {
 
-constexpr std::string_view kWordMark = "\xE2\x96\x81"; // U+2581, a space in pieces
 
 Error damaged(std::string message)
 {

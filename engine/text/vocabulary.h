@@ -18,6 +18,9 @@
 
 namespace cabochon::engine {
 
+/// U+2581, a space in pieces.
+inline constexpr std::string_view kWordMark = "\xE2\x96\x81";
+
 /// Immutable after reading; copies what it needs, so the file may be closed.
 class Vocabulary {
 public:

@@ -6,12 +6,12 @@ namespace cabochon::engine {
 
 namespace {
 
-constexpr std::uint32_t kWordMark = 0x2581;
+constexpr std::uint32_t kMark = 0x2581;
 
 /// A space and U+2581 are one symbol to the model.
 std::uint32_t symbolOf(std::uint32_t character)
 {
-    return character == ' ' ? kWordMark : character;
+    return character == ' ' ? kMark : character;
 }
 
 } // namespace

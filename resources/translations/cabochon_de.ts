@@ -186,6 +186,14 @@
         <source>Pin to the top</source>
         <translation>Oben anheften</translation>
     </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>Diesen Chat behalten</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Als Markdown speichern</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -204,6 +212,10 @@
     <message>
         <source>%1, new answer</source>
         <translation>%1, neue Antwort</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
     </message>
 </context>
 <context>
@@ -526,6 +538,10 @@
         <source>%1 of %2 tokens of context used</source>
         <translation>%1 von %2 Token des Kontexts belegt</translation>
     </message>
+    <message>
+        <source>Private: nothing is written</source>
+        <translation>Privat: Nichts wird gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>HelpOverlay</name>
@@ -693,6 +709,14 @@
         <source>On a stopped answer: go on</source>
         <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Strg+Umschalt+N</translation>
+    </message>
+    <message>
+        <source>New private chat, never written</source>
+        <translation>Neuer privater Chat, wird nie gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -795,6 +819,22 @@
         <source>Ctrl+/</source>
         <translation>Strg+/</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>New private chat</source>
+        <translation>Neuer privater Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Strg+Umschalt+N</translation>
+    </message>
+    <message>
+        <source>Save this chat as Markdown</source>
+        <translation>Diesen Chat als Markdown speichern</translation>
+    </message>
 </context>
 <context>
     <name>MessageBlocks</name>
@@ -860,6 +900,10 @@
     <message>
         <source>R</source>
         <translation>R</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Neuer Chat ab hier</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,7 @@ private slots:
         const CliResult result = call({"check"});
         QCOMPARE(result.exitCode, 1);
         QCOMPARE(result.errorCode(), "history_damaged");
+        QVERIFY(QFile::exists(m_folder->filePath("data/history.repaired.db")));
     }
 };
 

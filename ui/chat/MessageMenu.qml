@@ -74,4 +74,10 @@ AppMenu {
         enabled: visible && !root.answers.busy
         onTriggered: root.answers.regenerate(root.messageId)
     }
+    AppMenuItem {
+        text: qsTr("New chat from here")
+        iconName: "plus"
+        enabled: !root.answers.busy
+        onTriggered: root.conversations.startFrom(root.messageId)
+    }
 }

@@ -20,9 +20,21 @@ AppMenu {
         onTriggered: Qt.callLater(root.row.startRenaming) // once the menu gave the focus back
     }
     AppMenuItem {
+        visible: root.row?.isPrivate ?? false
+        enabled: visible
+        text: qsTr("Keep this chat")
+        iconName: "check"
+        onTriggered: root.row.conversations.keepPrivate(root.row.conversationId)
+    }
+    AppMenuItem {
         text: root.row?.pinned ? qsTr("Unpin") : qsTr("Pin to the top")
         iconName: "pin"
         onTriggered: root.row.conversations.setPinned(root.row.conversationId, !root.row.pinned)
+    }
+    AppMenuItem {
+        text: qsTr("Save as Markdown")
+        iconName: "file"
+        onTriggered: root.row.conversations.exportChat(root.row.conversationId)
     }
     AppMenuItem {
         text: qsTr("Delete")

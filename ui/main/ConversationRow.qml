@@ -15,6 +15,7 @@ T.ItemDelegate {
     required property bool generating
     required property bool unread
     required property bool pinned
+    required property bool isPrivate
     property bool renaming: false
     property bool renamedByKey: false // from the row itself, which has the focus again afterwards
     signal deleted()
@@ -30,6 +31,7 @@ T.ItemDelegate {
     onClicked: conversations.select(conversationId)
     onDoubleClicked: startRenaming()
     Accessible.role: Accessible.ListItem
+    Accessible.description: isPrivate ? qsTr("private") : ""
     Accessible.name: generating ? qsTr("%1, answering").arg(title) : unread ? qsTr("%1, new answer").arg(title) : title
     Accessible.selected: active
     Accessible.onPressAction: clicked()
@@ -73,7 +75,7 @@ T.ItemDelegate {
     contentItem: Item {
         Text {
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - (dots.visible ? 22 : remove.visible ? 34 : 0)
+            width: parent.width - (dots.visible ? 22 : remove.visible ? 34 : tag.visible ? tag.width + 8 : 0)
             visible: !root.renaming
             text: root.title
             elide: Text.ElideRight
@@ -81,6 +83,13 @@ T.ItemDelegate {
             font.family: Theme.fontText
             font.pixelSize: Theme.list
             font.weight: root.unread ? Font.DemiBold : Font.Normal
+        }
+        Tag {
+            id: tag
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.isPrivate && !root.renaming && !dots.visible && !remove.visible
+            text: qsTr("private")
         }
         Rectangle {
             id: dots

@@ -39,6 +39,10 @@ Item {
             label: qsTr("Show the sidebar (Ctrl+B)")
             onClicked: root.sidebarWanted()
         }
+        Tag {
+            visible: root.conversations.isPrivate
+            text: qsTr("Private: nothing is written")
+        }
         Text {
             Layout.fillWidth: true
             text: root.conversations.title

@@ -12,6 +12,7 @@ T.Popup {
 
     readonly property var keys: [ // plain pairs
         [qsTr("Ctrl+N"), qsTr("New chat")],
+        [qsTr("Ctrl+Shift+N"), qsTr("New private chat, never written")],
         [qsTr("Ctrl+L"), qsTr("Go to the message field")],
         [qsTr("Enter"), qsTr("Send")],
         [qsTr("Shift+Enter"), qsTr("New line")],

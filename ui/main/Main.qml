@@ -156,6 +156,7 @@ Basic.ApplicationWindow {
     Connections {
         target: root.conversations
         function onCurrentChanged() { root.drawerOpen = false; }
+        function onExported(file) { toast.show(qsTr("Saved as %1").arg(file), ""); }
     }
     Connections {
         target: root.settings
@@ -176,10 +177,12 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         actions: [
             { text: qsTr("New chat"), keys: qsTr("Ctrl+N"), icon: "plus", run: () => root.conversations.startNew() },
+            { text: qsTr("New private chat"), keys: qsTr("Ctrl+Shift+N"), icon: "plus", run: () => root.conversations.startPrivate() },
             { text: qsTr("Open a model file"), keys: qsTr("Ctrl+O"), icon: "models", run: () => fileDialog.open() },
             { text: qsTr("Choose the device"), keys: qsTr("Alt+D"), icon: "tool", run: () => header.openDevices() },
             { text: qsTr("Thinking on or off"), keys: qsTr("Ctrl+T"), icon: "think", run: () => root.drafts.thinking = !root.drafts.thinking },
             { text: qsTr("Rename this chat"), keys: qsTr("F2"), icon: "edit", run: () => { root.showSidebar(); sidebar.renameActive(); } },
+            { text: qsTr("Save this chat as Markdown"), keys: "", icon: "file", run: () => root.conversations.exportChat(root.conversations.current) },
             { text: qsTr("Settings"), keys: qsTr("Ctrl+,"), icon: "settings", run: () => settingsPopup.open() },
             { text: qsTr("All keys"), keys: qsTr("Ctrl+/"), icon: "keyboard", run: () => help.open() }
         ]
@@ -195,6 +198,7 @@ Basic.ApplicationWindow {
     }
 
     Shortcut { sequences: [StandardKey.New]; onActivated: root.conversations.startNew() }
+    Shortcut { sequence: "Ctrl+Shift+N"; onActivated: root.conversations.startPrivate() }
     Shortcut { sequence: "Ctrl+L"; onActivated: page.focusComposer() }
     Shortcut { sequence: "Ctrl+B"; onActivated: root.toggleSidebar() }
     Shortcut { sequence: "Ctrl+O"; onActivated: fileDialog.open() }

@@ -26,7 +26,7 @@ constexpr std::uint32_t kGroups = 512;
 constexpr std::uint32_t kGroupsWithPrologue = 256;
 constexpr std::uint32_t kGroupsEmulated = 16;
 /// Of mat_vec_lanes: bytes of a uniform buffer, columns at once.
-constexpr std::uint32_t kWindowBytes = 65536;
+constexpr std::uint32_t kLaneWindowBytes = 65536;
 constexpr std::uint32_t kMostLaneColumns = 4;
 
 constexpr std::uint32_t kHasResidual = 1, kHasNorm = 2, kHasStream = 4;
@@ -90,15 +90,15 @@ std::uint32_t laneColumns(const CommandRecorder& recorder, const MatVec& a)
     const std::uint32_t width = a.matrices[0]->columns;
     const std::uint32_t stride = a.columns > 1 && a.inputStride ? a.inputStride : width;
     if (!isEmulated(recorder) || !recorder.has(Tier::Subgroup) || !c.subgroupBallot ||
-        32 % recorder.subgroupSize() != 0 || c.maxUniformBufferRange < kWindowBytes)
+        32 % recorder.subgroupSize() != 0 || c.maxUniformBufferRange < kLaneWindowBytes)
         return 0;
-    if (width % 32 != 0 || width * 4 > kWindowBytes) return 0;
+    if (width % 32 != 0 || width * 4 > kLaneWindowBytes) return 0;
     if (a.columns > 1 && stride * 4 % c.uniformAlignment != 0) return 0;
     for (const BufferView& view :
          {a.input, a.prologue.residual, a.prologue.postNorm, a.prologue.norm}) {
         if (view.offset % c.uniformAlignment != 0) return 0;
     }
-    return std::min({a.columns, kMostLaneColumns, 1 + (kWindowBytes / 4 - width) / stride});
+    return std::min({a.columns, kMostLaneColumns, 1 + (kLaneWindowBytes / 4 - width) / stride});
 }
 
 /// The parts of one dispatch: part i of matrix m, or none.

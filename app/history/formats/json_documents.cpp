@@ -10,12 +10,12 @@ namespace {
 
 constexpr std::size_t kDocumentBytes = 256u << 20; // [a conversation, about 1 MB]
 constexpr std::size_t kDocumentValues = 4'000'000; // [about 20,000]
-constexpr std::string_view kBlanks = " \t\r\n";
+constexpr std::string_view kJsonBlanks = " \t\r\n";
 constexpr std::string_view kReplacement = "\xef\xbf\xbd";
 
 std::size_t skipBlanks(std::string_view text, std::size_t place)
 {
-    return std::min(text.find_first_not_of(kBlanks, place), text.size());
+    return std::min(text.find_first_not_of(kJsonBlanks, place), text.size());
 }
 
 /// The place behind the string that begins at `place`; npos: it is not closed.
@@ -46,7 +46,7 @@ std::size_t endOfValue(std::string_view text, std::size_t place)
         } else if (c == '}' || c == ']') {
             if (open == 0) return place;
             if (--open == 0) return place + 1;
-        } else if (open == 0 && (c == ',' || kBlanks.find(c) != kBlanks.npos)) {
+        } else if (open == 0 && (c == ',' || kJsonBlanks.find(c) != kJsonBlanks.npos)) {
             return place;
         }
         ++place;

@@ -33,7 +33,7 @@ std::string quoteLines(std::string_view text)
 }
 
 /// A name within a line: what Markdown would take for its own is escaped.
-std::string escaped(std::string_view name)
+std::string markdownOf(std::string_view name)
 {
     std::string plain;
     for (const char c : name) {
@@ -45,7 +45,7 @@ std::string escaped(std::string_view name)
 
 std::string partText(const StoredPart& part)
 {
-    const std::string heading = escaped(headingOf(part));
+    const std::string heading = markdownOf(headingOf(part));
     switch (part.kind) {
     case PartKind::Text:
         return part.text + "\n";
@@ -82,12 +82,12 @@ std::string writeMarkdown(const StoredConversation& conversation, const WriterOp
             tags.items.push_back(engine::JsonValue::string(tag));
         text += "tags: " + engine::writeJson(tags) + "\n";
     }
-    text += "---\n\n# " + escaped(head.title) + "\n";
+    text += "---\n\n# " + markdownOf(head.title) + "\n";
     for (const StoredMessage* message : shownBranch(conversation)) {
         std::string said;
         for (const StoredPart& part : message->parts)
             if (isWanted(part, options)) said += "\n" + partText(part);
-        if (!said.empty()) text += "\n## " + escaped(speakerOf(*message)) + "\n" + said;
+        if (!said.empty()) text += "\n## " + markdownOf(speakerOf(*message)) + "\n" + said;
     }
     return text;
 }

@@ -7,6 +7,9 @@
 #include "tests/app/chat/scripted_window.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -215,6 +218,97 @@ private slots:
         QVERIFY(entries[0].pinned);
         QVERIFY(window.openFirst());
         QCOMPARE(window.chat.conversations.title(), QStringLiteral("Mine"));
+    }
+
+    void privateConversationsAreNeverWritten()
+    {
+        const QByteArray secret("Xylokanarienvogel");
+        Script script;
+        {
+            KeepingWindow window(script, *m_folder);
+            QVERIFY(window.askAndWait(QStringLiteral("ordinary")));
+            window.chat.conversations.startPrivate();
+            QVERIFY(window.chat.conversations.isPrivate());
+            window.chat.drafts.setText(QString::fromLatin1(secret));
+            script.chunks = {secret.toStdString()};
+            QVERIFY(window.askAndWait(QString::fromLatin1(secret)));
+            QVERIFY(window.chat.conversations.list()->entries()[0].isPrivate);
+            window.chat.conversations.setTitle(window.firstInList(), QString::fromLatin1(secret));
+            window.chat.conversations.remove(window.firstInList());
+            window.chat.conversations.undoRemove();
+            QVERIFY(window.says(QString::fromLatin1(secret)));
+            window.chat.conversations.startNew();
+            QVERIFY(!window.chat.conversations.isPrivate());
+        }
+        const QDir folder(m_folder->path());
+        for (const QString& name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(secret), qPrintable(name));
+        }
+        KeepingWindow window(script, *m_folder);
+        QCOMPARE(window.chat.conversations.list()->rowCount(), 1);
+    }
+
+    void aPrivateConversationCanBeKept()
+    {
+        Script script;
+        {
+            KeepingWindow window(script, *m_folder);
+            window.chat.conversations.startPrivate();
+            QVERIFY(window.askAndWait(QStringLiteral("First")));
+            window.chat.answers.regenerate(window.idOfRow(1));
+            QTRY_VERIFY(!window.chat.answers.busy());
+            QVERIFY(window.askAndWait(QStringLiteral("Second")));
+            window.chat.conversations.keepPrivate(window.firstInList());
+            QVERIFY(!window.chat.conversations.isPrivate());
+        }
+        KeepingWindow window(script, *m_folder);
+        QVERIFY(window.openFirst());
+        QCOMPARE(window.chat.conversations.shown().messages().size(), 5);
+        QVERIFY(window.says(QStringLiteral("Second")));
+    }
+
+    void aNewChatBeginsWhereAnotherWas()
+    {
+        Script script;
+        {
+            KeepingWindow window(script, *m_folder);
+            QVERIFY(window.askAndWait(QStringLiteral("First")));
+            QVERIFY(window.askAndWait(QStringLiteral("Second")));
+            const QString before = window.chat.conversations.current();
+            window.chat.conversations.startFrom(window.idOfRow(1)); // the first answer
+            QVERIFY(window.chat.conversations.current() != before);
+            QVERIFY(!window.says(QStringLiteral("Second")));
+            QVERIFY(window.askAndWait(QStringLiteral("Other")));
+            QCOMPARE(script.requests.back().messages.size(), std::size_t(3));
+        }
+        KeepingWindow window(script, *m_folder);
+        QCOMPARE(window.chat.conversations.list()->rowCount(), 2);
+        QVERIFY(window.openFirst());
+        QVERIFY(window.says(QStringLiteral("First")) && window.says(QStringLiteral("Other")));
+        QVERIFY(!window.says(QStringLiteral("Second")));
+    }
+
+    void chatsAreWrittenAsMarkdownBesideEachOther()
+    {
+        Script script;
+        script.chunks = {"It is **blue**."};
+        KeepingWindow window(script, *m_folder);
+        QVERIFY(window.askAndWait(QStringLiteral("../What: is the sky?")));
+        QTemporaryDir target;
+        QSignalSpy exported(&window.chat.history, &HistoryController::exported);
+        for (int i = 1; i <= 2; ++i) {
+            window.chat.history.exportMarkdown(window.chat.conversations.shown(), target.path());
+            QTRY_COMPARE(exported.count(), i);
+        }
+        QStringList names;
+        for (const QFileInfo& file : QDir(target.path()).entryInfoList(QDir::Files, QDir::Name))
+            names << file.completeBaseName();
+        QCOMPARE(names, QStringList({"_What_ is the sky_ 2", "_What_ is the sky_"}));
+        QFile file(exported[0][0].toString());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("It is **blue**."));
     }
 
     void everyKindOfPartComesBack()

@@ -136,7 +136,8 @@ private slots:
         WindowUnderTest window(script);
         QVERIFY(window.ask(text("Hi")));
         rightClick(window, chat(window, text("Hi")));
-        QCOMPARE(entries(window), QStringList({"Rename", "Pin to the top", "Delete"}));
+        QCOMPARE(entries(window),
+                 QStringList({"Rename", "Pin to the top", "Save as Markdown", "Delete"}));
         choose(window, "Rename");
         QTRY_VERIFY(window.named(text("New name")));
         QVERIFY(window.named(text("New name"))->hasActiveFocus());
@@ -172,8 +173,9 @@ private slots:
         QVERIFY(window.ask(text("Hi")));
         const auto answer = [&] { return window.named(text("Some bold words.")); };
         rightClick(window, answer());
-        QCOMPARE(entries(window), QStringList({"Copy answer", "Copy as Markdown",
-                                               "Edit the question", "Answer again"}));
+        QCOMPARE(entries(window),
+                 QStringList({"Copy answer", "Copy as Markdown", "Edit the question",
+                              "Answer again", "New chat from here"}));
         choose(window, "Copy answer");
         QCOMPARE(clipboard(), text("Some bold words."));
         rightClick(window, answer());
@@ -201,7 +203,8 @@ private slots:
         QQuickItem* question = window.named(text("You: Hi"));
         question->forceActiveFocus(Qt::TabFocusReason);
         window.press(Qt::Key_Menu);
-        QTRY_COMPARE(entries(window), QStringList({"Copy message", "Edit and send again"}));
+        QTRY_COMPARE(entries(window),
+                     QStringList({"Copy message", "Edit and send again", "New chat from here"}));
         choose(window, "Copy message");
         QCOMPARE(clipboard(), text("Hi"));
         QVERIFY(question->hasActiveFocus());

@@ -65,6 +65,14 @@ void newChat(WindowUnderTest& window, Script&)
     QCOMPARE(window.chat().conversations.transcript()->rowCount(), 0);
 }
 
+void newPrivateChat(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("First")));
+    window.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.chat().conversations.isPrivate());
+    QVERIFY(window.named(text("Private: nothing is written")));
+}
+
 void message(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_Tab);
@@ -262,6 +270,7 @@ struct Line {
 
 constexpr Line kLines[] = {
     {"Ctrl+N", "New chat", newChat},
+    {"Ctrl+Shift+N", "New private chat, never written", newPrivateChat},
     {"Ctrl+L", "Go to the message field", message},
     {"Enter", "Send", send},
     {"Shift+Enter", "New line", newLine},
