@@ -45,20 +45,19 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "Release" AND UNIX AND NOT APPLE)
 endif()
 set(CMAKE_SKIP_RPATH ON)
 
+# Built as a whole, libraries are compiled in units of eight files, whose headers and templates are then
+# read once. What must stay alone says so where it is listed.
+set(CMAKE_UNITY_BUILD ${CABOCHON_UNITY})
+
 # The standard library's headers are most of what a small file compiles. They are compiled once, with
 # cabochon_base, for every library without Qt (cabochon_use_compiled_headers), and once more together
 # with Qt's for those with it (app/CMakeLists.txt). Files include what they use all the same: a build
-# with CMAKE_DISABLE_PRECOMPILE_HEADERS=ON proves it. Built as a whole (CABOCHON_UNITY), a library is
-# also compiled in units of eight files, whose headers and templates are then read once.
+# with CMAKE_DISABLE_PRECOMPILE_HEADERS=ON proves it.
 set(CABOCHON_STANDARD_HEADERS
     <algorithm> <array> <chrono> <cmath> <cstdint> <cstring> <filesystem> <functional> <memory>
     <optional> <span> <string> <string_view> <utility> <vector>)
 function(cabochon_use_compiled_headers)
     foreach(target ${ARGN})
         target_precompile_headers(${target} REUSE_FROM cabochon_base)
-        get_target_property(chosen ${target} UNITY_BUILD)
-        if(chosen STREQUAL "chosen-NOTFOUND")
-            set_target_properties(${target} PROPERTIES UNITY_BUILD ${CABOCHON_UNITY})
-        endif()
     endforeach()
 endfunction()

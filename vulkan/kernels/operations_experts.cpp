@@ -27,7 +27,6 @@ std::uint32_t routeGroupSize(std::uint32_t experts)
     return experts > 256 ? 256 : std::clamp(experts, 32u, 128u) / 32 * 32;
 }
 
-
 std::string sharedBeyond(const Capabilities& capabilities, const char* what, std::uint64_t bytes)
 {
     if (bytes <= capabilities.maxSharedMemory) return {};
