@@ -18,22 +18,40 @@ namespace {
 
 using history::HistoryDatabase;
 
-/// One call: the open history and what was asked of it.
+/// One call: what was asked of the history in a folder.
 struct Call {
     const Options& options;
     std::span<const std::string> arguments; // behind the action
-    HistoryDatabase& history;
+    const std::filesystem::path& folder;
     Console& console;
 };
 
 using Action = Result<ExitCode> (*)(const Call& call);
 
+Result<HistoryDatabase> openHistory(const Call& call)
+{
+    Result<HistoryDatabase> opened = HistoryDatabase::open(call.folder);
+    if (opened && !opened->readOnlyReason().empty()) call.console.note(opened->readOnlyReason());
+    return opened;
+}
+
+/// Makes no file where none is.
+Result<HistoryDatabase> openToRead(const Call& call)
+{
+    std::error_code unknown;
+    if (std::filesystem::exists(call.folder / HistoryDatabase::kFileName, unknown) || unknown)
+        return openHistory(call);
+    call.console.note("There is no history in " + call.folder.string() + " yet.");
+    return HistoryDatabase::withoutFile();
+}
+
 Result<ExitCode> list(const Call& call)
 {
-    Result<std::vector<history::ConversationHead>> heads =
-        call.history.list(history::Which::Present);
+    Result<HistoryDatabase> history = openToRead(call);
+    if (!history) return history.error();
+    Result<std::vector<history::ConversationHead>> heads = history->list(history::Which::Present);
     if (!heads) return heads.error();
-    Result<history::FolderNames> folders = folderNames(call.history);
+    Result<history::FolderNames> folders = folderNames(*history);
     if (!folders) return folders.error();
     if (call.console.json()) {
         call.console.print(headsJson(*heads, *folders));
@@ -50,10 +68,12 @@ Result<ExitCode> show(const Call& call)
     if (call.arguments.size() != 1) {
         return {ErrorCode::Usage, "show takes one id. `history list` names them."};
     }
+    Result<HistoryDatabase> history = openToRead(call);
+    if (!history) return history.error();
     Result<history::StoredConversation> conversation =
-        readConversation(call.history, call.arguments[0]);
+        readConversation(*history, call.arguments[0]);
     if (!conversation) return conversation.error();
-    Result<history::FolderNames> folders = folderNames(call.history);
+    Result<history::FolderNames> folders = folderNames(*history);
     if (!folders) return folders.error();
     if (call.console.json())
         call.console.print(conversationJson(*conversation, *folders));
@@ -67,11 +87,15 @@ Result<ExitCode> search(const Call& call)
     std::string words;
     for (const std::string& word : call.arguments)
         words += (words.empty() ? "" : " ") + word;
-    if (words.find_first_not_of(" \t") == std::string::npos) {
-        return {ErrorCode::Usage, "What is to be found is missing. Write: history search TEXT."};
+    const history::SearchQuery query = history::parseSearch(words);
+    if (query.isEmpty()) {
+        return {ErrorCode::Usage,
+                "What is to be found is missing. Write: history search TEXT. Filters as "
+                "role:user only narrow a search."};
     }
-    const Result<std::vector<history::SearchHit>> hits =
-        call.history.search(history::parseSearch(words));
+    Result<HistoryDatabase> history = openToRead(call);
+    if (!history) return history.error();
+    const Result<std::vector<history::SearchHit>> hits = history->search(query);
     if (!hits) return hits.error();
     if (call.console.json()) {
         call.console.print(hitsJson(*hits));
@@ -87,7 +111,9 @@ Result<ExitCode> exportTo(const Call& call)
 {
     Result<ExportOrder> order = readExportOrder(call.options, call.arguments);
     if (!order) return order.error();
-    const Result<std::size_t> count = exportConversations(call.history, *order, call.console);
+    Result<HistoryDatabase> history = openToRead(call);
+    if (!history) return history.error();
+    const Result<std::size_t> count = exportConversations(*history, *order, call.console);
     if (!count) return count.error();
     const std::string path = order->path.string();
     if (call.console.json()) {
@@ -119,11 +145,13 @@ Result<ExitCode> importFrom(const Call& call)
         call.console.progress("Importing", double(done) / double(found));
         return !interruptFlag().requested();
     };
+    Result<HistoryDatabase> history = options.dryRun ? openToRead(call) : openHistory(call);
+    if (!history) return history.error();
     const Result<history::ImportSummary> summary =
-        history::importConversations(call.history, std::move(report->conversations), options);
+        history::importConversations(*history, std::move(report->conversations), options);
     call.console.endProgress();
     if (!summary) return summary.error();
-    if (interruptFlag().requested()) {
+    if (summary->added + summary->known < found) {
         return {ErrorCode::Cancelled, "The import was stopped by Ctrl-C after " +
                                           counted(summary->added, "conversation") +
                                           ". Run it again for the rest."};
@@ -137,9 +165,11 @@ Result<ExitCode> importFrom(const Call& call)
 
 Result<ExitCode> check(const Call& call)
 {
-    const Result<std::vector<std::string>> problems = call.history.check();
+    Result<HistoryDatabase> history = openToRead(call);
+    if (!history) return history.error();
+    const Result<std::vector<std::string>> problems = history->check();
     if (!problems) return problems.error();
-    const Result<history::HistoryCounts> counts = call.history.counts();
+    const Result<history::HistoryCounts> counts = history->counts();
     if (!counts) return counts.error();
     if (!problems->empty()) {
         if (!call.console.json())
@@ -175,17 +205,6 @@ Error withRepairedCopy(const std::filesystem::path& folder, const Error& damage)
                              ". Start the window: it takes over what can be read."};
 }
 
-Result<ExitCode> openAndRun(Action action,
-                            const Options& options,
-                            const std::filesystem::path& folder,
-                            Console& console)
-{
-    Result<HistoryDatabase> opened = HistoryDatabase::open(folder);
-    if (!opened) return opened.error();
-    if (!opened->readOnlyReason().empty()) console.note(opened->readOnlyReason());
-    return action({options, options.positional().subspan(1), *opened, console});
-}
-
 constexpr std::array<std::pair<std::string_view, Action>, 6> kActions{{{"list", list},
                                                                        {"show", show},
                                                                        {"search", search},
@@ -207,10 +226,11 @@ Result<ExitCode> runHistory(const Options& options, Console& console)
     }
     const std::filesystem::path folder =
         options.has("data-dir") ? std::filesystem::path(*options.text("data-dir")) : dataFolder();
-    Result<ExitCode> done = openAndRun(action->second, options, folder, console);
-    const bool damaged = !done && done.error().code == ErrorCode::HistoryDamaged;
-    if (damaged && action->first == "check") return withRepairedCopy(folder, done.error());
-    return done;
+    Result<ExitCode> done = action->second({options, positional.subspan(1), folder, console});
+    if (done || done.error().code != ErrorCode::HistoryDamaged) return done;
+    if (action->first == "check") return withRepairedCopy(folder, done.error());
+    return {ErrorCode::HistoryDamaged,
+            done.error().message + " `history check` makes a copy of what can be read."};
 }
 
 } // namespace

@@ -44,7 +44,9 @@ Result<history::StoredConversation> readConversation(history::HistoryDatabase& h
         }
         found = &head;
     }
-    return found ? history.read(found->id) : exact;
+    if (found) return history.read(found->id);
+    return {ErrorCode::NotFound,
+            "No conversation has an id that begins with " + id + ". `history list` names them all."};
 }
 
 std::string counted(std::size_t count, const std::string& what)
@@ -127,7 +129,7 @@ importText(const history::ImportReport& report, const history::ImportSummary& su
                        std::to_string(summary.known) + " here already.\n";
     if (report.missingFiles > 0) {
         text += counted(report.missingFiles, "attached file") +
-                " not in the export: " + "their names are kept.\n";
+                " missing from the export: of them only the names are kept.\n";
     }
     for (const history::ImportProblem& problem : report.problems)
         text += "Left out: " + problem.where + ": " + problem.what + "\n";

@@ -311,6 +311,11 @@ bool Database::hasFailedForGood() const
     return m_state->failed;
 }
 
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection.get()) == 0;
+}
+
 Result<std::int64_t> Database::number(std::string_view sql)
 {
     Statement statement = prepare(sql);
@@ -333,21 +338,25 @@ void Database::interrupt()
 // ----------------------------------------------------------------------------------- transactions
 
 Transaction::Transaction(Database& database)
-    : m_database(database), m_begun(database.execute("BEGIN IMMEDIATE"))
+    : m_database(database), m_within(database.isInTransaction()),
+      m_begun(database.execute(m_within ? "SAVEPOINT part" : "BEGIN IMMEDIATE"))
 {
     m_open = m_begun.has_value();
 }
 
 Transaction::~Transaction()
 {
-    // A failed rollback leaves nothing to do: SQLite has then rolled back by itself.
-    if (m_open) (void)m_database.execute("ROLLBACK");
+    if (!m_open) return;
+    if (m_within && m_database.execute("ROLLBACK TO part; RELEASE part")) return;
+    // A part that cannot be taken back alone takes all with it, so that nobody keeps a half. A
+    // failed rollback leaves nothing to do: SQLite has then rolled back by itself.
+    (void)m_database.execute("ROLLBACK");
 }
 
 Status Transaction::commit()
 {
     if (!m_open) return m_begun;
-    Status committed = m_database.execute("COMMIT");
+    Status committed = m_database.execute(m_within ? "RELEASE part" : "COMMIT");
     if (committed) m_open = false;
     return committed;
 }

@@ -93,6 +93,9 @@ public:
     /// again would not tell. Everything is refused from then on; what to do: reopenHistory().
     bool hasFailedForGood() const;
 
+    /// Whether a Transaction is open.
+    bool isInTransaction() const;
+
     sqlite3* handle() { return m_connection.get(); }
 
 private:
@@ -115,7 +118,8 @@ std::filesystem::path besides(const std::filesystem::path& file, const char* end
 /// What SQLite said, in our words.
 Error errorOf(int result, sqlite3* connection);
 
-/// All changes made while it lives become one, or none: without commit() they are taken back.
+/// All changes made while it lives become one, or none: without commit() they are taken back. One
+/// within another is a part of it, which can be taken back alone.
 class Transaction {
 public:
     /// The transaction waits for nothing and nobody: a connection has its file for itself.
@@ -126,11 +130,12 @@ public:
 
     /// Whether it could be begun.
     const Status& begun() const { return m_begun; }
-    /// On disk when this succeeds.
+    /// On disk when this succeeds; of one within another: with that one.
     Status commit();
 
 private:
     Database& m_database;
+    bool m_within; // another one
     Status m_begun;
     bool m_open = false;
 };

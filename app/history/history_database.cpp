@@ -25,8 +25,6 @@ constexpr const char* kSettings = "PRAGMA locking_mode=EXCLUSIVE;"
                                   "PRAGMA journal_size_limit=16777216;"
                                   "PRAGMA temp_store=MEMORY";
 
-constexpr int kStopped = 21; // AnswerState::Stopped
-
 constexpr const char* kHeadColumns =
     "SELECT id, title, title_by, coalesce(folder, ''), leaf, draft, options, source, created, "
     "used, trashed, pinned, archived, unread, row FROM conversations ";
@@ -52,16 +50,6 @@ ConversationHead headOf(const Statement& row)
 }
 
 constexpr int kRowColumn = 14;
-
-/// The log is made beside the file, so that the folder must be writable, too.
-Status checkWritable(const std::filesystem::path& file)
-{
-    const std::filesystem::path probe = besides(file, ".probe");
-    Status written = writeFileAtomically(probe, {});
-    std::error_code ignored; // an empty file that stays harms nobody
-    std::filesystem::remove(probe, ignored);
-    return written;
-}
 
 /// An empty file of its owner alone: SQLite gives its log the same permissions.
 Status makeFile(const std::filesystem::path& file)
@@ -96,6 +84,15 @@ Result<HistoryDatabase> HistoryDatabase::open(const std::filesystem::path& folde
     if (!writable) history.m_readOnlyReason = writable.error().message;
     if (history.m_readOnlyReason.empty()) prepared = history.bringUp(folder);
     if (!prepared) return prepared.error();
+    return history;
+}
+
+Result<HistoryDatabase> HistoryDatabase::withoutFile()
+{
+    Result<Database> database = Database::open(":memory:", Access::ReadWrite, kWaitMilliseconds);
+    if (!database) return database.error();
+    HistoryDatabase history(std::move(*database));
+    if (Status prepared = bringUpToDate(history.m_database); !prepared) return prepared.error();
     return history;
 }
 
@@ -144,7 +141,7 @@ Status HistoryDatabase::finishInterrupted()
         "UPDATE parts SET indexed = 1 WHERE NOT indexed");
     if (stopped) {
         stopped = m_database.prepare("UPDATE messages SET state = ? WHERE state BETWEEN 1 AND 19")
-                      .bind(kStopped)
+                      .bind(StoredMessage::kStopped)
                       .run();
     }
     return stopped ? all.commit() : stopped;
@@ -186,7 +183,7 @@ Result<StoredConversation> HistoryDatabase::read(std::string_view id)
     if (!found) return found.error();
     if (!*found) {
         return {ErrorCode::NotFound,
-                "There is no conversation \"" + std::string(id) + "\". List those that are."};
+                "There is no conversation \"" + std::string(id) + "\". It may have been removed."};
     }
     StoredConversation conversation{.head = headOf(rows)};
     const std::int64_t row = rows.integer(kRowColumn);

@@ -49,6 +49,9 @@ public:
     static Result<HistoryDatabase> open(const std::filesystem::path& folder,
                                         const char* vfs = nullptr);
 
+    /// An empty one in memory: for readers where no file is, and none shall be made.
+    static Result<HistoryDatabase> withoutFile();
+
     /// Why nothing can be changed; empty: everything can.
     const std::string& readOnlyReason() const { return m_readOnlyReason; }
 
@@ -105,7 +108,9 @@ private:
     Status identify(const std::filesystem::path& file);
     Status bringUp(const std::filesystem::path& folder);
     Status finishInterrupted();
-    Status saveOnce(const ConversationHead& head, std::span<const StoredMessage> messages);
+    Status saveOnce(const ConversationHead& head,
+                    std::span<const StoredMessage> messages,
+                    std::string_view contentHash);
     Result<std::int64_t> saveHead(const ConversationHead& head, std::string_view contentHash);
     Status saveTags(std::int64_t conversation, const std::vector<std::string>& tags);
     Status saveMessage(std::int64_t conversation, const StoredMessage& message);

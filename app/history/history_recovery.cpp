@@ -78,8 +78,7 @@ DamagedFile::Log logOf(const Path& file)
     return spoils ? DamagedFile::Log::Ignore : DamagedFile::Log::Apply;
 }
 
-// ------------------------------------------------------------------------------------ a new
-// history
+// ----------------------------------------------------------------------------------- a new history
 
 Status fill(HistoryDatabase& target,
             const DamagedFile& file,
@@ -235,8 +234,10 @@ Result<OpenedHistory> recoverHistory(const Path& folder, std::int64_t now)
     if (!isLost(folder)) {
         if (Status known = checkVersion({file, DamagedFile::Log::Apply}); !known)
             return known.error();
-        if (std::optional<HistoryDatabase> history = withNewIndex(folder))
+        if (std::optional<HistoryDatabase> history = withNewIndex(folder)) {
+            history->keepReserve(folder);
             return OpenedHistory{std::move(*history)};
+        }
     }
     Result<Recovery> recovery =
         build(file, listBackups(folder), folder / kWork, folder / kRecovered);
@@ -269,8 +270,7 @@ Result<OpenedHistory> reopenHistory(const Path& folder, std::int64_t now)
     return opened;
 }
 
-// ---------------------------------------------------------------------------------- copies, by
-// hand
+// --------------------------------------------------------------------------------- copies, by hand
 
 Result<Recovery> repairInto(const Path& damaged, const Path& target)
 {

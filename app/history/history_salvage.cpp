@@ -1,7 +1,7 @@
 #include "app/history/history_salvage.h"
 
 #include "app/history/history_schema.h"
-#include "engine/base/utf8.h"
+#include "engine/text/utf8_decoder.h"
 
 #include <array>
 #include <string>
@@ -64,31 +64,17 @@ bool fits(const Table& table, const RawRow& row)
     return true;
 }
 
-/// The text, with a sign in place of each byte that does not belong to one.
-std::string validText(const std::string& bytes)
-{
-    if (isValidUtf8(bytes)) return bytes;
-    std::string text;
-    for (std::size_t i = 0; i < bytes.size();) {
-        std::size_t size = 1;
-        while (size < 4 && !isValidUtf8(std::string_view(bytes).substr(i, size)))
-            ++size;
-        const std::string_view letter = std::string_view(bytes).substr(i, size);
-        const bool valid = isValidUtf8(letter);
-        text += valid ? letter : "\uFFFD";
-        i += valid ? letter.size() : 1;
-    }
-    return text;
-}
-
 void bindValue(Statement& statement, const RawValue& value, bool text)
 {
     const auto* number = std::get_if<std::int64_t>(&value);
     const auto* bytes = std::get_if<std::string>(&value);
-    if (text)
-        statement.bind(bytes ? validText(*bytes) : std::string());
-    else
+    if (text) {
+        std::string whole;
+        if (bytes) engine::appendRepairedUtf8(whole, *bytes);
+        statement.bind(whole);
+    } else {
         statement.bind(number ? *number : 0);
+    }
 }
 
 /// Of an index over the messages: a trace of a message whose row may be lost.

@@ -12,7 +12,7 @@ inline constexpr int kApplicationId = 0x43616248;
 int schemaVersion();
 
 /// Makes the tables of an empty file, or brings those of an earlier version up to date: all in one
-/// transaction. Internal: the file is of a later version.
+/// transaction. HistoryNewer: the file is of a later version.
 Status bringUpToDate(Database& database);
 
 /// Forgets the index of words and builds it anew from the messages: it holds nothing of its own.

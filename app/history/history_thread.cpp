@@ -2,23 +2,11 @@
 
 #include "engine/base/start_thread.h"
 
-#include <chrono>
-
 namespace cabochon::history {
 
-namespace {
-
-std::int64_t now()
-{
-    const auto since = std::chrono::system_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
-}
-
-} // namespace
-
 HistoryThread::HistoryThread(std::filesystem::path folder, Post post, Recovered recovered)
-    : m_post(std::move(post)), m_recovered(std::move(recovered)),
-      m_thread(startThread([this, folder = std::move(folder)] { run(folder); }))
+    : m_folder(std::move(folder)), m_post(std::move(post)), m_recovered(std::move(recovered)),
+      m_thread(startThread([this] { run(); }))
 {
 }
 
@@ -67,20 +55,23 @@ void HistoryThread::search(const SearchQuery& query,
         if (m_searching) m_searching->interrupt();
     }
     put([this, number, query, told = std::move(told)](Result<HistoryDatabase>& history) {
-        {
-            const std::lock_guard lock(m_mutex);
-            if (number != m_lastSearch) return;
-            if (history) m_searching = &history->database();
-        }
-        Result<std::vector<SearchHit>> hits =
-            history ? history->search(query) : Result<std::vector<SearchHit>>(history.error());
-        {
-            const std::lock_guard lock(m_mutex);
-            m_searching = nullptr;
-            if (number != m_lastSearch) return;
-        }
-        tell([told, hits = std::move(hits)] { told(hits); });
+        using Hits = Result<std::vector<SearchHit>>;
+        Hits hits = workOn(history, [&](HistoryDatabase& open) {
+            Hits found(std::vector<SearchHit>{});
+            if (isNewest(number, &open.database())) found = open.search(query);
+            (void)isNewest(number, nullptr);
+            return found;
+        });
+        if (isNewest(number, nullptr)) tell([told, hits = std::move(hits)] { told(hits); });
     });
+}
+
+bool HistoryThread::isNewest(std::uint64_t search, Database* searching)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool newest = search == m_lastSearch;
+    m_searching = newest ? searching : nullptr;
+    return newest;
 }
 
 void HistoryThread::finish()
@@ -97,19 +88,15 @@ Result<HistoryDatabase> HistoryThread::taken(Result<OpenedHistory> opened)
     return std::move(opened->history);
 }
 
-/// Opens the history again where the request before showed that this one cannot go on.
-void HistoryThread::mend(Result<HistoryDatabase>& history, const std::filesystem::path& folder)
+void HistoryThread::openAgain(Result<HistoryDatabase>& history, Open* open)
 {
-    const bool damaged = std::exchange(m_damaged, false);
-    const bool failed = history && history->database().hasFailedForGood();
-    if (!damaged && !failed) return;
     history = Error{ErrorCode::HistoryDamaged, "The history is being opened again."}; // closed
-    history = taken(damaged ? recoverHistory(folder, now()) : reopenHistory(folder, now()));
+    history = taken(open(m_folder, now()));
 }
 
-void HistoryThread::run(const std::filesystem::path& folder)
+void HistoryThread::run()
 {
-    Result<HistoryDatabase> history = taken(openOrRecover(folder, now()));
+    Result<HistoryDatabase> history = taken(openOrRecover(m_folder, now()));
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_working = false;
@@ -121,7 +108,7 @@ void HistoryThread::run(const std::filesystem::path& folder)
         m_requests.pop_front();
         lock.unlock();
         request(history);
-        mend(history, folder);
+        if (history && history->database().hasFailedForGood()) openAgain(history, reopenHistory);
         lock.lock();
     }
 }

@@ -34,15 +34,14 @@ public:
     ~HistoryThread();
 
     /// Works on the history, and tells what came of it: `work(HistoryDatabase&)` gives a Result<T>
-    /// or a Status, `told` takes it. When the history could not be opened it is told why.
+    /// or a Status, `told` takes it. When the history could not be opened it is told why. Work that
+    /// meets a damage is done again on what was recovered.
     template <typename Work, typename Told>
     void ask(Work work, Told told)
     {
         put([this, work = std::move(work),
              told = std::move(told)](Result<HistoryDatabase>& history) {
-            using Outcome = decltype(work(*history));
-            Outcome outcome = history ? work(*history) : Outcome(history.error());
-            m_damaged |= history && !outcome && outcome.error().code == ErrorCode::HistoryDamaged;
+            auto outcome = workOn(history, work);
             tell([told, outcome = std::move(outcome)] { told(outcome); });
         });
     }
@@ -58,16 +57,32 @@ public:
 private:
     using Request = std::function<void(Result<HistoryDatabase>&)>;
 
+    template <typename Work>
+    auto workOn(Result<HistoryDatabase>& history, const Work& work) -> decltype(work(*history))
+    {
+        using Outcome = decltype(work(*history));
+        const auto once = [&] { return history ? work(*history) : Outcome(history.error()); };
+        Outcome outcome = once();
+        if (!history || outcome || outcome.error().code != ErrorCode::HistoryDamaged)
+            return outcome;
+        openAgain(history, recoverHistory);
+        return once();
+    }
+
+    using Open = Result<OpenedHistory>(const std::filesystem::path& folder, std::int64_t now);
+    /// Closes it before.
+    void openAgain(Result<HistoryDatabase>& history, Open* open);
+    Result<HistoryDatabase> taken(Result<OpenedHistory> opened);
     void put(Request request);
     void tell(std::function<void()> told);
-    void run(const std::filesystem::path& folder);
-    Result<HistoryDatabase> taken(Result<OpenedHistory> opened);
-    void mend(Result<HistoryDatabase>& history, const std::filesystem::path& folder);
+    void run();
+    /// Whether no newer search was asked for. `searching`: what that may interrupt from here on.
+    bool isNewest(std::uint64_t search, Database* searching);
 
+    const std::filesystem::path m_folder;
     Post m_post;
     Recovered m_recovered;
-    bool m_damaged = false; // a request saw that; on the history's thread
-    std::mutex m_mutex;     // for what follows
+    std::mutex m_mutex; // for what follows
     std::condition_variable m_changed;
     std::deque<Request> m_requests;
     bool m_working = true;

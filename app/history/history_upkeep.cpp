@@ -71,8 +71,7 @@ std::uintmax_t HistoryDatabase::missingBytes() const
 
 Status HistoryDatabase::copyTo(const std::filesystem::path& file)
 {
-    std::filesystem::path unfinished = file;
-    unfinished += ".part";
+    const std::filesystem::path unfinished = besides(file, ".part");
     Status done = writeFileAtomically(unfinished, {});
     if (!done) return done;
     {

@@ -21,8 +21,7 @@ Statement& bindOrNull(Statement& statement, const std::string& text)
 
 } // namespace
 
-// ------------------------------------------------------------------------------------
-// conversations
+// ----------------------------------------------------------------------------------- conversations
 
 Status HistoryDatabase::save(const ConversationHead& head, std::span<const StoredMessage> messages)
 {
@@ -30,10 +29,10 @@ Status HistoryDatabase::save(const ConversationHead& head, std::span<const Store
         m_reserve->fill();
         m_wasFull = m_reserve->isSpent();
     }
-    Status saved = saveOnce(head, messages);
+    Status saved = saveOnce(head, messages, {});
     if (saved || saved.error().code != ErrorCode::DiskFull) return saved;
     m_wasFull = true;
-    if (m_reserve && m_reserve->release()) saved = saveOnce(head, messages);
+    if (m_reserve && m_reserve->release()) saved = saveOnce(head, messages, {});
     if (saved || saved.error().code != ErrorCode::DiskFull || !m_reserve) return saved;
     const std::uintmax_t megabytes = (m_reserve->missing() >> 20) + 1;
     return {ErrorCode::DiskFull, "The disk is full, so this could not be kept. Free " +
@@ -41,11 +40,12 @@ Status HistoryDatabase::save(const ConversationHead& head, std::span<const Store
 }
 
 Status HistoryDatabase::saveOnce(const ConversationHead& head,
-                                 std::span<const StoredMessage> messages)
+                                 std::span<const StoredMessage> messages,
+                                 std::string_view contentHash)
 {
     Transaction all(m_database);
     if (!all.begun()) return all.begun();
-    const Result<std::int64_t> conversation = saveHead(head, {});
+    const Result<std::int64_t> conversation = saveHead(head, contentHash);
     if (!conversation) return conversation.error();
     for (const StoredMessage& message : messages) {
         if (Status saved = saveMessage(*conversation, message); !saved) return saved;
@@ -59,14 +59,8 @@ Result<bool> HistoryDatabase::import(const StoredConversation& conversation,
     const Result<bool> known = has(contentHash);
     if (!known) return known.error();
     if (*known) return false;
-    Transaction all(m_database);
-    if (!all.begun()) return all.begun().error();
-    const Result<std::int64_t> row = saveHead(conversation.head, contentHash);
-    if (!row) return row.error();
-    for (const StoredMessage& message : conversation.messages) {
-        if (Status saved = saveMessage(*row, message); !saved) return saved.error();
-    }
-    if (Status committed = all.commit(); !committed) return committed.error();
+    Status saved = saveOnce(conversation.head, conversation.messages, contentHash);
+    if (!saved) return saved.error();
     return true;
 }
 
@@ -216,8 +210,7 @@ Status HistoryDatabase::removeFolder(std::string_view id)
     return m_database.prepare("DELETE FROM folders WHERE id = ?").bind(id).run();
 }
 
-// --------------------------------------------------------------------------------- removal for
-// good
+// -------------------------------------------------------------------------------- removal for good
 
 Status HistoryDatabase::removeForGood(std::span<const std::string> ids)
 {

@@ -5,11 +5,19 @@
 
 #include "app/conversation/message_kinds.h"
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace cabochon::history {
+
+/// What the clock says, as all times here.
+inline std::int64_t now()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
 
 /// One piece of what is said. Which fields count depends on the kind; the others are empty.
 struct StoredPart {
@@ -43,6 +51,7 @@ struct StoredMessage {
     bool edited = false;  // the user changed the words afterwards
 
     static constexpr int kDone = 20;
+    static constexpr int kStopped = 21;
     bool operator==(const StoredMessage&) const = default;
 };
 

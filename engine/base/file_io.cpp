@@ -77,6 +77,11 @@ static int renameFile(const std::filesystem::path& from, const std::filesystem::
     return ::rename(from.c_str(), to.c_str());
 }
 
+static bool mayUse(const std::filesystem::path& path, int how)
+{
+    return !inject(FaultPoint::FileOpen) && ::access(path.c_str(), how) == 0;
+}
+
 static const std::byte* mapFile(int descriptor, std::size_t size)
 {
     if (inject(FaultPoint::FileMap)) return nullptr;
@@ -107,6 +112,11 @@ private:
 };
 
 // --------------------------------------------------------------------------------------- messages
+
+static std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : ".";
+}
 
 static std::string reason(int error)
 {
@@ -300,8 +310,7 @@ static Status writeAll(int descriptor, std::string_view content, const std::file
 /// Makes the rename itself survive a power failure.
 static Status syncFolder(const std::filesystem::path& path)
 {
-    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
-    Descriptor descriptor(openFile(folder, O_RDONLY | O_DIRECTORY));
+    Descriptor descriptor(openFile(folderOf(path), O_RDONLY | O_DIRECTORY));
     if (!descriptor.isOpen()) return cannotWrite(path, "opening its folder", errno);
     // Some file systems cannot sync folders and say so; there is nothing better to do there.
     if (syncFile(descriptor.number()) != 0 && errno != EINVAL && errno != ENOTSUP) {
@@ -349,6 +358,14 @@ Status moveFile(const std::filesystem::path& from, const std::filesystem::path& 
 {
     if (renameFile(from, to) != 0) return cannotWrite(to, "renaming", errno);
     (void)syncFolder(to); // after a power failure it may have its old name again: nothing is lost
+    return {};
+}
+
+Status checkWritable(const std::filesystem::path& path)
+{
+    if (!mayUse(folderOf(path), W_OK | X_OK))
+        return cannotWrite(path, "making a file in its folder", errno);
+    if (!mayUse(path, W_OK) && errno != ENOENT) return cannotWrite(path, "changing it", errno);
     return {};
 }
 

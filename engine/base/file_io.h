@@ -59,6 +59,10 @@ Status writeFileAtomically(const std::filesystem::path& path, std::string_view c
 /// Gives a file another name in the same file system, in place of a file of that name.
 Status moveFile(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// Whether this file could be changed or, where it is missing, made, and others beside it. Looks at
+/// permissions and at how the disk is mounted; writes nothing. FileWriteFailed says why not.
+Status checkWritable(const std::filesystem::path& path);
+
 /// Makes a folder and those above it that are missing, for their owner alone; folders that are
 /// there stay as they are. FileWriteFailed.
 Status makePrivateFolder(const std::filesystem::path& folder);

@@ -6,15 +6,6 @@
 #include <QJsonDocument>
 #include <QProcess>
 
-#include <csignal>
-#include <cstdlib>
-#include <poll.h>
-#include <pty.h>
-#include <sys/wait.h>
-#include <termios.h>
-#include <unistd.h>
-#include <vector>
-
 namespace cabochon::test {
 
 QJsonObject CliResult::json() const
@@ -50,6 +41,12 @@ QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteA
     if (!file.open(QIODevice::WriteOnly)) qFatal("Cannot write %s", qPrintable(name));
     file.write(content);
     return file.fileName();
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString commaList(const QJsonArray& ids)
@@ -104,43 +101,6 @@ CliResult runShell(const QString& script, const QStringList& arguments, const QB
     QProcess process;
     return run(process, QStringLiteral("/bin/sh"),
                QStringList{"-c", script, cliProgram()} + arguments, input, {});
-}
-
-CliResult runCliOnTerminal(const QStringList& arguments)
-{
-    std::vector<QByteArray> words = {cliProgram().toUtf8()};
-    for (const QString& argument : arguments)
-        words.push_back(argument.toUtf8());
-    std::vector<char*> pointers;
-    for (QByteArray& word : words)
-        pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-
-    termios plain{};
-    ::cfmakeraw(&plain); // nothing is echoed, no line ends are changed
-    int terminal = -1;
-    const pid_t child = ::forkpty(&terminal, nullptr, &plain, nullptr);
-    if (child < 0) qFatal("no terminal");
-    if (child == 0) {
-        ::setenv("XDG_CONFIG_HOME", "/nonexistent", 1);
-        ::execv(pointers[0], pointers.data());
-        ::_exit(127);
-    }
-    CliResult result;
-    char buffer[4096];
-    pollfd waiting{terminal, POLLIN, 0};
-    bool ended = false;
-    while (!ended && ::poll(&waiting, 1, kTimeLimitMs) == 1) {
-        const ssize_t got = ::read(terminal, buffer, sizeof buffer);
-        ended = got <= 0; // an error once the child has closed its side
-        if (!ended) result.output.append(buffer, static_cast<qsizetype>(got));
-    }
-    if (!ended) ::kill(child, SIGKILL);
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    ::close(terminal);
-    if (ended && WIFEXITED(status)) result.exitCode = WEXITSTATUS(status);
-    return result;
 }
 
 CliResult runCliAt(const QString& program, const QStringList& arguments)

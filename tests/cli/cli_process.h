@@ -36,9 +36,6 @@ runCliInto(const QString& place, const QStringList& arguments, const QByteArray&
 CliResult
 runShell(const QString& script, const QStringList& arguments, const QByteArray& input = {});
 
-/// The same on a terminal of its own; `output` is all that appears on it, stdout and stderr.
-CliResult runCliOnTerminal(const QStringList& arguments);
-
 /// The same with a companion at another place, started from the root folder.
 CliResult runCliAt(const QString& program, const QStringList& arguments);
 
@@ -50,6 +47,8 @@ QString dataFile(const QString& name);
 inline const QString kTinyModel = QStringLiteral("goldens/text-e/model.gguf");
 /// Writes a file into the folder; its path.
 QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteArray& content);
+/// A file's bytes; none where it cannot be read.
+QByteArray contentOf(const QString& path);
 /// Ids as options take them: "1,2,3".
 QString commaList(const QJsonArray& ids);
 

@@ -1,7 +1,5 @@
 #include "tests/cli/cli_terminal.h"
 
-#include "tests/cli/cli_process.h"
-
 #include <csignal>
 #include <cstdlib>
 #include <poll.h>
@@ -61,7 +59,8 @@ bool CliTerminal::readMore()
     pollfd waiting{m_terminal, POLLIN, 0};
     if (::poll(&waiting, 1, kTimeLimitMs) != 1) return false;
     const ssize_t got = ::read(m_terminal, buffer, sizeof buffer);
-    if (got <= 0) return false; // an error once the child has closed its side
+    m_closed = got <= 0; // an error once the child has closed its side
+    if (m_closed) return false;
     m_output.append(buffer, static_cast<qsizetype>(got));
     return true;
 }
@@ -79,10 +78,20 @@ int CliTerminal::end()
 {
     while (readMore()) {
     }
+    if (!m_closed) ::kill(m_child, SIGKILL);
     int status = 0;
     ::waitpid(m_child, &status, 0);
     m_child = -1;
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+CliResult runCliOnTerminal(const QStringList& arguments)
+{
+    CliTerminal terminal(arguments, QStringLiteral("/nonexistent"));
+    CliResult result;
+    result.exitCode = terminal.end();
+    result.output = terminal.output().replace("\r\n", "\n"); // what the terminal made of line ends
+    return result;
 }
 
 } // namespace cabochon::test

@@ -1,6 +1,8 @@
 // Owns cabochon-cli on a terminal of its own, typed at key by key as a person would.
 #pragma once
 
+#include "tests/cli/cli_process.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -34,8 +36,12 @@ private:
 
     pid_t m_child = -1;
     int m_terminal = -1;
+    bool m_closed = false; // on the program's side
     QByteArray m_output;
     qsizetype m_seen = 0;
 };
+
+/// runCli() on a terminal of its own; `output` is all that appears on it, stdout and stderr.
+CliResult runCliOnTerminal(const QStringList& arguments);
 
 } // namespace cabochon::test

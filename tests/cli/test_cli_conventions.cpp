@@ -4,7 +4,6 @@
 #include "tests/support/test_main.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,12 +13,6 @@ namespace {
 
 const QStringList kCommands{"chat",   "generate", "render",  "parse",   "tokenize", "detokenize",
                             "logits", "bench",    "inspect", "devices", "history"};
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 

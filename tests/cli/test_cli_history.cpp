@@ -21,12 +21,6 @@ QString fixture(const char* name)
     return dataFile(QStringLiteral("history/") + QLatin1String(name));
 }
 
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class TestCliHistory : public QObject {
@@ -95,6 +89,21 @@ private slots:
         QVERIFY(call({"list"}).output.contains("\"folder\":\"Garden\""));
     }
 
+    void readingMakesNoFile()
+    {
+        const QString file = fixture("cabochon_chats.json");
+        const QString out = m_folder->filePath("out.json");
+        QCOMPARE(call({"list"}).json()["conversations"].toArray().size(), 0);
+        QCOMPARE(call({"show", "none"}).errorCode(), "not_found");
+        QCOMPARE(call({"search", "fox"}).json()["hits"].toArray().size(), 0);
+        QCOMPARE(call({"export", "--out", out}).json()["exported"].toInt(), 0);
+        QCOMPARE(call({"check"}).json()["conversations"].toInt(), 0);
+        QCOMPARE(call({"import", file, "--dry-run"}).json()["imported"].toInt(), 2);
+        QCOMPARE(call({"import", "/nonexistent/a.json"}).errorCode(), "file_not_found");
+        QVERIFY(call({"list"}, false).errors.contains("There is no history in "));
+        QVERIFY(!QFile::exists(m_folder->filePath("data")));
+    }
+
     void showsAndFinds()
     {
         QCOMPARE(call({"import", fixture("cabochon_chats.json")}).exitCode, 0);
@@ -146,6 +155,7 @@ private slots:
         QTest::newRow("no id") << QStringList{"show"} << "usage" << 2;
         QTest::newRow("unknown id") << QStringList{"show", "none"} << "not_found" << 2;
         QTest::newRow("nothing to find") << QStringList{"search", " "} << "usage" << 2;
+        QTest::newRow("filters alone") << QStringList{"search", "role:user"} << "usage" << 2;
         QTest::newRow("unknown format")
             << QStringList{"export", "--format", "pdf", "--out", "x"} << "usage" << 2;
         QTest::newRow("export without a place") << QStringList{"export"} << "usage" << 2;
@@ -191,6 +201,9 @@ private slots:
             file.write(QByteArray(200, '\x5a'));
         }
         file.close();
+        const CliResult listed = call({"list"});
+        QCOMPARE(listed.errorCode(), "history_damaged");
+        QVERIFY(listed.lastErrorLine().endsWith("`history check` makes a copy of what can be read."));
         const CliResult result = call({"check"});
         QCOMPARE(result.exitCode, 1);
         QCOMPARE(result.errorCode(), "history_damaged");

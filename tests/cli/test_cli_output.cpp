@@ -1,6 +1,7 @@
 // Proves what becomes of the companion's output: a result that cannot be written is a failure, a
 // terminal gets no control characters of models, names and arguments, and pipes get every byte.
 #include "tests/cli/cli_process.h"
+#include "tests/cli/cli_terminal.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>

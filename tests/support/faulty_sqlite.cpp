@@ -218,6 +218,11 @@ void FaultyFiles::failSyncAt(int sync)
     s_files.failingSync = sync;
 }
 
+int FaultyFiles::syncs() const
+{
+    return s_files.syncs;
+}
+
 void FaultyFiles::setCapacity(std::int64_t bytes, std::function<std::int64_t()> others)
 {
     s_files.capacity = bytes;

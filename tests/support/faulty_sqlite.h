@@ -20,8 +20,9 @@ public:
     /// Counts from now on, and lets operation number `operation` (from 0) fail; -1: none.
     void failAt(int operation);
     int operations() const;
-    /// Lets the n-th sync from now on fail (from 0); -1: none.
+    /// Counts from now on, and lets sync number `sync` (from 0) fail; -1: none.
     void failSyncAt(int sync);
+    int syncs() const;
     /// Files may have this many bytes in all, less what `others` says; 0: as many as there is room.
     void setCapacity(std::int64_t bytes, std::function<std::int64_t()> others = {});
 

@@ -1,16 +1,20 @@
 #include "app/history/exchange/import_conversations.h"
 
 #include "app/history/formats/content_hash.h"
-#include "app/history/formats/file_times.h"
 #include "app/history/formats/new_id.h"
 #include "app/history/history_database.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace cabochon::history {
 
 namespace {
+
+/// The disk is waited for once for so many messages: once for each conversation would take most of
+/// the time. About 5 MB.
+constexpr std::size_t kMessagesAtOnce = 2'000;
 
 class Importer {
 public:
@@ -83,11 +87,21 @@ Result<ImportSummary> importConversations(HistoryDatabase& history,
 {
     Importer importer(history, options.dryRun);
     ImportSummary summary;
-    for (ImportedConversation& imported : conversations) {
-        const Result<bool> added = importer.add(imported);
-        if (!added) return added.error();
-        ++(*added ? summary.added : summary.known);
-        if (options.progress && !options.progress(summary.added + summary.known)) break;
+    bool goesOn = true;
+    for (auto next = conversations.begin(); goesOn && next != conversations.end();) {
+        std::optional<Transaction> all;
+        if (!options.dryRun) all.emplace(history.database());
+        if (all && !all->begun()) return all->begun().error();
+        for (std::size_t messages = 0;
+             goesOn && next != conversations.end() && messages < kMessagesAtOnce; ++next) {
+            messages += next->conversation.messages.size();
+            const Result<bool> added = importer.add(*next);
+            if (!added) return added.error();
+            ++(*added ? summary.added : summary.known);
+            goesOn = !options.progress || options.progress(summary.added + summary.known);
+        }
+        if (!all) continue;
+        if (Status kept = all->commit(); !kept) return kept.error();
     }
     return summary;
 }

@@ -22,7 +22,8 @@ struct ImportOptions {
     std::function<bool(std::size_t done)> progress{}; // false ends the import after this one
 };
 
-/// Each conversation is there as a whole or not at all; those before an error stay.
+/// Each conversation is there as a whole or not at all; of those before an error, the last ones may
+/// be missing. What is there counts as known when it is tried again.
 Result<ImportSummary> importConversations(HistoryDatabase& history,
                                           std::vector<ImportedConversation> conversations,
                                           const ImportOptions& options);

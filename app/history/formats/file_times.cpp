@@ -111,10 +111,4 @@ std::string textOfTime(std::int64_t milliseconds)
     return text;
 }
 
-std::int64_t now()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
-}
-
 } // namespace cabochon::history

@@ -15,6 +15,5 @@ std::int64_t timeFromText(std::string_view text);
 std::int64_t timeFromNumber(double number);
 /// "2026-03-12T15:21:03.123Z"; empty for 0.
 std::string textOfTime(std::int64_t milliseconds);
-std::int64_t now();
 
 } // namespace cabochon::history

@@ -1,6 +1,6 @@
 #include "app/history/formats/json_documents.h"
 
-#include "engine/base/utf8.h"
+#include "engine/text/utf8_decoder.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kDocumentBytes = 256u << 20; // [a conversation, about 1 MB]
 constexpr std::size_t kDocumentValues = 4'000'000; // [about 20,000]
 constexpr std::string_view kJsonBlanks = " \t\r\n";
-constexpr std::string_view kReplacement = "\xef\xbf\xbd";
+constexpr std::string_view kBeginnings = "{[\"-0123456789tfn"; // of values
 
 std::size_t skipBlanks(std::string_view text, std::size_t place)
 {
@@ -76,15 +76,6 @@ std::size_t valuesIn(std::string_view text)
     return count;
 }
 
-/// How many bytes of valid UTF-8 stand at `place`; 0: none.
-std::size_t characterAt(std::string_view text, std::size_t place)
-{
-    const auto first = static_cast<unsigned char>(text[place]);
-    const std::size_t size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const std::string_view character = text.substr(place, size);
-    return character.size() == size && isValidUtf8(character) ? size : 0;
-}
-
 /// The number of an escape "\ud83d" at `place`; -1: there is none.
 int escapeAt(std::string_view text, std::size_t place)
 {
@@ -112,18 +103,17 @@ std::string mended(std::string_view text)
         if (escape >= 0xd800 && escape <= 0xdfff) {
             const int next = escapeAt(text, i + 6);
             const bool pair = escape < 0xdc00 && next >= 0xdc00 && next <= 0xdfff;
-            whole += pair ? text.substr(i, 12) : kReplacement;
+            whole += pair ? text.substr(i, 12) : engine::kReplacementCharacter;
             i += pair ? 12 : 6;
         } else if (text[i] == '\\') {
             const std::size_t size = std::min<std::size_t>(2, text.size() - i);
             whole += text.substr(i, size);
             i += size;
-        } else if (const std::size_t size = characterAt(text, i)) {
-            whole += text.substr(i, size);
-            i += size;
         } else {
-            whole += kReplacement;
-            ++i;
+            const engine::Utf8Step step = engine::decodeUtf8(text, i);
+            const bool valid = step.state == engine::Utf8State::Valid;
+            whole += valid ? text.substr(i, step.bytes) : engine::kReplacementCharacter;
+            i += valid ? step.bytes : 1;
         }
     }
     return whole;
@@ -135,6 +125,8 @@ Result<std::vector<std::string_view>> documentsOf(std::string_view text)
 {
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3); // a byte order mark
     std::size_t place = skipBlanks(text, 0);
+    if (place < text.size() && kBeginnings.find(text[place]) == kBeginnings.npos)
+        return {ErrorCode::InvalidJson, "The file is no JSON. Choose an exported file."};
     const bool array = place < text.size() && text[place] == '[';
     if (array) ++place;
     std::vector<std::string_view> documents;

@@ -11,8 +11,8 @@
 
 namespace cabochon::history {
 
-/// The documents of a text: items of one array, else the texts that follow each other. InvalidJson:
-/// brackets or quotes are not closed.
+/// The documents of a text: items of one array, else the texts that follow each other. InvalidJson: it
+/// begins as no JSON does, or brackets or quotes are not closed.
 Result<std::vector<std::string_view>> documentsOf(std::string_view text);
 
 /// The text of a member of the outermost object, without reading the others; empty: there is none.

@@ -154,7 +154,7 @@ StoredPart mediaPart(std::string_view name, std::string_view mimeType)
 {
     StoredPart part{.kind = PartKind::Media};
     part.name = name;
-    part.mimeType = mimeType;
+    if (!mimeType.ends_with("/*")) part.mimeType = mimeType;
     part.media = MediaKind::File;
     const auto ends = [name](std::initializer_list<std::string_view> endings) {
         return std::any_of(endings.begin(), endings.end(),

@@ -17,7 +17,8 @@ void addWords(std::vector<StoredPart>& parts, PartKind kind, std::string_view te
 /// Adds an answer's text, with marked thoughts, calls and results as parts of their own.
 void addMarkedText(std::vector<StoredPart>& parts, std::string_view text);
 
-/// A file that the conversation names. Of which kind its MIME type or ending tells.
+/// A file that the conversation names. Of which kind its MIME type or ending tells; "image/*" tells
+/// the kind alone.
 StoredPart mediaPart(std::string_view name, std::string_view mimeType);
 
 /// "&quot;" and the like as characters.

@@ -3,9 +3,8 @@
 #include "app/history/formats/new_id.h"
 #include "engine/base/utf8.h"
 
-#include <queue>
-
 #include <algorithm>
+#include <queue>
 #include <unordered_map>
 
 namespace cabochon::history {

@@ -1,7 +1,6 @@
 #include "app/history/formats/read_conversations.h"
 
 #include "app/history/formats/content_hash.h"
-#include "app/history/formats/file_times.h"
 #include "app/history/formats/format_readers.h"
 #include "app/history/formats/json_documents.h"
 #include "app/history/formats/json_fields.h"
@@ -265,17 +264,17 @@ Status FileReader::readFileContent(std::string_view content)
     });
 }
 
-Result<ImportReport> finished(FileReader& reader)
+Result<ImportReport> finished(FileReader& reader, const std::string& what)
 {
     if (reader.recognisedAny()) return std::move(reader.report());
     if (!reader.report().problems.empty())
         return {ErrorCode::InvalidConversation, reader.report().problems.front().what +
                                                     " Choose an exported file of ChatGPT, Claude, "
                                                     "LM Studio, Open WebUI or Cabochon."};
-    return {
-        ErrorCode::InvalidConversation,
-        "The file holds no conversations of a known format. Choose an exported file of ChatGPT, "
-        "Claude, LM Studio, Open WebUI or Cabochon."};
+    return {ErrorCode::InvalidConversation,
+            "The " + what +
+                " holds no conversations of a known format. Choose an exported file of ChatGPT, "
+                "Claude, LM Studio, Open WebUI or Cabochon."};
 }
 
 Status readFolder(const std::filesystem::path& folder, FileReader& reader)
@@ -309,7 +308,7 @@ Result<ImportReport> readConversationsFrom(std::string_view content)
 {
     FileReader reader;
     if (Status read = reader.readFileContent(content); !read) return read.error();
-    return finished(reader);
+    return finished(reader, isZip(content) ? "archive" : "file");
 }
 
 Result<ImportReport> readConversations(const std::filesystem::path& path)
@@ -318,7 +317,7 @@ Result<ImportReport> readConversations(const std::filesystem::path& path)
     if (std::filesystem::is_directory(path, error)) {
         FileReader reader;
         if (Status read = readFolder(path, reader); !read) return read.error();
-        return finished(reader);
+        return finished(reader, "folder");
     }
     const Result<MappedFile> file = MappedFile::open(path);
     if (!file) return file.error();

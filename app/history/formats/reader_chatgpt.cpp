@@ -27,7 +27,6 @@ void addAsset(StoredMessage& message, const JsonValue& object, const std::string
     const bool sound = type.find("audio") != type.npos;
     const bool film = type.find("video") != type.npos;
     message.parts.push_back(mediaPart(id, sound ? "audio/*" : film ? "video/*" : "image/*"));
-    message.parts.back().mimeType.clear(); // only its kind is known
 }
 
 void addPiece(StoredMessage& message, const JsonValue& piece)

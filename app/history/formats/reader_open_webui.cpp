@@ -32,7 +32,6 @@ StoredMessage messageOf(const JsonValue& source)
         std::string name = textUnder(file, "name");
         if (name.empty()) name = type == "image" ? "image" : "file";
         message.parts.push_back(mediaPart(name, type == "image" ? "image/*" : ""));
-        message.parts.back().mimeType.clear();
     }
     return message;
 }

@@ -20,12 +20,6 @@ std::string nameOf(const std::string& address, const char* otherwise)
     return name.empty() ? otherwise : name.substr(0, name.find('?'));
 }
 
-void addMedia(StoredMessage& message, const std::string& name, const char* mimeType)
-{
-    message.parts.push_back(mediaPart(name, mimeType));
-    message.parts.back().mimeType.clear();
-}
-
 void addPiece(StoredMessage& message, const JsonValue& piece)
 {
     const std::string& type = textUnder(piece, "type");
@@ -33,13 +27,14 @@ void addPiece(StoredMessage& message, const JsonValue& piece)
     const JsonValue* file = objectUnder(piece, "file");
     if (type == "image_url" || type == "input_image") {
         const std::string& url = image ? textUnder(*image, "url") : textUnder(piece, "image_url");
-        addMedia(message, nameOf(url, "image"), "image/*");
+        message.parts.push_back(mediaPart(nameOf(url, "image"), "image/*"));
     } else if (type == "input_audio") {
-        addMedia(message, "sound", "audio/*");
+        message.parts.push_back(mediaPart("sound", "audio/*"));
     } else if (type == "video_url") {
-        addMedia(message, "video", "video/*");
+        message.parts.push_back(mediaPart("video", "video/*"));
     } else if (type == "file") {
-        addMedia(message, file ? textUnder(*file, "filename") : "file", "");
+        const std::string& name = textUnder(file ? *file : piece, "filename");
+        message.parts.push_back(mediaPart(name.empty() ? "file" : name, {}));
     } else {
         addWords(message.parts, PartKind::Text, textUnder(piece, "text"));
     }

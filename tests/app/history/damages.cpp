@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
-#include <iterator>
 
 namespace cabochon::test {
 
@@ -25,12 +24,6 @@ std::string textOf(int number)
     for (int word = 0; word < (number % 40 == 0 ? 2'000 : number * 7 % 120); ++word)
         text += "word" + std::to_string((number + word * 13) % 3'000) + ' ';
     return text;
-}
-
-std::string bytesOf(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 /// The bytes of a history of so many messages, whose texts are short, long and very long.

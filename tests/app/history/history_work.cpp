@@ -17,7 +17,7 @@ bool isThere(const StoredConversation& found, StoredConversation kept)
 {
     if (found == kept) return true;
     for (StoredMessage& message : kept.messages) {
-        if (message.state > 0 && message.state < StoredMessage::kDone) message.state = 21;
+        if (message.state > 0 && message.state < StoredMessage::kDone) message.state = StoredMessage::kStopped;
     }
     return found == kept;
 }

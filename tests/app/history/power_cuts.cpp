@@ -56,10 +56,7 @@ Findings cutPower(int points, unsigned seed)
     Findings findings;
     SimulatedDisk disk("simulated");
     std::mt19937 random(seed);
-    {
-        HistoryWork nothing(seed);
-        (void)openOn(disk);
-    }
+    (void)openOn(disk);
     const SimulatedDisk::Files made = disk.image();
     const SimulatedDisk::Files empty;
     while (findings.points < points) {

@@ -1,10 +1,12 @@
-// Owns short ways of making conversations for tests of the history.
+// Owns short ways of making conversations, and of looking for them, for tests of the history.
 #pragma once
 
 #include "app/history/history_database.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +54,12 @@ inline history::HistoryDatabase openHistory(const std::filesystem::path& folder)
     Result<history::HistoryDatabase> opened = history::HistoryDatabase::open(folder);
     CABOCHON_CHECK(opened.has_value());
     return std::move(*opened);
+}
+
+inline std::string bytesOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 /// Ids of the conversations in which the words were found, each once, in order.

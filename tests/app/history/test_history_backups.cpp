@@ -10,7 +10,6 @@
 
 #include <array>
 #include <fstream>
-#include <iterator>
 
 using namespace cabochon;
 using namespace cabochon::history;
@@ -46,9 +45,7 @@ class TestHistoryBackups : public QObject {
     bool holds(const std::string& words) const
     {
         for (const auto& entry : std::filesystem::directory_iterator(folder())) {
-            std::ifstream stream(entry.path(), std::ios::binary);
-            const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-            if (bytes.find(words) != std::string::npos) return true;
+            if (bytesOf(entry.path()).find(words) != std::string::npos) return true;
         }
         return false;
     }

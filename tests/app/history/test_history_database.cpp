@@ -1,8 +1,10 @@
 // Proves that conversations come back from the disk as they went there: heads, messages in order,
 // parts of every kind, branches, folders and tags; that a change is whole or absent; that one
-// program has the file at a time; and that what is removed for good leaves no byte.
+// program has the file at a time, and reads where it may not write; and that what is removed for good
+// leaves no byte.
 // proves DB-1, DB-7, DB-10
 #include "tests/app/history/stored_conversations.h"
+#include "tests/support/fault_points_scripted.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -12,6 +14,7 @@
 #include <QTest>
 
 #include <array>
+#include <cerrno>
 
 using namespace cabochon;
 using namespace cabochon::history;
@@ -121,6 +124,76 @@ private slots:
         const Status taken = history.save(head("d", "t", "m1"), std::span(broken).first(1));
         QVERIFY(!taken);
         QCOMPARE(history.counts()->conversations, 1);
+    }
+
+    void aPartOfATransactionIsTakenBackAlone()
+    {
+        HistoryDatabase history = openHistory(folder());
+        const auto add = [&](const char* id) {
+            return history.saveFolder({id, "", "Folder", "{}"}).has_value();
+        };
+        {
+            Transaction all(history.database());
+            QVERIFY(all.begun() && add("a"));
+            {
+                Transaction kept(history.database());
+                QVERIFY(kept.begun() && add("b") && kept.commit());
+            }
+            {
+                Transaction dropped(history.database());
+                QVERIFY(dropped.begun() && add("c"));
+            }
+            QCOMPARE(history.folders()->size(), 2u);
+            QVERIFY(all.commit());
+        }
+        QCOMPARE(history.folders()->size(), 2u);
+        {
+            Transaction all(history.database());
+            Transaction kept(history.database());
+            QVERIFY(kept.begun() && add("d") && kept.commit());
+        }
+        QCOMPARE(history.folders()->size(), 2u);
+    }
+
+    void whereNothingCanBeWrittenItIsRead_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::newRow("folder") << 0;
+        QTest::newRow("file") << 1;
+    }
+
+    void whereNothingCanBeWrittenItIsRead()
+    {
+        QFETCH(int, fault);
+        {
+            HistoryDatabase history = openHistory(folder());
+            QVERIFY(history.save(head("c", "t", ""), {}));
+        }
+        const FaultScript script(fault, EROFS);
+        HistoryDatabase history = openHistory(folder());
+        QVERIFY(script.reached());
+        QVERIFY2(history.readOnlyReason().find("Read-only") != std::string::npos,
+                 history.readOnlyReason().c_str());
+        QCOMPARE(history.list(Which::Present)->size(), 1u);
+        QVERIFY(!history.save(head("d", "t", ""), {}));
+    }
+
+    void openingWritesNoFileOfItsOwn()
+    {
+        (void)openHistory(folder());
+        const FaultScript script;
+        HistoryDatabase history = openHistory(folder());
+        QCOMPARE(script.operations(), 2); // folder and file are looked at
+    }
+
+    void withoutAFileNothingIsMade()
+    {
+        HistoryDatabase history = *HistoryDatabase::withoutFile();
+        QCOMPARE(history.readOnlyReason(), std::string());
+        QVERIFY(history.list(Which::All)->empty());
+        QVERIFY(history.check()->empty());
+        QVERIFY(found(history, "fox").empty());
+        QVERIFY(!std::filesystem::exists(folder() / HistoryDatabase::kFileName));
     }
 
     void listsAreByUseAndTrashIsApart()

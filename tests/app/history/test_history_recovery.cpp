@@ -12,7 +12,6 @@
 
 #include <array>
 #include <fstream>
-#include <iterator>
 
 using namespace cabochon;
 using namespace cabochon::history;
@@ -26,12 +25,6 @@ constexpr std::int64_t kDay = 86'400'000;
 void put(const Path& file, const std::string& bytes)
 {
     std::ofstream(file, std::ios::binary) << bytes;
-}
-
-std::string bytesOf(const Path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 void overwrite(const Path& file, std::size_t place, const std::string& bytes)

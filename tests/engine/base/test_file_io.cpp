@@ -66,6 +66,7 @@ private slots:
     void keepsTheNumbersOfClosedStreams();
     void leavesTheOldContentWhenTheFolderIsGone();
     void movesAFileInPlaceOfAnother();
+    void saysWhetherAFileCouldBeWritten();
     void survivesEveryFaultOfMapping();
     void survivesEveryFaultOfReading();
     void survivesEveryFaultOfWriting();
@@ -209,6 +210,23 @@ void TestFileIo::movesAFileInPlaceOfAnother()
     QCOMPARE(filesIn(m_folder), 1);
     QCOMPARE(moveFile(path("nothing"), path("to")).error().code, ErrorCode::FileWriteFailed);
     QCOMPARE(readPlain(path("to")), std::string("new"));
+}
+
+void TestFileIo::saysWhetherAFileCouldBeWritten()
+{
+    writePlain(path("there"), "text");
+    Status status;
+    const auto check = [&] { status = checkWritable(path("there")); };
+    const int operations = test::everyFault(check, [&](FaultPoint, int) {
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::FileWriteFailed);
+    });
+    QCOMPARE(operations, 2); // folder and file
+    check();
+    QVERIFY(status);
+    QVERIFY(checkWritable(path("new")));
+    QCOMPARE(checkWritable(path("no-folder") / "new").error().code, ErrorCode::FileWriteFailed);
+    QCOMPARE(filesIn(m_folder), 1); // nothing was made
 }
 
 static mode_t permissionsOf(const fs::path& path)

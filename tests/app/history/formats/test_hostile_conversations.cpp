@@ -99,6 +99,7 @@ private slots:
         QTest::newRow("zip of nothing") << zipOf({{"readme.txt", "hello"}});
         QTest::newRow("broken zip") << zipOf({{"conversations.json", kGood}}).substr(0, 60);
         QTest::newRow("bytes") << std::string("\xff\xfe\x00\x01[", 5);
+        QTest::newRow("zip of zips") << zipOf({{"a.zip", zipOf({{"conversations.json", kGood}})}});
     }
 
     void filesWithoutConversationsAreRefused()
@@ -225,6 +226,21 @@ private slots:
         QVERIFY2(message.contains(sentence), qPrintable(message));
     }
 
+    /// A file of 3 GB without content, as a disk image may be: nobody waits for its end.
+    void whatBeginsAsNoJsonIsNotReadOn()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path(folder.filePath("image.json").toStdString());
+        QVERIFY(writeFileAtomically(path, ""));
+        std::filesystem::resize_file(path, std::uintmax_t{3} << 30);
+        QElapsedTimer timer;
+        timer.start();
+        const Result<ImportReport> report = readConversations(path);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::InvalidJson);
+        QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void readsFolders()
     {
         QTemporaryDir folder;
@@ -237,6 +253,9 @@ private slots:
         const Result<ImportReport> report = readConversations(path);
         QVERIFY2(report, report ? "" : report.error().message.c_str());
         QCOMPARE(report->conversations.size(), std::size_t(1));
+        std::filesystem::remove_all(path / "Baking");
+        const std::string said = readConversations(path).error().message;
+        QVERIFY2(said.starts_with("The folder holds no conversations"), said.c_str());
         const Result<ImportReport> none = readConversations(path / "none.json");
         QCOMPARE(none.error().code, ErrorCode::FileNotFound);
     }
