@@ -6,6 +6,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
+#include <QThread>
 
 #include <filesystem>
 #include <utility>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kPatienceMilliseconds = 2000;
 constexpr int kOnceMilliseconds = 100;
+constexpr int kPauseMilliseconds = 10;
 constexpr qint64 kLongestMessage = 65536; // bytes of a path
 
 } // namespace
@@ -55,10 +57,13 @@ bool SingleInstance::tellFirst(const QString& modelFile) const
     for (const QDeadlineTimer patience(kPatienceMilliseconds); !patience.hasExpired();) {
         QLocalSocket socket;
         socket.connectToServer(m_name);
-        if (!socket.waitForConnected(kOnceMilliseconds)) continue;
+        if (!socket.waitForConnected(kOnceMilliseconds)) {
+            QThread::msleep(kPauseMilliseconds); // where nobody listens that is said at once
+            continue;
+        }
         socket.write(modelFile.toUtf8() + '\n');
         socket.waitForBytesWritten(kOnceMilliseconds);
-        if (socket.waitForReadyRead(kPatienceMilliseconds)) return true;
+        if (socket.waitForReadyRead(static_cast<int>(patience.remainingTime()))) return true;
     }
     return false;
 }

@@ -41,8 +41,7 @@ AnswerState::State AnswerController::state() const
 
 bool AnswerController::busy() const
 {
-    const QString& shown = m_conversations.current();
-    return m_conversations.isAnswering(shown) || m_keeping == shown;
+    return m_conversations.isAnswering(m_conversations.current());
 }
 
 // ------------------------------------------------------------------------------------------ asking
@@ -104,13 +103,13 @@ void AnswerController::keepAndAsk(const QList<Message>& added, const QString& dr
     head.used = messages.last().created;
     if (shown.isEmpty()) head.title = firstWords(messages.first().text()).toStdString();
     if (shown.draft == draft) head.draft.clear();
-    m_keeping = shown.id();
+    m_conversations.setAnswering(shown.id(), true);
+    emit stateChanged();
     const auto kept = [this, id = shown.id(), messages, draft](const Failure* failure) {
         onKept(id, messages, draft, failure);
     };
-    if (shown.isPrivate || !m_history.kept()) return kept(nullptr);
+    if (shown.isPrivate) return kept(nullptr);
     m_history.keep(head, messages, kept);
-    emit stateChanged();
 }
 
 /// The messages are on the disk, or need not be; with a failure they are not, and are not asked.
@@ -119,9 +118,9 @@ void AnswerController::onKept(const QString& id,
                               const QString& draft,
                               const Failure* failure)
 {
-    m_keeping.clear();
     Conversation* conversation = m_conversations.find(id);
     if (failure || !conversation) {
+        m_conversations.setAnswering(id, false);
         emit stateChanged();
         if (failure) emit notKept(*failure);
         return;
@@ -231,7 +230,7 @@ void AnswerController::takeUpdate(QueuedAnswer& queued, const AnswerUpdate& upda
     addUpdate(queued, message, update);
     m_history.keepSoon(conversation->id(), message.id);
     if (!m_conversations.isShown(*conversation)) return;
-    setContextUsed(update.promptTokens + update.generatedTokens);
+    setContextUsed(contextAfter(message));
     if (!update.added.isEmpty() || update.state != AnswerState::Reading) {
         if (!m_statusText.isEmpty() || m_readTotal > 0) setStatus({}, 0, 0);
         m_conversations.transcript()->grow(message);

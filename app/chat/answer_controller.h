@@ -123,7 +123,6 @@ private:
     HistoryController& m_history;
     ModelController& m_models;
     DeviceController& m_devices;
-    QString m_keeping; // conversation whose question is on its way to the disk; empty: none
     AnswerQueue m_queue;
     QTimer m_frameTimer;
     QTimer m_readingTimer; // runs: the question was asked just now

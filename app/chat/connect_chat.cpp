@@ -36,8 +36,8 @@ void connectControllers(ChatControllers& chat)
     on(chat.answers, &AnswerController::couldNotGoOn, chat.notices, &NoticeController::showFailure);
     // What is said may be in letters that no font here has.
     on(chat.conversations, &ConversationController::currentChanged, chat.fonts,
-       &FontController::look);
-    on(chat.answers, &AnswerController::ended, chat.fonts, &FontController::look);
+       &FontController::onShown);
+    on(chat.answers, &AnswerController::ended, chat.fonts, &FontController::onEnded);
     // Another device opens the model there. Another model ends the answer that is being written;
     // questions wait for it.
     on(chat.devices, &DeviceController::chosen, chat.models, &ModelController::reload);

@@ -22,6 +22,7 @@ ConversationController::ConversationController(HistoryController& history, QObje
 {
     m_history.find = [this](const QString& id) { return find(id); };
     connect(&m_history, &HistoryController::exported, this, &ConversationController::exported);
+    connect(&m_history, &HistoryController::recovered, this, &ConversationController::keepOpened);
     startNew();
 }
 
@@ -78,12 +79,19 @@ void ConversationController::noteDraft(const Conversation& conversation)
     m_history.keepSoon(conversation.id());
 }
 
+/// Nothing of it is worth coming back to.
+bool ConversationController::isUntouched(const Conversation& conversation) const
+{
+    return conversation.isEmpty() && conversation.draft.isEmpty() && !conversation.thinking &&
+           !conversation.isPrivate && !isAnswering(conversation.id());
+}
+
 /// Does something with a conversation, which is read first where it was not opened yet.
 void ConversationController::read(const QString& id, const std::function<void(Conversation&)>& then)
 {
     if (Conversation* conversation = find(id)) return then(*conversation);
     m_history.read(id, [this, id, then](std::unique_ptr<Conversation> conversation) {
-        if (!conversation) return;
+        if (!conversation || id == m_removed) return;
         if (!find(id)) m_conversations.push_back(std::move(conversation));
         then(*find(id));
     });
@@ -127,7 +135,8 @@ void ConversationController::keepPrivate(const QString& id)
     Conversation* conversation = find(id);
     if (!conversation || !conversation->isPrivate) return;
     conversation->isPrivate = false;
-    keepAll(*conversation);
+    update(*conversation);
+    m_history.keepWhole(*conversation);
 }
 
 void ConversationController::startFrom(const QString& messageId)
@@ -148,16 +157,8 @@ void ConversationController::startFrom(const QString& messageId)
     m_conversations.push_back(std::move(copy));
     const Conversation& started = *m_conversations.back();
     show(started.id());
-    keepAll(started);
-}
-
-/// All of its messages go to the disk: none was there.
-void ConversationController::keepAll(const Conversation& conversation)
-{
-    for (const Message& message : conversation.messages())
-        m_history.keepSoon(conversation.id(), message.id);
-    update(conversation);
-    m_history.keepNow(conversation.id());
+    update(started);
+    m_history.keepWhole(started);
 }
 
 void ConversationController::select(const QString& id)
@@ -194,6 +195,9 @@ void ConversationController::selectNext(int delta)
 void ConversationController::show(const QString& id)
 {
     m_current = m_wanted = id;
+    std::erase_if(m_conversations, [this](const auto& conversation) {
+        return !isShown(*conversation) && isUntouched(*conversation);
+    });
     m_transcript.show(shown());
     if (std::exchange(shown().unread, false)) update(shown());
     m_list.setActive(id);
@@ -290,6 +294,14 @@ void ConversationController::setPinned(const QString& id, bool pinned)
 
 // --------------------------------------------------------------------------- events of the history
 
+/// What could not be recovered of them is here.
+void ConversationController::keepOpened()
+{
+    for (const auto& conversation : m_conversations) {
+        if (!isUntouched(*conversation)) m_history.keepWhole(*conversation);
+    }
+}
+
 void ConversationController::onOpened(const std::vector<history::ConversationHead>& heads)
 {
     QList<ConversationListModel::Entry> entries;
@@ -308,12 +320,10 @@ void ConversationController::onOpened(const std::vector<history::ConversationHea
     const auto draft = std::find_if(heads.begin(), heads.end(), [](const auto& head) {
         return head.leaf.empty() && !head.draft.empty();
     });
-    if (draft == heads.end() || !shown().isEmpty() || !shown().draft.isEmpty()) return;
+    if (draft == heads.end()) return;
     const QString before = m_current;
     read(QString::fromStdString(draft->id), [this, before](const Conversation& conversation) {
-        if (m_current != before || !shown().draft.isEmpty()) return;
-        show(conversation.id());
-        std::erase_if(m_conversations, [&](const auto& one) { return one->id() == before; });
+        if (m_wanted == before && isUntouched(shown())) show(conversation.id());
     });
 }
 

@@ -47,7 +47,8 @@ public:
     bool isPrivate() const { return shown().isPrivate; }
     bool canUndoRemove() const { return !m_removed.isEmpty(); }
 
-    // For the other controllers. References live until the conversation is removed.
+    // For the other controllers. References live until the conversation is removed, or left with
+    // nothing in it.
 
     Conversation& shown();
     const Conversation& shown() const;
@@ -60,7 +61,8 @@ public:
     void update(const Conversation& conversation);
     /// Its draft or its switches changed: the disk follows.
     void noteDraft(const Conversation& conversation);
-    /// Whether an answer to it was asked for and has not ended. No branch is switched meanwhile.
+    /// Whether a question to it is on its way to the disk, or was asked and its answer has not
+    /// ended. No branch is switched meanwhile.
     void setAnswering(const QString& id, bool answering);
     bool isAnswering(const QString& id) const { return m_answering.contains(id); }
 
@@ -110,7 +112,8 @@ private:
     void show(const QString& id);
     void showAnother();
     void showEmpty(bool isPrivate);
-    void keepAll(const Conversation& conversation);
+    bool isUntouched(const Conversation& conversation) const;
+    void keepOpened();
     void read(const QString& id, const std::function<void(Conversation&)>& then);
 
     HistoryController& m_history;

@@ -21,7 +21,9 @@ DraftController::DraftController(ConversationController& conversations,
     m_countTimer.setInterval(kCountDelayMilliseconds);
     connect(&m_countTimer, &QTimer::timeout, this, &DraftController::count);
     m_growthTimer.setInterval(kGrowthMilliseconds);
-    connect(&m_growthTimer, &QTimer::timeout, this, &DraftController::count);
+    connect(&m_growthTimer, &QTimer::timeout, this, [this] {
+        if (hasWords()) count(); // else nobody is told
+    });
     countSoon();
 }
 

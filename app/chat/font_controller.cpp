@@ -66,28 +66,34 @@ FontController::FontController(const ConversationController& conversations, QObj
 {
 }
 
-void FontController::look()
+void FontController::onShown()
 {
     const Conversation& conversation = m_conversations.shown();
     for (const QString& id : conversation.branch())
-        lookAt(conversation.find(id)->text().left(kMostLookedAt));
+        lookAt(*conversation.find(id));
 }
 
-void FontController::lookAt(const QString& text)
+void FontController::onEnded()
 {
-    for (const char32_t character : text.toUcs4()) {
+    const Message* answer = m_conversations.lastShown();
+    if (!answer) return;
+    if (const Message* question = m_conversations.shown().find(answer->parent)) lookAt(*question);
+    lookAt(*answer);
+}
+
+void FontController::lookAt(const Message& message)
+{
+    if (!m_advice.isEmpty()) return; // one at a time
+    for (const char32_t character : message.text().left(kMostLookedAt).toUcs4()) {
         const Script* script = scriptOf(character);
-        if (!script) continue;
+        if (!script || !m_seen.insert(script->sample).second) continue;
         const QString name = QString::fromLatin1(script->name);
-        if (m_seen.contains(name)) continue;
-        m_seen.append(name);
-        if (m_said.contains(name) || !m_advice.isEmpty() || m_hasCharacter(script->sample))
-            continue;
+        if (m_said.contains(name) || m_hasCharacter(script->sample)) continue;
         m_shownName = name;
         m_advice = tr("No font here has %1: boxes are shown in their place. Install the package "
                       "%2 and start Cabochon again.")
                        .arg(tr(script->words), QString::fromLatin1(script->package));
-        emit adviceChanged();
+        return emit adviceChanged();
     }
 }
 
@@ -98,6 +104,7 @@ void FontController::dismiss()
     m_advice.clear();
     emit adviceChanged();
     emit dismissed();
+    onShown(); // for the next one
 }
 
 } // namespace cabochon

@@ -10,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <set>
 #include <utility>
 
 namespace cabochon {
@@ -39,8 +40,10 @@ public:
     Q_INVOKABLE void dismiss();
 
 public slots:
-    /// Another conversation is shown, or something was said in it.
-    void look();
+    /// Another conversation is shown.
+    void onShown();
+    /// Something was asked and answered in it.
+    void onEnded();
 
 signals:
     void adviceChanged();
@@ -48,13 +51,13 @@ signals:
     void dismissed();
 
 private:
-    void lookAt(const QString& text);
+    void lookAt(const Message& message);
 
     const ConversationController& m_conversations;
     HasCharacter m_hasCharacter;
-    QStringList m_seen;  // scripts that were looked for in the fonts of this run
-    QStringList m_said;  // in earlier runs and in this
-    QString m_shownName; // of the script that `advice` speaks of
+    std::set<char32_t> m_seen; // samples of scripts that were looked for in the fonts of this run
+    QStringList m_said;        // in earlier runs and in this
+    QString m_shownName;       // of the script that `advice` speaks of
     QString m_advice;
 };
 

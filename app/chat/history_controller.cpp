@@ -3,10 +3,10 @@
 #include "app/chat/chat_export.h"
 #include "app/chat/stored_form.h"
 #include "app/history/history_thread.h"
+#include "app/inference/inference_requests.h"
 
 #include <QDateTime>
 
-#include <array>
 #include <utility>
 
 namespace cabochon {
@@ -17,11 +17,6 @@ using namespace history;
 
 constexpr int kKeepMilliseconds = 500; // what typing and answering may lose
 constexpr qint64 kTrashMilliseconds = qint64(30) * 24 * 60 * 60 * 1000;
-
-Failure failureOf(const Error& error)
-{
-    return {QString::fromUtf8(errorCodeName(error.code)), QString::fromStdString(error.message)};
-}
 
 std::vector<StoredMessage> storedForms(const QList<Message>& messages)
 {
@@ -51,14 +46,14 @@ void HistoryController::open(const QString& folder)
     const auto post = [this](std::function<void()> told) {
         QMetaObject::invokeMethod(this, std::move(told), Qt::QueuedConnection);
     };
-    const auto told = [this](const Recovery& recovery) {
-        emit recovered(recovery.messages, recovery.about,
-                       QString::fromStdU16String(recovery.kept.u16string()));
+    const auto told = [this](const Result<Recovery>& recovery) {
+        if (!recovery) return keepNothing(recovery.error());
+        emit recovered(recovery->messages, recovery->about,
+                       QString::fromStdU16String(recovery->kept.u16string()));
     };
     m_thread =
         std::make_unique<HistoryThread>(std::filesystem::path(folder.toStdU16String()), post, told);
     m_kept = true;
-    emit keptChanged();
     m_thread->ask(
         [](HistoryDatabase& history)
             -> Result<std::pair<std::string, std::vector<ConversationHead>>> {
@@ -67,9 +62,12 @@ void HistoryController::open(const QString& folder)
             return std::pair(history.readOnlyReason(), std::move(*heads));
         },
         [this](const auto& list) {
-            if (!list) return fail(list.error());
+            if (!list) {
+                if (m_kept) fail(list.error()); // else it was said why there is none
+                return;
+            }
             emit opened(list->second);
-            if (!list->first.empty()) fail({ErrorCode::HistoryNewer, list->first});
+            if (!list->first.empty()) keepNothing({ErrorCode::HistoryNewer, list->first});
         });
     upkeep(folder);
 }
@@ -94,17 +92,17 @@ void HistoryController::upkeep(const QString& folder)
         [](const Status&) {});
 }
 
-/// From here on nothing is kept where nothing can be: the window goes on in memory and says so.
 void HistoryController::fail(const Error& error)
 {
-    const bool whole = error.code == ErrorCode::HistoryInUse ||
-                       error.code == ErrorCode::HistoryDamaged ||
-                       error.code == ErrorCode::HistoryNewer;
-    if (whole && m_kept) {
-        m_kept = false;
-        emit keptChanged();
-    }
     emit failed(failureOf(error));
+}
+
+/// There is no history, or none that can be changed: from here on the window goes on in memory, and
+/// says so.
+void HistoryController::keepNothing(const Error& error)
+{
+    m_kept = false;
+    fail(error);
 }
 
 // ---------------------------------------------------------------------------------------- keeping
@@ -140,13 +138,25 @@ void HistoryController::keepAll()
 void HistoryController::keepNow(const QString& id)
 {
     const QStringList ids = m_waiting.take(id);
-    const Conversation* conversation = m_kept && find ? find(id) : nullptr;
-    if (!conversation || conversation->isPrivate) return;
+    const Conversation* conversation = find ? find(id) : nullptr;
+    if (!conversation) return;
     QList<Message> messages;
     for (const QString& message : ids) {
         if (const Message* one = conversation->find(message)) messages.append(*one);
     }
-    keep(headOf(*conversation), messages, [this](const Failure* failure) {
+    write(*conversation, messages);
+}
+
+void HistoryController::keepWhole(const Conversation& conversation)
+{
+    m_waiting.remove(conversation.id());
+    write(conversation, conversation.messages());
+}
+
+void HistoryController::write(const Conversation& conversation, const QList<Message>& messages)
+{
+    if (!m_kept || conversation.isPrivate) return;
+    keep(headOf(conversation), messages, [this](const Failure* failure) {
         if (failure) emit failed(*failure);
     });
 }
@@ -177,10 +187,10 @@ void HistoryController::exportMarkdown(const Conversation& conversation, const Q
             return cabochon::exportMarkdown(stored, path);
         };
     const auto told = [this](const Result<std::filesystem::path>& file) {
-        if (!file) return void(emit failed(failureOf(file.error())));
+        if (!file) return fail(file.error());
         emit exported(QString::fromStdU16String(file->u16string()));
     };
-    if (!m_thread) return told(work());
+    if (!m_kept) return told(work());
     m_thread->ask([work](HistoryDatabase&) { return work(); }, told);
 }
 

@@ -12,7 +12,6 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
-#include <QtQml/qqmlregistration.h>
 
 #include <functional>
 #include <memory>
@@ -26,11 +25,6 @@ class HistoryThread;
 
 class HistoryController : public QObject {
     Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Given to the window by the application")
-
-    /// Whether conversations are kept on the disk.
-    Q_PROPERTY(bool kept READ kept NOTIFY keptChanged)
 
 public:
     explicit HistoryController(QObject* parent = nullptr);
@@ -39,7 +33,6 @@ public:
 
     /// Begins to open the history of this folder.
     void open(const QString& folder);
-    bool kept() const { return m_kept; }
 
     /// Whether it is on the disk; null: it is.
     using Kept = std::function<void(const Failure* failure)>;
@@ -53,6 +46,8 @@ public:
     /// Whatever keepSoon() was told of this conversation, or of all, goes there now.
     void keepNow(const QString& conversation);
     void keepAll();
+    /// All of a conversation goes there now: none of it is there yet, or not all is there any more.
+    void keepWhole(const Conversation& conversation);
 
     /// Reads a conversation. Null: it is not there, or cannot be read.
     void read(const QString& id, const std::function<void(std::unique_ptr<Conversation>)>& told);
@@ -77,16 +72,17 @@ signals:
     /// The file was damaged: this many messages of about that many are here again, and the damaged
     /// file is kept (empty: there was none).
     void recovered(qint64 messages, qint64 about, const QString& keptFile);
-    void keptChanged();
 
 private:
     void upkeep(const QString& folder);
     void fail(const Error& error);
+    void keepNothing(const Error& error);
+    void write(const Conversation& conversation, const QList<Message>& messages);
 
     std::unique_ptr<history::HistoryThread> m_thread;
     QTimer m_keepTimer;
     QHash<QString, QStringList> m_waiting; // conversation, its messages
-    bool m_kept = false;
+    bool m_kept = false; // else everything lives in memory only
 };
 
 } // namespace cabochon

@@ -1,7 +1,6 @@
 #include "app/conversation/conversation.h"
 
-#include <QRandomGenerator>
-#include <QUuid>
+#include "engine/base/unique_id.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,19 +10,9 @@ namespace cabochon {
 
 namespace {
 
-/// A UUID of version 7 (RFC 9562): ids are in the order in which they were made.
-QString newId()
+QString nextId()
 {
-    const auto now = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
-    const quint64 random = QRandomGenerator::system()->generate64();
-    const QUuid id(static_cast<uint>(now >> 16), static_cast<ushort>(now),
-                   static_cast<ushort>(0x7000 | (random & 0x0fff)),
-                   static_cast<uchar>(0x80 | (random >> 12 & 0x3f)),
-                   static_cast<uchar>(random >> 18), static_cast<uchar>(random >> 26),
-                   static_cast<uchar>(random >> 34), static_cast<uchar>(random >> 42),
-                   static_cast<uchar>(random >> 50), static_cast<uchar>(random >> 56),
-                   static_cast<uchar>(random >> 10));
-    return id.toString(QUuid::WithoutBraces);
+    return QString::fromStdString(newId(QDateTime::currentMSecsSinceEpoch()));
 }
 
 } // namespace
@@ -33,13 +22,14 @@ QString firstWords(const QString& question)
     const QString words = question.left(400).simplified();
     if (words.size() <= 48) return words;
     const qsizetype cut = words.lastIndexOf(QLatin1Char(' '), 48);
-    return words.left(cut > 20 ? cut : 48) + QStringLiteral("…");
+    const qsizetype whole = words[47].isHighSurrogate() ? 47 : 48; // never half a character
+    return words.left(cut > 20 ? cut : whole) + QStringLiteral("…");
 }
 
 Message newMessage(const QString& parent, MessageRole role, const QList<MessagePart>& parts)
 {
     Message message;
-    message.id = newId();
+    message.id = nextId();
     message.parent = parent;
     message.role = role;
     message.created = QDateTime::currentMSecsSinceEpoch();
@@ -54,7 +44,7 @@ Message newMessage(const QString& parent, MessageRole role, const QString& text)
     return newMessage(parent, role, parts);
 }
 
-Conversation::Conversation() : Conversation(newId()) {}
+Conversation::Conversation() : Conversation(nextId()) {}
 
 Conversation::Conversation(QString id)
     : m_id(std::move(id)), m_created(QDateTime::currentDateTime()), m_used(m_created)
@@ -85,11 +75,11 @@ void Conversation::restore(const QList<Message>& messages,
 QString Conversation::title() const
 {
     if (!m_ownTitle.isEmpty()) return m_ownTitle;
-    for (const QString& id : branch()) {
-        const Message& message = m_messages[id];
-        if (message.role == MessageRole::User) return firstWords(message.text());
+    const Message* question = nullptr;
+    for (const Message* message = find(m_leaf); message; message = find(message->parent)) {
+        if (message->role == MessageRole::User) question = message;
     }
-    return {};
+    return question ? firstWords(question->text()) : QString();
 }
 
 QString Conversation::add(const QString& parent, MessageRole role, const QString& text)

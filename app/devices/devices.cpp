@@ -172,12 +172,9 @@ makeBest(const engine::Model& model, const DeviceChoice& choice, const LoadProgr
             return backend.error();
         if (reason.empty()) reason = backend.error().message;
     }
-    const bool failed = !reason.empty();
+    if (reason.empty() && choice.explained) reason = whyNoneWasTried(list);
     Result<MadeBackend> made = makeCpu(model, choice, progress);
-    if (made && failed)
-        made->note = "Using the CPU: " + reason;
-    else if (made && choice.explained)
-        made->note = "Using the CPU: " + whyNoneWasTried(list);
+    if (made && !reason.empty()) made->note = "Using the CPU: " + reason;
     return made;
 }
 

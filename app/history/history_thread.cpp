@@ -4,10 +4,22 @@
 
 namespace cabochon::history {
 
+namespace {
+
+Error noThread()
+{
+    return {ErrorCode::OutOfMemory,
+            "The system gives no thread for the conversations, so nothing is kept. Close other "
+            "programs and start again."};
+}
+
+} // namespace
+
 HistoryThread::HistoryThread(std::filesystem::path folder, Post post, Recovered recovered)
     : m_folder(std::move(folder)), m_post(std::move(post)), m_recovered(std::move(recovered)),
       m_thread(startThread([this] { run(); }))
 {
+    if (!m_thread) say(noThread());
 }
 
 HistoryThread::~HistoryThread()
@@ -24,9 +36,7 @@ HistoryThread::~HistoryThread()
 void HistoryThread::put(Request request)
 {
     if (!m_thread) {
-        Result<HistoryDatabase> none(ErrorCode::OutOfMemory,
-                                     "The system gives no thread for the conversations, so "
-                                     "nothing is kept. Close other programs and start again.");
+        Result<HistoryDatabase> none(noThread());
         return request(none);
     }
     {
@@ -55,55 +65,53 @@ void HistoryThread::search(const SearchQuery& query,
         if (m_searching) m_searching->interrupt();
     }
     put([this, number, query, told = std::move(told)](Result<HistoryDatabase>& history) {
-        using Hits = Result<std::vector<SearchHit>>;
-        Hits hits = workOn(history, [&](HistoryDatabase& open) {
-            Hits found(std::vector<SearchHit>{});
-            if (isNewest(number, &open.database())) found = open.search(query);
-            (void)isNewest(number, nullptr);
-            return found;
-        });
-        if (isNewest(number, nullptr)) tell([told, hits = std::move(hits)] { told(hits); });
+        const auto isNewest = [this, number](Database* searching) {
+            const std::lock_guard lock(m_mutex);
+            m_searching = searching;
+            return number == m_lastSearch;
+        };
+        const auto look = [&](HistoryDatabase& opened) -> Result<std::vector<SearchHit>> {
+            if (!isNewest(&opened.database()))
+                return {ErrorCode::Cancelled, "Another search replaced this one."};
+            Result<std::vector<SearchHit>> hits = opened.search(query);
+            isNewest(nullptr);
+            return hits;
+        };
+        Result<std::vector<SearchHit>> hits = tryTwice(history, look);
+        if (isNewest(nullptr)) tell([told, hits = std::move(hits)] { told(hits); });
     });
 }
 
-bool HistoryThread::isNewest(std::uint64_t search, Database* searching)
+void HistoryThread::say(const Result<Recovery>& recovery)
 {
-    const std::lock_guard lock(m_mutex);
-    const bool newest = search == m_lastSearch;
-    m_searching = newest ? searching : nullptr;
-    return newest;
+    tell([told = m_recovered, recovery] { told(recovery); });
 }
 
-void HistoryThread::finish()
+Result<HistoryDatabase> HistoryThread::open(Opening& opening)
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_thread || (m_requests.empty() && !m_working); });
-}
-
-Result<HistoryDatabase> HistoryThread::taken(Result<OpenedHistory> opened)
-{
-    if (!opened) return opened.error();
-    if (opened->recovery)
-        tell([told = m_recovered, recovery = *opened->recovery] { told(recovery); });
+    Result<OpenedHistory> opened = opening(m_folder, now());
+    if (!opened) {
+        say(opened.error());
+        return opened.error();
+    }
+    if (opened->recovery) say(*opened->recovery);
     return std::move(opened->history);
 }
 
-void HistoryThread::openAgain(Result<HistoryDatabase>& history, Open* open)
+/// This one cannot go on.
+void HistoryThread::openAgain(Result<HistoryDatabase>& history, Opening& opening)
 {
     history = Error{ErrorCode::HistoryDamaged, "The history is being opened again."}; // closed
-    history = taken(open(m_folder, now()));
+    history = open(opening);
 }
 
 void HistoryThread::run()
 {
-    Result<HistoryDatabase> history = taken(openOrRecover(m_folder, now()));
+    Result<HistoryDatabase> history = open(openOrRecover);
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_working = false;
-        m_changed.notify_all();
         m_changed.wait(lock, [this] { return m_closing || !m_requests.empty(); });
         if (m_requests.empty()) return; // closing, and everything is done
-        m_working = true;
         const Request request = std::move(m_requests.front());
         m_requests.pop_front();
         lock.unlock();

@@ -4,6 +4,7 @@
 
 #include "app/conversation/message.h"
 #include "app/devices/devices.h"
+#include "engine/base/error.h"
 
 #include <QList>
 #include <QMetaType>
@@ -67,6 +68,12 @@ struct TokenCounts {
 
     bool operator==(const TokenCounts&) const = default;
 };
+
+/// An error as the interface shows it.
+inline Failure failureOf(const Error& error)
+{
+    return {QString::fromUtf8(errorCodeName(error.code)), QString::fromStdString(error.message)};
+}
 
 /// Of an answer that was stopped before it began.
 inline AnswerOutcome stoppedAnswer()

@@ -15,13 +15,6 @@ namespace {
 
 constexpr qint64 kLoadProgressMilliseconds = 16;
 
-Failure failureOf(const Error& error)
-{
-    const std::string_view code = errorCodeName(error.code);
-    return {QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())),
-            QString::fromStdString(error.message)};
-}
-
 Failure outOfMemory()
 {
     return {

@@ -18,13 +18,13 @@
 
 namespace cabochon {
 
-/// Every request has a number that its events carry. Requests are worked off in order: loading,
-/// answers and counts never overlap.
+/// Every request has a number that its events carry. Requests are worked off in order: loading and
+/// answers never overlap. Tokens are counted meanwhile.
 class InferenceWorker : public QObject {
     Q_OBJECT
 
 public:
-    /// Starts the thread; the engine is only ever touched there.
+    /// Starts the thread; the engine is only ever touched there, but for counting.
     explicit InferenceWorker(std::unique_ptr<AnswerEngine> engine);
     /// Stops what is running and joins.
     ~InferenceWorker() override;

@@ -66,6 +66,16 @@ bool AppSettings::dark() const
     return theme == QStringLiteral("dark") || (theme == QStringLiteral("system") && m_systemDark);
 }
 
+/// False: it was so before.
+template <typename Value>
+bool AppSettings::change(Value& kept, const Value& wanted)
+{
+    if (wanted == kept) return false;
+    kept = wanted;
+    save();
+    return true;
+}
+
 void AppSettings::setThemeChoice(const QString& choice)
 {
     if (choice == themeChoice() || !namesTheme(choice)) return;
@@ -93,70 +103,47 @@ void AppSettings::setTextScale(double scale)
 {
     if (!std::isfinite(scale)) return;
     scale = std::clamp(std::round(scale * 20) / 20, 0.8, 2.0);
-    if (scale == m_textScale) return;
-    m_textScale = scale;
-    save();
-    emit textScaleChanged();
+    if (change(m_textScale, scale)) emit textScaleChanged();
 }
 
 void AppSettings::setReducedMotion(bool reduced)
 {
-    if (reduced == m_reducedMotion) return;
-    m_reducedMotion = reduced;
-    save();
-    emit reducedMotionChanged();
+    if (change(m_reducedMotion, reduced)) emit reducedMotionChanged();
 }
 
 void AppSettings::setModelPath(const QString& path)
 {
-    if (path == m_modelPath) return;
-    m_modelPath = path;
-    save();
-    emit modelPathChanged();
+    if (change(m_modelPath, path)) emit modelPathChanged();
 }
 
 void AppSettings::setModelFolder(const QString& folder)
 {
-    if (folder == m_modelFolder) return;
-    m_modelFolder = folder;
-    save();
-    emit modelFolderChanged();
+    if (change(m_modelFolder, folder)) emit modelFolderChanged();
 }
 
 void AppSettings::setRecentModels(const QStringList& paths)
 {
-    if (paths == m_recentModels) return;
-    m_recentModels = paths;
-    save();
+    change(m_recentModels, paths);
 }
 
 void AppSettings::setDevice(const QString& device)
 {
-    if (device == m_device || !namesDevice(device)) return;
-    m_device = device;
-    save();
-    emit deviceChanged();
+    if (namesDevice(device) && change(m_device, device)) emit deviceChanged();
 }
 
 void AppSettings::setLastConversation(const QString& id)
 {
-    if (id == m_lastConversation) return;
-    m_lastConversation = id;
-    save();
+    change(m_lastConversation, id);
 }
 
 void AppSettings::setWindowSize(QSize size)
 {
-    if (size == m_windowSize || size.isEmpty()) return;
-    m_windowSize = size;
-    save();
+    if (!size.isEmpty()) change(m_windowSize, size);
 }
 
 void AppSettings::setMissingScriptsSaid(const QStringList& scripts)
 {
-    if (scripts == m_missingScriptsSaid) return;
-    m_missingScriptsSaid = scripts;
-    save();
+    change(m_missingScriptsSaid, scripts);
 }
 
 bool AppSettings::load()
@@ -172,7 +159,7 @@ bool AppSettings::load()
     m_values = document.object();
     // Values out of range fall back to the default, one by one.
     const QString theme = m_values.value(QStringLiteral("theme")).toString();
-    if (theme == QStringLiteral("light") || theme == QStringLiteral("dark")) m_themeChoice = theme;
+    if (namesTheme(theme)) m_themeChoice = theme;
     const double scale = m_values.value(QStringLiteral("textScale")).toDouble(1.0);
     if (scale >= 0.8 && scale <= 2.0) m_textScale = scale;
     m_reducedMotion = m_values.value(QStringLiteral("reducedMotion")).toBool(false);

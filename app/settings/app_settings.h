@@ -95,6 +95,8 @@ private:
     /// False: there is a file that can neither be read nor moved away; nothing may be written.
     bool load();
     bool setAside();
+    template <typename Value>
+    bool change(Value& kept, const Value& wanted);
     void save();
     void setProblem(const QString& problem);
     QString filePath() const;

@@ -1,19 +1,10 @@
-// Owns new ids: UUIDs of version 7 (RFC 9562), which sort by the time they are made from.
+// Owns giving a conversation and its messages new ids.
 #pragma once
 
 #include "app/history/stored_conversation.h"
-
-#include <cstdint>
-#include <string>
-#include <string_view>
+#include "engine/base/unique_id.h"
 
 namespace cabochon::history {
-
-/// "0190b6f2-7c3a-7d4e-9f21-5b8a6c0d1e2f"; never the same twice.
-std::string newId(std::int64_t millisecondsSince1970);
-
-/// Whether a text is a UUID as ours are written: 36 characters, lower case.
-bool isId(std::string_view text);
 
 /// New ids for a conversation and its messages; who follows whom stays.
 void giveNewIds(StoredConversation& conversation);

@@ -73,4 +73,12 @@ inline bool readyWithDevices(ScriptedWindow& window)
     });
 }
 
+/// With a model open on the graphics device.
+inline bool readyOnCard(ScriptedWindow& window)
+{
+    if (!readyWithDevices(window)) return false;
+    window.chat.devices.choose(kCard);
+    return QTest::qWaitFor([&] { return window.chat.models.state() == ModelState::Ready; }, 5000);
+}
+
 } // namespace cabochon::test

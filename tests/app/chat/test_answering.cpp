@@ -333,6 +333,22 @@ private slots:
         QCOMPARE(window.chat.conversations.transcript()->rowCount(), 0);
     }
 
+    void lettersThatNoFontHasAreSaidOneAfterAnother()
+    {
+        Script script;
+        script.chunks = {"नमस्ते, 漢字!"};
+        Window window(script);
+        window.chat.fonts.setFonts([](char32_t) { return false; });
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(window.ask(QStringLiteral("Go")));
+        QVERIFY(window.chat.fonts.advice().contains(QStringLiteral("Devanagari letters")));
+        window.chat.fonts.dismiss();
+        QVERIFY(window.chat.fonts.advice().contains(QStringLiteral("Chinese characters")));
+        window.chat.fonts.dismiss();
+        QCOMPARE(window.chat.fonts.advice(), QString());
+        QCOMPARE(window.chat.fonts.said(), QStringList({"devanagari", "chinese"}));
+    }
+
     void copiesPlainWordsOrMarkdown()
     {
         Script script;

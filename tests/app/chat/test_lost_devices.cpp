@@ -11,7 +11,7 @@
 using namespace cabochon;
 using cabochon::test::finished;
 using cabochon::test::kCard;
-using cabochon::test::readyWithDevices;
+using cabochon::test::readyOnCard;
 using cabochon::test::Script;
 using Window = cabochon::test::ScriptedWindow;
 
@@ -48,9 +48,7 @@ private slots:
         Script script;
         script.replacement = replacement.toStdString();
         Window window(script);
-        QVERIFY(readyWithDevices(window));
-        window.chat.devices.choose(kCard);
-        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(readyOnCard(window));
         script.loseDevice = true;
         script.holdAtEnd = true;
         window.chat.answers.send(QStringLiteral("Go"));
@@ -79,9 +77,7 @@ private slots:
     {
         Script script;
         Window window(script);
-        QVERIFY(readyWithDevices(window));
-        window.chat.devices.choose(kCard);
-        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(readyOnCard(window));
         script.recoverAtOnce = true;
         script.gateClosed = true;
         window.chat.answers.send(QStringLiteral("Go"));
@@ -98,9 +94,7 @@ private slots:
     {
         Script script;
         Window window(script);
-        QVERIFY(readyWithDevices(window));
-        window.chat.devices.choose(kCard);
-        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(readyOnCard(window));
         script.loseDevice = true;
         script.holdAtEnd = true;
         window.chat.answers.send(QStringLiteral("Go"));
@@ -121,9 +115,7 @@ private slots:
         Script script;
         script.replacement = "cpu";
         Window window(script);
-        QVERIFY(readyWithDevices(window));
-        window.chat.devices.choose(kCard);
-        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(readyOnCard(window));
         script.loseDevice = true;
         QVERIFY(window.ask(QStringLiteral("Go")));
         QCOMPARE(window.chat.devices.usedId(), QStringLiteral("cpu"));

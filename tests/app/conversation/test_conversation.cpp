@@ -74,6 +74,9 @@ private slots:
                               << "Please explain to me in great detail how the…";
         QTest::addRow("one word") << QString(100, QLatin1Char('x'))
                                   << QString(48, QLatin1Char('x')) + QStringLiteral("…");
+        QTest::addRow("one word of wide characters")
+            << QStringLiteral("x") + QStringLiteral("🎈").repeated(50)
+            << QStringLiteral("x") + QStringLiteral("🎈").repeated(23) + QStringLiteral("…");
     }
     void titlesAreTheFirstWords()
     {

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <fstream>
+#include <future>
 
 using namespace cabochon;
 using namespace cabochon::history;
@@ -22,6 +23,15 @@ const std::string kAnswer = "The one of the renard.";
 void tellAtOnce(const std::function<void()>& told)
 {
     told();
+}
+
+/// Waits until everything that was asked for so far is told.
+void finish(HistoryThread& thread)
+{
+    std::promise<void> told;
+    thread.ask([](HistoryDatabase&) -> Status { return {}; },
+               [&](const Status&) { told.set_value(); });
+    told.get_future().wait();
 }
 
 } // namespace
@@ -61,7 +71,7 @@ private slots:
     void worksInOrder()
     {
         std::vector<std::size_t> counts;
-        HistoryThread thread(m_folder->path(), tellAtOnce, [](const Recovery&) {});
+        HistoryThread thread(m_folder->path(), tellAtOnce, [](const Result<Recovery>&) {});
         for (int i = 0; i < 3; ++i) {
             const StoredConversation made = exchange("b" + std::to_string(i), "More?", "More.");
             thread.ask([made](HistoryDatabase& h) { return h.save(made.head, made.messages); },
@@ -69,7 +79,7 @@ private slots:
             thread.ask([](HistoryDatabase& h) { return h.list(Which::All); },
                        [&](const auto& heads) { counts.push_back(heads->size()); });
         }
-        thread.finish();
+        finish(thread);
         QCOMPARE(counts, (std::vector<std::size_t>{2, 3, 4}));
     }
 
@@ -78,10 +88,10 @@ private slots:
         damage(true);
         int recovered = 0;
         bool read = false;
-        HistoryThread thread(m_folder->path(), tellAtOnce, [&](const Recovery&) { ++recovered; });
+        HistoryThread thread(m_folder->path(), tellAtOnce, [&](const Result<Recovery>&) { ++recovered; });
         thread.ask([](HistoryDatabase& history) { return history.read("a"); },
                    [&](const auto& conversation) { read = conversation.has_value(); });
-        thread.finish();
+        finish(thread);
         QCOMPARE(recovered, 1);
         QVERIFY(read);
     }
@@ -90,10 +100,10 @@ private slots:
     {
         damage(false);
         std::size_t hits = 0;
-        HistoryThread thread(m_folder->path(), tellAtOnce, [](const Recovery&) {});
+        HistoryThread thread(m_folder->path(), tellAtOnce, [](const Result<Recovery>&) {});
         thread.search(parseSearch("renard"),
                       [&](const auto& result) { hits = result ? result->size() : 100; });
-        thread.finish();
+        finish(thread);
         QCOMPARE(hits, 1u);
     }
 };
