@@ -21,17 +21,15 @@ constexpr double kMostPictureSide = 8192; // pixels: what graphics cards take
 constexpr double kHangingDescent = 0.4;   // of an em: room that the line height leaves anyway
 const QLatin1String kBlankPicture("qrc:/images/blank.png#");
 
-struct Kept {
-    std::shared_ptr<const MathBox> box;
-};
+using SharedBox = std::shared_ptr<const MathBox>; // null: unreadable
 
-QCache<QString, Kept>& kept()
+QCache<QString, SharedBox>& kept()
 {
-    static QCache<QString, Kept> cache(kMostKept);
+    static QCache<QString, SharedBox> cache(kMostKept);
     return cache;
 }
 
-std::shared_ptr<const MathBox> layOutNow(const QString& latex, double pixelSize, bool display)
+SharedBox layOutNow(const QString& latex, double pixelSize, bool display)
 {
     const MathFont* font = MathFont::system();
     if (!font) return nullptr;
@@ -68,10 +66,9 @@ QString sizedImage(QStringView name, const MathBox& box, double pixelSize)
 std::shared_ptr<const MathBox> layOutFormula(const QString& latex, double pixelSize, bool display)
 {
     const QString key = QString::number(pixelSize) + (display ? u'D' : u'T') + latex;
-    if (const Kept* known = kept().object(key)) return known->box;
-    auto* now = new Kept{layOutNow(latex, pixelSize, display)};
-    const std::shared_ptr<const MathBox> box = now->box;
-    kept().insert(key, now);
+    if (const SharedBox* known = kept().object(key)) return *known;
+    const SharedBox box = layOutNow(latex, pixelSize, display);
+    kept().insert(key, new SharedBox(box));
     return box;
 }
 
@@ -103,17 +100,27 @@ void paintFormula(QPainter& painter, const MathBox& box, QPointF origin, const Q
     }
 }
 
+QSizeF sizeOfPicture(const MathBox& box, double margin)
+{
+    return {std::ceil(box.width + box.italic + 2 * margin),
+            baselineOfPicture(box, margin) + std::ceil(box.descent + margin)};
+}
+
+double baselineOfPicture(const MathBox& box, double margin)
+{
+    return std::ceil(box.ascent + margin);
+}
+
 QImage pictureOfFormula(const MathBox& box, const QColor& color, double ratio, double margin)
 {
-    const QSizeF size(std::ceil(box.width + box.italic + 2 * margin),
-                      std::ceil(box.ascent + margin) + std::ceil(box.descent + margin));
+    const QSizeF size = sizeOfPicture(box, margin);
     const double longest = std::max(size.width(), size.height());
     ratio = std::min(ratio, kMostPictureSide / std::max(1.0, longest));
     QImage image((size * ratio).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    paintFormula(painter, box, {margin, std::ceil(box.ascent + margin)}, color);
+    paintFormula(painter, box, {margin, baselineOfPicture(box, margin)}, color);
     return image;
 }
 
@@ -144,17 +151,6 @@ QString formulaOfSizedImage(const QString& name)
 {
     if (!name.startsWith(kBlankPicture)) return {};
     return latexOf(formulaOfImage(QStringView(name).mid(kBlankPicture.size())));
-}
-
-double widthOfFormulas(const QString& html, double pixelSize)
-{
-    double width = 0;
-    for (auto match = imagePattern().globalMatch(html); match.hasNext();) {
-        const auto box = layOutFormula(latexOf(formulaOfImage(match.next().capturedView(1))),
-                                       sizeWithinText(pixelSize), false);
-        if (box) width += std::ceil(box->width + box->italic);
-    }
-    return width;
 }
 
 } // namespace cabochon

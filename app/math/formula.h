@@ -23,6 +23,9 @@ void paintFormula(QPainter& painter, const MathBox& box, QPointF origin, const Q
 /// Around a formula, in pixels: letters lean out of their boxes.
 inline constexpr double kFormulaMargin = 1;
 
+/// Of its picture: how large it is and where its baseline lies, in pixels of the window.
+QSizeF sizeOfPicture(const MathBox& box, double margin);
+double baselineOfPicture(const MathBox& box, double margin);
 /// A picture of it with `ratio` pixels to one of the window, `margin` around.
 QImage pictureOfFormula(const MathBox& box, const QColor& color, double ratio, double margin);
 
@@ -34,7 +37,5 @@ QString withFormulaSizes(const QString& html, double pixelSize);
 /// LaTeX of the formula that an image in the result of withFormulaSizes() stands for;
 /// empty: none.
 QString formulaOfSizedImage(const QString& name);
-/// How wide the formulas in a text are together.
-double widthOfFormulas(const QString& html, double pixelSize);
 
 } // namespace cabochon

@@ -1,17 +1,12 @@
 #include "app/math/formula_item.h"
 
 #include "app/math/formula.h"
+#include "app/math/formula_node.h"
 
 #include <QQuickWindow>
 #include <QSGImageNode>
 
-#include <cmath>
-
 namespace cabochon {
-
-namespace {
-
-} // namespace
 
 FormulaItem::FormulaItem(QQuickItem* parent) : QQuickItem(parent)
 {
@@ -46,14 +41,9 @@ void FormulaItem::layOut()
 {
     const bool before = isReadable();
     m_box = m_latex.isEmpty() ? nullptr : layOutFormula(m_latex, m_pixelSize, true);
-    if (m_box) {
-        setImplicitSize(std::ceil(m_box->width + m_box->italic + 2 * kFormulaMargin),
-                        std::ceil(m_box->ascent + kFormulaMargin) +
-                            std::ceil(m_box->descent + kFormulaMargin));
-        setBaselineOffset(std::ceil(m_box->ascent + kFormulaMargin));
-    } else {
-        setImplicitSize(0, 0);
-    }
+    const QSizeF size = m_box ? sizeOfPicture(*m_box, kFormulaMargin) : QSizeF(0, 0);
+    setImplicitSize(size.width(), size.height());
+    if (m_box) setBaselineOffset(baselineOfPicture(*m_box, kFormulaMargin));
     update();
     if (before != isReadable()) emit readableChanged();
 }
@@ -66,19 +56,9 @@ void FormulaItem::itemChange(ItemChange change, const ItemChangeData& data)
 
 QSGNode* FormulaItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
-    auto* node = static_cast<QSGImageNode*>(old);
-    if (!m_box) {
-        delete node;
-        return nullptr;
-    }
-    if (!node) node = window()->createImageNode();
-    const QImage image =
-        pictureOfFormula(*m_box, m_color, window()->effectiveDevicePixelRatio(), kFormulaMargin);
-    node->setOwnsTexture(true);
-    node->setTexture(window()->createTextureFromImage(image));
-    node->setFiltering(QSGTexture::Linear);
-    node->setRect(QRectF(QPointF(0, 0), QSizeF(image.size()) / image.devicePixelRatio()));
-    return node;
+    if (m_box) return showFormula(static_cast<QSGImageNode*>(old), *window(), *m_box, m_color);
+    delete old;
+    return nullptr;
 }
 
 } // namespace cabochon

@@ -1,6 +1,7 @@
 #include "app/math/formula_layer.h"
 
 #include "app/math/formula.h"
+#include "app/math/formula_node.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QQuickWindow>
@@ -72,7 +73,10 @@ void FormulaLayer::setColor(const QColor& color)
 void FormulaLayer::setDocument(QQuickTextDocument* document)
 {
     if (m_document == document) return;
-    if (m_document) m_document->textDocument()->disconnect(this);
+    if (m_document) {
+        m_document->textDocument()->disconnect(this);
+        m_document->textDocument()->documentLayout()->disconnect(this);
+    }
     m_document = document;
     if (m_document) {
         QTextDocument* text = m_document->textDocument();
@@ -120,19 +124,6 @@ void FormulaLayer::itemChange(ItemChange change, const ItemChangeData& data)
     QQuickItem::itemChange(change, data);
 }
 
-/// The picture of one formula, new or the one that is there for it.
-QSGImageNode* FormulaLayer::pictureNode(QSGNode* old, const MathBox& box, double ratio) const
-{
-    if (old) return static_cast<QSGImageNode*>(old);
-    QSGImageNode* node = window()->createImageNode();
-    const QImage image = pictureOfFormula(box, m_color, ratio, kFormulaMargin);
-    node->setOwnsTexture(true);
-    node->setTexture(window()->createTextureFromImage(image));
-    node->setFiltering(QSGTexture::Linear);
-    node->setRect(QRectF(QPointF(), QSizeF(image.size()) / image.devicePixelRatio()));
-    return node;
-}
-
 QSGNode* FormulaLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
     if (m_places.isEmpty()) {
@@ -164,9 +155,10 @@ QSGNode* FormulaLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
     for (const Place& place : std::as_const(m_places)) {
         const auto box = layOutFormula(place.latex, sizeWithinText(m_pixelSize), false);
         if (!box) break; // it had room, so it was laid out
-        QSGImageNode* node = pictureNode(child, *box, ratio);
+        auto* node = static_cast<QSGImageNode*>(child);
+        if (!node) node = showFormula(nullptr, *window(), *box, m_color);
         const QPointF corner(whole(place.origin.x()) - kFormulaMargin,
-                             whole(place.origin.y()) - std::ceil(box->ascent + kFormulaMargin));
+                             whole(place.origin.y()) - baselineOfPicture(*box, kFormulaMargin));
         node->setRect(QRectF(corner, node->rect().size()));
         if (child) {
             child = child->nextSibling();

@@ -10,11 +10,7 @@
 #include <QStringList>
 #include <QTextDocument>
 
-class QSGImageNode;
-
 namespace cabochon {
-
-struct MathBox;
 
 class FormulaLayer : public QQuickItem {
     Q_OBJECT
@@ -64,7 +60,6 @@ protected:
 private:
     void resize();
     void placesMayHaveMoved();
-    QSGImageNode* pictureNode(QSGNode* old, const MathBox& box, double ratio) const;
 
     QString m_html;
     QString m_sized;

@@ -47,9 +47,7 @@ MathNode MathReader::readCommand(const QString& command)
     MathNode node;
     if (m_failed) return node;
     if (const auto known = symbolOf(command)) {
-        node = symbol(known->text, known->atom);
-        node.big = known->big;
-        node.limits = known->limits;
+        node = symbol(*known);
         // Greek capitals follow an alphabet; small letters are in italics already.
         const QList<uint> codes = known->text.toUcs4();
         if (m_alphabetChosen && !codes.isEmpty()) node.text = inAlphabet(codes[0], m_alphabet);
@@ -93,11 +91,7 @@ bool MathReader::readFraction(const QString& command, MathNode& node)
     node = make(NodeKind::Fraction, {std::move(numerator), std::move(denominator)});
     node.amount = isBinomial ? 0 : -1;
     node.atom = AtomClass::Inner;
-    if (isBinomial) {
-        MathNode fence = make(NodeKind::Fence, {std::move(node)});
-        fence.fences = {QStringLiteral("("), QStringLiteral(")")};
-        node = std::move(fence);
-    }
+    if (isBinomial) node = fenced(std::move(node), QStringLiteral("("), QStringLiteral(")"));
     if (prefix.isEmpty()) return true;
     MathNode sized = make(NodeKind::Sized, {std::move(node)});
     sized.size = prefix == QLatin1String("t") ? MathSize::Text : MathSize::Display;
@@ -242,22 +236,21 @@ bool MathReader::readRoom(const QString& command, MathNode& node)
         node.text = command.chopped(7);
         return true;
     }
-    if (command == QLatin1String("smash") || command == QLatin1String("mathclap") ||
-        command == QLatin1String("ensuremath") || command == QLatin1String("mathop") ||
-        command == QLatin1String("mathrel") || command == QLatin1String("mathbin") ||
-        command == QLatin1String("mathord") || command == QLatin1String("mathopen") ||
-        command == QLatin1String("mathclose") || command == QLatin1String("mathpunct") ||
-        command == QLatin1String("mathinner")) {
-        static const QHash<QString, AtomClass> classes{
-            {QStringLiteral("mathop"), AtomClass::Operator},
-            {QStringLiteral("mathrel"), AtomClass::Relation},
-            {QStringLiteral("mathbin"), AtomClass::Binary},
-            {QStringLiteral("mathopen"), AtomClass::Opening},
-            {QStringLiteral("mathclose"), AtomClass::Closing},
-            {QStringLiteral("mathpunct"), AtomClass::Punctuation},
-            {QStringLiteral("mathinner"), AtomClass::Inner}};
+    static const QHash<QString, AtomClass> classes{
+        {QStringLiteral("smash"), AtomClass::Ordinary},
+        {QStringLiteral("mathclap"), AtomClass::Ordinary},
+        {QStringLiteral("ensuremath"), AtomClass::Ordinary},
+        {QStringLiteral("mathord"), AtomClass::Ordinary},
+        {QStringLiteral("mathop"), AtomClass::Operator},
+        {QStringLiteral("mathrel"), AtomClass::Relation},
+        {QStringLiteral("mathbin"), AtomClass::Binary},
+        {QStringLiteral("mathopen"), AtomClass::Opening},
+        {QStringLiteral("mathclose"), AtomClass::Closing},
+        {QStringLiteral("mathpunct"), AtomClass::Punctuation},
+        {QStringLiteral("mathinner"), AtomClass::Inner}};
+    if (const auto found = classes.constFind(command); found != classes.constEnd()) {
         node = readArgument();
-        node.atom = classes.value(command, AtomClass::Ordinary);
+        node.atom = *found;
         if (node.atom == AtomClass::Operator) node.limits = Limits::BySize;
         return true;
     }

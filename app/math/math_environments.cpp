@@ -27,14 +27,13 @@ GridShape shapeOf(const char* alignment, bool displayed, bool paired, bool small
     return shape;
 }
 
-std::optional<Environment> environmentOf(QString name)
+QHash<QString, Environment> makeEnvironments()
 {
-    if (name.endsWith(QLatin1Char('*'))) name.chop(1);
     const GridShape matrix = shapeOf("c", false, false);
     const GridShape aligned = shapeOf("rl", true, true);
     const QString none;
     const auto s = [](const char* text) { return QString::fromUtf8(text); };
-    static const QHash<QString, Environment> table{
+    return {
         {s("matrix"), {matrix, none, none}},
         {s("array"), {matrix, none, none}},
         {s("subarray"), {shapeOf("c", false, false, true), none, none}},
@@ -60,6 +59,12 @@ std::optional<Environment> environmentOf(QString name)
         {s("equation"), {shapeOf("c", true, false), none, none}},
         {s("displaymath"), {shapeOf("c", true, false), none, none}},
     };
+}
+
+std::optional<Environment> environmentOf(QString name)
+{
+    static const QHash<QString, Environment> table = makeEnvironments();
+    if (name.endsWith(QLatin1Char('*'))) name.chop(1);
     const auto found = table.constFind(name);
     if (found == table.constEnd()) return std::nullopt;
     return *found;
@@ -110,8 +115,7 @@ MathNode MathReader::readEnvironment()
     MathNode grid = readGrid(shape, name);
     grid.atom = AtomClass::Ordinary;
     if (environment->left.isEmpty() && environment->right.isEmpty()) return grid;
-    MathNode fence = make(NodeKind::Fence, {std::move(grid)});
-    fence.fences = {environment->left, environment->right};
+    MathNode fence = fenced(std::move(grid), environment->left, environment->right);
     fence.atom = AtomClass::Inner;
     return fence;
 }

@@ -176,8 +176,7 @@ MathBox MathLayout::glyphBox(quint32 glyph, char32_t character, MathStyle style)
 
 MathBox MathLayout::layOutSymbol(const MathNode& node, MathStyle style) const
 {
-    const QList<uint> codes = node.text.toUcs4();
-    const char32_t character = codes.isEmpty() ? U' ' : codes[0];
+    const char32_t character = node.character();
     quint32 glyph = m_font.glyphOf(character);
     if (glyph == 0) return layOutWords(node, style);
     if (!node.big) return glyphBox(glyph, character, style);

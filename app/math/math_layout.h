@@ -45,9 +45,6 @@ private:
     MathBox layOutFraction(const MathNode& node, MathStyle style) const;
     MathBox layOutRoot(const MathNode& node, MathStyle style) const;
     MathBox layOutScripts(const MathNode& node, MathStyle style) const;
-    MathBox withLimits(const MathNode& node, MathStyle style) const;
-    MathBox
-    stacked(const MathBox& base, const MathBox& below, const MathBox& above, MathStyle style) const;
     MathBox layOutStack(const MathNode& node, MathStyle style) const;
     MathBox layOutAccent(const MathNode& node, MathStyle style) const;
     MathBox layOutBar(const MathNode& node, MathStyle style) const;

@@ -7,11 +7,6 @@ namespace cabochon {
 
 namespace {
 
-char32_t firstOf(const QString& text)
-{
-    return text.isEmpty() ? U' ' : static_cast<char32_t>(text.toUcs4().constFirst());
-}
-
 bool isPrimes(const MathNode& script)
 {
     return !script.children.empty() &&
@@ -107,7 +102,7 @@ MathBox MathLayout::layOutScripts(const MathNode& node, MathStyle style) const
     using C = MathConstant;
     const bool limits =
         node.limits == Limits::Always || (node.limits == Limits::BySize && style.isDisplay());
-    if (limits) return withLimits(node, style);
+    if (limits) return layOutStack(node, style);
     const MathBox base = layOut(node.children[0], style);
     const bool hasLower = !node.children[1].isEmpty(), hasUpper = !node.children[2].isEmpty();
     const MathBox lower = layOut(node.children[1], style.lower());
@@ -157,20 +152,13 @@ MathBox MathLayout::layOutScripts(const MathNode& node, MathStyle style) const
     return box;
 }
 
-MathBox MathLayout::withLimits(const MathNode& node, MathStyle style) const
-{
-    const MathBox base = layOut(node.children[0], style);
-    return stacked(base, layOut(node.children[1], style.lower()),
-                   layOut(node.children[2], style.upper()), style);
-}
-
-/// Something with small things centred below and above it.
-MathBox MathLayout::stacked(const MathBox& base,
-                            const MathBox& below,
-                            const MathBox& above,
-                            MathStyle style) const
+/// Something with small things centred below and above it: a stack, or an operator with limits.
+MathBox MathLayout::layOutStack(const MathNode& node, MathStyle style) const
 {
     using C = MathConstant;
+    const MathBox base = layOut(node.children[0], style);
+    const MathBox below = layOut(node.children[1], style.lower());
+    const MathBox above = layOut(node.children[2], style.upper());
     MathBox box;
     box.width = std::max({base.width, below.width, above.width});
     box.add(base, {(box.width - base.width) / 2, 0});
@@ -189,17 +177,11 @@ MathBox MathLayout::stacked(const MathBox& base,
     return box;
 }
 
-MathBox MathLayout::layOutStack(const MathNode& node, MathStyle style) const
-{
-    return stacked(layOut(node.children[0], style), layOut(node.children[1], style.lower()),
-                   layOut(node.children[2], style.upper()), style);
-}
-
 MathBox MathLayout::layOutAccent(const MathNode& node, MathStyle style) const
 {
     const MathBox base = layOut(node.children[0], style.crampedOne());
     const double scale = em(style) / m_font.unitsPerEm();
-    const char32_t character = firstOf(node.text);
+    const char32_t character = node.character();
     MathBox accent = glyphBox(m_font.glyphOf(character), character, style);
     if (node.stretches) {
         for (const quint32 wider : m_font.variants(accent.glyphs[0].glyph, false)) {
@@ -257,7 +239,7 @@ MathBox MathLayout::layOutBar(const MathNode& node, MathStyle style) const
 MathBox MathLayout::layOutStretched(const MathNode& node, MathStyle style) const
 {
     const MathBox base = layOut(node.children[0], node.below ? style : style.crampedOne());
-    const MathBox sign = grown(firstOf(node.text), base.width, false, style);
+    const MathBox sign = grown(node.character(), base.width, false, style);
     const double gap = constant(MathConstant::OverbarVerticalGap, style) / 2;
     MathBox box;
     box.width = std::max(base.width, sign.width);
@@ -275,7 +257,7 @@ MathBox MathLayout::layOutArrow(const MathNode& node, MathStyle style) const
     const MathBox below = layOut(node.children[0], style.lower());
     const MathBox above = layOut(node.children[1], style.upper());
     const double wide = std::max({below.width, above.width, em(style)}) + 0.6 * em(style);
-    const MathBox arrow = grown(firstOf(node.text), wide, false, style);
+    const MathBox arrow = grown(node.character(), wide, false, style);
     const double gap = 0.12 * em(style);
     MathBox box;
     box.width = std::max(arrow.width, wide);

@@ -62,6 +62,8 @@ struct MathNode {
     GridShape grid;
 
     bool isEmpty() const { return kind == NodeKind::List && children.empty(); }
+    /// The first of its text, which may be beyond 16 bits.
+    char32_t character() const { return text.isEmpty() ? U' ' : text.toUcs4().constFirst(); }
 };
 
 } // namespace cabochon

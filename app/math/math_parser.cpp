@@ -143,6 +143,21 @@ MathNode MathReader::symbol(const QString& text, AtomClass atom)
     return node;
 }
 
+MathNode MathReader::symbol(const MathSymbol& known)
+{
+    MathNode node = symbol(known.text, known.atom);
+    node.big = known.big;
+    node.limits = known.limits;
+    return node;
+}
+
+MathNode MathReader::fenced(MathNode content, const QString& left, const QString& right)
+{
+    MathNode fence = make(NodeKind::Fence, {std::move(content)});
+    fence.fences = {left, right};
+    return fence;
+}
+
 /// A letter or digit in the alphabet that is chosen; digits stand upright by themselves.
 MathNode MathReader::letter(char32_t character)
 {
@@ -162,10 +177,7 @@ std::optional<MathNode> MathReader::readAll()
     rows.paired = true;
     MathNode all = readGrid(rows, {});
     if (m_failed || !atEnd()) return std::nullopt;
-    if (all.children.size() == 1) {
-        MathNode only = std::move(all.children.front());
-        return only;
-    }
+    if (all.children.size() == 1) return std::move(all.children.front());
     if (all.grid.columns == 1) all.grid.alignment = QStringLiteral("c");
     return all;
 }
@@ -231,11 +243,7 @@ bool MathReader::readSwitch(std::vector<MathNode>& items, End end)
     MathNode fraction = make(NodeKind::Fraction, {std::move(before), readList(end)});
     fraction.atom = AtomClass::Inner;
     fraction.amount = isOver ? -1 : 0;
-    if (isChoose) {
-        MathNode fence = make(NodeKind::Fence, {std::move(fraction)});
-        fence.fences = {QStringLiteral("("), QStringLiteral(")")};
-        fraction = std::move(fence);
-    }
+    if (isChoose) fraction = fenced(std::move(fraction), QStringLiteral("("), QStringLiteral(")"));
     items.push_back(std::move(fraction));
     return true;
 }
@@ -271,11 +279,7 @@ MathNode MathReader::readCharacter()
     const bool isPlainLetter = character < 0x80 ? QChar(character).isLetterOrNumber()
                                                 : character >= 0x391 && character <= 0x3c9;
     if (isPlainLetter) return letter(character);
-    const MathSymbol known = symbolOfCharacter(character);
-    MathNode node = symbol(known.text, known.atom);
-    node.big = known.big;
-    node.limits = known.limits;
-    return node;
+    return symbol(symbolOfCharacter(character));
 }
 
 // ----------------------------------------------------------------------------------------- scripts
@@ -311,9 +315,8 @@ void MathReader::readScripts(std::vector<MathNode>& items)
     }
     if (!hasLower && !hasUpper) return;
     MathNode base = std::move(items.back());
-    const AtomClass atom = base.atom;
     MathNode scripts = make(NodeKind::Scripts);
-    scripts.atom = atom;
+    scripts.atom = base.atom;
     scripts.limits = base.limits;
     scripts.children.push_back(std::move(base));
     scripts.children.push_back(std::move(lower));

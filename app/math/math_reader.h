@@ -72,6 +72,8 @@ private:
     /// Counts nodes; too many are a failure.
     MathNode make(NodeKind kind, std::initializer_list<MathNode> children = {});
     MathNode symbol(const QString& text, AtomClass atom = AtomClass::Ordinary);
+    MathNode symbol(const MathSymbol& known);
+    MathNode fenced(MathNode content, const QString& left, const QString& right);
     MathNode letter(char32_t character);
 
     QStringView m_text;

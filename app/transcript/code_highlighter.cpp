@@ -3,7 +3,6 @@
 #include "app/transcript/code_languages.h"
 #include "app/transcript/hidden_characters.h"
 
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -26,6 +25,15 @@ QString nameOf(const QColor& colour)
     return colour.isValid() ? colour.name() : QString();
 }
 
+/// Words as rich text in this colour; no name: without one.
+QString coloured(QStringView words, const QString& colour)
+{
+    const QString html = escaped(words);
+    if (colour.isEmpty()) return html;
+    return QStringLiteral("<font color=\"") + colour + QStringLiteral("\">") + html +
+           QStringLiteral("</font>");
+}
+
 /// Walks through the code once.
 class Painter {
 public:
@@ -34,17 +42,12 @@ public:
           m_string(nameOf(colours.string)), m_comment(nameOf(colours.comment)),
           m_number(nameOf(colours.number))
     {
-        const QString words = QString::fromLatin1(language.keywords);
-        for (const QString& word : words.split(QLatin1Char(' ')))
-            m_keywords.insert(word);
     }
 
     QString run(CodeState start)
     {
-        const QStringList lineComments = QString::fromLatin1(m_language.lineComments)
-                                             .split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        const QString blockOpen = QString::fromLatin1(m_language.blockOpen);
-        const QString blockClose = QString::fromLatin1(m_language.blockClose);
+        const QString& blockOpen = m_language.blockOpen;
+        const QString& blockClose = m_language.blockClose;
         if (start == CodeState::Comment) paintUntil(blockClose, 0, start, m_comment);
         if (start == CodeState::BacktickString) paintUntil(QStringLiteral("`"), 0, start, m_string);
         while (m_at < m_code.size()) {
@@ -52,7 +55,7 @@ public:
             const QChar c = rest[0];
             if (!blockOpen.isEmpty() && rest.startsWith(blockOpen)) {
                 paintUntil(blockClose, blockOpen.size(), CodeState::Comment, m_comment);
-            } else if (startsComment(rest, lineComments)) {
+            } else if (startsComment(rest)) {
                 const qsizetype lineEnd = rest.indexOf(QLatin1Char('\n'));
                 paint(lineEnd < 0 ? rest.size() : lineEnd, m_comment);
             } else if (c == QLatin1Char('<') && has(CodeLanguage::Tags)) {
@@ -69,8 +72,8 @@ public:
             } else if (c.isLetter() || c == QLatin1Char('_')) {
                 const qsizetype length = wordLength(rest);
                 const QString word = rest.left(length).toString();
-                const bool keyword =
-                    m_keywords.contains(has(CodeLanguage::IgnoresCase) ? word.toLower() : word);
+                const bool keyword = m_language.keywords.contains(
+                    has(CodeLanguage::IgnoresCase) ? word.toLower() : word);
                 paint(length, keyword ? m_keyword : QString());
             } else {
                 paint(1, {});
@@ -85,8 +88,9 @@ public:
 private:
     bool has(CodeLanguage::Trait trait) const { return (m_language.traits & trait) != 0; }
     /// One that is a word, such as "rem", begins a line.
-    bool startsComment(QStringView rest, const QStringList& comments) const
+    bool startsComment(QStringView rest) const
     {
+        const QStringList& comments = m_language.lineComments;
         return std::any_of(comments.begin(), comments.end(), [&](const QString& comment) {
             const bool isWord = comment[0].isLetter();
             const bool lineStarts = m_at == 0 || m_code[m_at - 1] == QLatin1Char('\n');
@@ -121,13 +125,7 @@ private:
     }
     void paint(qsizetype length, const QString& colour)
     {
-        const QString words = escaped(m_code.mid(m_at, length));
-        if (colour.isEmpty()) {
-            m_html += words;
-        } else {
-            m_html += QStringLiteral("<font color=\"") + colour + QStringLiteral("\">") + words +
-                      QStringLiteral("</font>");
-        }
+        m_html += coloured(m_code.mid(m_at, length), colour);
         m_at += length;
     }
 
@@ -138,7 +136,6 @@ private:
     QString m_string;
     QString m_comment;
     QString m_number;
-    QSet<QString> m_keywords;
     qsizetype m_at = 0;
     CodeState m_end = CodeState::Plain;
     QString m_html;
@@ -153,10 +150,7 @@ QString paintedDiff(QStringView code, const CodeColours& colours)
         if (line.startsWith(QLatin1Char('+'))) colour = nameOf(colours.string);
         if (line.startsWith(QLatin1Char('-'))) colour = nameOf(colours.number);
         if (line.startsWith(QLatin1String("@@"))) colour = nameOf(colours.comment);
-        const QString words = escaped(line);
-        lines << (colour.isEmpty() ? words
-                                   : QStringLiteral("<font color=\"") + colour +
-                                         QStringLiteral("\">") + words + QStringLiteral("</font>"));
+        lines << coloured(line, colour);
     }
     return lines.join(QStringLiteral("<br/>"));
 }

@@ -4,12 +4,22 @@
 #include <QStringList>
 
 #include <array>
+#include <memory>
 
 namespace cabochon {
 
 namespace {
 
-using L = CodeLanguage;
+/// One a language or a family of them; words are separated by blanks.
+struct L {
+    const char* names; // as written after the fence
+    const char* keywords;
+    const char* lineComments; // "" none
+    const char* blockOpen;    // "" none
+    const char* blockClose;
+    int traits = CodeLanguage::Plain;
+    using enum CodeLanguage::Trait;
+};
 
 constexpr std::array kLanguages = {
     L{"c cpp c++ h hpp cc cxx glsl hlsl cuda cu metal opencl arduino ino",
@@ -198,18 +208,33 @@ constexpr std::array kLanguages = {
       "//", "/*", "*/"},
 };
 
+QStringList wordsOf(const char* words)
+{
+    return QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// All languages by their names.
+QHash<QString, std::shared_ptr<const CodeLanguage>> makeLanguages()
+{
+    QHash<QString, std::shared_ptr<const CodeLanguage>> table;
+    for (const L& entry : kLanguages) {
+        const QStringList keywords = wordsOf(entry.keywords);
+        const auto language = std::make_shared<const CodeLanguage>(
+            CodeLanguage{QSet<QString>(keywords.begin(), keywords.end()),
+                         wordsOf(entry.lineComments), QString::fromLatin1(entry.blockOpen),
+                         QString::fromLatin1(entry.blockClose), entry.traits});
+        for (const QString& name : wordsOf(entry.names))
+            table.insert(name, language);
+    }
+    return table;
+}
+
 } // namespace
 
 const CodeLanguage* findCodeLanguage(const QString& name)
 {
-    static const QHash<QString, const CodeLanguage*> table = [] {
-        QHash<QString, const CodeLanguage*> result;
-        for (const CodeLanguage& language : kLanguages)
-            for (const QString& known : QString::fromLatin1(language.names).split(QLatin1Char(' ')))
-                result.insert(known, &language);
-        return result;
-    }();
-    return table.value(name.toLower());
+    static const QHash<QString, std::shared_ptr<const CodeLanguage>> table = makeLanguages();
+    return table.value(name.toLower()).get();
 }
 
 QString fileEndingOf(const QString& language)

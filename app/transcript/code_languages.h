@@ -1,17 +1,18 @@
-// Owns what each language looks like: its names, keywords and comments. One entry a language or a
-// family of them; the lexer in code_highlighter reads it.
+// Owns what each language looks like: its names, keywords and comments. The lexer in
+// code_highlighter reads it.
 #pragma once
 
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace cabochon {
 
 struct CodeLanguage {
-    const char* names; // as written after the fence, blank-separated
-    const char* keywords;
-    const char* lineComments; // blank-separated; "" none
-    const char* blockOpen;    // "" none
-    const char* blockClose;
+    QSet<QString> keywords;
+    QStringList lineComments;
+    QString blockOpen; // empty: none
+    QString blockClose;
     enum Trait {
         Plain = 0,
         IgnoresCase = 1,     // of keywords

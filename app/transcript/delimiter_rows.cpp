@@ -1,5 +1,7 @@
 #include "app/transcript/delimiter_rows.h"
 
+#include "app/transcript/code_fences.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -33,16 +35,9 @@ QString withWideDelimiterRows(QStringView markdown)
                           markdown.contains(QStringView(u"-:|"));
     if (!hasTable) return markdown.toString();
     QStringList lines;
-    QStringView fence;
-    for (const QStringView line : markdown.split(QLatin1Char('\n'))) {
-        const QStringView start = line.trimmed().left(3);
-        const bool isFence = start == QStringView(u"```") || start == QStringView(u"~~~");
-        if (isFence && fence.isEmpty())
-            fence = start;
-        else if (isFence && start == fence)
-            fence = {};
-        lines.append(fence.isEmpty() ? widened(line) : line.toString());
-    }
+    CodeFences fences;
+    for (const QStringView line : markdown.split(QLatin1Char('\n')))
+        lines.append(fences.take(line) ? line.toString() : widened(line));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -2,6 +2,8 @@
 // empty one: what stands before an empty line is final while a text still grows.
 #include "app/transcript/formula_marks.h"
 
+#include "app/transcript/code_fences.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -15,19 +17,6 @@ namespace {
 bool isBlank(QStringView line)
 {
     return line.trimmed().isEmpty();
-}
-
-/// ``` or ~~~ after indentation, quote marks and, where it opens, a list's marker.
-QChar fenceMark(QStringView line, bool opens)
-{
-    const QStringView before = opens ? QStringView(u" \t>-*+0123456789.)") : QStringView(u" \t>");
-    qsizetype at = 0;
-    while (at < line.size() && before.contains(line[at]))
-        ++at;
-    const QStringView rest = line.mid(at);
-    if (rest.startsWith(QStringView(u"```"))) return QLatin1Char('`');
-    if (rest.startsWith(QStringView(u"~~~"))) return QLatin1Char('~');
-    return {};
 }
 
 bool isMathMark(QChar c)
@@ -59,15 +48,10 @@ public:
     MarkedText run()
     {
         m_result.markdown.reserve(m_text.size());
-        QChar fence;
+        CodeFences fences;
         while (m_at < m_text.size()) {
             startLine();
-            const QStringView line = m_text.mid(m_at, m_lineEnd - m_at);
-            const QChar mark = fenceMark(line, fence.isNull());
-            if (!mark.isNull() && (fence.isNull() || mark == fence))
-                fence = fence.isNull() ? mark : QChar();
-            else if (fence.isNull())
-                scanLine();
+            if (!fences.take(m_text.mid(m_at, m_lineEnd - m_at))) scanLine();
             m_at = std::min(m_lineEnd + 1, m_text.size());
         }
         copyUpTo(m_text.size());
@@ -276,16 +260,10 @@ QString withoutMarks(const QString& text, const QList<MarkedFormula>& formulas)
 {
     if (!text.contains(kMarkBegins)) return text;
     QString result;
-    qsizetype copied = 0;
-    for (qsizetype begin = text.indexOf(kMarkBegins); begin >= 0;
-         begin = text.indexOf(kMarkBegins, copied)) {
-        const qsizetype end = text.indexOf(kMarkEnds, begin);
-        if (end < 0) break;
-        result += QStringView(text).mid(copied, begin - copied);
-        result += formulas.value(QStringView(text).mid(begin + 1, end - begin - 1).toInt()).written;
-        copied = end + 1;
-    }
-    return result + QStringView(text).mid(copied).toString();
+    forEachPiece(
+        text, formulas, [&](QStringView words) { result += words; },
+        [&](const MarkedFormula& formula) { result += formula.written; });
+    return result;
 }
 
 } // namespace cabochon

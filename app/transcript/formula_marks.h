@@ -30,6 +30,26 @@ struct MarkedText {
 /// Linear in the length. Code and amounts of money ("$5 and $10") hold no formulas.
 MarkedText markFormulas(QStringView markdown);
 
+/// Calls `words` with what stands between the marks of `text` and `formula` with each formula, in
+/// their order.
+template <class Words, class Formula>
+void forEachPiece(const QString& text,
+                  const QList<MarkedFormula>& formulas,
+                  const Words& words,
+                  const Formula& formula)
+{
+    qsizetype copied = 0;
+    for (qsizetype begin = text.indexOf(kMarkBegins); begin >= 0;
+         begin = text.indexOf(kMarkBegins, copied)) {
+        const qsizetype end = text.indexOf(kMarkEnds, begin);
+        if (end < 0) break;
+        words(QStringView(text).mid(copied, begin - copied));
+        formula(formulas.value(QStringView(text).mid(begin + 1, end - begin - 1).toInt()));
+        copied = end + 1;
+    }
+    words(QStringView(text).mid(copied));
+}
+
 /// `text` with every mark replaced by what was written.
 QString withoutMarks(const QString& text, const QList<MarkedFormula>& formulas);
 

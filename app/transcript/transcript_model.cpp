@@ -210,13 +210,16 @@ void TranscriptModel::insertRows(int first, const QList<Row>& rows)
     beginInsertRows({}, first, last);
     m_rows.insert(first, rows.size(), {});
     std::copy(rows.begin(), rows.end(), m_rows.begin() + first);
-    for (int row = first; row <= last; ++row)
-        settlePart(row);
+    QList<int> shared; // what changed of the block that stood before them
+    for (int row = first; row <= last; ++row) {
+        const QList<int> roles = settlePart(row);
+        if (firstPartOf(row) < first) shared += roles;
+    }
     endInsertRows();
     emit countChanged();
-    // What stood before them may be no last part any more, and be wider now.
-    if (first > 0 && rows.first().block.part > 0)
-        emit dataChanged(index(firstPartOf(first)), index(first - 1), {LastPartRole, WidthsRole});
+    if (first == 0 || rows.first().block.part == 0) return;
+    emit dataChanged(index(first - 1), index(first - 1), {LastPartRole});
+    if (!shared.isEmpty()) emit dataChanged(index(firstPartOf(first)), index(first - 1), shared);
 }
 
 void TranscriptModel::removeRowsFrom(int first)

@@ -150,8 +150,8 @@ private:
     int lastPartOf(int row) const;
     int hiddenInBlock(int row) const;
     QList<qreal> measure(const Row& row) const;
-    bool settlePart(int row);
-    void settleParts(int first, int last);
+    QList<int> settlePart(int row);
+    void settleChanged(int row);
     void measureAll();
 
     QList<Row> m_rows;

@@ -158,7 +158,7 @@ void TranscriptModel::syncBlocks(const QString& messageId)
         row.kind = kind;
         row.block = blocks[i];
         row.streaming = last;
-        settleParts(m_contentStart + static_cast<int>(i), m_contentStart + static_cast<int>(i));
+        settleChanged(m_contentStart + static_cast<int>(i));
         changed(m_contentStart + static_cast<int>(i));
     }
     QList<Row> added;

@@ -9,10 +9,12 @@
 #include "engine/base/file_io.h"
 
 #include <QFontMetricsF>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace cabochon {
 
@@ -27,14 +29,19 @@ QString shownCode(const QString& code)
     return shown.replace(QLatin1Char('\t'), QStringLiteral("    "));
 }
 
-/// Of a cell with formulas in it.
-qreal widthOfCell(const TableCell& cell, const QFontMetricsF& font, double pixelSize)
+/// Of a line with formulas that have their sizes: those are as wide as they are drawn.
+qreal widthOfLine(const QString& html, const QFontMetricsF& font)
 {
     QTextDocument document;
-    document.setHtml(cell.text);
-    QString words = document.toPlainText();
-    words.remove(QChar(QChar::ObjectReplacementCharacter));
-    return font.horizontalAdvance(words) + widthOfFormulas(cell.text, pixelSize);
+    document.setHtml(html);
+    qreal width = 0;
+    const QTextBlock line = document.begin();
+    for (auto it = line.begin(); !it.atEnd(); ++it) {
+        const QTextImageFormat image = it.fragment().charFormat().toImageFormat();
+        width += image.isValid() ? image.width() * it.fragment().length()
+                                 : font.horizontalAdvance(it.fragment().text());
+    }
+    return width;
 }
 
 /// Words of rich text as they are laid out, where blanks in a row are one and a formula is one
@@ -84,7 +91,8 @@ QString TranscriptModel::wholeBlock(int row) const
 {
     if (row < 0 || row >= m_rows.size()) return {};
     QString text;
-    for (int part = firstPartOf(row); part <= lastPartOf(row); ++part)
+    const int last = lastPartOf(row);
+    for (int part = firstPartOf(row); part <= last; ++part)
         text += m_rows[part].block.joint + m_rows[part].block.plain;
     return text;
 }
@@ -106,7 +114,8 @@ QString TranscriptModel::tableAs(int row, const QString& format) const
 {
     if (row < 0 || row >= m_rows.size() || m_rows[row].kind != RowKind::Table) return {};
     QList<Block> rows;
-    for (int part = firstPartOf(row); part <= lastPartOf(row); ++part)
+    const int last = lastPartOf(row);
+    for (int part = firstPartOf(row); part <= last; ++part)
         rows.append(m_rows[part].block);
     return format == QLatin1String("csv") ? tableAsCsv(rows) : tableAsMarkdown(rows);
 }
@@ -114,7 +123,8 @@ QString TranscriptModel::tableAs(int row, const QString& format) const
 int TranscriptModel::hiddenInBlock(int row) const
 {
     int count = 0;
-    for (int part = firstPartOf(row); part <= lastPartOf(row); ++part)
+    const int last = lastPartOf(row);
+    for (int part = firstPartOf(row); part <= last; ++part)
         count += m_rows[part].hiddenCharacters;
     return count;
 }
@@ -185,21 +195,20 @@ QList<qreal> TranscriptModel::measure(const Row& row) const
     QList<qreal> widths;
     for (const TableCell& cell :
          row.block.cells.first(std::min<qsizetype>(row.block.cells.size(), kMostColumns))) {
-        const bool hasCode = cell.text.contains(QStringView(u"<code>"));
-        const QFontMetricsF& font = hasCode ? code : words;
-        // A formula is as wide as it is drawn, not as its source is long.
-        widths.append(cell.text.contains(QStringView(u"<img"))
-                          ? widthOfCell(cell, font, m_tableFont.pixelSize())
-                          : font.horizontalAdvance(cell.plain));
+        const QString shown = withFormulaSizes(cell.text, m_tableFont.pixelSize());
+        const QFontMetricsF& font = shown.contains(QStringView(u"<code>")) ? code : words;
+        widths.append(shown == cell.text ? font.horizontalAdvance(cell.plain)
+                                         : widthOfLine(shown, font));
     }
     return widths;
 }
 
-/// Brings what a part shares with the whole block up to date. Says whether the block became wider.
-bool TranscriptModel::settlePart(int row)
+/// Brings what a part shares with the whole block up to date. The roles that changed of all parts.
+QList<int> TranscriptModel::settlePart(int row)
 {
     Row& part = m_rows[row];
-    if (part.kind != RowKind::Code && part.kind != RowKind::Table) return false;
+    if (part.kind != RowKind::Code && part.kind != RowKind::Table) return {};
+    QList<int> roles;
     const int firstPart = firstPartOf(row);
     if (part.kind == RowKind::Code && row > firstPart) {
         const Row& before = m_rows[row - 1];
@@ -208,11 +217,10 @@ bool TranscriptModel::settlePart(int row)
         part.codeStart = codeStateAfter(before.block.text, before.block.language, before.codeStart);
     }
     if (part.kind == RowKind::Code) {
-        part.hiddenCharacters = hiddenCharacters(part.block.text);
-        if (part.hiddenCharacters > 0 && row > firstPart)
-            emit dataChanged(index(firstPart), index(firstPart), {HiddenCharactersRole});
+        const int hidden = hiddenCharacters(part.block.text);
+        if (std::exchange(part.hiddenCharacters, hidden) != hidden) roles << HiddenCharactersRole;
     }
-    if (!m_measures) return false;
+    if (!m_measures) return roles;
     const QList<qreal> own = measure(part);
     QList<qreal>& widths = m_rows[firstPart].widths;
     bool wider = widths.size() < own.size();
@@ -222,15 +230,14 @@ bool TranscriptModel::settlePart(int row)
         widths[i] = own[i];
         wider = true;
     }
-    return wider;
+    if (wider) roles << WidthsRole;
+    return roles;
 }
 
-void TranscriptModel::settleParts(int first, int last)
+void TranscriptModel::settleChanged(int row)
 {
-    for (int row = first; row <= last; ++row) {
-        if (settlePart(row))
-            emit dataChanged(index(firstPartOf(row)), index(lastPartOf(row)), {WidthsRole});
-    }
+    const QList<int> roles = settlePart(row);
+    if (!roles.isEmpty()) emit dataChanged(index(firstPartOf(row)), index(lastPartOf(row)), roles);
 }
 
 // --------------------------------------------------------------------------------------- selecting

@@ -70,35 +70,18 @@ BlockPart {
             on: root.wraps
             onClicked: root.wrapChosen(!root.wraps)
         }
-        AppButton {
-            kind: AppButton.Quiet
-            implicitHeight: Theme.px(26)
-            leftPadding: 8
-            rightPadding: 8
-            textSize: Theme.ledger
-            textWeight: Font.Normal
+        SmallButton {
             text: qsTr("Save")
             Accessible.name: qsTr("Save code as a file")
             onClicked: root.saveWanted()
         }
-        AppButton {
-            id: copy
-            property bool done: false
-
-            kind: AppButton.Quiet
-            implicitHeight: Theme.px(26)
-            leftPadding: 8
-            rightPadding: 8
-            textSize: Theme.ledger
-            textWeight: Font.Normal
-            text: done ? qsTr("Copied") : qsTr("Copy")
+        CopyWordsButton {
+            idleText: qsTr("Copy")
             Accessible.name: qsTr("Copy code")
             onClicked: {
                 root.conversations.copyText(root.conversations.transcript.wholeBlock(root.row));
-                done = true;
-                reset.restart();
+                confirm();
             }
-            Timer { id: reset; interval: 1600; onTriggered: copy.done = false }
         }
     }
     Hairline { y: header.height; visible: root.first; width: parent.width }

@@ -77,28 +77,18 @@ Item {
                     contentY = cursor.y + cursor.height - height;
             }
 
-            T.TextArea {
+            AppTextArea {
                 id: field
                 property bool writing: false // its text into the draft
                 width: scroll.width
                 implicitHeight: Math.max(contentHeight + 8, scroll.height)
                 topPadding: 4
                 bottomPadding: 4
-                wrapMode: TextEdit.Wrap
-                textFormat: TextEdit.PlainText
-                color: Theme.text
+                label: qsTr("Message")
                 placeholderText: root.models.builtIn ? qsTr("Ask Nano anything about Cabochon")
                                                                 : qsTr("Ask anything")
-                placeholderTextColor: Theme.faint
-                selectionColor: Theme.accent
-                selectedTextColor: Theme.accentText
-                font.family: Theme.fontText
-                font.pixelSize: Theme.body
-                selectByMouse: true
                 persistentSelection: true
                 focus: true
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Message")
                 onCursorRectangleChanged: scroll.keepCursorVisible()
                 onTextChanged: {
                     // Reading a text of many pages takes as long as drawing a line: once a key.
@@ -108,15 +98,12 @@ Item {
                     root.drafts.text = text;
                     writing = false;
                 }
-                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 Keys.onPressed: event => {
-                    const toEnd = event.key === Qt.Key_End && length === 0;
-                    if (toEnd)
-                        root.endWanted();
-                    event.accepted = toEnd || menu.takeKey(event);
+                    if (event.key !== Qt.Key_End || length > 0)
+                        return;
+                    root.endWanted();
+                    event.accepted = true;
                 }
-                onPressed: event => menu.takePress(event)
                 Keys.onReturnPressed: event => returnPressed(event)
                 Keys.onEnterPressed: event => returnPressed(event)
 
@@ -127,7 +114,6 @@ Item {
                         root.sendNow();
                 }
 
-                FieldMenu { id: menu; field: field }
                 Text {
                     y: field.topPadding
                     width: field.width
@@ -161,29 +147,10 @@ Item {
                 helpSide: AppToolTip.Right
                 onToggled: root.drafts.thinking = checked
             }
-            Text {
+            PassingText {
                 id: hint
-
-                function show() {
-                    opacity = 1;
-                    away.restart();
-                }
-
                 Layout.fillWidth: true
-                opacity: 0
-                text: opacity > 0 ? qsTr("The answer is still being written. Stop it (Esc) or wait.") : ""
-                textFormat: Text.PlainText
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                color: Theme.muted
-                font.family: Theme.fontText
-                font.pixelSize: Theme.panel
-                Accessible.role: Accessible.AlertMessage
-                Accessible.name: text
-                Accessible.ignored: opacity === 0
-
-                Timer { id: away; interval: 5000; onTriggered: hint.opacity = 0 }
+                words: qsTr("The answer is still being written. Stop it (Esc) or wait.")
             }
             Text {
                 readonly property string draft: qsTr("%Ln token(s)", "", root.drafts.draftTokens)
@@ -198,39 +165,10 @@ Item {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
-            T.Button {
-                id: send
-                implicitWidth: Theme.px(34)
-                implicitHeight: Theme.px(34)
-                enabled: root.answers.busy || root.canSend
-                focusPolicy: Qt.TabFocus
-                onClicked: root.answers.busy ? root.answers.stop() : root.sendNow()
-                Accessible.role: Accessible.Button
-                Accessible.name: root.answers.busy ? qsTr("Stop") : qsTr("Send")
-                Accessible.onPressAction: clicked()
-                contentItem: Item {
-                    Icon {
-                        anchors.centerIn: parent
-                        name: root.answers.busy ? "stop" : "arrowUp"
-                        size: Theme.px(17)
-                        color: send.enabled ? Theme.accentText : Theme.faint
-                    }
-                }
-                background: Rectangle {
-                    radius: width / 2
-                    color: send.enabled ? Theme.accent : Theme.sunken
-                    Rectangle {
-                        anchors.fill: parent
-                        radius: parent.radius
-                        color: send.pressed ? Theme.pressed : send.hovered ? Theme.hover : "transparent"
-                    }
-                    FocusRing { target: parent; targetRadius: parent.width / 2; visible: send.visualFocus }
-                }
-                AppToolTip {
-                    side: AppToolTip.Left
-                    text: root.answers.busy ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
-                    visible: send.hovered && send.enabled
-                }
+            SendButton {
+                answers: root.answers
+                canSend: root.canSend
+                onSendWanted: root.sendNow()
             }
         }
     }
@@ -238,7 +176,7 @@ Item {
         target: root.answers
         function onStateChanged() {
             if (!root.answers.busy)
-                hint.opacity = 0;
+                hint.hide();
         }
     }
     Connections {

@@ -19,24 +19,14 @@ Rectangle {
     required property string marker
     required property real scrolled
     readonly property int indent: level > 0 ? (level - 1) * 22 + 24 : 0
-    property bool selected: false
-
-    function showSelection() {
-        selected = selection.covers(row);
-    }
+    readonly property bool selected: !selection.empty && selection.covers(row)
 
     implicitHeight: view.height
     radius: Theme.radiusRow
     color: selected ? Theme.accentSoft : "transparent"
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Formula: %1").arg(latex)
-    onRowChanged: showSelection()
-    Component.onCompleted: showSelection()
 
-    Connections {
-        target: root.selection
-        function onChanged() { root.showSelection(); }
-    }
     HoverHandler { id: pointer }
     Text {
         x: root.indent - width - 8
@@ -77,26 +67,15 @@ Rectangle {
             Accessible.ignored: true
         }
     }
-    AppButton {
-        id: copy
-        property bool done: false
-
+    CopyWordsButton {
         anchors.right: parent.right
         anchors.verticalCenter: view.verticalCenter
-        kind: AppButton.Quiet
-        implicitHeight: Theme.px(26)
-        leftPadding: 8
-        rightPadding: 8
-        textSize: Theme.ledger
-        textWeight: Font.Normal
         opacity: pointer.hovered || activeFocus || done ? 1 : 0
-        text: done ? qsTr("Copied") : qsTr("Copy LaTeX")
+        idleText: qsTr("Copy LaTeX")
         Accessible.name: qsTr("Copy LaTeX")
         onClicked: {
             root.conversations.copyText(root.latex);
-            done = true;
-            reset.restart();
+            confirm();
         }
-        Timer { id: reset; interval: 1600; onTriggered: copy.done = false }
     }
 }

@@ -13,7 +13,10 @@ Item {
     required property TextSelection selection
     required property real side
     property int headerRow: -1 // of the table that is at the top; -1: none
-    property var header: ({})
+    property var cells: []
+    property string plain: ""
+    property var widths: []
+    property real scrolled: 0
 
     /// Looks which row is at the top.
     function look() {
@@ -25,10 +28,17 @@ Item {
         if (row === headerRow)
             return;
         headerRow = row;
-        refresh();
+        refresh(true);
     }
-    function refresh() {
-        header = conversations.transcript.tableHeader(headerRow);
+    /// Its place, and its words where they are other ones: they are laid out anew.
+    function refresh(words: bool) {
+        const header = conversations.transcript.tableHeader(headerRow);
+        if (words) {
+            cells = header.cells ?? [];
+            plain = header.plain ?? "";
+        }
+        widths = header.widths ?? [];
+        scrolled = header.scrolled ?? 0;
     }
 
     height: block.implicitHeight
@@ -41,7 +51,10 @@ Item {
     }
     Connections {
         target: root.conversations.transcript
-        function onDataChanged() { if (root.visible) root.refresh(); }
+        function onDataChanged(first, last, roles) {
+            if (root.visible && first.row <= root.headerRow && last.row >= root.headerRow)
+                root.refresh(roles.length === 0);
+        }
     }
     TableBlock {
         id: block
@@ -52,10 +65,10 @@ Item {
         row: root.headerRow
         first: false
         last: false
-        cells: root.header.cells ?? []
-        plain: root.header.plain ?? ""
-        widths: root.header.widths ?? []
-        scrolled: root.header.scrolled ?? 0
+        cells: root.cells
+        plain: root.plain
+        widths: root.widths
+        scrolled: root.scrolled
         Accessible.ignored: true
     }
     Hairline { x: root.side; width: root.width - 2 * root.side; anchors.top: parent.bottom }

@@ -19,7 +19,7 @@ BlockPart {
     required property var widths // of the whole table's columns, in pixels
     required property real scrolled
     readonly property var columns: columnsOf(widths, width - 2)
-    property bool selected: false
+    readonly property bool selected: !selection.empty && selection.covers(row)
 
     /// Columns as wide as their widest cell, stretched to fill the block.
     function columnsOf(natural: var, room: real): var {
@@ -28,21 +28,12 @@ BlockPart {
         const factor = sum > 0 && sum < room ? room / sum : 1;
         return wanted.map(w => w * factor);
     }
-    function showSelection() {
-        selected = selection.covers(row);
-    }
 
     implicitHeight: Math.ceil(line.height) + (first ? 1 : 0) + (last ? 1 : 0)
     color: selected ? Theme.accentSoft : Theme.surface
     Accessible.role: Accessible.Row
     Accessible.name: plain
-    onRowChanged: showSelection()
-    Component.onCompleted: showSelection()
 
-    Connections {
-        target: root.selection
-        function onChanged() { root.showSelection(); }
-    }
     SidewaysView {
         x: 1
         y: root.first ? 1 : 0
@@ -76,7 +67,7 @@ BlockPart {
             id: markdown
             format: "markdown"
             label: qsTr("Copy as Markdown")
-            words: qsTr("Markdown")
+            idleText: qsTr("Markdown")
             conversations: root.conversations
             row: root.row
         }
@@ -84,7 +75,7 @@ BlockPart {
             id: csv
             format: "csv"
             label: qsTr("Copy as CSV")
-            words: qsTr("CSV")
+            idleText: qsTr("CSV")
             conversations: root.conversations
             row: root.row
         }

@@ -1,9 +1,7 @@
-// The message list. Rows are blocks, so only what is near the view exists. Follows a growing answer
-// while the reader is at the end, and never otherwise.
+// The message list. Rows are blocks, so only what is near the view exists.
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
@@ -15,8 +13,6 @@ Item {
     required property AnswerController answers
     required property ConversationController conversations
 
-    /// Whether the view stays at the end while the answer grows.
-    property bool following: true
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
     /// The question being changed (empty: none) and its words. Here, because rows come and go.
@@ -36,7 +32,7 @@ Item {
     }
 
     function startEditing(messageId: string) {
-        following = false;
+        list.following = false;
         editedWords = conversations.textOfMessage(messageId);
         editingId = messageId;
     }
@@ -44,20 +40,11 @@ Item {
         editingId = "";
     }
 
-    /// Brings a row to the top of the view; what grows below it moves it no more.
-    function showRow(row: int) {
-        following = false;
-        list.forceLayout();
-        list.positionViewAtIndex(row, ListView.Beginning);
-        list.moveTo(list.contentY);
-    }
     function toEnd() {
-        following = true;
-        list.settle();
+        list.toEnd();
     }
-    /// Moves by most of a page: -1 up, 1 down.
     function turnPage(direction: int) {
-        list.moveTo(list.contentY + direction * Math.max(80, list.height - 80));
+        list.turnPage(direction);
     }
 
     function openMenuAt(x: real, y: real) {
@@ -87,68 +74,15 @@ Item {
             list.moveTo(y + focused.height + 24 - list.height);
     }
 
-    ListView {
+    FollowingList {
         id: list
-
-        property bool settling: false
-        readonly property real firstY: originY - topMargin
-        readonly property real lastY: Math.max(firstY, originY + contentHeight - height + bottomMargin)
-        readonly property real distanceToEnd: lastY - contentY
-
-        /// Goes to the end if the reader wants to be there.
-        function settle() {
-            if (!root.following)
-                return;
-            settling = true;
-            positionViewAtEnd(); // without the margin below
-            // Where the last row is low and those before it are high and new, the list guesses their
-            // heights too low and leaves a gap: they must come into view to be measured.
-            if (count > 0 && !itemAt(width / 2, contentY + topMargin + 1))
-                contentY = lastY - height;
-            contentY = lastY;
-            settling = false;
-        }
-
-        /// What the reader does: following goes on only from the end.
-        function moveTo(y: real) {
-            settling = true;
-            contentY = Math.max(firstY, Math.min(lastY, y));
-            settling = false;
-            lookForEnd();
-        }
-        function lookForEnd() {
-            root.following = distanceToEnd < 48;
-        }
-
         anchors.fill: parent
         model: root.conversations.transcript
-        clip: true
-        currentIndex: -1 // a current row would be kept and placed by guess
-        reuseItems: true
         cacheBuffer: 400
-        boundsBehavior: Flickable.StopAtBounds
         topMargin: 7
         bottomMargin: 24
-        activeFocusOnTab: false
-        keyNavigationEnabled: false
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Conversation")
-        T.ScrollBar.vertical: AppScrollBar {}
-
-        onContentHeightChanged: Qt.callLater(settle)
-        onHeightChanged: Qt.callLater(settle)
-        onCountChanged: Qt.callLater(settle)
-        onContentYChanged: if (!settling && (moving || scrollBar.pressed)) root.following = distanceToEnd < 48
-
-        readonly property T.ScrollBar scrollBar: T.ScrollBar.vertical
-
-        WheelHandler {
-            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-            onWheel: event => {
-                const step = event.pixelDelta.y !== 0 ? event.pixelDelta.y : event.angleDelta.y * 0.6;
-                list.moveTo(list.contentY - step);
-            }
-        }
 
         delegate: TranscriptRows {
             answers: root.answers
@@ -167,9 +101,9 @@ Item {
             onEditWanted: messageId => root.startEditing(messageId)
             onEdited: words => root.editedWords = words
             onEditEnded: root.stopEditing()
-            onSent: root.toEnd()
+            onSent: list.toEnd()
             onThoughtToggled: {
-                root.following = false; // the line under the pointer stays
+                list.following = false; // the line under the pointer stays
                 Qt.callLater(list.lookForEnd);
             }
         }
@@ -180,7 +114,7 @@ Item {
         anchors.fill: list
         view: list
         selection: chosen
-        onSelecting: root.following = false
+        onSelecting: list.following = false
         onScrollWanted: by => list.moveTo(list.contentY + by)
         onCopyWanted: words => root.conversations.copyText(words)
         onLinkWanted: link => gate.open(link)
@@ -239,15 +173,15 @@ Item {
     Connections {
         target: root.conversations
         function onCurrentChanged() { root.stopEditing(); }
-        function onRowWanted(row) { Qt.callLater(root.showRow, row); }
+        function onRowWanted(row) { Qt.callLater(list.showRow, row); }
     }
     Pill {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 10
-        visible: !root.following && root.answers.busy
+        visible: !list.following && root.answers.busy
         iconName: "arrowDown"
         text: qsTr("New text")
-        onClicked: root.toEnd()
+        onClicked: list.toEnd()
     }
 }

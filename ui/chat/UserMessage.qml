@@ -1,7 +1,6 @@
 // What the user wrote: a bubble on the right, edited in place.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
@@ -93,24 +92,12 @@ Item {
             x: 16
             y: 14
             width: parent.width - 32
-            T.TextArea {
+            AppTextArea {
                 id: field
                 Layout.fillWidth: true
                 implicitHeight: contentHeight
-                wrapMode: TextEdit.Wrap
-                textFormat: TextEdit.PlainText
-                color: Theme.text
-                selectionColor: Theme.accent
-                selectedTextColor: Theme.accentText
-                font.family: Theme.fontText
-                font.pixelSize: Theme.body
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Edit your message")
+                label: qsTr("Edit your message")
                 onTextChanged: if (root.editing) root.edited(text)
-                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                onPressed: event => menu.takePress(event)
-                Keys.onPressed: event => event.accepted = menu.takeKey(event)
                 Keys.onEscapePressed: root.cancel()
                 Keys.onReturnPressed: event => {
                     if (event.modifiers & Qt.ShiftModifier)
@@ -118,8 +105,6 @@ Item {
                     else
                         sendEdited.clicked();
                 }
-
-                FieldMenu { id: menu; field: field }
             }
             RowLayout {
                 Layout.alignment: Qt.AlignRight

@@ -8,6 +8,7 @@ T.TextField {
     property string iconName: ""
     property string hint: ""
     required property string label
+    readonly property bool menuOpen: menu.open // the focus is there meanwhile
 
     implicitHeight: Theme.px(36)
     leftPadding: iconName ? Theme.px(22) + 16 : 12
@@ -47,7 +48,7 @@ T.TextField {
         }
     }
     onPressed: event => menu.takePress(event)
-    Keys.onPressed: event => event.accepted = menu.takeKey(event)
+    Keys.onPressed: event => menu.takeKey(event)
 
     FieldMenu { id: menu; field: root }
     Text {

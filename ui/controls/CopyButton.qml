@@ -5,17 +5,16 @@ IconButton {
     id: root
 
     required property string idleLabel
-    property bool done: false
+    readonly property bool done: moment.running
 
     /// Something was copied: by this button, or by a key.
     function confirm() {
-        done = true;
-        reset.restart();
+        moment.restart();
     }
 
     iconName: done ? "check" : "copy"
     iconColor: done ? Theme.good : Theme.muted
     label: done ? qsTr("Copied") : idleLabel
 
-    Timer { id: reset; interval: 1600; onTriggered: root.done = false }
+    Timer { id: moment; interval: 1600 }
 }

@@ -17,12 +17,12 @@ Item {
         if (event.button === Qt.RightButton)
             openAt(event.x, event.y);
     }
-    /// For the field's keys. False: another key.
-    function takeKey(event): bool {
-        const wanted = event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier);
-        if (wanted)
-            openAt(field.cursorRectangle.x, field.cursorRectangle.y + field.cursorRectangle.height);
-        return wanted;
+    /// For the field's keys.
+    function takeKey(event) {
+        if (event.key !== Qt.Key_Menu && (event.key !== Qt.Key_F10 || event.modifiers !== Qt.ShiftModifier))
+            return;
+        openAt(field.cursorRectangle.x, field.cursorRectangle.y + field.cursorRectangle.height);
+        event.accepted = true;
     }
     function openAt(x: real, y: real) {
         open = true;

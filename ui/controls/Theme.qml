@@ -81,13 +81,14 @@ QtObject {
     function halfLeading(size: int): int {
         return Math.round(size * 0.15);
     }
-    /// Rich text made by the transcript, with the body's line height (1.55), code font and link colour. Bold is
-    /// the weight that is shipped: a bolder one would be smeared from it.
+    /// Bold in rich text: the weight that is shipped, for a bolder one would be smeared from it.
+    readonly property string boldRule: "b { font-weight: 600; }"
+    /// How tags of rich text made by the transcript look: links, code, bold.
+    readonly property string m_tags: "<style>a { color: " + accent + "; } code { font-family: '" + fontCode
+        + "'; font-size: " + px(14) + "px; } " + boldRule + "</style>"
+    /// Rich text made by the transcript, with the body's line height (1.55).
     function richText(html: string): string {
-        const code = "<span style=\"font-family:'" + fontCode + "'; font-size:" + px(14) + "px\">";
-        return "<style>a { color: " + accent + "; }</style><p style=\"line-height:123%; margin:0\">"
-             + html.replace(/<code>/g, code).replace(/<\/code>/g, "</span>")
-                   .replace(/<b>/g, "<span style=\"font-weight:600\">").replace(/<\/b>/g, "</span>") + "</p>";
+        return m_tags + "<p style=\"line-height:123%; margin:0\">" + html + "</p>";
     }
     /// Plain words as rich text, for the line height that plain text cannot have.
     function plainText(words: string): string {

@@ -81,15 +81,19 @@ T.ItemDelegate {
                 }
             }
             Text {
+                id: around
                 width: parent.width
+                height: oneLine.height // as many whole words as it holds: rich text is never elided
                 visible: root.snippet !== ""
-                text: root.snippet.replace(/<b>/g, "<b><font color=\"" + Theme.accent + "\">").replace(/<\/b>/g, "</font></b>")
-                textFormat: Text.StyledText
-                elide: Text.ElideRight
-                maximumLineCount: 1
+                text: "<style>" + Theme.boldRule + " b { color: " + Theme.accent + "; }</style>" + root.snippet
+                textFormat: Text.RichText
+                wrapMode: Text.Wrap
+                clip: true
                 color: Theme.muted
                 font.family: Theme.fontText
                 font.pixelSize: Theme.panel
+
+                FontMetrics { id: oneLine; font: around.font }
             }
         }
     }

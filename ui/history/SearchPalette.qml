@@ -92,39 +92,24 @@ T.Popup {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "search"
             }
-            T.TextField {
+            AppTextField {
                 id: field
                 anchors.left: glass.right
                 anchors.leftMargin: 12
                 anchors.right: count.left
                 anchors.rightMargin: 12
                 height: parent.height
-                verticalAlignment: TextInput.AlignVCenter
-                color: Theme.text
-                selectionColor: Theme.accent
-                selectedTextColor: Theme.accentText
-                font.family: Theme.fontText
+                label: qsTr("Search chats and actions")
+                placeholderText: label
+                background: null
+                leftPadding: 0
+                rightPadding: 0
                 font.pixelSize: Theme.px(16)
-                selectByMouse: true
                 maximumLength: 1000
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Search chats and actions")
                 onTextChanged: root.search.words = text
                 onAccepted: root.choose(root.current)
-                FieldMenu { id: menu; field: field }
-                onPressed: event => menu.takePress(event)
-                Keys.onPressed: event => event.accepted = menu.takeKey(event)
                 Keys.onUpPressed: root.move(-1)
                 Keys.onDownPressed: root.move(1)
-                Text {
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: field.text === "" && field.preeditText === ""
-                    text: qsTr("Search chats and actions")
-                    textFormat: Text.PlainText
-                    color: Theme.faint
-                    font: field.font
-                    Accessible.ignored: true
-                }
             }
             Text {
                 id: count

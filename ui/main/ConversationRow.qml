@@ -113,28 +113,20 @@ T.ItemDelegate {
             activeFocusOnTab: false
             onClicked: root.removeIt()
         }
-        T.TextField {
+        AppTextField {
             id: field
             anchors.fill: parent
             visible: root.renaming
-            verticalAlignment: TextInput.AlignVCenter
-            color: Theme.text
-            selectionColor: Theme.accent
-            selectedTextColor: Theme.accentText
-            font.family: Theme.fontText
-            font.pixelSize: Theme.list
-            Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("New name")
+            label: qsTr("New name")
+            background: null
+            leftPadding: 0
+            rightPadding: 0
             onAccepted: {
                 root.conversations.setTitle(root.conversationId, text);
                 root.stopRenaming();
             }
-            onActiveFocusChanged: if (!activeFocus && !menu.open) root.renaming = false
-            onPressed: event => menu.takePress(event)
-            Keys.onPressed: event => event.accepted = menu.takeKey(event)
+            onActiveFocusChanged: if (!activeFocus && !menuOpen) root.renaming = false
             Keys.onEscapePressed: root.stopRenaming()
-
-            FieldMenu { id: menu; field: field }
         }
     }
     background: Rectangle {

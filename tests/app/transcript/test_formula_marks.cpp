@@ -95,6 +95,11 @@ private slots:
         QCOMPARE(blocks[3].text, QStringLiteral("z."));
         QCOMPARE(blocks[4].marker, QString());
         QCOMPARE(plainText(blocks).left(20), QStringLiteral("So we have\n$$\nx_1 * "));
+        // What LaTeX would not show is no end of the formula.
+        const QList<Block> percent = parseBlocks(u"$$50$$%");
+        QCOMPARE(percent.size(), 2);
+        QCOMPARE(percent[0].text, QStringLiteral("50"));
+        QCOMPARE(percent[1].text, QStringLiteral("%"));
     }
 
     void formulasWithinALineAreImagesThatNameThem()

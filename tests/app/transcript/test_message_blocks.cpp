@@ -95,6 +95,12 @@ private slots:
         const QList<Block> code = parseBlocks(QStringLiteral("```js\na < b && c\n\n  d\n```"));
         QCOMPARE(code[0].text, QStringLiteral("a < b && c\n\n  d"));
         QCOMPARE(code[0].language, QStringLiteral("js"));
+        // Dashes in an item's code are code, and what follows it is none.
+        const QList<Block> dashes =
+            parseBlocks(QStringLiteral("- ```\n  |-|-|\n  ```\n\n|a|b|\n|-|-|\n|1|2|"));
+        QCOMPARE(dashes.size(), 4);
+        QCOMPARE(dashes[1].text, QStringLiteral("|-|-|"));
+        QCOMPARE(int(dashes[3].kind), int(BlockKind::Table));
         const QList<Block> table = parseBlocks(QStringLiteral("|a|b|\n|:-|-:|\n|1|**2**|"));
         QCOMPARE(table.size(), 2); // a row each
         QCOMPARE(table[1].part, 1);

@@ -9,6 +9,8 @@
 #include "tests/support/test_main.h"
 
 #include <QFile>
+#include <QFont>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QSet>
 #include <QTemporaryDir>
@@ -63,6 +65,24 @@ private slots:
         QCOMPARE(model.tableHeader(2)[QStringLiteral("cells")].toList().size(), 2);
     }
 
+    void cellsAreAsWideAsWhatTheyShow()
+    {
+        QFont words, code;
+        words.setPixelSize(14);
+        code.setPixelSize(13);
+        TranscriptModel model;
+        model.setTableFont(words);
+        model.setCodeFont(code);
+        const QString unreadable = QStringLiteral("$\\nothing{of what is known}$");
+        show(model, QStringLiteral("| $x$ | plain | ") + unreadable +
+                        QStringLiteral(" |\n|---|---|---|\n"));
+        const auto widths = model.index(1).data(TranscriptModel::WidthsRole).value<QList<qreal>>();
+        QCOMPARE(widths.size(), 3);
+        QVERIFY(widths[0] > 4 && widths[0] < 20);
+        QCOMPARE(widths[1], QFontMetricsF(words).horizontalAdvance(QStringLiteral("plain")));
+        QCOMPARE(widths[2], QFontMetricsF(code).horizontalAdvance(unreadable)); // its source
+    }
+
     void partsOfCodeKnowTheirLines()
     {
         QString code = QStringLiteral("```\n");
@@ -82,6 +102,43 @@ private slots:
         const QModelIndex last = model.index(model.rowCount() - 2);
         QVERIFY(last.data(TranscriptModel::HighlightedRole).toString().contains(kHiddenMark));
         QVERIFY(model.wholeBlock(1).contains(QChar(0x202e))); // copied as it is
+    }
+
+    void partsAreToldOnlyOfWhatChangesOfTheirBlock()
+    {
+        Conversation conversation(QStringLiteral("c"));
+        const QString question = conversation.add({}, MessageRole::User, QStringLiteral("?"));
+        Message& answer =
+            *conversation.find(conversation.add(question, MessageRole::Assistant, {}));
+        answer.state = AnswerState::Answering;
+        TranscriptModel model;
+        model.setTableFont(QFont());
+        model.setCodeFont(QFont());
+        model.show(conversation);
+        bool inserts = false;
+        int untimely = 0, widths = 0, hidden = 0;
+        connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, [&] { inserts = true; });
+        connect(&model, &QAbstractItemModel::rowsInserted, this, [&] { inserts = false; });
+        connect(&model, &QAbstractItemModel::dataChanged, this,
+                [&](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                    untimely += inserts;
+                    widths += roles.contains(TranscriptModel::WidthsRole);
+                    hidden += roles.contains(TranscriptModel::HiddenCharactersRole);
+                });
+        const auto say = [&](const QString& words) {
+            addPart(answer.parts, TextPart{words});
+            model.grow(answer);
+        };
+        say(QStringLiteral("| wide | wide |\n|---|---|\n| a | b |\n"));
+        widths = 0;
+        say(QStringLiteral("| c | d |\n"));
+        QCOMPARE(widths, 0); // as wide as before
+        say(QStringLiteral("| much wider | d |\n"));
+        QCOMPARE(widths, 1);
+        say(QStringLiteral("\n```\n") + QStringLiteral("x\n").repeated(50));
+        say(QStringLiteral("x\n").repeated(50) + QChar(0x202e) + QStringLiteral("\n"));
+        QCOMPARE(hidden, 1);
+        QCOMPARE(untimely, 0);
     }
 
     void codeIsSavedWhole()

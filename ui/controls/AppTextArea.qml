@@ -1,0 +1,26 @@
+// A field of several lines, without a frame of its own. Tab leaves it.
+import QtQuick
+import QtQuick.Templates as T
+
+T.TextArea {
+    id: root
+
+    required property string label
+
+    wrapMode: TextEdit.Wrap
+    textFormat: TextEdit.PlainText
+    color: Theme.text
+    placeholderTextColor: Theme.faint
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentText
+    font.family: Theme.fontText
+    font.pixelSize: Theme.body
+    Accessible.role: Accessible.EditableText
+    Accessible.name: label
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    Keys.onPressed: event => menu.takeKey(event)
+    onPressed: event => menu.takePress(event)
+
+    FieldMenu { id: menu; field: root }
+}
