@@ -137,6 +137,13 @@ void ConversationListModel::setActive(const QString& id)
     }
 }
 
+int ConversationListModel::activeRow() const
+{
+    const auto active = std::find_if(m_entries.begin(), m_entries.end(),
+                                     [](const Entry& entry) { return entry.active; });
+    return active == m_entries.end() ? -1 : static_cast<int>(active - m_entries.begin());
+}
+
 QString ConversationListModel::neighbour(const QString& id, int delta) const
 {
     if (m_entries.isEmpty()) return {};

@@ -52,6 +52,8 @@ public:
     bool contains(const QString& id) const { return find(id) >= 0; }
     void remove(const QString& id);
     void setActive(const QString& id);
+    /// That of the one that is shown now; -1: it is not in the list yet.
+    Q_INVOKABLE int activeRow() const;
     /// The id `delta` rows after `id`, around the ends; empty when there is none.
     QString neighbour(const QString& id, int delta) const;
     const QList<Entry>& entries() const { return m_entries; }

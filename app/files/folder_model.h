@@ -25,7 +25,11 @@ class FolderModel : public QAbstractListModel {
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
 
 public:
-    enum Order { ByName, BySize, ByChange };
+    enum Order {
+        ByName = int(FolderOrder::Name),
+        BySize = int(FolderOrder::Size),
+        ByChange = int(FolderOrder::Changed),
+    };
     Q_ENUM(Order)
 
     enum Role {

@@ -1,5 +1,7 @@
 #include "app/files/places.h"
 
+#include "app/files/folder_entries.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -32,6 +34,11 @@ bool Places::isNative(const QObject* dialog) const
     return std::none_of(parts.begin(), parts.end(), [](const QObject* part) {
         return part->inherits("QQuickPlatformFileDialog");
     });
+}
+
+bool Places::isModel(const QUrl& file) const
+{
+    return isModelFile(file.fileName());
 }
 
 QString Places::folderOf(const QString& file) const

@@ -28,6 +28,8 @@ public:
     /// Whether this FileDialog of Qt, which was opened, is the desktop's own and not Qt's
     /// substitute. Qt says so nowhere; the substitute is a child of the dialog.
     Q_INVOKABLE bool isNative(const QObject* dialog) const;
+    /// Whether its name is that of a model file.
+    Q_INVOKABLE bool isModel(const QUrl& file) const;
     Q_INVOKABLE QString folderOf(const QString& file) const;
     Q_INVOKABLE QUrl urlOf(const QString& path) const;
     Q_INVOKABLE QString pathOf(const QUrl& url) const;

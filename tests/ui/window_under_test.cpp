@@ -105,6 +105,14 @@ QQuickItem* WindowUnderTest::named(const QString& name) const
     return nullptr;
 }
 
+QQuickItem* WindowUnderTest::startingWith(const QString& start) const
+{
+    for (QQuickItem* item : visibleItems()) {
+        if (nameOf(item).startsWith(start)) return item;
+    }
+    return nullptr;
+}
+
 QRectF WindowUnderTest::sceneRect(const QQuickItem* item)
 {
     return item->mapRectToScene(item->boundingRect());

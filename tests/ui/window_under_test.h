@@ -40,6 +40,8 @@ public:
 
     /// The visible item with this accessible name; null if there is none.
     QQuickItem* named(const QString& name) const;
+    /// The first visible item whose name begins like this; null if there is none.
+    QQuickItem* startingWith(const QString& start) const;
     QQuickItem* composer() const { return named(QStringLiteral("Message")); }
     QQuickItem* transcript() const { return named(QStringLiteral("Conversation")); }
     /// Every visible item, parents first.

@@ -37,6 +37,7 @@ T.Button {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(Math.ceil(implicitWidth), Math.max(0, root.availableWidth - root.iconRoom))
             text: root.text
+            textFormat: Text.PlainText
             elide: Text.ElideRight
             color: root.kind === AppButton.Primary ? Theme.accentText
                  : root.kind === AppButton.Quiet ? Theme.muted : Theme.text

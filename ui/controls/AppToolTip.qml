@@ -22,6 +22,7 @@ T.ToolTip {
 
     contentItem: Text {
         text: root.text
+        textFormat: Text.PlainText
         color: Theme.text
         font.family: Theme.fontText
         font.pixelSize: Theme.ledger

@@ -50,6 +50,7 @@ T.Button {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, root.maximumTextWidth)
             text: root.text
+            textFormat: Text.PlainText
             elide: Text.ElideRight
             color: root.checked ? Theme.accent : root.checkable || root.quiet ? Theme.muted : Theme.text
             font.family: Theme.fontText
@@ -60,6 +61,7 @@ T.Button {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.detail !== ""
             text: root.detail
+            textFormat: Text.PlainText
             color: Theme.muted
             font.family: Theme.fontText
             font.pixelSize: Theme.panel

@@ -1,37 +1,43 @@
-// A passing remark with one action, or one that stays until it was read.
+// A passing remark with one action; and remarks that stay until they were read, behind the passing one.
 import QtQuick
 import QtQuick.Layouts
 
 Panel {
     id: root
 
-    property string text: ""
-    property string actionText: ""
-    property bool lasting: false // stays until it was read
+    property string passing: ""    // goes by itself
+    property string actionText: "" // of the passing one
+    property var unread: []        // strings; the first is shown
+    readonly property string text: passing || (unread[0] ?? "")
     signal action()
-    signal read() // of one that stays until then
+    signal read(string words)
 
     function show(words: string, actionWords: string) {
-        text = words;
+        passing = words;
         actionText = actionWords;
-        lasting = false;
-        visible = true;
         timer.restart();
     }
     function showUntilRead(words: string) {
-        text = words;
-        actionText = qsTr("OK");
-        lasting = true;
-        visible = true;
-        timer.stop();
+        if (!unread.includes(words))
+            unread = unread.concat(words);
     }
     /// What these words said is settled.
     function dismiss(words: string) {
-        if (text === words)
-            visible = false;
+        if (passing === words)
+            passing = "";
+    }
+    function press() {
+        if (passing !== "") {
+            passing = "";
+            action();
+        } else {
+            const words = unread[0];
+            unread = unread.slice(1);
+            read(words);
+        }
     }
 
-    visible: false
+    visible: text !== ""
     implicitWidth: content.implicitWidth + 28
     implicitHeight: Math.max(Theme.px(44), content.implicitHeight + 20)
     Accessible.role: Accessible.AlertMessage
@@ -46,28 +52,23 @@ Panel {
         Text {
             Layout.maximumWidth: Theme.px(420)
             text: root.text
+            textFormat: Text.PlainText
             wrapMode: Text.Wrap
             color: Theme.text
             font.family: Theme.fontText
             font.pixelSize: Theme.panel
         }
         AppButton {
-            visible: root.actionText !== ""
+            visible: text !== ""
             kind: AppButton.Quiet
             implicitHeight: Theme.px(30)
-            text: root.actionText
-            onClicked: {
-                root.visible = false;
-                if (root.lasting)
-                    root.read();
-                else
-                    root.action();
-            }
+            text: root.passing !== "" ? root.actionText : qsTr("OK")
+            onClicked: root.press()
         }
     }
     Timer {
         id: timer
         interval: 10000
-        onTriggered: root.visible = false
+        onTriggered: root.passing = ""
     }
 }

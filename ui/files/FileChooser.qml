@@ -3,12 +3,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.Controls
 import Cabochon.Files
 
-T.Popup {
+CardPopup {
     id: root
 
     required property string lastFolder
@@ -25,16 +24,9 @@ T.Popup {
         chosen(path);
     }
 
-    modal: true
-    focus: true
     padding: 20
-    anchors.centerIn: T.Overlay.overlay
-    width: Math.min(Theme.px(760), (T.Overlay.overlay?.width ?? 800) - 32)
-    height: Math.min(Theme.px(540), (T.Overlay.overlay?.height ?? 600) - 32)
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    T.Overlay.modal: Rectangle { color: Theme.dim }
-
-    background: Panel { radius: Theme.radiusCard }
+    width: Math.min(Theme.px(760), (parent?.width ?? 800) - 32)
+    height: Math.min(Theme.px(540), (parent?.height ?? 600) - 32)
     contentItem: ColumnLayout {
         spacing: 12
 

@@ -113,7 +113,7 @@ Item {
         Keys.onPressed: event => {
             event.accepted = true;
             const page = Math.max(1, Math.floor(height / Theme.px(34)) - 1);
-            if (event.matches(StandardKey.MoveToStartOfLine) || event.key === Qt.Key_Home)
+            if (event.key === Qt.Key_Home)
                 walk(-count);
             else if (event.key === Qt.Key_End)
                 walk(count);

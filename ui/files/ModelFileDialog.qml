@@ -11,9 +11,8 @@ Item {
     property bool ours: false       // the desktop offers none: known once one was asked for
     signal chosen(string path)
 
-    readonly property string startFolder: folder || Places.downloads
-
     function open() {
+        const startFolder = folder || Places.downloads; // asks the disk
         if (!ours) {
             theirs.currentFolder = Places.urlOf(startFolder);
             theirs.open();

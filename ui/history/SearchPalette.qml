@@ -8,19 +8,19 @@ import QtQuick.Templates as T
 import Cabochon.App
 import Cabochon.Controls
 
-T.Popup {
+CardPopup {
     id: root
 
     required property SearchResultsModel search
     required property ConversationController conversations
-    /// What the window can do: {text, keys, icon, run}.
-    property var actions: [] // plain objects: a list made by the window
+    /// What the window can do: each with `text`, `keys`, `icon` and activated().
+    property var actions: [] // a list made by the window
     readonly property string words: field.text.trim()
-    readonly property var matching: actions.filter(action => // plain objects
+    readonly property var matching: actions.filter(action => // some of them
         words === "" || action.text.toLowerCase().includes(words.toLowerCase()))
     readonly property int rows: hits.count + matching.length
     property int current: 0
-    property var chosen: null // a function: an action opens what it opens once this is closed
+    property var chosen: null // an action, which opens what it opens once this is closed
     signal left() // and the focus is nowhere
 
     function find(text: string) {
@@ -31,7 +31,7 @@ T.Popup {
         if (row < 0 || row >= rows)
             return;
         if (row >= hits.count) {
-            chosen = matching[row - hits.count].run;
+            chosen = matching[row - hits.count];
             close();
             return;
         }
@@ -51,14 +51,10 @@ T.Popup {
             view.contentY = y + item.height - view.height;
     }
 
-    modal: true
-    focus: true
     padding: 0
-    x: Math.round(((parent?.width ?? 0) - width) / 2)
     y: Math.min(76, Math.round(((parent?.height ?? 0) - height) / 2))
     width: Math.min(Theme.px(680), (parent?.width ?? 680) - 48)
     height: Math.min(top.height + view.contentHeight + foot.height + 2, (parent?.height ?? 480) - 2 * 40)
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     T.Overlay.modal: Rectangle { color: Qt.alpha(Theme.window, 0.64) }
     background: Panel {
         radius: Theme.radiusCard
@@ -70,11 +66,10 @@ T.Popup {
         field.forceActiveFocus();
     }
     onClosed: {
-        const run = chosen;
+        const action = chosen;
         chosen = null;
         left();
-        if (run)
-            run();
+        action?.activated();
     }
     onWordsChanged: {
         current = 0;
@@ -95,17 +90,13 @@ T.Popup {
             AppTextField {
                 id: field
                 anchors.left: glass.right
-                anchors.leftMargin: 12
                 anchors.right: count.left
-                anchors.rightMargin: 12
                 height: parent.height
-                label: qsTr("Search chats and actions")
-                placeholderText: label
                 background: null
-                leftPadding: 0
-                rightPadding: 0
                 font.pixelSize: Theme.px(16)
                 maximumLength: 1000
+                label: qsTr("Search chats and actions")
+                placeholderText: label
                 onTextChanged: root.search.words = text
                 onAccepted: root.choose(root.current)
                 Keys.onUpPressed: root.move(-1)

@@ -40,6 +40,6 @@ AppMenu {
         text: qsTr("Delete")
         detail: qsTr("Del")
         iconName: "trash"
-        onTriggered: root.row.removeIt()
+        onTriggered: root.row.conversations.remove(root.row.conversationId)
     }
 }

@@ -1,5 +1,6 @@
 // A conversation in the sidebar: select, rename in place, delete.
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 
 import Cabochon.App
@@ -16,9 +17,9 @@ T.ItemDelegate {
     required property bool unread
     required property bool pinned
     required property bool isPrivate
+    readonly property bool marked: generating || unread
     property bool renaming: false
     property bool renamedByKey: false // from the row itself, which has the focus again afterwards
-    signal deleted()
     signal menuWanted(real x, real y)
     signal renamingEnded() // and the focus is nowhere
 
@@ -35,7 +36,7 @@ T.ItemDelegate {
     Accessible.name: generating ? qsTr("%1, answering").arg(title) : unread ? qsTr("%1, new answer").arg(title) : title
     Accessible.selected: active
     Accessible.onPressAction: clicked()
-    Keys.onDeletePressed: removeIt()
+    Keys.onDeletePressed: conversations.remove(conversationId)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             clicked();
@@ -62,10 +63,6 @@ T.ItemDelegate {
         else
             renamingEnded();
     }
-    function removeIt() {
-        conversations.remove(conversationId);
-        deleted();
-    }
 
     TapHandler {
         acceptedButtons: Qt.RightButton
@@ -73,54 +70,50 @@ T.ItemDelegate {
         onTapped: point => root.menuWanted(point.position.x, point.position.y)
     }
     contentItem: Item {
-        Text {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - (dots.visible ? 22 : remove.visible ? 34 : tag.visible ? tag.width + 8 : 0)
+        RowLayout {
+            anchors.fill: parent
             visible: !root.renaming
-            text: root.title
-            elide: Text.ElideRight
-            color: Theme.text
-            font.family: Theme.fontText
-            font.pixelSize: Theme.list
-            font.weight: root.unread ? Font.DemiBold : Font.Normal
-        }
-        Tag {
-            id: tag
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.isPrivate && !root.renaming && !dots.visible && !remove.visible
-            text: qsTr("private")
-        }
-        Rectangle {
-            id: dots
-            anchors.right: parent.right
-            anchors.rightMargin: 4
-            anchors.verticalCenter: parent.verticalCenter
-            visible: (root.generating || root.unread) && !remove.visible
-            width: 7
-            height: 7
-            radius: 4
-            color: Theme.accent
-        }
-        IconButton {
-            id: remove
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: !root.renaming && (root.hovered || activeFocus)
-            iconName: "trash"
-            iconSize: Theme.px(15)
-            label: qsTr("Delete %1").arg(root.title)
-            activeFocusOnTab: false
-            onClicked: root.removeIt()
+            spacing: 6
+            Text {
+                Layout.fillWidth: true
+                text: root.title
+                textFormat: Text.PlainText
+                elide: Text.ElideRight
+                color: Theme.text
+                font.family: Theme.fontText
+                font.pixelSize: Theme.list
+                font.weight: root.unread ? Font.DemiBold : Font.Normal
+            }
+            // One of these at a time.
+            IconButton {
+                visible: root.hovered
+                iconName: "trash"
+                iconSize: Theme.px(15)
+                label: qsTr("Delete %1").arg(root.title)
+                activeFocusOnTab: false
+                onClicked: root.conversations.remove(root.conversationId)
+            }
+            Rectangle {
+                Layout.rightMargin: 4
+                visible: !root.hovered && root.marked
+                implicitWidth: 7
+                implicitHeight: 7
+                radius: 4
+                color: Theme.accent
+            }
+            Tag {
+                visible: !root.hovered && !root.marked && root.isPrivate
+                text: qsTr("private")
+            }
         }
         AppTextField {
             id: field
             anchors.fill: parent
-            visible: root.renaming
-            label: qsTr("New name")
-            background: null
             leftPadding: 0
             rightPadding: 0
+            background: null
+            visible: root.renaming
+            label: qsTr("New name")
             onAccepted: {
                 root.conversations.setTitle(root.conversationId, text);
                 root.stopRenaming();

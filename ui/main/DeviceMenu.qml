@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
@@ -29,11 +28,7 @@ AppMenu {
         onObjectAdded: (index, object) => root.insertItem(index, object)
         onObjectRemoved: (index, object) => root.removeItem(object)
     }
-    T.MenuSeparator {
-        implicitHeight: 13
-        visible: memory.visible
-        contentItem: Item { Hairline { y: 6; width: parent.width } }
-    }
+    MenuLine { visible: memory.visible }
     Item { // not an entry: arrows pass over it
         id: memory
         enabled: false

@@ -3,6 +3,7 @@ import QtQuick
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Files
 
 DropArea {
     id: root
@@ -13,13 +14,13 @@ DropArea {
     signal refused()
     signal accepted()
 
-    function isModel(url: url): bool {
-        return String(url).toLowerCase().endsWith(".gguf");
+    function isModel(dragged): bool {
+        return dragged.hasUrls && dragged.urls.length === 1 && Places.isModel(dragged.urls[0]);
     }
 
-    onEntered: drag => takes = drag.hasUrls && drag.urls.length === 1 && isModel(drag.urls[0])
+    onEntered: drag => takes = isModel(drag)
     onDropped: drop => {
-        if (drop.hasUrls && drop.urls.length === 1 && isModel(drop.urls[0])) {
+        if (isModel(drop)) {
             models.open(drop.urls[0]);
             accepted();
             drop.acceptProposedAction();
@@ -41,6 +42,7 @@ DropArea {
             Text {
                 id: words
                 anchors.centerIn: parent
+                textFormat: Text.PlainText
                 text: root.takes ? qsTr("Open this model") : qsTr("Only one .gguf model file can be opened here")
                 color: Theme.text
                 font.family: Theme.fontText

@@ -46,6 +46,7 @@ Item {
         Text {
             Layout.fillWidth: true
             text: root.conversations.title
+            textFormat: Text.PlainText
             elide: Text.ElideRight
             color: Theme.text
             font.family: Theme.fontText

@@ -7,42 +7,13 @@ import QtQuick.Templates as T
 
 import Cabochon.Controls
 
-T.Popup {
+CardPopup {
     id: root
 
-    readonly property var keys: [ // plain pairs
-        [qsTr("Ctrl+N"), qsTr("New chat")],
-        [qsTr("Ctrl+Shift+N"), qsTr("New private chat, never written")],
-        [qsTr("Ctrl+L"), qsTr("Go to the message field")],
-        [qsTr("Enter"), qsTr("Send")],
-        [qsTr("Shift+Enter"), qsTr("New line")],
-        [qsTr("Esc"), qsTr("Stop the answer")],
-        [qsTr("PgUp, PgDn, End"), qsTr("Read back, go to the end")],
-        [qsTr("Ctrl+T"), qsTr("Thinking on or off")],
-        [qsTr("Ctrl+O"), qsTr("Open a model file")],
-        [qsTr("Alt+D"), qsTr("Choose the device")],
-        [qsTr("Ctrl+B"), qsTr("Show or hide the sidebar")],
-        [qsTr("Ctrl+Tab"), qsTr("Next chat")],
-        [qsTr("Ctrl+K"), qsTr("Search chats and actions")],
-        [qsTr("Ctrl+,"), qsTr("Settings")],
-        [qsTr("Ctrl+ + / − / 0"), qsTr("Text size")],
-        [qsTr("C, E, R"), qsTr("On a message: copy, edit, answer again")],
-        [qsTr("G"), qsTr("On a stopped answer: go on")],
-        [qsTr("F2, Del"), qsTr("On a chat: rename, delete")],
-        [qsTr("Menu, Shift+F10"), qsTr("What else can be done here")],
-        [qsTr("Ctrl+Q"), qsTr("Quit")],
-        [qsTr("F1, Ctrl+/"), qsTr("These keys")]
-    ]
+    required property var keys // plain pairs: keys, and what they do
 
-    modal: true
-    focus: true
-    padding: 24
-    anchors.centerIn: T.Overlay.overlay
     implicitWidth: Math.min(contentItem.implicitWidth + 48, (parent?.width ?? 640) - 32)
     implicitHeight: Math.min(contentItem.implicitHeight + 48, (parent?.height ?? 480) - 32)
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    T.Overlay.modal: Rectangle { color: Theme.dim }
-    background: Panel { radius: Theme.radiusCard }
 
     contentItem: Flickable { // of a large text in a small window only a part is seen
         id: view

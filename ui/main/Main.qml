@@ -34,15 +34,6 @@ Basic.ApplicationWindow {
         else
             sidebarWanted = !sidebarWanted;
     }
-    function showSidebar() {
-        if (!sidebar.shown)
-            toggleSidebar();
-    }
-
-    function sayProblem() {
-        if (settings.problem !== "")
-            toast.showUntilRead(settings.problem);
-    }
 
     width: 1100
     height: 760
@@ -58,10 +49,7 @@ Basic.ApplicationWindow {
         else
             Qt.callLater(page.focusComposer); // once it takes keys again
     }
-    Component.onCompleted: {
-        page.focusComposer();
-        sayProblem();
-    }
+    Component.onCompleted: page.focusComposer()
 
     Binding { target: Theme; property: "dark"; value: root.settings.dark }
     Binding { target: Theme; property: "textScale"; value: root.settings.textScale }
@@ -84,7 +72,6 @@ Basic.ApplicationWindow {
         onSearchWanted: palette.open()
         onHelpWanted: help.open()
         onFocusLeft: page.focusComposer()
-        onConversationDeleted: toast.show(qsTr("Chat deleted"), qsTr("Undo"))
         Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
     T.Button { // dims what is behind the open sidebar; a press there closes it
@@ -127,20 +114,21 @@ Basic.ApplicationWindow {
         notices: root.notices
         onOpenModelWanted: fileDialog.open()
     }
-    Toast {
-        id: toast
+    Remarks {
+        id: remarks
         z: 3
         anchors.horizontalCenter: page.horizontalCenter
         y: header.height + 12
-        onAction: root.conversations.undoRemove()
-        onRead: root.fonts.dismiss()
+        conversations: root.conversations
+        fonts: root.fonts
+        settings: root.settings
     }
     DropOverlay {
         anchors.fill: parent
         z: 4
         models: root.models
-        onRefused: toast.show(advice, "")
-        onAccepted: toast.dismiss(advice)
+        onRefused: remarks.show(advice, "")
+        onAccepted: remarks.dismiss(advice)
     }
     TypedElsewhere {
         content: root.contentItem
@@ -156,36 +144,14 @@ Basic.ApplicationWindow {
     Connections {
         target: root.conversations
         function onCurrentChanged() { root.drawerOpen = false; }
-        function onExported(file) { toast.show(qsTr("Saved as %1").arg(file), ""); }
-    }
-    Connections {
-        target: root.settings
-        function onProblemChanged() { root.sayProblem(); }
-    }
-    Connections {
-        target: root.fonts
-        function onAdviceChanged() {
-            if (root.fonts.advice !== "")
-                toast.showUntilRead(root.fonts.advice);
-        }
     }
     SettingsPopup { id: settingsPopup; settings: root.settings }
-    HelpOverlay { id: help }
+    HelpOverlay { id: help; keys: actions.cardLines }
     SearchPalette {
         id: palette
         search: root.search
         conversations: root.conversations
-        actions: [
-            { text: qsTr("New chat"), keys: qsTr("Ctrl+N"), icon: "plus", run: () => root.conversations.startNew() },
-            { text: qsTr("New private chat"), keys: qsTr("Ctrl+Shift+N"), icon: "plus", run: () => root.conversations.startPrivate() },
-            { text: qsTr("Open a model file"), keys: qsTr("Ctrl+O"), icon: "models", run: () => fileDialog.open() },
-            { text: qsTr("Choose the device"), keys: qsTr("Alt+D"), icon: "tool", run: () => header.openDevices() },
-            { text: qsTr("Thinking on or off"), keys: qsTr("Ctrl+T"), icon: "think", run: () => root.drafts.thinking = !root.drafts.thinking },
-            { text: qsTr("Rename this chat"), keys: qsTr("F2"), icon: "edit", run: () => { root.showSidebar(); sidebar.renameActive(); } },
-            { text: qsTr("Save this chat as Markdown"), keys: "", icon: "file", run: () => root.conversations.exportChat(root.conversations.current) },
-            { text: qsTr("Settings"), keys: qsTr("Ctrl+,"), icon: "settings", run: () => settingsPopup.open() },
-            { text: qsTr("All keys"), keys: qsTr("Ctrl+/"), icon: "keyboard", run: () => help.open() }
-        ]
+        actions: actions.inPalette
         onLeft: page.focusComposer()
     }
     ModelFileDialog {
@@ -197,34 +163,26 @@ Basic.ApplicationWindow {
         }
     }
 
-    Shortcut { sequences: [StandardKey.New]; onActivated: root.conversations.startNew() }
-    Shortcut { sequence: "Ctrl+Shift+N"; onActivated: root.conversations.startPrivate() }
-    Shortcut { sequence: "Ctrl+L"; onActivated: page.focusComposer() }
-    Shortcut { sequence: "Ctrl+B"; onActivated: root.toggleSidebar() }
-    Shortcut { sequence: "Ctrl+O"; onActivated: fileDialog.open() }
-    Shortcut { sequence: "Alt+D"; onActivated: header.openDevices() }
-    Shortcut { sequence: "Ctrl+T"; onActivated: root.drafts.thinking = !root.drafts.thinking }
-    Shortcut { sequences: ["Ctrl+K", "Ctrl+F", "Ctrl+Shift+F"]; onActivated: palette.open() }
-    Shortcut { sequence: "F2"; onActivated: { root.showSidebar(); sidebar.renameActive(); } }
-    Shortcut { sequence: "Ctrl+,"; onActivated: settingsPopup.open() }
-    Shortcut { sequences: ["F1", "Ctrl+/"]; onActivated: help.open() }
-    Shortcut { sequence: "Ctrl+Q"; onActivated: root.close() }
-    Shortcut { sequence: "Ctrl+Tab"; onActivated: root.conversations.selectNext(1) }
-    Shortcut { sequence: "Ctrl+Shift+Tab"; onActivated: root.conversations.selectNext(-1) }
-    Shortcut { sequences: ["Ctrl+=", "Ctrl++"]; onActivated: root.settings.textScale += 0.1 }
-    Shortcut { sequence: "Ctrl+-"; onActivated: root.settings.textScale -= 0.1 }
-    Shortcut { sequence: "Ctrl+0"; onActivated: root.settings.textScale = 1 }
-    Shortcut { sequence: "End"; onActivated: page.transcript.toEnd() }
-    Shortcut { sequence: "PgUp"; onActivated: page.transcript.turnPage(-1) }
-    Shortcut { sequence: "PgDown"; onActivated: page.transcript.turnPage(1) }
-    Shortcut {
-        sequence: "Esc"
-        enabled: root.answers.busy || root.drawerOpen
-        onActivated: {
-            if (root.drawerOpen)
-                root.drawerOpen = false;
-            else
-                root.answers.stop();
+    WindowActions {
+        id: actions
+        answers: root.answers
+        conversations: root.conversations
+        drafts: root.drafts
+        settings: root.settings
+        page: page
+        drawerOpen: root.drawerOpen
+        onOpenModelWanted: fileDialog.open()
+        onDevicesWanted: header.openDevices()
+        onSidebarWanted: root.toggleSidebar()
+        onSearchWanted: palette.open()
+        onRenamingWanted: {
+            if (!sidebar.shown)
+                root.toggleSidebar();
+            sidebar.renameActive();
         }
+        onSettingsWanted: settingsPopup.open()
+        onHelpWanted: help.open()
+        onCloseWanted: root.close()
     }
+    Shortcut { sequence: "Esc"; enabled: root.drawerOpen; onActivated: root.drawerOpen = false }
 }

@@ -109,6 +109,7 @@ ColumnLayout {
     }
 
     component Words: Text {
+        textFormat: Text.PlainText
         color: Theme.text
         font.family: Theme.fontText
         font.pixelSize: Theme.panel

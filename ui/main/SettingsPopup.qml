@@ -1,12 +1,11 @@
 // The settings there are so far: theme, text size, motion. Each applies at once.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.Controls
 import Cabochon.Settings
 
-T.Popup {
+CardPopup {
     id: root
 
     required property AppSettings settings
@@ -25,20 +24,13 @@ T.Popup {
         settings.textScale += step;
     }
 
-    modal: true
-    focus: true
-    padding: 24
     margins: 8
     x: pinned ? Math.round(pin.x - pinnedAt.x) : Math.round(((parent?.width ?? 0) - width) / 2)
     y: pinned ? Math.round(pin.y - pinnedAt.y) : Math.round(((parent?.height ?? 0) - height) / 2)
     onClosed: pinned = null
-    parent: T.Overlay.overlay
     implicitWidth: Math.min(Theme.px(430), (parent?.width ?? 480) - 32)
     implicitHeight: contentItem.implicitHeight + 48
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    T.Overlay.modal: Rectangle { color: Theme.dim }
 
-    background: Panel { radius: Theme.radiusCard }
     contentItem: ColumnLayout {
         spacing: 18
         RowLayout {

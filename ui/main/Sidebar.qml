@@ -17,15 +17,17 @@ Rectangle {
     signal settingsWanted()
     signal searchWanted()
     signal helpWanted()
-    signal conversationDeleted()
     signal focusLeft() // what was done here is done
 
+    function showActive() {
+        const row = conversations.list.activeRow();
+        if (row >= 0)
+            list.positionViewAtIndex(row, ListView.Contain);
+    }
     function renameActive() {
-        for (let row = 0; row < list.count; ++row) {
-            const conversation = list.itemAtIndex(row) as ConversationRow;
-            if (conversation && conversation.active)
-                return conversation.startRenaming();
-        }
+        showActive(); // rows out of view are not there
+        const row = list.itemAtIndex(conversations.list.activeRow()) as ConversationRow;
+        row?.startRenaming();
     }
     function takeFocus() {
         newChat.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -63,7 +65,6 @@ Rectangle {
             onClicked: root.conversations.startNew()
         }
         SearchButton {
-            id: search
             Layout.fillWidth: true
             Layout.topMargin: 8
             onClicked: root.searchWanted()
@@ -101,7 +102,6 @@ Rectangle {
                 id: chat
                 width: ListView.view.width
                 conversations: root.conversations
-                onDeleted: root.conversationDeleted()
                 onRenamingEnded: root.focusLeft()
                 onMenuWanted: (x, y) => menu.openFor(chat, x, y)
             }
@@ -127,31 +127,9 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: 6
             spacing: 0
-            AppButton {
-                Layout.fillWidth: true // shorter, where the two need more room than there is
-                Layout.maximumWidth: implicitWidth
-                kind: AppButton.Quiet
-                textSize: Theme.panel
-                textWeight: Font.Normal
-                leftPadding: 8
-                rightPadding: 8
-                iconName: "models"
-                text: qsTr("Open model")
-                onClicked: root.openModelWanted()
-            }
+            FootButton { iconName: "models"; text: qsTr("Open model"); onClicked: root.openModelWanted() }
             Item { Layout.fillWidth: true }
-            AppButton {
-                Layout.fillWidth: true // shorter, where the two need more room than there is
-                Layout.maximumWidth: implicitWidth
-                kind: AppButton.Quiet
-                textSize: Theme.panel
-                textWeight: Font.Normal
-                leftPadding: 8
-                rightPadding: 8
-                iconName: "settings"
-                text: qsTr("Settings")
-                onClicked: root.settingsWanted()
-            }
+            FootButton { iconName: "settings"; text: qsTr("Settings"); onClicked: root.settingsWanted() }
             IconButton {
                 iconName: "help"
                 label: qsTr("Keys (F1)")
@@ -180,5 +158,19 @@ Rectangle {
         }
     }
     ConversationMenu { id: menu }
+    Connections {
+        target: root.conversations
+        function onCurrentChanged() { root.showActive(); }
+    }
     Hairline { vertical: true; anchors.right: parent.right; height: parent.height }
+
+    component FootButton: AppButton {
+        Layout.fillWidth: true // shorter, where the two need more room than there is
+        Layout.maximumWidth: implicitWidth
+        kind: AppButton.Quiet
+        textSize: Theme.panel
+        textWeight: Font.Normal
+        leftPadding: 8
+        rightPadding: 8
+    }
 }

@@ -50,17 +50,9 @@ void openChooser(WindowUnderTest& window, const Models& models)
     window.settle();
 }
 
-QQuickItem* startingWith(const WindowUnderTest& window, const QString& start)
-{
-    for (QQuickItem* item : window.visibleItems()) {
-        if (WindowUnderTest::nameOf(item).startsWith(start)) return item;
-    }
-    return nullptr;
-}
-
 void openModels(WindowUnderTest& window)
 {
-    window.click(startingWith(window, text("Scripted, ")));
+    window.click(window.startingWith(text("Scripted, ")));
     QTRY_VERIFY(popupOf(window));
     window.settle();
 }

@@ -23,15 +23,6 @@ QString draft(WindowUnderTest& window)
     return window.chat().drafts.text();
 }
 
-/// The first visible item whose name begins like this; null: none.
-QQuickItem* startingWith(const WindowUnderTest& window, const QString& start)
-{
-    for (QQuickItem* item : window.visibleItems()) {
-        if (WindowUnderTest::nameOf(item).startsWith(start)) return item;
-    }
-    return nullptr;
-}
-
 /// Drags over the words of an answer.
 void select(WindowUnderTest& window, const QString& words)
 {
@@ -170,7 +161,7 @@ private slots:
         window.press(Qt::Key_Space);
         QVERIFY(window.chat().drafts.thinking());
         QCOMPARE(draft(window), QString());
-        startingWith(window, text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+        window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
         window.press(Qt::Key_C); // copies
         QCOMPARE(draft(window), QString());
         window.press(Qt::Key_X); // does nothing there

@@ -36,14 +36,6 @@ QList<QStringList> cardOf(WindowUnderTest& window)
     return {};
 }
 
-QQuickItem* startingWith(const WindowUnderTest& window, const QString& start)
-{
-    for (QQuickItem* item : window.visibleItems()) {
-        if (WindowUnderTest::nameOf(item).startsWith(start)) return item;
-    }
-    return nullptr;
-}
-
 /// A chat with one answer, so long that it scrolls.
 void talk(WindowUnderTest& window, Script& script)
 {
@@ -138,7 +130,7 @@ void openFile(WindowUnderTest& window, Script&)
 void device(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_D, Qt::AltModifier);
-    QTRY_VERIFY(startingWith(window, text("Auto, ")));
+    QTRY_VERIFY(window.startingWith(text("Auto, ")));
 }
 
 void sidebar(WindowUnderTest& window, Script&)
@@ -187,7 +179,7 @@ void onAStoppedAnswer(WindowUnderTest& window, Script& script)
     stop(window, script);
     script.endless = false;
     script.chunks = {"And more."};
-    startingWith(window, text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
     window.press(Qt::Key_G);
     QVERIFY(window.finished());
     QVERIFY(window.chat().conversations.lastShown()->text().endsWith(text("word And more.")));
@@ -196,13 +188,13 @@ void onAStoppedAnswer(WindowUnderTest& window, Script& script)
 void onAMessage(WindowUnderTest& window, Script& script)
 {
     QVERIFY(window.ask(text("Hi")));
-    startingWith(window, text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
     window.press(Qt::Key_C);
     QCOMPARE(QGuiApplication::clipboard()->text(), text("Hello there."));
     window.press(Qt::Key_R);
     QVERIFY(window.finished());
     QCOMPARE(script.requests.size(), std::size_t(2));
-    startingWith(window, text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
     window.press(Qt::Key_E);
     QVERIFY(window.named(text("Edit your message"))->hasActiveFocus());
     window.press(Qt::Key_Escape);

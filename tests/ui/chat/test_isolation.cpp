@@ -50,6 +50,21 @@ private slots:
         QVERIFY(tags); // HTML is text
     }
 
+    void namesAreShownAsTheyAre()
+    {
+        const QString name = QStringLiteral("<b>Bold</b>");
+        Script script;
+        WindowUnderTest window(script);
+        QVERIFY(window.ask(name));
+        int shown = 0;
+        for (const QQuickItem* item : window.visibleItems()) {
+            if (!item->inherits("QQuickText") || item->property("text").toString() != name) continue;
+            ++shown;
+            QCOMPARE(item->property("textFormat").toInt(), int(Qt::PlainText));
+        }
+        QCOMPARE(shown, 2); // in the header and in the sidebar
+    }
+
     void theEngineRefusesAllAddresses()
     {
         for (const char* address : {"http://example.org/x.png", "https://example.org",

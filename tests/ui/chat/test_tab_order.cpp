@@ -155,10 +155,7 @@ private slots:
         PreviewState preview(QStringLiteral("branches"), script);
         WindowUnderTest window(script, {1100, 1400});
         QVERIFY(bring(window, preview));
-        QQuickItem* question = nullptr;
-        for (QQuickItem* item : window.visibleItems()) {
-            if (WindowUnderTest::nameOf(item).startsWith(QStringLiteral("You: "))) question = item;
-        }
+        QQuickItem* question = window.startingWith(QStringLiteral("You: "));
         QVERIFY(question);
         question->forceActiveFocus(Qt::TabFocusReason);
         window.press(Qt::Key_Tab);

@@ -145,13 +145,7 @@ private slots:
         Script script;
         WindowUnderTest window(script);
         QVERIFY(window.ask(text("Hi")));
-        const auto answer = [&]() -> QQuickItem* {
-            for (QQuickItem* item : window.visibleItems()) {
-                if (WindowUnderTest::nameOf(item).startsWith(text("About this answer")))
-                    return item;
-            }
-            return nullptr;
-        };
+        const auto answer = [&] { return window.startingWith(text("About this answer")); };
         QVERIFY(answer());
         answer()->forceActiveFocus(Qt::TabFocusReason);
         window.press(Qt::Key_C);
@@ -220,6 +214,30 @@ private slots:
         QVERIFY(window.named(text("Chat deleted")));
         window.click(window.named(text("Undo")));
         QCOMPARE(window.chat().conversations.title(), text("Greeting"));
+    }
+
+    void aChatFarDownTheListIsShownAndRenamed()
+    {
+        Script script;
+        WindowUnderTest window(script, {900, 600});
+        ConversationController& conversations = window.chat().conversations;
+        for (int i = 0; i < 40; ++i) {
+            conversations.startNew();
+            window.chat().answers.send(QString::number(i));
+            QTRY_VERIFY(!window.chat().answers.busy());
+        }
+        window.settle();
+        QVERIFY(!window.named(text("0")));
+        window.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier); // around to the oldest
+        QCOMPARE(conversations.title(), text("0"));
+        window.press(Qt::Key_F2);
+        QVERIFY(window.named(text("New name")));
+        QVERIFY(window.named(text("New name"))->hasActiveFocus());
+        const QRectF whole(QPointF(), window.window().size());
+        QVERIFY(whole.contains(WindowUnderTest::sceneRect(window.named(text("New name")))));
+        window.type(text("Oldest"));
+        window.press(Qt::Key_Return);
+        QCOMPARE(conversations.title(), text("Oldest"));
     }
 
     void everyControlIsReachedByTab()

@@ -113,6 +113,27 @@ private slots:
                  qPrintable(window.warnings().join(QLatin1Char('\n'))));
     }
 
+    void aLongNameLeavesRoomForWhatStandsBesideIt()
+    {
+        Script script;
+        WindowUnderTest window(script, {1600, 1000});
+        window.settings().setTextScale(2);
+        const QString name = QStringLiteral("A name that is far too long for the sidebar");
+        QVERIFY(window.ask(name));
+        QQuickItem* words = nullptr; // the sidebar comes first
+        for (QQuickItem* item : window.visibleItems()) {
+            if (!words && item->inherits("QQuickText") && item->property("text") == name)
+                words = item;
+        }
+        QVERIFY(words);
+        QTest::mouseMove(&window.window(), WindowUnderTest::sceneRect(words).center().toPoint());
+        window.settle();
+        const QQuickItem* button = window.named(QStringLiteral("Delete ") + name);
+        QVERIFY(button);
+        QVERIFY(WindowUnderTest::sceneRect(words).right() <=
+                WindowUnderTest::sceneRect(button).left());
+    }
+
     void wordsStayInsideTheColumn_data()
     {
         QTest::addColumn<QSize>("size");

@@ -1,0 +1,16 @@
+// A card in the middle of the dimmed window: Esc or a press beside it closes it, and the focus is
+// where it was.
+import QtQuick
+import QtQuick.Templates as T
+
+T.Popup {
+    modal: true
+    focus: true
+    padding: 24
+    parent: T.Overlay.overlay
+    x: Math.round(((parent?.width ?? 0) - width) / 2)
+    y: Math.round(((parent?.height ?? 0) - height) / 2)
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    T.Overlay.modal: Rectangle { color: Theme.dim }
+    background: Panel { radius: Theme.radiusCard }
+}
