@@ -1,5 +1,6 @@
 #include "app/transcript/transcript_rows.h"
 
+#include "app/transcript/message_blocks.h"
 #include "app/transcript/notice_texts.h"
 
 #include <QCoreApplication>
