@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLatin1Char>
 #include <QLocale>
 #include <QQmlEngine>
@@ -14,6 +15,7 @@
 #include <QQuickWindow>
 #include <QRectF>
 #include <QSize>
+#include <QStyleHints>
 #include <QTest>
 #include <QUrl>
 #include <QVariant>
@@ -41,6 +43,7 @@ void collect(QQuickItem* item, QList<QQuickItem*>& found)
 void WindowUnderTest::prepare()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication::styleHints()->setUseHoverEffects(true); // as on every desktop
 }
 
 WindowUnderTest::WindowUnderTest(Script& script,

@@ -31,7 +31,7 @@ namespace {
 
 constexpr std::uint32_t kPlanned = 64; // tokens of context
 
-std::unique_ptr<const Model> openModel()
+std::unique_ptr<const Model> openExpertModel()
 {
     Result<std::unique_ptr<const Model>> model =
         Model::open(test::goldenFolder("text-moe") / "model.gguf");
@@ -106,7 +106,7 @@ class TestExpertPlacement : public QObject {
     Q_OBJECT
 
     test::KeptDevices m_kept;
-    std::unique_ptr<const Model> m_model = openModel();
+    std::unique_ptr<const Model> m_model = openExpertModel();
     vulkan::DeviceList m_devices = vulkan::listDevices();
     std::uint32_t m_layers = m_model->config().layerCount;
     std::uint32_t m_runs = 0;           // of experts on the CPU

@@ -12,11 +12,6 @@ using namespace cabochon::test;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 QString clipboard()
 {
     return QGuiApplication::clipboard()->text();

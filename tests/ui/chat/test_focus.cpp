@@ -13,11 +13,6 @@ using namespace cabochon::test;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 QString draft(WindowUnderTest& window)
 {
     return window.chat().drafts.text();

@@ -12,14 +12,10 @@
 
 using namespace cabochon;
 using cabochon::test::Script;
+using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
 
 namespace {
-
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
 
 /// The rows of the card: keys and what they do.
 QList<QStringList> cardOf(WindowUnderTest& window)
