@@ -32,7 +32,7 @@ RowLayout {
         onClicked: root.turned(-1)
     }
     Text {
-        text: qsTr("%1 of %2").arg(root.branchIndex).arg(root.branchCount)
+        text: qsTr("%L1 of %L2").arg(root.branchIndex).arg(root.branchCount)
         color: Theme.muted
         font.family: Theme.fontText
         font.pixelSize: Theme.ledger

@@ -39,8 +39,8 @@ BlockPart {
     implicitHeight: Math.ceil(header.height + code.contentHeight) + (first ? 14 : 0) + (last ? 11 : 0)
     color: Theme.code
     Accessible.role: Accessible.Grouping
-    Accessible.name: first ? qsTr("%1 code, %n line(s)", "", lineCount).arg(language || qsTr("Plain"))
-                           : qsTr("Code continued, %n line(s)", "", lineCount)
+    Accessible.name: first ? qsTr("%1 code, %Ln line(s)", "", lineCount).arg(language || qsTr("Plain"))
+                           : qsTr("Code continued, %Ln line(s)", "", lineCount)
 
     RowLayout {
         id: header
@@ -52,7 +52,7 @@ BlockPart {
             Layout.fillWidth: true
             textFormat: Text.PlainText
             text: (root.language || qsTr("text"))
-                + (root.hiddenCharacters > 0 ? " · " + qsTr("%n hidden character(s)", "", root.hiddenCharacters) : "")
+                + (root.hiddenCharacters > 0 ? " · " + qsTr("%Ln hidden character(s)", "", root.hiddenCharacters) : "")
             color: Theme.muted
             font.family: Theme.fontText
             font.pixelSize: Theme.ledger

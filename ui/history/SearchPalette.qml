@@ -107,7 +107,7 @@ CardPopup {
                 anchors.right: parent.right
                 anchors.rightMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.words !== "" && root.search.complete ? qsTr("%n found", "", hits.count) : ""
+                text: root.words !== "" && root.search.complete ? qsTr("%Ln found", "", hits.count) : ""
                 textFormat: Text.PlainText
                 color: Theme.faint
                 font.family: Theme.fontText

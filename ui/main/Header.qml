@@ -21,7 +21,11 @@ Item {
     }
     /// 11 200 -> "11.2K"
     function thousands(count: int): string {
-        return count < 1000 ? String(count) : (count / 1024).toLocaleString(Qt.locale(), "f", count < 102400 ? 1 : 0).replace(/[.,]0$/, "") + "K";
+        if (count < 1000)
+            return count.toLocaleString(Qt.locale(), "f", 0);
+        const tenths = Math.round(count / 102.4);
+        const digits = count < 102400 && tenths % 10 !== 0 ? 1 : 0;
+        return (count / 1024).toLocaleString(Qt.locale(), "f", digits) + "K";
     }
 
     implicitHeight: Theme.headerHeight
@@ -105,7 +109,7 @@ Item {
             focusPolicy: Qt.NoFocus
             text: qsTr("%1 of %2").arg(root.thousands(root.answers.contextUsed)).arg(root.thousands(root.models.contextLength))
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1 of %2 tokens of context used").arg(root.answers.contextUsed).arg(root.models.contextLength)
+            Accessible.name: qsTr("%L1 of %L2 tokens of context used").arg(root.answers.contextUsed).arg(root.models.contextLength)
         }
     }
     Hairline { anchors.bottom: parent.bottom; width: parent.width }
