@@ -1653,7 +1653,7 @@
     <name>cabochon::SearchResultsModel</name>
     <message>
         <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month, M its number.</extracomment>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>d. MMM</translation>
     </message>
 </context>

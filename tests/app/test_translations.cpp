@@ -1,6 +1,6 @@
 // Proves that the window's words are complete in every language: nothing was forgotten when words
-// changed, nothing is half done, every place for a figure or name and every key is kept, and one is
-// not many.
+// changed, nothing is half done, every place for a figure or name and every key is kept, one is not
+// many, and each language is found by the locales that speak it.
 #include "app/language/language.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace cabochon;
 
@@ -156,7 +158,7 @@ private slots:
             (language == QStringLiteral("en") ? plurals : translated) << folder.filePath(name);
         }
         QCOMPARE(plurals.size(), 1);
-        QVERIFY(!translated.isEmpty());
+        QVERIFY(translated.size() >= 8);
         QVERIFY(updateWords(translated, false));
         QVERIFY(updateWords(plurals, true));
         for (const QString& file : translated + plurals) {
@@ -195,6 +197,56 @@ private slots:
                 QVERIFY2(placesOf(translation) == places, qPrintable(where));
             }
         }
+    }
+
+    void eachIsFoundByTheLocalesThatSpeakIt_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* name : {"ar_EG", "ar_MA", "de_AT", "en_GB", "es_MX", "fr_CA", "hi_IN",
+                                 "ja_JP", "pt_BR", "pt_PT"})
+            QTest::newRow(name) << QString::fromLatin1(name).left(2);
+        for (const char* name : {"zh_CN", "zh_SG", "zh_Hans"})
+            QTest::newRow(name) << QStringLiteral("zh_Hans");
+    }
+
+    void eachIsFoundByTheLocalesThatSpeakIt()
+    {
+        QFETCH(QString, language);
+        const QLocale locale(QString::fromLatin1(QTest::currentDataTag()));
+        const Language spoken(locale);
+        if (!spoken.isComplete()) QSKIP("Built without Qt's LinguistTools.");
+        QString send = QStringLiteral("Send");
+        for (const Words& words : readWords(language)) {
+            if (words.context == QStringLiteral("SendButton") && words.source == send)
+                send = words.translations.constFirst();
+        }
+        QVERIFY(send != QStringLiteral("Send") || language == QStringLiteral("en"));
+        QCOMPARE(said("SendButton", "Send"), send);
+        QCOMPARE(said("QGuiApplication", "QT_LAYOUT_DIRECTION") == QStringLiteral("RTL"),
+                 locale.textDirection() == Qt::RightToLeft);
+    }
+
+    void manyAreSaidAsTheLanguageHasIt()
+    {
+        const auto tokens = [](const char* language, int count) {
+            const Language spoken{QLocale(QString::fromLatin1(language))};
+            return said("Composer", "%Ln token(s)", count);
+        };
+        if (!Language(QLocale::Arabic).isComplete()) QSKIP("Built without Qt's LinguistTools.");
+        const QList<Words> arabic = readWords(QStringLiteral("ar"));
+        const auto forms = std::find_if(arabic.begin(), arabic.end(), [](const Words& words) {
+            return words.source == QStringLiteral("%Ln token(s)");
+        });
+        QVERIFY(forms != arabic.end());
+        const QList<int> counts{0, 1, 2, 3, 11, 100}; // one of each form
+        for (qsizetype form = 0; form < counts.size(); ++form) {
+            QString expected = forms->translations[form];
+            expected.replace(QStringLiteral("%Ln"), QLocale().toString(counts[form]));
+            QCOMPARE(tokens("ar", counts[form]), expected);
+        }
+        QCOMPARE(tokens("fr", 0), QStringLiteral("0 token"));
+        QCOMPARE(tokens("fr", 2), QStringLiteral("2 tokens"));
+        QCOMPARE(tokens("es", 0), QStringLiteral("0 tokens"));
     }
 
     void oneIsNotMany()
