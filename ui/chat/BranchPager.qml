@@ -12,12 +12,14 @@ RowLayout {
     required property bool locked // none can be chosen now
     signal turned(int delta)
 
+    readonly property bool mirrored: LayoutMirroring.enabled // forwards is to the left
+
     /// Alt+Left and Alt+Right. False: another key, or there is only one version.
     function takeKey(event): bool {
         const left = event.key === Qt.Key_Left;
         if (branchCount < 2 || event.modifiers !== Qt.AltModifier || !(left || event.key === Qt.Key_Right))
             return false;
-        turned(left ? -1 : 1);
+        turned(left === mirrored ? 1 : -1);
         return true;
     }
 
@@ -25,7 +27,7 @@ RowLayout {
     spacing: 0
 
     IconButton {
-        iconName: "chevronLeft"
+        iconName: root.mirrored ? "chevronRight" : "chevronLeft"
         iconSize: Theme.px(12)
         label: qsTr("Previous version")
         enabled: root.branchIndex > 1 && !root.locked
@@ -38,7 +40,7 @@ RowLayout {
         font.pixelSize: Theme.ledger
     }
     IconButton {
-        iconName: "chevronRight"
+        iconName: root.mirrored ? "chevronLeft" : "chevronRight"
         iconSize: Theme.px(12)
         label: qsTr("Next version")
         enabled: root.branchIndex < root.branchCount && !root.locked

@@ -44,7 +44,7 @@ BlockPart {
 
     RowLayout {
         id: header
-        x: 15
+        x: LayoutMirroring.enabled ? 8 : 15
         visible: root.first
         width: parent.width - 23
         height: root.first ? Theme.px(30) : 0
@@ -87,6 +87,7 @@ BlockPart {
     Hairline { y: header.height; visible: root.first; width: parent.width }
     Text {
         id: numbers
+        LayoutMirroring.enabled: false
         x: 15
         y: header.height + (root.first ? 14 : 0)
         visible: root.numbered && !root.wraps
@@ -99,6 +100,8 @@ BlockPart {
         Accessible.ignored: true
     }
     SidewaysView {
+        LayoutMirroring.enabled: false // code is read from left to right everywhere
+        LayoutMirroring.childrenInherit: true
         x: 15 + root.gutter
         y: header.height + (root.first ? 14 : 0)
         width: parent.width - 30 - root.gutter
@@ -114,7 +117,7 @@ BlockPart {
             row: root.row
             wrapMode: root.wraps ? TextEdit.WrapAnywhere : TextEdit.NoWrap
             width: root.wraps ? parent.width : implicitWidth
-            text: "<p style=\"line-height:119%; margin:0\">" + root.highlighted + "</p>"
+            text: "<p dir=\"ltr\" style=\"line-height:119%; margin:0\">" + root.highlighted + "</p>"
             font.family: Theme.fontCode
             font.pixelSize: Theme.panel
             Accessible.ignored: false

@@ -83,7 +83,8 @@ CardPopup {
             height: Theme.px(56)
             Icon {
                 id: glass
-                x: 20
+                anchors.left: parent.left
+                anchors.leftMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
                 name: "search"
             }

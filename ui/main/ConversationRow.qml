@@ -78,6 +78,7 @@ T.ItemDelegate {
                 Layout.fillWidth: true
                 text: root.title
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideRight
                 color: Theme.text
                 font.family: Theme.fontText

@@ -17,7 +17,7 @@ Item {
     signal openModelWanted()
 
     function openDevices() {
-        deviceMenu.popup(root, root.width - deviceMenu.width - 16, root.height - 4);
+        deviceMenu.popup(root, LayoutMirroring.enabled ? 16 : root.width - deviceMenu.width - 16, root.height - 4);
     }
     /// 11 200 -> "11.2K"
     function thousands(count: int): string {
@@ -51,6 +51,7 @@ Item {
             Layout.fillWidth: true
             text: root.conversations.title
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideRight
             color: Theme.text
             font.family: Theme.fontText
@@ -83,7 +84,7 @@ Item {
             maximumTextWidth: Math.max(60, root.width * 0.24)
             help: qsTr("Choose the model")
             open: menu.visible
-            onClicked: menu.popup(model, 0, model.height + 6)
+            onClicked: menu.popup(model, mirrored ? model.width - menu.width : 0, model.height + 6)
             ModelMenu {
                 id: menu
                 models: root.models
