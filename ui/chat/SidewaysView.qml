@@ -24,8 +24,7 @@ Flickable {
     interactive: contentWidth > width
     boundsBehavior: Flickable.StopAtBounds
     onScrolledChanged: follow()
-    onContentWidthChanged: follow()
-    onWidthChanged: follow()
+    onRoomChanged: follow()
     onFromRightChanged: follow()
     onContentXChanged: if (moving || bar.pressed) scrollWanted(fromRight ? room - contentX : contentX)
     T.ScrollBar.horizontal: AppScrollBar {
