@@ -1120,6 +1120,11 @@
         <source>The graphics device stopped working and was started again; the answer goes on.</source>
         <translation>توقف جهاز الرسومات عن العمل وأُعيد تشغيله؛ تتواصل الإجابة.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1. ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>UserMessage</name>

@@ -1096,6 +1096,11 @@
         <source>The graphics device stopped working and was started again; the answer goes on.</source>
         <translation>Das Grafikgerät arbeitete nicht mehr und wurde neu gestartet; die Antwort geht weiter.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>UserMessage</name>

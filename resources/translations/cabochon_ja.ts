@@ -1090,6 +1090,11 @@
         <source>The graphics device stopped working and was started again; the answer goes on.</source>
         <translation>グラフィックデバイスが停止したため再起動しました。回答は続きます。</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>UserMessage</name>
