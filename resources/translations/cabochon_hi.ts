@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Less motion</source>
-        <translation>कम गति</translation>
+        <translation>कम ऐनिमेशन</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation>वेट</translation>
+        <translation>भार</translation>
     </message>
     <message>
         <source>Context of %1 tokens</source>
