@@ -18,7 +18,8 @@ QString groupOf(const ConversationListModel::Entry& entry)
     if (day == today.addDays(-1)) return ConversationListModel::tr("Yesterday");
     if (day >= today.addDays(-7)) return ConversationListModel::tr("Last 7 days");
     if (day >= today.addDays(-30)) return ConversationListModel::tr("Last 30 days");
-    return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+    //: A month and its year, as a date format of Qt: MMMM its name, M its number.
+    return QLocale().toString(day, ConversationListModel::tr("MMMM yyyy"));
 }
 
 bool comesBefore(const ConversationListModel::Entry& a, const ConversationListModel::Entry& b)

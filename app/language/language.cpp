@@ -2,8 +2,18 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QtGlobal>
 
 namespace cabochon {
+
+namespace {
+
+/// What Qt asks for when words change: each language says here which way it is written ("LTR" or
+/// "RTL"), and the window follows.
+[[maybe_unused]] const char* const kDirection =
+    QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION");
+
+} // namespace
 
 Language::Language(const QLocale& locale)
 {

@@ -45,7 +45,7 @@ public:
         LevelRole,       /** Heading level, list depth or quote depth. */
         MarkerRole,      /** List marker: "•", "1.", "☐", "☑"; empty for a continued item. */
         LanguageRole,    /** Code: the language as written, may be empty. */
-        CellsRole,       /** Table: cells {text, plain, alignment, header} of this row. */
+        CellsRole,       /** Table: {text, plain, alignment, header, rightToLeft} of its cells. */
         HighlightedRole, /** Code: rich text with colours. */
         PartRole,        /** Number of this part of a cut block, from 0. */
         LastPartRole,    /** Whether no other part of the same block follows. */
@@ -132,7 +132,7 @@ signals:
 private:
     using Row = TranscriptRow;
 
-    static QVariantList variantOf(const QList<TableCell>& cells);
+    QVariantList variantOf(const QList<TableCell>& cells, int row) const;
     void appendRows(const QList<Row>& rows);
     void insertRows(int first, const QList<Row>& rows);
     void removeRowsFrom(int first);

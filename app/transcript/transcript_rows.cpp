@@ -123,8 +123,9 @@ QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int bran
     }
     if (message.state == AnswerState::Failed) {
         row.kind = RowKind::Notice;
+        //: What went wrong, in a few words; then one or more sentences about it.
         row.text =
-            noticeTitleOf(message.failure.code) + QStringLiteral(". ") + message.failure.message;
+            Words::tr("%1. %2").arg(noticeTitleOf(message.failure.code), message.failure.message);
         rows.append(row);
     }
     rows.append(footerOf(message, branchIndex, branchCount));

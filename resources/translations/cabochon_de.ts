@@ -8,12 +8,12 @@
         <translation>Vorige Fassung</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Next version</source>
         <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -25,13 +25,6 @@
     <message>
         <source>Save code as a file</source>
         <translation>Code als Datei sichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden character(s)</source>
-        <translation>
-            <numerusform>%n verborgenes Zeichen</numerusform>
-            <numerusform>%n verborgene Zeichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lines</source>
@@ -49,23 +42,9 @@
         <source>Wrap long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 code, %n line(s)</source>
-        <translation>
-            <numerusform>Code (%1), %n Zeile</numerusform>
-            <numerusform>Code (%1), %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plain</source>
         <translation>Text</translation>
-    </message>
-    <message numerus="yes">
-        <source>Code continued, %n line(s)</source>
-        <translation>
-            <numerusform>Fortsetzung des Codes, %n Zeile</numerusform>
-            <numerusform>Fortsetzung des Codes, %n Zeilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>text</source>
@@ -78,6 +57,27 @@
     <message>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 code, %Ln line(s)</source>
+        <translation>
+            <numerusform>Code (%1), %Ln Zeile</numerusform>
+            <numerusform>Code (%1), %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %Ln line(s)</source>
+        <translation>
+            <numerusform>Fortsetzung des Codes, %Ln Zeile</numerusform>
+            <numerusform>Fortsetzung des Codes, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln verborgenes Zeichen</numerusform>
+            <numerusform>%Ln verborgene Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -518,12 +518,12 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 tokens of context used</source>
-        <translation>%1 von %2 Token des Kontexts belegt</translation>
-    </message>
-    <message>
         <source>Private: nothing is written</source>
         <translation>Privat: Nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation>%L1 von %L2 Token des Kontexts belegt</translation>
     </message>
 </context>
 <context>
@@ -822,6 +822,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -864,13 +871,6 @@
         <source>Search chats and actions</source>
         <translation>Chats und Befehle durchsuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No chat holds these words. Fewer or shorter words find more.</source>
         <translation>Kein Chat enthält diese Wörter. Weniger oder kürzere Wörter finden mehr.</translation>
@@ -882,6 +882,13 @@
     <message>
         <source>Actions</source>
         <translation>Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -999,10 +1006,6 @@
         <translation>Denkt nach</translation>
     </message>
     <message>
-        <source>Thought for %1 s</source>
-        <translation>%1 s nachgedacht</translation>
-    </message>
-    <message>
         <source>Thought briefly</source>
         <translation>Kurz nachgedacht</translation>
     </message>
@@ -1020,6 +1023,10 @@
     <message>
         <source>Press to read the thought</source>
         <translation>Drücken, um den Gedanken zu lesen</translation>
+    </message>
+    <message>
+        <source>Thought for %L1 s</source>
+        <translation>%L1 s nachgedacht</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1095,11 @@
     <message>
         <source>The graphics device stopped working and was started again; the answer goes on.</source>
         <translation>Das Grafikgerät arbeitete nicht mehr und wurde neu gestartet; die Antwort geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1415,11 @@
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, as a date format of Qt: MMMM its name, M its number.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::DeviceController</name>
@@ -1635,6 +1652,14 @@
     <message>
         <source>No longer in %1</source>
         <translation>Nicht mehr in %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

@@ -4,24 +4,24 @@
 <context>
     <name>CodeBlock</name>
     <message numerus="yes">
-        <source>%n hidden character(s)</source>
+        <source>%1 code, %Ln line(s)</source>
         <translation>
-            <numerusform>%n hidden character</numerusform>
-            <numerusform>%n hidden characters</numerusform>
+            <numerusform>%1 code, %Ln line</numerusform>
+            <numerusform>%1 code, %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 code, %n line(s)</source>
+        <source>Code continued, %Ln line(s)</source>
         <translation>
-            <numerusform>%1 code, %n line</numerusform>
-            <numerusform>%1 code, %n lines</numerusform>
+            <numerusform>Code continued, %Ln line</numerusform>
+            <numerusform>Code continued, %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Code continued, %n line(s)</source>
+        <source>%Ln hidden character(s)</source>
         <translation>
-            <numerusform>Code continued, %n line</numerusform>
-            <numerusform>Code continued, %n lines</numerusform>
+            <numerusform>%Ln hidden character</numerusform>
+            <numerusform>%Ln hidden characters</numerusform>
         </translation>
     </message>
 </context>
@@ -38,10 +38,10 @@
 <context>
     <name>SearchPalette</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>

@@ -120,6 +120,7 @@ Item {
                     elide: Text.ElideRight
                     visible: field.length === 0 && field.preeditText === ""
                     text: field.placeholderText
+                    horizontalAlignment: Text.AlignLeft
                     color: field.placeholderTextColor
                     font: field.font
                     Accessible.ignored: true
@@ -144,7 +145,7 @@ Item {
                 iconName: "think"
                 text: qsTr("Think")
                 help: qsTr("Let the model think before it answers (Ctrl+T)")
-                helpSide: AppToolTip.Right
+                helpSide: AppToolTip.After
                 onToggled: root.drafts.thinking = checked
             }
             PassingText {

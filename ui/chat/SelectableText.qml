@@ -9,6 +9,8 @@ TextEdit {
 
     required property TextSelection selection
     required property int row
+    /// By the first letter that has a direction, whatever that of the window is.
+    readonly property bool rightToLeft: effectiveHorizontalAlignment === TextEdit.AlignRight
 
     property bool selecting: false // which itself counts as a change of the text
 

@@ -40,7 +40,7 @@ T.Button {
         FocusRing { target: parent; targetRadius: parent.width / 2; visible: root.visualFocus }
     }
     AppToolTip {
-        side: AppToolTip.Left
+        side: AppToolTip.Before
         text: root.answers.busy ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
         visible: root.hovered && root.enabled
     }

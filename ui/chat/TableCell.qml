@@ -7,8 +7,10 @@ import Cabochon.Math
 Item {
     id: root
 
-    required property var modelData // {text, plain, alignment, header}
+    required property var modelData // {text, plain, alignment, header, rightToLeft}
     readonly property bool header: modelData.header
+    readonly property int alignment: modelData.rightToLeft && modelData.alignment === Qt.AlignLeft
+                                     ? Qt.AlignRight : modelData.alignment
     readonly property bool hasFormulas: modelData.text.indexOf("<img") >= 0
     readonly property color ink: header ? Theme.muted : Theme.text
     readonly property int textSize: header ? Theme.ledger : Theme.list
@@ -31,7 +33,8 @@ Item {
         textFormat: Text.RichText
         wrapMode: Text.Wrap
         text: root.hasFormulas ? "" : Theme.richText(root.modelData.text)
-        horizontalAlignment: root.modelData.alignment
+        LayoutMirroring.enabled: false
+        horizontalAlignment: root.alignment
         color: root.ink
         font.family: Theme.fontText
         font.pixelSize: root.textSize
@@ -55,7 +58,8 @@ Item {
                 textFormat: TextEdit.RichText
                 wrapMode: TextEdit.Wrap
                 text: Theme.richText(formulas.sized)
-                horizontalAlignment: root.modelData.alignment
+                LayoutMirroring.enabled: false
+                horizontalAlignment: root.alignment
                 color: root.ink
                 font.family: Theme.fontText
                 font.pixelSize: root.textSize

@@ -60,7 +60,7 @@ Item {
         const index = focusedRow ? focusedRow.index : chosen.anchorRow();
         const row = list.itemAtIndex(index);
         if (row)
-            menu.openFor(index, "", row, side, row.height);
+            menu.openFor(index, "", row, LayoutMirroring.enabled ? width - side : side, row.height);
     }
 
     /// What was reached by key comes into view.

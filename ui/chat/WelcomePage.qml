@@ -112,6 +112,7 @@ Flickable {
                         Text {
                             width: card.width - 40
                             text: card.modelData.title
+                            horizontalAlignment: Text.AlignLeft
                             elide: Text.ElideRight
                             color: Theme.text
                             font.family: Theme.fontText
@@ -121,6 +122,7 @@ Flickable {
                         Text {
                             width: card.width - 40
                             text: card.modelData.detail
+                            horizontalAlignment: Text.AlignLeft
                             elide: Text.ElideRight
                             color: Theme.muted
                             font.family: Theme.fontText

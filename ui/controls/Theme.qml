@@ -90,9 +90,18 @@ QtObject {
     function richText(html: string): string {
         return m_tags + "<p style=\"line-height:123%; margin:0\">" + html + "</p>";
     }
-    /// Plain words as rich text, for the line height that plain text cannot have.
+    /// Letters of Arabic, Hebrew and their kin; and a line whose first letter is one of them.
+    readonly property var m_rightToLeft: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+    readonly property var m_rightToLeftLine: /^[^A-Za-z\u00c0-\u058f\u0900-\u1fff\u2c00-\ufb1c]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+    /// Plain words as rich text, for the line height that plain text cannot have, and so that each
+    /// line has its own direction.
     function plainText(words: string): string {
         const escaped = words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-        return "<p style=\"line-height:123%; margin:0; white-space:pre-wrap\">" + escaped + "</p>";
+        const paragraph = (line, direction) => "<p" + direction
+            + " style=\"line-height:123%; margin:0; white-space:pre-wrap" + (line === "" ? "; -qt-paragraph-type:empty" : "")
+            + "\">" + (line || "<br/>") + "</p>";
+        if (!m_rightToLeft.test(words))
+            return paragraph(escaped, "");
+        return escaped.split("\n").map(line => paragraph(line, m_rightToLeftLine.test(line) ? " dir=\"rtl\"" : " dir=\"ltr\"")).join("");
     }
 }

@@ -10,7 +10,7 @@ AppMenu {
 
     function openFor(chat: ConversationRow, x: real, y: real) {
         row = chat;
-        popup(chat, x, y);
+        openAt(chat, x, y);
     }
 
     AppMenuItem {

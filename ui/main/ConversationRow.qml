@@ -43,7 +43,7 @@ T.ItemDelegate {
         else if (event.key === Qt.Key_F2)
             startRenaming();
         else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier))
-            menuWanted(width / 4, height);
+            menuWanted(mirrored ? width * 3 / 4 : width / 4, height);
         else
             return;
         event.accepted = true;
@@ -78,6 +78,7 @@ T.ItemDelegate {
                 Layout.fillWidth: true
                 text: root.title
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideRight
                 color: Theme.text
                 font.family: Theme.fontText

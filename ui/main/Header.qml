@@ -17,11 +17,15 @@ Item {
     signal openModelWanted()
 
     function openDevices() {
-        deviceMenu.popup(root, root.width - deviceMenu.width - 16, root.height - 4);
+        deviceMenu.popup(root, LayoutMirroring.enabled ? 16 : root.width - deviceMenu.width - 16, root.height - 4);
     }
     /// 11 200 -> "11.2K"
     function thousands(count: int): string {
-        return count < 1000 ? String(count) : (count / 1024).toLocaleString(Qt.locale(), "f", count < 102400 ? 1 : 0).replace(/[.,]0$/, "") + "K";
+        if (count < 1000)
+            return count.toLocaleString(Qt.locale(), "f", 0);
+        const tenths = Math.round(count / 102.4);
+        const digits = count < 102400 && tenths % 10 !== 0 ? 1 : 0;
+        return (count / 1024).toLocaleString(Qt.locale(), "f", digits) + "K";
     }
 
     implicitHeight: Theme.headerHeight
@@ -47,6 +51,7 @@ Item {
             Layout.fillWidth: true
             text: root.conversations.title
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideRight
             color: Theme.text
             font.family: Theme.fontText
@@ -79,7 +84,7 @@ Item {
             maximumTextWidth: Math.max(60, root.width * 0.24)
             help: qsTr("Choose the model")
             open: menu.visible
-            onClicked: menu.popup(model, 0, model.height + 6)
+            onClicked: menu.popup(model, mirrored ? model.width - menu.width : 0, model.height + 6)
             ModelMenu {
                 id: menu
                 models: root.models
@@ -105,7 +110,7 @@ Item {
             focusPolicy: Qt.NoFocus
             text: qsTr("%1 of %2").arg(root.thousands(root.answers.contextUsed)).arg(root.thousands(root.models.contextLength))
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1 of %2 tokens of context used").arg(root.answers.contextUsed).arg(root.models.contextLength)
+            Accessible.name: qsTr("%L1 of %L2 tokens of context used").arg(root.answers.contextUsed).arg(root.models.contextLength)
         }
     }
     Hairline { anchors.bottom: parent.bottom; width: parent.width }

@@ -25,6 +25,7 @@ Basic.ApplicationWindow {
     required property AppSettings settings
 
     readonly property bool narrow: width < Theme.sidebarWidth + 488
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     property bool sidebarWanted: true
     property bool drawerOpen: false
 
@@ -51,6 +52,10 @@ Basic.ApplicationWindow {
     }
     Component.onCompleted: page.focusComposer()
 
+    // From right to left, with all that is in the window and in its pop-ups.
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
+
     Binding { target: Theme; property: "dark"; value: root.settings.dark }
     Binding { target: Theme; property: "textScale"; value: root.settings.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: root.settings.reducedMotion }
@@ -59,12 +64,14 @@ Basic.ApplicationWindow {
     Sidebar {
         id: sidebar
         readonly property bool shown: root.narrow ? root.drawerOpen : root.sidebarWanted
+        readonly property real room: !root.narrow && root.sidebarWanted ? width : 0 // beside the page
+        property real hidden: shown ? 0 : width // how far it is out of the window
 
-        x: shown ? 0 : -width
+        x: root.mirrored ? root.width - width + hidden : -hidden
         z: 2
         width: Math.min(Theme.sidebarWidth, root.width * 0.85)
         height: parent.height
-        visible: shown || x > -width
+        visible: hidden < width
         answers: root.answers
         conversations: root.conversations
         onOpenModelWanted: fileDialog.open()
@@ -72,7 +79,7 @@ Basic.ApplicationWindow {
         onSearchWanted: palette.open()
         onHelpWanted: help.open()
         onFocusLeft: page.focusComposer()
-        Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
+        Behavior on hidden { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
     T.Button { // dims what is behind the open sidebar; a press there closes it
         anchors.fill: parent
@@ -87,8 +94,8 @@ Basic.ApplicationWindow {
     }
     Header {
         id: header
-        x: root.narrow || !root.sidebarWanted ? 0 : sidebar.width
-        width: parent.width - x
+        x: root.mirrored ? 0 : sidebar.room
+        width: parent.width - sidebar.room
         height: implicitHeight
         enabled: !root.drawerOpen
         answers: root.answers

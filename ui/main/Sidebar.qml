@@ -88,9 +88,12 @@ Rectangle {
             section.delegate: Text {
                 required property string section
 
+                width: ListView.view.width
                 height: Theme.px(38)
                 leftPadding: 10
+                rightPadding: 10
                 bottomPadding: 9
+                horizontalAlignment: Text.AlignLeft
                 verticalAlignment: Text.AlignBottom
                 text: section
                 color: Theme.faint

@@ -86,7 +86,7 @@ int main(int argc, char** argv)
                         QStringLiteral("WxH"), QStringLiteral("1100x760")},
                        {QStringLiteral("scale"), QStringLiteral("Of the text, 0.8 to 2."),
                         QStringLiteral("FACTOR"), QStringLiteral("1")},
-                       {QStringLiteral("language"), QStringLiteral("Of the words: en, de."),
+                       {QStringLiteral("language"), QStringLiteral("Of the words: en, de, pt_BR ..."),
                         QStringLiteral("LANGUAGE"), QStringLiteral("en")},
                        {QStringLiteral("press"),
                         QStringLiteral("Keys to press once the state is there, apart by spaces."),

@@ -69,6 +69,41 @@ $$\begin{aligned} \int_0^1 x^2 \, dx &= \left. \frac{x^3}{3} \right|_0^1 \\ &= \
 
 $$\unknown{x} = 3$$)";
 
+// Words of both directions, each paragraph by its own.
+const char* const kBothWays = R"(<channel|>## ثلاث طرق للفرز
+
+هذه مقارنة **قصيرة**، والطريقة المعتادة هي `std::sort()`، انظر [المرجع](https://example.org):
+
+1. الفرز في المكان
+2. فرز نسخة
+   - يكلّف ذاكرة
+   - يحفظ الترتيب
+3. Keep it sorted
+
+| الطريقة | الوقت | الذاكرة |
+|:----|-----:|:------:|
+| في المكان | 12 ms | لا شيء |
+| نسخة | 15 ms | 8 MB |
+
+| way | time |
+|:----|-----:|
+| copy | 15 ms |
+
+```cpp
+// يفرز في المكان
+void sortAll(std::vector<int>& values) {
+    std::sort(values.begin(), values.end());
+}
+```
+
+> قِس قبل أن تختار.
+
+> Measure before you choose.
+
+The sum is $x_1 + x_2$; كلمة عربية in English.
+
+المجموع هو $x_1 + x_2 = -3$ كما ترى.)";
+
 bool isOneOf(const QString& name, std::initializer_list<const char*> names)
 {
     return std::any_of(names.begin(), names.end(),
@@ -79,9 +114,10 @@ bool isOneOf(const QString& name, std::initializer_list<const char*> names)
 
 const std::vector<const char*>& PreviewState::names()
 {
-    static const std::vector<const char*> all{
-        "welcome", "opening", "broken", "reading",  "thinking",  "answering",  "done",
-        "stopped", "cutoff",  "failed", "branches", "recovered", "recovering", "formulas"};
+    static const std::vector<const char*> all{"welcome",    "opening",   "broken",    "reading",
+                                              "thinking",   "answering", "done",      "stopped",
+                                              "cutoff",     "failed",    "branches",  "recovered",
+                                              "recovering", "formulas",  "directions"};
     return all;
 }
 
@@ -101,6 +137,7 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name)
     script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped"});
     if (name == QStringLiteral("thinking")) script.chunks = {kThought};
     if (name == QStringLiteral("formulas")) script.chunks = {kThought, kFormulas};
+    if (name == QStringLiteral("directions")) script.chunks = {kThought, kBothWays};
     if (name == QStringLiteral("recovered")) script.loseDevice = true;
     if (name == QStringLiteral("recovering")) {
         script.recoverAtOnce = true;
@@ -125,7 +162,10 @@ bool PreviewState::step(ChatControllers& chat)
     if (m_name == QStringLiteral("welcome")) return true;
     if (m_steps == 0) {
         ++m_steps;
-        chat.answers.send(QStringLiteral("How do I sort a vector in C++? Compare the ways."));
+        chat.answers.send(m_name == QStringLiteral("directions")
+                              ? QStringLiteral("كيف أفرز متجهًا في C++؟ قارن بين الطرق (3).\n"
+                                               "And say it in English, too!")
+                              : QStringLiteral("How do I sort a vector in C++? Compare the ways."));
         return false;
     }
     const AnswerState::State state = chat.answers.state();
