@@ -141,7 +141,7 @@ Status HistoryDatabase::finishInterrupted()
         "UPDATE parts SET indexed = 1 WHERE NOT indexed");
     if (stopped) {
         stopped = m_database.prepare("UPDATE messages SET state = ? WHERE state BETWEEN 1 AND 19")
-                      .bind(StoredMessage::kStopped)
+                      .bind(StoredMessage::kInterrupted)
                       .run();
     }
     return stopped ? all.commit() : stopped;
