@@ -6,10 +6,12 @@
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
 #include "app/chat/draft_controller.h"
+#include "app/chat/folder_controller.h"
 #include "app/chat/font_controller.h"
 #include "app/chat/history_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/chat/notice_controller.h"
+#include "app/chat/put_away_controller.h"
 #include "app/chat/search_results_model.h"
 
 #include <QVariantMap>
@@ -21,6 +23,8 @@ struct ChatControllers {
     DeviceController devices;
     HistoryController history;
     ConversationController conversations{history};
+    FolderController folders{conversations, history};
+    PutAwayController putAway{conversations, history};
     SearchResultsModel search{history};
     ModelController models{devices, notices};
     AnswerController answers{conversations, history, models, devices};
@@ -33,6 +37,8 @@ struct ChatControllers {
         return {{QStringLiteral("notices"), QVariant::fromValue(&notices)},
                 {QStringLiteral("devices"), QVariant::fromValue(&devices)},
                 {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
+                {QStringLiteral("folders"), QVariant::fromValue(&folders)},
+                {QStringLiteral("putAway"), QVariant::fromValue(&putAway)},
                 {QStringLiteral("search"), QVariant::fromValue(&search)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},

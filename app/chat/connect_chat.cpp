@@ -10,6 +10,7 @@ void connectControllers(ChatControllers& chat)
         QObject::connect(&from, signal, &to, slot);
     };
     // What was kept comes into the list; what cannot be kept is said.
+    on(chat.history, &HistoryController::foldersOpened, chat.folders, &FolderController::onOpened);
     on(chat.history, &HistoryController::opened, chat.conversations,
        &ConversationController::onOpened);
     on(chat.history, &HistoryController::failed, chat.notices, &NoticeController::showLoss);

@@ -17,6 +17,28 @@
     </message>
 </context>
 <context>
+    <name>CardHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Your chats appear here.</source>
+        <translation>Hier erscheinen Ihre Chats.</translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message>
         <source>Save</source>
@@ -70,10 +92,6 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -136,28 +154,19 @@
         </translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Stop (Esc)</source>
-        <translation>Anhalten (Esc)</translation>
-    </message>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Senden (Eingabe)</translation>
-    </message>
-    <message>
         <source>The answer is still being written. Stop it (Esc) or wait.</source>
         <translation>Die Antwort wird noch geschrieben. Anhalten (Esc) oder warten.</translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
         <translation>%1 von %2 belegt</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -194,6 +203,22 @@
         <source>Save as Markdown</source>
         <translation>Als Markdown speichern</translation>
     </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Copy the chat</source>
+        <translation>Chat kopieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -206,10 +231,6 @@
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>Neuer Name</translation>
-    </message>
-    <message>
         <source>%1, new answer</source>
         <translation>%1, neue Antwort</translation>
     </message>
@@ -217,12 +238,30 @@
         <source>private</source>
         <translation>privat</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWordsButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMark</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -428,6 +467,86 @@
     </message>
 </context>
 <context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Move “%1” to</source>
+        <translation>„%1“ verschieben nach</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>New chat here</source>
+        <translation>Neuer Chat hier</translation>
+    </message>
+    <message>
+        <source>New folder here</source>
+        <translation>Neuer Ordner hier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Delete, keep its chats</source>
+        <translation>Löschen, Chats behalten</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>neue Antwort</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>New chat in %1</source>
+        <translation>Neuer Chat in %1</translation>
+    </message>
+</context>
+<context>
     <name>FolderView</name>
     <message>
         <source>Name</source>
@@ -488,10 +607,6 @@
         <translation>Formel: %1</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <source>Copy LaTeX</source>
         <translation>LaTeX kopieren</translation>
     </message>
@@ -542,180 +657,20 @@
         <source>Private: nothing is written</source>
         <translation>Privat: Nichts wird gespeichert</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Search for the tag %1</source>
+        <translation>Nach dem Schlagwort %1 suchen</translation>
+    </message>
 </context>
 <context>
     <name>HelpOverlay</name>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Strg+N</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Strg+L</translation>
-    </message>
-    <message>
-        <source>Go to the message field</source>
-        <translation>Zum Nachrichtenfeld</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Neue Zeile</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Antwort anhalten</translation>
-    </message>
-    <message>
-        <source>PgUp, PgDn, End</source>
-        <translation>Bild auf, Bild ab, Ende</translation>
-    </message>
-    <message>
-        <source>Read back, go to the end</source>
-        <translation>Zurückblättern, ans Ende gehen</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Strg+T</translation>
-    </message>
-    <message>
-        <source>Thinking on or off</source>
-        <translation>Nachdenken ein oder aus</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>Modelldatei öffnen</translation>
-    </message>
-    <message>
-        <source>Alt+D</source>
-        <translation>Alt+D</translation>
-    </message>
-    <message>
-        <source>Choose the device</source>
-        <translation>Gerät wählen</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Strg+B</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Seitenleiste zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Tab</source>
-        <translation>Strg+Tab</translation>
-    </message>
-    <message>
-        <source>Next chat</source>
-        <translation>Nächster Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Ctrl+ + / − / 0</source>
-        <translation>Strg+ + / − / 0</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>C, E, R</source>
-        <translation>C, E, R</translation>
-    </message>
-    <message>
-        <source>On a message: copy, edit, answer again</source>
-        <translation>Auf einer Nachricht: kopieren, ändern, neu antworten</translation>
-    </message>
-    <message>
-        <source>F2, Del</source>
-        <translation>F2, Entf</translation>
-    </message>
-    <message>
-        <source>On a chat: rename, delete</source>
-        <translation>Auf einem Chat: umbenennen, löschen</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Diese Tasten</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Menu, Shift+F10</source>
-        <translation>Menü, Umschalt+F10</translation>
-    </message>
-    <message>
-        <source>What else can be done here</source>
-        <translation>Was hier noch geht</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Strg+Q</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>F1, Ctrl+/</source>
-        <translation>F1, Strg+/</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
-    </message>
-    <message>
-        <source>Search chats and actions</source>
-        <translation>Chats und Befehle durchsuchen</translation>
-    </message>
-    <message>
-        <source>G</source>
-        <translation>G</translation>
-    </message>
-    <message>
-        <source>On a stopped answer: go on</source>
-        <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Strg+Umschalt+N</translation>
-    </message>
-    <message>
-        <source>New private chat, never written</source>
-        <translation>Neuer privater Chat, wird nie gespeichert</translation>
     </message>
 </context>
 <context>
@@ -752,88 +707,8 @@
         <translation>Cabochon</translation>
     </message>
     <message>
-        <source>Chat deleted</source>
-        <translation>Chat gelöscht</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Close the sidebar</source>
         <translation>Seitenleiste schließen</translation>
-    </message>
-    <message>
-        <source>New chat</source>
-        <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Strg+N</translation>
-    </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>Modelldatei öffnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
-        <source>Choose the device</source>
-        <translation>Gerät wählen</translation>
-    </message>
-    <message>
-        <source>Alt+D</source>
-        <translation>Alt+D</translation>
-    </message>
-    <message>
-        <source>Thinking on or off</source>
-        <translation>Nachdenken ein oder aus</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Strg+T</translation>
-    </message>
-    <message>
-        <source>Rename this chat</source>
-        <translation>Diesen Chat umbenennen</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
-    </message>
-    <message>
-        <source>Ctrl+/</source>
-        <translation>Strg+/</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>New private chat</source>
-        <translation>Neuer privater Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Strg+Umschalt+N</translation>
-    </message>
-    <message>
-        <source>Save this chat as Markdown</source>
-        <translation>Diesen Chat als Markdown speichern</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +962,103 @@
     </message>
 </context>
 <context>
+    <name>PrivateClosing</name>
+    <message>
+        <source>Close this private chat?</source>
+        <translation>Diesen privaten Chat schließen?</translation>
+    </message>
+    <message>
+        <source>Close, with private chats open?</source>
+        <translation>Schließen, obwohl private Chats offen sind?</translation>
+    </message>
+    <message>
+        <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
+        <translation>Mit dem Schließen wird vergessen, was dort gesagt wurde: Es steht nirgends auf diesem Rechner. Behalten wird es ein Chat wie die anderen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PutAwayPopup</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>„%1“ endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation>
+            <numerusform>%n Chat endgültig löschen?</numerusform>
+            <numerusform>%n Chats endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive and the trash</source>
+        <translation>Archiv und Papierkorb</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Chats in the trash</source>
+        <translation>Chats im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Chats in the archive</source>
+        <translation>Chats im Archiv</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
+        <translation>Das Archiv ist leer. „Archivieren“ im Menü eines Chats legt ihn hierher: aus der Liste, und die Suche findet ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>What is here for 30 days goes for good.</source>
+        <translation>Was 30 Tage hier liegt, wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>No copy of it stays on this machine, and it cannot be taken back.</source>
+        <translation>Davon bleibt keine Kopie auf diesem Rechner, und es lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -1095,6 +1067,37 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Chat deleted</source>
+        <translation>Chat gelöscht</translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation>Chat archiviert</translation>
+    </message>
+    <message>
+        <source>Chat put back into the list</source>
+        <translation>Chat wieder in der Liste</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
+        <translation>Endgültig gelöscht. Ältere beschädigte Dateien können es noch enthalten; löschen Sie sie selbst: %1</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1135,25 @@
     <message>
         <source>Actions</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1202,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Chats</source>
-        <translation>Chats</translation>
-    </message>
-    <message>
         <source>Open model</source>
         <translation>Öffnen</translation>
     </message>
@@ -1200,8 +1218,15 @@
         <translation>Tasten (F1)</translation>
     </message>
     <message>
-        <source>Your chats appear here.</source>
-        <translation>Hier erscheinen Ihre Chats.</translation>
+        <source>Archive and trash</source>
+        <translation>Archiv und Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarRow</name>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
     </message>
 </context>
 <context>
@@ -1224,10 +1249,30 @@
     </message>
 </context>
 <context>
-    <name>TableCopyButton</name>
+    <name>TagsCard</name>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>Tags of this chat</source>
+        <translation>Schlagwörter dieses Chats</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Take away #%1</source>
+        <translation>#%1 entfernen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>#tag, then Enter</source>
+        <translation>#Schlagwort, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Search finds chats by their tags: tag:name</source>
+        <translation>Die Suche findet Chats nach Schlagwörtern: tag:Name</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1372,10 @@
         <source>The graphics device stopped working and was started again; the answer goes on.</source>
         <translation>Das Grafikgerät arbeitete nicht mehr und wurde neu gestartet; die Antwort geht weiter.</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>UserMessage</name>
@@ -1391,6 +1440,261 @@
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>New private chat</source>
+        <translation>Neuer privater Chat</translation>
+    </message>
+    <message>
+        <source>New private chat, never written</source>
+        <translation>Neuer privater Chat, wird nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Strg+Umschalt+N</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>Zum Nachrichtenfeld</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Read back, go to the end</source>
+        <translation>Zurückblättern, ans Ende gehen</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn, End</source>
+        <translation>Bild auf, Bild ab, Ende</translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation>Nachdenken ein oder aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Alt+D</source>
+        <translation>Alt+D</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Strg+B</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>Nächster Chat</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
+    </message>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>Chats und Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation>Diesen Chat umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation>Diesen Chat in einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation>Schlagwörter dieses Chats</translation>
+    </message>
+    <message>
+        <source>Copy this chat</source>
+        <translation>Diesen Chat kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Put this chat back into the list</source>
+        <translation>Diesen Chat zurück in die Liste legen</translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation>Diesen Chat archivieren</translation>
+    </message>
+    <message>
+        <source>Archive a chat, or put it back</source>
+        <translation>Einen Chat archivieren oder zurücklegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Strg+Umschalt+A</translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation>Diesen Chat löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Strg+Umschalt+Entf</translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation>Archiv und Papierkorb</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Strg+Umschalt+T</translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Save this chat as Markdown</source>
+        <translation>Diesen Chat als Markdown speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl+ + / − / 0</source>
+        <translation>Strg+ + / − / 0</translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, answer again</source>
+        <translation>Auf einer Nachricht: kopieren, ändern, neu antworten</translation>
+    </message>
+    <message>
+        <source>C, E, R</source>
+        <translation>C, E, R</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>On a chat: rename, delete</source>
+        <translation>Auf einem Chat: umbenennen, löschen</translation>
+    </message>
+    <message>
+        <source>F2, Del</source>
+        <translation>F2, Entf</translation>
+    </message>
+    <message>
+        <source>On a folder: collapse, open</source>
+        <translation>Auf einem Ordner: zuklappen, aufklappen</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation>Was hier noch geht</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>F1, Ctrl+/</source>
+        <translation>F1, Strg+/</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::AnswerController</name>
     <message>
         <source>Reading %1 of %2 tokens</source>
@@ -1425,6 +1729,13 @@
     </message>
 </context>
 <context>
+    <name>cabochon::ConversationController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationListModel</name>
     <message>
         <source>Today</source>
@@ -1449,6 +1760,10 @@
     <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1990,20 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
     </message>
 </context>
 <context>
