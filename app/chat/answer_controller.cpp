@@ -263,7 +263,7 @@ void AnswerController::onFinished(quint64 number, const AnswerOutcome& outcome)
     if (m_conversations.find(answer->conversation)) finish(*answer, outcome);
     m_conversations.setAnswering(answer->conversation, false);
     emit stateChanged();
-    emit ended();
+    emit ended(answer->conversation);
     if (wasFirst && !m_queue.isEmpty()) startFirst();
 }
 

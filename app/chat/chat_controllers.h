@@ -13,6 +13,7 @@
 #include "app/chat/notice_controller.h"
 #include "app/chat/put_away_controller.h"
 #include "app/chat/search_results_model.h"
+#include "app/chat/title_controller.h"
 
 #include <QVariantMap>
 
@@ -30,6 +31,7 @@ struct ChatControllers {
     AnswerController answers{conversations, history, models, devices};
     DraftController drafts{conversations, models, answers};
     FontController fonts{conversations};
+    TitleController titles{conversations, models, devices, answers};
 
     /// What Main.qml requires, each by its name here.
     QVariantMap properties()
