@@ -40,6 +40,9 @@ void keepChoices(ChatControllers& chat, AppSettings& settings)
     chat.fonts.setSaid(settings.missingScriptsSaid());
     QObject::connect(&chat.fonts, &FontController::dismissed, &settings,
                      [&chat, &settings] { settings.setMissingScriptsSaid(chat.fonts.said()); });
+    chat.titles.setEnabled(settings.titlesByModel());
+    QObject::connect(&settings, &AppSettings::titlesByModelChanged, &chat.titles,
+                     [&chat, &settings] { chat.titles.setEnabled(settings.titlesByModel()); });
     keepShown(chat, settings);
 }
 

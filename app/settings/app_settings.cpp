@@ -131,6 +131,11 @@ void AppSettings::setDevice(const QString& device)
     if (namesDevice(device) && change(m_device, device)) emit deviceChanged();
 }
 
+void AppSettings::setTitlesByModel(bool wanted)
+{
+    if (change(m_titlesByModel, wanted)) emit titlesByModelChanged();
+}
+
 void AppSettings::setLastConversation(const QString& id)
 {
     change(m_lastConversation, id);
@@ -168,6 +173,7 @@ bool AppSettings::load()
     m_recentModels = m_values.value(QStringLiteral("recentModels")).toVariant().toStringList();
     const QString device = m_values.value(QStringLiteral("device")).toString();
     if (namesDevice(device)) m_device = device;
+    m_titlesByModel = m_values.value(QStringLiteral("titlesByModel")).toBool(true);
     m_lastConversation = m_values.value(QStringLiteral("lastConversation")).toString();
     m_missingScriptsSaid =
         m_values.value(QStringLiteral("missingScriptsSaid")).toVariant().toStringList();
@@ -206,6 +212,7 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("modelFolder"), m_modelFolder);
     m_values.insert(QStringLiteral("recentModels"), QJsonArray::fromStringList(m_recentModels));
     m_values.insert(QStringLiteral("device"), m_device);
+    m_values.insert(QStringLiteral("titlesByModel"), m_titlesByModel);
     m_values.insert(QStringLiteral("lastConversation"), m_lastConversation);
     if (!m_missingScriptsSaid.isEmpty()) {
         m_values.insert(QStringLiteral("missingScriptsSaid"),

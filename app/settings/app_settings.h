@@ -35,6 +35,9 @@ class AppSettings : public QObject {
     Q_PROPERTY(QString modelFolder READ modelFolder WRITE setModelFolder NOTIFY modelFolderChanged)
     /// What computes: "auto", "cpu", or a graphics device: "vulkan:0".
     Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY deviceChanged)
+    /// Whether the model gives chats their titles.
+    Q_PROPERTY(
+        bool titlesByModel READ titlesByModel WRITE setTitlesByModel NOTIFY titlesByModelChanged)
     /// Why the settings could not be saved or read; empty: all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
@@ -65,6 +68,8 @@ public:
     void setRecentModels(const QStringList& paths);
     QString device() const { return m_device; }
     void setDevice(const QString& device);
+    bool titlesByModel() const { return m_titlesByModel; }
+    void setTitlesByModel(bool wanted);
     QString problem() const { return m_problem; }
 
     /// Id of the conversation that was shown last; empty: a new one.
@@ -89,6 +94,7 @@ signals:
     void modelPathChanged();
     void modelFolderChanged();
     void deviceChanged();
+    void titlesByModelChanged();
     void problemChanged();
 
 private:
@@ -111,6 +117,7 @@ private:
     QString m_modelFolder;
     QStringList m_recentModels;
     QString m_device = QStringLiteral("auto");
+    bool m_titlesByModel = true;
     QString m_lastConversation;
     QSize m_windowSize;
     QStringList m_missingScriptsSaid;

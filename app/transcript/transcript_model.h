@@ -61,8 +61,8 @@ public:
         BranchIndexRole,    /** Footer and UserMessage: this sibling's number, from 1. */
         BranchCountRole,    /** Footer and UserMessage: number of siblings. */
         ErrorTextRole,      /** Notice: what happened and what to do. */
-        StopTextRole,       /** Footer: "Stopped" or "Cut off at the limit"; may be empty. */
-        ProgressRole,       /** Status: 0..1, or -1 when unknown. */
+        StopTextRole, /** Footer: "Stopped", "Interrupted", "Cut off at the limit"; may be empty. */
+        ProgressRole, /** Status: 0..1, or -1 when unknown. */
     };
 
     explicit TranscriptModel(QObject* parent = nullptr);

@@ -41,6 +41,7 @@ QString ledgerOf(const Message& message)
 QString stopTextOf(AnswerState::State state)
 {
     if (state == AnswerState::Stopped) return Words::tr("Stopped");
+    if (state == AnswerState::Interrupted) return Words::tr("Interrupted");
     if (state == AnswerState::CutOff) return Words::tr("Cut off at the limit");
     return {};
 }

@@ -8,12 +8,34 @@
         <translation>Vorige Fassung</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Nächste Fassung</translation>
     </message>
+</context>
+<context>
+    <name>CardHead</name>
     <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 von %L2</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Your chats appear here.</source>
+        <translation>Hier erscheinen Ihre Chats.</translation>
     </message>
 </context>
 <context>
@@ -25,6 +47,13 @@
     <message>
         <source>Save code as a file</source>
         <translation>Code als Datei sichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden character(s)</source>
+        <translation>
+            <numerusform>%n verborgenes Zeichen</numerusform>
+            <numerusform>%n verborgene Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lines</source>
@@ -42,9 +71,23 @@
         <source>Wrap long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 code, %n line(s)</source>
+        <translation>
+            <numerusform>Code (%1), %n Zeile</numerusform>
+            <numerusform>Code (%1), %n Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plain</source>
         <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %n line(s)</source>
+        <translation>
+            <numerusform>Fortsetzung des Codes, %n Zeile</numerusform>
+            <numerusform>Fortsetzung des Codes, %n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>text</source>
@@ -57,27 +100,6 @@
     <message>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 code, %Ln line(s)</source>
-        <translation>
-            <numerusform>Code (%1), %Ln Zeile</numerusform>
-            <numerusform>Code (%1), %Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Code continued, %Ln line(s)</source>
-        <translation>
-            <numerusform>Fortsetzung des Codes, %Ln Zeile</numerusform>
-            <numerusform>Fortsetzung des Codes, %Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden character(s)</source>
-        <translation>
-            <numerusform>%Ln verborgenes Zeichen</numerusform>
-            <numerusform>%Ln verborgene Zeichen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -141,6 +163,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
@@ -174,6 +203,22 @@
         <source>Save as Markdown</source>
         <translation>Als Markdown speichern</translation>
     </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Copy the chat</source>
+        <translation>Chat kopieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
 </context>
 <context>
     <name>ConversationRow</name>
@@ -186,16 +231,16 @@
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>Neuer Name</translation>
-    </message>
-    <message>
         <source>%1, new answer</source>
         <translation>%1, neue Antwort</translation>
     </message>
     <message>
         <source>private</source>
         <translation>privat</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -210,6 +255,13 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMark</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -415,6 +467,86 @@
     </message>
 </context>
 <context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Move “%1” to</source>
+        <translation>„%1“ verschieben nach</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>New chat here</source>
+        <translation>Neuer Chat hier</translation>
+    </message>
+    <message>
+        <source>New folder here</source>
+        <translation>Neuer Ordner hier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Delete, keep its chats</source>
+        <translation>Löschen, Chats behalten</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>neue Antwort</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>New chat in %1</source>
+        <translation>Neuer Chat in %1</translation>
+    </message>
+</context>
+<context>
     <name>FolderView</name>
     <message>
         <source>Name</source>
@@ -518,12 +650,20 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%1 of %2 tokens of context used</source>
+        <translation>%1 von %2 Token des Kontexts belegt</translation>
+    </message>
+    <message>
         <source>Private: nothing is written</source>
         <translation>Privat: Nichts wird gespeichert</translation>
     </message>
     <message>
-        <source>%L1 of %L2 tokens of context used</source>
-        <translation>%L1 von %L2 Token des Kontexts belegt</translation>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Search for the tag %1</source>
+        <translation>Nach dem Schlagwort %1 suchen</translation>
     </message>
 </context>
 <context>
@@ -822,10 +962,100 @@
     </message>
 </context>
 <context>
-    <name>QGuiApplication</name>
+    <name>PrivateClosing</name>
     <message>
-        <source>QT_LAYOUT_DIRECTION</source>
-        <translation>LTR</translation>
+        <source>Close this private chat?</source>
+        <translation>Diesen privaten Chat schließen?</translation>
+    </message>
+    <message>
+        <source>Close, with private chats open?</source>
+        <translation>Schließen, obwohl private Chats offen sind?</translation>
+    </message>
+    <message>
+        <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
+        <translation>Mit dem Schließen wird vergessen, was dort gesagt wurde: Es steht nirgends auf diesem Rechner. Behalten wird es ein Chat wie die anderen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PutAwayPopup</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>„%1“ endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation>
+            <numerusform>%n Chat endgültig löschen?</numerusform>
+            <numerusform>%n Chats endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive and the trash</source>
+        <translation>Archiv und Papierkorb</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Chats in the trash</source>
+        <translation>Chats im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Chats in the archive</source>
+        <translation>Chats im Archiv</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
+        <translation>Das Archiv ist leer. „Archivieren“ im Menü eines Chats legt ihn hierher: aus der Liste, und die Suche findet ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>What is here for 30 days goes for good.</source>
+        <translation>Was 30 Tage hier liegt, wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>No copy of it stays on this machine, and it cannot be taken back.</source>
+        <translation>Davon bleibt keine Kopie auf diesem Rechner, und es lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -842,16 +1072,32 @@
 <context>
     <name>Remarks</name>
     <message>
-        <source>Chat deleted</source>
-        <translation>Chat gelöscht</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Chat deleted</source>
+        <translation>Chat gelöscht</translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation>Chat archiviert</translation>
+    </message>
+    <message>
+        <source>Chat put back into the list</source>
+        <translation>Chat wieder in der Liste</translation>
+    </message>
+    <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
+        <translation>Endgültig gelöscht. Ältere beschädigte Dateien können es noch enthalten; löschen Sie sie selbst: %1</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1117,13 @@
         <source>Search chats and actions</source>
         <translation>Chats und Befehle durchsuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No chat holds these words. Fewer or shorter words find more.</source>
         <translation>Kein Chat enthält diese Wörter. Weniger oder kürzere Wörter finden mehr.</translation>
@@ -882,13 +1135,6 @@
     <message>
         <source>Actions</source>
         <translation>Befehle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln gefunden</numerusform>
-            <numerusform>%Ln gefunden</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -956,10 +1202,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Chats</source>
-        <translation>Chats</translation>
-    </message>
-    <message>
         <source>Open model</source>
         <translation>Öffnen</translation>
     </message>
@@ -976,8 +1218,15 @@
         <translation>Tasten (F1)</translation>
     </message>
     <message>
-        <source>Your chats appear here.</source>
-        <translation>Hier erscheinen Ihre Chats.</translation>
+        <source>Archive and trash</source>
+        <translation>Archiv und Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarRow</name>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
     </message>
 </context>
 <context>
@@ -1000,10 +1249,41 @@
     </message>
 </context>
 <context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags of this chat</source>
+        <translation>Schlagwörter dieses Chats</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Take away #%1</source>
+        <translation>#%1 entfernen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>#tag, then Enter</source>
+        <translation>#Schlagwort, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Search finds chats by their tags: tag:name</source>
+        <translation>Die Suche findet Chats nach Schlagwörtern: tag:Name</translation>
+    </message>
+</context>
+<context>
     <name>ThinkingPanel</name>
     <message>
         <source>Thinking</source>
         <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <translation>%1 s nachgedacht</translation>
     </message>
     <message>
         <source>Thought briefly</source>
@@ -1023,10 +1303,6 @@
     <message>
         <source>Press to read the thought</source>
         <translation>Drücken, um den Gedanken zu lesen</translation>
-    </message>
-    <message>
-        <source>Thought for %L1 s</source>
-        <translation>%L1 s nachgedacht</translation>
     </message>
 </context>
 <context>
@@ -1097,9 +1373,8 @@
         <translation>Das Grafikgerät arbeitete nicht mehr und wurde neu gestartet; die Antwort geht weiter.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
-        <translation>%1. %2</translation>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1558,62 @@
         <translation>F2</translation>
     </message>
     <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation>Diesen Chat in einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation>Schlagwörter dieses Chats</translation>
+    </message>
+    <message>
+        <source>Copy this chat</source>
+        <translation>Diesen Chat kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Put this chat back into the list</source>
+        <translation>Diesen Chat zurück in die Liste legen</translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation>Diesen Chat archivieren</translation>
+    </message>
+    <message>
+        <source>Archive a chat, or put it back</source>
+        <translation>Einen Chat archivieren oder zurücklegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Strg+Umschalt+A</translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation>Diesen Chat löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Strg+Umschalt+Entf</translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation>Archiv und Papierkorb</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Strg+Umschalt+T</translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
         <source>Save this chat as Markdown</source>
         <translation>Diesen Chat als Markdown speichern</translation>
     </message>
@@ -1325,6 +1656,14 @@
     <message>
         <source>F2, Del</source>
         <translation>F2, Entf</translation>
+    </message>
+    <message>
+        <source>On a folder: collapse, open</source>
+        <translation>Auf einem Ordner: zuklappen, aufklappen</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
     </message>
     <message>
         <source>What else can be done here</source>
@@ -1390,6 +1729,13 @@
     </message>
 </context>
 <context>
+    <name>cabochon::ConversationController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationListModel</name>
     <message>
         <source>Today</source>
@@ -1416,9 +1762,8 @@
         <translation>Letzte 30 Tage</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <extracomment>A month and its year, as a date format of Qt: MMMM its name, M its number.</extracomment>
-        <translation>MMMM yyyy</translation>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -1648,18 +1993,24 @@
     </message>
 </context>
 <context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::RecentFiles</name>
     <message>
         <source>No longer in %1</source>
         <translation>Nicht mehr in %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SearchResultsModel</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
-        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ AppMenu {
     id: root
 
     property ConversationRow row: null
+    signal moveWanted(string id, string title)
+    signal tagsWanted(string id)
 
     function openFor(chat: ConversationRow, x: real, y: real) {
         row = chat;
@@ -32,6 +34,28 @@ AppMenu {
         onTriggered: root.row.conversations.setPinned(root.row.conversationId, !root.row.pinned)
     }
     AppMenuItem {
+        text: qsTr("Move to folder …")
+        iconName: "folder"
+        onTriggered: root.moveWanted(root.row.conversationId, root.row.title)
+    }
+    AppMenuItem {
+        text: qsTr("Tags …")
+        iconName: "tag"
+        onTriggered: root.tagsWanted(root.row.conversationId)
+    }
+    AppMenuItem {
+        text: qsTr("Copy the chat")
+        iconName: "copy"
+        onTriggered: root.row.conversations.duplicate(root.row.conversationId)
+    }
+    AppMenuItem {
+        visible: !(root.row?.isPrivate ?? true)
+        enabled: visible
+        text: qsTr("Archive")
+        iconName: "archive"
+        onTriggered: root.row.conversations.setArchived(root.row.conversationId, true)
+    }
+    AppMenuItem {
         text: qsTr("Save as Markdown")
         iconName: "file"
         onTriggered: root.row.conversations.exportChat(root.row.conversationId)
@@ -40,6 +64,6 @@ AppMenu {
         text: qsTr("Delete")
         detail: qsTr("Del")
         iconName: "trash"
-        onTriggered: root.row.conversations.remove(root.row.conversationId)
+        onTriggered: root.row.conversations.askToRemove(root.row.conversationId)
     }
 }

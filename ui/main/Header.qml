@@ -12,9 +12,12 @@ Item {
     required property ConversationController conversations
     required property ModelController models
     required property DeviceController devices
+    required property FolderController folders
     property bool sidebarShown: true
+    readonly property bool tight: width < Theme.px(760) // no room beside title and model
     signal sidebarWanted()
     signal openModelWanted()
+    signal tagChosen(string tag)
 
     function openDevices() {
         deviceMenu.popup(root, LayoutMirroring.enabled ? 16 : root.width - deviceMenu.width - 16, root.height - 4);
@@ -47,8 +50,13 @@ Item {
             visible: root.conversations.isPrivate
             text: qsTr("Private: nothing is written")
         }
+        Tag {
+            visible: root.conversations.isArchived
+            text: qsTr("Archived")
+        }
         Text {
             Layout.fillWidth: true
+            Layout.maximumWidth: tags.count > 0 && !root.tight ? Math.ceil(implicitWidth) : Number.POSITIVE_INFINITY
             text: root.conversations.title
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignLeft
@@ -60,6 +68,18 @@ Item {
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
+        Repeater {
+            id: tags
+            model: root.conversations.tags.slice(0, 3)
+            SmallButton {
+                required property string modelData
+                visible: !root.tight
+                text: "#" + modelData
+                Accessible.name: qsTr("Search for the tag %1").arg(modelData)
+                onClicked: root.tagChosen(modelData)
+            }
+        }
+        Item { visible: tags.count > 0 && !root.tight; Layout.fillWidth: true }
         RowLayout {
             visible: root.models.state === ModelState.Loading
             spacing: 8

@@ -16,6 +16,8 @@ Basic.ApplicationWindow {
 
     required property AnswerController answers
     required property ConversationController conversations
+    required property FolderController folders
+    required property PutAwayController putAway
     required property SearchResultsModel search
     required property ModelController models
     required property DraftController drafts
@@ -36,6 +38,11 @@ Basic.ApplicationWindow {
             sidebarWanted = !sidebarWanted;
     }
 
+    function showSidebar() {
+        if (!sidebar.shown)
+            toggleSidebar();
+    }
+
     width: 1100
     height: 760
     minimumWidth: 640
@@ -44,6 +51,7 @@ Basic.ApplicationWindow {
     title: conversations.title ? qsTr("%1 – Cabochon").arg(conversations.title) : qsTr("Cabochon")
     color: Theme.window
     onNarrowChanged: drawerOpen = false
+    onClosing: close => close.accepted = filing.mayClose()
     onDrawerOpenChanged: {
         if (drawerOpen)
             sidebar.takeFocus();
@@ -74,6 +82,8 @@ Basic.ApplicationWindow {
         visible: hidden < width
         answers: root.answers
         conversations: root.conversations
+        folders: root.folders
+        filing: filing
         onOpenModelWanted: fileDialog.open()
         onSettingsWanted: settingsPopup.open()
         onSearchWanted: palette.open()
@@ -102,7 +112,9 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         models: root.models
         devices: root.devices
+        folders: root.folders
         sidebarShown: !root.narrow && root.sidebarWanted
+        onTagChosen: tag => palette.find(tag.includes(" ") ? `tag:"${tag}" ` : `tag:${tag} `)
         onSidebarWanted: root.toggleSidebar()
         onOpenModelWanted: fileDialog.open()
     }
@@ -127,6 +139,7 @@ Basic.ApplicationWindow {
         anchors.horizontalCenter: page.horizontalCenter
         y: header.height + 12
         conversations: root.conversations
+        putAway: root.putAway
         fonts: root.fonts
         settings: root.settings
     }
@@ -161,6 +174,14 @@ Basic.ApplicationWindow {
         actions: actions.inPalette
         onLeft: page.focusComposer()
     }
+    FilingCards {
+        id: filing
+        conversations: root.conversations
+        folders: root.folders
+        putAway: root.putAway
+        onLeft: page.focusComposer()
+        onCloseWanted: root.close()
+    }
     ModelFileDialog {
         id: fileDialog
         folder: root.settings.modelFolder
@@ -177,14 +198,18 @@ Basic.ApplicationWindow {
         drafts: root.drafts
         settings: root.settings
         page: page
+        filing: filing
         drawerOpen: root.drawerOpen
         onOpenModelWanted: fileDialog.open()
         onDevicesWanted: header.openDevices()
         onSidebarWanted: root.toggleSidebar()
         onSearchWanted: palette.open()
+        onFolderWanted: {
+            root.showSidebar();
+            sidebar.makeFolder();
+        }
         onRenamingWanted: {
-            if (!sidebar.shown)
-                root.toggleSidebar();
+            root.showSidebar();
             sidebar.renameActive();
         }
         onSettingsWanted: settingsPopup.open()

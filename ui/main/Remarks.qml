@@ -10,6 +10,7 @@ Toast {
     id: root
 
     required property ConversationController conversations
+    required property PutAwayController putAway
     required property FontController fonts
     required property AppSettings settings
 
@@ -18,7 +19,14 @@ Toast {
             showUntilRead(settings.problem);
     }
 
-    onAction: conversations.undoRemove()
+    property var undo: () => {} // what the passing remark's button does
+
+    function offerUndo(words: string, toUndo: var) {
+        undo = toUndo;
+        show(words, qsTr("Undo"));
+    }
+
+    onAction: undo()
     onRead: words => {
         if (words === fonts.advice)
             fonts.dismiss();
@@ -29,9 +37,24 @@ Toast {
         target: root.conversations
         function onCanUndoRemoveChanged() {
             if (root.conversations.canUndoRemove)
-                root.show(qsTr("Chat deleted"), qsTr("Undo"));
+                root.offerUndo(qsTr("Chat deleted"), () => root.conversations.undoRemove());
+            else
+                root.dismiss(qsTr("Chat deleted"));
+        }
+        function onArchivedChanged(id, archived) {
+            root.offerUndo(archived ? qsTr("Chat archived") : qsTr("Chat put back into the list"),
+                           () => root.conversations.setArchived(id, !archived));
         }
         function onExported(file) { root.show(qsTr("Saved as %1").arg(file), ""); }
+    }
+    Connections {
+        target: root.putAway
+        function onRemovedForGood(left) {
+            if (left.length === 0)
+                root.show(qsTr("Deleted for good"), "");
+            else
+                root.showUntilRead(qsTr("Deleted for good. Older damaged files may still hold it; delete them yourself: %1").arg(left.join(", ")));
+        }
     }
     Connections {
         target: root.settings

@@ -14,12 +14,14 @@ Item {
     required property DraftController drafts
     required property AppSettings settings
     required property ChatPage page
+    required property FilingCards filing
     property bool drawerOpen: false // Esc closes it first
     signal openModelWanted()
     signal devicesWanted()
     signal sidebarWanted()
     signal searchWanted()
     signal renamingWanted()
+    signal folderWanted()
     signal settingsWanted()
     signal helpWanted()
     signal closeWanted()
@@ -78,6 +80,28 @@ Item {
             text: qsTr("Rename this chat"); cardText: ""; keys: qsTr("F2"); icon: "edit"
             sequence: "F2"; onActivated: root.renamingWanted()
         },
+        WindowAction { text: qsTr("New folder"); cardText: ""; icon: "folder"; onActivated: root.folderWanted() },
+        WindowAction { text: qsTr("Move this chat to a folder"); cardText: ""; icon: "folder"; onActivated: root.filing.move(root.conversations.current, root.conversations.title) },
+        WindowAction { text: qsTr("Tags of this chat"); cardText: ""; icon: "tag"; onActivated: root.filing.editTags(root.conversations.current) },
+        WindowAction {
+            text: qsTr("Copy this chat"); cardText: ""; keys: qsTr("Ctrl+D"); icon: "copy"
+            sequence: "Ctrl+D"; onActivated: root.conversations.duplicate(root.conversations.current)
+        },
+        WindowAction {
+            readonly property bool there: root.conversations.isArchived
+            text: there ? qsTr("Put this chat back into the list") : qsTr("Archive this chat")
+            cardText: qsTr("Archive a chat, or put it back"); keys: qsTr("Ctrl+Shift+A"); icon: "archive"
+            sequence: "Ctrl+Shift+A"; onActivated: root.conversations.setArchived(root.conversations.current, !there)
+        },
+        WindowAction {
+            text: qsTr("Delete this chat"); cardText: ""; keys: qsTr("Ctrl+Shift+Del"); icon: "trash"
+            sequence: "Ctrl+Shift+Del"; onActivated: root.conversations.askToRemove(root.conversations.current)
+        },
+        WindowAction {
+            text: qsTr("Archive and trash"); keys: qsTr("Ctrl+Shift+T"); icon: "archive"
+            sequence: "Ctrl+Shift+T"; onActivated: root.filing.openPutAway(false)
+        },
+        WindowAction { text: qsTr("Open the trash"); cardText: ""; icon: "trash"; onActivated: root.filing.openPutAway(true) },
         WindowAction {
             text: qsTr("Save this chat as Markdown"); cardText: ""; icon: "file"
             onActivated: root.conversations.exportChat(root.conversations.current)
@@ -95,6 +119,7 @@ Item {
         WindowAction { text: qsTr("On a message: copy, edit, answer again"); keys: qsTr("C, E, R") },
         WindowAction { text: qsTr("On a stopped answer: go on"); keys: qsTr("G") },
         WindowAction { text: qsTr("On a chat: rename, delete"); keys: qsTr("F2, Del") },
+        WindowAction { text: qsTr("On a folder: collapse, open"); keys: qsTr("←, →") },
         WindowAction { text: qsTr("What else can be done here"); keys: qsTr("Menu, Shift+F10") },
         WindowAction {
             text: qsTr("Quit"); keys: qsTr("Ctrl+Q")

@@ -7,6 +7,8 @@
 #include <QPointF>
 #include <QQuickItem>
 #include <QRectF>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVariant>
 
@@ -220,6 +222,46 @@ void onAChat(WindowUnderTest& window, Script&)
     QCOMPARE(window.chat().conversations.list()->rowCount(), 0);
 }
 
+void archive(WindowUnderTest& window, Script&)
+{
+    const QTemporaryDir folder; // what is archived must be kept
+    QSignalSpy opened(&window.chat().history, &HistoryController::opened);
+    window.chat().history.open(folder.path());
+    QVERIFY(opened.wait(5000));
+    QSignalSpy ended(&window.chat().answers, &AnswerController::ended);
+    window.chat().answers.send(text("Hi"));
+    QVERIFY(ended.wait(5000));
+    const QString chat = window.chat().conversations.current();
+    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 0);
+    window.chat().conversations.select(chat);
+    QTRY_VERIFY(window.chat().conversations.isArchived());
+    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 1);
+}
+
+void archiveAndTrash(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.named(text("The archive and the trash")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("The archive and the trash")));
+}
+
+void onAFolder(WindowUnderTest& window, Script&)
+{
+    window.chat().folders.make(text("Work"), {});
+    QVERIFY(window.ask(text("Hi")));
+    window.chat().folders.move(window.chat().conversations.current(),
+                               window.chat().folders.all()[0].toMap()[text("id")].toString());
+    window.settle();
+    window.startingWith(text("Folder Work"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_Left);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 1);
+    window.press(Qt::Key_Right);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 2);
+}
+
 void contextMenu(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_Menu);
@@ -270,11 +312,14 @@ constexpr Line kLines[] = {
     {"Ctrl+B", "Show or hide the sidebar", sidebar},
     {"Ctrl+Tab", "Next chat", nextChat},
     {"Ctrl+K", "Search chats and actions", search},
+    {"Ctrl+Shift+A", "Archive a chat, or put it back", archive},
+    {"Ctrl+Shift+T", "Archive and trash", archiveAndTrash},
     {"Ctrl+,", "Settings", settings},
     {"Ctrl+ + / − / 0", "Text size", textSize},
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
     {"G", "On a stopped answer: go on", onAStoppedAnswer},
     {"F2, Del", "On a chat: rename, delete", onAChat},
+    {"←, →", "On a folder: collapse, open", onAFolder},
     {"Menu, Shift+F10", "What else can be done here", contextMenu},
     {"Ctrl+Q", "Quit", quit},
     {"F1, Ctrl+/", "These keys", allKeys},
