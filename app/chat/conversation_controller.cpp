@@ -194,6 +194,7 @@ void ConversationController::selectNext(int delta)
 
 void ConversationController::show(const QString& id)
 {
+    if (find(m_current)) emit leaving();
     m_current = m_wanted = id;
     std::erase_if(m_conversations, [this](const auto& conversation) {
         return !isShown(*conversation) && isUntouched(*conversation);
@@ -203,6 +204,28 @@ void ConversationController::show(const QString& id)
     m_list.setActive(id);
     emit currentChanged();
     emit titleChanged();
+    showPlace();
+}
+
+void ConversationController::notePlace(int row, int offset)
+{
+    ReadingPlace place;
+    place.message = m_transcript.messageIdAt(row);
+    if (!place.message.isEmpty()) {
+        place.row = row - m_transcript.firstRowOf(place.message);
+        place.offset = offset;
+    }
+    if (place == shown().readingPlace) return;
+    shown().readingPlace = place;
+    noteDraft(shown());
+}
+
+void ConversationController::showPlace()
+{
+    const ReadingPlace& place = shown().readingPlace;
+    if (place.message.isEmpty()) return;
+    const int row = m_transcript.firstRowOf(place.message) + place.row;
+    if (m_transcript.messageIdAt(row) == place.message) emit placeWanted(row, place.offset);
 }
 
 void ConversationController::switchBranch(const QString& messageId, int delta)

@@ -85,6 +85,8 @@ public:
     /// Writes the shown branch as Markdown into the user's folder of downloads.
     Q_INVOKABLE void exportChat(const QString& id);
     Q_INVOKABLE void setPinned(const QString& id, bool pinned);
+    /// The shown one is read at this row now, `offset` pixels beyond its top; -1: at its end.
+    Q_INVOKABLE void notePlace(int row, int offset);
     Q_INVOKABLE void switchBranch(const QString& messageId, int delta);
     Q_INVOKABLE QString textOfMessage(const QString& messageId) const;
     /// To the clipboard: as it was written, or as plain words.
@@ -98,7 +100,11 @@ public slots:
 signals:
     /// A conversation was written to this file.
     void exported(const QString& file);
+    /// Another one is about to be shown.
+    void leaving();
     void currentChanged();
+    /// This is where the one that is shown now was left.
+    void placeWanted(int row, int offset);
     void titleChanged();
     /// This row of the shown conversation is to come into view.
     void rowWanted(int row);
@@ -110,6 +116,7 @@ signals:
 
 private:
     void show(const QString& id);
+    void showPlace();
     void showAnother();
     void showEmpty(bool isPrivate);
     bool isUntouched(const Conversation& conversation) const;

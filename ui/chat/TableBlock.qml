@@ -18,6 +18,7 @@ BlockPart {
     required property string plain
     required property var widths // of the whole table's columns, in pixels
     required property real scrolled
+    property TextFinder finder: selection.finder as TextFinder
     readonly property var columns: columnsOf(widths, width - 2)
     readonly property bool selected: !selection.empty && selection.covers(row)
 
@@ -51,6 +52,9 @@ BlockPart {
                 TableCell {
                     required property int index
 
+                    finder: root.finder
+                    row: root.row
+                    column: index
                     width: root.columns[index] ?? Theme.px(56)
                 }
             }

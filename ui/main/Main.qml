@@ -174,7 +174,7 @@ Basic.ApplicationWindow {
         onOpenModelWanted: fileDialog.open()
         onDevicesWanted: header.openDevices()
         onSidebarWanted: root.toggleSidebar()
-        onSearchWanted: palette.open()
+        onSearchWanted: words => palette.find(words)
         onRenamingWanted: {
             if (!sidebar.shown)
                 root.toggleSidebar();

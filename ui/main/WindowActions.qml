@@ -18,7 +18,7 @@ Item {
     signal openModelWanted()
     signal devicesWanted()
     signal sidebarWanted()
-    signal searchWanted()
+    signal searchWanted(string words)
     signal renamingWanted()
     signal settingsWanted()
     signal helpWanted()
@@ -72,7 +72,21 @@ Item {
         WindowAction { sequence: "Ctrl+Shift+Tab"; onActivated: root.conversations.selectNext(-1) },
         WindowAction {
             text: qsTr("Search chats and actions"); keys: qsTr("Ctrl+K")
-            sequences: ["Ctrl+K", "Ctrl+F", "Ctrl+Shift+F"]; onActivated: root.searchWanted()
+            sequences: ["Ctrl+K", "Ctrl+Shift+F"]; onActivated: root.searchWanted("")
+        },
+        WindowAction {
+            text: qsTr("Find in this chat"); keys: qsTr("Ctrl+F, F3"); icon: "search"
+            sequence: "Ctrl+F"
+            onActivated: { // a second time: everywhere
+                if (!root.page.transcript.finding.start())
+                    root.searchWanted(root.page.transcript.finding.words);
+            }
+        },
+        WindowAction { sequence: "F3"; onActivated: root.page.transcript.finding.step(1) },
+        WindowAction { sequence: "Shift+F3"; onActivated: root.page.transcript.finding.step(-1) },
+        WindowAction {
+            sequence: "Esc"; enabled: root.page.transcript.finding.open && !root.answers.busy && !root.drawerOpen
+            onActivated: root.page.transcript.finding.close()
         },
         WindowAction {
             text: qsTr("Rename this chat"); cardText: ""; keys: qsTr("F2"); icon: "edit"

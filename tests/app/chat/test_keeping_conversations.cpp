@@ -284,6 +284,25 @@ private slots:
         QVERIFY(file.readAll().contains("It is **blue**."));
     }
 
+    void aChatIsReadWhereItWasLeft()
+    {
+        Script script;
+        script.chunks = {"One.\n\nTwo.\n\nThree."};
+        {
+            KeepingWindow window(script, *m_folder);
+            QVERIFY(window.askAndWait(QStringLiteral("Hi")));
+            window.chat.conversations.notePlace(2, 7);
+        }
+        KeepingWindow window(script, *m_folder);
+        QSignalSpy wanted(&window.chat.conversations, &ConversationController::placeWanted);
+        QVERIFY(window.openFirst());
+        QCOMPARE(wanted.value(0), QVariantList({2, 7}));
+        window.chat.conversations.notePlace(-1, 0); // to the end
+        window.chat.conversations.startNew();
+        QVERIFY(window.openFirst());
+        QCOMPARE(wanted.count(), 1);
+    }
+
     void everyKindOfPartComesBack()
     {
         Conversation conversation;

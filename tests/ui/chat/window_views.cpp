@@ -30,6 +30,7 @@ void addViews()
     view("settings", "done", wide, "Ctrl+,", "Close settings");
     view("settings, narrow", "welcome", narrow, "Ctrl+,", "Close settings");
     view("renaming", "done", wide, "F2", "New name");
+    view("finding", "done", wide, "Ctrl+F S O R T", "Match case");
 }
 
 bool bring(WindowUnderTest& window, PreviewState& state)
