@@ -12,6 +12,8 @@ void connectControllers(ChatControllers& chat)
     // What was kept comes into the list; what cannot be kept is said.
     on(chat.history, &HistoryController::opened, chat.conversations,
        &ConversationController::onOpened);
+    on(chat.imports, &ImportController::imported, chat.conversations,
+       &ConversationController::onImported);
     on(chat.history, &HistoryController::failed, chat.notices, &NoticeController::showLoss);
     on(chat.history, &HistoryController::recovered, chat.notices, &NoticeController::showRecovery);
     on(chat.answers, &AnswerController::notKept, chat.notices, &NoticeController::showLoss);

@@ -4,7 +4,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -21,7 +20,6 @@ ConversationController::ConversationController(HistoryController& history, QObje
     : QObject(parent), m_history(history)
 {
     m_history.find = [this](const QString& id) { return find(id); };
-    connect(&m_history, &HistoryController::exported, this, &ConversationController::exported);
     connect(&m_history, &HistoryController::recovered, this, &ConversationController::keepOpened);
     startNew();
 }
@@ -298,15 +296,6 @@ void ConversationController::setTitle(const QString& id, const QString& title)
     });
 }
 
-void ConversationController::exportChat(const QString& id)
-{
-    read(id, [this](const Conversation& conversation) {
-        if (conversation.isEmpty()) return;
-        m_history.exportMarkdown(
-            conversation, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    });
-}
-
 void ConversationController::setPinned(const QString& id, bool pinned)
 {
     read(id, [this, pinned](Conversation& conversation) {
@@ -325,13 +314,17 @@ void ConversationController::keepOpened()
     }
 }
 
-void ConversationController::onOpened(const std::vector<history::ConversationHead>& heads)
+void ConversationController::onImported(const std::vector<history::ConversationHead>& heads)
 {
+    QSet<QString> listed;
+    for (const ConversationListModel::Entry& entry : m_list.entries())
+        listed.insert(entry.id);
     QList<ConversationListModel::Entry> entries;
     for (const history::ConversationHead& head : heads) {
         ConversationListModel::Entry entry;
         entry.id = QString::fromStdString(head.id);
-        if (head.leaf.empty() || find(entry.id)) continue; // a draft, or shown already
+        const bool isDraft = head.leaf.empty();
+        if (isDraft || find(entry.id) || listed.contains(entry.id)) continue;
         entry.title = QString::fromStdString(head.title);
         entry.pinned = head.pinned;
         entry.unread = head.unread;
@@ -339,6 +332,11 @@ void ConversationController::onOpened(const std::vector<history::ConversationHea
         entries.append(entry);
     }
     m_list.add(entries);
+}
+
+void ConversationController::onOpened(const std::vector<history::ConversationHead>& heads)
+{
+    onImported(heads);
     // What was typed into a new chat is there again, unless something was typed since.
     const auto draft = std::find_if(heads.begin(), heads.end(), [](const auto& head) {
         return head.leaf.empty() && !head.draft.empty();

@@ -82,8 +82,6 @@ public:
     Q_INVOKABLE void remove(const QString& id);
     Q_INVOKABLE void undoRemove();
     Q_INVOKABLE void setTitle(const QString& id, const QString& title);
-    /// Writes the shown branch as Markdown into the user's folder of downloads.
-    Q_INVOKABLE void exportChat(const QString& id);
     Q_INVOKABLE void setPinned(const QString& id, bool pinned);
     /// The shown one is read at this row now, `offset` pixels beyond its top; -1: at its end.
     Q_INVOKABLE void notePlace(int row, int offset);
@@ -96,10 +94,10 @@ public:
 public slots:
     // Events of the history.
     void onOpened(const std::vector<cabochon::history::ConversationHead>& heads);
+    /// These are in it now; what was not in the list yet comes into it.
+    void onImported(const std::vector<cabochon::history::ConversationHead>& heads);
 
 signals:
-    /// A conversation was written to this file.
-    void exported(const QString& file);
     /// Another one is about to be shown.
     void leaving();
     void currentChanged();

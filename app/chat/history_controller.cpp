@@ -1,6 +1,5 @@
 #include "app/chat/history_controller.h"
 
-#include "app/chat/chat_export.h"
 #include "app/chat/stored_form.h"
 #include "app/history/history_thread.h"
 #include "app/inference/inference_requests.h"
@@ -17,14 +16,6 @@ using namespace history;
 
 constexpr int kKeepMilliseconds = 500; // what typing and answering may lose
 constexpr qint64 kTrashMilliseconds = qint64(30) * 24 * 60 * 60 * 1000;
-
-std::vector<StoredMessage> storedForms(const QList<Message>& messages)
-{
-    std::vector<StoredMessage> stored;
-    for (const Message& message : messages)
-        stored.push_back(storedForm(message));
-    return stored;
-}
 
 } // namespace
 
@@ -177,21 +168,6 @@ void HistoryController::setTrashed(const QString& id, bool trashed)
         [this](const Status& saved) {
             if (!saved) fail(saved.error());
         });
-}
-
-void HistoryController::exportMarkdown(const Conversation& conversation, const QString& folder)
-{
-    const auto work =
-        [stored = StoredConversation{headOf(conversation), storedForms(conversation.messages())},
-         path = std::filesystem::path(folder.toStdU16String())] {
-            return cabochon::exportMarkdown(stored, path);
-        };
-    const auto told = [this](const Result<std::filesystem::path>& file) {
-        if (!file) return fail(file.error());
-        emit exported(QString::fromStdU16String(file->u16string()));
-    };
-    if (!m_kept) return told(work());
-    m_thread->ask([work](HistoryDatabase&) { return work(); }, told);
 }
 
 // ---------------------------------------------------------------------------------------- reading

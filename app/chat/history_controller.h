@@ -53,11 +53,13 @@ public:
     void read(const QString& id, const std::function<void(std::unique_ptr<Conversation>)>& told);
     /// Into the trash, or out of it again.
     void setTrashed(const QString& id, bool trashed);
-    /// Writes the shown branch of a conversation as Markdown into a folder; exported() tells where.
-    void exportMarkdown(const Conversation& conversation, const QString& folder);
     /// Newer searches replace older ones, which are never told.
     void search(const QString& words,
                 const std::function<void(const std::vector<history::SearchHit>&)>& told);
+
+    /// The thread that has the history open, for work that is about all of it; null: everything
+    /// lives in memory only.
+    history::HistoryThread* thread() { return m_kept ? m_thread.get() : nullptr; }
 
     /// Where to find what keepSoon() names; null: it is gone.
     std::function<const Conversation*(const QString& id)> find;
@@ -67,8 +69,6 @@ signals:
     void opened(const std::vector<cabochon::history::ConversationHead>& heads);
     /// Something could not be read or written.
     void failed(const cabochon::Failure& failure);
-    /// A conversation was written to this file.
-    void exported(const QString& file);
     /// The file was damaged: this many messages of about that many are here again, and the damaged
     /// file is kept (empty: there was none).
     void recovered(qint64 messages, qint64 about, const QString& keptFile);
@@ -82,7 +82,7 @@ private:
     std::unique_ptr<history::HistoryThread> m_thread;
     QTimer m_keepTimer;
     QHash<QString, QStringList> m_waiting; // conversation, its messages
-    bool m_kept = false; // else everything lives in memory only
+    bool m_kept = false;                   // else everything lives in memory only
 };
 
 } // namespace cabochon

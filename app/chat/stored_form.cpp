@@ -200,6 +200,14 @@ StoredMessage storedForm(const Message& message)
     return stored;
 }
 
+std::vector<StoredMessage> storedForms(const QList<Message>& messages)
+{
+    std::vector<StoredMessage> stored;
+    for (const Message& message : messages)
+        stored.push_back(storedForm(message));
+    return stored;
+}
+
 history::ConversationHead headOf(const Conversation& conversation)
 {
     history::ConversationHead head;

@@ -7,6 +7,7 @@ AppMenu {
     id: root
 
     property ConversationRow row: null
+    signal exportWanted(string conversation)
 
     function openFor(chat: ConversationRow, x: real, y: real) {
         row = chat;
@@ -32,9 +33,9 @@ AppMenu {
         onTriggered: root.row.conversations.setPinned(root.row.conversationId, !root.row.pinned)
     }
     AppMenuItem {
-        text: qsTr("Save as Markdown")
+        text: qsTr("Export …")
         iconName: "file"
-        onTriggered: root.row.conversations.exportChat(root.row.conversationId)
+        onTriggered: root.exportWanted(root.row.conversationId)
     }
     AppMenuItem {
         text: qsTr("Delete")

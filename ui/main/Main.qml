@@ -22,6 +22,8 @@ Basic.ApplicationWindow {
     required property NoticeController notices
     required property DeviceController devices
     required property FontController fonts
+    required property ExportController exports
+    required property ImportController imports
     required property AppSettings settings
 
     readonly property bool narrow: width < Theme.sidebarWidth + 488
@@ -71,6 +73,7 @@ Basic.ApplicationWindow {
         onSettingsWanted: settingsPopup.open()
         onSearchWanted: palette.open()
         onHelpWanted: help.open()
+        onExportWanted: conversation => exchange.exportChat(conversation)
         onFocusLeft: page.focusComposer()
         Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
@@ -127,6 +130,7 @@ Basic.ApplicationWindow {
         anchors.fill: parent
         z: 4
         models: root.models
+        imports: root.imports
         onRefused: remarks.show(advice, "")
         onAccepted: remarks.dismiss(advice)
     }
@@ -146,6 +150,12 @@ Basic.ApplicationWindow {
         function onCurrentChanged() { root.drawerOpen = false; }
     }
     SettingsPopup { id: settingsPopup; settings: root.settings }
+    Exchange {
+        id: exchange
+        exports: root.exports
+        imports: root.imports
+        onRemark: (words, file) => remarks.say(words, file)
+    }
     HelpOverlay { id: help; keys: actions.cardLines }
     SearchPalette {
         id: palette
@@ -180,6 +190,8 @@ Basic.ApplicationWindow {
                 root.toggleSidebar();
             sidebar.renameActive();
         }
+        onExportWanted: conversation => exchange.exportChat(conversation)
+        onImportWanted: exchange.importChats()
         onSettingsWanted: settingsPopup.open()
         onHelpWanted: help.open()
         onCloseWanted: root.close()

@@ -4,6 +4,7 @@ import QtQuick
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Files
 import Cabochon.Settings
 
 Toast {
@@ -12,13 +13,24 @@ Toast {
     required property ConversationController conversations
     required property FontController fonts
     required property AppSettings settings
+    property string file: "" // that the passing one speaks of; empty: of none
 
+    /// In passing; `about` is a file whose folder can be shown.
+    function say(words: string, about: string) {
+        file = about;
+        show(words, about === "" ? "" : qsTr("Show in folder"));
+    }
     function sayProblem() {
         if (settings.problem !== "")
             showUntilRead(settings.problem);
     }
 
-    onAction: conversations.undoRemove()
+    onAction: {
+        if (file !== "")
+            Places.show(file);
+        else
+            conversations.undoRemove();
+    }
     onRead: words => {
         if (words === fonts.advice)
             fonts.dismiss();
@@ -28,10 +40,11 @@ Toast {
     Connections {
         target: root.conversations
         function onCanUndoRemoveChanged() {
-            if (root.conversations.canUndoRemove)
-                root.show(qsTr("Chat deleted"), qsTr("Undo"));
+            if (!root.conversations.canUndoRemove)
+                return;
+            root.file = "";
+            root.show(qsTr("Chat deleted"), qsTr("Undo"));
         }
-        function onExported(file) { root.show(qsTr("Saved as %1").arg(file), ""); }
     }
     Connections {
         target: root.settings

@@ -16,6 +16,7 @@ Rectangle {
     signal openModelWanted()
     signal settingsWanted()
     signal searchWanted()
+    signal exportWanted(string conversation)
     signal helpWanted()
     signal focusLeft() // what was done here is done
 
@@ -157,7 +158,7 @@ Rectangle {
             }
         }
     }
-    ConversationMenu { id: menu }
+    ConversationMenu { id: menu; onExportWanted: conversation => root.exportWanted(conversation) }
     Connections {
         target: root.conversations
         function onCurrentChanged() { root.showActive(); }

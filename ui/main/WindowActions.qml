@@ -20,6 +20,8 @@ Item {
     signal sidebarWanted()
     signal searchWanted(string words)
     signal renamingWanted()
+    signal exportWanted(string conversation) // empty: all
+    signal importWanted()
     signal settingsWanted()
     signal helpWanted()
     signal closeWanted()
@@ -93,8 +95,13 @@ Item {
             sequence: "F2"; onActivated: root.renamingWanted()
         },
         WindowAction {
-            text: qsTr("Save this chat as Markdown"); cardText: ""; icon: "file"
-            onActivated: root.conversations.exportChat(root.conversations.current)
+            text: qsTr("Export chats"); keys: qsTr("Ctrl+Shift+E"); icon: "file"
+            sequence: "Ctrl+Shift+E"
+            onActivated: root.exportWanted(root.conversations.transcript.count > 0 ? root.conversations.current : "")
+        },
+        WindowAction {
+            text: qsTr("Import chats"); cardText: ""; icon: "download"
+            onActivated: root.importWanted()
         },
         WindowAction {
             text: qsTr("Settings"); keys: qsTr("Ctrl+,"); icon: "settings"

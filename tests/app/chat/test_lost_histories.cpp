@@ -42,8 +42,8 @@ bool spoil(const QTemporaryDir& folder)
     for (qint64 at = kPage; file.seek(at); at += kPage) {
         const QByteArray page = file.read(kPage);
         if (page.size() < kPage) break;
-        const bool ours = std::all_of(page.begin() + 16, page.end(),
-                                      [](char c) { return c == 'x' || c == ' '; });
+        const bool ours =
+            std::all_of(page.begin() + 16, page.end(), [](char c) { return c == 'x' || c == ' '; });
         if (!ours || !file.seek(at)) continue;
         found = file.write(QByteArray(kPage, '\xff')) == kPage || found;
     }
@@ -57,8 +57,8 @@ class TestLostHistories : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    /// Leaves a chat "Long" and a newer one "Other", both with long answers. The copy of the day was
-    /// made before and holds nothing.
+    /// Leaves a chat "Long" and a newer one "Other", both with long answers. The copy of the day
+    /// was made before and holds nothing.
     bool leaveTwoChats(Script& script)
     {
         {
@@ -101,10 +101,12 @@ private slots:
         QVERIFY(window.says(QStringLiteral("Hello there.")));
         // They can be saved by hand.
         const QTemporaryDir target;
-        QSignalSpy exported(&window.chat.history, &HistoryController::exported);
-        window.chat.history.exportMarkdown(window.chat.conversations.shown(), target.path());
+        QSignalSpy exported(&window.chat.exports, &ExportController::done);
+        window.chat.exports.choose(window.chat.conversations.current());
+        window.chat.exports.start(QStringLiteral("chat"), ExportController::Markdown, false,
+                                  target.filePath(QStringLiteral("saved")));
         QTRY_COMPARE(exported.count(), 1);
-        QVERIFY(QFile::exists(exported[0][0].toString()));
+        QVERIFY(QFile::exists(exported[0][1].toString()));
         QCOMPARE(failed.count(), 1);
     }
 

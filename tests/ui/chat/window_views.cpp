@@ -31,6 +31,7 @@ void addViews()
     view("settings, narrow", "welcome", narrow, "Ctrl+,", "Close settings");
     view("renaming", "done", wide, "F2", "New name");
     view("finding", "done", wide, "Ctrl+F S O R T", "Match case");
+    view("exporting", "done", wide, "Ctrl+Shift+E", "Choose where …");
 }
 
 bool bring(WindowUnderTest& window, PreviewState& state)
