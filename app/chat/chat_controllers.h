@@ -6,9 +6,11 @@
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
 #include "app/chat/draft_controller.h"
+#include "app/chat/export_controller.h"
 #include "app/chat/folder_controller.h"
 #include "app/chat/font_controller.h"
 #include "app/chat/history_controller.h"
+#include "app/chat/import_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/chat/notice_controller.h"
 #include "app/chat/put_away_controller.h"
@@ -32,6 +34,8 @@ struct ChatControllers {
     DraftController drafts{conversations, models, answers};
     FontController fonts{conversations};
     TitleController titles{conversations, models, devices, answers};
+    ExportController exports{conversations, history};
+    ImportController imports{history};
 
     /// What Main.qml requires, each by its name here.
     QVariantMap properties()
@@ -45,7 +49,9 @@ struct ChatControllers {
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},
-                {QStringLiteral("fonts"), QVariant::fromValue(&fonts)}};
+                {QStringLiteral("fonts"), QVariant::fromValue(&fonts)},
+                {QStringLiteral("exports"), QVariant::fromValue(&exports)},
+                {QStringLiteral("imports"), QVariant::fromValue(&imports)}};
     }
 };
 

@@ -13,6 +13,8 @@ void connectControllers(ChatControllers& chat)
     on(chat.history, &HistoryController::foldersOpened, chat.folders, &FolderController::onOpened);
     on(chat.history, &HistoryController::opened, chat.conversations,
        &ConversationController::onOpened);
+    on(chat.imports, &ImportController::imported, chat.conversations,
+       &ConversationController::onImported);
     on(chat.history, &HistoryController::failed, chat.notices, &NoticeController::showLoss);
     on(chat.history, &HistoryController::recovered, chat.notices, &NoticeController::showRecovery);
     on(chat.answers, &AnswerController::notKept, chat.notices, &NoticeController::showLoss);

@@ -5,7 +5,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +21,6 @@ ConversationController::ConversationController(HistoryController& history, QObje
     : QObject(parent), m_history(history)
 {
     m_history.find = [this](const QString& id) { return find(id); };
-    connect(&m_history, &HistoryController::exported, this, &ConversationController::exported);
     connect(&m_history, &HistoryController::recovered, this, &ConversationController::keepOpened);
     startNew();
 }
@@ -141,6 +139,7 @@ void ConversationController::selectNext(int delta)
 
 void ConversationController::show(const QString& id)
 {
+    if (find(m_current)) emit leaving();
     m_current = m_wanted = id;
     std::erase_if(m_conversations, [this](const auto& conversation) {
         return !isShown(*conversation) && isUntouched(*conversation);
@@ -150,6 +149,28 @@ void ConversationController::show(const QString& id)
     m_list.setActive(id);
     emit currentChanged();
     emit titleChanged();
+    showPlace();
+}
+
+void ConversationController::notePlace(int row, int offset)
+{
+    ReadingPlace place;
+    place.message = m_transcript.messageIdAt(row);
+    if (!place.message.isEmpty()) {
+        place.row = row - m_transcript.firstRowOf(place.message);
+        place.offset = offset;
+    }
+    if (place == shown().readingPlace) return;
+    shown().readingPlace = place;
+    noteDraft(shown());
+}
+
+void ConversationController::showPlace()
+{
+    const ReadingPlace& place = shown().readingPlace;
+    if (place.message.isEmpty()) return;
+    const int row = m_transcript.firstRowOf(place.message) + place.row;
+    if (m_transcript.messageIdAt(row) == place.message) emit placeWanted(row, place.offset);
 }
 
 void ConversationController::switchBranch(const QString& messageId, int delta)
@@ -270,15 +291,6 @@ void ConversationController::setTitle(const QString& id, const QString& title)
     });
 }
 
-void ConversationController::exportChat(const QString& id)
-{
-    read(id, [this](const Conversation& conversation) {
-        if (conversation.isEmpty()) return;
-        m_history.exportMarkdown(
-            conversation, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    });
-}
-
 // --------------------------------------------------------------------------- events of the history
 
 /// What could not be recovered of them is here.
@@ -289,15 +301,24 @@ void ConversationController::keepOpened()
     }
 }
 
-void ConversationController::onOpened(const std::vector<history::ConversationHead>& heads)
+void ConversationController::onImported(const std::vector<history::ConversationHead>& heads)
 {
+    QSet<QString> listed;
+    for (const ListEntry& entry : m_list.entries())
+        listed.insert(entry.id);
     QList<ListEntry> entries;
     for (const history::ConversationHead& head : heads) {
         const ListEntry entry = entryOf(head);
-        if (head.leaf.empty() || head.archived || find(entry.id)) continue; // or shown already
+        const bool isDraft = head.leaf.empty();
+        if (isDraft || head.archived || find(entry.id) || listed.contains(entry.id)) continue;
         entries.append(entry);
     }
     m_list.add(entries);
+}
+
+void ConversationController::onOpened(const std::vector<history::ConversationHead>& heads)
+{
+    onImported(heads);
     // What was typed into a new chat is there again, unless something was typed since.
     const auto draft = std::find_if(heads.begin(), heads.end(), [](const auto& head) {
         return head.leaf.empty() && !head.draft.empty();

@@ -111,6 +111,8 @@ public:
     /// Signs and blanks around them, and what is there twice, are left out.
     Q_INVOKABLE void setTags(const QString& id, const QStringList& tags);
     Q_INVOKABLE void setPinned(const QString& id, bool pinned);
+    /// The shown one is read at this row now, `offset` pixels beyond its top; -1: at its end.
+    Q_INVOKABLE void notePlace(int row, int offset);
     Q_INVOKABLE void switchBranch(const QString& messageId, int delta);
     Q_INVOKABLE QString textOfMessage(const QString& messageId) const;
     /// To the clipboard: as it was written, or as plain words.
@@ -120,11 +122,15 @@ public:
 public slots:
     // Events of the history.
     void onOpened(const std::vector<cabochon::history::ConversationHead>& heads);
+    /// These are in it now; what was not in the list yet comes into it.
+    void onImported(const std::vector<cabochon::history::ConversationHead>& heads);
 
 signals:
-    /// A conversation was written to this file.
-    void exported(const QString& file);
+    /// Another one is about to be shown.
+    void leaving();
     void currentChanged();
+    /// This is where the one that is shown now was left.
+    void placeWanted(int row, int offset);
     void titleChanged();
     /// This row of the shown conversation is to come into view.
     void rowWanted(int row);
@@ -141,6 +147,7 @@ signals:
 
 private:
     void show(const QString& id);
+    void showPlace();
     void showAnother();
     void showEmpty(bool isPrivate);
     Conversation&

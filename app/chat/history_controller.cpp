@@ -1,6 +1,5 @@
 #include "app/chat/history_controller.h"
 
-#include "app/chat/chat_export.h"
 #include "app/chat/stored_form.h"
 #include "app/history/history_thread.h"
 #include "app/inference/inference_requests.h"
@@ -23,14 +22,6 @@ struct Contents {
     std::vector<ConversationHead> heads;
     std::vector<Folder> folders;
 };
-
-std::vector<StoredMessage> storedForms(const QList<Message>& messages)
-{
-    std::vector<StoredMessage> stored;
-    for (const Message& message : messages)
-        stored.push_back(storedForm(message));
-    return stored;
-}
 
 } // namespace
 

@@ -76,6 +76,10 @@ public:
     void search(const QString& words,
                 const std::function<void(const std::vector<history::SearchHit>&)>& told);
 
+    /// The thread that has the history open, for work that is about all of it; null: everything
+    /// lives in memory only.
+    history::HistoryThread* thread() { return m_kept ? m_thread.get() : nullptr; }
+
     /// Where to find what keepSoon() names; null: it is gone.
     std::function<const Conversation*(const QString& id)> find;
 

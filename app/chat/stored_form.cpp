@@ -14,6 +14,10 @@ using history::StoredMessage;
 using history::StoredPart;
 
 const QString kThinking = QStringLiteral("thinking");
+const QString kPlace = QStringLiteral("place");
+const QString kPlaceMessage = QStringLiteral("message");
+const QString kPlaceRow = QStringLiteral("row");
+const QString kPlaceOffset = QStringLiteral("offset");
 
 QString text(const std::string& utf8)
 {
@@ -131,6 +135,28 @@ Ledger ledgerOf(const std::string& json)
     return ledger;
 }
 
+// ----------------------------------------------------------------------------------------- options
+
+QJsonObject optionsOf(const Conversation& conversation)
+{
+    QJsonObject options;
+    if (conversation.thinking) options.insert(kThinking, true);
+    if (const ReadingPlace& place = conversation.readingPlace; !place.message.isEmpty()) {
+        options.insert(kPlace, QJsonObject{{kPlaceMessage, place.message},
+                                           {kPlaceRow, place.row},
+                                           {kPlaceOffset, place.offset}});
+    }
+    return options;
+}
+
+void setOptions(Conversation& conversation, const QJsonObject& options)
+{
+    conversation.thinking = options.value(kThinking).toBool();
+    const QJsonObject place = options.value(kPlace).toObject();
+    conversation.readingPlace = {place.value(kPlaceMessage).toString(),
+                                 place.value(kPlaceRow).toInt(), place.value(kPlaceOffset).toInt()};
+}
+
 // ---------------------------------------------------------------------------------------- messages
 
 Message messageOf(const StoredMessage& stored)
@@ -176,6 +202,14 @@ StoredMessage storedForm(const Message& message)
     return stored;
 }
 
+std::vector<StoredMessage> storedForms(const QList<Message>& messages)
+{
+    std::vector<StoredMessage> stored;
+    for (const Message& message : messages)
+        stored.push_back(storedForm(message));
+    return stored;
+}
+
 history::ConversationHead headOf(const Conversation& conversation)
 {
     history::ConversationHead head;
@@ -185,9 +219,7 @@ history::ConversationHead headOf(const Conversation& conversation)
     head.folder = conversation.folder.toStdString();
     head.leaf = conversation.leaf().toStdString();
     head.draft = conversation.draft.toStdString();
-    QJsonObject options;
-    if (conversation.thinking) options.insert(kThinking, true);
-    head.options = jsonOf(options);
+    head.options = jsonOf(optionsOf(conversation));
     head.source = conversation.source.toStdString();
     head.created = conversation.created().toMSecsSinceEpoch();
     head.used = conversation.used().toMSecsSinceEpoch();
@@ -211,7 +243,7 @@ std::unique_ptr<Conversation> fromStored(const history::StoredConversation& stor
     if (head.titleBy != TitleBy::Nobody) conversation->setTitle(text(head.title), head.titleBy);
     conversation->folder = text(head.folder);
     conversation->draft = text(head.draft);
-    conversation->thinking = objectOf(head.options).value(kThinking).toBool();
+    setOptions(*conversation, objectOf(head.options));
     conversation->source = text(head.source);
     conversation->pinned = head.pinned;
     conversation->archived = head.archived;

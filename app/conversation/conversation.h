@@ -19,6 +19,15 @@ QString firstWords(const QString& question);
 Message newMessage(const QString& parent, MessageRole role, const QList<MessagePart>& parts = {});
 Message newMessage(const QString& parent, MessageRole role, const QString& text);
 
+/// Where somebody reads a conversation: how far, in pixels, beyond the top of which row of which
+/// message. No message: at the end.
+struct ReadingPlace {
+    QString message;
+    int row = 0;
+    int offset = 0;
+    bool operator==(const ReadingPlace&) const = default;
+};
+
 class Conversation {
 public:
     /// An empty one with a new id.
@@ -36,9 +45,10 @@ public:
     void touch() { m_used = QDateTime::currentDateTime(); }
     bool isEmpty() const { return m_messages.isEmpty(); }
 
-    bool thinking = false;  // the Think switch
-    QString draft;          // what stands in the composer
-    bool isPrivate = false; // never written to a disk
+    bool thinking = false;     // the Think switch
+    QString draft;             // what stands in the composer
+    ReadingPlace readingPlace; // where it was left
+    bool isPrivate = false;    // never written to a disk
     bool pinned = false;
     bool archived = false;
     bool unread = false; // an answer came while another conversation was shown

@@ -18,6 +18,7 @@
 #include <QFont>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -100,6 +101,13 @@ public:
     Q_INVOKABLE QVariantMap tableHeader(int row) const;
     /// Scrolls the block that `row` is a part of sideways, all its parts together.
     Q_INVOKABLE void setScrolled(int row, qreal scrolled);
+    Q_INVOKABLE void scrollBy(int row, qreal by);
+
+    /// What words are found in: texts of `row` as each is laid out, the parts of a thought, the
+    /// cells of a table.
+    QStringList searchedPieces(int row) const;
+    /// Opens what hides the words of a row.
+    void reveal(int row);
 
     std::optional<QString> wordsOf(int row, int from, int to) const override;
     QString jointBefore(int row) const override;

@@ -8,12 +8,12 @@
         <translation>Vorige Fassung</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Next version</source>
         <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -48,13 +48,6 @@
         <source>Save code as a file</source>
         <translation>Code als Datei sichern</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hidden character(s)</source>
-        <translation>
-            <numerusform>%n verborgenes Zeichen</numerusform>
-            <numerusform>%n verborgene Zeichen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
@@ -71,23 +64,9 @@
         <source>Wrap long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 code, %n line(s)</source>
-        <translation>
-            <numerusform>Code (%1), %n Zeile</numerusform>
-            <numerusform>Code (%1), %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plain</source>
         <translation>Text</translation>
-    </message>
-    <message numerus="yes">
-        <source>Code continued, %n line(s)</source>
-        <translation>
-            <numerusform>Fortsetzung des Codes, %n Zeile</numerusform>
-            <numerusform>Fortsetzung des Codes, %n Zeilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>text</source>
@@ -100,6 +79,27 @@
     <message>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 code, %Ln line(s)</source>
+        <translation>
+            <numerusform>Code (%1), %Ln Zeile</numerusform>
+            <numerusform>Code (%1), %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %Ln line(s)</source>
+        <translation>
+            <numerusform>Fortsetzung des Codes, %Ln Zeile</numerusform>
+            <numerusform>Fortsetzung des Codes, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln verborgenes Zeichen</numerusform>
+            <numerusform>%Ln verborgene Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -200,10 +200,6 @@
         <translation>Diesen Chat behalten</translation>
     </message>
     <message>
-        <source>Save as Markdown</source>
-        <translation>Als Markdown speichern</translation>
-    </message>
-    <message>
         <source>Move to folder …</source>
         <translation>In Ordner verschieben …</translation>
     </message>
@@ -218,6 +214,10 @@
     <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -267,16 +267,20 @@
 <context>
     <name>DropOverlay</name>
     <message>
-        <source>Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later version.</source>
-        <translation>Ziehen Sie eine Modelldatei von Gemma 4 (.gguf) hierher. Bilder und Dokumente kommen in einer späteren Version.</translation>
-    </message>
-    <message>
         <source>Open this model</source>
         <translation>Dieses Modell öffnen</translation>
     </message>
     <message>
-        <source>Only one .gguf model file can be opened here</source>
-        <translation>Hier lässt sich nur eine Modelldatei (.gguf) öffnen</translation>
+        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
+        <translation>Ziehen Sie eine Modelldatei von Gemma 4 (.gguf) oder exportierte Chats (.json, .zip) hierher. Bilder und Dokumente kommen in einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>Import these chats</source>
+        <translation>Diese Chats importieren</translation>
+    </message>
+    <message>
+        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
+        <translation>Hier lässt sich nur eine Modelldatei (.gguf) oder eine Datei mit Chats öffnen</translation>
     </message>
 </context>
 <context>
@@ -363,6 +367,129 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each chat is made.</source>
+        <translation>Ein Ordner mit einer Datei für jeden Chat wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Exported chats (*.json *.jsonl *.zip)</source>
+        <translation>Exportierte Chats (*.json *.jsonl *.zip)</translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
+        <translation>Exporte von ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) written to %1</source>
+        <translation>
+            <numerusform>%n Chat nach %1 geschrieben</numerusform>
+            <numerusform>%n Chats nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n Chat importiert</numerusform>
+            <numerusform>%n Chats importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Text with its marks, for editors and notes: the branch that is shown.</source>
+        <translation>Text mit seinen Zeichen, für Editoren und Notizen: der gezeigte Zweig.</translation>
+    </message>
+    <message>
+        <source>A page for any browser: the branch that is shown.</source>
+        <translation>Eine Seite für jeden Browser: der gezeigte Zweig.</translation>
+    </message>
+    <message>
+        <source>Pages to print: the branch that is shown.</source>
+        <translation>Seiten zum Drucken: der gezeigte Zweig.</translation>
+    </message>
+    <message>
+        <source>Everything, all branches. Cabochon can import it again.</source>
+        <translation>Alles, alle Zweige. Cabochon kann es wieder importieren.</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Chats exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Also what the model thought</source>
+        <translation>Auch, was das Modell gedacht hat</translation>
+    </message>
+    <message>
+        <source>Writing chats</source>
+        <translation>Chats werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Ort wählen …</translation>
+    </message>
+</context>
+<context>
     <name>FieldMenu</name>
     <message>
         <source>Undo</source>
@@ -416,10 +543,6 @@
 <context>
     <name>FileChooser</name>
     <message>
-        <source>Open a Gemma 4 model</source>
-        <translation>Ein Modell von Gemma 4 öffnen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -432,10 +555,6 @@
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Folders and .gguf files are shown.</source>
-        <translation>Ordner und .gguf-Dateien werden gezeigt.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -443,12 +562,59 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation>Das gibt es schon. Sichern Sie noch einmal, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Folder %1</source>
         <translation>Ordner %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Stop finding (Esc)</source>
+        <translation>Suche beenden (Esc)</translation>
     </message>
 </context>
 <context>
@@ -564,10 +730,6 @@
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
-    <message>
-        <source>No folders and no .gguf files here.</source>
-        <translation>Hier sind keine Ordner und keine .gguf-Dateien.</translation>
-    </message>
 </context>
 <context>
     <name>FooterRow</name>
@@ -650,10 +812,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 tokens of context used</source>
-        <translation>%1 von %2 Token des Kontexts belegt</translation>
-    </message>
-    <message>
         <source>Private: nothing is written</source>
         <translation>Privat: Nichts wird gespeichert</translation>
     </message>
@@ -665,12 +823,97 @@
         <source>Search for the tag %1</source>
         <translation>Nach dem Schlagwort %1 suchen</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation>%L1 von %L2 Token des Kontexts belegt</translation>
+    </message>
 </context>
 <context>
     <name>HelpOverlay</name>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>OpenAI messages</source>
+        <translation>OpenAI-Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation>%1 lässt sich nicht importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n chat(s)?</source>
+        <translation>
+            <numerusform>%n Chat importieren?</numerusform>
+            <numerusform>%n Chats importieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in %1</source>
+        <translation>Nichts Neues in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, with %n message(s).</source>
+        <translation>
+            <numerusform>Aus %1, mit %n Nachricht.</numerusform>
+            <numerusform>Aus %1, mit %n Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) of the file are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n Chat der Datei ist schon da und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Chats der Datei sind schon da und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it; their names stay.</source>
+        <translation>
+            <numerusform>%n angehängte Datei ist nicht enthalten; ihr Name bleibt.</numerusform>
+            <numerusform>%n angehängte Dateien sind nicht enthalten; ihre Namen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) cannot be read:</source>
+        <translation>
+            <numerusform>%n Chat ist nicht lesbar:</numerusform>
+            <numerusform>%n Chats sind nicht lesbar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chats that cannot be read</source>
+        <translation>Nicht lesbare Chats</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1033,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a Gemma 4 model</source>
+        <translation>Ein Modell von Gemma 4 öffnen</translation>
+    </message>
+    <message>
+        <source>Folders and .gguf files are shown.</source>
+        <translation>Ordner und .gguf-Dateien werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>No folders and no .gguf files here.</source>
+        <translation>Hier sind keine Ordner und keine .gguf-Dateien.</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1314,13 @@
     </message>
 </context>
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -1088,16 +1350,16 @@
         <translation>Chat wieder in der Liste</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
         <source>Deleted for good</source>
         <translation>Endgültig gelöscht</translation>
     </message>
     <message>
         <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
         <translation>Endgültig gelöscht. Ältere beschädigte Dateien können es noch enthalten; löschen Sie sie selbst: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -1117,13 +1379,6 @@
         <source>Search chats and actions</source>
         <translation>Chats und Befehle durchsuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No chat holds these words. Fewer or shorter words find more.</source>
         <translation>Kein Chat enthält diese Wörter. Weniger oder kürzere Wörter finden mehr.</translation>
@@ -1135,6 +1390,13 @@
     <message>
         <source>Actions</source>
         <translation>Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1282,10 +1544,6 @@
         <translation>Denkt nach</translation>
     </message>
     <message>
-        <source>Thought for %1 s</source>
-        <translation>%1 s nachgedacht</translation>
-    </message>
-    <message>
         <source>Thought briefly</source>
         <translation>Kurz nachgedacht</translation>
     </message>
@@ -1303,6 +1561,10 @@
     <message>
         <source>Press to read the thought</source>
         <translation>Drücken, um den Gedanken zu lesen</translation>
+    </message>
+    <message>
+        <source>Thought for %L1 s</source>
+        <translation>%L1 s nachgedacht</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1637,11 @@
     <message>
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1881,6 @@
         <translation>Papierkorb öffnen</translation>
     </message>
     <message>
-        <source>Save this chat as Markdown</source>
-        <translation>Diesen Chat als Markdown speichern</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -1692,6 +1955,26 @@
     <message>
         <source>F1, Ctrl+/</source>
         <translation>F1, Strg+/</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3</source>
+        <translation>Strg+F, F3</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Chats exportieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Strg+Umschalt+E</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2128,25 @@
     <message>
         <source>verified</source>
         <translation>geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ExportController</name>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation>Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Alle Chats</translation>
+    </message>
+    <message>
+        <source>Cabochon chats</source>
+        <translation>Cabochon-Chats</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2313,14 @@
     <message>
         <source>No longer in %1</source>
         <translation>Nicht mehr in %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

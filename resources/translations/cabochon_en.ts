@@ -36,12 +36,74 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n chat(s) written to %1</source>
+        <translation>
+            <numerusform>%n chat written to %1</numerusform>
+            <numerusform>%n chats written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n chat imported</numerusform>
+            <numerusform>%n chats imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message numerus="yes">
         <source>%n chat(s)</source>
         <translation>
             <numerusform>%n chat</numerusform>
             <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n chat(s)?</source>
+        <translation>
+            <numerusform>Import %n chat?</numerusform>
+            <numerusform>Import %n chats?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, with %n message(s).</source>
+        <translation>
+            <numerusform>From %1, with %n message.</numerusform>
+            <numerusform>From %1, with %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) of the file are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n chat of the file is here already and stays as it is.</numerusform>
+            <numerusform>%n chats of the file are here already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it; their names stay.</source>
+        <translation>
+            <numerusform>%n attached file is not in it; its name stays.</numerusform>
+            <numerusform>%n attached files are not in it; their names stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) cannot be read:</source>
+        <translation>
+            <numerusform>%n chat cannot be read:</numerusform>
+            <numerusform>%n chats cannot be read:</numerusform>
         </translation>
     </message>
 </context>

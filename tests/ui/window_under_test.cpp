@@ -6,8 +6,10 @@
 #include <QAccessibleInterface>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QDropEvent>
 #include <QLatin1Char>
 #include <QLocale>
+#include <QMimeData>
 #include <QQmlEngine>
 #include <QQmlError>
 #include <QQuickItem>
@@ -137,6 +139,20 @@ void WindowUnderTest::type(const QString& text)
 void WindowUnderTest::click(QQuickItem* item)
 {
     QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, sceneRect(item).center().toPoint());
+    settle();
+}
+
+void WindowUnderTest::drop(const QList<QUrl>& files)
+{
+    QMimeData data;
+    data.setUrls(files);
+    const QPoint at(m_window->width() / 2, m_window->height() / 2);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window, &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window, &move);
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window, &event);
     settle();
 }
 

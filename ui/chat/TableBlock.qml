@@ -19,6 +19,7 @@ BlockPart {
     required property var widths // of the whole table's columns, in pixels
     required property real scrolled
     readonly property bool rightToLeft: cells[0]?.rightToLeft ?? false // as its header is read
+    property TextFinder finder: selection.finder as TextFinder
     readonly property var columns: columnsOf(widths, width - 2)
     readonly property bool selected: !selection.empty && selection.covers(row)
 
@@ -55,6 +56,9 @@ BlockPart {
                 TableCell {
                     required property int index
 
+                    finder: root.finder
+                    row: root.row
+                    column: index
                     width: root.columns[index] ?? Theme.px(56)
                 }
             }

@@ -17,12 +17,26 @@ Panel {
     required property int thoughtTokens
     required property real thoughtSeconds
     property int mostHeight: 320
+    property TextFinder finder: null // looks through it, too
+    property int row: -1             // of the transcript
     signal toggled(bool open)
     signal copyWanted(string words)
 
     readonly property string headline: streaming ? qsTr("Thinking")
         : thoughtSeconds >= 1 ? qsTr("Thought for %L1 s").arg(Math.round(thoughtSeconds)) : qsTr("Thought briefly")
     readonly property string count: qsTr("%Ln token(s)", "", thoughtTokens)
+
+    /// The part where the found words are comes into view.
+    function showFound() {
+        if (open && finder?.currentRow === row)
+            body.positionViewAtIndex(finder.currentPiece, ListView.Contain);
+    }
+    onOpenChanged: Qt.callLater(showFound)
+
+    Connections {
+        target: root.finder
+        function onCurrentChanged() { Qt.callLater(root.showFound); }
+    }
 
     implicitHeight: header.height + (open ? body.height + 12 : 0)
     clip: true
@@ -93,6 +107,9 @@ Panel {
                 id: line
                 selection: chosen
                 row: part.index
+                finder: root.finder
+                foundRow: root.row
+                foundPiece: part.index
                 width: part.width - 8
                 text: Theme.plainText(part.text)
                 color: Theme.muted

@@ -15,6 +15,7 @@ Item {
 
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
+    readonly property alias finding: finding
     /// The question being changed (empty: none) and its words. Here, because rows come and go.
     property string editingId: ""
     property string editedWords: ""
@@ -152,21 +153,17 @@ Item {
     LinkGate { id: gate }
     LinkDialog { gate: gate; onCopyWanted: words => root.conversations.copyText(words) }
     TextSelection { id: chosen; model: root.conversations.transcript }
-    Binding {
-        target: root.conversations.transcript
-        property: "codeColours"
-        value: [Theme.codeKeyword, Theme.codeString, Theme.codeComment, Theme.codeNumber]
+    FindInChat {
+        id: finding
+        anchors.fill: parent
+        view: list
+        transcript: root.conversations.transcript
+        selection: chosen
+        side: root.side
+        onClosed: root.focusLost()
     }
-    Binding {
-        target: root.conversations.transcript
-        property: "tableFont"
-        value: Qt.font({ family: Theme.fontText, pixelSize: Theme.list, weight: Font.DemiBold })
-    }
-    Binding {
-        target: root.conversations.transcript
-        property: "codeFont"
-        value: Qt.font({ family: Theme.fontCode, pixelSize: Theme.panel })
-    }
+    TranscriptLook { transcript: root.conversations.transcript }
+    ReadingPlace { view: list; conversations: root.conversations }
     Connections {
         target: root.focusedRow
         ignoreUnknownSignals: true
@@ -174,7 +171,10 @@ Item {
     }
     Connections {
         target: root.conversations
-        function onCurrentChanged() { root.stopEditing(); }
+        function onCurrentChanged() {
+            root.stopEditing();
+            finding.close();
+        }
         function onRowWanted(row) { Qt.callLater(list.showRow, row); }
     }
     Pill {

@@ -117,6 +117,8 @@ DelegateChooser {
                 thoughtTokens: thinkingRow.thoughtTokens
                 thoughtSeconds: thinkingRow.thoughtSeconds
                 mostHeight: rows.mostThought
+                finder: rows.selection.finder as TextFinder
+                row: thinkingRow.index
                 onCopyWanted: words => rows.conversations.copyText(words)
                 onToggled: open => {
                     rows.thoughtToggled();

@@ -25,6 +25,7 @@ QtObject {
     readonly property color accent: dark ? "#E8829A" : "#A3324E"
     readonly property color accentText: dark ? "#2A0E16" : "#FFFFFF"
     readonly property color accentSoft: dark ? "#3B232A" : "#F8EAEE"
+    readonly property color found: dark ? "#54431F" : "#F7E2AE" // behind words that were looked for
     readonly property color good: dark ? "#6CC39A" : "#2A7353"
     readonly property color warn: dark ? "#E0AC5C" : "#8F580B"
     readonly property color bad: dark ? "#F2867E" : "#B3261E"

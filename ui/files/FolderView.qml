@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property FolderModel folder
+    required property string emptyHint // where nothing is shown
     readonly property bool hasCurrent: list.currentItem !== null
     readonly property int sizeWidth: Theme.px(84)
     readonly property int changedWidth: width > Theme.px(380) ? Theme.px(104) : 0
@@ -148,7 +149,7 @@ Item {
         anchors.centerIn: list
         width: list.width - 40
         visible: root.folder.count === 0 && !root.folder.reading && root.folder.problem === ""
-        text: qsTr("No folders and no .gguf files here.")
+        text: root.emptyHint
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap

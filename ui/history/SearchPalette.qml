@@ -23,8 +23,10 @@ CardPopup {
     property var chosen: null // an action, which opens what it opens once this is closed
     signal left() // and the focus is nowhere
 
+    /// Opens with these words; none: with those of last time.
     function find(text: string) {
-        field.text = text;
+        if (text !== "")
+            field.text = text;
         open();
     }
     function choose(row: int) {

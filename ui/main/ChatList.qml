@@ -13,6 +13,7 @@ ListView {
     required property ConversationController conversations
     required property FolderController folders
     required property FilingCards filing
+    signal exportWanted(string conversation)
     signal focusLeft() // what was done here is done
 
     function showActive() {
@@ -132,6 +133,7 @@ ListView {
         id: menu
         onMoveWanted: (id, title) => root.filing.move(id, title)
         onTagsWanted: id => root.filing.editTags(id)
+        onExportWanted: conversation => root.exportWanted(conversation)
     }
     FolderMenu {
         id: folderMenu

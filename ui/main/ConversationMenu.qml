@@ -9,6 +9,7 @@ AppMenu {
     property ConversationRow row: null
     signal moveWanted(string id, string title)
     signal tagsWanted(string id)
+    signal exportWanted(string conversation)
 
     function openFor(chat: ConversationRow, x: real, y: real) {
         row = chat;
@@ -56,9 +57,9 @@ AppMenu {
         onTriggered: root.row.conversations.setArchived(root.row.conversationId, true)
     }
     AppMenuItem {
-        text: qsTr("Save as Markdown")
+        text: qsTr("Export …")
         iconName: "file"
-        onTriggered: root.row.conversations.exportChat(root.row.conversationId)
+        onTriggered: root.exportWanted(root.row.conversationId)
     }
     AppMenuItem {
         text: qsTr("Delete")

@@ -24,6 +24,8 @@ Basic.ApplicationWindow {
     required property NoticeController notices
     required property DeviceController devices
     required property FontController fonts
+    required property ExportController exports
+    required property ImportController imports
     required property AppSettings settings
 
     readonly property bool narrow: width < Theme.sidebarWidth + 488
@@ -88,6 +90,7 @@ Basic.ApplicationWindow {
         onSettingsWanted: settingsPopup.open()
         onSearchWanted: palette.open()
         onHelpWanted: help.open()
+        onExportWanted: conversation => exchange.exportChat(conversation)
         onFocusLeft: page.focusComposer()
         Behavior on hidden { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
@@ -147,6 +150,7 @@ Basic.ApplicationWindow {
         anchors.fill: parent
         z: 4
         models: root.models
+        imports: root.imports
         onRefused: remarks.show(advice, "")
         onAccepted: remarks.dismiss(advice)
     }
@@ -166,6 +170,12 @@ Basic.ApplicationWindow {
         function onCurrentChanged() { root.drawerOpen = false; }
     }
     SettingsPopup { id: settingsPopup; settings: root.settings }
+    Exchange {
+        id: exchange
+        exports: root.exports
+        imports: root.imports
+        onRemark: (words, file) => remarks.say(words, file)
+    }
     HelpOverlay { id: help; keys: actions.cardLines }
     SearchPalette {
         id: palette
@@ -203,7 +213,7 @@ Basic.ApplicationWindow {
         onOpenModelWanted: fileDialog.open()
         onDevicesWanted: header.openDevices()
         onSidebarWanted: root.toggleSidebar()
-        onSearchWanted: palette.open()
+        onSearchWanted: words => palette.find(words)
         onFolderWanted: {
             root.showSidebar();
             sidebar.makeFolder();
@@ -212,6 +222,8 @@ Basic.ApplicationWindow {
             root.showSidebar();
             sidebar.renameActive();
         }
+        onExportWanted: conversation => exchange.exportChat(conversation)
+        onImportWanted: exchange.importChats()
         onSettingsWanted: settingsPopup.open()
         onHelpWanted: help.open()
         onCloseWanted: root.close()

@@ -4,6 +4,7 @@ import QtQuick
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Files
 import Cabochon.Settings
 
 Toast {
@@ -13,20 +14,23 @@ Toast {
     required property PutAwayController putAway
     required property FontController fonts
     required property AppSettings settings
+    property var act: () => {} // what the passing one's button does
 
+    /// In passing; `about` is a file whose folder can be shown.
+    function say(words: string, about: string) {
+        act = () => Places.show(about);
+        show(words, about === "" ? "" : qsTr("Show in folder"));
+    }
+    function offerUndo(words: string, undo: var) {
+        act = undo;
+        show(words, qsTr("Undo"));
+    }
     function sayProblem() {
         if (settings.problem !== "")
             showUntilRead(settings.problem);
     }
 
-    property var undo: () => {} // what the passing remark's button does
-
-    function offerUndo(words: string, toUndo: var) {
-        undo = toUndo;
-        show(words, qsTr("Undo"));
-    }
-
-    onAction: undo()
+    onAction: act()
     onRead: words => {
         if (words === fonts.advice)
             fonts.dismiss();
@@ -45,7 +49,6 @@ Toast {
             root.offerUndo(archived ? qsTr("Chat archived") : qsTr("Chat put back into the list"),
                            () => root.conversations.setArchived(id, !archived));
         }
-        function onExported(file) { root.show(qsTr("Saved as %1").arg(file), ""); }
     }
     Connections {
         target: root.putAway

@@ -16,6 +16,7 @@ Rectangle {
     signal openModelWanted()
     signal settingsWanted()
     signal searchWanted()
+    signal exportWanted(string conversation)
     signal helpWanted()
     signal focusLeft() // what was done here is done
 
@@ -73,6 +74,7 @@ Rectangle {
             conversations: root.conversations
             folders: root.folders
             filing: root.filing
+            onExportWanted: conversation => root.exportWanted(conversation)
             onFocusLeft: root.focusLeft()
         }
         SidebarLine {

@@ -19,9 +19,11 @@ Item {
     signal openModelWanted()
     signal devicesWanted()
     signal sidebarWanted()
-    signal searchWanted()
+    signal searchWanted(string words)
     signal renamingWanted()
     signal folderWanted()
+    signal exportWanted(string conversation) // empty: all
+    signal importWanted()
     signal settingsWanted()
     signal helpWanted()
     signal closeWanted()
@@ -74,7 +76,21 @@ Item {
         WindowAction { sequence: "Ctrl+Shift+Tab"; onActivated: root.conversations.selectNext(-1) },
         WindowAction {
             text: qsTr("Search chats and actions"); keys: qsTr("Ctrl+K")
-            sequences: ["Ctrl+K", "Ctrl+F", "Ctrl+Shift+F"]; onActivated: root.searchWanted()
+            sequences: ["Ctrl+K", "Ctrl+Shift+F"]; onActivated: root.searchWanted("")
+        },
+        WindowAction {
+            text: qsTr("Find in this chat"); keys: qsTr("Ctrl+F, F3"); icon: "search"
+            sequence: "Ctrl+F"
+            onActivated: { // a second time: everywhere
+                if (!root.page.transcript.finding.start())
+                    root.searchWanted(root.page.transcript.finding.words);
+            }
+        },
+        WindowAction { sequence: "F3"; onActivated: root.page.transcript.finding.step(1) },
+        WindowAction { sequence: "Shift+F3"; onActivated: root.page.transcript.finding.step(-1) },
+        WindowAction {
+            sequence: "Esc"; enabled: root.page.transcript.finding.open && !root.answers.busy && !root.drawerOpen
+            onActivated: root.page.transcript.finding.close()
         },
         WindowAction {
             text: qsTr("Rename this chat"); cardText: ""; keys: qsTr("F2"); icon: "edit"
@@ -103,8 +119,13 @@ Item {
         },
         WindowAction { text: qsTr("Open the trash"); cardText: ""; icon: "trash"; onActivated: root.filing.openPutAway(true) },
         WindowAction {
-            text: qsTr("Save this chat as Markdown"); cardText: ""; icon: "file"
-            onActivated: root.conversations.exportChat(root.conversations.current)
+            text: qsTr("Export chats"); keys: qsTr("Ctrl+Shift+E"); icon: "file"
+            sequence: "Ctrl+Shift+E"
+            onActivated: root.exportWanted(root.conversations.transcript.count > 0 ? root.conversations.current : "")
+        },
+        WindowAction {
+            text: qsTr("Import chats"); cardText: ""; icon: "download"
+            onActivated: root.importWanted()
         },
         WindowAction {
             text: qsTr("Settings"); keys: qsTr("Ctrl+,"); icon: "settings"

@@ -75,6 +75,7 @@ const Pair kPairs[] = {
     {"a button", "text", "surface surface+hover surface+pressed", kWords},
     {"the main button", "accentText", "accent accent+hover accent+pressed", kWords},
     {"selected words", "accentText", "accent", kWords},
+    {"found words", "text", "found", kWords},
     {"a link", "accent", "window surface accentSoft", kWords},
     {"code", "text muted", "code code+hover code+pressed", kWords},
     {"coloured code", "codeKeyword codeString codeComment codeNumber", "code", kWords},
