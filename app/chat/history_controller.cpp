@@ -224,21 +224,6 @@ void HistoryController::change(const std::function<Status(HistoryDatabase&)>& wo
     });
 }
 
-void HistoryController::exportMarkdown(const Conversation& conversation, const QString& folder)
-{
-    const auto work =
-        [stored = StoredConversation{headOf(conversation), storedForms(conversation.messages())},
-         path = std::filesystem::path(folder.toStdU16String())] {
-            return cabochon::exportMarkdown(stored, path);
-        };
-    const auto told = [this](const Result<std::filesystem::path>& file) {
-        if (!file) return fail(file.error());
-        emit exported(QString::fromStdU16String(file->u16string()));
-    };
-    if (!m_kept) return told(work());
-    m_thread->ask([work](HistoryDatabase&) { return work(); }, told);
-}
-
 // ---------------------------------------------------------------------------------------- reading
 
 void HistoryController::read(const QString& id,
