@@ -11,6 +11,7 @@
 #include "app/chat/model_controller.h"
 #include "app/chat/notice_controller.h"
 #include "app/chat/search_results_model.h"
+#include "app/chat/storage_controller.h"
 
 #include <QVariantMap>
 
@@ -22,6 +23,7 @@ struct ChatControllers {
     HistoryController history;
     ConversationController conversations{history};
     SearchResultsModel search{history};
+    StorageController storage{history};
     ModelController models{devices, notices};
     AnswerController answers{conversations, history, models, devices};
     DraftController drafts{conversations, models, answers};
@@ -34,6 +36,7 @@ struct ChatControllers {
                 {QStringLiteral("devices"), QVariant::fromValue(&devices)},
                 {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
                 {QStringLiteral("search"), QVariant::fromValue(&search)},
+                {QStringLiteral("storage"), QVariant::fromValue(&storage)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},

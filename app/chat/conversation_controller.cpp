@@ -23,6 +23,7 @@ ConversationController::ConversationController(HistoryController& history, QObje
     m_history.find = [this](const QString& id) { return find(id); };
     connect(&m_history, &HistoryController::exported, this, &ConversationController::exported);
     connect(&m_history, &HistoryController::recovered, this, &ConversationController::keepOpened);
+    connect(&m_history, &HistoryController::restoring, this, &ConversationController::letGo);
     startNew();
 }
 
@@ -82,8 +83,9 @@ void ConversationController::noteDraft(const Conversation& conversation)
 /// Nothing of it is worth coming back to.
 bool ConversationController::isUntouched(const Conversation& conversation) const
 {
-    return conversation.isEmpty() && conversation.draft.isEmpty() && !conversation.thinking &&
-           !conversation.isPrivate && !isAnswering(conversation.id());
+    return conversation.isEmpty() && conversation.draft.isEmpty() &&
+           conversation.thinking == m_thinksAtFirst && !conversation.isPrivate &&
+           !isAnswering(conversation.id());
 }
 
 /// Does something with a conversation, which is read first where it was not opened yet.
@@ -127,6 +129,7 @@ void ConversationController::showEmpty(bool isPrivate)
     }
     m_conversations.push_back(std::make_unique<Conversation>());
     m_conversations.back()->isPrivate = isPrivate;
+    m_conversations.back()->thinking = m_thinksAtFirst;
     show(m_conversations.back()->id());
 }
 
@@ -202,6 +205,13 @@ void ConversationController::show(const QString& id)
     if (std::exchange(shown().unread, false)) update(shown());
     m_list.setActive(id);
     emit currentChanged();
+    emit titleChanged();
+}
+
+void ConversationController::retranslate()
+{
+    m_list.retranslate();
+    m_transcript.show(shown());
     emit titleChanged();
 }
 
@@ -300,6 +310,24 @@ void ConversationController::keepOpened()
     for (const auto& conversation : m_conversations) {
         if (!isUntouched(*conversation)) m_history.keepWhole(*conversation);
     }
+}
+
+void ConversationController::letGo()
+{
+    for (const QSet<QString> answering = m_answering; const QString& id : answering)
+        emit removing(id);
+    m_removed.clear();
+    m_removedOne.reset();
+    emit canUndoRemoveChanged();
+    m_conversations.push_back(std::make_unique<Conversation>());
+    m_conversations.back()->thinking = m_thinksAtFirst;
+    show(m_conversations.back()->id());
+    for (const auto entries = m_list.entries(); const auto& entry : entries) {
+        if (!entry.isPrivate) m_list.remove(entry.id);
+    }
+    std::erase_if(m_conversations, [this](const auto& conversation) {
+        return !isShown(*conversation) && !conversation->isPrivate;
+    });
 }
 
 void ConversationController::onOpened(const std::vector<history::ConversationHead>& heads)

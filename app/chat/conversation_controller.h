@@ -45,6 +45,8 @@ public:
     QString current() const { return m_current; }
     QString title() const { return shown().title(); }
     bool isPrivate() const { return shown().isPrivate; }
+    /// Whether the model is to think in chats that are new.
+    void setThinksAtFirst(bool thinks) { m_thinksAtFirst = thinks; }
     bool canUndoRemove() const { return !m_removed.isEmpty(); }
 
     // For the other controllers. References live until the conversation is removed, or left with
@@ -66,10 +68,15 @@ public:
     void setAnswering(const QString& id, bool answering);
     bool isAnswering(const QString& id) const { return m_answering.contains(id); }
 
+    /// Another language is spoken.
+    void retranslate();
+
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void startNew();
     /// One that is never written to a disk.
     Q_INVOKABLE void startPrivate();
+    /// Lets go of all that are kept: others take their place. Private ones stay.
+    void letGo();
     /// One that begins with the shown branch as far as this message.
     Q_INVOKABLE void startFrom(const QString& messageId);
     /// A private one is kept from now on, with all that was said in it.
@@ -125,6 +132,7 @@ private:
     QString m_removed;                          // id; can be taken back
     std::unique_ptr<Conversation> m_removedOne; // null: it was not opened
     QSet<QString> m_answering;
+    bool m_thinksAtFirst = false;
 };
 
 } // namespace cabochon

@@ -117,6 +117,12 @@ void ConversationListModel::add(const QList<Entry>& entries)
     emit countChanged();
 }
 
+void ConversationListModel::retranslate()
+{
+    beginResetModel(); // titles of sections are read with their rows only
+    endResetModel();
+}
+
 void ConversationListModel::remove(const QString& id)
 {
     const int row = find(id);

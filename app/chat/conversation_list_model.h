@@ -56,6 +56,8 @@ public:
     Q_INVOKABLE int activeRow() const;
     /// The id `delta` rows after `id`, around the ends; empty when there is none.
     QString neighbour(const QString& id, int delta) const;
+    /// Another language is spoken: the names of groups change.
+    void retranslate();
     const QList<Entry>& entries() const { return m_entries; }
 
 signals:

@@ -2,11 +2,13 @@
 
 #include "app/chat/chat_export.h"
 #include "app/chat/stored_form.h"
+#include "app/history/history_backups.h"
 #include "app/history/history_thread.h"
 #include "app/inference/inference_requests.h"
 
 #include <QDateTime>
 
+#include <system_error>
 #include <utility>
 
 namespace cabochon {
@@ -53,7 +55,14 @@ void HistoryController::open(const QString& folder)
     };
     m_thread =
         std::make_unique<HistoryThread>(std::filesystem::path(folder.toStdU16String()), post, told);
+    m_folder = folder;
     m_kept = true;
+    list();
+    upkeep();
+}
+
+void HistoryController::list()
+{
     m_thread->ask(
         [](HistoryDatabase& history)
             -> Result<std::pair<std::string, std::vector<ConversationHead>>> {
@@ -69,14 +78,13 @@ void HistoryController::open(const QString& folder)
             emit opened(list->second);
             if (!list->first.empty()) keepNothing({ErrorCode::HistoryNewer, list->first});
         });
-    upkeep(folder);
 }
 
 /// What is done once a start, after everything that somebody waits for: old trash goes, and the
 /// copy of the day is made. Errors are for the next start: nobody asked for this.
-void HistoryController::upkeep(const QString& folder)
+void HistoryController::upkeep()
 {
-    const std::filesystem::path path(folder.toStdU16String());
+    const std::filesystem::path path(m_folder.toStdU16String());
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     m_thread->ask(
         [path, now](HistoryDatabase& history) -> Status {
@@ -192,6 +200,53 @@ void HistoryController::exportMarkdown(const Conversation& conversation, const Q
     };
     if (!m_kept) return told(work());
     m_thread->ask([work](HistoryDatabase&) { return work(); }, told);
+}
+
+// ------------------------------------------------------------------------------------------ copies
+
+void HistoryController::askStorage(
+    const std::function<void(quint64 bytes, const std::vector<history::Backup>& backups)>& told)
+{
+    if (!m_kept) return;
+    const auto look = [path = std::filesystem::path(m_folder.toStdU16String())](
+                          HistoryDatabase&) -> Result<std::pair<quint64, std::vector<Backup>>> {
+        quint64 bytes = 0;
+        for (const char* ending : {"", "-wal"}) {
+            std::error_code error;
+            const auto size = std::filesystem::file_size(
+                path / (std::string(HistoryDatabase::kFileName) + ending), error);
+            if (!error) bytes += size;
+        }
+        return std::pair(bytes, listBackups(path));
+    };
+    m_thread->ask(look, [told](const auto& storage) {
+        if (storage) told(storage->first, storage->second);
+    });
+}
+
+void HistoryController::backUp(const std::function<void(bool done)>& told)
+{
+    if (!m_kept) return told(false);
+    keepAll();
+    const std::filesystem::path path(m_folder.toStdU16String());
+    m_thread->ask([path](HistoryDatabase& history) { return backUpNow(history, path, now()); },
+                  [this, told](const Status& copied) {
+                      if (!copied) fail(copied.error());
+                      told(bool(copied));
+                  });
+}
+
+void HistoryController::restore(const Backup& backup, const std::function<void(bool done)>& told)
+{
+    if (!m_kept) return told(false);
+    keepAll();
+    emit restoring();
+    m_waiting.clear(); // none of it belongs to what comes
+    m_thread->restore(backup, [this, told](const Status& restored) {
+        if (!restored) fail(restored.error());
+        told(bool(restored));
+    });
+    list();
 }
 
 // ---------------------------------------------------------------------------------------- reading

@@ -21,6 +21,7 @@ namespace cabochon {
 
 namespace history {
 class HistoryThread;
+struct Backup;
 } // namespace history
 
 class HistoryController : public QObject {
@@ -55,6 +56,15 @@ public:
     void setTrashed(const QString& id, bool trashed);
     /// Writes the shown branch of a conversation as Markdown into a folder; exported() tells where.
     void exportMarkdown(const Conversation& conversation, const QString& folder);
+    /// Where everything lies; empty: nothing is kept.
+    QString folder() const { return m_kept ? m_folder : QString(); }
+    /// Bytes of the conversations on the disk, and their copies. Not told when nothing is kept.
+    void askStorage(const std::function<void(quint64 bytes,
+                                             const std::vector<history::Backup>& backups)>& told);
+    /// Makes today's copy anew; told whether it is there. failed() says why not.
+    void backUp(const std::function<void(bool done)>& told);
+    /// Puts a copy in place of all: restoring(), then opened() with what is in it.
+    void restore(const history::Backup& backup, const std::function<void(bool done)>& told);
     /// Newer searches replace older ones, which are never told.
     void search(const QString& words,
                 const std::function<void(const std::vector<history::SearchHit>&)>& told);
@@ -65,6 +75,8 @@ public:
 signals:
     /// The history is open: these conversations are in it, newest use first.
     void opened(const std::vector<cabochon::history::ConversationHead>& heads);
+    /// Other conversations take the place of all that are kept.
+    void restoring();
     /// Something could not be read or written.
     void failed(const cabochon::Failure& failure);
     /// A conversation was written to this file.
@@ -74,15 +86,17 @@ signals:
     void recovered(qint64 messages, qint64 about, const QString& keptFile);
 
 private:
-    void upkeep(const QString& folder);
+    void list();
+    void upkeep();
     void fail(const Error& error);
     void keepNothing(const Error& error);
     void write(const Conversation& conversation, const QList<Message>& messages);
 
     std::unique_ptr<history::HistoryThread> m_thread;
+    QString m_folder;
     QTimer m_keepTimer;
     QHash<QString, QStringList> m_waiting; // conversation, its messages
-    bool m_kept = false; // else everything lives in memory only
+    bool m_kept = false;                   // else everything lives in memory only
 };
 
 } // namespace cabochon

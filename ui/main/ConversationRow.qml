@@ -23,7 +23,7 @@ T.ItemDelegate {
     signal menuWanted(real x, real y)
     signal renamingEnded() // and the focus is nowhere
 
-    implicitHeight: Theme.px(38) + 2
+    implicitHeight: Theme.row + 2
     topInset: 1
     bottomInset: 1
     leftPadding: 10

@@ -1,7 +1,6 @@
 // The window: sidebar, header, page, and the keys that work everywhere.
 import QtQuick
 import QtQuick.Controls.Basic as Basic
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Chat
@@ -21,6 +20,7 @@ Basic.ApplicationWindow {
     required property DraftController drafts
     required property NoticeController notices
     required property DeviceController devices
+    required property StorageController storage
     required property FontController fonts
     required property AppSettings settings
 
@@ -47,13 +47,11 @@ Basic.ApplicationWindow {
         if (drawerOpen)
             sidebar.takeFocus();
         else
-            Qt.callLater(page.focusComposer); // once it takes keys again
+            Qt.callLater(settingsPlace.takeFocus); // once it takes keys again
     }
     Component.onCompleted: page.focusComposer()
 
-    Binding { target: Theme; property: "dark"; value: root.settings.dark }
-    Binding { target: Theme; property: "textScale"; value: root.settings.textScale }
-    Binding { target: Theme; property: "reducedMotion"; value: root.settings.reducedMotion }
+    AppliedSettings { settings: root.settings; links: page.links }
 
     // In the order in which they are read, and in which Tab walks through them.
     Sidebar {
@@ -68,28 +66,25 @@ Basic.ApplicationWindow {
         answers: root.answers
         conversations: root.conversations
         onOpenModelWanted: fileDialog.open()
-        onSettingsWanted: settingsPopup.open()
+        onSettingsWanted: settingsPlace.open("")
         onSearchWanted: palette.open()
         onHelpWanted: help.open()
-        onFocusLeft: page.focusComposer()
+        onChatChosen: settingsPlace.giveWay()
+        onFocusLeft: settingsPlace.takeFocus()
         Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
-    T.Button { // dims what is behind the open sidebar; a press there closes it
+    DrawerShade {
         anchors.fill: parent
         z: 1
         visible: root.narrow && root.drawerOpen
-        focusPolicy: Qt.NoFocus
-        Accessible.role: Accessible.Button
-        Accessible.name: qsTr("Close the sidebar")
-        Accessible.onPressAction: clicked()
         onClicked: root.drawerOpen = false
-        background: Rectangle { color: Theme.dim }
     }
     Header {
         id: header
         x: root.narrow || !root.sidebarWanted ? 0 : sidebar.width
         width: parent.width - x
         height: implicitHeight
+        visible: !settingsPlace.active
         enabled: !root.drawerOpen
         answers: root.answers
         conversations: root.conversations
@@ -106,6 +101,7 @@ Basic.ApplicationWindow {
         width: header.width
         height: parent.height - header.height
         focus: true
+        visible: !settingsPlace.active
         enabled: !root.drawerOpen
         answers: root.answers
         conversations: root.conversations
@@ -113,6 +109,23 @@ Basic.ApplicationWindow {
         drafts: root.drafts
         notices: root.notices
         onOpenModelWanted: fileDialog.open()
+    }
+    SettingsPlace {
+        id: settingsPlace
+        x: header.x
+        width: header.width
+        height: parent.height
+        enabled: !root.drawerOpen
+        settings: root.settings
+        conversations: root.conversations
+        models: root.models
+        devices: root.devices
+        storage: root.storage
+        sidebarShown: header.sidebarShown
+        onOpened: root.drawerOpen = false
+        onSidebarWanted: root.toggleSidebar()
+        onOpenModelWanted: fileDialog.open()
+        onFocusLeft: page.focusComposer()
     }
     Remarks {
         id: remarks
@@ -122,6 +135,8 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         fonts: root.fonts
         settings: root.settings
+        notices: root.notices
+        storage: root.storage
     }
     DropOverlay {
         anchors.fill: parent
@@ -134,25 +149,26 @@ Basic.ApplicationWindow {
         content: root.contentItem
         onTyped: words => {
             root.drawerOpen = false;
-            page.composer.type(words);
+            if (!settingsPlace.find(words))
+                page.composer.type(words);
         }
         onPasteWanted: {
             root.drawerOpen = false;
-            page.composer.paste();
+            if (!settingsPlace.active)
+                page.composer.paste();
         }
     }
     Connections {
         target: root.conversations
         function onCurrentChanged() { root.drawerOpen = false; }
     }
-    SettingsPopup { id: settingsPopup; settings: root.settings }
     HelpOverlay { id: help; keys: actions.cardLines }
     SearchPalette {
         id: palette
         search: root.search
         conversations: root.conversations
         actions: actions.inPalette
-        onLeft: page.focusComposer()
+        onLeft: settingsPlace.takeFocus()
     }
     ModelFileDialog {
         id: fileDialog
@@ -163,6 +179,7 @@ Basic.ApplicationWindow {
         }
     }
 
+    Panes { id: panes; sidebar: sidebar; header: header; page: page; settingsPlace: settingsPlace }
     WindowActions {
         id: actions
         answers: root.answers
@@ -170,9 +187,12 @@ Basic.ApplicationWindow {
         drafts: root.drafts
         settings: root.settings
         page: page
-        drawerOpen: root.drawerOpen
+        inChat: !settingsPlace.active && !root.drawerOpen
         onOpenModelWanted: fileDialog.open()
-        onDevicesWanted: header.openDevices()
+        onModelsWanted: settingsPlace.active ? settingsPlace.open("models") : header.openModels()
+        onPaneWanted: by => panes.go(by)
+        onDevicesWanted: settingsPlace.active ? settingsPlace.open("models") : header.openDevices()
+        onMessageWanted: settingsPlace.giveWay()
         onSidebarWanted: root.toggleSidebar()
         onSearchWanted: palette.open()
         onRenamingWanted: {
@@ -180,7 +200,7 @@ Basic.ApplicationWindow {
                 root.toggleSidebar();
             sidebar.renameActive();
         }
-        onSettingsWanted: settingsPopup.open()
+        onSettingsWanted: settingsPlace.open("")
         onHelpWanted: help.open()
         onCloseWanted: root.close()
     }

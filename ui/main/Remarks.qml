@@ -1,5 +1,5 @@
-// What the window says in passing: of chats that were deleted or saved, of the settings, of letters
-// that no font has.
+// What the window says in passing: of chats that were deleted, saved or put back, of the settings, of
+// the last run, of letters that no font has.
 import QtQuick
 
 import Cabochon.App
@@ -12,10 +12,17 @@ Toast {
     required property ConversationController conversations
     required property FontController fonts
     required property AppSettings settings
+    required property NoticeController notices
+    required property StorageController storage
 
     function sayProblem() {
         if (settings.problem !== "")
             showUntilRead(settings.problem);
+    }
+
+    function sayRemark() {
+        if (notices.remark !== "")
+            showUntilRead(notices.remark);
     }
 
     onAction: conversations.undoRemove()
@@ -23,7 +30,10 @@ Toast {
         if (words === fonts.advice)
             fonts.dismiss();
     }
-    Component.onCompleted: sayProblem()
+    Component.onCompleted: {
+        sayProblem();
+        sayRemark();
+    }
 
     Connections {
         target: root.conversations
@@ -32,6 +42,15 @@ Toast {
                 root.show(qsTr("Chat deleted"), qsTr("Undo"));
         }
         function onExported(file) { root.show(qsTr("Saved as %1").arg(file), ""); }
+    }
+    Connections {
+        target: root.storage
+        function onBackedUp() { root.show(qsTr("A copy of all chats was made"), ""); }
+        function onRestored() { root.show(qsTr("The chats are those of the copy now"), ""); }
+    }
+    Connections {
+        target: root.notices
+        function onRemarkChanged() { root.sayRemark(); }
     }
     Connections {
         target: root.settings

@@ -17,6 +17,7 @@ Rectangle {
     signal settingsWanted()
     signal searchWanted()
     signal helpWanted()
+    signal chatChosen()
     signal focusLeft() // what was done here is done
 
     function showActive() {
@@ -88,9 +89,9 @@ Rectangle {
             section.delegate: Text {
                 required property string section
 
-                height: Theme.px(38)
+                height: Theme.row
                 leftPadding: 10
-                bottomPadding: 9
+                bottomPadding: Theme.compact ? 5 : 9
                 verticalAlignment: Text.AlignBottom
                 text: section
                 color: Theme.faint
@@ -102,6 +103,7 @@ Rectangle {
                 id: chat
                 width: ListView.view.width
                 conversations: root.conversations
+                onClicked: root.chatChosen()
                 onRenamingEnded: root.focusLeft()
                 onMenuWanted: (x, y) => menu.openFor(chat, x, y)
             }
@@ -132,7 +134,7 @@ Rectangle {
             FootButton { iconName: "settings"; text: qsTr("Settings"); onClicked: root.settingsWanted() }
             IconButton {
                 iconName: "help"
-                label: qsTr("Keys (F1)")
+                label: ActionKeys.hint(qsTr("Keys"), "allKeys")
                 onClicked: root.helpWanted()
             }
         }

@@ -123,6 +123,28 @@ void openFile(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Open a Gemma 4 model")));
 }
 
+void model(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Cabochon Nano")));
+}
+
+void panes(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    window.press(Qt::Key_F6);
+    QVERIFY(window.named(text("New chat"))->hasActiveFocus());
+    window.press(Qt::Key_F6);
+    QVERIFY(window.named(text("Scripted, built in"))->hasActiveFocus());
+    window.press(Qt::Key_F6);
+    QQuickItem* inside = window.window().activeFocusItem();
+    QVERIFY(window.transcript()->isAncestorOf(inside));
+    window.press(Qt::Key_F6);
+    QVERIFY(window.composer()->hasActiveFocus());
+    window.press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(window.transcript()->isAncestorOf(window.window().activeFocusItem()));
+}
+
 void device(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_D, Qt::AltModifier);
@@ -263,19 +285,21 @@ constexpr Line kLines[] = {
     {"Enter", "Send", send},
     {"Shift+Enter", "New line", newLine},
     {"Esc", "Stop the answer", stop},
-    {"PgUp, PgDn, End", "Read back, go to the end", readBack},
+    {"PgUp, PgDown, End", "Read back, go to the end", readBack},
     {"Ctrl+T", "Thinking on or off", thinking},
     {"Ctrl+O", "Open a model file", openFile},
+    {"Ctrl+M", "Choose the model", model},
     {"Alt+D", "Choose the device", device},
     {"Ctrl+B", "Show or hide the sidebar", sidebar},
     {"Ctrl+Tab", "Next chat", nextChat},
-    {"Ctrl+K", "Search chats and actions", search},
+    {"Ctrl+K, Ctrl+F, Ctrl+Shift+F", "Search chats and actions", search},
     {"Ctrl+,", "Settings", settings},
-    {"Ctrl+ + / − / 0", "Text size", textSize},
+    {"Ctrl++, Ctrl+=, Ctrl+-, Ctrl+0", "Text size", textSize},
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
     {"G", "On a stopped answer: go on", onAStoppedAnswer},
     {"F2, Del", "On a chat: rename, delete", onAChat},
     {"Menu, Shift+F10", "What else can be done here", contextMenu},
+    {"F6, Shift+F6", "Walk through the parts of the window", panes},
     {"Ctrl+Q", "Quit", quit},
     {"F1, Ctrl+/", "These keys", allKeys},
 };
