@@ -260,10 +260,12 @@ void AnswerController::onFinished(quint64 number, const AnswerOutcome& outcome)
     const bool wasFirst = first && first->number == number;
     const std::optional<QueuedAnswer> answer = m_queue.take(number);
     if (!answer) return;
-    if (m_conversations.find(answer->conversation)) finish(*answer, outcome);
+    const bool isThere = m_conversations.find(answer->conversation) != nullptr;
+    if (isThere) finish(*answer, outcome);
     m_conversations.setAnswering(answer->conversation, false);
     emit stateChanged();
     emit ended(answer->conversation);
+    if (isThere) emit answerEnded(answer->conversation, answer->message);
     if (wasFirst && !m_queue.isEmpty()) startFirst();
 }
 

@@ -97,6 +97,8 @@ signals:
     void notKept(const cabochon::Failure& failure);
     /// An answer of this conversation has ended.
     void ended(const QString& conversation);
+    /// The same of one that was not removed meanwhile.
+    void answerEnded(const QString& conversation, const QString& message);
     /// An answer that was to go on stays as it was, as `after` says.
     void couldNotGoOn(const cabochon::Failure& failure, const QString& after);
     void stateChanged();

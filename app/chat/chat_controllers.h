@@ -15,6 +15,7 @@
 #include "app/chat/notice_controller.h"
 #include "app/chat/put_away_controller.h"
 #include "app/chat/search_results_model.h"
+#include "app/chat/storage_controller.h"
 #include "app/chat/title_controller.h"
 
 #include <QVariantMap>
@@ -29,6 +30,7 @@ struct ChatControllers {
     FolderController folders{conversations, history};
     PutAwayController putAway{conversations, history};
     SearchResultsModel search{history};
+    StorageController storage{history};
     ModelController models{devices, notices};
     AnswerController answers{conversations, history, models, devices};
     DraftController drafts{conversations, models, answers};
@@ -46,6 +48,7 @@ struct ChatControllers {
                 {QStringLiteral("folders"), QVariant::fromValue(&folders)},
                 {QStringLiteral("putAway"), QVariant::fromValue(&putAway)},
                 {QStringLiteral("search"), QVariant::fromValue(&search)},
+                {QStringLiteral("storage"), QVariant::fromValue(&storage)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},

@@ -22,6 +22,7 @@ ConversationController::ConversationController(HistoryController& history, QObje
 {
     m_history.find = [this](const QString& id) { return find(id); };
     connect(&m_history, &HistoryController::recovered, this, &ConversationController::keepOpened);
+    connect(&m_history, &HistoryController::restoring, this, &ConversationController::letGo);
     startNew();
 }
 
@@ -80,8 +81,9 @@ void ConversationController::noteDraft(const Conversation& conversation)
 /// Nothing of it is worth coming back to.
 bool ConversationController::isUntouched(const Conversation& conversation) const
 {
-    return conversation.isEmpty() && conversation.draft.isEmpty() && !conversation.thinking &&
-           !conversation.isPrivate && !isAnswering(conversation.id());
+    return conversation.isEmpty() && conversation.draft.isEmpty() &&
+           conversation.thinking == m_thinksAtFirst && !conversation.isPrivate &&
+           !isAnswering(conversation.id());
 }
 
 /// Does something with a conversation, which is read first where it was not opened yet.
@@ -171,6 +173,13 @@ void ConversationController::showPlace()
     if (place.message.isEmpty()) return;
     const int row = m_transcript.firstRowOf(place.message) + place.row;
     if (m_transcript.messageIdAt(row) == place.message) emit placeWanted(row, place.offset);
+}
+
+void ConversationController::retranslate()
+{
+    m_list.retranslate();
+    m_transcript.show(shown());
+    emit titleChanged();
 }
 
 void ConversationController::switchBranch(const QString& messageId, int delta)
@@ -299,6 +308,24 @@ void ConversationController::keepOpened()
     for (const auto& conversation : m_conversations) {
         if (!isUntouched(*conversation)) m_history.keepWhole(*conversation);
     }
+}
+
+void ConversationController::letGo()
+{
+    for (const QSet<QString> answering = m_answering; const QString& id : answering)
+        emit removing(id);
+    m_removed.clear();
+    m_removedOne.reset();
+    emit canUndoRemoveChanged();
+    m_conversations.push_back(std::make_unique<Conversation>());
+    m_conversations.back()->thinking = m_thinksAtFirst;
+    show(m_conversations.back()->id());
+    for (const auto entries = m_list.entries(); const auto& entry : entries) {
+        if (!entry.isPrivate) m_list.remove(entry.id);
+    }
+    std::erase_if(m_conversations, [this](const auto& conversation) {
+        return !isShown(*conversation) && !conversation->isPrivate;
+    });
 }
 
 void ConversationController::onImported(const std::vector<history::ConversationHead>& heads)

@@ -50,6 +50,8 @@ public:
     bool isPrivate() const { return shown().isPrivate; }
     QStringList tags() const { return shown().tags; }
     bool isArchived() const { return shown().archived; }
+    /// Whether the model is to think in chats that are new.
+    void setThinksAtFirst(bool thinks) { m_thinksAtFirst = thinks; }
     bool canUndoRemove() const { return !m_removed.isEmpty(); }
 
     // For the other controllers. References live until the conversation is removed, or left with
@@ -79,11 +81,15 @@ public:
     void leaveFolder(const QString& folder);
     /// It goes from memory, with no way back; what is on the disk stays.
     Q_INVOKABLE void forget(const QString& id);
+    /// Another language is spoken.
+    void retranslate();
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void startNew();
     /// One that is never written to a disk.
     Q_INVOKABLE void startPrivate();
+    /// Lets go of all that are kept: others take their place. Private ones stay.
+    void letGo();
     /// One that begins with the shown branch as far as this message.
     Q_INVOKABLE void startFrom(const QString& messageId);
     /// One with all that was said in another, on every branch.
@@ -168,6 +174,7 @@ private:
     QString m_removed;                          // id; can be taken back
     std::unique_ptr<Conversation> m_removedOne; // null: it was not opened
     QSet<QString> m_answering;
+    bool m_thinksAtFirst = false;
 };
 
 } // namespace cabochon

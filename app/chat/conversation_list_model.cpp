@@ -178,6 +178,12 @@ void ConversationListModel::add(const QList<Entry>& entries)
     rearrange();
 }
 
+void ConversationListModel::retranslate()
+{
+    beginResetModel(); // titles of sections are read with their rows only
+    endResetModel();
+}
+
 void ConversationListModel::remove(const QString& id)
 {
     const qsizetype place = find(id);

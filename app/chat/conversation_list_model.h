@@ -65,6 +65,8 @@ public:
     Q_INVOKABLE int rowAround(int row) const;
     /// The chat `delta` rows after `id`, around the ends; empty when there is none.
     QString neighbour(const QString& id, int delta) const;
+    /// Another language is spoken: the names of groups change.
+    void retranslate();
     /// All of them, also in collapsed folders.
     const QList<Entry>& entries() const { return m_entries; }
 

@@ -29,6 +29,7 @@ void ConversationController::showEmpty(bool isPrivate)
     }
     m_conversations.push_back(std::make_unique<Conversation>());
     m_conversations.back()->isPrivate = isPrivate;
+    m_conversations.back()->thinking = m_thinksAtFirst;
     show(m_conversations.back()->id());
 }
 

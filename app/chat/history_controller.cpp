@@ -1,11 +1,13 @@
 #include "app/chat/history_controller.h"
 
 #include "app/chat/stored_form.h"
+#include "app/history/history_backups.h"
 #include "app/history/history_thread.h"
 #include "app/inference/inference_requests.h"
 
 #include <QDateTime>
 
+#include <system_error>
 #include <utility>
 
 namespace cabochon {
@@ -51,6 +53,12 @@ void HistoryController::open(const QString& folder)
     m_folder = std::filesystem::path(folder.toStdU16String());
     m_thread = std::make_unique<HistoryThread>(m_folder, post, told);
     m_kept = true;
+    readList();
+    upkeep();
+}
+
+void HistoryController::readList()
+{
     m_thread->ask(
         [](HistoryDatabase& history) -> Result<Contents> {
             Result<std::vector<ConversationHead>> heads = history.list(Which::Present);
@@ -69,7 +77,6 @@ void HistoryController::open(const QString& folder)
             if (!list->readOnlyReason.empty())
                 keepNothing({ErrorCode::HistoryNewer, list->readOnlyReason});
         });
-    upkeep();
 }
 
 /// What is done once a start, after everything that somebody waits for: old trash goes, and the
@@ -222,6 +229,58 @@ void HistoryController::change(const std::function<Status(HistoryDatabase&)>& wo
     m_thread->ask(work, [this](const Status& done) {
         if (!done) fail(done.error());
     });
+}
+
+// ------------------------------------------------------------------------------------------ copies
+
+QString HistoryController::folder() const
+{
+    return m_kept ? QString::fromStdU16String(m_folder.u16string()) : QString();
+}
+
+void HistoryController::askStorage(
+    const std::function<void(quint64 bytes, const std::vector<history::Backup>& backups)>& told)
+{
+    if (!m_kept) return;
+    const auto look =
+        [path = m_folder](HistoryDatabase&) -> Result<std::pair<quint64, std::vector<Backup>>> {
+        quint64 bytes = 0;
+        for (const char* ending : {"", "-wal"}) {
+            std::error_code error;
+            const auto size = std::filesystem::file_size(
+                path / (std::string(HistoryDatabase::kFileName) + ending), error);
+            if (!error) bytes += size;
+        }
+        return std::pair(bytes, listBackups(path));
+    };
+    m_thread->ask(look, [told](const auto& storage) {
+        if (storage) told(storage->first, storage->second);
+    });
+}
+
+void HistoryController::backUp(const std::function<void(bool done)>& told)
+{
+    if (!m_kept) return told(false);
+    keepAll();
+    m_thread->ask(
+        [path = m_folder](HistoryDatabase& history) { return backUpNow(history, path, now()); },
+        [this, told](const Status& copied) {
+            if (!copied) fail(copied.error());
+            told(bool(copied));
+        });
+}
+
+void HistoryController::restore(const Backup& backup, const std::function<void(bool done)>& told)
+{
+    if (!m_kept) return told(false);
+    keepAll();
+    emit restoring();
+    m_waiting.clear(); // none of it belongs to what comes
+    m_thread->restore(backup, [this, told](const Status& restored) {
+        if (!restored) fail(restored.error());
+        told(bool(restored));
+    });
+    readList();
 }
 
 // ---------------------------------------------------------------------------------------- reading

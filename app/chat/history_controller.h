@@ -23,6 +23,7 @@ namespace cabochon {
 
 namespace history {
 class HistoryThread;
+struct Backup;
 } // namespace history
 
 class HistoryController : public QObject {
@@ -70,8 +71,15 @@ public:
     void saveFolder(const history::Folder& folder);
     /// What is in it is in none then.
     void removeFolder(const QString& id);
-    /// Writes the shown branch of a conversation as Markdown into a folder; exported() tells where.
-    void exportMarkdown(const Conversation& conversation, const QString& folder);
+    /// Where everything lies; empty: nothing is kept.
+    QString folder() const;
+    /// Bytes of the conversations on the disk, and their copies. Not told when nothing is kept.
+    void askStorage(const std::function<void(quint64 bytes,
+                                             const std::vector<history::Backup>& backups)>& told);
+    /// Makes today's copy anew; told whether it is there. failed() says why not.
+    void backUp(const std::function<void(bool done)>& told);
+    /// Puts a copy in place of all: restoring(), then opened() with what is in it.
+    void restore(const history::Backup& backup, const std::function<void(bool done)>& told);
     /// Newer searches replace older ones, which are never told.
     void search(const QString& words,
                 const std::function<void(const std::vector<history::SearchHit>&)>& told);
@@ -88,10 +96,10 @@ signals:
     void opened(const std::vector<cabochon::history::ConversationHead>& heads);
     /// These folders are in it; comes before opened().
     void foldersOpened(const std::vector<cabochon::history::Folder>& folders);
+    /// Other conversations take the place of all that are kept.
+    void restoring();
     /// Something could not be read or written.
     void failed(const cabochon::Failure& failure);
-    /// A conversation was written to this file.
-    void exported(const QString& file);
     /// Something was removed for good. These files, which only the user may delete, may hold it
     /// still.
     void removedForGood(const QStringList& left);
@@ -100,6 +108,7 @@ signals:
     void recovered(qint64 messages, qint64 about, const QString& keptFile);
 
 private:
+    void readList();
     void upkeep();
     void change(const std::function<Status(history::HistoryDatabase&)>& work);
     void fail(const Error& error);

@@ -17,6 +17,25 @@ namespace {
 
 Language::Language(const QLocale& locale)
 {
+    load(locale);
+}
+
+Language::~Language()
+{
+    QLocale::setDefault(m_before);
+}
+
+void Language::speak(const QString& code)
+{
+    const QLocale locale = code == QStringLiteral("system") ? QLocale::system() : QLocale(code);
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_dialogs);
+    QLocale::setDefault(locale);
+    load(locale);
+}
+
+void Language::load(const QLocale& locale)
+{
     const QString folder = QStringLiteral(":/translations");
     const QString name = QStringLiteral("cabochon");
     const QString joint = QStringLiteral("_");

@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Cabochon %1</source>
+        <translation>Cabochon %1</translation>
+    </message>
+    <message>
+        <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
+        <translation>Chats mit Googles Gemma-4-Modellen, allein auf Ihrem Rechner.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>Das eingebaute Modell: ein Spielzeug mit 5 Millionen Parametern, für Cabochon von Grund auf gemacht, damit sofort jemand antwortet. Es ist nicht Gemma.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
+        <translation>Cabochon steht unter der Apache-Lizenz 2.0. Es verwendet Werke anderer unter deren Lizenzen.</translation>
+    </message>
+    <message>
+        <source>third party notices open source</source>
+        <translation>Dritte Hinweise Open Source Quellen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the licences</source>
+        <translation>Lizenzen verbergen</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Lizenzen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AccentPicker</name>
+    <message>
+        <source>Garnet</source>
+        <translation>Granat</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rost</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Moos</translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation>Lagune</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation>System richtet sich nach dem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>dark light colours</source>
+        <translation>dunkel hell Farben Thema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+    <message>
+        <source>The colour of what acts and of what is chosen.</source>
+        <translation>Die Farbe dessen, was wirkt und was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>How much space lies between chats and between messages.</source>
+        <translation>Wie viel Platz zwischen Chats und zwischen Nachrichten liegt.</translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing</source>
+        <translation>kompakt luftig Abstand</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Width of messages</source>
+        <translation>Breite der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Long lines are harder to read; wide tables and code need them.</source>
+        <translation>Lange Zeilen lesen sich schwerer; breite Tabellen und Code brauchen sie.</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nichts gleitet und nichts blendet über.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>Animation</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -36,6 +247,81 @@
     <message>
         <source>Your chats appear here.</source>
         <translation>Hier erscheinen Ihre Chats.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>Senden mit</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation>Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation>Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>return key</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Think in new chats</source>
+        <translation>In neuen Chats nachdenken</translation>
+    </message>
+    <message>
+        <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
+        <translation>Das Modell denkt vor der Antwort nach: langsamer, und besser bei Schwierigem. Jeder Chat hat seinen eigenen Schalter.</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>Denken Überlegung</translation>
+    </message>
+    <message>
+        <source>Let the model name chats</source>
+        <translation>Chats vom Modell benennen lassen</translation>
+    </message>
+    <message>
+        <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
+        <translation>Nach der ersten Antwort, sobald es sonst nichts zu tun hat. Eigene Namen bleiben, und das eingebaute Modell benennt keine.</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tell me when a long answer is ready</source>
+        <translation>Sagen, wenn eine lange Antwort fertig ist</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
+        <translation>Durch eine Mitteilung des Schreibtischs, wenn sie über 10 Sekunden gebraucht hat und das Fenster nicht vorn war.</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>Benachrichtigungen Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Show its first words there</source>
+        <translation>Ihre ersten Worte dort zeigen</translation>
+    </message>
+    <message>
+        <source>Others may read your screen. Words of private chats are never shown.</source>
+        <translation>Andere können Ihren Bildschirm lesen. Worte aus privaten Chats werden nie gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -142,10 +428,6 @@
         <source>Think</source>
         <translation>Nachdenken</translation>
     </message>
-    <message>
-        <source>Let the model think before it answers (Ctrl+T)</source>
-        <translation>Das Modell vor der Antwort nachdenken lassen (Strg+T)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -161,6 +443,10 @@
         <source>%1 of %2 used</source>
         <translation>%1 von %2 belegt</translation>
     </message>
+    <message>
+        <source>Let the model think before it answers</source>
+        <translation>Das Modell vor der Antwort nachdenken lassen</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
@@ -174,10 +460,6 @@
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -258,10 +540,84 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Chats on this disk</source>
+        <translation>Chats auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation>Nichts: In diesem Lauf werden Chats nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>folder history size space</source>
+        <translation>Ordner Verlauf Größe Platz</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
+        <translation>Cabochon macht täglich eine und behält die letzten drei, neben den Chats.</translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation>Sicherung Backup wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Jetzt eine machen</translation>
+    </message>
+    <message>
+        <source>backup restore copy</source>
+        <translation>Sicherung Backup wiederherstellen Kopie</translation>
+    </message>
+    <message>
+        <source>Go back to it …</source>
+        <translation>Dorthin zurück …</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation>Zurück zur Kopie vom %1</translation>
+    </message>
+    <message>
+        <source>Go back to the chats of %1?</source>
+        <translation>Zurück zu den Chats vom %1?</translation>
+    </message>
+    <message>
+        <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
+        <translation>Sie treten an die Stelle aller Chats, die jetzt hier sind. Diese bleiben als Datei im selben Ordner erhalten. Private Chats bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerShade</name>
+    <message>
+        <source>Close the sidebar</source>
+        <translation>Seitenleiste schließen</translation>
     </message>
 </context>
 <context>
@@ -618,6 +974,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+</context>
+<context>
     <name>Folder</name>
     <message>
         <source>This folder is not there.</source>
@@ -776,10 +1139,6 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Show the sidebar (Ctrl+B)</source>
-        <translation>Seitenleiste zeigen (Strg+B)</translation>
-    </message>
-    <message>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
@@ -798,10 +1157,6 @@
     <message>
         <source>Choose the model</source>
         <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Choose the device (Alt+D)</source>
-        <translation>Gerät wählen (Alt+D)</translation>
     </message>
     <message>
         <source>Device: %1</source>
@@ -826,6 +1181,14 @@
     <message>
         <source>%L1 of %L2 tokens of context used</source>
         <translation>%L1 von %L2 Token des Kontexts belegt</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Gerät wählen</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1280,289 @@
     </message>
 </context>
 <context>
+    <name>KeyActions</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>New private chat</source>
+        <translation>Neuer privater Chat</translation>
+    </message>
+    <message>
+        <source>New private chat, never written</source>
+        <translation>Neuer privater Chat, wird nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>Zum Nachrichtenfeld</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückblättern</translation>
+    </message>
+    <message>
+        <source>Read back, go to the end</source>
+        <translation>Zurückblättern, ans Ende gehen</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterblättern</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Ans Ende gehen</translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation>Nachdenken ein oder aus</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>Nächster Chat</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>Voriger Chat</translation>
+    </message>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>Chats und Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Nächste Stelle finden</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Vorige Stelle finden</translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation>Diesen Chat umbenennen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation>Diesen Chat in einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation>Schlagwörter dieses Chats</translation>
+    </message>
+    <message>
+        <source>Copy this chat</source>
+        <translation>Diesen Chat kopieren</translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation>Diesen Chat archivieren</translation>
+    </message>
+    <message>
+        <source>Archive a chat, or put it back</source>
+        <translation>Einen Chat archivieren oder zurücklegen</translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation>Diesen Chat löschen</translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation>Archiv und Papierkorb</translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Chats exportieren</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text as it comes</source>
+        <translation>Schrift wie am Anfang</translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, answer again</source>
+        <translation>Auf einer Nachricht: kopieren, ändern, neu antworten</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
+    </message>
+    <message>
+        <source>On a chat: rename, delete</source>
+        <translation>Auf einem Chat: umbenennen, löschen</translation>
+    </message>
+    <message>
+        <source>On a folder: collapse, open</source>
+        <translation>Auf einem Ordner: zuklappen, aufklappen</translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation>Was hier noch geht</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Walk through the parts of the window</source>
+        <translation>Durch die Teile des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key …</source>
+        <translation>Taste drücken …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
+        <translation>Drücken Sie den Knopf neben einem Befehl, dann die Taste, die er haben soll. Tasten ohne Knopf wirken dort, wo der Fokus ist, und bleiben.</translation>
+    </message>
+    <message>
+        <source>shortcuts bindings</source>
+        <translation>Tastenkürzel Belegung</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
+        <translation>Worte, Zahlen und Daten wechseln sofort. Das Modell antwortet in der Sprache Ihrer Frage.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -948,10 +1594,6 @@
     <message>
         <source>Cabochon</source>
         <translation>Cabochon</translation>
-    </message>
-    <message>
-        <source>Close the sidebar</source>
-        <translation>Seitenleiste schließen</translation>
     </message>
 </context>
 <context>
@@ -1061,9 +1703,56 @@
         <source>Open a model file …</source>
         <translation>Modelldatei öffnen …</translation>
     </message>
+</context>
+<context>
+    <name>ModelsSection</name>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
+        <source>Models and device</source>
+        <translation>Modelle und Gerät</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
+        <translation>%1 antwortet. Es liest bis zu %2 Token eines Chats auf einmal.</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>Kein Modell ist offen.</translation>
+    </message>
+    <message>
+        <source>gguf file context</source>
+        <translation>GGUF Datei Kontext</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Modelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Answers are computed on %1.</source>
+        <translation>Antworten berechnet: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing computes yet.</source>
+        <translation>Noch rechnet nichts.</translation>
+    </message>
+    <message>
+        <source>graphics card processor cpu gpu vulkan memory</source>
+        <translation>Grafikkarte Prozessor CPU GPU Vulkan Speicher</translation>
     </message>
 </context>
 <context>
@@ -1071,10 +1760,6 @@
     <message>
         <source>New chat</source>
         <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Strg N</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1899,61 @@
     <message>
         <source>Last folder</source>
         <translation>Letzter Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation>Nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
+        <translation>Cabochon öffnet keine Verbindung nach irgendwo. Es gibt kein Protokoll der Verbindungen, weil es keine gibt.</translation>
+    </message>
+    <message>
+        <source>network offline telemetry updates</source>
+        <translation>Netz offline Telemetrie Aktualisierung</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
+        <translation>Chats, Entwürfe und Einstellungen, in Ordnern, die nur Sie lesen können. Private Chats werden nie gespeichert. Chats liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation>Nichts: In diesem Lauf werden Chats nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>folder history data</source>
+        <translation>Ordner Verlauf Daten</translation>
+    </message>
+    <message>
+        <source>Links in answers</source>
+        <translation>Links in Antworten</translation>
+    </message>
+    <message>
+        <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
+        <translation>Ihr Browser öffnet sie. Nach diesen Hosts wurden Sie gefragt und werden es nicht wieder:</translation>
+    </message>
+    <message>
+        <source>Your browser opens them. You are asked once for each host.</source>
+        <translation>Ihr Browser öffnet sie. Sie werden einmal für jeden Host gefragt.</translation>
+    </message>
+    <message>
+        <source>browser pages hosts allowed</source>
+        <translation>Browser Seiten Hosts erlaubt</translation>
+    </message>
+    <message>
+        <source>Ask again before opening %1</source>
+        <translation>Vor dem Öffnen von %1 wieder fragen</translation>
     </message>
 </context>
 <context>
@@ -1361,16 +2101,39 @@
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
+    <message>
+        <source>A copy of all chats was made</source>
+        <translation>Eine Kopie aller Chats wurde gemacht</translation>
+    </message>
+    <message>
+        <source>The chats are those of the copy now</source>
+        <translation>Die Chats sind jetzt die der Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>SafeStart</name>
+    <message>
+        <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
+        <translation>Cabochon wurde unerwartet beendet. Ihr Chat ist bis auf die letzte Sekunde vollständig.</translation>
+    </message>
+    <message>
+        <source>Safe mode: no model was opened</source>
+        <translation>Abgesicherter Start: Kein Modell wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
+        <translation>Cabochon wurde %1-mal nacheinander beendet, während es %2 öffnete. Jetzt bleiben Grafikgeräte unberührt, und der Prozessor rechnet. Öffnen Sie ein anderes Modell oder dieses wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Open it as before</source>
+        <translation>Wie zuvor öffnen</translation>
+    </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Strg K</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +2163,13 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
     <name>SendButton</name>
     <message>
         <source>Stop</source>
@@ -1409,56 +2179,47 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+</context>
+<context>
+    <name>SettingRow</name>
     <message>
-        <source>Stop (Esc)</source>
-        <translation>Anhalten (Esc)</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Send (Enter)</source>
-        <translation>Senden (Eingabe)</translation>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
     </message>
 </context>
 <context>
-    <name>SettingsPopup</name>
+    <name>SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
     </message>
     <message>
         <source>Close settings</source>
         <translation>Einstellungen schließen</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>System</translation>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größere Schrift</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Weniger Bewegung</translation>
+        <source>No setting has these words. Fewer or shorter words find more.</source>
+        <translation>Keine Einstellung hat diese Worte. Weniger oder kürzere Worte finden mehr.</translation>
     </message>
 </context>
 <context>
@@ -1476,12 +2237,12 @@
         <translation>Offline, nichts verlässt diesen Rechner</translation>
     </message>
     <message>
-        <source>Keys (F1)</source>
-        <translation>Tasten (F1)</translation>
-    </message>
-    <message>
         <source>Archive and trash</source>
         <translation>Archiv und Papierkorb</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2296,33 @@
     <message>
         <source>Search finds chats by their tags: tag:name</source>
         <translation>Die Suche findet Chats nach Schlagwörtern: tag:Name</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, from 80 to 200 %.</source>
+        <translation>Von allem im Fenster, von 80 bis 200 %.</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller</source>
+        <translation>Schrift Zoom größer kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2433,25 @@
     </message>
 </context>
 <context>
+    <name>UseRow</name>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
     <name>UserMessage</name>
     <message>
         <source>You: %1</source>
@@ -1694,287 +2501,19 @@
         <translation>Modelldatei öffnen …</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
         <source>Use Cabochon Nano</source>
         <translation>Cabochon Nano verwenden</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.</source>
-        <translation>Cabochon Nano ist ein Spielzeug mit 5 Millionen Parametern, das wir selbst trainiert haben, damit Sie das Fenster sofort ausprobieren können. Es ist nicht Gemma: Es kennt dieses Programm, auf Englisch, und ein paar Kunststücke. Für richtige Arbeit öffnen Sie eine GGUF-Datei von Gemma 4: hierher ziehen oder Strg+O drücken.</translation>
+        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>Cabochon Nano ist ein Spielzeug mit 5 Millionen Parametern, das wir selbst trainiert haben, damit Sie das Fenster sofort ausprobieren können. Es ist nicht Gemma: Es kennt dieses Programm, auf Englisch, und ein paar Kunststücke. Für richtige Arbeit öffnen Sie eine Gemma-4-GGUF-Datei: Lassen Sie sie hier fallen oder drücken Sie %1.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
-        <source>New chat</source>
-        <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Strg+N</translation>
-    </message>
-    <message>
-        <source>New private chat</source>
-        <translation>Neuer privater Chat</translation>
-    </message>
-    <message>
-        <source>New private chat, never written</source>
-        <translation>Neuer privater Chat, wird nie gespeichert</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Strg+Umschalt+N</translation>
-    </message>
-    <message>
-        <source>Go to the message field</source>
-        <translation>Zum Nachrichtenfeld</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Strg+L</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Neue Zeile</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Antwort anhalten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Read back, go to the end</source>
-        <translation>Zurückblättern, ans Ende gehen</translation>
-    </message>
-    <message>
-        <source>PgUp, PgDn, End</source>
-        <translation>Bild auf, Bild ab, Ende</translation>
-    </message>
-    <message>
-        <source>Thinking on or off</source>
-        <translation>Nachdenken ein oder aus</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Strg+T</translation>
-    </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>Modelldatei öffnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
-        <source>Choose the device</source>
-        <translation>Gerät wählen</translation>
-    </message>
-    <message>
-        <source>Alt+D</source>
-        <translation>Alt+D</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Seitenleiste zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Strg+B</translation>
-    </message>
-    <message>
-        <source>Next chat</source>
-        <translation>Nächster Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl+Tab</source>
-        <translation>Strg+Tab</translation>
-    </message>
-    <message>
-        <source>Search chats and actions</source>
-        <translation>Chats und Befehle durchsuchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
-    </message>
-    <message>
-        <source>Rename this chat</source>
-        <translation>Diesen Chat umbenennen</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>Move this chat to a folder</source>
-        <translation>Diesen Chat in einen Ordner verschieben</translation>
-    </message>
-    <message>
-        <source>Tags of this chat</source>
-        <translation>Schlagwörter dieses Chats</translation>
-    </message>
-    <message>
-        <source>Copy this chat</source>
-        <translation>Diesen Chat kopieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Strg+D</translation>
-    </message>
-    <message>
         <source>Put this chat back into the list</source>
         <translation>Diesen Chat zurück in die Liste legen</translation>
-    </message>
-    <message>
-        <source>Archive this chat</source>
-        <translation>Diesen Chat archivieren</translation>
-    </message>
-    <message>
-        <source>Archive a chat, or put it back</source>
-        <translation>Einen Chat archivieren oder zurücklegen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Strg+Umschalt+A</translation>
-    </message>
-    <message>
-        <source>Delete this chat</source>
-        <translation>Diesen Chat löschen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Del</source>
-        <translation>Strg+Umschalt+Entf</translation>
-    </message>
-    <message>
-        <source>Archive and trash</source>
-        <translation>Archiv und Papierkorb</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+T</source>
-        <translation>Strg+Umschalt+T</translation>
-    </message>
-    <message>
-        <source>Open the trash</source>
-        <translation>Papierkorb öffnen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Ctrl+ + / − / 0</source>
-        <translation>Strg+ + / − / 0</translation>
-    </message>
-    <message>
-        <source>On a message: copy, edit, answer again</source>
-        <translation>Auf einer Nachricht: kopieren, ändern, neu antworten</translation>
-    </message>
-    <message>
-        <source>C, E, R</source>
-        <translation>C, E, R</translation>
-    </message>
-    <message>
-        <source>On a stopped answer: go on</source>
-        <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
-    </message>
-    <message>
-        <source>G</source>
-        <translation>G</translation>
-    </message>
-    <message>
-        <source>On a chat: rename, delete</source>
-        <translation>Auf einem Chat: umbenennen, löschen</translation>
-    </message>
-    <message>
-        <source>F2, Del</source>
-        <translation>F2, Entf</translation>
-    </message>
-    <message>
-        <source>On a folder: collapse, open</source>
-        <translation>Auf einem Ordner: zuklappen, aufklappen</translation>
-    </message>
-    <message>
-        <source>←, →</source>
-        <translation>←, →</translation>
-    </message>
-    <message>
-        <source>What else can be done here</source>
-        <translation>Was hier noch geht</translation>
-    </message>
-    <message>
-        <source>Menu, Shift+F10</source>
-        <translation>Menü, Umschalt+F10</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Strg+Q</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Diese Tasten</translation>
-    </message>
-    <message>
-        <source>F1, Ctrl+/</source>
-        <translation>F1, Strg+/</translation>
-    </message>
-    <message>
-        <source>Find in this chat</source>
-        <translation>In diesem Chat suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, F3</source>
-        <translation>Strg+F, F3</translation>
-    </message>
-    <message>
-        <source>Export chats</source>
-        <translation>Chats exportieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Strg+Umschalt+E</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>Chats importieren</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2537,17 @@
     <message>
         <source>The answer stays as it was.</source>
         <translation>Die Antwort bleibt, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerNotices</name>
+    <message>
+        <source>Your answer broke off</source>
+        <translation>Ihre Antwort ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>Ihre Antwort ist fertig</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2597,13 @@
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2752,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Keymap</name>
+    <message>
+        <source>That is no key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
+        <translation>%1 ist zum Schreiben da. Halten Sie Strg oder Alt, oder nehmen Sie eine Taste wie F5.</translation>
+    </message>
+    <message>
+        <source>%1 copies, pastes or undoes in every field. Take another key.</source>
+        <translation>%1 kopiert, fügt ein oder macht rückgängig, in jedem Feld. Nehmen Sie eine andere Taste.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -2321,6 +2893,13 @@
         <source>d MMM</source>
         <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>Bevor Cabochon sein Format geändert hat</translation>
     </message>
 </context>
 <context>

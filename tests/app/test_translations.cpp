@@ -275,6 +275,18 @@ private slots:
         QCOMPARE(said("SendButton", "Send"), QStringLiteral("Send"));
     }
 
+    void anotherLanguageIsSpokenFromThenOn()
+    {
+        Language language{QLocale(QLocale::English)};
+        if (!language.isComplete()) QSKIP("Built without Qt's LinguistTools.");
+        language.speak(QStringLiteral("de"));
+        QCOMPARE(said("SendButton", "Send"), QStringLiteral("Senden"));
+        QCOMPARE(QLocale().toString(1.5), QStringLiteral("1,5"));
+        language.speak(QStringLiteral("en"));
+        QCOMPARE(said("SendButton", "Send"), QStringLiteral("Send"));
+        QCOMPARE(QLocale().toString(1.5), QStringLiteral("1.5"));
+    }
+
     void otherLanguagesGetEnglish_data()
     {
         QTest::addColumn<QLocale>("locale");

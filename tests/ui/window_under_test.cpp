@@ -1,5 +1,6 @@
 #include "tests/ui/window_under_test.h"
 
+#include "app/choose_language.h"
 #include "app/keep_choices.h"
 
 #include <QAccessible>
@@ -61,6 +62,7 @@ WindowUnderTest::WindowUnderTest(Script& script,
     keepChoices(m_chat, m_settings);
     m_chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
     m_engine = std::make_unique<QQmlApplicationEngine>();
+    chooseLanguage(m_settings, m_chat, m_language, *m_engine);
     m_closed.close(*m_engine);
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(m_engine.get(), &QQmlEngine::warnings, m_engine.get(),

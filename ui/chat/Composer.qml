@@ -108,10 +108,10 @@ Item {
                 Keys.onEnterPressed: event => returnPressed(event)
 
                 function returnPressed(event) {
-                    if (event.modifiers & Qt.ShiftModifier)
-                        event.accepted = false;
-                    else
+                    if (ActionKeys.sends(event))
                         root.sendNow();
+                    else
+                        event.accepted = false;
                 }
 
                 Text {
@@ -144,7 +144,7 @@ Item {
                 checked: root.drafts.thinking
                 iconName: "think"
                 text: qsTr("Think")
-                help: qsTr("Let the model think before it answers (Ctrl+T)")
+                help: ActionKeys.hint(qsTr("Let the model think before it answers"), "thinking")
                 helpSide: AppToolTip.After
                 onToggled: root.drafts.thinking = checked
             }

@@ -41,7 +41,7 @@ T.Button {
     }
     AppToolTip {
         side: AppToolTip.Before
-        text: root.answers.busy ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
+        text: root.answers.busy ? ActionKeys.hint(qsTr("Stop"), "stop") : ActionKeys.hint(qsTr("Send"), "send")
         visible: root.hovered && root.enabled
     }
 }

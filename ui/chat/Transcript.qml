@@ -16,6 +16,7 @@ Item {
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
     readonly property alias finding: finding
+    readonly property alias links: gate
     /// The question being changed (empty: none) and its words. Here, because rows come and go.
     property string editingId: ""
     property string editedWords: ""
@@ -41,6 +42,10 @@ Item {
         editingId = "";
     }
 
+    /// What can be focused in it and is seen first.
+    function takeFocus() {
+        list.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
     function toEnd() {
         list.toEnd();
     }

@@ -14,6 +14,7 @@ ListView {
     required property FolderController folders
     required property FilingCards filing
     signal exportWanted(string conversation)
+    signal chatChosen()
     signal focusLeft() // what was done here is done
 
     function showActive() {
@@ -104,6 +105,7 @@ ListView {
                 id: chat
                 width: root.width
                 conversations: root.conversations
+                onClicked: root.chatChosen()
                 onRenamingEnded: root.focusLeft()
                 onMenuWanted: (x, y) => menu.openFor(chat, x, y)
                 onAroundWanted: root.focusRow(root.conversations.list.rowAround(index))

@@ -18,7 +18,7 @@ AppMenu {
 
     AppMenuItem {
         text: qsTr("Rename")
-        detail: qsTr("F2")
+        detail: ActionKeys.words("rename")
         iconName: "edit"
         onTriggered: Qt.callLater(root.row.startRenaming) // once the menu gave the focus back
     }

@@ -19,6 +19,12 @@ Item {
     signal openModelWanted()
     signal tagChosen(string tag)
 
+    function takeFocus() {
+        model.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function openModels() {
+        menu.popup(model, model.mirrored ? model.width - menu.width : 0, model.height + 6);
+    }
     function openDevices() {
         deviceMenu.popup(root, LayoutMirroring.enabled ? 16 : root.width - deviceMenu.width - 16, root.height - 4);
     }
@@ -43,7 +49,7 @@ Item {
         IconButton {
             visible: !root.sidebarShown
             iconName: "sidebar"
-            label: qsTr("Show the sidebar (Ctrl+B)")
+            label: ActionKeys.hint(qsTr("Show the sidebar"), "sidebar")
             onClicked: root.sidebarWanted()
         }
         Tag {
@@ -102,9 +108,9 @@ Item {
             detail: root.models.state === ModelState.Loading ? qsTr("opening") : root.models.detail
             chevron: true
             maximumTextWidth: Math.max(60, root.width * 0.24)
-            help: qsTr("Choose the model")
+            help: ActionKeys.hint(qsTr("Choose the model"), "model")
             open: menu.visible
-            onClicked: menu.popup(model, mirrored ? model.width - menu.width : 0, model.height + 6)
+            onClicked: root.openModels()
             ModelMenu {
                 id: menu
                 models: root.models
@@ -117,7 +123,7 @@ Item {
             dot: true
             text: root.models.deviceName
             maximumTextWidth: Math.max(60, root.width * 0.24)
-            help: qsTr("Choose the device (Alt+D)")
+            help: ActionKeys.hint(qsTr("Choose the device"), "device")
             open: deviceMenu.visible
             Accessible.name: qsTr("Device: %1").arg(text)
             onClicked: root.openDevices()

@@ -1,7 +1,6 @@
 // The window: sidebar, header, page, and the keys that work everywhere.
 import QtQuick
 import QtQuick.Controls.Basic as Basic
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Chat
@@ -23,6 +22,7 @@ Basic.ApplicationWindow {
     required property DraftController drafts
     required property NoticeController notices
     required property DeviceController devices
+    required property StorageController storage
     required property FontController fonts
     required property ExportController exports
     required property ImportController imports
@@ -58,17 +58,15 @@ Basic.ApplicationWindow {
         if (drawerOpen)
             sidebar.takeFocus();
         else
-            Qt.callLater(page.focusComposer); // once it takes keys again
+            Qt.callLater(settingsPlace.takeFocus); // once it takes keys again
     }
     Component.onCompleted: page.focusComposer()
+
+    AppliedSettings { settings: root.settings; links: page.links }
 
     // From right to left, with all that is in the window and in its pop-ups.
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
-
-    Binding { target: Theme; property: "dark"; value: root.settings.dark }
-    Binding { target: Theme; property: "textScale"; value: root.settings.textScale }
-    Binding { target: Theme; property: "reducedMotion"; value: root.settings.reducedMotion }
 
     // In the order in which they are read, and in which Tab walks through them.
     Sidebar {
@@ -87,29 +85,26 @@ Basic.ApplicationWindow {
         folders: root.folders
         filing: filing
         onOpenModelWanted: fileDialog.open()
-        onSettingsWanted: settingsPopup.open()
+        onSettingsWanted: settingsPlace.open("")
         onSearchWanted: palette.open()
         onHelpWanted: help.open()
         onExportWanted: conversation => exchange.exportChat(conversation)
-        onFocusLeft: page.focusComposer()
+        onChatChosen: settingsPlace.giveWay()
+        onFocusLeft: settingsPlace.takeFocus()
         Behavior on hidden { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
-    T.Button { // dims what is behind the open sidebar; a press there closes it
+    DrawerShade {
         anchors.fill: parent
         z: 1
         visible: root.narrow && root.drawerOpen
-        focusPolicy: Qt.NoFocus
-        Accessible.role: Accessible.Button
-        Accessible.name: qsTr("Close the sidebar")
-        Accessible.onPressAction: clicked()
         onClicked: root.drawerOpen = false
-        background: Rectangle { color: Theme.dim }
     }
     Header {
         id: header
         x: root.mirrored ? 0 : sidebar.room
         width: parent.width - sidebar.room
         height: implicitHeight
+        visible: !settingsPlace.active
         enabled: !root.drawerOpen
         answers: root.answers
         conversations: root.conversations
@@ -128,6 +123,7 @@ Basic.ApplicationWindow {
         width: header.width
         height: parent.height - header.height
         focus: true
+        visible: !settingsPlace.active
         enabled: !root.drawerOpen
         answers: root.answers
         conversations: root.conversations
@@ -135,6 +131,23 @@ Basic.ApplicationWindow {
         drafts: root.drafts
         notices: root.notices
         onOpenModelWanted: fileDialog.open()
+    }
+    SettingsPlace {
+        id: settingsPlace
+        x: header.x
+        width: header.width
+        height: parent.height
+        enabled: !root.drawerOpen
+        settings: root.settings
+        conversations: root.conversations
+        models: root.models
+        devices: root.devices
+        storage: root.storage
+        sidebarShown: header.sidebarShown
+        onOpened: root.drawerOpen = false
+        onSidebarWanted: root.toggleSidebar()
+        onOpenModelWanted: fileDialog.open()
+        onFocusLeft: page.focusComposer()
     }
     Remarks {
         id: remarks
@@ -145,6 +158,8 @@ Basic.ApplicationWindow {
         putAway: root.putAway
         fonts: root.fonts
         settings: root.settings
+        notices: root.notices
+        storage: root.storage
     }
     DropOverlay {
         anchors.fill: parent
@@ -158,18 +173,19 @@ Basic.ApplicationWindow {
         content: root.contentItem
         onTyped: words => {
             root.drawerOpen = false;
-            page.composer.type(words);
+            if (!settingsPlace.find(words))
+                page.composer.type(words);
         }
         onPasteWanted: {
             root.drawerOpen = false;
-            page.composer.paste();
+            if (!settingsPlace.active)
+                page.composer.paste();
         }
     }
     Connections {
         target: root.conversations
         function onCurrentChanged() { root.drawerOpen = false; }
     }
-    SettingsPopup { id: settingsPopup; settings: root.settings }
     Exchange {
         id: exchange
         exports: root.exports
@@ -182,7 +198,7 @@ Basic.ApplicationWindow {
         search: root.search
         conversations: root.conversations
         actions: actions.inPalette
-        onLeft: page.focusComposer()
+        onLeft: settingsPlace.takeFocus()
     }
     FilingCards {
         id: filing
@@ -201,6 +217,7 @@ Basic.ApplicationWindow {
         }
     }
 
+    Panes { id: panes; sidebar: sidebar; header: header; page: page; settingsPlace: settingsPlace }
     WindowActions {
         id: actions
         answers: root.answers
@@ -209,9 +226,12 @@ Basic.ApplicationWindow {
         settings: root.settings
         page: page
         filing: filing
-        drawerOpen: root.drawerOpen
+        inChat: !settingsPlace.active && !root.drawerOpen
         onOpenModelWanted: fileDialog.open()
-        onDevicesWanted: header.openDevices()
+        onModelsWanted: settingsPlace.active ? settingsPlace.open("models") : header.openModels()
+        onPaneWanted: by => panes.go(by)
+        onDevicesWanted: settingsPlace.active ? settingsPlace.open("models") : header.openDevices()
+        onMessageWanted: settingsPlace.giveWay()
         onSidebarWanted: root.toggleSidebar()
         onSearchWanted: words => palette.find(words)
         onFolderWanted: {
@@ -224,7 +244,7 @@ Basic.ApplicationWindow {
         }
         onExportWanted: conversation => exchange.exportChat(conversation)
         onImportWanted: exchange.importChats()
-        onSettingsWanted: settingsPopup.open()
+        onSettingsWanted: settingsPlace.open("")
         onHelpWanted: help.open()
         onCloseWanted: root.close()
     }

@@ -1,5 +1,5 @@
-// What the window says in passing: of chats that were deleted or saved, of the settings, of letters
-// that no font has.
+// What the window says in passing: of chats that were deleted, saved or put back, of the settings, of
+// the last run, of letters that no font has.
 import QtQuick
 
 import Cabochon.App
@@ -15,6 +15,8 @@ Toast {
     required property FontController fonts
     required property AppSettings settings
     property var act: () => {} // what the passing one's button does
+    required property NoticeController notices
+    required property StorageController storage
 
     /// In passing; `about` is a file whose folder can be shown.
     function say(words: string, about: string) {
@@ -30,12 +32,20 @@ Toast {
             showUntilRead(settings.problem);
     }
 
+    function sayRemark() {
+        if (notices.remark !== "")
+            showUntilRead(notices.remark);
+    }
+
     onAction: act()
     onRead: words => {
         if (words === fonts.advice)
             fonts.dismiss();
     }
-    Component.onCompleted: sayProblem()
+    Component.onCompleted: {
+        sayProblem();
+        sayRemark();
+    }
 
     Connections {
         target: root.conversations
@@ -58,6 +68,15 @@ Toast {
             else
                 root.showUntilRead(qsTr("Deleted for good. Older damaged files may still hold it; delete them yourself: %1").arg(left.join(", ")));
         }
+    }
+    Connections {
+        target: root.storage
+        function onBackedUp() { root.show(qsTr("A copy of all chats was made"), ""); }
+        function onRestored() { root.show(qsTr("The chats are those of the copy now"), ""); }
+    }
+    Connections {
+        target: root.notices
+        function onRemarkChanged() { root.sayRemark(); }
     }
     Connections {
         target: root.settings

@@ -18,6 +18,7 @@ Rectangle {
     signal searchWanted()
     signal exportWanted(string conversation)
     signal helpWanted()
+    signal chatChosen()
     signal focusLeft() // what was done here is done
 
     function renameActive() {
@@ -75,6 +76,7 @@ Rectangle {
             folders: root.folders
             filing: root.filing
             onExportWanted: conversation => root.exportWanted(conversation)
+            onChatChosen: root.chatChosen()
             onFocusLeft: root.focusLeft()
         }
         SidebarLine {
@@ -94,7 +96,7 @@ Rectangle {
             FootButton { iconName: "settings"; text: qsTr("Settings"); onClicked: root.settingsWanted() }
             IconButton {
                 iconName: "help"
-                label: qsTr("Keys (F1)")
+                label: ActionKeys.hint(qsTr("Keys"), "allKeys")
                 onClicked: root.helpWanted()
             }
         }

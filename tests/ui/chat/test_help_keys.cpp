@@ -125,6 +125,28 @@ void openFile(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Open a Gemma 4 model")));
 }
 
+void model(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Cabochon Nano")));
+}
+
+void panes(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    window.press(Qt::Key_F6);
+    QVERIFY(window.named(text("New chat"))->hasActiveFocus());
+    window.press(Qt::Key_F6);
+    QVERIFY(window.named(text("Scripted, built in"))->hasActiveFocus());
+    window.press(Qt::Key_F6);
+    QQuickItem* inside = window.window().activeFocusItem();
+    QVERIFY(window.transcript()->isAncestorOf(inside));
+    window.press(Qt::Key_F6);
+    QVERIFY(window.composer()->hasActiveFocus());
+    window.press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(window.transcript()->isAncestorOf(window.window().activeFocusItem()));
+}
+
 void device(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_D, Qt::AltModifier);
@@ -292,6 +314,26 @@ void allKeys(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Keys")));
 }
 
+void find(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Which fox?")));
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Match case")));
+    window.type(text("fox"));
+    window.press(Qt::Key_F3);
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Match case")));
+}
+
+void exportChats(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    window.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.named(text("Choose where …")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Choose where …")));
+}
+
 struct Line {
     const char* keys;
     const char* says;
@@ -305,22 +347,26 @@ constexpr Line kLines[] = {
     {"Enter", "Send", send},
     {"Shift+Enter", "New line", newLine},
     {"Esc", "Stop the answer", stop},
-    {"PgUp, PgDn, End", "Read back, go to the end", readBack},
+    {"PgUp, PgDown, End", "Read back, go to the end", readBack},
     {"Ctrl+T", "Thinking on or off", thinking},
     {"Ctrl+O", "Open a model file", openFile},
+    {"Ctrl+M", "Choose the model", model},
     {"Alt+D", "Choose the device", device},
     {"Ctrl+B", "Show or hide the sidebar", sidebar},
     {"Ctrl+Tab", "Next chat", nextChat},
-    {"Ctrl+K", "Search chats and actions", search},
+    {"Ctrl+K, Ctrl+Shift+F", "Search chats and actions", search},
+    {"Ctrl+F, F3", "Find in this chat", find},
     {"Ctrl+Shift+A", "Archive a chat, or put it back", archive},
     {"Ctrl+Shift+T", "Archive and trash", archiveAndTrash},
+    {"Ctrl+Shift+E", "Export chats", exportChats},
     {"Ctrl+,", "Settings", settings},
-    {"Ctrl+ + / − / 0", "Text size", textSize},
+    {"Ctrl++, Ctrl+=, Ctrl+-, Ctrl+0", "Text size", textSize},
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
     {"G", "On a stopped answer: go on", onAStoppedAnswer},
     {"F2, Del", "On a chat: rename, delete", onAChat},
-    {"←, →", "On a folder: collapse, open", onAFolder},
+    {"Left, Right", "On a folder: collapse, open", onAFolder},
     {"Menu, Shift+F10", "What else can be done here", contextMenu},
+    {"F6, Shift+F6", "Walk through the parts of the window", panes},
     {"Ctrl+Q", "Quit", quit},
     {"F1, Ctrl+/", "These keys", allKeys},
 };

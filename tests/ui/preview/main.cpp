@@ -135,12 +135,13 @@ int main(int argc, char** argv)
         if (shown || !state.step(chat)) return;
         shown = true;
         const QString keys = parser.value(QStringLiteral("press"));
-        if (!keys.isEmpty()) // once the rows are there
-            QTimer::singleShot(200, window, [window, keys] { press(*window, keys); });
         const QString file = parser.value(QStringLiteral("screenshot"));
-        if (file.isEmpty()) return;
-        QTimer::singleShot(keys.isEmpty() ? 400 : 600, window, [window, file] {
-            QCoreApplication::exit(window->grabWindow().save(file) ? 0 : 1);
+        QTimer::singleShot(200, window, [window, keys, file] { // once the rows are there
+            press(*window, keys);
+            if (file.isEmpty()) return;
+            QTimer::singleShot(300, window, [window, file] {
+                QCoreApplication::exit(window->grabWindow().save(file) ? 0 : 1);
+            });
         });
     };
     // Not while a controller is in the middle of a change.
