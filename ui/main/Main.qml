@@ -205,7 +205,7 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         folders: root.folders
         putAway: root.putAway
-        onLeft: page.focusComposer()
+        onDone: page.focusComposer()
         onCloseWanted: root.close()
     }
     ModelFileDialog {
