@@ -1,5 +1,6 @@
 #include "app/chat/stored_form.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,6 +15,9 @@ using history::StoredMessage;
 using history::StoredPart;
 
 const QString kThinking = QStringLiteral("thinking");
+const QString kThoughtBudget = QStringLiteral("thoughtBudget");
+const QString kDropsOldest = QStringLiteral("dropsOldest");
+const QString kQueued = QStringLiteral("queued");
 
 QString text(const std::string& utf8)
 {
@@ -101,9 +105,18 @@ void forEachFigure(Figures& ledger, const Visit& visit)
     visit("thoughtSeconds", ledger.thoughtSeconds);
     visit("tokensPerSecond", ledger.tokensPerSecond);
     visit("seconds", ledger.seconds);
+    visit("firstTokenSeconds", ledger.firstTokenSeconds);
+    visit("readTokensPerSecond", ledger.readTokensPerSecond);
+    visit("contextLength", ledger.contextLength);
+    visit("leftOut", ledger.leftOut);
+    visit("thoughtBudget", ledger.thoughtBudget);
+    visit("temperature", ledger.temperature);
+    visit("topK", ledger.topK);
+    visit("topP", ledger.topP);
 }
 
 const QString kDevice = QStringLiteral("device");
+const QString kSeed = QStringLiteral("seed");
 
 std::string storedLedger(const Ledger& ledger)
 {
@@ -111,6 +124,7 @@ std::string storedLedger(const Ledger& ledger)
     forEachFigure(ledger, [&object](const char* name, auto value) {
         if (value != 0) object.insert(QLatin1StringView(name), value);
     });
+    if (!ledger.seed.isEmpty()) object.insert(kSeed, ledger.seed);
     if (!ledger.device.isEmpty()) object.insert(kDevice, ledger.device);
     return jsonOf(object);
 }
@@ -127,6 +141,7 @@ Ledger ledgerOf(const std::string& json)
         else
             value = std::max(0.0, kept.toDouble());
     });
+    ledger.seed = object.value(kSeed).toString();
     ledger.device = object.value(kDevice).toString();
     return ledger;
 }
@@ -150,6 +165,30 @@ Message messageOf(const StoredMessage& stored)
     message.failure = {text(stored.failureCode), text(stored.failureMessage)};
     message.ledger = ledgerOf(stored.ledger);
     return message;
+}
+
+// ----------------------------------------------------------------------------------- conversations
+
+std::string storedOptions(const Conversation& conversation)
+{
+    QJsonObject options;
+    if (conversation.thinking) options.insert(kThinking, true);
+    if (conversation.thoughtBudget > 0) options.insert(kThoughtBudget, conversation.thoughtBudget);
+    if (conversation.dropsOldest) options.insert(kDropsOldest, true);
+    if (!conversation.queued.isEmpty())
+        options.insert(kQueued, QJsonArray::fromStringList(conversation.queued));
+    return jsonOf(options);
+}
+
+void readOptions(const std::string& json, Conversation& conversation)
+{
+    const QJsonObject options = objectOf(json);
+    conversation.thinking = options.value(kThinking).toBool();
+    conversation.thoughtBudget = std::max(0, options.value(kThoughtBudget).toInt());
+    conversation.dropsOldest = options.value(kDropsOldest).toBool();
+    for (const QJsonValue& words : options.value(kQueued).toArray()) {
+        if (words.isString()) conversation.queued.append(words.toString());
+    }
 }
 
 } // namespace
@@ -183,9 +222,7 @@ history::ConversationHead headOf(const Conversation& conversation)
     head.folder = conversation.folder.toStdString();
     head.leaf = conversation.leaf().toStdString();
     head.draft = conversation.draft.toStdString();
-    QJsonObject options;
-    if (conversation.thinking) options.insert(kThinking, true);
-    head.options = jsonOf(options);
+    head.options = storedOptions(conversation);
     head.source = conversation.source.toStdString();
     head.created = conversation.created().toMSecsSinceEpoch();
     head.used = conversation.used().toMSecsSinceEpoch();
@@ -209,7 +246,7 @@ std::unique_ptr<Conversation> fromStored(const history::StoredConversation& stor
     if (head.titleBy != TitleBy::Nobody) conversation->setTitle(text(head.title), head.titleBy);
     conversation->folder = text(head.folder);
     conversation->draft = text(head.draft);
-    conversation->thinking = objectOf(head.options).value(kThinking).toBool();
+    readOptions(head.options, *conversation);
     conversation->source = text(head.source);
     conversation->pinned = head.pinned;
     conversation->archived = head.archived;

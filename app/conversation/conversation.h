@@ -36,8 +36,12 @@ public:
     void touch() { m_used = QDateTime::currentDateTime(); }
     bool isEmpty() const { return m_messages.isEmpty(); }
 
-    bool thinking = false;  // the Think switch
+    bool thinking = false; // the Think switch
+    int thoughtBudget = 0; // tokens of a thought; 0: as many as it takes
+    bool dropsOldest =
+        false;              // what no longer fits is left out, the oldest first; else one is asked
     QString draft;          // what stands in the composer
+    QStringList queued;     // messages that wait for the end of the answer, in their order
     bool isPrivate = false; // never written to a disk
     bool pinned = false;
     bool archived = false;

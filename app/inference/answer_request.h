@@ -16,6 +16,8 @@ struct AnswerMessage {
 struct AnswerRequest {
     QList<AnswerMessage> messages;
     bool thinking = false;
+    int thoughtBudget = 0;    // tokens; 0: any number
+    bool dropsOldest = false; // where it does not fit
     quint64 seed = 0;         // 0: a new one is drawn
     bool lastIsDraft = false; // the last message was not sent yet
     // Of an answer to the last message that was stopped or cut off.
