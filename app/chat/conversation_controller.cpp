@@ -64,7 +64,9 @@ void ConversationController::update(const Conversation& conversation)
     entry.id = conversation.id();
     entry.title = conversation.title();
     entry.active = isShown(conversation);
+    const Message* last = conversation.find(conversation.leaf());
     entry.generating = isAnswering(conversation.id());
+    entry.waiting = entry.generating && last && last->state == AnswerState::Queued;
     entry.isPrivate = conversation.isPrivate;
     entry.pinned = conversation.pinned;
     entry.unread = conversation.unread;
@@ -83,7 +85,8 @@ void ConversationController::noteDraft(const Conversation& conversation)
 bool ConversationController::isUntouched(const Conversation& conversation) const
 {
     return conversation.isEmpty() && conversation.draft.isEmpty() && !conversation.thinking &&
-           !conversation.isPrivate && !isAnswering(conversation.id());
+           conversation.queued.isEmpty() && !conversation.isPrivate &&
+           !isAnswering(conversation.id());
 }
 
 /// Does something with a conversation, which is read first where it was not opened yet.
@@ -146,6 +149,8 @@ void ConversationController::startFrom(const QString& messageId)
     auto copy = std::make_unique<Conversation>();
     copy->isPrivate = source.isPrivate;
     copy->thinking = source.thinking;
+    copy->thoughtBudget = source.thoughtBudget;
+    copy->dropsOldest = source.dropsOldest;
     QString parent;
     for (const QString& id : source.branch()) {
         Message message = *source.find(id);

@@ -49,6 +49,8 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const
         return entry.active;
     case GeneratingRole:
         return entry.generating;
+    case WaitingRole:
+        return entry.waiting;
     case GroupRole:
         return groupOf(entry);
     case PinnedRole:
@@ -68,6 +70,7 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {TitleRole, "title"},
             {ActiveRole, "active"},
             {GeneratingRole, "generating"},
+            {WaitingRole, "waiting"},
             {GroupRole, "group"},
             {PinnedRole, "pinned"},
             {PrivateRole, "isPrivate"},

@@ -14,6 +14,7 @@ T.ItemDelegate {
     required property string title
     required property bool active
     required property bool generating
+    required property bool waiting
     required property bool unread
     required property bool pinned
     required property bool isPrivate
@@ -33,7 +34,7 @@ T.ItemDelegate {
     onDoubleClicked: startRenaming()
     Accessible.role: Accessible.ListItem
     Accessible.description: isPrivate ? qsTr("private") : ""
-    Accessible.name: generating ? qsTr("%1, answering").arg(title) : unread ? qsTr("%1, new answer").arg(title) : title
+    Accessible.name: waiting ? qsTr("%1, waiting").arg(title) : generating ? qsTr("%1, answering").arg(title) : unread ? qsTr("%1, new answer").arg(title) : title
     Accessible.selected: active
     Accessible.onPressAction: clicked()
     Keys.onDeletePressed: conversations.remove(conversationId)
@@ -99,7 +100,9 @@ T.ItemDelegate {
                 implicitWidth: 7
                 implicitHeight: 7
                 radius: 4
-                color: Theme.accent
+                color: root.waiting ? "transparent" : Theme.accent
+                border.width: root.waiting ? 1.5 : 0
+                border.color: Theme.accent
             }
             Tag {
                 visible: !root.hovered && !root.marked && root.isPrivate

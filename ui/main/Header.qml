@@ -12,16 +12,13 @@ Item {
     required property ConversationController conversations
     required property ModelController models
     required property DeviceController devices
+    required property DraftController drafts
     property bool sidebarShown: true
     signal sidebarWanted()
     signal openModelWanted()
 
     function openDevices() {
         deviceMenu.popup(root, root.width - deviceMenu.width - 16, root.height - 4);
-    }
-    /// 11 200 -> "11.2K"
-    function thousands(count: int): string {
-        return count < 1000 ? String(count) : (count / 1024).toLocaleString(Qt.locale(), "f", count < 102400 ? 1 : 0).replace(/[.,]0$/, "") + "K";
     }
 
     implicitHeight: Theme.headerHeight
@@ -97,15 +94,11 @@ Item {
             Accessible.name: qsTr("Device: %1").arg(text)
             onClicked: root.openDevices()
         }
-        Pill {
-            iconName: "context"
-            quiet: true
+        ContextPill {
             visible: root.answers.contextUsed > 0 && root.width > Theme.px(680)
-            hoverEnabled: false
-            focusPolicy: Qt.NoFocus
-            text: qsTr("%1 of %2").arg(root.thousands(root.answers.contextUsed)).arg(root.thousands(root.models.contextLength))
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1 of %2 tokens of context used").arg(root.answers.contextUsed).arg(root.models.contextLength)
+            drafts: root.drafts
+            used: root.answers.contextUsed
+            length: root.models.contextLength
         }
     }
     Hairline { anchors.bottom: parent.bottom; width: parent.width }

@@ -22,6 +22,9 @@ Basic.ApplicationWindow {
     required property NoticeController notices
     required property DeviceController devices
     required property FontController fonts
+    required property QueuedMessagesModel queue
+    required property MessageController messages
+    required property ComparisonController comparison
     required property AppSettings settings
 
     readonly property bool narrow: width < Theme.sidebarWidth + 488
@@ -95,6 +98,7 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         models: root.models
         devices: root.devices
+        drafts: root.drafts
         sidebarShown: !root.narrow && root.sidebarWanted
         onSidebarWanted: root.toggleSidebar()
         onOpenModelWanted: fileDialog.open()
@@ -112,6 +116,9 @@ Basic.ApplicationWindow {
         models: root.models
         drafts: root.drafts
         notices: root.notices
+        queue: root.queue
+        messages: root.messages
+        comparison: root.comparison
         onOpenModelWanted: fileDialog.open()
     }
     Remarks {

@@ -39,6 +39,7 @@ Item {
         },
         WindowAction { text: qsTr("Send"); keys: qsTr("Enter") },
         WindowAction { text: qsTr("New line"); keys: qsTr("Shift+Enter") },
+        WindowAction { text: qsTr("Edit the last question"); keys: qsTr("Up") },
         WindowAction {
             text: qsTr("Stop the answer"); keys: qsTr("Esc")
             sequence: "Esc"; enabled: root.answers.busy && !root.drawerOpen; onActivated: root.answers.stop()
@@ -52,6 +53,10 @@ Item {
         WindowAction {
             text: qsTr("Thinking on or off"); keys: qsTr("Ctrl+T"); icon: "think"
             sequence: "Ctrl+T"; onActivated: root.drafts.thinking = !root.drafts.thinking
+        },
+        WindowAction {
+            text: qsTr("Skip the thought"); keys: qsTr("Ctrl+Shift+T")
+            sequence: "Ctrl+Shift+T"; onActivated: root.answers.skipThought()
         },
         WindowAction {
             text: qsTr("Open a model file"); keys: qsTr("Ctrl+O"); icon: "models"
@@ -92,7 +97,8 @@ Item {
         },
         WindowAction { sequence: "Ctrl+-"; onActivated: root.settings.textScale -= 0.1 },
         WindowAction { sequence: "Ctrl+0"; onActivated: root.settings.textScale = 1 },
-        WindowAction { text: qsTr("On a message: copy, edit, answer again"); keys: qsTr("C, E, R") },
+        WindowAction { text: qsTr("On a message: copy, edit, quote, answer again"); keys: qsTr("C, E, Q, R") },
+        WindowAction { text: qsTr("On an answer: compare, all its figures"); keys: qsTr("D, L") },
         WindowAction { text: qsTr("On a stopped answer: go on"); keys: qsTr("G") },
         WindowAction { text: qsTr("On a chat: rename, delete"); keys: qsTr("F2, Del") },
         WindowAction { text: qsTr("What else can be done here"); keys: qsTr("Menu, Shift+F10") },

@@ -26,6 +26,7 @@ public:
 
 private:
     QString m_name;
+    Script& m_script;
     int m_steps = 0; // actions done
 };
 
