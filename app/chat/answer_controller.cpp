@@ -316,6 +316,7 @@ void AnswerController::onFinished(quint64 number, const AnswerOutcome& outcome)
     emit stateChanged();
     if (wasFirst && !m_queue.isEmpty()) startFirst();
     emit ended(answer->conversation, outcome.state); // what is asked then comes last
+    if (there) emit answerEnded(answer->conversation, answer->message);
 }
 
 /// An answer was stopped for another one: it goes on after that.

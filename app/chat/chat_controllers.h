@@ -7,13 +7,19 @@
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
 #include "app/chat/draft_controller.h"
+#include "app/chat/export_controller.h"
+#include "app/chat/folder_controller.h"
 #include "app/chat/font_controller.h"
 #include "app/chat/history_controller.h"
+#include "app/chat/import_controller.h"
 #include "app/chat/message_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/chat/notice_controller.h"
+#include "app/chat/put_away_controller.h"
 #include "app/chat/queued_messages_model.h"
 #include "app/chat/search_results_model.h"
+#include "app/chat/storage_controller.h"
+#include "app/chat/title_controller.h"
 
 #include <QVariantMap>
 
@@ -24,7 +30,10 @@ struct ChatControllers {
     DeviceController devices;
     HistoryController history;
     ConversationController conversations{history};
+    FolderController folders{conversations, history};
+    PutAwayController putAway{conversations, history};
     SearchResultsModel search{history};
+    StorageController storage{history};
     ModelController models{devices, notices};
     AnswerController answers{conversations, history, models, devices};
     DraftController drafts{conversations, models, answers};
@@ -32,6 +41,9 @@ struct ChatControllers {
     MessageController messages{conversations, history};
     ComparisonController comparison{conversations};
     FontController fonts{conversations};
+    TitleController titles{conversations, models, devices, answers};
+    ExportController exports{conversations, history};
+    ImportController imports{history};
 
     /// What Main.qml requires, each by its name here.
     QVariantMap properties()
@@ -39,14 +51,19 @@ struct ChatControllers {
         return {{QStringLiteral("notices"), QVariant::fromValue(&notices)},
                 {QStringLiteral("devices"), QVariant::fromValue(&devices)},
                 {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
+                {QStringLiteral("folders"), QVariant::fromValue(&folders)},
+                {QStringLiteral("putAway"), QVariant::fromValue(&putAway)},
                 {QStringLiteral("search"), QVariant::fromValue(&search)},
+                {QStringLiteral("storage"), QVariant::fromValue(&storage)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},
                 {QStringLiteral("queue"), QVariant::fromValue(&queue)},
                 {QStringLiteral("messages"), QVariant::fromValue(&messages)},
                 {QStringLiteral("comparison"), QVariant::fromValue(&comparison)},
-                {QStringLiteral("fonts"), QVariant::fromValue(&fonts)}};
+                {QStringLiteral("fonts"), QVariant::fromValue(&fonts)},
+                {QStringLiteral("exports"), QVariant::fromValue(&exports)},
+                {QStringLiteral("imports"), QVariant::fromValue(&imports)}};
     }
 };
 

@@ -18,6 +18,10 @@ const QString kThinking = QStringLiteral("thinking");
 const QString kThoughtBudget = QStringLiteral("thoughtBudget");
 const QString kDropsOldest = QStringLiteral("dropsOldest");
 const QString kQueued = QStringLiteral("queued");
+const QString kPlace = QStringLiteral("place");
+const QString kPlaceMessage = QStringLiteral("message");
+const QString kPlaceRow = QStringLiteral("row");
+const QString kPlaceOffset = QStringLiteral("offset");
 
 QString text(const std::string& utf8)
 {
@@ -146,6 +150,37 @@ Ledger ledgerOf(const std::string& json)
     return ledger;
 }
 
+// ----------------------------------------------------------------------------------------- options
+
+QJsonObject optionsOf(const Conversation& conversation)
+{
+    QJsonObject options;
+    if (conversation.thinking) options.insert(kThinking, true);
+    if (conversation.thoughtBudget > 0) options.insert(kThoughtBudget, conversation.thoughtBudget);
+    if (conversation.dropsOldest) options.insert(kDropsOldest, true);
+    if (!conversation.queued.isEmpty())
+        options.insert(kQueued, QJsonArray::fromStringList(conversation.queued));
+    if (const ReadingPlace& place = conversation.readingPlace; !place.message.isEmpty()) {
+        options.insert(kPlace, QJsonObject{{kPlaceMessage, place.message},
+                                           {kPlaceRow, place.row},
+                                           {kPlaceOffset, place.offset}});
+    }
+    return options;
+}
+
+void setOptions(Conversation& conversation, const QJsonObject& options)
+{
+    conversation.thinking = options.value(kThinking).toBool();
+    conversation.thoughtBudget = std::max(0, options.value(kThoughtBudget).toInt());
+    conversation.dropsOldest = options.value(kDropsOldest).toBool();
+    for (const QJsonValue& words : options.value(kQueued).toArray()) {
+        if (words.isString()) conversation.queued.append(words.toString());
+    }
+    const QJsonObject place = options.value(kPlace).toObject();
+    conversation.readingPlace = {place.value(kPlaceMessage).toString(),
+                                 place.value(kPlaceRow).toInt(), place.value(kPlaceOffset).toInt()};
+}
+
 // ---------------------------------------------------------------------------------------- messages
 
 Message messageOf(const StoredMessage& stored)
@@ -160,35 +195,13 @@ Message messageOf(const StoredMessage& stored)
     message.edited = stored.edited;
     message.model = text(stored.model);
     message.state = static_cast<AnswerState::State>(stored.state);
+    // Nobody writes it any more.
+    if (AnswerState::isRunning(message.state)) message.state = AnswerState::Interrupted;
     message.stopReason = stored.stopReason;
     message.recovery = stored.recovery;
     message.failure = {text(stored.failureCode), text(stored.failureMessage)};
     message.ledger = ledgerOf(stored.ledger);
     return message;
-}
-
-// ----------------------------------------------------------------------------------- conversations
-
-std::string storedOptions(const Conversation& conversation)
-{
-    QJsonObject options;
-    if (conversation.thinking) options.insert(kThinking, true);
-    if (conversation.thoughtBudget > 0) options.insert(kThoughtBudget, conversation.thoughtBudget);
-    if (conversation.dropsOldest) options.insert(kDropsOldest, true);
-    if (!conversation.queued.isEmpty())
-        options.insert(kQueued, QJsonArray::fromStringList(conversation.queued));
-    return jsonOf(options);
-}
-
-void readOptions(const std::string& json, Conversation& conversation)
-{
-    const QJsonObject options = objectOf(json);
-    conversation.thinking = options.value(kThinking).toBool();
-    conversation.thoughtBudget = std::max(0, options.value(kThoughtBudget).toInt());
-    conversation.dropsOldest = options.value(kDropsOldest).toBool();
-    for (const QJsonValue& words : options.value(kQueued).toArray()) {
-        if (words.isString()) conversation.queued.append(words.toString());
-    }
 }
 
 } // namespace
@@ -213,6 +226,14 @@ StoredMessage storedForm(const Message& message)
     return stored;
 }
 
+std::vector<StoredMessage> storedForms(const QList<Message>& messages)
+{
+    std::vector<StoredMessage> stored;
+    for (const Message& message : messages)
+        stored.push_back(storedForm(message));
+    return stored;
+}
+
 history::ConversationHead headOf(const Conversation& conversation)
 {
     history::ConversationHead head;
@@ -222,7 +243,7 @@ history::ConversationHead headOf(const Conversation& conversation)
     head.folder = conversation.folder.toStdString();
     head.leaf = conversation.leaf().toStdString();
     head.draft = conversation.draft.toStdString();
-    head.options = storedOptions(conversation);
+    head.options = jsonOf(optionsOf(conversation));
     head.source = conversation.source.toStdString();
     head.created = conversation.created().toMSecsSinceEpoch();
     head.used = conversation.used().toMSecsSinceEpoch();
@@ -246,7 +267,7 @@ std::unique_ptr<Conversation> fromStored(const history::StoredConversation& stor
     if (head.titleBy != TitleBy::Nobody) conversation->setTitle(text(head.title), head.titleBy);
     conversation->folder = text(head.folder);
     conversation->draft = text(head.draft);
-    readOptions(head.options, *conversation);
+    setOptions(*conversation, objectOf(head.options));
     conversation->source = text(head.source);
     conversation->pinned = head.pinned;
     conversation->archived = head.archived;

@@ -19,6 +19,15 @@ QString firstWords(const QString& question);
 Message newMessage(const QString& parent, MessageRole role, const QList<MessagePart>& parts = {});
 Message newMessage(const QString& parent, MessageRole role, const QString& text);
 
+/// Where somebody reads a conversation: how far, in pixels, beyond the top of which row of which
+/// message. No message: at the end.
+struct ReadingPlace {
+    QString message;
+    int row = 0;
+    int offset = 0;
+    bool operator==(const ReadingPlace&) const = default;
+};
+
 class Conversation {
 public:
     /// An empty one with a new id.
@@ -36,13 +45,13 @@ public:
     void touch() { m_used = QDateTime::currentDateTime(); }
     bool isEmpty() const { return m_messages.isEmpty(); }
 
-    bool thinking = false; // the Think switch
-    int thoughtBudget = 0; // tokens of a thought; 0: as many as it takes
-    bool dropsOldest =
-        false;              // what no longer fits is left out, the oldest first; else one is asked
-    QString draft;          // what stands in the composer
-    QStringList queued;     // messages that wait for the end of the answer, in their order
-    bool isPrivate = false; // never written to a disk
+    bool thinking = false;     // the Think switch
+    int thoughtBudget = 0;     // tokens of a thought; 0: as many as it takes
+    bool dropsOldest = false;  // without the oldest messages once it is too long; else it is asked
+    QString draft;             // what stands in the composer
+    QStringList queued;        // messages that wait for the end of the answer, in their order
+    ReadingPlace readingPlace; // where it was left
+    bool isPrivate = false;    // never written to a disk
     bool pinned = false;
     bool archived = false;
     bool unread = false; // an answer came while another conversation was shown

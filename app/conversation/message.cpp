@@ -70,7 +70,7 @@ bool Message::canGoOn() const
 {
     if (role != MessageRole::Assistant || !calls().isEmpty()) return false;
     const bool changed = edited && ledger.promptTokens == 0; // and the model did not go on since
-    return state == AnswerState::Stopped || state == AnswerState::CutOff || changed;
+    return AnswerState::canGoOn(state) || changed;
 }
 
 } // namespace cabochon

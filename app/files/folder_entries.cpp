@@ -24,11 +24,17 @@ QString problemOf(const QFileInfo& folder)
 
 bool isModelFile(const QString& name)
 {
-    return name.endsWith(QStringLiteral(".gguf"), Qt::CaseInsensitive);
+    return name.endsWith(QLatin1StringView(kModelEnding), Qt::CaseInsensitive);
 }
 
-FolderContent readFolder(const QString& folder, const std::atomic<bool>& stopped)
+FolderContent
+readFolder(const QString& folder, const QStringList& endings, const std::atomic<bool>& stopped)
 {
+    const auto isWanted = [&endings](const QString& name) {
+        return std::any_of(endings.begin(), endings.end(), [&name](const QString& ending) {
+            return name.endsWith(ending, Qt::CaseInsensitive);
+        });
+    };
     const QFileInfo place(folder);
     if (!place.isDir() || !place.isReadable()) return {{}, problemOf(place)};
     FolderContent content;
@@ -38,7 +44,7 @@ FolderContent readFolder(const QString& folder, const std::atomic<bool>& stopped
         const QFileInfo info = entries.fileInfo();
         if (info.isDir())
             content.entries.append({info.fileName(), true, 0, info.lastModified()});
-        else if (isModelFile(info.fileName()))
+        else if (isWanted(info.fileName()))
             content.entries.append({info.fileName(), false, info.size(), info.lastModified()});
     }
     return content;

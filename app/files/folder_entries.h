@@ -1,10 +1,11 @@
-// Owns reading a folder: its subfolders and model files, in an order. Asks a disk, so it belongs on
-// a thread that may wait.
+// Owns reading a folder: its subfolders and files of some kind, in an order. Asks a disk, so it
+// belongs on a thread that may wait.
 #pragma once
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 
@@ -26,12 +27,15 @@ struct FolderContent {
     QString problem;            // why there are none; empty: they were read
 };
 
+/// How the names of model files end.
+inline constexpr const char* kModelEnding = ".gguf";
 /// Whether a name is that of a model file.
 bool isModelFile(const QString& name);
 
-/// What can be opened in `folder`, without what is hidden. Ends early, with what was found so far,
-/// once `stopped` is set.
-FolderContent readFolder(const QString& folder, const std::atomic<bool>& stopped);
+/// Subfolders of `folder`, and files whose names end like one of these, without what is hidden.
+/// Ends early, with what was found so far, once `stopped` is set.
+FolderContent
+readFolder(const QString& folder, const QStringList& endings, const std::atomic<bool>& stopped);
 
 /// Folders first; names as people count: "gemma-4" before "gemma-12".
 void sortEntries(QList<FolderEntry>& entries, FolderOrder order, bool descending);

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cabochon {
 
 FolderModel::FolderModel(QObject* parent) : QAbstractListModel(parent)
@@ -65,8 +67,8 @@ void FolderModel::show(const QString& folder, const QString& from)
     }
     setProblem({});
     setReading(true);
-    m_disk.start([this, request, folder, from] {
-        const FolderContent content = readFolder(folder, m_closing);
+    m_disk.start([this, request, folder, from, endings = m_endings] {
+        const FolderContent content = readFolder(folder, endings, m_closing);
         QMetaObject::invokeMethod(
             this, [=, this] { take(request, content, from); }, Qt::QueuedConnection);
     });
@@ -111,6 +113,23 @@ void FolderModel::sortBy(Order order)
     m_order = order;
     setEntries(m_entries);
     emit orderChanged();
+}
+
+QString FolderModel::pathFor(const QString& name) const
+{
+    const auto endsSo = [&name](const QString& ending) {
+        return name.endsWith(ending, Qt::CaseInsensitive);
+    };
+    const bool complete =
+        m_endings.isEmpty() || std::any_of(m_endings.begin(), m_endings.end(), endsSo);
+    return QDir(m_folder).filePath(complete ? name : name + m_endings.first());
+}
+
+bool FolderModel::hasFile(const QString& path) const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [&](const FolderEntry& entry) {
+        return !entry.folder && QDir(m_folder).filePath(entry.name) == path;
+    });
 }
 
 int FolderModel::find(const QString& start, int row) const

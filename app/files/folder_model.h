@@ -1,5 +1,5 @@
-// Owns the rows of one folder for somebody who chooses a model file: its subfolders and model
-// files. The disk is asked on a thread of its own; here nothing waits. GUI thread only.
+// Owns the rows of one folder for somebody who chooses a file: its subfolders and files of that
+// kind. The disk is asked on a thread of its own; here nothing waits. GUI thread only.
 #pragma once
 
 #include "app/files/folder_entries.h"
@@ -16,6 +16,8 @@ class FolderModel : public QAbstractListModel {
 
     /// Absolute path; reading begins when it is set.
     Q_PROPERTY(QString folder READ folder NOTIFY folderChanged)
+    /// How the names of files end that are shown: those of models, unless others are set.
+    Q_PROPERTY(QStringList endings MEMBER m_endings)
     /// The rows and `problem` are not yet those of the folder.
     Q_PROPERTY(bool reading READ reading NOTIFY readingChanged)
     /// Why the folder, or what was typed, cannot be shown; empty: all is well.
@@ -61,6 +63,10 @@ public:
     Q_INVOKABLE void open(const QString& typed);
     /// By this column; once more: the other way round.
     Q_INVOKABLE void sortBy(cabochon::FolderModel::Order order);
+    /// A file of this name in the folder, with the first of the endings where it has none of them.
+    Q_INVOKABLE QString pathFor(const QString& name) const;
+    /// Whether a file, not a folder, is there under this path.
+    Q_INVOKABLE bool hasFile(const QString& path) const;
     /// The next row after `row` whose name begins like this, around the end; -1: none.
     Q_INVOKABLE int find(const QString& start, int row) const;
 
@@ -81,6 +87,7 @@ private:
     void setEntries(const QList<FolderEntry>& entries);
 
     QString m_folder;
+    QStringList m_endings{QString::fromLatin1(kModelEnding)};
     QList<FolderEntry> m_entries;
     QString m_problem;
     Order m_order = ByName;

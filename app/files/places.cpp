@@ -2,6 +2,7 @@
 
 #include "app/files/folder_entries.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -39,6 +40,12 @@ bool Places::isNative(const QObject* dialog) const
 bool Places::isModel(const QUrl& file) const
 {
     return isModelFile(file.fileName());
+}
+
+void Places::show(const QString& path) const
+{
+    const QFileInfo place(path);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(place.isDir() ? path : place.absolutePath()));
 }
 
 QString Places::folderOf(const QString& file) const

@@ -16,7 +16,7 @@ class Places : public QObject {
 
     /// {icon, name, path} of the home, the downloads and the whole machine.
     Q_PROPERTY(QVariantList known READ known CONSTANT)
-    /// Where to look for models first.
+    /// Where to look first.
     Q_PROPERTY(QString downloads READ downloads CONSTANT)
 
 public:
@@ -30,6 +30,8 @@ public:
     Q_INVOKABLE bool isNative(const QObject* dialog) const;
     /// Whether its name is that of a model file.
     Q_INVOKABLE bool isModel(const QUrl& file) const;
+    /// Shows a folder, or the one that a file lies in, in the desktop's program for files.
+    Q_INVOKABLE void show(const QString& path) const;
     Q_INVOKABLE QString folderOf(const QString& file) const;
     Q_INVOKABLE QUrl urlOf(const QString& path) const;
     Q_INVOKABLE QString pathOf(const QUrl& url) const;

@@ -21,6 +21,8 @@ std::uint32_t chooseContextLength(const engine::Model& model)
     return engine::longestContext(model.config(), {}, budget);
 }
 
+constexpr std::uint32_t kAsideContext = 2'048; // what is asked aside is short
+
 Error noModel()
 {
     return {ErrorCode::ModelUnsupported, "No model is open. Open a Gemma 4 GGUF file."};
@@ -134,6 +136,7 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
                                        const engine::CancelFlag* cancel)
 {
     if (Status ready = ensureReady(); !ready) return ready.error();
+    if (request.aside) return answerAside(request, cancel);
     ChatCore core(*m_loaded.model, *m_loaded.session);
     if (!request.dropsOldest) return core.answer(request, onEvent, cancel);
     const FittingRequest fitting =
@@ -141,6 +144,20 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
     Result<ChatResult> result = core.answer(fitting.request, onEvent, cancel);
     if (result) result->usage.leftOut = fitting.leftOut;
     return result;
+}
+
+/// On a timeline of its own: keys and values of the conversation stay where they are, so that its
+/// next question is read as fast as ever.
+Result<ChatResult> LocalEngine::answerAside(const ChatRequest& request,
+                                            const engine::CancelFlag* cancel)
+{
+    engine::SessionOptions options;
+    options.timeline.contextLength = std::min(kAsideContext, m_loaded.session->contextLength());
+    options.keepPrompt = false;
+    Result<std::unique_ptr<engine::Session>> session =
+        engine::Session::create(*m_loaded.model, *m_loaded.backend, options);
+    if (!session) return session.error();
+    return ChatCore(*m_loaded.model, **session).answer(request, {}, cancel);
 }
 
 Result<PromptSize> LocalEngine::countTokens(const ChatRequest& request, bool lastIsDraft)

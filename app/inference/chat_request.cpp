@@ -101,6 +101,8 @@ ChatRequest chatRequestOf(const AnswerRequest& question)
     request.dropsOldest = question.dropsOldest;
     request.thoughtBudget = static_cast<std::uint32_t>(std::max(0, question.thoughtBudget));
     request.modelSampling = true;
+    request.aside = question.aside;
+    request.maxTokens = static_cast<std::uint32_t>(question.maxTokens);
     request.sampling.seed =
         question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
     for (const AnswerMessage& source : question.messages) {

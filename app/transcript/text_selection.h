@@ -31,6 +31,8 @@ class TextSelection : public QObject {
     /// Must be SelectableRows too.
     Q_PROPERTY(QAbstractItemModel* model READ model WRITE setModel NOTIFY modelChanged REQUIRED)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY changed)
+    /// The TextFinder that looks through the same texts; null: none does. Kept for them.
+    Q_PROPERTY(QObject* finder MEMBER m_finder NOTIFY finderChanged)
 
 public:
     using QObject::QObject;
@@ -65,6 +67,7 @@ public:
 
 signals:
     void modelChanged();
+    void finderChanged();
     void changed();
 
 private:
@@ -79,6 +82,7 @@ private:
     void set(Place anchor, Place end);
 
     QPointer<QAbstractItemModel> m_model;
+    QPointer<QObject> m_finder;
     Place m_anchor;
     Place m_end;
 };

@@ -18,6 +18,7 @@
 #include <QFont>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -45,7 +46,7 @@ public:
         LevelRole,       /** Heading level, list depth or quote depth. */
         MarkerRole,      /** List marker: "•", "1.", "☐", "☑"; empty for a continued item. */
         LanguageRole,    /** Code: the language as written, may be empty. */
-        CellsRole,       /** Table: cells {text, plain, alignment, header} of this row. */
+        CellsRole,       /** Table: {text, plain, alignment, header, rightToLeft} of its cells. */
         HighlightedRole, /** Code: rich text with colours. */
         PartRole,        /** Number of this part of a cut block, from 0. */
         LastPartRole,    /** Whether no other part of the same block follows. */
@@ -61,9 +62,9 @@ public:
         BranchIndexRole,    /** Footer and UserMessage: this sibling's number, from 1. */
         BranchCountRole,    /** Footer and UserMessage: number of siblings. */
         ErrorTextRole,      /** Notice: what happened and what to do. */
-        StopTextRole,       /** Footer: "Stopped" or "Cut off at the limit"; may be empty. */
-        ProgressRole,       /** Status: 0..1, or -1 when unknown. */
-        CanGoOnRole,        /** Footer: whether the model can go on from this answer. */
+        StopTextRole, /** Footer: "Stopped", "Interrupted", "Cut off at the limit"; may be empty. */
+        ProgressRole, /** Status: 0..1, or -1 when unknown. */
+        CanGoOnRole,  /** Footer: whether the model can go on from this answer. */
     };
 
     explicit TranscriptModel(QObject* parent = nullptr);
@@ -101,6 +102,13 @@ public:
     Q_INVOKABLE QVariantMap tableHeader(int row) const;
     /// Scrolls the block that `row` is a part of sideways, all its parts together.
     Q_INVOKABLE void setScrolled(int row, qreal scrolled);
+    Q_INVOKABLE void scrollBy(int row, qreal by);
+
+    /// What words are found in: texts of `row` as each is laid out, the parts of a thought, the
+    /// cells of a table.
+    QStringList searchedPieces(int row) const;
+    /// Opens what hides the words of a row.
+    void reveal(int row);
 
     std::optional<QString> wordsOf(int row, int from, int to) const override;
     QString jointBefore(int row) const override;
@@ -137,7 +145,7 @@ signals:
 private:
     using Row = TranscriptRow;
 
-    static QVariantList variantOf(const QList<TableCell>& cells);
+    QVariantList variantOf(const QList<TableCell>& cells, int row) const;
     void appendRows(const QList<Row>& rows);
     void insertRows(int first, const QList<Row>& rows);
     void removeRowsFrom(int first);

@@ -2,9 +2,11 @@
 // and scroll like one block, and the words that a selection over several rows holds.
 #include "app/math/formula.h"
 #include "app/math/formula_names.h"
+#include "app/transcript/code_direction.h"
 #include "app/transcript/code_languages.h"
 #include "app/transcript/hidden_characters.h"
 #include "app/transcript/table_text.h"
+#include "app/transcript/text_parts.h"
 #include "app/transcript/transcript_model.h"
 #include "engine/base/file_io.h"
 
@@ -52,7 +54,7 @@ QString wordsOfRichText(const QString& html, int from, int to)
     document.setHtml(html);
     const QString words = document.toPlainText();
     const QString piece = words.mid(from, to < 0 ? -1 : to - from);
-    if (!piece.contains(QChar(QChar::ObjectReplacementCharacter))) return piece;
+    if (!piece.contains(QChar(QChar::ObjectReplacementCharacter))) return asWritten(piece, html);
     QString result;
     QTextCursor cursor(&document);
     for (qsizetype i = 0; i < piece.size(); ++i) {
@@ -63,7 +65,18 @@ QString wordsOfRichText(const QString& html, int from, int to)
         }
         result += formula.isEmpty() ? QString(piece[i]) : formula;
     }
-    return result;
+    return asWritten(result, html);
+}
+
+/// Rich text as it is laid out: its plain words, quickly, unless formulas or blanks make a
+/// difference.
+QString laidOutWords(const QString& html, const QString& plain)
+{
+    const bool same = !html.contains(QStringView(u"<img")) && !plain.contains(QStringView(u"  "));
+    if (same) return plain;
+    QTextDocument document;
+    document.setHtml(html);
+    return document.toPlainText();
 }
 
 } // namespace
@@ -139,7 +152,7 @@ int TranscriptModel::headerAbove(int row) const
 QVariantMap TranscriptModel::tableHeader(int header) const
 {
     if (header < 0 || header >= m_rows.size()) return {};
-    return {{QStringLiteral("cells"), variantOf(m_rows[header].block.cells)},
+    return {{QStringLiteral("cells"), variantOf(m_rows[header].block.cells, header)},
             {QStringLiteral("plain"), m_rows[header].block.plain},
             {QStringLiteral("widths"), QVariant::fromValue(m_rows[header].widths)},
             {QStringLiteral("scrolled"), m_rows[header].scrolled}};
@@ -152,6 +165,12 @@ void TranscriptModel::setScrolled(int row, qreal scrolled)
     if (m_rows[first].scrolled == scrolled) return;
     m_rows[first].scrolled = scrolled;
     emit dataChanged(index(first), index(lastPartOf(row)), {ScrolledRole});
+}
+
+void TranscriptModel::scrollBy(int row, qreal by)
+{
+    if (row >= 0 && row < m_rows.size())
+        setScrolled(row, std::max(0.0, m_rows[firstPartOf(row)].scrolled + by));
 }
 
 void TranscriptModel::setTableFont(const QFont& font)
@@ -269,6 +288,38 @@ std::optional<QString> TranscriptModel::wordsOf(int row, int from, int to) const
     default:
         return std::nullopt;
     }
+}
+
+QStringList TranscriptModel::searchedPieces(int row) const
+{
+    const Row& searched = m_rows[row];
+    QStringList pieces;
+    switch (searched.kind) {
+    case RowKind::UserMessage:
+        return {searched.text};
+    case RowKind::Code:
+        return {shownCode(searched.block.text)};
+    case RowKind::Thinking:
+        for (const TextSlice& part : cutIntoParts(searched.text))
+            pieces << part.text.toString();
+        return pieces;
+    case RowKind::Table:
+        for (const TableCell& cell : searched.block.cells)
+            pieces << laidOutWords(cell.text, cell.plain);
+        return pieces;
+    case RowKind::Paragraph:
+    case RowKind::Heading:
+    case RowKind::ListItem:
+    case RowKind::Quote:
+        return {laidOutWords(searched.block.text, searched.block.plain)};
+    default:
+        return {};
+    }
+}
+
+void TranscriptModel::reveal(int row)
+{
+    if (m_rows[row].kind == RowKind::Thinking) setOpen(row, true);
 }
 
 QString TranscriptModel::jointBefore(int row) const

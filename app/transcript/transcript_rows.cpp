@@ -41,6 +41,7 @@ QString ledgerOf(const Message& message)
 QString stopTextOf(const Message& message)
 {
     if (message.state == AnswerState::Stopped) return Words::tr("Stopped");
+    if (message.state == AnswerState::Interrupted) return Words::tr("Interrupted");
     if (message.state == AnswerState::CutOff) return Words::tr("Cut off at the limit");
     return message.edited ? Words::tr("Edited") : QString();
 }
@@ -131,8 +132,9 @@ QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int bran
     }
     if (message.state == AnswerState::Failed) {
         row.kind = RowKind::Notice;
+        //: What went wrong, in a few words; then one or more sentences about it.
         row.text =
-            noticeTitleOf(message.failure.code) + QStringLiteral(". ") + message.failure.message;
+            Words::tr("%1. %2").arg(noticeTitleOf(message.failure.code), message.failure.message);
         rows.append(row);
     }
     rows.append(footerOf(message, branchIndex, branchCount));

@@ -4,24 +4,24 @@
 <context>
     <name>CodeBlock</name>
     <message numerus="yes">
-        <source>%n hidden character(s)</source>
+        <source>%1 code, %Ln line(s)</source>
         <translation>
-            <numerusform>%n hidden character</numerusform>
-            <numerusform>%n hidden characters</numerusform>
+            <numerusform>%1 code, %Ln line</numerusform>
+            <numerusform>%1 code, %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 code, %n line(s)</source>
+        <source>Code continued, %Ln line(s)</source>
         <translation>
-            <numerusform>%1 code, %n line</numerusform>
-            <numerusform>%1 code, %n lines</numerusform>
+            <numerusform>Code continued, %Ln line</numerusform>
+            <numerusform>Code continued, %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Code continued, %n line(s)</source>
+        <source>%Ln hidden character(s)</source>
         <translation>
-            <numerusform>Code continued, %n line</numerusform>
-            <numerusform>Code continued, %n lines</numerusform>
+            <numerusform>%Ln hidden character</numerusform>
+            <numerusform>%Ln hidden characters</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +46,78 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n chat(s) written to %1</source>
+        <translation>
+            <numerusform>%n chat written to %1</numerusform>
+            <numerusform>%n chats written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation>
+            <numerusform>%n chat imported</numerusform>
+            <numerusform>%n chats imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n chat(s)?</source>
+        <translation>
+            <numerusform>Import %n chat?</numerusform>
+            <numerusform>Import %n chats?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, with %n message(s).</source>
+        <translation>
+            <numerusform>From %1, with %n message.</numerusform>
+            <numerusform>From %1, with %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) of the file are here already and stay as they are.</source>
+        <translation>
+            <numerusform>%n chat of the file is here already and stays as it is.</numerusform>
+            <numerusform>%n chats of the file are here already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it; their names stay.</source>
+        <translation>
+            <numerusform>%n attached file is not in it; its name stays.</numerusform>
+            <numerusform>%n attached files are not in it; their names stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) cannot be read:</source>
+        <translation>
+            <numerusform>%n chat cannot be read:</numerusform>
+            <numerusform>%n chats cannot be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageFigures</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -56,12 +128,22 @@
     </message>
 </context>
 <context>
+    <name>PutAwayPopup</name>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n chat for good?</numerusform>
+            <numerusform>Delete %n chats for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +198,16 @@
         <translation>
             <numerusform>%Ln core</numerusform>
             <numerusform>%Ln cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

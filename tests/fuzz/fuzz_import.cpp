@@ -48,7 +48,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(imported.contentHash == contentHash(imported.conversation), "the hash is right");
         conversations.push_back(imported.conversation);
         (void)writeMarkdown(imported.conversation);
-        (void)writeHtml(imported.conversation);
     }
     const Result<ImportReport> again = readConversationsFrom(writeJsonExport(conversations));
     require(again.has_value() && again->problems.empty(), "our export is read again");

@@ -1,13 +1,16 @@
 #include "tests/ui/window_under_test.h"
 
+#include "app/choose_language.h"
 #include "app/keep_choices.h"
 
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QDropEvent>
 #include <QLatin1Char>
 #include <QLocale>
+#include <QMimeData>
 #include <QQmlEngine>
 #include <QQmlError>
 #include <QQuickItem>
@@ -59,6 +62,7 @@ WindowUnderTest::WindowUnderTest(Script& script,
     keepChoices(m_chat, m_settings);
     m_chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
     m_engine = std::make_unique<QQmlApplicationEngine>();
+    chooseLanguage(m_settings, m_chat, m_language, *m_engine);
     m_closed.close(*m_engine);
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(m_engine.get(), &QQmlEngine::warnings, m_engine.get(),
@@ -137,6 +141,20 @@ void WindowUnderTest::type(const QString& text)
 void WindowUnderTest::click(QQuickItem* item)
 {
     QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, sceneRect(item).center().toPoint());
+    settle();
+}
+
+void WindowUnderTest::drop(const QList<QUrl>& files)
+{
+    QMimeData data;
+    data.setUrls(files);
+    const QPoint at(m_window->width() / 2, m_window->height() / 2);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window, &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window, &move);
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window, &event);
     settle();
 }
 

@@ -14,6 +14,7 @@
 #include <QQuickWindow>
 #include <QSize>
 #include <QStringList>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -58,6 +59,8 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
     void click(QQuickItem* item);
+    /// Files are dragged over its middle and let go.
+    void drop(const QList<QUrl>& files);
     /// Sends and waits for the end of the answer. False after five seconds.
     bool ask(const QString& question);
     bool finished();

@@ -17,8 +17,6 @@ using cabochon::test::TierFixtures;
 using cabochon::test::VulkanFixture;
 namespace op = engine::operations;
 
-Q_DECLARE_METATYPE(AttentionCase)
-
 namespace {
 
 enum class Keys { Own, AsValues, Shared };

@@ -83,7 +83,7 @@ private:
     std::function<void()> m_before;
 };
 
-std::vector<TokenId> answer(const Model& model, Backend& backend)
+std::vector<TokenId> idsOf(const Model& model, Backend& backend)
 {
     const test::GoldenCase golden = test::readGoldenCase("text-moe", 0);
     SessionOptions options;
@@ -287,7 +287,7 @@ private slots:
         m_beforeARun = [&] {
             if (m_runs == static_cast<std::uint32_t>(run)) m_failingCall = 1;
         };
-        const std::vector<TokenId> ids = answer(*m_model, **backend);
+        const std::vector<TokenId> ids = idsOf(*m_model, **backend);
         QVERIFY(ids.size() == 8);
         QVERIFY(std::equal(ids.begin(), ids.end(), golden.greedy.begin()));
         QCOMPARE(m_failingCall, 0u);

@@ -55,7 +55,14 @@ DelegateChooser {
                     id: line
                     Repeater {
                         model: tableRow.cells
-                        TableCell { width: tableRow.inner / tableRow.cells.length }
+                        TableCell {
+                            required property int index
+
+                            finder: null
+                            row: tableRow.index
+                            column: index
+                            width: tableRow.inner / tableRow.cells.length
+                        }
                     }
                 }
                 Hairline { anchors.bottom: parent.bottom; width: parent.width }

@@ -10,6 +10,8 @@ ListView {
 
     /// Whether it stays at its end.
     property bool following: true
+    /// Whether somebody looks for something in it: then it does not.
+    property bool held: false
     property bool settling: false // it moves itself
     readonly property real firstY: originY - topMargin
     readonly property real lastY: Math.max(firstY, originY + contentHeight - height + bottomMargin)
@@ -32,6 +34,8 @@ ListView {
     function toEnd() {
         following = true;
         settle();
+        if (held)
+            following = false;
     }
     /// Brings a row to the top of the view; what grows below it moves it no more.
     function showRow(row: int) {
@@ -39,6 +43,13 @@ ListView {
         forceLayout();
         positionViewAtIndex(row, ListView.Beginning);
         moveTo(contentY);
+    }
+    /// The same, and scrolls this far beyond its top.
+    function showPlace(row: int, offset: int) {
+        showRow(row);
+        const item = itemAtIndex(row);
+        if (item)
+            moveTo(item.y + offset);
     }
     /// What the reader does: following goes on only from the end.
     function moveTo(y: real) {
@@ -52,7 +63,7 @@ ListView {
         moveTo(contentY + direction * Math.max(80, height - 80));
     }
     function lookForEnd() {
-        following = distanceToEnd < 48;
+        following = !held && distanceToEnd < 48;
     }
 
     clip: true
@@ -63,6 +74,7 @@ ListView {
     keyNavigationEnabled: false
     T.ScrollBar.vertical: AppScrollBar {}
 
+    onHeldChanged: lookForEnd()
     onContentHeightChanged: Qt.callLater(settle)
     onHeightChanged: Qt.callLater(settle)
     onCountChanged: Qt.callLater(settle)

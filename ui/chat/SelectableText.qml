@@ -9,6 +9,12 @@ TextEdit {
 
     required property TextSelection selection
     required property int row
+    /// By the first letter that has a direction, whatever that of the window is.
+    readonly property bool rightToLeft: effectiveHorizontalAlignment === TextEdit.AlignRight
+    // What is marked in it: found words of a piece of a row of the transcript.
+    property TextFinder finder: selection.finder as TextFinder
+    property int foundRow: row
+    property int foundPiece: 0
 
     property bool selecting: false // which itself counts as a change of the text
 
@@ -42,6 +48,12 @@ TextEdit {
     onRowChanged: showSelection()
     Component.onCompleted: showSelection()
 
+    HitMarks {
+        finder: root.finder
+        text: root
+        row: root.foundRow
+        piece: root.foundPiece
+    }
     Connections {
         target: root.selection
         function onChanged() { root.showSelection(); }

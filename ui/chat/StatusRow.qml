@@ -19,6 +19,7 @@ Column {
     Accessible.name: text
 
     Text {
+        anchors.left: parent.left
         text: root.text + " …"
         textFormat: Text.PlainText
         color: Theme.muted
@@ -27,6 +28,7 @@ Column {
         Accessible.ignored: true
     }
     AppProgressBar {
+        anchors.left: parent.left
         label: root.text
         visible: !root.waits
         value: root.progress

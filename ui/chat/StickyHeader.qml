@@ -69,6 +69,7 @@ Item {
         plain: root.plain
         widths: root.widths
         scrolled: root.scrolled
+        finder: null // what is found is shown where it stands
         Accessible.ignored: true
     }
     Hairline { x: root.side; width: root.width - 2 * root.side; anchors.top: parent.bottom }

@@ -1,28 +1,36 @@
-// The words of a table's cell; one with formulas is laid out as a text that they can be drawn over.
+// The words of a table's cell; one with formulas, or in which words are found, is laid out as a text
+// that those can be drawn over.
 import QtQuick
 
 import Cabochon.Controls
 import Cabochon.Math
+import Cabochon.Transcript
 
 Item {
     id: root
 
-    required property var modelData // {text, plain, alignment, header}
+    required property var modelData // {text, plain, alignment, header, rightToLeft}
+    required property TextFinder finder // null: nothing is looked for
+    required property int row
+    required property int column
     readonly property bool header: modelData.header
-    readonly property bool hasFormulas: modelData.text.indexOf("<img") >= 0
+    readonly property int alignment: modelData.rightToLeft && modelData.alignment === Qt.AlignLeft
+                                     ? Qt.AlignRight : modelData.alignment
+    readonly property bool isLaidOut: modelData.text.indexOf("<img") >= 0
+        || (finder?.isIn(modelData.plain, finder.words, finder.matchCase) ?? false)
     readonly property color ink: header ? Theme.muted : Theme.text
     readonly property int textSize: header ? Theme.ledger : Theme.list
     readonly property int above: Theme.px(header ? 8 : 9) + Theme.halfLeading(textSize)
     readonly property int below: Theme.px(header ? 8 : 9) - Theme.halfLeading(textSize)
     readonly property int side: 12
 
-    implicitHeight: hasFormulas ? laidOut.height : words.implicitHeight
+    implicitHeight: isLaidOut ? laidOut.height : words.implicitHeight
     Accessible.role: header ? Accessible.ColumnHeader : Accessible.Cell
     Accessible.name: modelData.plain
 
     Text {
         id: words
-        visible: !root.hasFormulas
+        visible: !root.isLaidOut
         width: root.width
         leftPadding: root.side
         rightPadding: root.side
@@ -30,8 +38,9 @@ Item {
         bottomPadding: root.below
         textFormat: Text.RichText
         wrapMode: Text.Wrap
-        text: root.hasFormulas ? "" : Theme.richText(root.modelData.text)
-        horizontalAlignment: root.modelData.alignment
+        text: root.isLaidOut ? "" : Theme.richText(root.modelData.text)
+        LayoutMirroring.enabled: false
+        horizontalAlignment: root.alignment
         color: root.ink
         font.family: Theme.fontText
         font.pixelSize: root.textSize
@@ -40,7 +49,7 @@ Item {
     }
     Loader {
         id: laidOut
-        active: root.hasFormulas
+        active: root.isLaidOut
         width: root.width
         height: item ? item.implicitHeight + root.above + root.below : 0
         sourceComponent: Item {
@@ -55,13 +64,20 @@ Item {
                 textFormat: TextEdit.RichText
                 wrapMode: TextEdit.Wrap
                 text: Theme.richText(formulas.sized)
-                horizontalAlignment: root.modelData.alignment
+                LayoutMirroring.enabled: false
+                horizontalAlignment: root.alignment
                 color: root.ink
                 font.family: Theme.fontText
                 font.pixelSize: root.textSize
                 font.weight: root.header ? Font.DemiBold : Font.Normal
                 Accessible.ignored: true
 
+                HitMarks {
+                    finder: root.finder
+                    text: edit
+                    row: root.row
+                    piece: root.column
+                }
                 FormulaLayer {
                     id: formulas
                     anchors.fill: parent

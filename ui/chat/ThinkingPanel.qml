@@ -18,15 +18,29 @@ Panel {
     required property real thoughtSeconds
     property int mostHeight: 320
     property int budget: 0 // tokens that it may take; 0: any number
+    property TextFinder finder: null // looks through it, too
+    property int row: -1             // of the transcript
     signal toggled(bool open)
     signal skipWanted()
     signal copyWanted(string words)
 
     readonly property string headline: streaming ? qsTr("Thinking")
-        : thoughtSeconds >= 1 ? qsTr("Thought for %1 s").arg(Math.round(thoughtSeconds)) : qsTr("Thought briefly")
+        : thoughtSeconds >= 1 ? qsTr("Thought for %L1 s").arg(Math.round(thoughtSeconds)) : qsTr("Thought briefly")
     readonly property string count: streaming && budget > 0
         ? qsTr("%1 of %Ln token(s)", "", budget).arg(thoughtTokens.toLocaleString(Qt.locale(), "f", 0))
         : qsTr("%Ln token(s)", "", thoughtTokens)
+
+    /// The part where the found words are comes into view.
+    function showFound() {
+        if (open && finder?.currentRow === row)
+            body.positionViewAtIndex(finder.currentPiece, ListView.Contain);
+    }
+    onOpenChanged: Qt.callLater(showFound)
+
+    Connections {
+        target: root.finder
+        function onCurrentChanged() { Qt.callLater(root.showFound); }
+    }
 
     implicitHeight: header.height + (open ? body.height + 12 : 0)
     clip: true
@@ -80,7 +94,7 @@ Panel {
         Accessible.name: qsTr("Skip the thought")
         onClicked: root.skipWanted()
         AppToolTip {
-            text: qsTr("Stop thinking and answer (Ctrl+Shift+T)")
+            text: qsTr("Stop thinking and answer (Alt+T)")
             visible: skip.hovered || skip.visualFocus
         }
     }
@@ -112,6 +126,9 @@ Panel {
                 id: line
                 selection: chosen
                 row: part.index
+                finder: root.finder
+                foundRow: root.row
+                foundPiece: part.index
                 width: part.width - 8
                 text: Theme.plainText(part.text)
                 color: Theme.muted

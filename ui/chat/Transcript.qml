@@ -16,6 +16,8 @@ Item {
 
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
+    readonly property alias finding: finding
+    readonly property alias links: gate
     /// The question being changed (empty: none) and its words. Here, because rows come and go.
     property string editingId: ""
     property string editedWords: ""
@@ -56,6 +58,10 @@ Item {
         quoteWanted(chosen.empty ? conversations.textOfMessage(messageId) : chosen.text());
     }
 
+    /// What can be focused in it and is seen first.
+    function takeFocus() {
+        list.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
     function toEnd() {
         list.toEnd();
     }
@@ -76,7 +82,7 @@ Item {
         const index = focusedRow ? focusedRow.index : chosen.anchorRow();
         const row = list.itemAtIndex(index);
         if (row)
-            menu.openFor(index, "", row, side, row.height);
+            menu.openFor(index, "", row, LayoutMirroring.enabled ? width - side : side, row.height);
     }
 
     /// What was reached by key comes into view.
@@ -176,7 +182,17 @@ Item {
     LinkGate { id: gate }
     LinkDialog { gate: gate; onCopyWanted: words => root.conversations.copyText(words) }
     TextSelection { id: chosen; model: root.conversations.transcript }
-    TranscriptLooks { transcript: root.conversations.transcript }
+    FindInChat {
+        id: finding
+        anchors.fill: parent
+        view: list
+        transcript: root.conversations.transcript
+        selection: chosen
+        side: root.side
+        onClosed: root.focusLost()
+    }
+    TranscriptLook { transcript: root.conversations.transcript }
+    ReadingPlace { view: list; conversations: root.conversations }
     Connections {
         target: root.focusedRow
         ignoreUnknownSignals: true
@@ -184,7 +200,10 @@ Item {
     }
     Connections {
         target: root.conversations
-        function onCurrentChanged() { root.stopEditing(); }
+        function onCurrentChanged() {
+            root.stopEditing();
+            finding.close();
+        }
         function onRowWanted(row) { Qt.callLater(list.showRow, row); }
     }
     Pill {

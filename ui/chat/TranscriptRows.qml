@@ -123,6 +123,8 @@ DelegateChooser {
                 mostHeight: rows.mostThought
                 budget: rows.answers.thoughtBudget
                 onSkipWanted: rows.answers.skipThought()
+                finder: rows.selection.finder as TextFinder
+                row: thinkingRow.index
                 onCopyWanted: words => rows.conversations.copyText(words)
                 onToggled: open => {
                     rows.heightChosen();

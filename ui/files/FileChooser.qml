@@ -1,4 +1,5 @@
-// Chooses a model file in the window: places on the left, a folder on the right, a path to type.
+// Chooses a file in the window, or where to save one: places on the left, a folder on the right, a path
+// to type.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,17 +12,38 @@ CardPopup {
     id: root
 
     required property string lastFolder
-    readonly property string title: qsTr("Open a Gemma 4 model")
+    required property string title
+    required property var endings // strings: of the files that are shown
+    property string hint: ""      // which ones these are
+    property string emptyHint: ""
+    property bool saving: false
+    property string replaced: ""  // it is there already, and was asked for once
     signal chosen(string path)
 
-    function openIn(start: string) {
+    /// `name`: a suggestion, when something is saved.
+    function openIn(start: string, name: string) {
+        replaced = "";
         open();
         folder.show(start);
-        view.takeFocus();
+        field.text = name;
+        if (!saving)
+            return view.takeFocus();
+        field.forceActiveFocus();
+        field.select(0, name.lastIndexOf(".") > 0 ? name.lastIndexOf(".") : name.length);
     }
     function choose(path: string) {
         close();
         chosen(path);
+    }
+    /// What is there is replaced when it was asked for twice.
+    function save() {
+        const path = folder.pathFor(field.text.trim());
+        if (field.text.trim() === "")
+            return;
+        if (folder.hasFile(path) && replaced !== path)
+            replaced = path;
+        else
+            choose(path);
     }
 
     padding: 20
@@ -93,18 +115,34 @@ CardPopup {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 folder: folder
-                onFileWanted: file => root.choose(file)
+                emptyHint: root.emptyHint
+                onFileWanted: file => {
+                    if (root.saving)
+                        field.text = file.substring(file.lastIndexOf("/") + 1);
+                    else
+                        root.choose(file);
+                }
                 onPathWanted: path.forceActiveFocus(Qt.ShortcutFocusReason)
             }
+        }
+        AppTextField {
+            id: field
+            Layout.fillWidth: true
+            visible: root.saving
+            label: qsTr("Name")
+            onTextChanged: root.replaced = ""
+            onAccepted: root.save()
         }
         RowLayout {
             spacing: 8
             Text {
+                readonly property string problem: folder.problem
+                    || (root.replaced !== "" ? qsTr("It is there already. Save again to replace it.") : "")
                 Layout.fillWidth: true
-                text: folder.problem || qsTr("Folders and .gguf files are shown.")
+                text: problem || root.hint
                 textFormat: Text.PlainText
                 elide: Text.ElideMiddle
-                color: folder.problem ? Theme.bad : Theme.faint
+                color: problem ? Theme.bad : Theme.faint
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
                 font.family: Theme.fontText
@@ -113,15 +151,21 @@ CardPopup {
             AppButton { text: qsTr("Cancel"); onClicked: root.close() }
             AppButton {
                 kind: AppButton.Primary
-                text: qsTr("Open")
-                enabled: view.hasCurrent
-                onClicked: view.openCurrent()
+                text: root.saving ? qsTr("Save") : qsTr("Open")
+                enabled: root.saving ? field.text.trim() !== "" : view.hasCurrent
+                onClicked: {
+                    if (root.saving)
+                        root.save();
+                    else
+                        view.openCurrent();
+                }
             }
         }
     }
 
     FolderModel {
         id: folder
+        endings: root.endings
         onChosen: file => root.choose(file)
     }
 }

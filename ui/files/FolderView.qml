@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property FolderModel folder
+    required property string emptyHint // where nothing is shown
     readonly property bool hasCurrent: list.currentItem !== null
     readonly property int sizeWidth: Theme.px(84)
     readonly property int changedWidth: width > Theme.px(380) ? Theme.px(104) : 0
@@ -46,18 +47,21 @@ Item {
         height: Theme.px(28)
         Title {
             order: FolderModel.ByName
-            width: parent.width - root.sizeWidth - root.changedWidth
+            anchors.left: parent.left
+            anchors.right: size.left
             text: qsTr("Name")
         }
         Title {
-            x: parent.width - root.changedWidth - width
+            id: size
+            anchors.right: changed.left
             width: root.sizeWidth
             order: FolderModel.BySize
             text: qsTr("Size")
             alignment: Text.AlignRight
         }
         Title {
-            x: parent.width - width
+            id: changed
+            anchors.right: parent.right
             width: root.changedWidth
             visible: width > 0
             order: FolderModel.ByChange
@@ -145,7 +149,7 @@ Item {
         anchors.centerIn: list
         width: list.width - 40
         visible: root.folder.count === 0 && !root.folder.reading && root.folder.problem === ""
-        text: qsTr("No folders and no .gguf files here.")
+        text: root.emptyHint
         textFormat: Text.PlainText
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap

@@ -23,8 +23,10 @@ CardPopup {
     property var chosen: null // an action, which opens what it opens once this is closed
     signal left() // and the focus is nowhere
 
+    /// Opens with these words; none: with those of last time.
     function find(text: string) {
-        field.text = text;
+        if (text !== "")
+            field.text = text;
         open();
     }
     function choose(row: int) {
@@ -83,7 +85,8 @@ CardPopup {
             height: Theme.px(56)
             Icon {
                 id: glass
-                x: 20
+                anchors.left: parent.left
+                anchors.leftMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
                 name: "search"
             }
@@ -107,7 +110,7 @@ CardPopup {
                 anchors.right: parent.right
                 anchors.rightMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.words !== "" && root.search.complete ? qsTr("%n found", "", hits.count) : ""
+                text: root.words !== "" && root.search.complete ? qsTr("%Ln found", "", hits.count) : ""
                 textFormat: Text.PlainText
                 color: Theme.faint
                 font.family: Theme.fontText

@@ -14,7 +14,11 @@ Pill {
 
     /// 11 200 -> "11.2K"
     function thousands(count: int): string {
-        return count < 1000 ? String(count) : (count / 1024).toLocaleString(Qt.locale(), "f", count < 102400 ? 1 : 0).replace(/[.,]0$/, "") + "K";
+        if (count < 1000)
+            return count.toLocaleString(Qt.locale(), "f", 0);
+        const tenths = Math.round(count / 102.4);
+        const digits = count < 102400 && tenths % 10 !== 0 ? 1 : 0;
+        return (count / 1024).toLocaleString(Qt.locale(), "f", digits) + "K";
     }
 
     iconName: "context"
@@ -24,7 +28,7 @@ Pill {
     text: drafts.dropsOldest ? qsTr("%1 of %2, without the oldest").arg(thousands(used)).arg(thousands(length))
                              : qsTr("%1 of %2").arg(thousands(used)).arg(thousands(length))
     help: qsTr("What happens when the chat no longer fits")
-    Accessible.name: qsTr("%1 of %2 tokens of context used").arg(used).arg(length)
+    Accessible.name: qsTr("%L1 of %L2 tokens of context used").arg(used).arg(length)
     onClicked: menu.popup(root, 0, root.height + 6)
 
     AppMenu {

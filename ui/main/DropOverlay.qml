@@ -1,4 +1,4 @@
-// The whole window takes model files; says what will happen before they are let go.
+// The whole window takes model files and exported chats; says what will happen before they are let go.
 import QtQuick
 
 import Cabochon.App
@@ -9,8 +9,11 @@ DropArea {
     id: root
 
     required property ModelController models
-    property bool takes: false // what hangs over the window is one model file
-    readonly property string advice: qsTr("Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later version.")
+    required property ImportController imports
+    property bool takesModel: false // what hangs over the window is one model file
+    property bool takesChats: false // or one file of chats
+    readonly property bool takes: takesModel || takesChats
+    readonly property string advice: qsTr("Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.")
     signal refused()
     signal accepted()
 
@@ -18,15 +21,23 @@ DropArea {
         return dragged.hasUrls && dragged.urls.length === 1 && Places.isModel(dragged.urls[0]);
     }
 
-    onEntered: drag => takes = isModel(drag)
+    function isChats(dragged): bool {
+        return dragged.hasUrls && dragged.urls.length === 1 && imports.mayHoldChats(dragged.urls[0]);
+    }
+
+    onEntered: drag => {
+        takesModel = isModel(drag);
+        takesChats = isChats(drag);
+    }
     onDropped: drop => {
-        if (isModel(drop)) {
+        if (isModel(drop))
             models.open(drop.urls[0]);
-            accepted();
-            drop.acceptProposedAction();
-        } else {
-            refused();
-        }
+        else if (isChats(drop))
+            imports.readUrl(drop.urls[0]);
+        else
+            return refused();
+        accepted();
+        drop.acceptProposedAction();
     }
     Rectangle {
         anchors.fill: parent
@@ -43,7 +54,8 @@ DropArea {
                 id: words
                 anchors.centerIn: parent
                 textFormat: Text.PlainText
-                text: root.takes ? qsTr("Open this model") : qsTr("Only one .gguf model file can be opened here")
+                text: root.takesModel ? qsTr("Open this model") : root.takesChats ? qsTr("Import these chats")
+                    : qsTr("Only one model file (.gguf) or one file of chats can be opened here")
                 color: Theme.text
                 font.family: Theme.fontText
                 font.pixelSize: Theme.card

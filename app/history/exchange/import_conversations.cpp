@@ -5,7 +5,6 @@
 #include "app/history/history_database.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 namespace cabochon::history {
@@ -18,33 +17,32 @@ constexpr std::size_t kMessagesAtOnce = 2'000;
 
 class Importer {
 public:
-    Importer(HistoryDatabase& history, bool dryRun) : m_history(history), m_dryRun(dryRun) {}
+    explicit Importer(HistoryDatabase& history) : m_history(history) {}
 
+    enum class Standing { New, NewOfTakenId, Known };
+    /// How one stands to what is here and what came before it.
+    Result<Standing> standingOf(const ImportedConversation& imported);
     /// False: it is known.
     Result<bool> add(ImportedConversation& imported);
 
 private:
-    Result<bool> isKnown(ImportedConversation& imported);
     Result<std::string> folderId(const std::string& name);
 
     HistoryDatabase& m_history;
-    bool m_dryRun;
     std::set<std::string> m_seen; // hashes of this file
 };
 
-/// Also whether one of the same id is here: with the same words it is the same; else ours gets
-/// another id.
-Result<bool> Importer::isKnown(ImportedConversation& imported)
+/// Also whether one of the same id is here: with the same words it is the same.
+Result<Importer::Standing> Importer::standingOf(const ImportedConversation& imported)
 {
-    if (!m_seen.insert(imported.contentHash).second) return true;
+    if (!m_seen.insert(imported.contentHash).second) return Standing::Known;
     const Result<bool> known = m_history.has(imported.contentHash);
-    if (!known || *known) return known;
+    if (!known) return known.error();
+    if (*known) return Standing::Known;
     const Result<StoredConversation> same = m_history.read(imported.conversation.head.id);
     if (!same && same.error().code != ErrorCode::NotFound) return same.error();
-    if (!same) return false;
-    if (contentHash(*same) == imported.contentHash) return true;
-    giveNewIds(imported.conversation);
-    return false;
+    if (!same) return Standing::New;
+    return contentHash(*same) == imported.contentHash ? Standing::Known : Standing::NewOfTakenId;
 }
 
 /// The folder of that name; it is made where there is none.
@@ -62,10 +60,10 @@ Result<std::string> Importer::folderId(const std::string& name)
 
 Result<bool> Importer::add(ImportedConversation& imported)
 {
-    const Result<bool> known = isKnown(imported);
-    if (!known) return known.error();
-    if (*known) return false;
-    if (m_dryRun) return true;
+    const Result<Standing> standing = standingOf(imported);
+    if (!standing) return standing.error();
+    if (*standing == Standing::Known) return false;
+    if (*standing == Standing::NewOfTakenId) giveNewIds(imported.conversation);
     StoredConversation& conversation = imported.conversation;
     if (!imported.folder.empty()) {
         Result<std::string> folder = folderId(imported.folder);
@@ -81,17 +79,30 @@ Result<bool> Importer::add(ImportedConversation& imported)
 
 } // namespace
 
+Result<ImportSummary> previewImport(HistoryDatabase& history,
+                                    std::span<const ImportedConversation> conversations)
+{
+    Importer importer(history);
+    ImportSummary summary;
+    for (const ImportedConversation& imported : conversations) {
+        const Result<Importer::Standing> standing = importer.standingOf(imported);
+        if (!standing) return standing.error();
+        ++(*standing == Importer::Standing::Known ? summary.known : summary.added);
+    }
+    return summary;
+}
+
 Result<ImportSummary> importConversations(HistoryDatabase& history,
                                           std::vector<ImportedConversation> conversations,
                                           const ImportOptions& options)
 {
-    Importer importer(history, options.dryRun);
+    if (options.dryRun) return previewImport(history, conversations);
+    Importer importer(history);
     ImportSummary summary;
     bool goesOn = true;
     for (auto next = conversations.begin(); goesOn && next != conversations.end();) {
-        std::optional<Transaction> all;
-        if (!options.dryRun) all.emplace(history.database());
-        if (all && !all->begun()) return all->begun().error();
+        Transaction all(history.database());
+        if (!all.begun()) return all.begun().error();
         for (std::size_t messages = 0;
              goesOn && next != conversations.end() && messages < kMessagesAtOnce; ++next) {
             messages += next->conversation.messages.size();
@@ -100,8 +111,7 @@ Result<ImportSummary> importConversations(HistoryDatabase& history,
             ++(*added ? summary.added : summary.known);
             goesOn = !options.progress || options.progress(summary.added + summary.known);
         }
-        if (!all) continue;
-        if (Status kept = all->commit(); !kept) return kept.error();
+        if (Status kept = all.commit(); !kept) return kept.error();
     }
     return summary;
 }

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 
 namespace cabochon::history {
 
@@ -27,5 +28,9 @@ struct ImportOptions {
 Result<ImportSummary> importConversations(HistoryDatabase& history,
                                           std::vector<ImportedConversation> conversations,
                                           const ImportOptions& options);
+
+/// What that would do; nothing is changed.
+Result<ImportSummary> previewImport(HistoryDatabase& history,
+                                    std::span<const ImportedConversation> conversations);
 
 } // namespace cabochon::history

@@ -1,5 +1,5 @@
 // Owns conversations as files for other programs and for people: our own JSON, which keeps
-// everything, and Markdown, HTML and plain text, which show the branch that is shown.
+// everything, and Markdown and plain text, which show the branch that is shown.
 #pragma once
 
 #include "app/history/stored_conversation.h"
@@ -18,6 +18,19 @@ using FolderNames = std::map<std::string, std::string>;
 std::string writeJsonExport(std::span<const StoredConversation> conversations,
                             const FolderNames& folders = {});
 
+/// The same, one conversation after another, for who does not want to hold all of them.
+class JsonExport {
+public:
+    void setFolders(const FolderNames& folders) { m_folders = folders; }
+    void add(const StoredConversation& conversation);
+    /// The whole file.
+    std::string text() const;
+
+private:
+    FolderNames m_folders;
+    std::string m_chats;
+};
+
 struct WriterOptions {
     bool thoughts = false; // also what was thought
     bool tools = true;     // calls and what they gave back
@@ -26,9 +39,6 @@ struct WriterOptions {
 /// Begins with a front matter of title and times.
 std::string writeMarkdown(const StoredConversation& conversation,
                           const WriterOptions& options = {});
-
-/// One page without scripts and without anything to load; every word is escaped.
-std::string writeHtml(const StoredConversation& conversation, const WriterOptions& options = {});
 
 std::string writePlainText(const StoredConversation& conversation,
                            const WriterOptions& options = {});

@@ -167,25 +167,34 @@ JsonValue headJson(const ConversationHead& head, const FolderNames& folders)
 
 } // namespace
 
+void JsonExport::add(const StoredConversation& conversation)
+{
+    // A line for each message: exports can be compared and looked through.
+    std::string head = engine::writeJson(headJson(conversation.head, m_folders));
+    head.pop_back(); // its bracket: the messages follow
+    m_chats += m_chats.empty() ? "\n" : ",\n";
+    m_chats += head + (head.size() > 1 ? "," : "") + "\"messages\":[";
+    const char* between = "\n  ";
+    for (const StoredMessage& message : conversation.messages) {
+        m_chats += between + engine::writeJson(messageJson(message));
+        between = ",\n  ";
+    }
+    m_chats += "\n]}";
+}
+
+std::string JsonExport::text() const
+{
+    return "{\"format\":\"cabochon-chat\",\"version\":1,\"chats\":[" + m_chats + "\n]}\n";
+}
+
 std::string writeJsonExport(std::span<const StoredConversation> conversations,
                             const FolderNames& folders)
 {
-    // A line for each message: exports can be compared and looked through.
-    std::string text = "{\"format\":\"cabochon-chat\",\"version\":1,\"chats\":[";
-    const char* separator = "\n";
-    for (const StoredConversation& conversation : conversations) {
-        std::string head = engine::writeJson(headJson(conversation.head, folders));
-        head.pop_back(); // its bracket: the messages follow
-        text += separator + head + (head.size() > 1 ? "," : "") + "\"messages\":[";
-        const char* between = "\n  ";
-        for (const StoredMessage& message : conversation.messages) {
-            text += between + engine::writeJson(messageJson(message));
-            between = ",\n  ";
-        }
-        text += "\n]}";
-        separator = ",\n";
-    }
-    return text + "\n]}\n";
+    JsonExport file;
+    file.setFolders(folders);
+    for (const StoredConversation& conversation : conversations)
+        file.add(conversation);
+    return file.text();
 }
 
 } // namespace cabochon::history

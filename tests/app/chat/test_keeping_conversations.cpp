@@ -193,6 +193,28 @@ private slots:
         QCOMPARE(window.chat.conversations.title(), QStringLiteral("Mine"));
     }
 
+    void anAnswerThatTheEndCutShortCanBeContinued()
+    {
+        Script script;
+        script.holdAtEnd = true;
+        {
+            KeepingWindow window(script, *m_folder);
+            window.chat.answers.send(QStringLiteral("Tell me"));
+            QTRY_VERIFY(window.says(QStringLiteral("Hello there.")));
+        }
+        script.release(script.holdAtEnd);
+        script.chunks = {" And more."};
+        KeepingWindow window(script, *m_folder);
+        QVERIFY(window.openFirst());
+        QCOMPARE(window.chat.answers.state(), AnswerState::Interrupted);
+        QVERIFY(!window.chat.answers.busy());
+        QVERIFY(window.values<QString>(TranscriptModel::StopTextRole)
+                    .contains(QStringLiteral("Interrupted")));
+        window.chat.answers.goOn(window.chat.conversations.lastShown()->id);
+        QTRY_COMPARE(window.chat.answers.state(), AnswerState::Done);
+        QVERIFY(window.says(QStringLiteral("Hello there. And more.")));
+    }
+
     void privateConversationsAreNeverWritten()
     {
         const QByteArray secret("Xylokanarienvogel");
@@ -263,25 +285,23 @@ private slots:
         QVERIFY(!window.says(QStringLiteral("Second")));
     }
 
-    void chatsAreWrittenAsMarkdownBesideEachOther()
+    void aChatIsReadWhereItWasLeft()
     {
         Script script;
-        script.chunks = {"It is **blue**."};
-        KeepingWindow window(script, *m_folder);
-        QVERIFY(window.askAndWait(QStringLiteral("../What: is the sky?")));
-        QTemporaryDir target;
-        QSignalSpy exported(&window.chat.history, &HistoryController::exported);
-        for (int i = 1; i <= 2; ++i) {
-            window.chat.history.exportMarkdown(window.chat.conversations.shown(), target.path());
-            QTRY_COMPARE(exported.count(), i);
+        script.chunks = {"One.\n\nTwo.\n\nThree."};
+        {
+            KeepingWindow window(script, *m_folder);
+            QVERIFY(window.askAndWait(QStringLiteral("Hi")));
+            window.chat.conversations.notePlace(2, 7);
         }
-        QStringList names;
-        for (const QFileInfo& file : QDir(target.path()).entryInfoList(QDir::Files, QDir::Name))
-            names << file.completeBaseName();
-        QCOMPARE(names, QStringList({"_What_ is the sky_ 2", "_What_ is the sky_"}));
-        QFile file(exported[0][0].toString());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("It is **blue**."));
+        KeepingWindow window(script, *m_folder);
+        QSignalSpy wanted(&window.chat.conversations, &ConversationController::placeWanted);
+        QVERIFY(window.openFirst());
+        QCOMPARE(wanted.value(0), QVariantList({2, 7}));
+        window.chat.conversations.notePlace(-1, 0); // to the end
+        window.chat.conversations.startNew();
+        QVERIFY(window.openFirst());
+        QCOMPARE(wanted.count(), 1);
     }
 
     void everyKindOfPartComesBack()

@@ -101,10 +101,12 @@ private slots:
         QVERIFY(window.says(QStringLiteral("Hello there.")));
         // They can be saved by hand.
         const QTemporaryDir target;
-        QSignalSpy exported(&window.chat.history, &HistoryController::exported);
-        window.chat.history.exportMarkdown(window.chat.conversations.shown(), target.path());
+        QSignalSpy exported(&window.chat.exports, &ExportController::done);
+        window.chat.exports.choose(window.chat.conversations.current());
+        window.chat.exports.start(QStringLiteral("chat"), ExportController::Markdown, false,
+                                  target.filePath(QStringLiteral("saved")));
         QTRY_COMPARE(exported.count(), 1);
-        QVERIFY(QFile::exists(exported[0][0].toString()));
+        QVERIFY(QFile::exists(exported[0][1].toString()));
         QCOMPARE(failed.count(), 1);
     }
 

@@ -3,9 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window_under_test.h"
 
-#include <QDropEvent>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QQuickItem>
 #include <QTest>
 #include <QUrl>
@@ -38,20 +36,6 @@ QQuickItem* footerOf(const WindowUnderTest& window)
 }
 
 /// Drops these files onto the window, as a file manager does.
-void drop(WindowUnderTest& window, const QList<QUrl>& files)
-{
-    QMimeData data;
-    data.setUrls(files);
-    const QPoint at(window.window().width() / 2, window.window().height() / 2);
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window.window(), &enter);
-    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window.window(), &move);
-    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window.window(), &drop);
-    window.settle();
-}
-
 } // namespace
 
 class TestAnswerActions : public QObject {
@@ -212,14 +196,14 @@ private slots:
 
     void adviceOnDroppingGoesOnceItWasFollowed()
     {
-        const QString advice =
-            text("Drop one Gemma 4 model file (.gguf). Pictures and documents come in a later "
-                 "version.");
+        const QString advice = text("Drop one Gemma 4 model file (.gguf) or exported chats (.json, "
+                                    ".zip). Pictures and documents come in a later "
+                                    "version.");
         Script script;
         WindowUnderTest window(script);
-        drop(window, {QUrl::fromLocalFile(text("/picture.png"))});
+        window.drop({QUrl::fromLocalFile(text("/picture.png"))});
         QVERIFY(window.named(advice));
-        drop(window, {QUrl::fromLocalFile(text("/gemma.gguf"))});
+        window.drop({QUrl::fromLocalFile(text("/gemma.gguf"))});
         QVERIFY(!window.named(advice));
         QTRY_COMPARE(window.chat().models.state(), ModelState::Ready);
         QVERIFY(!window.chat().models.builtIn());

@@ -133,7 +133,8 @@ private slots:
         QVERIFY(window.ask(text("Hi")));
         rightClick(window, chat(window, text("Hi")));
         QCOMPARE(entries(window),
-                 QStringList({"Rename", "Pin to the top", "Save as Markdown", "Delete"}));
+                 QStringList({"Rename", "Pin to the top", text("Move to folder …"), text("Tags …"),
+                              "Copy the chat", "Archive", text("Export …"), "Delete"}));
         choose(window, "Rename");
         QTRY_VERIFY(window.named(text("New name")));
         QVERIFY(window.named(text("New name"))->hasActiveFocus());

@@ -7,6 +7,8 @@
 #include <QPointF>
 #include <QQuickItem>
 #include <QRectF>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVariant>
 
@@ -123,6 +125,28 @@ void openFile(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Open a Gemma 4 model")));
 }
 
+void model(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Cabochon Nano")));
+}
+
+void panes(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    window.press(Qt::Key_F6);
+    QVERIFY(window.named(text("New chat"))->hasActiveFocus());
+    window.press(Qt::Key_F6);
+    QVERIFY(window.named(text("Scripted, built in"))->hasActiveFocus());
+    window.press(Qt::Key_F6);
+    QQuickItem* inside = window.window().activeFocusItem();
+    QVERIFY(window.transcript()->isAncestorOf(inside));
+    window.press(Qt::Key_F6);
+    QVERIFY(window.composer()->hasActiveFocus());
+    window.press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(window.transcript()->isAncestorOf(window.window().activeFocusItem()));
+}
+
 void device(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_D, Qt::AltModifier);
@@ -184,7 +208,7 @@ void skipTheThought(WindowUnderTest& window, Script& script)
     script.endless = true;
     window.chat().answers.send(text("Hi"));
     QTRY_COMPARE(window.chat().answers.state(), AnswerState::Thinking);
-    window.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    window.press(Qt::Key_T, Qt::AltModifier);
     QVERIFY(window.finished());
     QVERIFY(window.named(text("So it is.")));
 }
@@ -264,6 +288,46 @@ void onAChat(WindowUnderTest& window, Script&)
     QCOMPARE(window.chat().conversations.list()->rowCount(), 0);
 }
 
+void archive(WindowUnderTest& window, Script&)
+{
+    const QTemporaryDir folder; // what is archived must be kept
+    QSignalSpy opened(&window.chat().history, &HistoryController::opened);
+    window.chat().history.open(folder.path());
+    QVERIFY(opened.wait(5000));
+    QSignalSpy ended(&window.chat().answers, &AnswerController::ended);
+    window.chat().answers.send(text("Hi"));
+    QVERIFY(ended.wait(5000));
+    const QString chat = window.chat().conversations.current();
+    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 0);
+    window.chat().conversations.select(chat);
+    QTRY_VERIFY(window.chat().conversations.isArchived());
+    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 1);
+}
+
+void archiveAndTrash(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.named(text("The archive and the trash")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("The archive and the trash")));
+}
+
+void onAFolder(WindowUnderTest& window, Script&)
+{
+    window.chat().folders.make(text("Work"), {});
+    QVERIFY(window.ask(text("Hi")));
+    window.chat().folders.move(window.chat().conversations.current(),
+                               window.chat().folders.all()[0].toMap()[text("id")].toString());
+    window.settle();
+    window.startingWith(text("Folder Work"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_Left);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 1);
+    window.press(Qt::Key_Right);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 2);
+}
+
 void contextMenu(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_Menu);
@@ -294,6 +358,26 @@ void allKeys(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Keys")));
 }
 
+void find(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Which fox?")));
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Match case")));
+    window.type(text("fox"));
+    window.press(Qt::Key_F3);
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Match case")));
+}
+
+void exportChats(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    window.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.named(text("Choose where …")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Choose where …")));
+}
+
 struct Line {
     const char* keys;
     const char* says;
@@ -308,21 +392,28 @@ constexpr Line kLines[] = {
     {"Shift+Enter", "New line", newLine},
     {"Up", "Edit the last question", editLast},
     {"Esc", "Stop the answer", stop},
-    {"PgUp, PgDn, End", "Read back, go to the end", readBack},
+    {"PgUp, PgDown, End", "Read back, go to the end", readBack},
     {"Ctrl+T", "Thinking on or off", thinking},
-    {"Ctrl+Shift+T", "Skip the thought", skipTheThought},
+    {"Alt+T", "Skip the thought", skipTheThought},
     {"Ctrl+O", "Open a model file", openFile},
+    {"Ctrl+M", "Choose the model", model},
     {"Alt+D", "Choose the device", device},
     {"Ctrl+B", "Show or hide the sidebar", sidebar},
     {"Ctrl+Tab", "Next chat", nextChat},
-    {"Ctrl+K", "Search chats and actions", search},
+    {"Ctrl+K, Ctrl+Shift+F", "Search chats and actions", search},
+    {"Ctrl+F, F3", "Find in this chat", find},
+    {"Ctrl+Shift+A", "Archive a chat, or put it back", archive},
+    {"Ctrl+Shift+T", "Archive and trash", archiveAndTrash},
+    {"Ctrl+Shift+E", "Export chats", exportChats},
     {"Ctrl+,", "Settings", settings},
-    {"Ctrl+ + / − / 0", "Text size", textSize},
+    {"Ctrl++, Ctrl+=, Ctrl+-, Ctrl+0", "Text size", textSize},
     {"C, E, Q, R", "On a message: copy, edit, quote, answer again", onAMessage},
     {"D, L", "On an answer: compare, all its figures", onAnAnswer},
     {"G", "On a stopped answer: go on", onAStoppedAnswer},
     {"F2, Del", "On a chat: rename, delete", onAChat},
+    {"Left, Right", "On a folder: collapse, open", onAFolder},
     {"Menu, Shift+F10", "What else can be done here", contextMenu},
+    {"F6, Shift+F6", "Walk through the parts of the window", panes},
     {"Ctrl+Q", "Quit", quit},
     {"F1, Ctrl+/", "These keys", allKeys},
 };

@@ -139,23 +139,6 @@ private slots:
                  "Tomatoes\n\nYou:\nWhen do I sow tomatoes?\n\n[Image balcony.jpg]\n\nGemma 4 "
                  "E2B:\nIn March, indoors.\n\nYou:\nAnd outdoors?\n");
     }
-
-    void htmlHoldsWordsOnly()
-    {
-        StoredConversation conversation = rich();
-        const std::string attack = "<script>alert('1')</script>\" onload=\"x\n```html\n<img "
-                                   "src=http://a.b/c>\n```\n\x1b[2J&amp;";
-        conversation.head.title = attack;
-        conversation.messages[0].parts[0].text = attack;
-        conversation.messages[0].parts[1].name = attack;
-        conversation.messages[1].model = attack;
-        conversation.messages[1].parts[2].text = attack;
-        const std::string html = writeHtml(conversation, {.thoughts = true});
-        for (const char* harm : {"<script", "<img", "onload=\"", "\x1b"})
-            QVERIFY2(html.find(harm) == std::string::npos, html.c_str());
-        QVERIFY(html.find("&lt;img src=http://a.b/c&gt;\n</code></pre>") != std::string::npos);
-        QVERIFY(html.find("default-src 'none'") != std::string::npos);
-    }
 };
 
 CABOCHON_TEST(TestConversationWriters)

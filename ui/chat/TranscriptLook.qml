@@ -1,5 +1,4 @@
-// Tells the rows of a transcript the theme's colours and fonts, by which code is coloured and tables
-// are measured.
+// What the rows' model colours and measures with, from the theme.
 import QtQuick
 
 import Cabochon.Controls
