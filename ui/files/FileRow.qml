@@ -37,7 +37,7 @@ T.ItemDelegate {
         Words {
             anchors.left: icon.right
             anchors.leftMargin: 10
-            anchors.right: size.left
+            anchors.right: sizeWords.left
             anchors.rightMargin: 8
             text: root.name
             horizontalAlignment: Text.AlignLeft
@@ -45,14 +45,14 @@ T.ItemDelegate {
             color: Theme.text
         }
         Words {
-            id: size
-            anchors.right: changed.left
+            id: sizeWords
+            anchors.right: changedWords.left
             width: root.sizeWidth
             horizontalAlignment: Text.AlignRight
             text: root.size
         }
         Words {
-            id: changed
+            id: changedWords
             anchors.right: parent.right
             width: root.changedWidth
             visible: width > 0
