@@ -5,242 +5,242 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Cabochon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon %1</translation>
     </message>
     <message>
         <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحادث مع نماذج Gemma 4 من Google على حاسوبك وحده.</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المضمّن: نموذج صغير فيه 5 ملايين معامل، صُنع لأجل Cabochon من الصفر ليكون هناك من تحادثه فورًا. إنه ليس Gemma.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة Cabochon هي Apache License 2.0. وهو يستخدم أعمال آخرين برخصها.</translation>
     </message>
     <message>
         <source>third party notices open source</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف أخرى إشعارات مفتوح المصدر</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Hide the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التراخيص</translation>
     </message>
     <message>
         <source>Show the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التراخيص</translation>
     </message>
 </context>
 <context>
     <name>AccentPicker</name>
     <message>
         <source>Garnet</source>
-        <translation type="unfinished"></translation>
+        <translation>عقيقي</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>صدئ</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>طحلبي</translation>
     </message>
     <message>
         <source>Lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>أردوازي</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>برقوقي</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>حبري</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز</translation>
     </message>
 </context>
 <context>
     <name>ActionKeys</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل كلمات الإجابة</translation>
     </message>
     <message>
         <source>The answer as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الإجابة الأصلية بجانبها.</translation>
     </message>
     <message>
         <source>Save and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ومتابعة</translation>
     </message>
     <message>
         <source>The model goes on from these words (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع النموذج من هذه الكلمات (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«النظام» يتبع سطح المكتب.</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن فاتح ألوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">النظام</translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز</translation>
     </message>
     <message>
         <source>The colour of what acts and of what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لون ما يعمل وما هو مختار.</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>الكثافة</translation>
     </message>
     <message>
         <source>How much space lies between chats and between messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار المسافة بين المحادثات وبين الرسائل.</translation>
     </message>
     <message>
         <source>compact comfortable spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط مريح تباعد</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريحة</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوطة</translation>
     </message>
     <message>
         <source>Width of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرسائل</translation>
     </message>
     <message>
         <source>Long lines are harder to read; wide tables and code need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الطويلة أصعب قراءة؛ لكن الجداول العريضة والشفرة تحتاج إليها.</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيق</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">حركة أقل</translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينزلق أو يتلاشى.</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -269,7 +269,7 @@
     <name>ChatList</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -277,82 +277,82 @@
     </message>
     <message>
         <source>Your chats appear here.</source>
-        <translation type="unfinished">ستظهر محادثاتك هنا.</translation>
+        <translation>ستظهر محادثاتك هنا.</translation>
     </message>
 </context>
 <context>
     <name>ChatSection</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال بـ</translation>
     </message>
     <message>
         <source>Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ Enter سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ Shift+Enter سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>return key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Think in new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير في المحادثات الجديدة</translation>
     </message>
     <message>
         <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفكّر النموذج قبل أن يجيب: أبطأ، وأفضل في الأمور الصعبة. لكل محادثة مفتاحها.</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>استدلال</translation>
     </message>
     <message>
         <source>Let the model name chats</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للنموذج بتسمية المحادثات</translation>
     </message>
     <message>
         <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إجابتها الأولى، حين لا يكون لديه عمل آخر. تبقى الأسماء التي وضعتها، ولا يسمّي النموذج المضمّن شيئًا.</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين أسماء</translation>
     </message>
     <message>
         <source>Tell me when a long answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغني عند اكتمال إجابة طويلة</translation>
     </message>
     <message>
         <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>بإشعار من سطح المكتب، إذا استغرقت أكثر من 10 ثوانٍ ولم تكن النافذة في الأمام.</translation>
     </message>
     <message>
         <source>notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات</translation>
     </message>
     <message>
         <source>Show its first words there</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كلماتها الأولى فيه</translation>
     </message>
     <message>
         <source>Others may read your screen. Words of private chats are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يقرأ آخرون شاشتك. لا تُعرض كلمات المحادثات الخاصة أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -457,77 +457,77 @@
     <name>ComparePage</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished">أنت: %1</translation>
+        <translation>أنت: %1</translation>
     </message>
     <message numerus="yes">
         <source>Two of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اثنتان من لا شيء</numerusform>
+            <numerusform>اثنتان من إجابة واحدة</numerusform>
+            <numerusform>كلتا الإجابتين</numerusform>
+            <numerusform>اثنتان من %n إجابات</numerusform>
+            <numerusform>اثنتان من %n إجابة</numerusform>
+            <numerusform>اثنتان من %n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتان</translation>
     </message>
     <message>
         <source>%1 only in this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 في هذه الإجابة فقط</translation>
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطّر</translation>
     </message>
     <message>
         <source>Mark differences</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الفروق</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>←  → choose a side     Alt ←  → other answers on this side     Enter keep     Esc back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>←  → اختيار جهة     Alt ←  → إجابات أخرى في هذه الجهة     Enter احتفاظ     Esc العودة إلى المحادثة</translation>
     </message>
 </context>
 <context>
     <name>ComparedSide</name>
     <message>
         <source>Answer %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة %1 من %2، %3</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة</translation>
     </message>
     <message>
         <source>shown in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة في المحادثة</translation>
     </message>
     <message>
         <source>Words of answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الإجابة %1</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذه</translation>
     </message>
     <message>
         <source>Keep answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالإجابة %1</translation>
     </message>
     <message>
         <source>New chat from here</source>
-        <translation type="unfinished">محادثة جديدة من هنا</translation>
+        <translation>محادثة جديدة من هنا</translation>
     </message>
     <message>
         <source>Copy answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإجابة %1</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Let the model think before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>دع النموذج يفكّر قبل أن يجيب</translation>
     </message>
 </context>
 <context>
@@ -579,27 +579,27 @@
     <name>ContextPill</name>
     <message>
         <source>%1 of %2, without the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، دون الأقدم</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>What happens when the chat no longer fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث حين لا تتسع المحادثة</translation>
     </message>
     <message>
         <source>%L1 of %L2 tokens of context used</source>
-        <translation type="unfinished">%L1 من %L2 رمز من السياق مستخدَم</translation>
+        <translation>%L1 من %L2 رمز من السياق مستخدَم</translation>
     </message>
     <message>
         <source>When the chat is too long: stop and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تطول المحادثة: التوقف والسؤال</translation>
     </message>
     <message>
         <source>When the chat is too long: leave out the oldest messages</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تطول المحادثة: ترك أقدم الرسائل</translation>
     </message>
 </context>
 <context>
@@ -630,23 +630,23 @@
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مجلد…</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم…</translation>
     </message>
     <message>
         <source>Copy the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحادثة</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>%1, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، في الانتظار</translation>
     </message>
 </context>
 <context>
@@ -694,81 +694,81 @@
     <name>DataSection</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Chats on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات على هذا القرص</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لا تُكتب المحادثات في هذه الجلسة.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>folder history size space</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد سجل حجم مساحة</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ Cabochon نسخة كل يوم ويحتفظ بآخر ثلاث بجانب المحادثات.</translation>
     </message>
     <message>
         <source>backup restore</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي استعادة</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة الآن</translation>
     </message>
     <message>
         <source>backup restore copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي استعادة نسخة</translation>
     </message>
     <message>
         <source>Go back to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إليها…</translation>
     </message>
     <message>
         <source>Go back to the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى نسخة %1</translation>
     </message>
     <message>
         <source>Go back to the chats of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى محادثات %1؟</translation>
     </message>
     <message>
         <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل كل المحادثات الموجودة الآن. تُحفظ هذه ملفًا في المجلد نفسه. تبقى المحادثات الخاصة مفتوحة.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
 </context>
 <context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
-        <translation type="unfinished">إغلاق الشريط الجانبي</translation>
+        <translation>إغلاق الشريط الجانبي</translation>
     </message>
 </context>
 <context>
@@ -779,15 +779,15 @@
     </message>
     <message>
         <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملف نموذج Gemma 4 واحدًا بصيغة GGUF أو محادثات مصدَّرة (JSON أو ZIP). ستأتي الصور والمستندات في إصدار لاحق.</translation>
     </message>
     <message>
         <source>Import these chats</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد هذه المحادثات</translation>
     </message>
     <message>
         <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا إلا فتح ملف نموذج واحد (GGUF) أو ملف محادثات واحد</translation>
     </message>
 </context>
 <context>
@@ -877,7 +877,7 @@
     <name>Exchange</name>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -885,51 +885,51 @@
     </message>
     <message>
         <source>A folder with a file for each chat is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ مجلد فيه ملف لكل محادثة.</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد محادثات</translation>
     </message>
     <message>
         <source>Exported chats (*.json *.jsonl *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات مصدَّرة ‏(*.json *.jsonl *.zip)</translation>
     </message>
     <message>
         <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرات ChatGPT وClaude وLM Studio وOpen WebUI وCabochon: ‏JSON أو JSONL أو ZIP</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب محادثات في %1</numerusform>
+            <numerusform>كُتبت محادثة واحدة في %1</numerusform>
+            <numerusform>كُتبت محادثتان في %1</numerusform>
+            <numerusform>كُتبت %n محادثات في %1</numerusform>
+            <numerusform>كُتبت %n محادثة في %1</numerusform>
+            <numerusform>كُتبت %n محادثة في %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد محادثات</numerusform>
+            <numerusform>استُوردت محادثة واحدة</numerusform>
+            <numerusform>استُوردت محادثتان</numerusform>
+            <numerusform>استُوردت %n محادثات</numerusform>
+            <numerusform>استُوردت %n محادثة</numerusform>
+            <numerusform>استُوردت %n محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها كان هنا</numerusform>
+            <numerusform>واحدة كانت هنا من قبل</numerusform>
+            <numerusform>اثنتان كانتا هنا من قبل</numerusform>
+            <numerusform>%n كانت هنا من قبل</numerusform>
+            <numerusform>%n كانت هنا من قبل</numerusform>
+            <numerusform>%n كانت هنا من قبل</numerusform>
         </translation>
     </message>
 </context>
@@ -937,27 +937,27 @@
     <name>ExportDialog</name>
     <message>
         <source>Text with its marks, for editors and notes: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بعلاماته، للمحررات والملاحظات: الفرع المعروض.</translation>
     </message>
     <message>
         <source>A page for any browser: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لأي متصفح: الفرع المعروض.</translation>
     </message>
     <message>
         <source>Pages to print: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات للطباعة: الفرع المعروض.</translation>
     </message>
     <message>
         <source>Everything, all branches. Cabochon can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء بجميع الفروع. يستطيع Cabochon استيراده من جديد.</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير «%1»</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المحادثات</translation>
     </message>
     <message>
         <source>Close</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصدَّر</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -977,23 +977,23 @@
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Also what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تفكير النموذج أيضًا</translation>
     </message>
     <message>
         <source>Writing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة المحادثات</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Choose where …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان…</translation>
     </message>
 </context>
 <context>
@@ -1063,11 +1063,11 @@
     <name>Figures</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بتنسيق JSON</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>It is there already. Save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه موجود بالفعل. احفظ مرة أخرى لاستبداله.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1116,7 +1116,7 @@
     <name>FindBar</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1124,34 +1124,34 @@
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Hit before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (Enter)</translation>
     </message>
     <message>
         <source>Stop finding (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء البحث (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إعداد</translation>
     </message>
 </context>
 <context>
@@ -1173,30 +1173,30 @@
     <name>FolderChooser</name>
     <message>
         <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل «%1» إلى</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجلد</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
 </context>
 <context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة هنا</translation>
     </message>
     <message>
         <source>New folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد هنا</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1208,11 +1208,11 @@
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مجلد…</translation>
     </message>
     <message>
         <source>Delete, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مع الاحتفاظ بمحادثاته</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1227,30 +1227,30 @@
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
         </translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة جديدة</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>فتح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>New chat in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة في %1</translation>
     </message>
 </context>
 <context>
@@ -1300,11 +1300,11 @@
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الإجابة</translation>
     </message>
     <message>
         <source>Compare with another answer (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بإجابة أخرى (D)</translation>
     </message>
 </context>
 <context>
@@ -1350,19 +1350,19 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>Search for the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الوسم %1</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">اختيار الجهاز</translation>
+        <translation>اختيار الجهاز</translation>
     </message>
 </context>
 <context>
@@ -1376,85 +1376,85 @@
     <name>ImportController</name>
     <message>
         <source>OpenAI messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل OpenAI</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد %1</translation>
     </message>
     <message>
         <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chat(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد لا شيء؟</numerusform>
+            <numerusform>استيراد محادثة واحدة؟</numerusform>
+            <numerusform>استيراد محادثتين؟</numerusform>
+            <numerusform>استيراد %n محادثات؟</numerusform>
+            <numerusform>استيراد %n محادثة؟</numerusform>
+            <numerusform>استيراد %n محادثة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في %1</translation>
     </message>
     <message numerus="yes">
         <source>From %1, with %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %1، بلا رسائل.</numerusform>
+            <numerusform>من %1، برسالة واحدة.</numerusform>
+            <numerusform>من %1، برسالتين.</numerusform>
+            <numerusform>من %1، بعدد %n رسائل.</numerusform>
+            <numerusform>من %1، بعدد %n رسالة.</numerusform>
+            <numerusform>من %1، بعدد %n رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) of the file are here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محادثات من الملف هنا من قبل.</numerusform>
+            <numerusform>محادثة واحدة من الملف موجودة هنا وتبقى كما هي.</numerusform>
+            <numerusform>محادثتان من الملف موجودتان هنا وتبقيان كما هما.</numerusform>
+            <numerusform>%n محادثات من الملف موجودة هنا وتبقى كما هي.</numerusform>
+            <numerusform>%n محادثة من الملف موجودة هنا وتبقى كما هي.</numerusform>
+            <numerusform>%n محادثة من الملف موجودة هنا وتبقى كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) are not in it; their names stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مرفقة ناقصة.</numerusform>
+            <numerusform>ملف مرفق واحد ليس فيه؛ يبقى اسمه.</numerusform>
+            <numerusform>ملفان مرفقان ليسا فيه؛ يبقى اسماهما.</numerusform>
+            <numerusform>%n ملفات مرفقة ليست فيه؛ تبقى أسماؤها.</numerusform>
+            <numerusform>%n ملفًا مرفقًا ليست فيه؛ تبقى أسماؤها.</numerusform>
+            <numerusform>%n ملف مرفق ليست فيه؛ تبقى أسماؤها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) cannot be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المحادثات مقروءة:</numerusform>
+            <numerusform>تعذّرت قراءة محادثة واحدة:</numerusform>
+            <numerusform>تعذّرت قراءة محادثتين:</numerusform>
+            <numerusform>تعذّرت قراءة %n محادثات:</numerusform>
+            <numerusform>تعذّرت قراءة %n محادثة:</numerusform>
+            <numerusform>تعذّرت قراءة %n محادثة:</numerusform>
         </translation>
     </message>
     <message>
         <source>Chats that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات تعذّرت قراءتها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1470,313 +1470,313 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
     <name>KeyActions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">محادثة جديدة</translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>New private chat</source>
-        <translation type="unfinished">محادثة خاصة جديدة</translation>
+        <translation>محادثة خاصة جديدة</translation>
     </message>
     <message>
         <source>New private chat, never written</source>
-        <translation type="unfinished">محادثة خاصة جديدة، لا تُحفظ أبدًا</translation>
+        <translation>محادثة خاصة جديدة، لا تُحفظ أبدًا</translation>
     </message>
     <message>
         <source>Go to the message field</source>
-        <translation type="unfinished">الانتقال إلى حقل الرسالة</translation>
+        <translation>الانتقال إلى حقل الرسالة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished">سطر جديد</translation>
+        <translation>سطر جديد</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished">إيقاف الإجابة</translation>
+        <translation>إيقاف الإجابة</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة إلى الوراء</translation>
     </message>
     <message>
         <source>Read back, go to the end</source>
-        <translation type="unfinished">الرجوع في القراءة، الانتقال إلى النهاية</translation>
+        <translation>الرجوع في القراءة، الانتقال إلى النهاية</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى النهاية</translation>
     </message>
     <message>
         <source>Thinking on or off</source>
-        <translation type="unfinished">تشغيل التفكير أو إيقافه</translation>
+        <translation>تشغيل التفكير أو إيقافه</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished">فتح ملف نموذج</translation>
+        <translation>فتح ملف نموذج</translation>
     </message>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished">اختيار النموذج</translation>
+        <translation>اختيار النموذج</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">اختيار الجهاز</translation>
+        <translation>اختيار الجهاز</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished">إظهار الشريط الجانبي أو إخفاؤه</translation>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
     </message>
     <message>
         <source>Next chat</source>
-        <translation type="unfinished">المحادثة التالية</translation>
+        <translation>المحادثة التالية</translation>
     </message>
     <message>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة</translation>
     </message>
     <message>
         <source>Search chats and actions</source>
-        <translation type="unfinished">البحث في المحادثات والأوامر</translation>
+        <translation>البحث في المحادثات والأوامر</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished">إعادة تسمية هذه المحادثة</translation>
+        <translation>إعادة تسمية هذه المحادثة</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذه المحادثة إلى مجلد</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم هذه المحادثة</translation>
     </message>
     <message>
         <source>Copy this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه المحادثة</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة هذه المحادثة</translation>
     </message>
     <message>
         <source>Archive a chat, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة محادثة أو إرجاعها</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه المحادثة</translation>
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف والمهملات</translation>
     </message>
     <message>
         <source>Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المهملات</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المحادثات</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد محادثات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">نص أكبر</translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">حجم النص</translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">نص أصغر</translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Text as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجمه الأصلي</translation>
     </message>
     <message>
         <source>On a stopped answer: go on</source>
-        <translation type="unfinished">على إجابة متوقفة: متابعة</translation>
+        <translation>على إجابة متوقفة: متابعة</translation>
     </message>
     <message>
         <source>On a chat: rename, delete</source>
-        <translation type="unfinished">على محادثة: إعادة التسمية، حذف</translation>
+        <translation>على محادثة: إعادة التسمية، حذف</translation>
     </message>
     <message>
         <source>On a folder: collapse, open</source>
-        <translation type="unfinished"></translation>
+        <translation>على مجلد: طي، فتح</translation>
     </message>
     <message>
         <source>What else can be done here</source>
-        <translation type="unfinished">ما يمكن فعله هنا أيضًا</translation>
+        <translation>ما يمكن فعله هنا أيضًا</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Walk through the parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين أجزاء النافذة</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">كل المفاتيح</translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished">هذه المفاتيح</translation>
+        <translation>هذه المفاتيح</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل آخر سؤال</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي التفكير</translation>
     </message>
     <message>
         <source>On a message: copy, edit, quote, answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>على رسالة: نسخ، تعديل، اقتباس، إجابة من جديد</translation>
     </message>
     <message>
         <source>On an answer: compare, all its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>على إجابة: مقارنة، كل أرقامها</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحًا…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. ⁨%2⁩ {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>%1 is taken by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 مستخدَم لـ «%2».</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه هنا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. ⁨%2⁩ {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSection</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط الزر بجانب أمر ثم المفتاح المطلوب له. المفاتيح التي بلا زر تعمل حيث يكون التركيز ولا تتغير.</translation>
     </message>
     <message>
         <source>shortcuts bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات مفاتيح</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين الكل</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كل المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير الكلمات والأرقام والتواريخ فورًا. يجيب النموذج بلغة سؤالك.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">النظام</translation>
+        <translation>النظام</translation>
     </message>
 </context>
 <context>
     <name>LedgerButton</name>
     <message>
         <source>Figures of this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام هذه الإجابة</translation>
     </message>
     <message>
         <source>All figures of this answer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أرقام هذه الإجابة (L)</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1828,7 @@
     <name>MessageFigures</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
@@ -1839,135 +1839,135 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 رمز/ث</translation>
+        <translation>%1 رمز/ث</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 ث</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، على الأكثر %2</translation>
     </message>
     <message>
         <source>always the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الأرجح دائمًا</translation>
     </message>
     <message>
         <source>temperature %1 · top-k %2 · top-p %3</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة %1 · top-k %2 · top-p %3</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>من تلقاء نفسها</translation>
     </message>
     <message>
         <source>to call a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>لاستدعاء أداة</translation>
     </message>
     <message>
         <source>at the limit of its length</source>
-        <translation type="unfinished"></translation>
+        <translation>عند حد طولها</translation>
     </message>
     <message>
         <source>at a stop text</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نص توقف</translation>
     </message>
     <message>
         <source>because the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن السياق امتلأ</translation>
     </message>
     <message>
         <source>because you stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنك أوقفتها</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروء</translation>
     </message>
     <message>
         <source>%1, of them %2 from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، منها %2 من الذاكرة المؤقتة</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتوب</translation>
     </message>
     <message>
         <source>Until the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أول رمز</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة القراءة</translation>
     </message>
     <message>
         <source>Writing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الكتابة</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العينات</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّلتها أنت</translation>
     </message>
     <message>
         <source>thought: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير: %1</translation>
     </message>
     <message>
         <source>no thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تفكير</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة %1</translation>
     </message>
 </context>
 <context>
@@ -2030,23 +2030,23 @@
     </message>
     <message>
         <source>Copy with formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع التنسيق</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Quote the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس التحديد</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الإجابة</translation>
     </message>
 </context>
 <context>
@@ -2061,15 +2061,15 @@
     </message>
     <message>
         <source>Open a Gemma 4 model</source>
-        <translation type="unfinished">فتح نموذج Gemma 4</translation>
+        <translation>فتح نموذج Gemma 4</translation>
     </message>
     <message>
         <source>Folders and .gguf files are shown.</source>
-        <translation type="unfinished">تُعرض المجلدات وملفات GGUF.</translation>
+        <translation>تُعرض المجلدات وملفات GGUF.</translation>
     </message>
     <message>
         <source>No folders and no .gguf files here.</source>
-        <translation type="unfinished">لا توجد هنا مجلدات ولا ملفات GGUF.</translation>
+        <translation>لا توجد هنا مجلدات ولا ملفات GGUF.</translation>
     </message>
 </context>
 <context>
@@ -2091,51 +2091,51 @@
     <name>ModelsSection</name>
     <message>
         <source>Models and device</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والجهاز</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب %1. يقرأ حتى %2 رمز من المحادثة دفعة واحدة.</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج مفتوح.</translation>
     </message>
     <message>
         <source>gguf file context</source>
-        <translation type="unfinished"></translation>
+        <translation>gguf ملف سياق</translation>
     </message>
     <message>
         <source>Open a model file …</source>
-        <translation type="unfinished">فتح ملف نموذج…</translation>
+        <translation>فتح ملف نموذج…</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished">مضمّن</translation>
+        <translation>مضمّن</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Answers are computed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الإجابات على %1.</translation>
     </message>
     <message>
         <source>Nothing computes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحسب بعد.</translation>
     </message>
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة رسومات معالج cpu gpu vulkan ذاكرة</translation>
     </message>
 </context>
 <context>
@@ -2247,11 +2247,11 @@
     </message>
     <message>
         <source>Nothing was lost. The model can do without the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء. يستطيع النموذج الاستغناء عن أقدم الرسائل.</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأقدم</translation>
     </message>
 </context>
 <context>
@@ -2296,132 +2296,132 @@
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الحاسوب</translation>
     </message>
     <message>
         <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح Cabochon أي اتصال. لا سجل للاتصالات، لأنه لا اتصالات.</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة دون اتصال قياس عن بعد تحديثات</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتفظ به</translation>
     </message>
     <message>
         <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات والمسودات والإعدادات، في مجلدات لا يقرؤها غيرك. لا تُكتب المحادثات الخاصة أبدًا. المحادثات في %1.</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لا تُكتب المحادثات في هذه الجلسة.</translation>
     </message>
     <message>
         <source>folder history data</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد سجل بيانات</translation>
     </message>
     <message>
         <source>Links in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط في الإجابات</translation>
     </message>
     <message>
         <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتحها متصفحك. سُئلت عن هذه المضيفات ولن تُسأل من جديد:</translation>
     </message>
     <message>
         <source>Your browser opens them. You are asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتحها متصفحك. تُسأل مرة واحدة لكل مضيف.</translation>
     </message>
     <message>
         <source>browser pages hosts allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>متصفح صفحات مضيفات مسموح</translation>
     </message>
     <message>
         <source>Ask again before opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد قبل فتح %1</translation>
     </message>
 </context>
 <context>
     <name>PrivateClosing</name>
     <message>
         <source>Close this private chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه المحادثة الخاصة؟</translation>
     </message>
     <message>
         <source>Close, with private chats open?</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق مع وجود محادثات خاصة مفتوحة؟</translation>
     </message>
     <message>
         <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق ينسى ما قيل فيها: ليس له أثر على هذا الحاسوب. إن احتفظت بها صارت محادثة كغيرها.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
 </context>
 <context>
     <name>PutAwayPopup</name>
     <message>
         <source>Delete “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «%1» نهائيًا؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chat(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف لا شيء؟</numerusform>
+            <numerusform>حذف محادثة واحدة نهائيًا؟</numerusform>
+            <numerusform>حذف محادثتين نهائيًا؟</numerusform>
+            <numerusform>حذف %n محادثات نهائيًا؟</numerusform>
+            <numerusform>حذف %n محادثة نهائيًا؟</numerusform>
+            <numerusform>حذف %n محادثة نهائيًا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive and the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف والمهملات</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>المهملات</translation>
     </message>
     <message>
         <source>Chats in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات في المهملات</translation>
     </message>
     <message>
         <source>Chats in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات في الأرشيف</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع إلى القائمة</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2429,23 +2429,23 @@
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات فارغة.</translation>
     </message>
     <message>
         <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف فارغ. «أرشفة» في قائمة المحادثة تضعها هنا: خارج القائمة، لكن البحث يجدها.</translation>
     </message>
     <message>
         <source>What is here for 30 days goes for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكث هنا 30 يومًا يُحذف نهائيًا.</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ المهملات</translation>
     </message>
     <message>
         <source>No copy of it stays on this machine, and it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبقى منه نسخة على هذا الحاسوب، ولا يمكن التراجع.</translation>
     </message>
 </context>
 <context>
@@ -2459,46 +2459,46 @@
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: %1</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الآن</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Stop the answer and send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإجابة وإرسال: %1</translation>
     </message>
     <message>
         <source>Send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال: %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف: %1</translation>
     </message>
 </context>
 <context>
     <name>QueuedMessages</name>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المنتظرة</translation>
     </message>
 </context>
 <context>
@@ -2524,50 +2524,50 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Chat archived</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت المحادثة</translation>
     </message>
     <message>
         <source>Chat put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت المحادثة إلى القائمة</translation>
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف نهائيًا</translation>
     </message>
     <message>
         <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف نهائيًا. قد تحويه ملفات تالفة أقدم؛ احذفها بنفسك: %1</translation>
     </message>
     <message>
         <source>A copy of all chats was made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة من كل المحادثات</translation>
     </message>
     <message>
         <source>The chats are those of the copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات الآن هي محادثات النسخة</translation>
     </message>
 </context>
 <context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Cabochon على نحو غير متوقع. محادثتك كاملة حتى الثانية الأخيرة.</translation>
     </message>
     <message>
         <source>Safe mode: no model was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الآمن: لم يُفتح أي نموذج</translation>
     </message>
     <message>
         <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Cabochon %1 مرات متتالية وهو يفتح %2. الآن تُترك أجهزة الرسومات ويحسب المعالج. افتح نموذجًا آخر، أو هذا كما كان.</translation>
     </message>
     <message>
         <source>Open it as before</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه كما كان</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2611,7 @@
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>
@@ -2629,53 +2629,53 @@
     <name>SendLaterButton</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال لاحقًا</translation>
     </message>
     <message>
         <source>Send when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال عند انتهاء الإجابة (Enter)</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشريط الجانبي</translation>
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished">إغلاق الإعدادات</translation>
+        <translation>إغلاق الإعدادات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء آخر تغيير (Ctrl+Z)</translation>
     </message>
     <message>
         <source>No setting has these words. Fewer or shorter words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي أي إعداد هذه الكلمات. الكلمات الأقل أو الأقصر تجد أكثر.</translation>
     </message>
 </context>
 <context>
@@ -2694,33 +2694,33 @@
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف والمهملات</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished">اسم جديد</translation>
+        <translation>اسم جديد</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن هذا أولًا</translation>
     </message>
     <message>
         <source>The other answer goes on after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>تتواصل الإجابة الأخرى بعد هذه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2746,54 +2746,54 @@
     <name>TagsCard</name>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم هذه المحادثة</translation>
     </message>
     <message>
         <source>Take this tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الوسم</translation>
     </message>
     <message>
         <source>Take away #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة #%1</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>#tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>#وسم ثم Enter</translation>
     </message>
     <message>
         <source>Search finds chats by their tags: tag:name</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد البحث المحادثات بوسومها: ‏tag:اسم</translation>
     </message>
 </context>
 <context>
     <name>TextSizeRow</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">حجم النص</translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Of everything in the window, from 80 to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ما في النافذة، من 80 إلى 200 %.</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>خط تكبير أكبر أصغر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">نص أصغر</translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">نص أكبر</translation>
+        <translation>نص أكبر</translation>
     </message>
 </context>
 <context>
@@ -2831,57 +2831,57 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من لا رموز</numerusform>
+            <numerusform>%1 من رمز واحد</numerusform>
+            <numerusform>%1 من رمزين</numerusform>
+            <numerusform>%1 من %Ln رموز</numerusform>
+            <numerusform>%1 من %Ln رمزًا</numerusform>
+            <numerusform>%1 من %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي التفكير</translation>
     </message>
     <message>
         <source>Stop thinking and answer (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التفكير والإجابة (Alt+T)</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudget</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>قليل</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير</translation>
     </message>
     <message>
         <source>How much it may think</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار التفكير المسموح</translation>
     </message>
     <message>
         <source>How much it may think: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار التفكير المسموح: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
@@ -2892,49 +2892,49 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز…</numerusform>
+            <numerusform>رمز واحد…</numerusform>
+            <numerusform>رمزان…</numerusform>
+            <numerusform>%Ln رموز…</numerusform>
+            <numerusform>%Ln رمزًا…</numerusform>
+            <numerusform>%Ln رمز…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another number …</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد آخر…</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudgetDialog</name>
     <message>
         <source>How many tokens may it think?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم رمزًا يُسمح له أن يفكّر؟</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>At this number the thought ends and the answer begins. A token is about three quarters of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند هذا العدد ينتهي التفكير وتبدأ الإجابة. الرمز نحو ثلاثة أرباع كلمة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
 </context>
 <context>
@@ -3011,21 +3011,21 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّلة</translation>
     </message>
     <message numerus="yes">
         <source>The chat no longer fits into the context: the oldest %n message(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد المحادثة تتسع في السياق.</numerusform>
+            <numerusform>لم تعد المحادثة تتسع في السياق: تُركت أقدم رسالة.</numerusform>
+            <numerusform>لم تعد المحادثة تتسع في السياق: تُركت أقدم رسالتين.</numerusform>
+            <numerusform>لم تعد المحادثة تتسع في السياق: تُركت أقدم %n رسائل.</numerusform>
+            <numerusform>لم تعد المحادثة تتسع في السياق: تُركت أقدم %n رسالة.</numerusform>
+            <numerusform>لم تعد المحادثة تتسع في السياق: تُركت أقدم %n رسالة.</numerusform>
         </translation>
     </message>
 </context>
@@ -3033,19 +3033,19 @@
     <name>UseRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدَم</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام %1</translation>
     </message>
     <message>
         <source>Take %1 out of this list</source>
-        <translation type="unfinished">إزالة %1 من هذه القائمة</translation>
+        <translation>إزالة %1 من هذه القائمة</translation>
     </message>
 </context>
 <context>
@@ -3103,14 +3103,14 @@
     </message>
     <message>
         <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Cabochon Nano نموذج صغير للتجربة فيه 5 ملايين معامل، درّبناه بأنفسنا لتجرّب النافذة فورًا. إنه ليس Gemma: يعرف هذا البرنامج بالإنجليزية، وبعض الحيل. للعمل الحقيقي افتح ملف GGUF لنموذج Gemma 4: أفلته هنا أو اضغط %1.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Put this chat back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع هذه المحادثة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -3140,11 +3140,11 @@
     <name>cabochon::AnswerNotices</name>
     <message>
         <source>Your answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت إجابتك</translation>
     </message>
     <message>
         <source>Your answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك جاهزة</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3162,7 @@
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نسخة)</translation>
     </message>
 </context>
 <context>
@@ -3193,14 +3193,14 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
 </context>
 <context>
     <name>cabochon::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -3292,19 +3292,19 @@
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة</translation>
     </message>
     <message>
         <source>Folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد «%1»</translation>
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحادثات</translation>
     </message>
     <message>
         <source>Cabochon chats</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات Cabochon</translation>
     </message>
 </context>
 <context>
@@ -3356,15 +3356,15 @@
     <name>cabochon::Keymap</name>
     <message>
         <source>That is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا.</translation>
     </message>
     <message>
         <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 للكتابة. اضغط معه Ctrl أو Alt، أو اختر مفتاحًا مثل F5.</translation>
     </message>
     <message>
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 للنسخ أو اللصق أو التراجع في كل حقل. اختر مفتاحًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3471,13 +3471,13 @@
     <name>cabochon::PutAwayModel</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق وقت</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقي %n أيام</numerusform>
+            <numerusform>بقي %n يومًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3489,23 +3489,23 @@
     <name>cabochon::QueuedMessagesModel</name>
     <message>
         <source>Sent one after another when the answer has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل واحدة تلو الأخرى عند انتهاء الإجابة</translation>
     </message>
     <message>
         <source>Not sent, because the answer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل، لأن الإجابة أُوقفت</translation>
     </message>
     <message>
         <source>Not sent, because the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل، لأن الإجابة قُطعت</translation>
     </message>
     <message>
         <source>Not sent, because the answer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل، لأن الإجابة فشلت</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3527,7 @@
     <name>cabochon::StorageController</name>
     <message>
         <source>Before Cabochon changed its format</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن يغيّر Cabochon صيغته</translation>
     </message>
 </context>
 <context>

@@ -5,242 +5,242 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>Cabochon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon %1</translation>
     </message>
     <message>
         <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल अपने ही कंप्यूटर पर Google के Gemma 4 मॉडल से चैट करें।</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर्निहित मॉडल: 50 लाख पैरामीटर का एक खिलौना, Cabochon के लिए शुरू से बनाया गया, ताकि तुरंत बात करने को कुछ हो। यह Gemma नहीं है।</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon Apache License 2.0 के अंतर्गत है। यह दूसरों की कृतियों का उनके अपने लाइसेंस के अंतर्गत उपयोग करता है।</translation>
     </message>
     <message>
         <source>third party notices open source</source>
-        <translation type="unfinished"></translation>
+        <translation>तृतीय पक्ष सूचनाएँ ओपन सोर्स</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>छिपाएँ</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>Hide the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस छिपाएँ</translation>
     </message>
     <message>
         <source>Show the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस दिखाएँ</translation>
     </message>
 </context>
 <context>
     <name>AccentPicker</name>
     <message>
         <source>Garnet</source>
-        <translation type="unfinished"></translation>
+        <translation>गार्नेट</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़ंग</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐंबर</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>काई</translation>
     </message>
     <message>
         <source>Lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>लैगून</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लेट</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>आलूबुखारा</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>स्याही</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य रंग</translation>
     </message>
 </context>
 <context>
     <name>ActionKeys</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर के शब्द बदलें</translation>
     </message>
     <message>
         <source>The answer as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल उत्तर उसके पास रहता है।</translation>
     </message>
     <message>
         <source>Save and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें और जारी रखें</translation>
     </message>
     <message>
         <source>The model goes on from these words (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल इन शब्दों से आगे बढ़ता है (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप-रंग</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">थीम</translation>
+        <translation>थीम</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>“सिस्टम” डेस्कटॉप के अनुसार चलता है।</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा हल्का रंग</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">हल्की</translation>
+        <translation>हल्की</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">गहरी</translation>
+        <translation>गहरी</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">सिस्टम</translation>
+        <translation>सिस्टम</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य रंग</translation>
     </message>
     <message>
         <source>The colour of what acts and of what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रिया करने वाली और चुनी हुई चीज़ों का रंग।</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>सघनता</translation>
     </message>
     <message>
         <source>How much space lies between chats and between messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट के बीच और संदेशों के बीच कितनी जगह रहे।</translation>
     </message>
     <message>
         <source>compact comfortable spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>सघन आरामदायक दूरी</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>आरामदायक</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>सघन</translation>
     </message>
     <message>
         <source>Width of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेशों की चौड़ाई</translation>
     </message>
     <message>
         <source>Long lines are harder to read; wide tables and code need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबी पंक्तियाँ पढ़ना कठिन होता है; चौड़ी तालिकाओं और कोड को इनकी ज़रूरत होती है।</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>संकरी</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>चौड़ी</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">कम ऐनिमेशन</translation>
+        <translation>कम ऐनिमेशन</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी सरकता या धुंधलाता नहीं।</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐनिमेशन</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -262,97 +262,97 @@
     <name>CardHead</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>ChatList</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished">चैट</translation>
+        <translation>चैट</translation>
     </message>
     <message>
         <source>Your chats appear here.</source>
-        <translation type="unfinished">आपकी चैट यहाँ दिखेंगी।</translation>
+        <translation>आपकी चैट यहाँ दिखेंगी।</translation>
     </message>
 </context>
 <context>
     <name>ChatSection</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने की कुंजी</translation>
     </message>
     <message>
         <source>Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter नई पंक्ति शुरू करता है।</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter नई पंक्ति शुरू करता है।</translation>
     </message>
     <message>
         <source>return key</source>
-        <translation type="unfinished"></translation>
+        <translation>रिटर्न कुंजी</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Think in new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>नई चैट में सोचें</translation>
     </message>
     <message>
         <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल उत्तर देने से पहले सोचता है: धीमा, पर कठिन बातों में बेहतर। हर चैट का अपना स्विच है।</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>तर्क</translation>
     </message>
     <message>
         <source>Let the model name chats</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को चैट के नाम रखने दें</translation>
     </message>
     <message>
         <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उत्तर के बाद, जब उसके पास और कोई काम न हो। आपके रखे नाम बने रहते हैं, और अंतर्निहित मॉडल कोई नाम नहीं रखता।</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक नाम</translation>
     </message>
     <message>
         <source>Tell me when a long answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबा उत्तर तैयार होने पर बताएँ</translation>
     </message>
     <message>
         <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप की सूचना से, जब उसमें 10 सेकंड से अधिक लगे और विंडो सामने न थी।</translation>
     </message>
     <message>
         <source>notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचनाएँ</translation>
     </message>
     <message>
         <source>Show its first words there</source>
-        <translation type="unfinished"></translation>
+        <translation>उसमें पहले शब्द दिखाएँ</translation>
     </message>
     <message>
         <source>Others may read your screen. Words of private chats are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे आपकी स्क्रीन पढ़ सकते हैं। निजी चैट के शब्द कभी नहीं दिखाए जाते।</translation>
     </message>
 </context>
 <context>
@@ -445,73 +445,73 @@
     <name>ComparePage</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished">आप: %1</translation>
+        <translation>आप: %1</translation>
     </message>
     <message numerus="yes">
         <source>Two of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n उत्तर में से दो</numerusform>
+            <numerusform>%n उत्तरों में से दो</numerusform>
         </translation>
     </message>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>दो उत्तर</translation>
     </message>
     <message>
         <source>%1 only in this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 केवल इस उत्तर में</translation>
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>रेखांकित</translation>
     </message>
     <message>
         <source>Mark differences</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर चिह्नित करें</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण</translation>
     </message>
     <message>
         <source>←  → choose a side     Alt ←  → other answers on this side     Enter keep     Esc back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>←  → पक्ष चुनें     Alt ←  → इस पक्ष के अन्य उत्तर     Enter रखें     Esc चैट पर लौटें</translation>
     </message>
 </context>
 <context>
     <name>ComparedSide</name>
     <message>
         <source>Answer %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %2 में से %1, %3</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ</translation>
     </message>
     <message>
         <source>shown in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट में दिखाया गया</translation>
     </message>
     <message>
         <source>Words of answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 के शब्द</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रखें</translation>
     </message>
     <message>
         <source>Keep answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 रखें</translation>
     </message>
     <message>
         <source>New chat from here</source>
-        <translation type="unfinished">यहाँ से नई चैट</translation>
+        <translation>यहाँ से नई चैट</translation>
     </message>
     <message>
         <source>Copy answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -545,41 +545,41 @@
     </message>
     <message>
         <source>Let the model think before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने से पहले मॉडल को सोचने दें</translation>
     </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>ContextPill</name>
     <message>
         <source>%1 of %2, without the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1, सबसे पुराने के बिना</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 में से %1</translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>What happens when the chat no longer fits</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट न समाने पर क्या हो</translation>
     </message>
     <message>
         <source>%L1 of %L2 tokens of context used</source>
-        <translation type="unfinished">संदर्भ के %L2 टोकन में से %L1 उपयोग में</translation>
+        <translation>संदर्भ के %L2 टोकन में से %L1 उपयोग में</translation>
     </message>
     <message>
         <source>When the chat is too long: stop and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट बहुत लंबी होने पर: रुकें और पूछें</translation>
     </message>
     <message>
         <source>When the chat is too long: leave out the oldest messages</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट बहुत लंबी होने पर: सबसे पुराने संदेश छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -610,23 +610,23 @@
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में ले जाएँ…</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग…</translation>
     </message>
     <message>
         <source>Copy the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट की प्रति बनाएँ</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रहित करें</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात करें…</translation>
     </message>
 </context>
 <context>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदा</translation>
     </message>
     <message>
         <source>%1, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -674,81 +674,81 @@
     <name>DataSection</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा</translation>
     </message>
     <message>
         <source>Chats on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिस्क पर चैट</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं: इस बार चैट लिखी नहीं जातीं।</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में %1</translation>
     </message>
     <message>
         <source>folder history size space</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर इतिहास आकार जगह</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियाँ</translation>
     </message>
     <message>
         <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon रोज़ एक बनाता है और पिछली तीन को चैट के पास रखता है।</translation>
     </message>
     <message>
         <source>backup restore</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बहाल</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बनाएँ</translation>
     </message>
     <message>
         <source>backup restore copy</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बहाल प्रति</translation>
     </message>
     <message>
         <source>Go back to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर लौटें…</translation>
     </message>
     <message>
         <source>Go back to the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की प्रति पर लौटें</translation>
     </message>
     <message>
         <source>Go back to the chats of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की चैट पर लौटें?</translation>
     </message>
     <message>
         <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे अभी की सभी चैट की जगह ले लेंगी। अभी की चैट उसी फ़ोल्डर में फ़ाइल के रूप में रहेंगी। निजी चैट खुली रहेंगी।</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटें</translation>
     </message>
 </context>
 <context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>मसौदा</translation>
     </message>
 </context>
 <context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
-        <translation type="unfinished">साइडबार बंद करें</translation>
+        <translation>साइडबार बंद करें</translation>
     </message>
 </context>
 <context>
@@ -759,15 +759,15 @@
     </message>
     <message>
         <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 4 की एक मॉडल फ़ाइल (.gguf) या निर्यात की गई चैट (.json, .zip) यहाँ छोड़ें। चित्र और दस्तावेज़ किसी अगले संस्करण में आएँगे।</translation>
     </message>
     <message>
         <source>Import these chats</source>
-        <translation type="unfinished"></translation>
+        <translation>ये चैट आयात करें</translation>
     </message>
     <message>
         <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ केवल एक मॉडल फ़ाइल (.gguf) या चैट की एक फ़ाइल खोली जा सकती है</translation>
     </message>
 </context>
 <context>
@@ -857,47 +857,47 @@
     <name>Exchange</name>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ निर्यात करें</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>A folder with a file for each chat is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर चैट के लिए एक फ़ाइल वाला फ़ोल्डर बनता है।</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट आयात करें</translation>
     </message>
     <message>
         <source>Exported chats (*.json *.jsonl *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात की गई चैट (*.json *.jsonl *.zip)</translation>
     </message>
     <message>
         <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT, Claude, LM Studio, Open WebUI, Cabochon के निर्यात: .json, .jsonl, .zip</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैट %1 में लिखी गई</numerusform>
+            <numerusform>%n चैट %1 में लिखी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैट आयात हुई</numerusform>
+            <numerusform>%n चैट आयात हुईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पहले से थी</numerusform>
+            <numerusform>%n पहले से थीं</numerusform>
         </translation>
     </message>
 </context>
@@ -905,75 +905,75 @@
     <name>ExportDialog</name>
     <message>
         <source>Text with its marks, for editors and notes: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्नों सहित पाठ, संपादकों और नोट्स के लिए: दिखाई गई शाखा।</translation>
     </message>
     <message>
         <source>A page for any browser: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी ब्राउज़र के लिए पेज: दिखाई गई शाखा।</translation>
     </message>
     <message>
         <source>Pages to print: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>छापने के लिए पन्ने: दिखाई गई शाखा।</translation>
     </message>
     <message>
         <source>Everything, all branches. Cabochon can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ, सभी शाखाएँ। Cabochon इसे फिर से आयात कर सकता है।</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” निर्यात करें</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट निर्यात करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या निर्यात करें</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मेट</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Also what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने जो सोचा वह भी</translation>
     </message>
     <message>
         <source>Writing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट लिखी जा रही हैं</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Choose where …</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान चुनें…</translation>
     </message>
 </context>
 <context>
@@ -1031,11 +1031,11 @@
     <name>Figures</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>आँकड़े</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -1062,15 +1062,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>It is there already. Save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से मौजूद है। बदलने के लिए फिर से सहेजें।</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -1084,42 +1084,42 @@
     <name>FindBar</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 में से %1</translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चैट में खोजें</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे-बड़े अक्षर का मिलान करें</translation>
     </message>
     <message>
         <source>Hit before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला परिणाम (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला परिणाम (Enter)</translation>
     </message>
     <message>
         <source>Stop finding (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज बंद करें (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग खोजें</translation>
     </message>
 </context>
 <context>
@@ -1141,80 +1141,80 @@
     <name>FolderChooser</name>
     <message>
         <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को यहाँ ले जाएँ</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ोल्डर नहीं</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर</translation>
     </message>
 </context>
 <context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नई चैट</translation>
     </message>
     <message>
         <source>New folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">नाम बदलें</translation>
+        <translation>नाम बदलें</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में ले जाएँ…</translation>
     </message>
     <message>
         <source>Delete, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ, इसकी चैट रखें</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished">फ़ोल्डर %1</translation>
+        <translation>फ़ोल्डर %1</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैट</numerusform>
+            <numerusform>%n चैट</numerusform>
         </translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>नया उत्तर</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>समेटा हुआ</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खुला हुआ</translation>
     </message>
     <message>
         <source>New chat in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में नई चैट</translation>
     </message>
 </context>
 <context>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर बदलें</translation>
     </message>
     <message>
         <source>Compare with another answer (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे उत्तर से तुलना करें (D)</translation>
     </message>
 </context>
 <context>
@@ -1314,19 +1314,19 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रहित</translation>
     </message>
     <message>
         <source>Search for the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग %1 खोजें</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार दिखाएँ</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">डिवाइस चुनें</translation>
+        <translation>डिवाइस चुनें</translation>
     </message>
 </context>
 <context>
@@ -1340,387 +1340,387 @@
     <name>ImportController</name>
     <message>
         <source>OpenAI messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI संदेश</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ी जा रही है</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आयात हो रही है</translation>
     </message>
     <message>
         <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आयात नहीं हो सकती</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chat(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैट आयात करें?</numerusform>
+            <numerusform>%n चैट आयात करें?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कुछ नया नहीं</translation>
     </message>
     <message numerus="yes">
         <source>From %1, with %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 से, %n संदेश के साथ।</numerusform>
+            <numerusform>%1 से, %n संदेशों के साथ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) of the file are here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>फ़ाइल की %n चैट पहले से यहाँ है और वैसी ही रहेगी।</numerusform>
+            <numerusform>फ़ाइल की %n चैट पहले से यहाँ हैं और वैसी ही रहेंगी।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) are not in it; their names stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n संलग्न फ़ाइल इसमें नहीं है; उसका नाम रहेगा।</numerusform>
+            <numerusform>%n संलग्न फ़ाइलें इसमें नहीं हैं; उनके नाम रहेंगे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) cannot be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैट पढ़ी नहीं जा सकती:</numerusform>
+            <numerusform>%n चैट पढ़ी नहीं जा सकतीं:</numerusform>
         </translation>
     </message>
     <message>
         <source>Chats that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>न पढ़ी जा सकने वाली चैट</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात करें</translation>
     </message>
 </context>
 <context>
     <name>KeyActions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">नई चैट</translation>
+        <translation>नई चैट</translation>
     </message>
     <message>
         <source>New private chat</source>
-        <translation type="unfinished">नई निजी चैट</translation>
+        <translation>नई निजी चैट</translation>
     </message>
     <message>
         <source>New private chat, never written</source>
-        <translation type="unfinished">नई निजी चैट, कभी सहेजी नहीं जाती</translation>
+        <translation>नई निजी चैट, कभी सहेजी नहीं जाती</translation>
     </message>
     <message>
         <source>Go to the message field</source>
-        <translation type="unfinished">संदेश फ़ील्ड पर जाएँ</translation>
+        <translation>संदेश फ़ील्ड पर जाएँ</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">भेजें</translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished">नई पंक्ति</translation>
+        <translation>नई पंक्ति</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished">उत्तर रोकें</translation>
+        <translation>उत्तर रोकें</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे पढ़ें</translation>
     </message>
     <message>
         <source>Read back, go to the end</source>
-        <translation type="unfinished">पीछे पढ़ें, अंत पर जाएँ</translation>
+        <translation>पीछे पढ़ें, अंत पर जाएँ</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे पढ़ें</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अंत पर जाएँ</translation>
     </message>
     <message>
         <source>Thinking on or off</source>
-        <translation type="unfinished">सोच चालू या बंद करें</translation>
+        <translation>सोच चालू या बंद करें</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished">मॉडल फ़ाइल खोलें</translation>
+        <translation>मॉडल फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished">मॉडल चुनें</translation>
+        <translation>मॉडल चुनें</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">डिवाइस चुनें</translation>
+        <translation>डिवाइस चुनें</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished">साइडबार दिखाएँ या छिपाएँ</translation>
+        <translation>साइडबार दिखाएँ या छिपाएँ</translation>
     </message>
     <message>
         <source>Next chat</source>
-        <translation type="unfinished">अगली चैट</translation>
+        <translation>अगली चैट</translation>
     </message>
     <message>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली चैट</translation>
     </message>
     <message>
         <source>Search chats and actions</source>
-        <translation type="unfinished">चैट और कार्य खोजें</translation>
+        <translation>चैट और कार्य खोजें</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चैट में खोजें</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला परिणाम</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला परिणाम</translation>
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished">इस चैट का नाम बदलें</translation>
+        <translation>इस चैट का नाम बदलें</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नया फ़ोल्डर</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैट फ़ोल्डर में ले जाएँ</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चैट के टैग</translation>
     </message>
     <message>
         <source>Copy this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चैट की प्रति बनाएँ</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैट संग्रहित करें</translation>
     </message>
     <message>
         <source>Archive a chat, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट संग्रहित करें या लौटाएँ</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैट हटाएँ</translation>
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह और रद्दी</translation>
     </message>
     <message>
         <source>Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्दी खोलें</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट निर्यात करें</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट आयात करें</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">सेटिंग</translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">बड़ा पाठ</translation>
+        <translation>बड़ा पाठ</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">पाठ का आकार</translation>
+        <translation>पाठ का आकार</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">छोटा पाठ</translation>
+        <translation>छोटा पाठ</translation>
     </message>
     <message>
         <source>Text as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ मूल आकार में</translation>
     </message>
     <message>
         <source>On a stopped answer: go on</source>
-        <translation type="unfinished">रुके हुए उत्तर पर: जारी रखें</translation>
+        <translation>रुके हुए उत्तर पर: जारी रखें</translation>
     </message>
     <message>
         <source>On a chat: rename, delete</source>
-        <translation type="unfinished">चैट पर: नाम बदलें, हटाएँ</translation>
+        <translation>चैट पर: नाम बदलें, हटाएँ</translation>
     </message>
     <message>
         <source>On a folder: collapse, open</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर पर: समेटें, खोलें</translation>
     </message>
     <message>
         <source>What else can be done here</source>
-        <translation type="unfinished">यहाँ और क्या हो सकता है</translation>
+        <translation>यहाँ और क्या हो सकता है</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो का अगला भाग</translation>
     </message>
     <message>
         <source>Walk through the parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो के भागों में घूमें</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो का पिछला भाग</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">बाहर निकलें</translation>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">सभी कुंजियाँ</translation>
+        <translation>सभी कुंजियाँ</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished">ये कुंजियाँ</translation>
+        <translation>ये कुंजियाँ</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला प्रश्न बदलें</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचना छोड़ें</translation>
     </message>
     <message>
         <source>On a message: copy, edit, quote, answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश पर: कॉपी करें, बदलें, उद्धृत करें, फिर से उत्तर</translation>
     </message>
     <message>
         <source>On an answer: compare, all its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर पर: तुलना करें, सभी आँकड़े</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कुंजी दबाएँ…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1। %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>%1 is taken by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” के पास है।</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ लें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1। %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSection</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">कुंजियाँ</translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य के पास का बटन दबाएँ, फिर वह कुंजी जो उसे देनी है। बिना बटन वाली कुंजियाँ फ़ोकस की जगह काम करती हैं और नहीं बदलतीं।</translation>
     </message>
     <message>
         <source>shortcuts bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>शॉर्टकट कुंजियाँ</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब रीसेट करें</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कुंजियाँ रीसेट करें</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो की भाषा</translation>
     </message>
     <message>
         <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द, अंक और तारीखें तुरंत बदल जाती हैं। मॉडल आपके प्रश्न की भाषा में उत्तर देता है।</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">सिस्टम</translation>
+        <translation>सिस्टम</translation>
     </message>
 </context>
 <context>
     <name>LedgerButton</name>
     <message>
         <source>Figures of this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उत्तर के आँकड़े</translation>
     </message>
     <message>
         <source>All figures of this answer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उत्तर के सभी आँकड़े (L)</translation>
     </message>
 </context>
 <context>
@@ -1772,142 +1772,142 @@
     <name>MessageFigures</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln टोकन</numerusform>
             <numerusform>%Ln टोकन</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 से॰</translation>
+        <translation>%1 से॰</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 टोकन/से॰</translation>
+        <translation>%1 टोकन/से॰</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 से॰ में %1</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, अधिकतम %2</translation>
     </message>
     <message>
         <source>always the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा सबसे संभावित टोकन</translation>
     </message>
     <message>
         <source>temperature %1 · top-k %2 · top-p %3</source>
-        <translation type="unfinished"></translation>
+        <translation>तापमान %1 · top-k %2 · top-p %3</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप</translation>
     </message>
     <message>
         <source>to call a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>टूल बुलाने के लिए</translation>
     </message>
     <message>
         <source>at the limit of its length</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई की सीमा पर</translation>
     </message>
     <message>
         <source>at a stop text</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकने वाले पाठ पर</translation>
     </message>
     <message>
         <source>because the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>क्योंकि संदर्भ भर गया था</translation>
     </message>
     <message>
         <source>because you stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>क्योंकि आपने रोका</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा</translation>
     </message>
     <message>
         <source>%1, of them %2 from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, जिनमें %2 कैश से</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचा</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा</translation>
     </message>
     <message>
         <source>Until the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले टोकन तक</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने की गति</translation>
     </message>
     <message>
         <source>Writing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने की गति</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 में से %1</translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूनाकरण</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>बीज</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके द्वारा बदला गया</translation>
     </message>
     <message>
         <source>thought: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सोच: %1</translation>
     </message>
     <message>
         <source>no thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना सोचे</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>तापमान %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बीज %1</translation>
     </message>
 </context>
 <context>
@@ -1970,23 +1970,23 @@
     </message>
     <message>
         <source>Copy with formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मेटिंग सहित कॉपी करें</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धृत करें</translation>
     </message>
     <message>
         <source>Quote the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>चयन उद्धृत करें</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर बदलें</translation>
     </message>
 </context>
 <context>
@@ -2001,15 +2001,15 @@
     </message>
     <message>
         <source>Open a Gemma 4 model</source>
-        <translation type="unfinished">Gemma 4 मॉडल खोलें</translation>
+        <translation>Gemma 4 मॉडल खोलें</translation>
     </message>
     <message>
         <source>Folders and .gguf files are shown.</source>
-        <translation type="unfinished">फ़ोल्डर और .gguf फ़ाइलें दिखाई गई हैं।</translation>
+        <translation>फ़ोल्डर और .gguf फ़ाइलें दिखाई गई हैं।</translation>
     </message>
     <message>
         <source>No folders and no .gguf files here.</source>
-        <translation type="unfinished">यहाँ कोई फ़ोल्डर या .gguf फ़ाइल नहीं है।</translation>
+        <translation>यहाँ कोई फ़ोल्डर या .gguf फ़ाइल नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2031,51 +2031,51 @@
     <name>ModelsSection</name>
     <message>
         <source>Models and device</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल और डिवाइस</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 उत्तर देता है। यह चैट के %2 टोकन तक एक बार में पढ़ता है।</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मॉडल खुला नहीं है।</translation>
     </message>
     <message>
         <source>gguf file context</source>
-        <translation type="unfinished"></translation>
+        <translation>gguf फ़ाइल संदर्भ</translation>
     </message>
     <message>
         <source>Open a model file …</source>
-        <translation type="unfinished">मॉडल फ़ाइल खोलें…</translation>
+        <translation>मॉडल फ़ाइल खोलें…</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished">अंतर्निहित</translation>
+        <translation>अंतर्निहित</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस</translation>
     </message>
     <message>
         <source>Answers are computed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरों की गणना %1 पर होती है।</translation>
     </message>
     <message>
         <source>Nothing computes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई गणना नहीं हो रही।</translation>
     </message>
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स कार्ड प्रोसेसर cpu gpu vulkan मेमोरी</translation>
     </message>
 </context>
 <context>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>Nothing was lost. The model can do without the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं खोया। मॉडल सबसे पुराने संदेशों के बिना काम कर सकता है।</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे पुराने छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -2236,152 +2236,152 @@
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>निजता</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी इस कंप्यूटर से बाहर नहीं जाता</translation>
     </message>
     <message>
         <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon कहीं भी कनेक्शन नहीं खोलता। कनेक्शनों का कोई लॉग नहीं है, क्योंकि कोई कनेक्शन नहीं है।</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क ऑफ़लाइन टेलीमेट्री अपडेट</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या रखा जाता है</translation>
     </message>
     <message>
         <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट, मसौदे और सेटिंग, उन फ़ोल्डरों में जिन्हें केवल आप पढ़ सकते हैं। निजी चैट कभी नहीं लिखी जातीं। चैट %1 में हैं।</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं: इस बार चैट लिखी नहीं जातीं।</translation>
     </message>
     <message>
         <source>folder history data</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर इतिहास डेटा</translation>
     </message>
     <message>
         <source>Links in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरों में लिंक</translation>
     </message>
     <message>
         <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका ब्राउज़र इन्हें खोलता है। इन होस्ट के बारे में पूछा जा चुका है और फिर नहीं पूछा जाएगा:</translation>
     </message>
     <message>
         <source>Your browser opens them. You are asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका ब्राउज़र इन्हें खोलता है। हर होस्ट के लिए एक बार पूछा जाता है।</translation>
     </message>
     <message>
         <source>browser pages hosts allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़र पेज होस्ट अनुमत</translation>
     </message>
     <message>
         <source>Ask again before opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोलने से पहले फिर पूछें</translation>
     </message>
 </context>
 <context>
     <name>PrivateClosing</name>
     <message>
         <source>Close this private chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह निजी चैट बंद करें?</translation>
     </message>
     <message>
         <source>Close, with private chats open?</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी चैट खुली हैं, फिर भी बंद करें?</translation>
     </message>
     <message>
         <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करने पर वहाँ की बात मिट जाती है: वह इस कंप्यूटर पर कहीं नहीं है। रखने पर वह बाकी चैट जैसी हो जाती है।</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
 </context>
 <context>
     <name>PutAwayPopup</name>
     <message>
         <source>Delete “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को हमेशा के लिए हटाएँ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chat(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैट हमेशा के लिए हटाएँ?</numerusform>
+            <numerusform>%n चैट हमेशा के लिए हटाएँ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive and the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह और रद्दी</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दिखाया गया है</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रहित करें</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्दी</translation>
     </message>
     <message>
         <source>Chats in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्दी की चैट</translation>
     </message>
     <message>
         <source>Chats in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह की चैट</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>बहाल करें</translation>
     </message>
     <message>
         <source>Put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में लौटाएँ</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए हटाएँ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्दी खाली है।</translation>
     </message>
     <message>
         <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह खाली है। चैट के मेनू में “संग्रहित करें” उसे यहाँ रखता है: सूची से बाहर, पर खोज में मिलती है।</translation>
     </message>
     <message>
         <source>What is here for 30 days goes for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ 30 दिन रहने पर चीज़ें हमेशा के लिए हट जाती हैं।</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्दी खाली करें</translation>
     </message>
     <message>
         <source>No copy of it stays on this machine, and it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कोई प्रति नहीं रहती और इसे वापस नहीं लाया जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -2395,46 +2395,46 @@
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में: %1</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी भेजें</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">भेजें</translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Stop the answer and send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर रोककर भेजें: %1</translation>
     </message>
     <message>
         <source>Send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें: %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलें: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ: %1</translation>
     </message>
 </context>
 <context>
     <name>QueuedMessages</name>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षारत संदेश</translation>
     </message>
 </context>
 <context>
@@ -2460,50 +2460,50 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
         <source>Chat archived</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट संग्रहित की गई</translation>
     </message>
     <message>
         <source>Chat put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट सूची में लौटाई गई</translation>
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए हटाई गई</translation>
     </message>
     <message>
         <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए हटाई गई। पुरानी क्षतिग्रस्त फ़ाइलों में यह अब भी हो सकती है; उन्हें स्वयं हटाएँ: %1</translation>
     </message>
     <message>
         <source>A copy of all chats was made</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैट की प्रति बनाई गई</translation>
     </message>
     <message>
         <source>The chats are those of the copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट अब प्रति वाली हैं</translation>
     </message>
 </context>
 <context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon अचानक बंद हो गया। आपकी चैट अंतिम सेकंड तक पूरी है।</translation>
     </message>
     <message>
         <source>Safe mode: no model was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षित मोड: कोई मॉडल नहीं खोला गया</translation>
     </message>
     <message>
         <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 खोलते समय Cabochon लगातार %1 बार बंद हुआ। अब ग्राफ़िक्स डिवाइस छोड़ दिए गए हैं और प्रोसेसर गणना करता है। दूसरा मॉडल खोलें, या इसे पहले की तरह।</translation>
     </message>
     <message>
         <source>Open it as before</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पहले की तरह खोलें</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2543,7 @@
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुभाग</translation>
     </message>
 </context>
 <context>
@@ -2561,53 +2561,53 @@
     <name>SendLaterButton</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में भेजें</translation>
     </message>
     <message>
         <source>Send when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर समाप्त होने पर भेजें (Enter)</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>रीसेट करें</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रीसेट करें</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार दिखाएँ</translation>
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished">सेटिंग बंद करें</translation>
+        <translation>सेटिंग बंद करें</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">सेटिंग</translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">पूर्ववत करें</translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला बदलाव पूर्ववत करें</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला बदलाव वापस लें (Ctrl+Z)</translation>
     </message>
     <message>
         <source>No setting has these words. Fewer or shorter words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सेटिंग में ये शब्द नहीं हैं। कम या छोटे शब्दों से अधिक मिलता है।</translation>
     </message>
 </context>
 <context>
@@ -2626,33 +2626,33 @@
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>संग्रह और रद्दी</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">कुंजियाँ</translation>
+        <translation>कुंजियाँ</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished">नया नाम</translation>
+        <translation>नया नाम</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले इसका उत्तर दें</translation>
     </message>
     <message>
         <source>The other answer goes on after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा उत्तर इसके बाद जारी रहेगा</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -2678,54 +2678,54 @@
     <name>TagsCard</name>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>इस चैट के टैग</translation>
     </message>
     <message>
         <source>Take this tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टैग हटाएँ</translation>
     </message>
     <message>
         <source>Take away #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 हटाएँ</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>नया टैग</translation>
     </message>
     <message>
         <source>#tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>#टैग, फिर Enter</translation>
     </message>
     <message>
         <source>Search finds chats by their tags: tag:name</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज चैट को टैग से ढूँढती है: tag:नाम</translation>
     </message>
 </context>
 <context>
     <name>TextSizeRow</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">पाठ का आकार</translation>
+        <translation>पाठ का आकार</translation>
     </message>
     <message>
         <source>Of everything in the window, from 80 to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो की हर चीज़ का, 80 से 200 % तक।</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉन्ट ज़ूम बड़ा छोटा</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">छोटा पाठ</translation>
+        <translation>छोटा पाठ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">बड़ा पाठ</translation>
+        <translation>बड़ा पाठ</translation>
     </message>
 </context>
 <context>
@@ -2759,98 +2759,98 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln टोकन में से %1</numerusform>
+            <numerusform>%Ln टोकन में से %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ें</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचना छोड़ें</translation>
     </message>
     <message>
         <source>Stop thinking and answer (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचना रोककर उत्तर दें (Alt+T)</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudget</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सीमा नहीं</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>कम</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक</translation>
     </message>
     <message>
         <source>How much it may think</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना सोच सकता है</translation>
     </message>
     <message>
         <source>How much it may think: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना सोच सकता है: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln टोकन</numerusform>
             <numerusform>%Ln टोकन</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln टोकन…</numerusform>
+            <numerusform>%Ln टोकन…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another number …</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी संख्या…</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudgetDialog</name>
     <message>
         <source>How many tokens may it think?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कितने टोकन तक सोच सकता है?</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>At this number the thought ends and the answer begins. A token is about three quarters of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संख्या पर सोचना समाप्त होता है और उत्तर शुरू होता है। एक टोकन लगभग तीन-चौथाई शब्द होता है।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>तय करें</translation>
     </message>
 </context>
 <context>
@@ -2927,17 +2927,17 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में रुका</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>बदला गया</translation>
     </message>
     <message numerus="yes">
         <source>The chat no longer fits into the context: the oldest %n message(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>चैट अब संदर्भ में नहीं समाती: सबसे पुराना %n संदेश छोड़ा गया।</numerusform>
+            <numerusform>चैट अब संदर्भ में नहीं समाती: सबसे पुराने %n संदेश छोड़े गए।</numerusform>
         </translation>
     </message>
 </context>
@@ -2945,19 +2945,19 @@
     <name>UseRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग में</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग करें</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का उपयोग करें</translation>
     </message>
     <message>
         <source>Take %1 out of this list</source>
-        <translation type="unfinished">%1 को इस सूची से निकालें</translation>
+        <translation>%1 को इस सूची से निकालें</translation>
     </message>
 </context>
 <context>
@@ -3015,14 +3015,14 @@
     </message>
     <message>
         <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon Nano 50 लाख पैरामीटर का एक खिलौना है जिसे हमने खुद प्रशिक्षित किया है, ताकि आप यह विंडो तुरंत आज़मा सकें। यह Gemma नहीं है: यह इस प्रोग्राम को अंग्रेज़ी में जानता है और कुछ करतब कर सकता है। असली काम के लिए Gemma 4 की GGUF फ़ाइल खोलें: उसे यहाँ छोड़ें या %1 दबाएँ।</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Put this chat back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैट सूची में लौटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3052,11 +3052,11 @@
     <name>cabochon::AnswerNotices</name>
     <message>
         <source>Your answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका उत्तर बीच में रुक गया</translation>
     </message>
     <message>
         <source>Your answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका उत्तर तैयार है</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3074,7 @@
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (प्रति)</translation>
     </message>
 </context>
 <context>
@@ -3105,14 +3105,14 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
 </context>
 <context>
     <name>cabochon::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
 </context>
 <context>
@@ -3200,19 +3200,19 @@
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैट</translation>
     </message>
     <message>
         <source>Folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर “%1”</translation>
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैट</translation>
     </message>
     <message>
         <source>Cabochon chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon चैट</translation>
     </message>
 </context>
 <context>
@@ -3264,15 +3264,15 @@
     <name>cabochon::Keymap</name>
     <message>
         <source>That is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोई कुंजी नहीं है।</translation>
     </message>
     <message>
         <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखने के लिए है। Ctrl या Alt दबाए रखें, या F5 जैसी कुंजी लें।</translation>
     </message>
     <message>
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हर फ़ील्ड में कॉपी, चिपकाने या पूर्ववत करने के लिए है। दूसरी कुंजी लें।</translation>
     </message>
 </context>
 <context>
@@ -3379,37 +3379,37 @@
     <name>cabochon::PutAwayModel</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन शेष</numerusform>
+            <numerusform>%n दिन शेष</numerusform>
         </translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">नई चैट</translation>
+        <translation>नई चैट</translation>
     </message>
 </context>
 <context>
     <name>cabochon::QueuedMessagesModel</name>
     <message>
         <source>Sent one after another when the answer has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर समाप्त होने पर एक के बाद एक भेजे जाएँगे</translation>
     </message>
     <message>
         <source>Not sent, because the answer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया, क्योंकि उत्तर रोका गया</translation>
     </message>
     <message>
         <source>Not sent, because the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया, क्योंकि उत्तर कट गया</translation>
     </message>
     <message>
         <source>Not sent, because the answer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया, क्योंकि उत्तर विफल हुआ</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं भेजा गया</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@
     <name>cabochon::StorageController</name>
     <message>
         <source>Before Cabochon changed its format</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon का फ़ॉर्मेट बदलने से पहले</translation>
     </message>
 </context>
 <context>

@@ -5,242 +5,242 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリについて</translation>
     </message>
     <message>
         <source>Cabochon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon %1</translation>
     </message>
     <message>
         <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のコンピューターだけで、Google の Gemma 4 モデルとチャットします。</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵モデル：すぐに話し相手がいるように、Cabochon のために一から作った 500 万パラメーターのおもちゃです。Gemma ではありません。</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon のライセンスは Apache License 2.0 です。ほかの方々の成果物を、それぞれのライセンスで利用しています。</translation>
     </message>
     <message>
         <source>third party notices open source</source>
-        <translation type="unfinished"></translation>
+        <translation>サードパーティ 通知 オープンソース</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Hide the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスを隠す</translation>
     </message>
     <message>
         <source>Show the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスを表示</translation>
     </message>
 </context>
 <context>
     <name>AccentPicker</name>
     <message>
         <source>Garnet</source>
-        <translation type="unfinished"></translation>
+        <translation>ガーネット</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスト</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>アンバー</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>モス</translation>
     </message>
     <message>
         <source>Lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>ラグーン</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>スレート</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>プラム</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>インク</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント</translation>
     </message>
 </context>
 <context>
     <name>ActionKeys</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の文を編集</translation>
     </message>
     <message>
         <source>The answer as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の回答も隣に残ります。</translation>
     </message>
     <message>
         <source>Save and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して続ける</translation>
     </message>
     <message>
         <source>The model goes on from these words (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがこの文から続けます（Ctrl+Shift+Enter）</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">テーマ</translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システム」はデスクトップに従います。</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク ライト 色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">ライト</translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">ダーク</translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">システム</translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント</translation>
     </message>
     <message>
         <source>The colour of what acts and of what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作できるものと選択中のものの色。</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>How much space lies between chats and between messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの間とメッセージの間の余白。</translation>
     </message>
     <message>
         <source>compact comfortable spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト ゆったり 間隔</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Width of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの幅</translation>
     </message>
     <message>
         <source>Long lines are harder to read; wide tables and code need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い行は読みにくくなりますが、幅の広い表やコードには必要です。</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>狭い</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>広い</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>全幅</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">動きを減らす</translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きやフェードを使いません。</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -262,97 +262,97 @@
     <name>CardHead</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>ChatList</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished">チャット</translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Your chats appear here.</source>
-        <translation type="unfinished">チャットはここに表示されます。</translation>
+        <translation>チャットはここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>ChatSection</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>送信キー</translation>
     </message>
     <message>
         <source>Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で改行します。</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter で改行します。</translation>
     </message>
     <message>
         <source>return key</source>
-        <translation type="unfinished"></translation>
+        <translation>リターンキー</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Think in new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャットで思考する</translation>
     </message>
     <message>
         <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは回答の前に思考します。遅くなりますが、難しい質問に強くなります。チャットごとに切り替えられます。</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推論</translation>
     </message>
     <message>
         <source>Let the model name chats</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにチャットの名前を付けさせる</translation>
     </message>
     <message>
         <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の回答の後、ほかにすることがないときに付けます。あなたが付けた名前はそのままで、内蔵モデルは名前を付けません。</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル 名前</translation>
     </message>
     <message>
         <source>Tell me when a long answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>長い回答ができたら知らせる</translation>
     </message>
     <message>
         <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 秒以上かかり、ウィンドウが前面になかったとき、デスクトップの通知で知らせます。</translation>
     </message>
     <message>
         <source>notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Show its first words there</source>
-        <translation type="unfinished"></translation>
+        <translation>通知に冒頭の言葉を表示</translation>
     </message>
     <message>
         <source>Others may read your screen. Words of private chats are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に画面を見られることがあります。プライベートチャットの言葉は表示されません。</translation>
     </message>
 </context>
 <context>
@@ -442,72 +442,72 @@
     <name>ComparePage</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished">あなた：%1</translation>
+        <translation>あなた：%1</translation>
     </message>
     <message numerus="yes">
         <source>Two of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の回答のうち 2 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの回答</translation>
     </message>
     <message>
         <source>%1 only in this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がこの回答だけにあります</translation>
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>下線付き</translation>
     </message>
     <message>
         <source>Mark differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違いに印を付ける</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>←  → choose a side     Alt ←  → other answers on this side     Enter keep     Esc back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>←  → 側を選ぶ     Alt ←  → この側の別の回答     Enter 残す     Esc チャットに戻る</translation>
     </message>
 </context>
 <context>
     <name>ComparedSide</name>
     <message>
         <source>Answer %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1 / %2、%3</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
     <message>
         <source>shown in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットに表示中</translation>
     </message>
     <message>
         <source>Words of answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1 の文</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これを残す</translation>
     </message>
     <message>
         <source>Keep answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1 を残す</translation>
     </message>
     <message>
         <source>New chat from here</source>
-        <translation type="unfinished">ここから新しいチャット</translation>
+        <translation>ここから新しいチャット</translation>
     </message>
     <message>
         <source>Copy answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1 をコピー</translation>
     </message>
 </context>
 <context>
@@ -540,41 +540,41 @@
     </message>
     <message>
         <source>Let the model think before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の前にモデルに思考させます</translation>
     </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>ContextPill</name>
     <message>
         <source>%1 of %2, without the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2、古いものを除く</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>What happens when the chat no longer fits</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットが収まらなくなったときの動作</translation>
     </message>
     <message>
         <source>%L1 of %L2 tokens of context used</source>
-        <translation type="unfinished">コンテキストの %L2 トークン中 %L1 を使用</translation>
+        <translation>コンテキストの %L2 トークン中 %L1 を使用</translation>
     </message>
     <message>
         <source>When the chat is too long: stop and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットが長すぎるとき：止まって確認</translation>
     </message>
     <message>
         <source>When the chat is too long: leave out the oldest messages</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットが長すぎるとき：古いメッセージを省く</translation>
     </message>
 </context>
 <context>
@@ -605,23 +605,23 @@
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへ移動…</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>Copy the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを複製</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
 </context>
 <context>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>%1, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、待機中</translation>
     </message>
 </context>
 <context>
@@ -669,81 +669,81 @@
     <name>DataSection</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Chats on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスク上のチャット</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：この起動ではチャットは書き込まれません。</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1</translation>
     </message>
     <message>
         <source>folder history size space</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー 履歴 サイズ 容量</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>控え</translation>
     </message>
     <message>
         <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon は 1 日に 1 つ作成し、最新の 3 つをチャットの隣に残します。</translation>
     </message>
     <message>
         <source>backup restore</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ 復元</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ作成</translation>
     </message>
     <message>
         <source>backup restore copy</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ 復元 コピー</translation>
     </message>
     <message>
         <source>Go back to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>これに戻す…</translation>
     </message>
     <message>
         <source>Go back to the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の控えに戻す</translation>
     </message>
     <message>
         <source>Go back to the chats of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のチャットに戻しますか？</translation>
     </message>
     <message>
         <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のすべてのチャットと入れ替わります。現在のものは同じフォルダーにファイルとして残ります。プライベートチャットは開いたままです。</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
 </context>
 <context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
 </context>
 <context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
-        <translation type="unfinished">サイドバーを閉じる</translation>
+        <translation>サイドバーを閉じる</translation>
     </message>
 </context>
 <context>
@@ -754,15 +754,15 @@
     </message>
     <message>
         <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 4 のモデルファイル（.gguf）1 つ、またはエクスポートしたチャット（.json、.zip）をドロップしてください。画像と文書は今後のバージョンで対応します。</translation>
     </message>
     <message>
         <source>Import these chats</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのチャットをインポート</translation>
     </message>
     <message>
         <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開けるのは、モデルファイル（.gguf）かチャットのファイル 1 つだけです</translation>
     </message>
 </context>
 <context>
@@ -852,44 +852,44 @@
     <name>Exchange</name>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>A folder with a file for each chat is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットごとに 1 ファイルを含むフォルダーを作成します。</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットをインポート</translation>
     </message>
     <message>
         <source>Exported chats (*.json *.jsonl *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートされたチャット (*.json *.jsonl *.zip)</translation>
     </message>
     <message>
         <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT、Claude、LM Studio、Open WebUI、Cabochon のエクスポート：.json、.jsonl、.zip</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを %1 に書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットをインポートしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件はすでにありました</numerusform>
         </translation>
     </message>
 </context>
@@ -897,75 +897,75 @@
     <name>ExportDialog</name>
     <message>
         <source>Text with its marks, for editors and notes: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>書式記号付きのテキスト。エディターやメモ向け：表示中の分岐。</translation>
     </message>
     <message>
         <source>A page for any browser: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのブラウザーでも見られるページ：表示中の分岐。</translation>
     </message>
     <message>
         <source>Pages to print: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用のページ：表示中の分岐。</translation>
     </message>
     <message>
         <source>Everything, all branches. Cabochon can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての分岐を含む全データ。Cabochon で再びインポートできます。</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をエクスポート</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットをエクスポート</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートする内容</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Also what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの思考も含める</translation>
     </message>
     <message>
         <source>Writing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを書き出しています</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose where …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先を選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -1023,11 +1023,11 @@
     <name>Figures</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON としてコピー</translation>
     </message>
 </context>
 <context>
@@ -1054,15 +1054,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>It is there already. Save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに存在します。置き換えるにはもう一度保存してください。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1076,42 +1076,42 @@
     <name>FindBar</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャット内を検索</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Hit before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致（Shift+Enter）</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致（Enter）</translation>
     </message>
     <message>
         <source>Stop finding (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる（Esc）</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
 </context>
 <context>
@@ -1133,79 +1133,79 @@
     <name>FolderChooser</name>
     <message>
         <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の移動先</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーなし</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
 </context>
 <context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに新しいチャット</translation>
     </message>
     <message>
         <source>New folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに新しいフォルダー</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">名前を変更</translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーへ移動…</translation>
     </message>
     <message>
         <source>Delete, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>削除してチャットは残す</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished">フォルダー %1</translation>
+        <translation>フォルダー %1</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チャット %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい回答</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>展開中</translation>
     </message>
     <message>
         <source>New chat in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に新しいチャット</translation>
     </message>
 </context>
 <context>
@@ -1255,11 +1255,11 @@
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を編集</translation>
     </message>
     <message>
         <source>Compare with another answer (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>別の回答と比べる（D）</translation>
     </message>
 </context>
 <context>
@@ -1305,19 +1305,19 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <source>Search for the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1 を検索</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを表示</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">デバイスを選ぶ</translation>
+        <translation>デバイスを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -1331,382 +1331,382 @@
     <name>ImportController</name>
     <message>
         <source>OpenAI messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI メッセージ</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込んでいます</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をインポートしています</translation>
     </message>
     <message>
         <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はインポートできません</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chat(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットをインポートしますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に新しいものはありません</translation>
     </message>
     <message numerus="yes">
         <source>From %1, with %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から、メッセージ %n 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) of the file are here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル内のチャット %n 件はすでにあり、そのまま残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) are not in it; their names stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付ファイル %n 件は含まれていません。名前は残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) cannot be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを読み取れません：</numerusform>
         </translation>
     </message>
     <message>
         <source>Chats that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないチャット</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
 </context>
 <context>
     <name>KeyActions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">新しいチャット</translation>
+        <translation>新しいチャット</translation>
     </message>
     <message>
         <source>New private chat</source>
-        <translation type="unfinished">新しいプライベートチャット</translation>
+        <translation>新しいプライベートチャット</translation>
     </message>
     <message>
         <source>New private chat, never written</source>
-        <translation type="unfinished">新しいプライベートチャット（保存されません）</translation>
+        <translation>新しいプライベートチャット（保存されません）</translation>
     </message>
     <message>
         <source>Go to the message field</source>
-        <translation type="unfinished">メッセージ欄へ移動</translation>
+        <translation>メッセージ欄へ移動</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">送信</translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished">改行</translation>
+        <translation>改行</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished">回答を停止</translation>
+        <translation>回答を停止</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>さかのぼって読む</translation>
     </message>
     <message>
         <source>Read back, go to the end</source>
-        <translation type="unfinished">さかのぼって読む、末尾へ移動</translation>
+        <translation>さかのぼって読む、末尾へ移動</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>続きを読む</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ移動</translation>
     </message>
     <message>
         <source>Thinking on or off</source>
-        <translation type="unfinished">思考のオン／オフ</translation>
+        <translation>思考のオン／オフ</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished">モデルファイルを開く</translation>
+        <translation>モデルファイルを開く</translation>
     </message>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished">モデルを選ぶ</translation>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">デバイスを選ぶ</translation>
+        <translation>デバイスを選ぶ</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished">サイドバーの表示／非表示</translation>
+        <translation>サイドバーの表示／非表示</translation>
     </message>
     <message>
         <source>Next chat</source>
-        <translation type="unfinished">次のチャット</translation>
+        <translation>次のチャット</translation>
     </message>
     <message>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>前のチャット</translation>
     </message>
     <message>
         <source>Search chats and actions</source>
-        <translation type="unfinished">チャットと操作を検索</translation>
+        <translation>チャットと操作を検索</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャット内を検索</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished">このチャットの名前を変更</translation>
+        <translation>このチャットの名前を変更</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットをフォルダーへ移動</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットのタグ</translation>
     </message>
     <message>
         <source>Copy this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットを複製</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットをアーカイブ</translation>
     </message>
     <message>
         <source>Archive a chat, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットをアーカイブ、または戻す</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットを削除</translation>
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブとゴミ箱</translation>
     </message>
     <message>
         <source>Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を開く</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットをエクスポート</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットをインポート</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">文字を大きく</translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">文字の大きさ</translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">文字を小さく</translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Text as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を元の大きさに</translation>
     </message>
     <message>
         <source>On a stopped answer: go on</source>
-        <translation type="unfinished">停止した回答上：続ける</translation>
+        <translation>停止した回答上：続ける</translation>
     </message>
     <message>
         <source>On a chat: rename, delete</source>
-        <translation type="unfinished">チャット上：名前を変更、削除</translation>
+        <translation>チャット上：名前を変更、削除</translation>
     </message>
     <message>
         <source>On a folder: collapse, open</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー上：折りたたむ、開く</translation>
     </message>
     <message>
         <source>What else can be done here</source>
-        <translation type="unfinished">ここでできるほかの操作</translation>
+        <translation>ここでできるほかの操作</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分</translation>
     </message>
     <message>
         <source>Walk through the parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの各部分を移動</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">すべてのキー</translation>
+        <translation>すべてのキー</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished">このキー一覧</translation>
+        <translation>このキー一覧</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の質問を編集</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思考をスキップ</translation>
     </message>
     <message>
         <source>On a message: copy, edit, quote, answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ上：コピー、編集、引用、もう一度回答</translation>
     </message>
     <message>
         <source>On an answer: compare, all its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>回答上：比べる、すべての数値</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1。%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>%1 is taken by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」で使われています。</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらで使う</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1。%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSection</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作の横のボタンを押し、割り当てるキーを押してください。ボタンのないキーはフォーカスのある場所で働き、変更できません。</translation>
     </message>
     <message>
         <source>shortcuts bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット 割り当て</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーをリセット</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語</translation>
     </message>
     <message>
         <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉、数値、日付はすぐに切り替わります。モデルは質問の言語で回答します。</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">システム</translation>
+        <translation>システム</translation>
     </message>
 </context>
 <context>
     <name>LedgerButton</name>
     <message>
         <source>Figures of this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答の数値</translation>
     </message>
     <message>
         <source>All figures of this answer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答のすべての数値（L）</translation>
     </message>
 </context>
 <context>
@@ -1758,141 +1758,141 @@
     <name>MessageFigures</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln トークン</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 トークン/秒</translation>
+        <translation>%1 トークン/秒</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 秒</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、最大 %2</translation>
     </message>
     <message>
         <source>always the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>常に最も確からしいトークン</translation>
     </message>
     <message>
         <source>temperature %1 · top-k %2 · top-p %3</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1 · top-k %2 · top-p %3</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自然に終了</translation>
     </message>
     <message>
         <source>to call a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールを呼ぶため</translation>
     </message>
     <message>
         <source>at the limit of its length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの上限</translation>
     </message>
     <message>
         <source>at a stop text</source>
-        <translation type="unfinished"></translation>
+        <translation>停止テキスト</translation>
     </message>
     <message>
         <source>because the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストがいっぱいになったため</translation>
     </message>
     <message>
         <source>because you stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されたため</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り</translation>
     </message>
     <message>
         <source>%1, of them %2 from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、うちキャッシュ %2</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Until the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークンまで</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り速度</translation>
     </message>
     <message>
         <source>Writing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し速度</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了理由</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプリング</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが編集</translation>
     </message>
     <message>
         <source>thought: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>思考：%1</translation>
     </message>
     <message>
         <source>no thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考なし</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シード %1</translation>
     </message>
 </context>
 <context>
@@ -1955,23 +1955,23 @@
     </message>
     <message>
         <source>Copy with formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>書式付きでコピー</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Quote the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲を引用</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を編集</translation>
     </message>
 </context>
 <context>
@@ -1986,15 +1986,15 @@
     </message>
     <message>
         <source>Open a Gemma 4 model</source>
-        <translation type="unfinished">Gemma 4 のモデルを開く</translation>
+        <translation>Gemma 4 のモデルを開く</translation>
     </message>
     <message>
         <source>Folders and .gguf files are shown.</source>
-        <translation type="unfinished">フォルダーと .gguf ファイルを表示しています。</translation>
+        <translation>フォルダーと .gguf ファイルを表示しています。</translation>
     </message>
     <message>
         <source>No folders and no .gguf files here.</source>
-        <translation type="unfinished">ここにはフォルダーも .gguf ファイルもありません。</translation>
+        <translation>ここにはフォルダーも .gguf ファイルもありません。</translation>
     </message>
 </context>
 <context>
@@ -2016,51 +2016,51 @@
     <name>ModelsSection</name>
     <message>
         <source>Models and device</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとデバイス</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が回答します。チャットを一度に %2 トークンまで読みます。</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが開かれていません。</translation>
     </message>
     <message>
         <source>gguf file context</source>
-        <translation type="unfinished"></translation>
+        <translation>gguf ファイル コンテキスト</translation>
     </message>
     <message>
         <source>Open a model file …</source>
-        <translation type="unfinished">モデルファイルを開く…</translation>
+        <translation>モデルファイルを開く…</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished">内蔵</translation>
+        <translation>内蔵</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Answers are computed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答は %1 で計算されます。</translation>
     </message>
     <message>
         <source>Nothing computes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も計算していません。</translation>
     </message>
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカード プロセッサー cpu gpu vulkan メモリ</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>Nothing was lost. The model can do without the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。モデルは最も古いメッセージがなくても続けられます。</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>古いものを省く</translation>
     </message>
 </context>
 <context>
@@ -2221,151 +2221,151 @@
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>データはこのコンピューターから出ません</translation>
     </message>
     <message>
         <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon はどこにも接続しません。接続がないため、接続の記録もありません。</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク オフライン テレメトリー 更新</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるもの</translation>
     </message>
     <message>
         <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット、下書き、設定を、あなただけが読めるフォルダーに保存します。プライベートチャットは書き込まれません。チャットの場所：%1。</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：この起動ではチャットは書き込まれません。</translation>
     </message>
     <message>
         <source>folder history data</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー 履歴 データ</translation>
     </message>
     <message>
         <source>Links in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答内のリンク</translation>
     </message>
     <message>
         <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きます。次のホストは確認済みで、再び確認しません：</translation>
     </message>
     <message>
         <source>Your browser opens them. You are asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きます。ホストごとに一度だけ確認します。</translation>
     </message>
     <message>
         <source>browser pages hosts allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザー ページ ホスト 許可</translation>
     </message>
     <message>
         <source>Ask again before opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く前に再び確認する</translation>
     </message>
 </context>
 <context>
     <name>PrivateClosing</name>
     <message>
         <source>Close this private chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>このプライベートチャットを閉じますか？</translation>
     </message>
     <message>
         <source>Close, with private chats open?</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートチャットを開いたまま終了しますか？</translation>
     </message>
     <message>
         <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じると会話の内容は失われ、このコンピューターのどこにも残りません。残す場合は通常のチャットになります。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
     <name>PutAwayPopup</name>
     <message>
         <source>Delete “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を完全に削除しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chat(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のチャットを完全に削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive and the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブとゴミ箱</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する内容</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Chats in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱のチャット</translation>
     </message>
     <message>
         <source>Chats in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのチャット</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻す</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です。</translation>
     </message>
     <message>
         <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは空です。チャットのメニューの「アーカイブ」でここに移ります。一覧から外れますが、検索では見つかります。</translation>
     </message>
     <message>
         <source>What is here for 30 days goes for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに 30 日間あるものは完全に削除されます。</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を空にする</translation>
     </message>
     <message>
         <source>No copy of it stays on this machine, and it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにコピーは残らず、元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -2379,46 +2379,46 @@
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中：%1</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ送信</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">送信</translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Stop the answer and send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止して送信：%1</translation>
     </message>
     <message>
         <source>Send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信：%1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>編集：%1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除：%1</translation>
     </message>
 </context>
 <context>
     <name>QueuedMessages</name>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のメッセージ</translation>
     </message>
 </context>
 <context>
@@ -2444,50 +2444,50 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>Chat archived</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットをアーカイブしました</translation>
     </message>
     <message>
         <source>Chat put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを一覧に戻しました</translation>
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除しました</translation>
     </message>
     <message>
         <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除しました。古い破損ファイルに残っている可能性があります。ご自身で削除してください：%1</translation>
     </message>
     <message>
         <source>A copy of all chats was made</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャットの控えを作成しました</translation>
     </message>
     <message>
         <source>The chats are those of the copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを控えの内容に戻しました</translation>
     </message>
 </context>
 <context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon が予期せず終了しました。チャットは最後の 1 秒まで残っています。</translation>
     </message>
     <message>
         <source>Safe mode: no model was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>セーフモード：モデルは開かれていません</translation>
     </message>
     <message>
         <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 を開く途中で Cabochon が %1 回続けて終了しました。現在はグラフィックデバイスを使わず、プロセッサーで計算します。別のモデルを開くか、これを以前と同じように開いてください。</translation>
     </message>
     <message>
         <source>Open it as before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前と同じように開く</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
 </context>
 <context>
@@ -2544,53 +2544,53 @@
     <name>SendLaterButton</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で送信</translation>
     </message>
     <message>
         <source>Send when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が終わったら送信（Enter）</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をリセット</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーを表示</translation>
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished">設定を閉じる</translation>
+        <translation>設定を閉じる</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を元に戻す</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を取り消す（Ctrl+Z）</translation>
     </message>
     <message>
         <source>No setting has these words. Fewer or shorter words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含む設定はありません。語を減らすか短くすると見つかりやすくなります。</translation>
     </message>
 </context>
 <context>
@@ -2609,33 +2609,33 @@
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブとゴミ箱</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished">新しい名前</translation>
+        <translation>新しい名前</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
-        <translation type="unfinished"></translation>
+        <translation>これに先に回答</translation>
     </message>
     <message>
         <source>The other answer goes on after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>別の回答はこの後に続きます</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2661,54 +2661,54 @@
     <name>TagsCard</name>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットのタグ</translation>
     </message>
     <message>
         <source>Take this tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグを外す</translation>
     </message>
     <message>
         <source>Take away #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を外す</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ</translation>
     </message>
     <message>
         <source>#tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>#タグ を入力して Enter</translation>
     </message>
     <message>
         <source>Search finds chats by their tags: tag:name</source>
-        <translation type="unfinished"></translation>
+        <translation>検索ではタグでチャットを探せます：tag:名前</translation>
     </message>
 </context>
 <context>
     <name>TextSizeRow</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">文字の大きさ</translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Of everything in the window, from 80 to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ内のすべての文字、80～200 %。</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント 拡大 縮小 大きく 小さく</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">文字を小さく</translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">文字を大きく</translation>
+        <translation>文字を大きく</translation>
     </message>
 </context>
 <context>
@@ -2741,95 +2741,95 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln トークン中 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思考をスキップ</translation>
     </message>
     <message>
         <source>Stop thinking and answer (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>思考を止めて回答する（Alt+T）</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudget</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>少</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>多</translation>
     </message>
     <message>
         <source>How much it may think</source>
-        <translation type="unfinished"></translation>
+        <translation>思考の上限</translation>
     </message>
     <message>
         <source>How much it may think: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>思考の上限：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln トークン</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln トークン…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another number …</source>
-        <translation type="unfinished"></translation>
+        <translation>別の数…</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudgetDialog</name>
     <message>
         <source>How many tokens may it think?</source>
-        <translation type="unfinished"></translation>
+        <translation>何トークンまで思考してよいですか？</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>At this number the thought ends and the answer begins. A token is about three quarters of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数で思考が終わり、回答が始まります。1 トークンは英単語のおよそ 4 分の 3 です。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -2906,16 +2906,16 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済み</translation>
     </message>
     <message numerus="yes">
         <source>The chat no longer fits into the context: the oldest %n message(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チャットがコンテキストに収まらなくなったため、古いメッセージ %n 件を省きました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2923,19 +2923,19 @@
     <name>UseRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使う</translation>
     </message>
     <message>
         <source>Take %1 out of this list</source>
-        <translation type="unfinished">%1 をこの一覧から外す</translation>
+        <translation>%1 をこの一覧から外す</translation>
     </message>
 </context>
 <context>
@@ -2993,14 +2993,14 @@
     </message>
     <message>
         <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon Nano は、すぐ試せるように私たちが訓練した 500 万パラメーターの小さなおもちゃです。Gemma ではなく、このプログラムのことを英語で答え、簡単な芸ができるだけです。本格的に使うには、Gemma 4 の GGUF ファイルをここにドロップするか、%1 で開いてください。</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Put this chat back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャットを一覧に戻す</translation>
     </message>
 </context>
 <context>
@@ -3030,11 +3030,11 @@
     <name>cabochon::AnswerNotices</name>
     <message>
         <source>Your answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が途切れました</translation>
     </message>
     <message>
         <source>Your answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>回答ができました</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3052,7 @@
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（コピー）</translation>
     </message>
 </context>
 <context>
@@ -3083,14 +3083,14 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>
     <name>cabochon::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -3177,19 +3177,19 @@
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャット</translation>
     </message>
     <message>
         <source>Folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」</translation>
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャット</translation>
     </message>
     <message>
         <source>Cabochon chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon のチャット</translation>
     </message>
 </context>
 <context>
@@ -3241,15 +3241,15 @@
     <name>cabochon::Keymap</name>
     <message>
         <source>That is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはキーではありません。</translation>
     </message>
     <message>
         <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は文字入力に使います。Ctrl か Alt を押しながら、または F5 のようなキーを選んでください。</translation>
     </message>
     <message>
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はどの欄でもコピー、貼り付け、元に戻すに使われます。別のキーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3356,36 +3356,36 @@
     <name>cabochon::PutAwayModel</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">新しいチャット</translation>
+        <translation>新しいチャット</translation>
     </message>
 </context>
 <context>
     <name>cabochon::QueuedMessagesModel</name>
     <message>
         <source>Sent one after another when the answer has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が終わったら順に送信します</translation>
     </message>
     <message>
         <source>Not sent, because the answer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が停止されたため送信していません</translation>
     </message>
     <message>
         <source>Not sent, because the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が途中で切れたため送信していません</translation>
     </message>
     <message>
         <source>Not sent, because the answer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に失敗したため送信していません</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信していません</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3407,7 @@
     <name>cabochon::StorageController</name>
     <message>
         <source>Before Cabochon changed its format</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon が形式を変える前</translation>
     </message>
 </context>
 <context>

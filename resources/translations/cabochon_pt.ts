@@ -5,242 +5,242 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Cabochon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon %1</translation>
     </message>
     <message>
         <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converse com os modelos Gemma 4 do Google, somente no seu próprio computador.</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versão</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo integrado: um brinquedo de 5 milhões de parâmetros, feito do zero para o Cabochon, para haver com quem falar imediatamente. Não é o Gemma.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cabochon é licenciado sob a Apache License 2.0. Ele usa obras de terceiros sob suas próprias licenças.</translation>
     </message>
     <message>
         <source>third party notices open source</source>
-        <translation type="unfinished"></translation>
+        <translation>terceiros avisos código aberto</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar as licenças</translation>
     </message>
     <message>
         <source>Show the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as licenças</translation>
     </message>
 </context>
 <context>
     <name>AccentPicker</name>
     <message>
         <source>Garnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Granada</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferrugem</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Âmbar</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>Musgo</translation>
     </message>
     <message>
         <source>Lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagoa</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardósia</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameixa</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque</translation>
     </message>
 </context>
 <context>
     <name>ActionKeys</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar as palavras da resposta</translation>
     </message>
     <message>
         <source>The answer as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta original fica ao lado.</translation>
     </message>
     <message>
         <source>Save and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar e continuar</translation>
     </message>
     <message>
         <source>The model goes on from these words (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo continua a partir destas palavras (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Sistema” acompanha a área de trabalho.</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>escuro claro cores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Escuro</translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Sistema</translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Destaque</translation>
     </message>
     <message>
         <source>The colour of what acts and of what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cor do que age e do que está escolhido.</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>cor</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidade</translation>
     </message>
     <message>
         <source>How much space lies between chats and between messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto espaço há entre os chats e entre as mensagens.</translation>
     </message>
     <message>
         <source>compact comfortable spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>compacto confortável espaçamento</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortável</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Width of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura das mensagens</translation>
     </message>
     <message>
         <source>Long lines are harder to read; wide tables and code need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas longas são mais difíceis de ler; tabelas largas e código precisam delas.</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Estreita</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Larga</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">Menos movimento</translation>
+        <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desliza nem se esmaece.</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>animação</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -262,97 +262,97 @@
     <name>CardHead</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>ChatList</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasta</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished">Chats</translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Your chats appear here.</source>
-        <translation type="unfinished">Seus chats aparecem aqui.</translation>
+        <translation>Seus chats aparecem aqui.</translation>
     </message>
 </context>
 <context>
     <name>ChatSection</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar com</translation>
     </message>
     <message>
         <source>Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter começa uma nova linha.</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter começa uma nova linha.</translation>
     </message>
     <message>
         <source>return key</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla enter retorno</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Think in new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocinar em novos chats</translation>
     </message>
     <message>
         <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo raciocina antes de responder: mais lento, e melhor no que é difícil. Cada chat tem seu próprio interruptor.</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>raciocínio pensar</translation>
     </message>
     <message>
         <source>Let the model name chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o modelo dar nome aos chats</translation>
     </message>
     <message>
         <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da primeira resposta, quando não tem mais nada a fazer. Os nomes dados por você ficam, e o modelo integrado não dá nenhum.</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>títulos nomes</translation>
     </message>
     <message>
         <source>Tell me when a long answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quando uma resposta longa estiver pronta</translation>
     </message>
     <message>
         <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uma notificação da área de trabalho, quando levou mais de 10 segundos e a janela não estava à frente.</translation>
     </message>
     <message>
         <source>notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>notificações</translation>
     </message>
     <message>
         <source>Show its first words there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ali as primeiras palavras</translation>
     </message>
     <message>
         <source>Others may read your screen. Words of private chats are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas podem ler sua tela. Palavras de chats privados nunca são mostradas.</translation>
     </message>
 </context>
 <context>
@@ -445,73 +445,73 @@
     <name>ComparePage</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished">Você: %1</translation>
+        <translation>Você: %1</translation>
     </message>
     <message numerus="yes">
         <source>Two of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duas de %n resposta</numerusform>
+            <numerusform>Duas de %n respostas</numerusform>
         </translation>
     </message>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas respostas</translation>
     </message>
     <message>
         <source>%1 only in this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só nesta resposta</translation>
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Sublinhado</translation>
     </message>
     <message>
         <source>Mark differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar diferenças</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>←  → choose a side     Alt ←  → other answers on this side     Enter keep     Esc back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>←  → escolher um lado     Alt ←  → outras respostas deste lado     Enter manter     Esc voltar ao chat</translation>
     </message>
 </context>
 <context>
     <name>ComparedSide</name>
     <message>
         <source>Answer %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta %1 de %2, %3</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhida</translation>
     </message>
     <message>
         <source>shown in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>exibida no chat</translation>
     </message>
     <message>
         <source>Words of answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da resposta %1</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta</translation>
     </message>
     <message>
         <source>Keep answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a resposta %1</translation>
     </message>
     <message>
         <source>New chat from here</source>
-        <translation type="unfinished">Novo chat a partir daqui</translation>
+        <translation>Novo chat a partir daqui</translation>
     </message>
     <message>
         <source>Copy answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a resposta %1</translation>
     </message>
 </context>
 <context>
@@ -545,41 +545,41 @@
     </message>
     <message>
         <source>Let the model think before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o modelo raciocinar antes de responder</translation>
     </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>ContextPill</name>
     <message>
         <source>%1 of %2, without the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, sem as mais antigas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>What happens when the chat no longer fits</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quando o chat não cabe mais</translation>
     </message>
     <message>
         <source>%L1 of %L2 tokens of context used</source>
-        <translation type="unfinished">%L1 de %L2 tokens de contexto usados</translation>
+        <translation>%L1 de %L2 tokens de contexto usados</translation>
     </message>
     <message>
         <source>When the chat is too long: stop and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o chat é longo demais: parar e perguntar</translation>
     </message>
     <message>
         <source>When the chat is too long: leave out the oldest messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o chat é longo demais: omitir as mensagens mais antigas</translation>
     </message>
 </context>
 <context>
@@ -610,23 +610,23 @@
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para uma pasta…</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Copy the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o chat</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho</translation>
     </message>
     <message>
         <source>%1, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aguardando</translation>
     </message>
 </context>
 <context>
@@ -674,81 +674,81 @@
     <name>DataSection</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Chats on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats neste disco</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: nesta sessão os chats não são gravados.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>folder history size space</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta histórico tamanho espaço</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cabochon faz uma por dia e mantém as três últimas, ao lado dos chats.</translation>
     </message>
     <message>
         <source>backup restore</source>
-        <translation type="unfinished"></translation>
+        <translation>backup restaurar</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma agora</translation>
     </message>
     <message>
         <source>backup restore copy</source>
-        <translation type="unfinished"></translation>
+        <translation>backup restaurar cópia</translation>
     </message>
     <message>
         <source>Go back to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a ela…</translation>
     </message>
     <message>
         <source>Go back to the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à cópia de %1</translation>
     </message>
     <message>
         <source>Go back to the chats of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos chats de %1?</translation>
     </message>
     <message>
         <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles tomam o lugar de todos os chats que estão aqui agora. Estes são guardados como um arquivo na mesma pasta. Os chats privados continuam abertos.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho</translation>
     </message>
 </context>
 <context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
-        <translation type="unfinished">Fechar a barra lateral</translation>
+        <translation>Fechar a barra lateral</translation>
     </message>
 </context>
 <context>
@@ -759,15 +759,15 @@
     </message>
     <message>
         <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um arquivo de modelo do Gemma 4 (.gguf) ou chats exportados (.json, .zip). Imagens e documentos virão em uma versão futura.</translation>
     </message>
     <message>
         <source>Import these chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar estes chats</translation>
     </message>
     <message>
         <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui só é possível abrir um arquivo de modelo (.gguf) ou um arquivo de chats</translation>
     </message>
 </context>
 <context>
@@ -857,47 +857,47 @@
     <name>Exchange</name>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>A folder with a file for each chat is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>É criada uma pasta com um arquivo para cada chat.</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chats</translation>
     </message>
     <message>
         <source>Exported chats (*.json *.jsonl *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats exportados (*.json *.jsonl *.zip)</translation>
     </message>
     <message>
         <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações de ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat gravado em %1</numerusform>
+            <numerusform>%n chats gravados em %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat importado</numerusform>
+            <numerusform>%n chats importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já estava aqui</numerusform>
+            <numerusform>%n já estavam aqui</numerusform>
         </translation>
     </message>
 </context>
@@ -905,75 +905,75 @@
     <name>ExportDialog</name>
     <message>
         <source>Text with its marks, for editors and notes: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto com suas marcas, para editores e notas: o ramo exibido.</translation>
     </message>
     <message>
         <source>A page for any browser: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página para qualquer navegador: o ramo exibido.</translation>
     </message>
     <message>
         <source>Pages to print: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para imprimir: o ramo exibido.</translation>
     </message>
     <message>
         <source>Everything, all branches. Cabochon can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo, com todos os ramos. O Cabochon pode importar de novo.</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar “%1”</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar chats</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>O que exportar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Also what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Também o raciocínio do modelo</translation>
     </message>
     <message>
         <source>Writing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando os chats</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose where …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher onde…</translation>
     </message>
 </context>
 <context>
@@ -1031,11 +1031,11 @@
     <name>Figures</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
 </context>
 <context>
@@ -1062,15 +1062,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>It is there already. Save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe. Salve de novo para substituir.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -1084,42 +1084,42 @@
     <name>FindBar</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar neste chat</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
         <source>Hit before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência (Enter)</translation>
     </message>
     <message>
         <source>Stop finding (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de localizar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar uma configuração</translation>
     </message>
 </context>
 <context>
@@ -1141,80 +1141,80 @@
     <name>FolderChooser</name>
     <message>
         <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover “%1” para</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pasta</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasta</translation>
     </message>
 </context>
 <context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo chat aqui</translation>
     </message>
     <message>
         <source>New folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasta aqui</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renomear</translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para uma pasta…</translation>
     </message>
     <message>
         <source>Delete, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir e manter seus chats</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished">Pasta %1</translation>
+        <translation>Pasta %1</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
         </translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nova resposta</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>recolhida</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abrir</translation>
+        <translation>aberta</translation>
     </message>
     <message>
         <source>New chat in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo chat em %1</translation>
     </message>
 </context>
 <context>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a resposta</translation>
     </message>
     <message>
         <source>Compare with another answer (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com outra resposta (D)</translation>
     </message>
 </context>
 <context>
@@ -1314,19 +1314,19 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivado</translation>
     </message>
     <message>
         <source>Search for the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar a etiqueta %1</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a barra lateral</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">Escolher o dispositivo</translation>
+        <translation>Escolher o dispositivo</translation>
     </message>
 </context>
 <context>
@@ -1340,387 +1340,387 @@
     <name>ImportController</name>
     <message>
         <source>OpenAI messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens da OpenAI</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser importado</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chat(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n chat?</numerusform>
+            <numerusform>Importar %n chats?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo em %1</translation>
     </message>
     <message numerus="yes">
         <source>From %1, with %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1, com %n mensagem.</numerusform>
+            <numerusform>De %1, com %n mensagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) of the file are here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat do arquivo já está aqui e fica como está.</numerusform>
+            <numerusform>%n chats do arquivo já estão aqui e ficam como estão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) are not in it; their names stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo anexado não está incluído; o nome permanece.</numerusform>
+            <numerusform>%n arquivos anexados não estão incluídos; os nomes permanecem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) cannot be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat não pode ser lido:</numerusform>
+            <numerusform>%n chats não podem ser lidos:</numerusform>
         </translation>
     </message>
     <message>
         <source>Chats that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats que não podem ser lidos</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
     <name>KeyActions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">Novo chat</translation>
+        <translation>Novo chat</translation>
     </message>
     <message>
         <source>New private chat</source>
-        <translation type="unfinished">Novo chat privado</translation>
+        <translation>Novo chat privado</translation>
     </message>
     <message>
         <source>New private chat, never written</source>
-        <translation type="unfinished">Novo chat privado, nunca gravado</translation>
+        <translation>Novo chat privado, nunca gravado</translation>
     </message>
     <message>
         <source>Go to the message field</source>
-        <translation type="unfinished">Ir para o campo de mensagem</translation>
+        <translation>Ir para o campo de mensagem</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished">Nova linha</translation>
+        <translation>Nova linha</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished">Parar a resposta</translation>
+        <translation>Parar a resposta</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler para trás</translation>
     </message>
     <message>
         <source>Read back, go to the end</source>
-        <translation type="unfinished">Voltar na leitura, ir para o fim</translation>
+        <translation>Voltar na leitura, ir para o fim</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler adiante</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o fim</translation>
     </message>
     <message>
         <source>Thinking on or off</source>
-        <translation type="unfinished">Ativar ou desativar o raciocínio</translation>
+        <translation>Ativar ou desativar o raciocínio</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished">Abrir um arquivo de modelo</translation>
+        <translation>Abrir um arquivo de modelo</translation>
     </message>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished">Escolher o modelo</translation>
+        <translation>Escolher o modelo</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">Escolher o dispositivo</translation>
+        <translation>Escolher o dispositivo</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished">Mostrar ou ocultar a barra lateral</translation>
+        <translation>Mostrar ou ocultar a barra lateral</translation>
     </message>
     <message>
         <source>Next chat</source>
-        <translation type="unfinished">Próximo chat</translation>
+        <translation>Próximo chat</translation>
     </message>
     <message>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat anterior</translation>
     </message>
     <message>
         <source>Search chats and actions</source>
-        <translation type="unfinished">Pesquisar chats e ações</translation>
+        <translation>Pesquisar chats e ações</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar neste chat</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior</translation>
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished">Renomear este chat</translation>
+        <translation>Renomear este chat</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasta</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover este chat para uma pasta</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas deste chat</translation>
     </message>
     <message>
         <source>Copy this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este chat</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar este chat</translation>
     </message>
     <message>
         <source>Archive a chat, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar um chat ou devolvê-lo</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir este chat</translation>
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo e lixeira</translation>
     </message>
     <message>
         <source>Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a lixeira</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar chats</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chats</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">Texto maior</translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Tamanho do texto</translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">Texto menor</translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Text as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto no tamanho original</translation>
     </message>
     <message>
         <source>On a stopped answer: go on</source>
-        <translation type="unfinished">Em uma resposta interrompida: continuar</translation>
+        <translation>Em uma resposta interrompida: continuar</translation>
     </message>
     <message>
         <source>On a chat: rename, delete</source>
-        <translation type="unfinished">Em um chat: renomear, excluir</translation>
+        <translation>Em um chat: renomear, excluir</translation>
     </message>
     <message>
         <source>On a folder: collapse, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma pasta: recolher, abrir</translation>
     </message>
     <message>
         <source>What else can be done here</source>
-        <translation type="unfinished">O que mais se pode fazer aqui</translation>
+        <translation>O que mais se pode fazer aqui</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima parte da janela</translation>
     </message>
     <message>
         <source>Walk through the parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer as partes da janela</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior da janela</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Sair</translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">Todas as teclas</translation>
+        <translation>Todas as teclas</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished">Estas teclas</translation>
+        <translation>Estas teclas</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a última pergunta</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular o raciocínio</translation>
     </message>
     <message>
         <source>On a message: copy, edit, quote, answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma mensagem: copiar, editar, citar, responder de novo</translation>
     </message>
     <message>
         <source>On an answer: compare, all its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma resposta: comparar, todos os números</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione uma tecla…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>%1 is taken by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já é usado por “%2”.</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar aqui</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSection</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione o botão ao lado de uma ação e depois a tecla que ela deve ter. As teclas sem botão funcionam onde está o foco e não mudam.</translation>
     </message>
     <message>
         <source>shortcuts bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>atalhos teclas</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir todas as teclas</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da janela</translation>
     </message>
     <message>
         <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, números e datas mudam na hora. O modelo responde no idioma da sua pergunta.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">Sistema</translation>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>
     <name>LedgerButton</name>
     <message>
         <source>Figures of this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Números desta resposta</translation>
     </message>
     <message>
         <source>All figures of this answer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os números desta resposta (L)</translation>
     </message>
 </context>
 <context>
@@ -1772,142 +1772,142 @@
     <name>MessageFigures</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 tokens/s</translation>
+        <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 s</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no máximo %2</translation>
     </message>
     <message>
         <source>always the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre o token mais provável</translation>
     </message>
     <message>
         <source>temperature %1 · top-k %2 · top-p %3</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura %1 · top-k %2 · top-p %3</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>por si só</translation>
     </message>
     <message>
         <source>to call a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>para chamar uma ferramenta</translation>
     </message>
     <message>
         <source>at the limit of its length</source>
-        <translation type="unfinished"></translation>
+        <translation>no limite do comprimento</translation>
     </message>
     <message>
         <source>at a stop text</source>
-        <translation type="unfinished"></translation>
+        <translation>em um texto de parada</translation>
     </message>
     <message>
         <source>because the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>porque o contexto estava cheio</translation>
     </message>
     <message>
         <source>because you stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>porque você a parou</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido</translation>
     </message>
     <message>
         <source>%1, of them %2 from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dos quais %2 do cache</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocinado</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Until the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o primeiro token</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>No total</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade de leitura</translation>
     </message>
     <message>
         <source>Writing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade de escrita</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostragem</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>alterada por você</translation>
     </message>
     <message>
         <source>thought: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>raciocínio: %1</translation>
     </message>
     <message>
         <source>no thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>sem raciocínio</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semente %1</translation>
     </message>
 </context>
 <context>
@@ -1970,23 +1970,23 @@
     </message>
     <message>
         <source>Copy with formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com formatação</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar</translation>
     </message>
     <message>
         <source>Quote the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar a seleção</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a resposta</translation>
     </message>
 </context>
 <context>
@@ -2001,15 +2001,15 @@
     </message>
     <message>
         <source>Open a Gemma 4 model</source>
-        <translation type="unfinished">Abrir um modelo do Gemma 4</translation>
+        <translation>Abrir um modelo do Gemma 4</translation>
     </message>
     <message>
         <source>Folders and .gguf files are shown.</source>
-        <translation type="unfinished">São exibidas pastas e arquivos .gguf.</translation>
+        <translation>São exibidas pastas e arquivos .gguf.</translation>
     </message>
     <message>
         <source>No folders and no .gguf files here.</source>
-        <translation type="unfinished">Não há pastas nem arquivos .gguf aqui.</translation>
+        <translation>Não há pastas nem arquivos .gguf aqui.</translation>
     </message>
 </context>
 <context>
@@ -2031,51 +2031,51 @@
     <name>ModelsSection</name>
     <message>
         <source>Models and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos e dispositivo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde. Ele lê até %2 tokens de um chat de uma vez.</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo está aberto.</translation>
     </message>
     <message>
         <source>gguf file context</source>
-        <translation type="unfinished"></translation>
+        <translation>gguf arquivo contexto</translation>
     </message>
     <message>
         <source>Open a model file …</source>
-        <translation type="unfinished">Abrir um arquivo de modelo…</translation>
+        <translation>Abrir um arquivo de modelo…</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished">integrado</translation>
+        <translation>integrado</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Answers are computed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas são calculadas em %1.</translation>
     </message>
     <message>
         <source>Nothing computes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada calcula ainda.</translation>
     </message>
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
-        <translation type="unfinished"></translation>
+        <translation>placa de vídeo processador cpu gpu vulkan memória</translation>
     </message>
 </context>
 <context>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>Nothing was lost. The model can do without the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi perdido. O modelo pode dispensar as mensagens mais antigas.</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir as mais antigas</translation>
     </message>
 </context>
 <context>
@@ -2236,152 +2236,152 @@
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador</translation>
     </message>
     <message>
         <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cabochon não abre conexão com lugar nenhum. Não há registro de conexões, porque não há nenhuma.</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
-        <translation type="unfinished"></translation>
+        <translation>rede offline telemetria atualizações</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é guardado</translation>
     </message>
     <message>
         <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats, rascunhos e configurações, em pastas que só você pode ler. Chats privados nunca são gravados. Os chats ficam em %1.</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: nesta sessão os chats não são gravados.</translation>
     </message>
     <message>
         <source>folder history data</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta histórico dados</translation>
     </message>
     <message>
         <source>Links in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Links nas respostas</translation>
     </message>
     <message>
         <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu navegador os abre. Sobre estes servidores você já foi consultado e não será de novo:</translation>
     </message>
     <message>
         <source>Your browser opens them. You are asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu navegador os abre. Você é consultado uma vez para cada servidor.</translation>
     </message>
     <message>
         <source>browser pages hosts allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>navegador páginas servidores permitidos</translation>
     </message>
     <message>
         <source>Ask again before opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo antes de abrir %1</translation>
     </message>
 </context>
 <context>
     <name>PrivateClosing</name>
     <message>
         <source>Close this private chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este chat privado?</translation>
     </message>
     <message>
         <source>Close, with private chats open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar com chats privados abertos?</translation>
     </message>
     <message>
         <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao fechar, o que foi dito ali é esquecido: não está em lugar nenhum deste computador. Se for mantido, torna-se um chat como os outros.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
     <name>PutAwayPopup</name>
     <message>
         <source>Delete “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir “%1” para sempre?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chat(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n chat para sempre?</numerusform>
+            <numerusform>Excluir %n chats para sempre?</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive and the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo e a lixeira</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é exibido</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lixeira</translation>
     </message>
     <message>
         <source>Chats in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats na lixeira</translation>
     </message>
     <message>
         <source>Chats in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats arquivados</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver à lista</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir para sempre</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está vazia.</translation>
     </message>
     <message>
         <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio. “Arquivar”, no menu de um chat, o coloca aqui: fora da lista, mas ainda encontrado pela pesquisa.</translation>
     </message>
     <message>
         <source>What is here for 30 days goes for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está aqui há 30 dias some para sempre.</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a lixeira</translation>
     </message>
     <message>
         <source>No copy of it stays on this machine, and it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cópia fica neste computador, e não é possível desfazer.</translation>
     </message>
 </context>
 <context>
@@ -2395,46 +2395,46 @@
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando: %1</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar agora</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Enviar</translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Stop the answer and send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a resposta e enviar: %1</translation>
     </message>
     <message>
         <source>Send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar: %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar: %1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir: %1</translation>
     </message>
 </context>
 <context>
     <name>QueuedMessages</name>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens que aguardam</translation>
     </message>
 </context>
 <context>
@@ -2460,50 +2460,50 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Chat archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat arquivado</translation>
     </message>
     <message>
         <source>Chat put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat devolvido à lista</translation>
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído para sempre</translation>
     </message>
     <message>
         <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído para sempre. Arquivos danificados mais antigos ainda podem contê-lo; exclua-os você mesmo: %1</translation>
     </message>
     <message>
         <source>A copy of all chats was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi feita uma cópia de todos os chats</translation>
     </message>
     <message>
         <source>The chats are those of the copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Os chats agora são os da cópia</translation>
     </message>
 </context>
 <context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cabochon fechou inesperadamente. Seu chat está completo até o último segundo.</translation>
     </message>
     <message>
         <source>Safe mode: no model was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de segurança: nenhum modelo foi aberto</translation>
     </message>
     <message>
         <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cabochon fechou %1 vezes seguidas enquanto abria %2. Agora os dispositivos gráficos são deixados de lado e o processador calcula. Abra outro modelo, ou este como antes.</translation>
     </message>
     <message>
         <source>Open it as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como antes</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2543,7 @@
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
 </context>
 <context>
@@ -2561,53 +2561,53 @@
     <name>SendLaterButton</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar depois</translation>
     </message>
     <message>
         <source>Send when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar quando a resposta terminar (Enter)</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a barra lateral</translation>
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished">Fechar as configurações</translation>
+        <translation>Fechar as configurações</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última alteração</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter a última alteração (Ctrl+Z)</translation>
     </message>
     <message>
         <source>No setting has these words. Fewer or shorter words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração tem estas palavras. Com menos palavras, ou mais curtas, encontra-se mais.</translation>
     </message>
 </context>
 <context>
@@ -2626,33 +2626,33 @@
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo e lixeira</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished">Novo nome</translation>
+        <translation>Novo nome</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder isto primeiro</translation>
     </message>
     <message>
         <source>The other answer goes on after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>A outra resposta continua depois desta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2678,54 +2678,54 @@
     <name>TagsCard</name>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas deste chat</translation>
     </message>
     <message>
         <source>Take this tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta etiqueta</translation>
     </message>
     <message>
         <source>Take away #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover #%1</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova etiqueta</translation>
     </message>
     <message>
         <source>#tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>#etiqueta e depois Enter</translation>
     </message>
     <message>
         <source>Search finds chats by their tags: tag:name</source>
-        <translation type="unfinished"></translation>
+        <translation>A pesquisa encontra chats pelas etiquetas: tag:nome</translation>
     </message>
 </context>
 <context>
     <name>TextSizeRow</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Tamanho do texto</translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Of everything in the window, from 80 to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tudo na janela, de 80 a 200%.</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte zoom maior menor</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">Texto menor</translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">Texto maior</translation>
+        <translation>Texto maior</translation>
     </message>
 </context>
 <context>
@@ -2759,98 +2759,98 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln token</numerusform>
+            <numerusform>%1 de %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular o raciocínio</translation>
     </message>
     <message>
         <source>Stop thinking and answer (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de raciocinar e responder (Alt+T)</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudget</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>How much it may think</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ele pode raciocinar</translation>
     </message>
     <message>
         <source>How much it may think: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ele pode raciocinar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token…</numerusform>
+            <numerusform>%Ln tokens…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número…</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudgetDialog</name>
     <message>
         <source>How many tokens may it think?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos tokens ele pode usar para raciocinar?</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>At this number the thought ends and the answer begins. A token is about three quarters of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse número o raciocínio termina e a resposta começa. Um token equivale a cerca de três quartos de uma palavra.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
 </context>
 <context>
@@ -2927,17 +2927,17 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompida</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada</translation>
     </message>
     <message numerus="yes">
         <source>The chat no longer fits into the context: the oldest %n message(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O chat não cabe mais no contexto: a mensagem mais antiga (%n) foi omitida.</numerusform>
+            <numerusform>O chat não cabe mais no contexto: as %n mensagens mais antigas foram omitidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2945,19 +2945,19 @@
     <name>UseRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>Take %1 out of this list</source>
-        <translation type="unfinished">Remover %1 desta lista</translation>
+        <translation>Remover %1 desta lista</translation>
     </message>
 </context>
 <context>
@@ -3015,14 +3015,14 @@
     </message>
     <message>
         <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Cabochon Nano é um brinquedo de 5 milhões de parâmetros que nós mesmos treinamos para que você possa experimentar a janela imediatamente. Ele não é o Gemma: conhece este programa, em inglês, e alguns truques. Para trabalhar de verdade, abra um arquivo GGUF do Gemma 4: solte-o aqui ou pressione %1.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Put this chat back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver este chat à lista</translation>
     </message>
 </context>
 <context>
@@ -3052,11 +3052,11 @@
     <name>cabochon::AnswerNotices</name>
     <message>
         <source>Your answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta foi interrompida</translation>
     </message>
     <message>
         <source>Your answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta está pronta</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3074,7 @@
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cópia)</translation>
     </message>
 </context>
 <context>
@@ -3105,14 +3105,14 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
 </context>
 <context>
     <name>cabochon::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3200,19 +3200,19 @@
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat</translation>
     </message>
     <message>
         <source>Folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta “%1”</translation>
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os chats</translation>
     </message>
     <message>
         <source>Cabochon chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats do Cabochon</translation>
     </message>
 </context>
 <context>
@@ -3264,15 +3264,15 @@
     <name>cabochon::Keymap</name>
     <message>
         <source>That is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é uma tecla.</translation>
     </message>
     <message>
         <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 serve para escrever. Mantenha Ctrl ou Alt, ou escolha uma tecla como F5.</translation>
     </message>
     <message>
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copia, cola ou desfaz em todos os campos. Escolha outra tecla.</translation>
     </message>
 </context>
 <context>
@@ -3379,37 +3379,37 @@
     <name>cabochon::PutAwayModel</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>resta %n dia</numerusform>
+            <numerusform>restam %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">Novo chat</translation>
+        <translation>Novo chat</translation>
     </message>
 </context>
 <context>
     <name>cabochon::QueuedMessagesModel</name>
     <message>
         <source>Sent one after another when the answer has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas uma após a outra quando a resposta terminar</translation>
     </message>
     <message>
         <source>Not sent, because the answer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada, porque a resposta foi parada</translation>
     </message>
     <message>
         <source>Not sent, because the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada, porque a resposta foi cortada</translation>
     </message>
     <message>
         <source>Not sent, because the answer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada, porque a resposta falhou</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não enviada</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@
     <name>cabochon::StorageController</name>
     <message>
         <source>Before Cabochon changed its format</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de o Cabochon mudar seu formato</translation>
     </message>
 </context>
 <context>

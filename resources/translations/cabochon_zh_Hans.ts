@@ -5,242 +5,242 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Cabochon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon %1</translation>
     </message>
     <message>
         <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在您自己的计算机上，与 Google 的 Gemma 4 模型对话。</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置模型：为 Cabochon 从零制作的玩具，有 500 万参数，让您马上就有对话对象。它不是 Gemma。</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon 采用 Apache License 2.0 许可证，并按各自的许可证使用他人的作品。</translation>
     </message>
     <message>
         <source>third party notices open source</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方 声明 开源</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏许可证</translation>
     </message>
     <message>
         <source>Show the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>显示许可证</translation>
     </message>
 </context>
 <context>
     <name>AccentPicker</name>
     <message>
         <source>Garnet</source>
-        <translation type="unfinished"></translation>
+        <translation>石榴红</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>铁锈</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>苔绿</translation>
     </message>
     <message>
         <source>Lagoon</source>
-        <translation type="unfinished"></translation>
+        <translation>湖蓝</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>石板</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>梅紫</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>墨色</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色</translation>
     </message>
 </context>
 <context>
     <name>ActionKeys</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑回答的文字</translation>
     </message>
     <message>
         <source>The answer as it was stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的回答仍保留在旁边。</translation>
     </message>
     <message>
         <source>Save and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并继续</translation>
     </message>
     <message>
         <source>The model goes on from these words (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型从这些文字继续（Ctrl+Shift+Enter）</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>“跟随系统”与桌面保持一致。</translation>
     </message>
     <message>
         <source>dark light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色 浅色 颜色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">浅色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色</translation>
     </message>
     <message>
         <source>The colour of what acts and of what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于可操作和已选中内容的颜色。</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>密度</translation>
     </message>
     <message>
         <source>How much space lies between chats and between messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话之间和消息之间的间距。</translation>
     </message>
     <message>
         <source>compact comfortable spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑 宽松 间距</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Width of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息宽度</translation>
     </message>
     <message>
         <source>Long lines are harder to read; wide tables and code need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>长行较难阅读；宽表格和代码则需要。</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>窄</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>全宽</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished">减少动画</translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用滑动和淡入淡出效果。</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
 </context>
 <context>
     <name>AskDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -262,97 +262,97 @@
     <name>CardHead</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ChatList</name>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished">对话</translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Your chats appear here.</source>
-        <translation type="unfinished">您的对话会显示在这里。</translation>
+        <translation>您的对话会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>ChatSection</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Send with</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方式</translation>
     </message>
     <message>
         <source>Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 换行。</translation>
     </message>
     <message>
         <source>Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Shift+Enter 换行。</translation>
     </message>
     <message>
         <source>return key</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Think in new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>在新对话中思考</translation>
     </message>
     <message>
         <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在回答前先思考：速度较慢，但更擅长难题。每个对话都有自己的开关。</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推理</translation>
     </message>
     <message>
         <source>Let the model name chats</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型为对话命名</translation>
     </message>
     <message>
         <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>在首次回答之后、没有其他任务时命名。您起的名称保持不变，内置模型不命名。</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 名称</translation>
     </message>
     <message>
         <source>Tell me when a long answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>长回答完成时通知我</translation>
     </message>
     <message>
         <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时超过 10 秒且窗口不在最前面时，通过桌面通知提醒。</translation>
     </message>
     <message>
         <source>notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Show its first words there</source>
-        <translation type="unfinished"></translation>
+        <translation>在通知中显示开头的文字</translation>
     </message>
     <message>
         <source>Others may read your screen. Words of private chats are never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人可能看到您的屏幕。私密对话的文字绝不会显示。</translation>
     </message>
 </context>
 <context>
@@ -442,72 +442,72 @@
     <name>ComparePage</name>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished">您：%1</translation>
+        <translation>您：%1</translation>
     </message>
     <message numerus="yes">
         <source>Two of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个回答中的两个</numerusform>
         </translation>
     </message>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>两个回答</translation>
     </message>
     <message>
         <source>%1 only in this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此回答中有 %1</translation>
     </message>
     <message>
         <source>Underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>带下划线</translation>
     </message>
     <message>
         <source>Mark differences</source>
-        <translation type="unfinished"></translation>
+        <translation>标出差异</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>←  → choose a side     Alt ←  → other answers on this side     Enter keep     Esc back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>←  → 选择一侧     Alt ←  → 此侧的其他回答     Enter 保留     Esc 返回对话</translation>
     </message>
 </context>
 <context>
     <name>ComparedSide</name>
     <message>
         <source>Answer %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1 / %2，%3</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择</translation>
     </message>
     <message>
         <source>shown in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在对话中</translation>
     </message>
     <message>
         <source>Words of answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1 的文字</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这个</translation>
     </message>
     <message>
         <source>Keep answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留回答 %1</translation>
     </message>
     <message>
         <source>New chat from here</source>
-        <translation type="unfinished">从此处新建对话</translation>
+        <translation>从此处新建对话</translation>
     </message>
     <message>
         <source>Copy answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制回答 %1</translation>
     </message>
 </context>
 <context>
@@ -540,41 +540,41 @@
     </message>
     <message>
         <source>Let the model think before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型在回答前先思考</translation>
     </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ContextPill</name>
     <message>
         <source>%1 of %2, without the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2，不含最早的消息</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>What happens when the chat no longer fits</source>
-        <translation type="unfinished"></translation>
+        <translation>对话超出上下文时如何处理</translation>
     </message>
     <message>
         <source>%L1 of %L2 tokens of context used</source>
-        <translation type="unfinished">上下文已用 %L1 / %L2 个 token</translation>
+        <translation>上下文已用 %L1 / %L2 个 token</translation>
     </message>
     <message>
         <source>When the chat is too long: stop and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>对话过长时：停止并询问</translation>
     </message>
     <message>
         <source>When the chat is too long: leave out the oldest messages</source>
-        <translation type="unfinished"></translation>
+        <translation>对话过长时：略去最早的消息</translation>
     </message>
 </context>
 <context>
@@ -605,23 +605,23 @@
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到文件夹…</translation>
     </message>
     <message>
         <source>Tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Copy the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>复制对话</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>%1, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，等待中</translation>
     </message>
 </context>
 <context>
@@ -669,81 +669,81 @@
     <name>DataSection</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Chats on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘上的对话</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：本次运行不写入对话。</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>folder history size space</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 历史 大小 空间</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon 每天备份一次，并在对话旁保留最近三份。</translation>
     </message>
     <message>
         <source>backup restore</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 恢复</translation>
     </message>
     <message>
         <source>Make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>backup restore copy</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 恢复 副本</translation>
     </message>
     <message>
         <source>Go back to it …</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到此备份…</translation>
     </message>
     <message>
         <source>Go back to the copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到 %1 的备份</translation>
     </message>
     <message>
         <source>Go back to the chats of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到 %1 的对话？</translation>
     </message>
     <message>
         <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们将取代现有的全部对话。现有对话会作为文件保留在同一文件夹中。私密对话保持打开。</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
-        <translation type="unfinished">关闭侧边栏</translation>
+        <translation>关闭侧边栏</translation>
     </message>
 </context>
 <context>
@@ -754,15 +754,15 @@
     </message>
     <message>
         <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拖入一个 Gemma 4 模型文件（.gguf）或导出的对话（.json、.zip）。图片和文档将在以后的版本中支持。</translation>
     </message>
     <message>
         <source>Import these chats</source>
-        <translation type="unfinished"></translation>
+        <translation>导入这些对话</translation>
     </message>
     <message>
         <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只能打开一个模型文件（.gguf）或一个对话文件</translation>
     </message>
 </context>
 <context>
@@ -852,44 +852,44 @@
     <name>Exchange</name>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>A folder with a file for each chat is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>将创建一个文件夹，每个对话一个文件。</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对话</translation>
     </message>
     <message>
         <source>Exported chats (*.json *.jsonl *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的对话 (*.json *.jsonl *.zip)</translation>
     </message>
     <message>
         <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT、Claude、LM Studio、Open WebUI、Cabochon 的导出文件：.json、.jsonl、.zip</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对话已写入 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个对话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
         </translation>
     </message>
 </context>
@@ -897,75 +897,75 @@
     <name>ExportDialog</name>
     <message>
         <source>Text with its marks, for editors and notes: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>带标记的文本，适合编辑器和笔记：当前显示的分支。</translation>
     </message>
     <message>
         <source>A page for any browser: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何浏览器都能打开的网页：当前显示的分支。</translation>
     </message>
     <message>
         <source>Pages to print: the branch that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于打印的页面：当前显示的分支。</translation>
     </message>
     <message>
         <source>Everything, all branches. Cabochon can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容，包括所有分支。Cabochon 可以重新导入。</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>导出“%1”</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对话</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出内容</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Also what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>包括模型的思考内容</translation>
     </message>
     <message>
         <source>Writing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入对话</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose where …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置…</translation>
     </message>
 </context>
 <context>
@@ -1023,11 +1023,11 @@
     <name>Figures</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON</translation>
     </message>
 </context>
 <context>
@@ -1054,15 +1054,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>It is there already. Save again to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已存在。再次保存即可替换。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1076,42 +1076,42 @@
     <name>FindBar</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中查找</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Hit before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+Enter）</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（Enter）</translation>
     </message>
     <message>
         <source>Stop finding (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束查找（Esc）</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
 </context>
 <context>
@@ -1133,79 +1133,79 @@
     <name>FolderChooser</name>
     <message>
         <source>Move “%1” to</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”移动到</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件夹</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
 </context>
 <context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此新建对话</translation>
     </message>
     <message>
         <source>New folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此新建文件夹</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished">F2</translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Move to folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到文件夹…</translation>
     </message>
     <message>
         <source>Delete, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>删除，保留其中的对话</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Del</translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished">文件夹 %1</translation>
+        <translation>文件夹 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对话</numerusform>
         </translation>
     </message>
     <message>
         <source>new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>有新回答</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>New chat in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中新建对话</translation>
     </message>
 </context>
 <context>
@@ -1255,11 +1255,11 @@
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑回答</translation>
     </message>
     <message>
         <source>Compare with another answer (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一个回答比较（D）</translation>
     </message>
 </context>
 <context>
@@ -1305,19 +1305,19 @@
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Search for the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标签 %1</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示侧边栏</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">选择设备</translation>
+        <translation>选择设备</translation>
     </message>
 </context>
 <context>
@@ -1331,382 +1331,382 @@
     <name>ImportController</name>
     <message>
         <source>OpenAI messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 消息</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
     </message>
     <message>
         <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入 %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n chat(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个对话？</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有新内容</translation>
     </message>
     <message numerus="yes">
         <source>From %1, with %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自 %1，共 %n 条消息。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) of the file are here already and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件中的 %n 个对话已存在，将保持原样。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) are not in it; their names stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少 %n 个附件，其名称将保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) cannot be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对话无法读取：</numerusform>
         </translation>
     </message>
     <message>
         <source>Chats that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的对话</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
     <name>KeyActions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">新建对话</translation>
+        <translation>新建对话</translation>
     </message>
     <message>
         <source>New private chat</source>
-        <translation type="unfinished">新建私密对话</translation>
+        <translation>新建私密对话</translation>
     </message>
     <message>
         <source>New private chat, never written</source>
-        <translation type="unfinished">新建私密对话，从不写入磁盘</translation>
+        <translation>新建私密对话，从不写入磁盘</translation>
     </message>
     <message>
         <source>Go to the message field</source>
-        <translation type="unfinished">转到消息框</translation>
+        <translation>转到消息框</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished">换行</translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished">停止回答</translation>
+        <translation>停止回答</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>向前阅读</translation>
     </message>
     <message>
         <source>Read back, go to the end</source>
-        <translation type="unfinished">向前翻阅，转到末尾</translation>
+        <translation>向前翻阅，转到末尾</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>向后阅读</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>转到末尾</translation>
     </message>
     <message>
         <source>Thinking on or off</source>
-        <translation type="unfinished">开启或关闭思考</translation>
+        <translation>开启或关闭思考</translation>
     </message>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished">打开模型文件</translation>
+        <translation>打开模型文件</translation>
     </message>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished">选择模型</translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Choose the device</source>
-        <translation type="unfinished">选择设备</translation>
+        <translation>选择设备</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished">显示或隐藏侧边栏</translation>
+        <translation>显示或隐藏侧边栏</translation>
     </message>
     <message>
         <source>Next chat</source>
-        <translation type="unfinished">下一个对话</translation>
+        <translation>下一个对话</translation>
     </message>
     <message>
         <source>Previous chat</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个对话</translation>
     </message>
     <message>
         <source>Search chats and actions</source>
-        <translation type="unfinished">搜索对话和操作</translation>
+        <translation>搜索对话和操作</translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中查找</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Rename this chat</source>
-        <translation type="unfinished">重命名此对话</translation>
+        <translation>重命名此对话</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Move this chat to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将此对话移动到文件夹</translation>
     </message>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话的标签</translation>
     </message>
     <message>
         <source>Copy this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此对话</translation>
     </message>
     <message>
         <source>Archive this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>归档此对话</translation>
     </message>
     <message>
         <source>Archive a chat, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>归档对话或将其放回</translation>
     </message>
     <message>
         <source>Delete this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此对话</translation>
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>归档与回收站</translation>
     </message>
     <message>
         <source>Open the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>打开回收站</translation>
     </message>
     <message>
         <source>Export chats</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对话</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对话</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">放大文字</translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">文字大小</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">缩小文字</translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>文字恢复原始大小</translation>
     </message>
     <message>
         <source>On a stopped answer: go on</source>
-        <translation type="unfinished">在已停止的回答上：继续</translation>
+        <translation>在已停止的回答上：继续</translation>
     </message>
     <message>
         <source>On a chat: rename, delete</source>
-        <translation type="unfinished">在对话上：重命名、删除</translation>
+        <translation>在对话上：重命名、删除</translation>
     </message>
     <message>
         <source>On a folder: collapse, open</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹上：折叠、展开</translation>
     </message>
     <message>
         <source>What else can be done here</source>
-        <translation type="unfinished">此处还能做什么</translation>
+        <translation>此处还能做什么</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Walk through the parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口各部分间切换</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">退出</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished">所有按键</translation>
+        <translation>所有按键</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished">这些按键</translation>
+        <translation>这些按键</translation>
     </message>
     <message>
         <source>Edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑上一个问题</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过思考</translation>
     </message>
     <message>
         <source>On a message: copy, edit, quote, answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>在消息上：复制、编辑、引用、重新回答</translation>
     </message>
     <message>
         <source>On an answer: compare, all its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>在回答上：比较、全部数据</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>请按一个键…</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1。%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>%1 is taken by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被“%2”占用。</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>改用于此</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1。%2 {1:?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSection</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>点按操作旁的按钮，再按要分配的键。没有按钮的键在焦点所在处生效，无法更改。</translation>
     </message>
     <message>
         <source>shortcuts bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 绑定</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有按键</translation>
     </message>
 </context>
 <context>
     <name>LanguageSection</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言</translation>
     </message>
     <message>
         <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、数字和日期立即更改。模型用您提问的语言回答。</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>LedgerButton</name>
     <message>
         <source>Figures of this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答的数据</translation>
     </message>
     <message>
         <source>All figures of this answer (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答的全部数据（L）</translation>
     </message>
 </context>
 <context>
@@ -1758,141 +1758,141 @@
     <name>MessageFigures</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished">%1 token/秒</translation>
+        <translation>%1 token/秒</translation>
     </message>
     <message>
         <source>%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用时 %2 秒</translation>
     </message>
     <message>
         <source>%1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最多 %2</translation>
     </message>
     <message>
         <source>always the likeliest token</source>
-        <translation type="unfinished"></translation>
+        <translation>始终选择最可能的 token</translation>
     </message>
     <message>
         <source>temperature %1 · top-k %2 · top-p %3</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1 · top-k %2 · top-p %3</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自行结束</translation>
     </message>
     <message>
         <source>to call a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>调用工具</translation>
     </message>
     <message>
         <source>at the limit of its length</source>
-        <translation type="unfinished"></translation>
+        <translation>达到长度上限</translation>
     </message>
     <message>
         <source>at a stop text</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到停止文本</translation>
     </message>
     <message>
         <source>because the context was full</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文已满</translation>
     </message>
     <message>
         <source>because you stopped it</source>
-        <translation type="unfinished"></translation>
+        <translation>被您停止</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>%1, of them %2 from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中 %2 来自缓存</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Until the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>到首个 token</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>读取速度</translation>
     </message>
     <message>
         <source>Writing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>生成速度</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>采样</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您更改</translation>
     </message>
     <message>
         <source>thought: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>思考：%1</translation>
     </message>
     <message>
         <source>no thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>不思考</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
 </context>
 <context>
@@ -1955,23 +1955,23 @@
     </message>
     <message>
         <source>Copy with formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>带格式复制</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Quote the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>引用所选内容</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Edit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑回答</translation>
     </message>
 </context>
 <context>
@@ -1986,15 +1986,15 @@
     </message>
     <message>
         <source>Open a Gemma 4 model</source>
-        <translation type="unfinished">打开 Gemma 4 模型</translation>
+        <translation>打开 Gemma 4 模型</translation>
     </message>
     <message>
         <source>Folders and .gguf files are shown.</source>
-        <translation type="unfinished">仅显示文件夹和 .gguf 文件。</translation>
+        <translation>仅显示文件夹和 .gguf 文件。</translation>
     </message>
     <message>
         <source>No folders and no .gguf files here.</source>
-        <translation type="unfinished">此处没有文件夹或 .gguf 文件。</translation>
+        <translation>此处没有文件夹或 .gguf 文件。</translation>
     </message>
 </context>
 <context>
@@ -2016,51 +2016,51 @@
     <name>ModelsSection</name>
     <message>
         <source>Models and device</source>
-        <translation type="unfinished"></translation>
+        <translation>模型和设备</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 回答。它一次最多读取对话的 %2 个 token。</translation>
     </message>
     <message>
         <source>No model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的模型。</translation>
     </message>
     <message>
         <source>gguf file context</source>
-        <translation type="unfinished"></translation>
+        <translation>gguf 文件 上下文</translation>
     </message>
     <message>
         <source>Open a model file …</source>
-        <translation type="unfinished">打开模型文件…</translation>
+        <translation>打开模型文件…</translation>
     </message>
     <message>
         <source>Cabochon Nano</source>
-        <translation type="unfinished">Cabochon Nano</translation>
+        <translation>Cabochon Nano</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished">内置</translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Answers are computed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答在 %1 上计算。</translation>
     </message>
     <message>
         <source>Nothing computes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行计算。</translation>
     </message>
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡 处理器 cpu gpu vulkan 内存</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>Nothing was lost. The model can do without the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失任何内容。模型可以不用最早的消息。</translation>
     </message>
     <message>
         <source>Leave out the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>略去最早的</translation>
     </message>
 </context>
 <context>
@@ -2221,151 +2221,151 @@
     <name>PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不会离开本机</translation>
     </message>
     <message>
         <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon 不连接任何地方。没有连接，因此也没有连接日志。</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 离线 遥测 更新</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容</translation>
     </message>
     <message>
         <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话、草稿和设置，保存在只有您能读取的文件夹中。私密对话从不写入。对话位于 %1。</translation>
     </message>
     <message>
         <source>Nothing: in this run chats are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：本次运行不写入对话。</translation>
     </message>
     <message>
         <source>folder history data</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 历史 数据</translation>
     </message>
     <message>
         <source>Links in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中的链接</translation>
     </message>
     <message>
         <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的浏览器打开。以下主机已询问过，不再询问：</translation>
     </message>
     <message>
         <source>Your browser opens them. You are asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的浏览器打开。每个主机只询问一次。</translation>
     </message>
     <message>
         <source>browser pages hosts allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器 网页 主机 允许</translation>
     </message>
     <message>
         <source>Ask again before opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1 前再次询问</translation>
     </message>
 </context>
 <context>
     <name>PrivateClosing</name>
     <message>
         <source>Close this private chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此私密对话？</translation>
     </message>
     <message>
         <source>Close, with private chats open?</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有私密对话，确定关闭？</translation>
     </message>
     <message>
         <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后其中的内容将不复存在：本机任何地方都没有保存。保留后，它将成为普通对话。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>PutAwayPopup</name>
     <message>
         <source>Delete “%1” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除“%1”？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n chat(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永久删除 %n 个对话？</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive and the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>归档与回收站</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Chats in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中的对话</translation>
     </message>
     <message>
         <source>Chats in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档的对话</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>放回列表</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档是空的。对话菜单中的“归档”会将其放到这里：不在列表中，但仍可搜索到。</translation>
     </message>
     <message>
         <source>What is here for 30 days goes for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此满 30 天的内容将被永久删除。</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>清空回收站</translation>
     </message>
     <message>
         <source>No copy of it stays on this machine, and it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不会留下任何副本，且无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -2379,46 +2379,46 @@
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：%1</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发送</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Stop the answer and send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答并发送：%1</translation>
     </message>
     <message>
         <source>Send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送：%1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑：%1</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：%1</translation>
     </message>
 </context>
 <context>
     <name>QueuedMessages</name>
     <message>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的消息</translation>
     </message>
 </context>
 <context>
@@ -2444,50 +2444,50 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Chat archived</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已归档</translation>
     </message>
     <message>
         <source>Chat put back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已放回列表</translation>
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>已永久删除</translation>
     </message>
     <message>
         <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已永久删除。较早的损坏文件中可能仍有其内容，请自行删除：%1</translation>
     </message>
     <message>
         <source>A copy of all chats was made</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份全部对话</translation>
     </message>
     <message>
         <source>The chats are those of the copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已恢复为备份中的内容</translation>
     </message>
 </context>
 <context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon 意外关闭。您的对话完整保留到最后一秒。</translation>
     </message>
     <message>
         <source>Safe mode: no model was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>安全模式：未打开任何模型</translation>
     </message>
     <message>
         <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon 在打开 %2 时连续关闭了 %1 次。现在不使用图形设备，由处理器计算。请打开其他模型，或照旧打开此模型。</translation>
     </message>
     <message>
         <source>Open it as before</source>
-        <translation type="unfinished"></translation>
+        <translation>照旧打开</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
 </context>
 <context>
@@ -2544,53 +2544,53 @@
     <name>SendLaterButton</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后发送</translation>
     </message>
     <message>
         <source>Send when the answer has ended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答结束后发送（Enter）</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示侧边栏</translation>
     </message>
     <message>
         <source>Close settings</source>
-        <translation type="unfinished">关闭设置</translation>
+        <translation>关闭设置</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次更改</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一次更改（Ctrl+Z）</translation>
     </message>
     <message>
         <source>No setting has these words. Fewer or shorter words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置包含这些词。减少或缩短关键词可找到更多。</translation>
     </message>
 </context>
 <context>
@@ -2609,33 +2609,33 @@
     </message>
     <message>
         <source>Archive and trash</source>
-        <translation type="unfinished"></translation>
+        <translation>归档与回收站</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished">新名称</translation>
+        <translation>新名称</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
-        <translation type="unfinished"></translation>
+        <translation>先回答这个</translation>
     </message>
     <message>
         <source>The other answer goes on after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个回答随后继续</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2661,54 +2661,54 @@
     <name>TagsCard</name>
     <message>
         <source>Tags of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话的标签</translation>
     </message>
     <message>
         <source>Take this tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此标签</translation>
     </message>
     <message>
         <source>Take away #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 #%1</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>#tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 #标签，然后按 Enter</translation>
     </message>
     <message>
         <source>Search finds chats by their tags: tag:name</source>
-        <translation type="unfinished"></translation>
+        <translation>可按标签搜索对话：tag:名称</translation>
     </message>
 </context>
 <context>
     <name>TextSizeRow</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">文字大小</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Of everything in the window, from 80 to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中的全部文字，80% 到 200%。</translation>
     </message>
     <message>
         <source>font zoom larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 缩放 放大 缩小</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">缩小文字</translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">放大文字</translation>
+        <translation>放大文字</translation>
     </message>
 </context>
 <context>
@@ -2741,95 +2741,95 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Skip the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过思考</translation>
     </message>
     <message>
         <source>Stop thinking and answer (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止思考并回答（Alt+T）</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudget</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>How much it may think</source>
-        <translation type="unfinished"></translation>
+        <translation>思考的上限</translation>
     </message>
     <message>
         <source>How much it may think: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>思考的上限：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个 token…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another number …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数量…</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBudgetDialog</name>
     <message>
         <source>How many tokens may it think?</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可思考多少个 token？</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 数</translation>
     </message>
     <message>
         <source>At this number the thought ends and the answer begins. A token is about three quarters of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到此数后，思考结束并开始回答。一个 token 约为四分之三个英文单词。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设定</translation>
     </message>
 </context>
 <context>
@@ -2906,16 +2906,16 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
     <message numerus="yes">
         <source>The chat no longer fits into the context: the oldest %n message(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对话超出了上下文：已略去最早的 %n 条消息。</numerusform>
         </translation>
     </message>
 </context>
@@ -2923,19 +2923,19 @@
     <name>UseRow</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Take %1 out of this list</source>
-        <translation type="unfinished">将 %1 从列表中移除</translation>
+        <translation>将 %1 从列表中移除</translation>
     </message>
 </context>
 <context>
@@ -2993,14 +2993,14 @@
     </message>
     <message>
         <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon Nano 是我们自己训练的玩具模型，有 500 万参数，让您可以马上试用这个窗口。它不是 Gemma：它只用英语了解本程序，还会几个小把戏。要真正使用，请打开 Gemma 4 的 GGUF 文件：拖到此处或按 %1。</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Put this chat back into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将此对话放回列表</translation>
     </message>
 </context>
 <context>
@@ -3030,11 +3030,11 @@
     <name>cabochon::AnswerNotices</name>
     <message>
         <source>Your answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答中断了</translation>
     </message>
     <message>
         <source>Your answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答已完成</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3052,7 @@
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
 </context>
 <context>
@@ -3083,14 +3083,14 @@
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
     <name>cabochon::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3177,19 +3177,19 @@
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
-        <translation type="unfinished"></translation>
+        <translation>此对话</translation>
     </message>
     <message>
         <source>Folder “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”</translation>
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>所有对话</translation>
     </message>
     <message>
         <source>Cabochon chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon 对话</translation>
     </message>
 </context>
 <context>
@@ -3241,15 +3241,15 @@
     <name>cabochon::Keymap</name>
     <message>
         <source>That is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是按键。</translation>
     </message>
     <message>
         <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于输入文字。请同时按住 Ctrl 或 Alt，或选择 F5 之类的键。</translation>
     </message>
     <message>
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在所有输入框中用于复制、粘贴或撤销。请选择其他键。</translation>
     </message>
 </context>
 <context>
@@ -3356,36 +3356,36 @@
     <name>cabochon::PutAwayModel</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished">新建对话</translation>
+        <translation>新建对话</translation>
     </message>
 </context>
 <context>
     <name>cabochon::QueuedMessagesModel</name>
     <message>
         <source>Sent one after another when the answer has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>回答结束后依次发送</translation>
     </message>
     <message>
         <source>Not sent, because the answer was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送，因为回答被停止</translation>
     </message>
     <message>
         <source>Not sent, because the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送，因为回答被截断</translation>
     </message>
     <message>
         <source>Not sent, because the answer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送，因为回答失败</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3407,7 @@
     <name>cabochon::StorageController</name>
     <message>
         <source>Before Cabochon changed its format</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabochon 更改格式之前</translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,7 @@ private slots:
                 QVERIFY2(marksOf(translation) == marksOf(words.source), qPrintable(where));
                 QStringList places = placesOf(words.source);
                 if (isOfOneNumber(words, form) && placesOf(translation) != places)
-                    places.removeAll(QStringLiteral("%Ln"));
+                    places.removeIf([](const QString& place) { return place.endsWith(u'n'); });
                 QVERIFY2(placesOf(translation) == places, qPrintable(where));
             }
         }
