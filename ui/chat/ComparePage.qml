@@ -34,9 +34,9 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: title.text
     Keys.onPressed: event => {
-        const left = event.key === Qt.Key_Left;
-        if (!left && event.key !== Qt.Key_Right)
+        if (event.key !== Qt.Key_Left && event.key !== Qt.Key_Right)
             return;
+        const left = (event.key === Qt.Key_Left) !== LayoutMirroring.enabled; // the first in reading
         if (event.modifiers === Qt.AltModifier)
             comparison.turn(leftChosen, left ? -1 : 1);
         else if (event.modifiers === Qt.NoModifier)

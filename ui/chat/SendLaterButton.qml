@@ -13,7 +13,7 @@ AppButton {
     textSize: Theme.panel
     text: qsTr("Send later")
     AppToolTip {
-        side: AppToolTip.Left
+        side: AppToolTip.Before
         text: qsTr("Send when the answer has ended (Enter)")
         visible: root.hovered || root.visualFocus
     }

@@ -17,7 +17,7 @@ Pill {
     open: menu.visible
     text: own ? inTokens(budget) : names[budget]
     help: qsTr("How much it may think")
-    helpSide: AppToolTip.Right
+    helpSide: AppToolTip.After
     Accessible.name: qsTr("How much it may think: %1").arg(text)
     onClicked: menu.open()
 

@@ -18,8 +18,8 @@ T.ItemDelegate {
     signal removeWanted()
 
     implicitHeight: Theme.px(44)
-    leftPadding: 12
-    rightPadding: 6
+    leftPadding: mirrored ? 6 : 12
+    rightPadding: mirrored ? 12 : 6
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ", " + detail

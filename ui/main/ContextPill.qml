@@ -29,7 +29,7 @@ Pill {
                              : qsTr("%1 of %2").arg(thousands(used)).arg(thousands(length))
     help: qsTr("What happens when the chat no longer fits")
     Accessible.name: qsTr("%L1 of %L2 tokens of context used").arg(used).arg(length)
-    onClicked: menu.popup(root, 0, root.height + 6)
+    onClicked: menu.popup(root, mirrored ? root.width - menu.width : 0, root.height + 6)
 
     AppMenu {
         id: menu

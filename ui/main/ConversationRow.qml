@@ -64,7 +64,7 @@ SidebarRow {
         }
     ]
     AppToolTip {
-        side: AppToolTip.Right
+        side: AppToolTip.After
         visible: root.hovered && root.tags.length > 0 && !root.renaming
         text: root.tags.map(tag => "#" + tag).join(" ")
     }

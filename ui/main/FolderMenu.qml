@@ -12,7 +12,7 @@ AppMenu {
 
     function openFor(folder: FolderRow, x: real, y: real) {
         row = folder;
-        popup(folder, x, y);
+        openAt(folder, x, y);
     }
 
     AppMenuItem {

@@ -15,23 +15,28 @@ SidebarRow {
     readonly property bool marked: collapsed && (unread || generating)
     signal aroundWanted() // the folder around it
 
+    /// Collapses it, then goes to the one around it; or opens it.
+    function step(back: bool) {
+        if (!back)
+            folders.setCollapsed(conversationId, false);
+        else if (collapsed || chats === 0)
+            aroundWanted();
+        else
+            folders.setCollapsed(conversationId, true);
+    }
+
     bold: collapsed && unread
     indent: 16 * Math.min(depth, 6)
     onClicked: folders.setCollapsed(conversationId, !collapsed)
     onRenamed: name => folders.rename(conversationId, name)
     onDeleteWanted: folders.remove(conversationId)
-    Keys.onLeftPressed: {
-        if (collapsed || chats === 0)
-            aroundWanted();
-        else
-            folders.setCollapsed(conversationId, true);
-    }
-    Keys.onRightPressed: folders.setCollapsed(conversationId, false)
+    Keys.onLeftPressed: step(!mirrored)
+    Keys.onRightPressed: step(mirrored)
     Accessible.name: [qsTr("Folder %1").arg(title), qsTr("%n chat(s)", "", chats)].concat(marked && unread ? qsTr("new answer") : []).join(", ")
     Accessible.description: collapsed ? qsTr("collapsed") : qsTr("open")
 
     before: [
-        Icon { name: root.collapsed ? "chevronRight" : "chevronDown"; size: Theme.px(14) },
+        Icon { name: !root.collapsed ? "chevronDown" : root.mirrored ? "chevronLeft" : "chevronRight"; size: Theme.px(14) },
         Icon { name: "folder" }
     ]
     behind: [

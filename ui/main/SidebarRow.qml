@@ -51,8 +51,8 @@ T.ItemDelegate {
     implicitHeight: Theme.px(38) + 2
     topInset: 1
     bottomInset: 1
-    leftPadding: 10 + indent
-    rightPadding: 8
+    leftPadding: mirrored ? 8 : 10 + indent
+    rightPadding: mirrored ? 10 + indent : 8
     focusPolicy: Qt.TabFocus
     onActiveFocusChanged: if (activeFocus) ListView.view.currentIndex = index
     Accessible.role: Accessible.ListItem

@@ -9,7 +9,11 @@ AppTextField {
     signal undoWanted() // of settings: there are no words to take back
 
     implicitHeight: Theme.px(30)
-    leftPadding: Theme.px(16) + 20
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property int glassRoom: Theme.px(16) + 20
+
+    leftPadding: mirrored ? 12 : glassRoom
+    rightPadding: mirrored ? glassRoom : 12
     font.pixelSize: Theme.panel
     maximumLength: 200
     label: qsTr("Find a setting")
@@ -19,7 +23,7 @@ AppTextField {
         color: Theme.surface
         border.width: root.activeFocus ? 2 : 1
         border.color: root.activeFocus ? Theme.accent : Theme.line
-        Icon { x: 13; anchors.verticalCenter: parent.verticalCenter; name: "search" }
+        Icon { anchors.left: parent.left; anchors.leftMargin: 13; anchors.verticalCenter: parent.verticalCenter; name: "search" }
     }
     Keys.onPressed: event => {
         if (!event.matches(StandardKey.Undo) || length > 0)

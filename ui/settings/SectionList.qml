@@ -55,15 +55,15 @@ Flickable {
                 text: modelData.title
                 checked: root.currentIndex === index
                 width: root.across ? implicitWidth : root.width
-                implicitWidth: words.implicitWidth + 26
+                implicitWidth: words.implicitWidth + 14
                 implicitHeight: Theme.row
                 // (What has the focus may not stop being a stop of Tab.)
                 focusPolicy: checked || activeFocus || (root.currentIndex < 0 && index === 0) ? Qt.TabFocus : Qt.NoFocus
                 onClicked: root.chosen(modelData.name)
                 Keys.onUpPressed: root.choose(index - 1)
                 Keys.onDownPressed: root.choose(index + 1)
-                Keys.onLeftPressed: root.choose(index - 1)
-                Keys.onRightPressed: root.choose(index + 1)
+                Keys.onLeftPressed: root.choose(index + (mirrored ? 1 : -1))
+                Keys.onRightPressed: root.choose(index + (mirrored ? -1 : 1))
                 Accessible.role: Accessible.PageTab
                 Accessible.name: text
                 Accessible.selected: checked
@@ -71,6 +71,8 @@ Flickable {
                 contentItem: Text {
                     id: words
                     leftPadding: 12
+                    rightPadding: 12
+                    horizontalAlignment: Text.AlignLeft
                     text: entry.text
                     textFormat: Text.PlainText
                     elide: Text.ElideRight

@@ -69,7 +69,7 @@ FocusScope {
                 onClicked: root.sidebarWanted()
             }
             IconButton {
-                iconName: "chevronLeft"
+                iconName: LayoutMirroring.enabled ? "chevronRight" : "chevronLeft"
                 label: qsTr("Close settings")
                 onClicked: root.closeWanted()
             }
@@ -91,7 +91,7 @@ FocusScope {
                 text: qsTr("Undo")
                 Accessible.name: qsTr("Undo the last change")
                 onClicked: root.settings.changes.undo()
-                AppToolTip { side: AppToolTip.Left; text: qsTr("Take the last change back (Ctrl+Z)"); visible: parent.hovered || parent.visualFocus }
+                AppToolTip { side: AppToolTip.Before; text: qsTr("Take the last change back (Ctrl+Z)"); visible: parent.hovered || parent.visualFocus }
             }
             FindField {
                 id: field
@@ -104,7 +104,7 @@ FocusScope {
     }
     SectionList {
         id: list
-        x: (root.width - root.whole) / 2
+        x: LayoutMirroring.enabled ? (root.width + root.whole) / 2 - width : (root.width - root.whole) / 2
         y: top.height + (root.narrow ? 8 : 26)
         width: root.narrow ? root.whole : Theme.px(192)
         height: root.narrow ? implicitHeight : root.height - y
@@ -115,9 +115,9 @@ FocusScope {
     }
     Flickable {
         id: view
-        x: root.narrow ? 0 : list.x + list.width
+        x: root.narrow || LayoutMirroring.enabled ? 0 : list.x + list.width
         y: root.narrow ? list.y + list.height : top.height
-        width: root.width - x
+        width: root.narrow ? root.width : LayoutMirroring.enabled ? list.x : root.width - x
         height: root.height - y
         contentHeight: pages.y + pages.implicitHeight + 40
         clip: true
@@ -141,7 +141,7 @@ FocusScope {
 
         Column { // layouts within layouts would go around in circles
             id: pages
-            x: root.narrow ? list.x : root.gap
+            x: root.narrow ? list.x : LayoutMirroring.enabled ? view.width - root.gap - width : root.gap
             y: 26
             width: root.narrow ? root.whole : root.whole - list.width - root.gap
             spacing: 24
