@@ -1077,6 +1077,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>Zu einer Frage gehen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -1612,6 +1623,14 @@
     <message>
         <source>F1, Ctrl+/</source>
         <translation>F1, Strg+/</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Zu einer Frage gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Strg+G</translation>
     </message>
 </context>
 <context>

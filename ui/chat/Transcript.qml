@@ -16,6 +16,10 @@ Item {
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
     readonly property alias finding: finding
+    /// To choose one of the questions.
+    function listQuestions() {
+        questions.openNear(list.indexAt(list.width / 2, list.contentY + list.topMargin + 1));
+    }
     /// The question being changed (empty: none) and its words. Here, because rows come and go.
     property string editingId: ""
     property string editedWords: ""
@@ -69,8 +73,8 @@ Item {
         if (!focused || !focused.activeFocusOnTab || !rowOf(focused))
             return;
         const y = focused.mapToItem(list.contentItem, 0, 0).y;
-        if (y < list.contentY)
-            list.moveTo(y - 24);
+        if (y < list.contentY + finding.covered)
+            list.moveTo(y - 24 - finding.covered);
         else if (y + focused.height > list.contentY + list.height)
             list.moveTo(y + focused.height + 24 - list.height);
     }
@@ -80,7 +84,7 @@ Item {
         anchors.fill: parent
         model: root.conversations.transcript
         cacheBuffer: 400
-        topMargin: 7
+        topMargin: 7 + finding.covered
         bottomMargin: 24
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Conversation")
@@ -142,6 +146,12 @@ Item {
         conversations: root.conversations
         selection: chosen
         side: root.side
+    }
+    QuestionList {
+        id: questions
+        conversations: root.conversations
+        onWanted: row => list.showRow(row)
+        onClosed: root.focusLost()
     }
     CodeSaving {
         id: saving

@@ -84,6 +84,10 @@ Item {
                     root.searchWanted(root.page.transcript.finding.words);
             }
         },
+        WindowAction {
+            text: qsTr("Go to a question"); keys: qsTr("Ctrl+G"); icon: "chat"
+            sequence: "Ctrl+G"; onActivated: root.page.transcript.listQuestions()
+        },
         WindowAction { sequence: "F3"; onActivated: root.page.transcript.finding.step(1) },
         WindowAction { sequence: "Shift+F3"; onActivated: root.page.transcript.finding.step(-1) },
         WindowAction {

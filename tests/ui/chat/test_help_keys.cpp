@@ -158,6 +158,36 @@ void search(WindowUnderTest& window, Script&)
     QVERIFY(window.named(text("Search chats and actions"))->hasActiveFocus());
 }
 
+void findInChat(WindowUnderTest& window, Script& script)
+{
+    talk(window, script);
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    window.type(text("First"));
+    QTRY_VERIFY(window.named(text("1 of 1")));
+    window.press(Qt::Key_F3);
+    QVERIFY(window.named(text("1 of 1")));
+}
+
+void goToAQuestion(WindowUnderTest& window, Script& script)
+{
+    talk(window, script);
+    script.chunks = {"Short."};
+    QVERIFY(window.ask(text("Second")));
+    const double end = listOf(window)->property("contentY").toDouble();
+    window.press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(window.named(text("Go to a question"))->hasActiveFocus());
+    window.type(text("fir"));
+    window.press(Qt::Key_Return);
+    QTRY_VERIFY(listOf(window)->property("contentY").toDouble() < end - 500);
+    QVERIFY(window.composer()->hasActiveFocus());
+}
+
+void exportChats(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.named(text("Export chats")));
+}
+
 void settings(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_Comma, Qt::ControlModifier);
@@ -274,6 +304,9 @@ constexpr Line kLines[] = {
     {"Ctrl+B", "Show or hide the sidebar", sidebar},
     {"Ctrl+Tab", "Next chat", nextChat},
     {"Ctrl+K", "Search chats and actions", search},
+    {"Ctrl+F, F3", "Find in this chat", findInChat},
+    {"Ctrl+G", "Go to a question", goToAQuestion},
+    {"Ctrl+Shift+E", "Export chats", exportChats},
     {"Ctrl+,", "Settings", settings},
     {"Ctrl+ + / − / 0", "Text size", textSize},
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
