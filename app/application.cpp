@@ -1,12 +1,16 @@
 #include "app/application.h"
 
+#include "app/choose_language.h"
 #include "app/devices/devices.h"
 #include "app/keep_choices.h"
+#include "app/marked_engine.h"
 #include "app/models/built_in_model.h"
 #include "app/process/child_process.h"
+#include "app/safe_start.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QQuickWindow>
 #include <QStandardPaths>
 
@@ -47,15 +51,20 @@ QString builtInModel()
 
 } // namespace
 
-Application::Application(const StartOptions& options)
+Application::Application(const StartOptions& options, Language& language)
     : m_options(options), m_settings(folderFor(QStandardPaths::AppConfigLocation, options)),
-      m_worker(std::make_unique<InferenceWorker>(makeEngine()))
+      m_marks(dataFolder(options)), m_worker(std::make_unique<InferenceWorker>(
+                                        std::make_unique<MarkedEngine>(makeEngine(), m_marks))),
+      m_notices(m_chat, m_settings, m_notifier, [] {
+          return QGuiApplication::applicationState() == Qt::ApplicationActive;
+      })
 {
     m_settings.setSystemDark(m_systemTheme.dark());
     if (!options.theme.isEmpty()) m_settings.showTheme(options.theme);
     if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
     m_chat.models.setBuiltInPath(builtInModel());
     connectAll();
+    chooseLanguage(m_settings, m_chat, language, m_engine);
     if (const QString folder = dataFolder(options); !folder.isEmpty()) m_chat.history.open(folder);
 }
 
@@ -75,6 +84,12 @@ void Application::connectAll()
     // The theme follows the desktop.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,
                      &AppSettings::setSystemDark);
+    QObject::connect(&m_notices, &AnswerNotices::windowWanted, &m_chat.answers,
+                     [this] { comeToFront({}); });
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_notices,
+                     [this](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive) m_notices.onSeen();
+                     });
 }
 
 bool Application::start()
@@ -83,21 +98,16 @@ bool Application::start()
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QVariantMap properties = m_chat.properties();
     properties.insert(QStringLiteral("settings"), QVariant::fromValue(&m_settings));
-    const QSize size = m_options.size.isValid() ? m_options.size : m_settings.windowSize();
-    if (size.isValid()) {
-        properties.insert(QStringLiteral("width"), size.width());
-        properties.insert(QStringLiteral("height"), size.height());
+    if (m_options.size.isValid()) {
+        properties.insert(QStringLiteral("width"), m_options.size.width());
+        properties.insert(QStringLiteral("height"), m_options.size.height());
     }
     m_engine.setInitialProperties(properties);
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Cabochon/Main.qml")));
     if (m_engine.rootObjects().isEmpty()) return false;
     auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
     if (!window) return false;
-    // The next start opens as large as this one was closed; full screen is not a size to keep.
-    QObject::connect(window, &QWindow::visibleChanged, &m_settings, [this, window](bool visible) {
-        if (!visible && window->windowStates() == Qt::WindowNoState)
-            m_settings.setWindowSize(window->size());
-    });
+    if (!m_options.size.isValid()) m_place = std::make_unique<WindowPlace>(*window, m_settings);
     if (!m_options.screenshot.isEmpty()) {
         m_picture = std::make_unique<WindowPicture>(*window, m_chat, m_options.screenshot,
                                                     m_options.screenshotPage);
@@ -118,6 +128,10 @@ void Application::comeToFront(const QString& modelFile)
 
 void Application::loadFirstModel()
 {
+    // Another file that was named now is opened in any case: it is not the one that went down.
+    const bool isOther =
+        !m_options.modelFile.isEmpty() && m_options.modelFile != m_marks.wasOpening().model;
+    if (startSafely(m_marks, m_chat, m_settings) && !isOther) return;
     const QString last = m_settings.modelPath();
     if (!m_options.modelFile.isEmpty()) {
         m_chat.models.open(QUrl::fromLocalFile(m_options.modelFile));

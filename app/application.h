@@ -2,11 +2,15 @@
 // there are is known to app/devices alone.
 #pragma once
 
+#include "app/answer_notices.h"
 #include "app/chat/connect_chat.h"
+#include "app/desktop/desktop_notifier.h"
 #include "app/isolation/closed_engine.h"
+#include "app/run_marks.h"
 #include "app/settings/app_settings.h"
 #include "app/settings/system_theme.h"
 #include "app/window_picture.h"
+#include "app/window_place.h"
 
 #include <QQmlApplicationEngine>
 #include <QSize>
@@ -15,6 +19,8 @@
 #include <memory>
 
 namespace cabochon {
+
+class Language;
 
 /// What the command line asked for.
 struct StartOptions {
@@ -27,7 +33,8 @@ struct StartOptions {
 
 class Application {
 public:
-    explicit Application(const StartOptions& options);
+    /// The language outlives it.
+    Application(const StartOptions& options, Language& language);
     ~Application();
 
     /// Where the conversations lie; empty: none are kept.
@@ -46,10 +53,14 @@ private:
     StartOptions m_options;
     AppSettings m_settings;
     SystemTheme m_systemTheme;
+    RunMarks m_marks; // outlives the engine
     std::unique_ptr<InferenceWorker> m_worker;
     ChatControllers m_chat;
+    DesktopNotifier m_notifier;
+    AnswerNotices m_notices;
     ClosedEngine m_closed;          // outlives the engine
     QQmlApplicationEngine m_engine; // destroyed before the objects that its items use
+    std::unique_ptr<WindowPlace> m_place;
     std::unique_ptr<WindowPicture> m_picture;
 };
 

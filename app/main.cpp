@@ -21,7 +21,7 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationVersion(QStringLiteral(CABOCHON_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("cabochon"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    const cabochon::Language language;
+    cabochon::Language language;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -61,7 +61,7 @@ int main(int argc, char** argv)
 
     cabochon::SingleInstance instance(cabochon::Application::dataFolder(options));
     if (options.screenshot.isEmpty() && !instance.claim(options.modelFile)) return 0;
-    cabochon::Application application(options);
+    cabochon::Application application(options, language);
     QObject::connect(&instance, &cabochon::SingleInstance::wanted, &program,
                      [&application](const QString& file) { application.comeToFront(file); });
     if (!application.start()) return 1;

@@ -3,9 +3,29 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Network Qml Quick QuickControls2)
 add_library(cabochon_keep_choices STATIC app/keep_choices.cpp app/keep_choices.h)
 target_precompile_headers(cabochon_keep_choices REUSE_FROM cabochon_app_conversation)
 target_link_libraries(cabochon_keep_choices PUBLIC cabochon_app_chat cabochon_app_settings)
+add_library(cabochon_choose_language STATIC app/choose_language.cpp app/choose_language.h)
+target_precompile_headers(cabochon_choose_language REUSE_FROM cabochon_app_conversation)
+target_link_libraries(cabochon_choose_language PUBLIC cabochon_app_chat cabochon_app_settings
+                      cabochon_language Qt6::Qml)
+add_library(cabochon_answer_notices STATIC app/answer_notices.cpp app/answer_notices.h)
+set_target_properties(cabochon_answer_notices PROPERTIES AUTOMOC ON)
+target_precompile_headers(cabochon_answer_notices REUSE_FROM cabochon_app_conversation)
+target_link_libraries(cabochon_answer_notices PUBLIC cabochon_app_chat cabochon_app_settings
+                      cabochon_desktop)
+# What the next start learns of this one.
+add_library(cabochon_run_marks STATIC
+    app/marked_engine.cpp app/marked_engine.h
+    app/run_marks.cpp app/run_marks.h
+    app/safe_start.cpp app/safe_start.h)
+target_precompile_headers(cabochon_run_marks REUSE_FROM cabochon_app_conversation)
+target_link_libraries(cabochon_run_marks PUBLIC cabochon_app_chat cabochon_app_settings)
 add_library(cabochon_single_instance STATIC app/single_instance.cpp app/single_instance.h)
 set_target_properties(cabochon_single_instance PROPERTIES AUTOMOC ON)
 target_link_libraries(cabochon_single_instance PUBLIC cabochon_base Qt6::Core Qt6::Network)
+add_library(cabochon_window_place STATIC app/window_place.cpp app/window_place.h)
+set_target_properties(cabochon_window_place PROPERTIES AUTOMOC ON)
+target_precompile_headers(cabochon_window_place REUSE_FROM cabochon_app_conversation)
+target_link_libraries(cabochon_window_place PUBLIC cabochon_app_settings Qt6::Quick)
 add_executable(cabochon
     app/application.cpp app/application.h
     app/main.cpp
@@ -22,8 +42,10 @@ target_link_libraries(cabochon PRIVATE
     cabochon_app_files cabochon_app_filesplugin
     cabochon_app_settings cabochon_app_settingsplugin
     cabochon_ui_controls cabochon_ui_chat cabochon_ui_files cabochon_ui_history cabochon_ui_main
-    cabochon_devices cabochon_isolation cabochon_keep_choices cabochon_language cabochon_process
-    cabochon_single_instance
+    cabochon_ui_settings
+    cabochon_answer_notices cabochon_choose_language cabochon_devices cabochon_isolation cabochon_keep_choices
+    cabochon_language cabochon_process
+    cabochon_run_marks cabochon_single_instance cabochon_window_place
     Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2)
 include(GNUInstallDirs)
 install(TARGETS cabochon RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})

@@ -58,9 +58,8 @@ void AnswerController::goOn(const QString& messageId)
     Conversation& conversation = m_conversations.shown();
     Message* answer = conversation.find(messageId);
     if (!answer || messageId != conversation.leaf() || busy()) return;
-    const bool ended =
-        answer->state == AnswerState::Stopped || answer->state == AnswerState::CutOff;
-    if (!ended || !answer->calls().isEmpty() || !m_models.require()) return;
+    if (!AnswerState::canGoOn(answer->state) || !answer->calls().isEmpty() || !m_models.require())
+        return;
     dropHalfCharacter(answer->parts);
     const bool next = m_queue.isEmpty();
     QueuedAnswer& queued = m_queue.add(conversation.id(), messageId);
@@ -261,10 +260,12 @@ void AnswerController::onFinished(quint64 number, const AnswerOutcome& outcome)
     const bool wasFirst = first && first->number == number;
     const std::optional<QueuedAnswer> answer = m_queue.take(number);
     if (!answer) return;
-    if (m_conversations.find(answer->conversation)) finish(*answer, outcome);
+    const bool isThere = m_conversations.find(answer->conversation) != nullptr;
+    if (isThere) finish(*answer, outcome);
     m_conversations.setAnswering(answer->conversation, false);
     emit stateChanged();
-    emit ended();
+    emit ended(answer->conversation);
+    if (isThere) emit answerEnded(answer->conversation, answer->message);
     if (wasFirst && !m_queue.isEmpty()) startFirst();
 }
 

@@ -7,12 +7,16 @@
 #include "app/chat/device_controller.h"
 #include "app/chat/draft_controller.h"
 #include "app/chat/export_controller.h"
+#include "app/chat/folder_controller.h"
 #include "app/chat/font_controller.h"
 #include "app/chat/history_controller.h"
 #include "app/chat/import_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/chat/notice_controller.h"
+#include "app/chat/put_away_controller.h"
 #include "app/chat/search_results_model.h"
+#include "app/chat/storage_controller.h"
+#include "app/chat/title_controller.h"
 
 #include <QVariantMap>
 
@@ -23,11 +27,15 @@ struct ChatControllers {
     DeviceController devices;
     HistoryController history;
     ConversationController conversations{history};
+    FolderController folders{conversations, history};
+    PutAwayController putAway{conversations, history};
     SearchResultsModel search{history};
+    StorageController storage{history};
     ModelController models{devices, notices};
     AnswerController answers{conversations, history, models, devices};
     DraftController drafts{conversations, models, answers};
     FontController fonts{conversations};
+    TitleController titles{conversations, models, devices, answers};
     ExportController exports{conversations, history};
     ImportController imports{history};
 
@@ -37,7 +45,10 @@ struct ChatControllers {
         return {{QStringLiteral("notices"), QVariant::fromValue(&notices)},
                 {QStringLiteral("devices"), QVariant::fromValue(&devices)},
                 {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
+                {QStringLiteral("folders"), QVariant::fromValue(&folders)},
+                {QStringLiteral("putAway"), QVariant::fromValue(&putAway)},
                 {QStringLiteral("search"), QVariant::fromValue(&search)},
+                {QStringLiteral("storage"), QVariant::fromValue(&storage)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},

@@ -10,6 +10,7 @@ void connectControllers(ChatControllers& chat)
         QObject::connect(&from, signal, &to, slot);
     };
     // What was kept comes into the list; what cannot be kept is said.
+    on(chat.history, &HistoryController::foldersOpened, chat.folders, &FolderController::onOpened);
     on(chat.history, &HistoryController::opened, chat.conversations,
        &ConversationController::onOpened);
     on(chat.imports, &ImportController::imported, chat.conversations,
@@ -36,6 +37,11 @@ void connectControllers(ChatControllers& chat)
     on(chat.drafts, &DraftController::conversationCounted, chat.answers,
        &AnswerController::onConversationCounted);
     on(chat.answers, &AnswerController::couldNotGoOn, chat.notices, &NoticeController::showFailure);
+    // A chat gets its title once it has an answer, and nothing else is to be done.
+    on(chat.answers, &AnswerController::ended, chat.titles, &TitleController::onEnded);
+    on(chat.conversations, &ConversationController::currentChanged, chat.titles,
+       &TitleController::giveWay);
+    on(chat.models, &ModelController::settled, chat.titles, &TitleController::giveWay);
     // What is said may be in letters that no font here has.
     on(chat.conversations, &ConversationController::currentChanged, chat.fonts,
        &FontController::onShown);
@@ -61,6 +67,8 @@ void connectRequests(ChatControllers& chat, InferenceWorker& worker)
     ask(chat.answers, &AnswerController::requested, &InferenceWorker::requestAnswer);
     ask(chat.answers, &AnswerController::cancelRequested, &InferenceWorker::cancelAnswer);
     ask(chat.answers, &AnswerController::updateShown, &InferenceWorker::acknowledgeUpdate);
+    ask(chat.titles, &TitleController::requested, &InferenceWorker::requestAside);
+    ask(chat.titles, &TitleController::cancelRequested, &InferenceWorker::cancelAside);
     ask(chat.drafts, &DraftController::countRequested, &InferenceWorker::requestCount);
     ask(chat.devices, &DeviceController::devicesRequested, &InferenceWorker::requestDevices);
 }
@@ -78,6 +86,7 @@ void connectEvents(ChatControllers& chat, InferenceWorker& worker)
     tell(&InferenceWorker::answerRecovered, chat.answers, &AnswerController::onRecovered);
     tell(&InferenceWorker::answerFinished, chat.answers, &AnswerController::onFinished);
     tell(&InferenceWorker::tokensCounted, chat.drafts, &DraftController::onTokensCounted);
+    tell(&InferenceWorker::asideFinished, chat.titles, &TitleController::onAsideFinished);
     tell(&InferenceWorker::devicesListed, chat.devices, &DeviceController::onDevicesListed);
     tell(&InferenceWorker::deviceUsed, chat.devices, &DeviceController::onDeviceUsed);
     tell(&InferenceWorker::deviceUsed, chat.models, &ModelController::onDeviceUsed);

@@ -1,5 +1,6 @@
 #include "app/chat/conversation_controller.h"
 
+#include "app/chat/list_entry.h"
 #include "app/transcript/message_blocks.h"
 
 #include <QClipboard>
@@ -21,6 +22,7 @@ ConversationController::ConversationController(HistoryController& history, QObje
 {
     m_history.find = [this](const QString& id) { return find(id); };
     connect(&m_history, &HistoryController::recovered, this, &ConversationController::keepOpened);
+    connect(&m_history, &HistoryController::restoring, this, &ConversationController::letGo);
     startNew();
 }
 
@@ -58,30 +60,30 @@ const Message* ConversationController::lastShown() const
 void ConversationController::update(const Conversation& conversation)
 {
     if (conversation.isEmpty()) return;
-    ConversationListModel::Entry entry;
-    entry.id = conversation.id();
-    entry.title = conversation.title();
-    entry.active = isShown(conversation);
-    entry.generating = isAnswering(conversation.id());
-    entry.isPrivate = conversation.isPrivate;
-    entry.pinned = conversation.pinned;
-    entry.unread = conversation.unread;
-    entry.used = conversation.used();
-    m_list.put(entry);
+    if (conversation.archived) {
+        m_list.remove(conversation.id());
+    } else {
+        ListEntry entry = entryOf(conversation);
+        entry.active = isShown(conversation);
+        entry.generating = isAnswering(conversation.id());
+        m_list.put(entry);
+    }
     m_history.keepSoon(conversation.id());
     if (isShown(conversation)) emit titleChanged();
 }
 
 void ConversationController::noteDraft(const Conversation& conversation)
 {
+    m_list.setDraft(conversation.id(), !conversation.draft.isEmpty());
     m_history.keepSoon(conversation.id());
 }
 
 /// Nothing of it is worth coming back to.
 bool ConversationController::isUntouched(const Conversation& conversation) const
 {
-    return conversation.isEmpty() && conversation.draft.isEmpty() && !conversation.thinking &&
-           !conversation.isPrivate && !isAnswering(conversation.id());
+    return conversation.isEmpty() && conversation.draft.isEmpty() &&
+           conversation.thinking == m_thinksAtFirst && !conversation.isPrivate &&
+           !isAnswering(conversation.id());
 }
 
 /// Does something with a conversation, which is read first where it was not opened yet.
@@ -105,59 +107,6 @@ void ConversationController::setAnswering(const QString& id, bool answering)
 }
 
 // ---------------------------------------------------------------------------------------- choosing
-
-void ConversationController::startNew()
-{
-    showEmpty(false);
-}
-
-void ConversationController::startPrivate()
-{
-    showEmpty(true);
-}
-
-/// An empty conversation is reused: pressing twice changes nothing.
-void ConversationController::showEmpty(bool isPrivate)
-{
-    for (const auto& conversation : m_conversations) {
-        if (conversation->isEmpty() && conversation->isPrivate == isPrivate)
-            return show(conversation->id());
-    }
-    m_conversations.push_back(std::make_unique<Conversation>());
-    m_conversations.back()->isPrivate = isPrivate;
-    show(m_conversations.back()->id());
-}
-
-void ConversationController::keepPrivate(const QString& id)
-{
-    Conversation* conversation = find(id);
-    if (!conversation || !conversation->isPrivate) return;
-    conversation->isPrivate = false;
-    update(*conversation);
-    m_history.keepWhole(*conversation);
-}
-
-void ConversationController::startFrom(const QString& messageId)
-{
-    const Conversation& source = shown();
-    if (isAnswering(source.id()) || !source.branch().contains(messageId)) return;
-    auto copy = std::make_unique<Conversation>();
-    copy->isPrivate = source.isPrivate;
-    copy->thinking = source.thinking;
-    QString parent;
-    for (const QString& id : source.branch()) {
-        Message message = *source.find(id);
-        message.id = newMessage({}, message.role).id;
-        message.parent = parent;
-        parent = copy->add(message);
-        if (id == messageId) break;
-    }
-    m_conversations.push_back(std::move(copy));
-    const Conversation& started = *m_conversations.back();
-    show(started.id());
-    update(started);
-    m_history.keepWhole(started);
-}
 
 void ConversationController::select(const QString& id)
 {
@@ -226,6 +175,13 @@ void ConversationController::showPlace()
     if (m_transcript.messageIdAt(row) == place.message) emit placeWanted(row, place.offset);
 }
 
+void ConversationController::retranslate()
+{
+    m_list.retranslate();
+    m_transcript.show(shown());
+    emit titleChanged();
+}
+
 void ConversationController::switchBranch(const QString& messageId, int delta)
 {
     Conversation& conversation = shown();
@@ -239,24 +195,51 @@ void ConversationController::switchBranch(const QString& messageId, int delta)
 
 // ------------------------------------------------------------------------------ names and removal
 
+void ConversationController::askToRemove(const QString& id)
+{
+    const Conversation* conversation = find(id);
+    if (conversation && conversation->isPrivate && !conversation->isEmpty() && m_history.isKept())
+        emit forgettingAsked(id);
+    else
+        remove(id);
+}
+
 void ConversationController::remove(const QString& id)
 {
-    if (!find(id) && !m_list.contains(id)) return;
+    const Conversation* conversation = find(id);
+    if (id == m_removed || (conversation && isUntouched(*conversation))) return;
     emit removing(id);
     m_history.keepNow(id); // the words that came last
+    m_removedOne = take(id);
+    m_removed = id;
+    m_history.setTrashed(id, true);
+    if (id == m_current) showAnother();
+    emit canUndoRemoveChanged();
+}
+
+/// Out of memory and list. Null: it was not opened.
+std::unique_ptr<Conversation> ConversationController::take(const QString& id)
+{
+    m_list.remove(id);
     const auto place =
         std::find_if(m_conversations.begin(), m_conversations.end(),
                      [&](const auto& conversation) { return conversation->id() == id; });
-    m_removedOne.reset();
-    if (place != m_conversations.end()) {
-        m_removedOne = std::move(*place);
-        m_conversations.erase(place);
+    if (place == m_conversations.end()) return nullptr;
+    std::unique_ptr<Conversation> taken = std::move(*place);
+    m_conversations.erase(place);
+    return taken;
+}
+
+void ConversationController::forget(const QString& id)
+{
+    if (id == m_removed) {
+        m_removed.clear();
+        m_removedOne.reset();
+        emit canUndoRemoveChanged();
     }
-    m_removed = id;
-    m_history.setTrashed(id, true);
-    m_list.remove(id);
+    emit removing(id);
+    take(id);
     if (id == m_current) showAnother();
-    emit canUndoRemoveChanged();
 }
 
 void ConversationController::showAnother()
@@ -270,8 +253,18 @@ void ConversationController::showAnother()
 void ConversationController::undoRemove()
 {
     if (m_removed.isEmpty()) return;
-    const QString id = std::exchange(m_removed, {});
+    const QString id = m_removed;
+    putRemovedBack();
     m_history.setTrashed(id, false);
+    read(id, [this, id](const Conversation& conversation) {
+        show(id);
+        update(conversation);
+    });
+}
+
+/// The one that was removed last is in memory as it was.
+void ConversationController::putRemovedBack()
+{
     if (m_removedOne) {
         // An answer that was being written when it was removed was stopped.
         if (Message* last = m_removedOne->find(m_removedOne->leaf());
@@ -280,11 +273,22 @@ void ConversationController::undoRemove()
         }
         m_conversations.push_back(std::move(m_removedOne));
     }
-    read(id, [this, id](const Conversation& conversation) {
-        show(id);
-        update(conversation);
-    });
+    m_removed.clear();
     emit canUndoRemoveChanged();
+}
+
+void ConversationController::restore(const QString& id)
+{
+    if (id == m_removed) putRemovedBack();
+    m_history.setTrashed(id, false, [this](const auto& head) { takeBack(head); });
+}
+
+/// Into the list, where it belongs there.
+void ConversationController::takeBack(const history::ConversationHead& head)
+{
+    const ListEntry entry = entryOf(head);
+    if (const Conversation* conversation = find(entry.id)) return update(*conversation);
+    if (!head.archived && !head.leaf.empty()) m_list.put(entry);
 }
 
 void ConversationController::setTitle(const QString& id, const QString& title)
@@ -292,14 +296,6 @@ void ConversationController::setTitle(const QString& id, const QString& title)
     read(id, [this, title](Conversation& conversation) {
         if (conversation.isEmpty()) return;
         conversation.setTitle(title.simplified().left(kLongestTitle));
-        update(conversation);
-    });
-}
-
-void ConversationController::setPinned(const QString& id, bool pinned)
-{
-    read(id, [this, pinned](Conversation& conversation) {
-        conversation.pinned = pinned;
         update(conversation);
     });
 }
@@ -314,21 +310,34 @@ void ConversationController::keepOpened()
     }
 }
 
+void ConversationController::letGo()
+{
+    for (const QSet<QString> answering = m_answering; const QString& id : answering)
+        emit removing(id);
+    m_removed.clear();
+    m_removedOne.reset();
+    emit canUndoRemoveChanged();
+    m_conversations.push_back(std::make_unique<Conversation>());
+    m_conversations.back()->thinking = m_thinksAtFirst;
+    show(m_conversations.back()->id());
+    for (const auto entries = m_list.entries(); const auto& entry : entries) {
+        if (!entry.isPrivate) m_list.remove(entry.id);
+    }
+    std::erase_if(m_conversations, [this](const auto& conversation) {
+        return !isShown(*conversation) && !conversation->isPrivate;
+    });
+}
+
 void ConversationController::onImported(const std::vector<history::ConversationHead>& heads)
 {
     QSet<QString> listed;
-    for (const ConversationListModel::Entry& entry : m_list.entries())
+    for (const ListEntry& entry : m_list.entries())
         listed.insert(entry.id);
-    QList<ConversationListModel::Entry> entries;
+    QList<ListEntry> entries;
     for (const history::ConversationHead& head : heads) {
-        ConversationListModel::Entry entry;
-        entry.id = QString::fromStdString(head.id);
+        const ListEntry entry = entryOf(head);
         const bool isDraft = head.leaf.empty();
-        if (isDraft || find(entry.id) || listed.contains(entry.id)) continue;
-        entry.title = QString::fromStdString(head.title);
-        entry.pinned = head.pinned;
-        entry.unread = head.unread;
-        entry.used = QDateTime::fromMSecsSinceEpoch(head.used);
+        if (isDraft || head.archived || find(entry.id) || listed.contains(entry.id)) continue;
         entries.append(entry);
     }
     m_list.add(entries);

@@ -33,6 +33,9 @@ class ConversationController : public QObject {
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     /// Whether the shown conversation is never written to a disk.
     Q_PROPERTY(bool isPrivate READ isPrivate NOTIFY titleChanged)
+    Q_PROPERTY(QStringList tags READ tags NOTIFY titleChanged)
+    /// Whether the shown conversation is in the archive.
+    Q_PROPERTY(bool isArchived READ isArchived NOTIFY titleChanged)
     Q_PROPERTY(bool canUndoRemove READ canUndoRemove NOTIFY canUndoRemoveChanged)
 
 public:
@@ -45,6 +48,10 @@ public:
     QString current() const { return m_current; }
     QString title() const { return shown().title(); }
     bool isPrivate() const { return shown().isPrivate; }
+    QStringList tags() const { return shown().tags; }
+    bool isArchived() const { return shown().archived; }
+    /// Whether the model is to think in chats that are new.
+    void setThinksAtFirst(bool thinks) { m_thinksAtFirst = thinks; }
     bool canUndoRemove() const { return !m_removed.isEmpty(); }
 
     // For the other controllers. References live until the conversation is removed, or left with
@@ -66,22 +73,49 @@ public:
     void setAnswering(const QString& id, bool answering);
     bool isAnswering(const QString& id) const { return m_answering.contains(id); }
 
+    /// Out of the trash, into the list.
+    void restore(const QString& id);
+    /// Into a folder; empty: out of all.
+    void setFolder(const QString& id, const QString& folder);
+    /// What is in this folder is in none.
+    void leaveFolder(const QString& folder);
+    /// It goes from memory, with no way back; what is on the disk stays.
+    Q_INVOKABLE void forget(const QString& id);
+    /// Another language is spoken.
+    void retranslate();
+
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void startNew();
     /// One that is never written to a disk.
     Q_INVOKABLE void startPrivate();
+    /// Lets go of all that are kept: others take their place. Private ones stay.
+    void letGo();
     /// One that begins with the shown branch as far as this message.
     Q_INVOKABLE void startFrom(const QString& messageId);
+    /// One with all that was said in another, on every branch.
+    Q_INVOKABLE void duplicate(const QString& id);
     /// A private one is kept from now on, with all that was said in it.
     Q_INVOKABLE void keepPrivate(const QString& id);
+    Q_INVOKABLE void keepAllPrivate();
+    /// Whether something was said in a private one, which others would outlive.
+    Q_INVOKABLE bool hasPrivate() const;
     Q_INVOKABLE void select(const QString& id);
     /// Shows a conversation at one of its messages, on the branch that holds it; empty: at its end.
     Q_INVOKABLE void showMessage(const QString& id, const QString& messageId);
     /// The conversation `delta` rows further on in the list.
     Q_INVOKABLE void selectNext(int delta);
+    /// Into the trash; of a private one it is asked first.
+    Q_INVOKABLE void askToRemove(const QString& id);
     Q_INVOKABLE void remove(const QString& id);
     Q_INVOKABLE void undoRemove();
+    /// Out of the list or back into it. Private ones are never put away.
+    Q_INVOKABLE void setArchived(const QString& id, bool archived);
     Q_INVOKABLE void setTitle(const QString& id, const QString& title);
+    /// Writes the shown branch as Markdown into the user's folder of downloads.
+    Q_INVOKABLE void exportChat(const QString& id);
+    Q_INVOKABLE QStringList tagsOf(const QString& id) const;
+    /// Signs and blanks around them, and what is there twice, are left out.
+    Q_INVOKABLE void setTags(const QString& id, const QStringList& tags);
     Q_INVOKABLE void setPinned(const QString& id, bool pinned);
     /// The shown one is read at this row now, `offset` pixels beyond its top; -1: at its end.
     Q_INVOKABLE void notePlace(int row, int offset);
@@ -111,14 +145,24 @@ signals:
     /// It goes away now; find() still knows it.
     void removing(const QString& id);
     void canUndoRemoveChanged();
+    /// Removing this private conversation forgets it.
+    void forgettingAsked(const QString& id);
+    void tagsChanged(const QString& id);
+    /// It was put into the archive, or taken out.
+    void archivedChanged(const QString& id, bool archived);
 
 private:
     void show(const QString& id);
     void showPlace();
     void showAnother();
     void showEmpty(bool isPrivate);
+    Conversation&
+    startCopy(const Conversation& source, const QList<Message>& messages, const QString& leaf);
     bool isUntouched(const Conversation& conversation) const;
     void keepOpened();
+    void takeBack(const history::ConversationHead& head);
+    void putRemovedBack();
+    std::unique_ptr<Conversation> take(const QString& id);
     void read(const QString& id, const std::function<void(Conversation&)>& then);
 
     HistoryController& m_history;
@@ -130,6 +174,7 @@ private:
     QString m_removed;                          // id; can be taken back
     std::unique_ptr<Conversation> m_removedOne; // null: it was not opened
     QSet<QString> m_answering;
+    bool m_thinksAtFirst = false;
 };
 
 } // namespace cabochon

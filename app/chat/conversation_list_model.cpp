@@ -9,54 +9,81 @@ namespace cabochon {
 
 namespace {
 
-QString groupOf(const ConversationListModel::Entry& entry)
+/// Name of a month, of this year; of earlier ones the year alone.
+QString groupOf(const QDate& day, const QDate& today)
 {
-    if (entry.pinned) return ConversationListModel::tr("Pinned");
-    const QDate day = entry.used.date();
-    const QDate today = QDate::currentDate();
-    if (day == today) return ConversationListModel::tr("Today");
+    if (day >= today) return ConversationListModel::tr("Today");
     if (day == today.addDays(-1)) return ConversationListModel::tr("Yesterday");
     if (day >= today.addDays(-7)) return ConversationListModel::tr("Last 7 days");
     if (day >= today.addDays(-30)) return ConversationListModel::tr("Last 30 days");
-    return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+    if (day.year() == today.year()) return QLocale().standaloneMonthName(day.month());
+    return QString::number(day.year());
 }
 
-bool comesBefore(const ConversationListModel::Entry& a, const ConversationListModel::Entry& b)
+QString folderGroup()
 {
-    return a.pinned != b.pinned ? a.pinned : a.used > b.used;
+    return ConversationListModel::tr("Folders");
+}
+
+QString groupOf(const ListRow& row)
+{
+    if (row.isFolder || row.depth > 0) return folderGroup();
+    if (row.chat.pinned) return ConversationListModel::tr("Pinned");
+    return groupOf(row.chat.used.date(), QDate::currentDate());
+}
+
+bool isSameRow(const ListRow& a, const ListRow& b)
+{
+    return a.chat.id == b.chat.id;
 }
 
 } // namespace
 
 ConversationListModel::ConversationListModel(QObject* parent) : QAbstractListModel(parent) {}
 
+// ----------------------------------------------------------------------------------------- reading
+
 int ConversationListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant ConversationListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const Entry& entry = m_entries[index.row()];
+    const ListRow& row = m_rows[index.row()];
     switch (role) {
     case ConversationIdRole:
-        return entry.id;
+        return row.chat.id;
     case Qt::DisplayRole:
     case TitleRole:
-        return entry.title.isEmpty() ? tr("New chat") : entry.title;
+        return row.chat.title.isEmpty() && !row.isFolder ? tr("New chat") : row.chat.title;
     case ActiveRole:
-        return entry.active;
+        return row.chat.active;
     case GeneratingRole:
-        return entry.generating;
-    case GroupRole:
-        return groupOf(entry);
+        return row.chat.generating;
     case PinnedRole:
-        return entry.pinned;
+        return row.chat.pinned;
     case PrivateRole:
-        return entry.isPrivate;
+        return row.chat.isPrivate;
     case UnreadRole:
-        return entry.unread;
+        return row.chat.unread;
+    case DraftRole:
+        return row.chat.draft;
+    case TagsRole:
+        return row.chat.tags;
+    case FolderRole:
+        return row.depth > 0 ? row.chat.folder : QString();
+    case IsFolderRole:
+        return row.isFolder;
+    case DepthRole:
+        return row.depth;
+    case CollapsedRole:
+        return row.collapsed;
+    case ChatsRole:
+        return row.count;
+    case GroupRole:
+        return groupOf(row);
     default:
         return {};
     }
@@ -68,89 +95,203 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {TitleRole, "title"},
             {ActiveRole, "active"},
             {GeneratingRole, "generating"},
-            {GroupRole, "group"},
             {PinnedRole, "pinned"},
             {PrivateRole, "isPrivate"},
-            {UnreadRole, "unread"}};
+            {UnreadRole, "unread"},
+            {DraftRole, "draft"},
+            {TagsRole, "tags"},
+            {FolderRole, "folder"},
+            {IsFolderRole, "isFolder"},
+            {DepthRole, "depth"},
+            {CollapsedRole, "collapsed"},
+            {ChatsRole, "chats"},
+            {GroupRole, "group"}};
 }
 
-int ConversationListModel::find(const QString& id) const
+qsizetype ConversationListModel::find(const QString& id) const
 {
-    for (int row = 0; row < m_entries.size(); ++row) {
-        if (m_entries[row].id == id) return row;
+    for (qsizetype place = 0; place < m_entries.size(); ++place) {
+        if (m_entries[place].id == id) return place;
     }
     return -1;
 }
 
+template <typename Wanted>
+int ConversationListModel::firstRow(const Wanted& wanted) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), wanted);
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
+int ConversationListModel::activeRow() const
+{
+    return firstRow([](const ListRow& row) { return row.chat.active; });
+}
+
+int ConversationListModel::rowOf(const QString& id) const
+{
+    return firstRow([&](const ListRow& row) { return row.chat.id == id; });
+}
+
+bool ConversationListModel::isFolderGroup(const QString& group) const
+{
+    return group == folderGroup();
+}
+
+int ConversationListModel::rowAround(int row) const
+{
+    if (row < 0 || row >= m_rows.size()) return -1;
+    const int depth = m_rows[row].depth;
+    while (row >= 0 && m_rows[row].depth >= depth)
+        --row;
+    return row;
+}
+
+QString ConversationListModel::neighbour(const QString& id, int delta) const
+{
+    QStringList chats;
+    for (const ListRow& row : m_rows) {
+        if (!row.isFolder) chats << row.chat.id;
+    }
+    if (chats.isEmpty()) return {};
+    const qsizetype count = chats.size();
+    const qsizetype place = chats.indexOf(id);
+    if (place < 0) return delta > 0 ? chats.first() : chats.last();
+    return chats[((place + delta) % count + count) % count];
+}
+
+// ---------------------------------------------------------------------------------------- changing
+
 void ConversationListModel::put(const Entry& entry)
 {
-    const int row = find(entry.id);
-    int target = 0;
-    while (target < m_entries.size() && (target == row || comesBefore(m_entries[target], entry))) {
-        ++target;
-    }
-    if (row < 0) {
-        beginInsertRows({}, target, target);
-        m_entries.insert(target, entry);
-        endInsertRows();
-        emit countChanged();
-        return;
-    }
-    // Taking the entry out moves everything after it up by one.
-    const int destination = target > row ? target - 1 : target;
-    if (destination != row) {
-        beginMoveRows({}, row, row, {}, target > row ? target : destination);
-        m_entries.move(row, destination);
-        endMoveRows();
-    }
-    m_entries[destination] = entry;
-    emit dataChanged(index(destination), index(destination));
+    if (const qsizetype place = find(entry.id); place >= 0) m_entries.removeAt(place);
+    m_entries.insert(std::lower_bound(m_entries.begin(), m_entries.end(), entry, comesBefore),
+                     entry);
+    rearrange();
 }
 
 void ConversationListModel::add(const QList<Entry>& entries)
 {
     if (entries.isEmpty()) return;
-    beginResetModel();
     m_entries += entries;
     std::stable_sort(m_entries.begin(), m_entries.end(), comesBefore);
+    rearrange();
+}
+
+void ConversationListModel::retranslate()
+{
+    beginResetModel(); // titles of sections are read with their rows only
     endResetModel();
-    emit countChanged();
 }
 
 void ConversationListModel::remove(const QString& id)
 {
-    const int row = find(id);
-    if (row < 0) return;
-    beginRemoveRows({}, row, row);
-    m_entries.removeAt(row);
-    endRemoveRows();
-    emit countChanged();
+    const qsizetype place = find(id);
+    if (place < 0) return;
+    m_entries.removeAt(place);
+    rearrange();
 }
 
 void ConversationListModel::setActive(const QString& id)
 {
-    for (int row = 0; row < m_entries.size(); ++row) {
-        const bool active = m_entries[row].id == id;
-        if (m_entries[row].active == active) continue;
-        m_entries[row].active = active;
-        emit dataChanged(index(row), index(row), {ActiveRole});
+    for (Entry& entry : m_entries)
+        entry.active = entry.id == id;
+    rearrange();
+}
+
+void ConversationListModel::setDraft(const QString& id, bool draft)
+{
+    const qsizetype place = find(id);
+    if (place < 0 || m_entries[place].draft == draft) return;
+    m_entries[place].draft = draft;
+    rearrange();
+}
+
+void ConversationListModel::setFolders(const QList<ListFolder>& folders)
+{
+    m_folders = folders;
+    rearrange();
+}
+
+void ConversationListModel::emptyFolder(const QString& id)
+{
+    for (Entry& entry : m_entries) {
+        if (entry.folder == id) entry.folder.clear();
     }
+    rearrange();
 }
 
-int ConversationListModel::activeRow() const
+/// Brings the rows to where they belong with as few changes as views can follow.
+void ConversationListModel::rearrange()
 {
-    const auto active = std::find_if(m_entries.begin(), m_entries.end(),
-                                     [](const Entry& entry) { return entry.active; });
-    return active == m_entries.end() ? -1 : static_cast<int>(active - m_entries.begin());
+    const QList<ListRow> wanted = arrange(m_entries, m_folders);
+    const qsizetype before = m_rows.size();
+    const qsizetype most = std::min(before, wanted.size());
+    qsizetype first = 0; // of those that do not stay
+    while (first < most && isSameRow(m_rows[first], wanted[first]))
+        ++first;
+    qsizetype last = 0; // that stay at the end
+    while (last < most - first &&
+           isSameRow(m_rows[before - 1 - last], wanted[wanted.size() - 1 - last]))
+        ++last;
+    const QList<ListRow> old = m_rows;
+    const bool moved = moveRow(wanted, first, last);
+    if (!moved) changeRows(wanted, first, last);
+    m_rows = wanted;
+    const auto say = [this](qsizetype from, qsizetype to) {
+        emit dataChanged(index(static_cast<int>(from)), index(static_cast<int>(to)));
+    };
+    if (moved) say(first, before - last - 1);
+    // What stayed may say something else.
+    for (qsizetype row = 0; row < first; ++row) {
+        if (wanted[row] != old[row]) say(row, row);
+    }
+    for (qsizetype row = 1; row <= last; ++row) {
+        const qsizetype at = wanted.size() - row;
+        if (wanted[at] != old[before - row]) say(at, at);
+    }
+    if (before != wanted.size()) emit countChanged();
 }
 
-QString ConversationListModel::neighbour(const QString& id, int delta) const
+/// Where all that changes its place is one row. False: it is not.
+bool ConversationListModel::moveRow(const QList<ListRow>& wanted, qsizetype first, qsizetype last)
 {
-    if (m_entries.isEmpty()) return {};
-    const int count = static_cast<int>(m_entries.size());
-    const int row = find(id);
-    if (row < 0) return m_entries[delta > 0 ? 0 : count - 1].id;
-    return m_entries[((row + delta) % count + count) % count].id;
+    const qsizetype count = m_rows.size() - first - last;
+    if (count < 2 || wanted.size() != m_rows.size()) return false;
+    const auto from = m_rows.begin() + first;
+    const auto to = wanted.begin() + first;
+    const bool down =
+        isSameRow(from[0], to[count - 1]) && std::equal(from + 1, from + count, to, isSameRow);
+    const bool up =
+        isSameRow(from[count - 1], to[0]) && std::equal(from, from + count - 1, to + 1, isSameRow);
+    if (!down && !up) return false;
+    const int top = static_cast<int>(first);
+    const int bottom = static_cast<int>(first + count - 1);
+    if (down)
+        beginMoveRows({}, top, top, {}, bottom + 1);
+    else
+        beginMoveRows({}, bottom, bottom, {}, top);
+    m_rows = wanted;
+    endMoveRows();
+    return true;
+}
+
+/// Takes away what is between the first and the last that stay, and puts there what is wanted.
+void ConversationListModel::changeRows(const QList<ListRow>& wanted,
+                                       qsizetype first,
+                                       qsizetype last)
+{
+    const int top = static_cast<int>(first);
+    if (const qsizetype gone = m_rows.size() - first - last; gone > 0) {
+        beginRemoveRows({}, top, top + static_cast<int>(gone) - 1);
+        m_rows.remove(first, gone);
+        endRemoveRows();
+    }
+    if (const qsizetype come = wanted.size() - first - last; come > 0) {
+        beginInsertRows({}, top, top + static_cast<int>(come) - 1);
+        m_rows = m_rows.first(first) + wanted.mid(first, come) + m_rows.last(last);
+        endInsertRows();
+    }
 }
 
 } // namespace cabochon

@@ -49,6 +49,8 @@ public:
     QString memoryTotal() const { return m_total; }
     QString memoryBeside() const { return m_beside; }
     QString memoryWords() const;
+    /// Of the open model; 0: none is open.
+    quint64 weightBytes() const { return m_use.weightBytes; }
 
     /// What the settings say, before the first model is opened. It worked last time.
     void setChoice(const QString& choice);

@@ -1,11 +1,13 @@
 #include "app/chat/history_controller.h"
 
 #include "app/chat/stored_form.h"
+#include "app/history/history_backups.h"
 #include "app/history/history_thread.h"
 #include "app/inference/inference_requests.h"
 
 #include <QDateTime>
 
+#include <system_error>
 #include <utility>
 
 namespace cabochon {
@@ -15,7 +17,13 @@ namespace {
 using namespace history;
 
 constexpr int kKeepMilliseconds = 500; // what typing and answering may lose
-constexpr qint64 kTrashMilliseconds = qint64(30) * 24 * 60 * 60 * 1000;
+
+/// What the window shows of an opened history.
+struct Contents {
+    std::string readOnlyReason; // empty: it can be changed
+    std::vector<ConversationHead> heads;
+    std::vector<Folder> folders;
+};
 
 } // namespace
 
@@ -42,35 +50,42 @@ void HistoryController::open(const QString& folder)
         emit recovered(recovery->messages, recovery->about,
                        QString::fromStdU16String(recovery->kept.u16string()));
     };
-    m_thread =
-        std::make_unique<HistoryThread>(std::filesystem::path(folder.toStdU16String()), post, told);
+    m_folder = std::filesystem::path(folder.toStdU16String());
+    m_thread = std::make_unique<HistoryThread>(m_folder, post, told);
     m_kept = true;
+    readList();
+    upkeep();
+}
+
+void HistoryController::readList()
+{
     m_thread->ask(
-        [](HistoryDatabase& history)
-            -> Result<std::pair<std::string, std::vector<ConversationHead>>> {
+        [](HistoryDatabase& history) -> Result<Contents> {
             Result<std::vector<ConversationHead>> heads = history.list(Which::Present);
             if (!heads) return heads.error();
-            return std::pair(history.readOnlyReason(), std::move(*heads));
+            Result<std::vector<Folder>> folders = history.folders();
+            if (!folders) return folders.error();
+            return Contents{history.readOnlyReason(), std::move(*heads), std::move(*folders)};
         },
         [this](const auto& list) {
             if (!list) {
                 if (m_kept) fail(list.error()); // else it was said why there is none
                 return;
             }
-            emit opened(list->second);
-            if (!list->first.empty()) keepNothing({ErrorCode::HistoryNewer, list->first});
+            emit foldersOpened(list->folders);
+            emit opened(list->heads);
+            if (!list->readOnlyReason.empty())
+                keepNothing({ErrorCode::HistoryNewer, list->readOnlyReason});
         });
-    upkeep(folder);
 }
 
 /// What is done once a start, after everything that somebody waits for: old trash goes, and the
 /// copy of the day is made. Errors are for the next start: nobody asked for this.
-void HistoryController::upkeep(const QString& folder)
+void HistoryController::upkeep()
 {
-    const std::filesystem::path path(folder.toStdU16String());
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     m_thread->ask(
-        [path, now](HistoryDatabase& history) -> Status {
+        [path = m_folder, now](HistoryDatabase& history) -> Status {
             const Result<bool> removed = history.emptyTrash(now - kTrashMilliseconds);
             if (!removed) return removed.error();
             if (*removed) {
@@ -152,22 +167,120 @@ void HistoryController::write(const Conversation& conversation, const QList<Mess
     });
 }
 
-void HistoryController::setTrashed(const QString& id, bool trashed)
+// ------------------------------------------------------------------------------------------ trash
+
+void HistoryController::setTrashed(const QString& id, bool trashed, const Changed& told)
 {
     if (!m_kept) return;
     m_waiting.remove(id);
     const qint64 when = trashed ? QDateTime::currentMSecsSinceEpoch() : 0;
     m_thread->ask(
-        [id = id.toStdString(), when](HistoryDatabase& history) -> Status {
-            Result<StoredConversation> stored = history.read(id);
-            if (!stored)
-                return stored.error().code == ErrorCode::NotFound ? Status() : stored.error();
-            stored->head.trashed = when;
-            return history.save(stored->head, {});
+        [id = id.toStdString(), when](HistoryDatabase& history) -> Result<ConversationHead> {
+            Result<ConversationHead> head = history.readHead(id);
+            if (!head) return head;
+            head->trashed = when;
+            if (Status saved = history.save(*head, {}); !saved) return saved.error();
+            return head;
         },
-        [this](const Status& saved) {
-            if (!saved) fail(saved.error());
+        [this, told](const Result<ConversationHead>& head) {
+            if (head && told) told(*head);
+            // One that was never written has nothing to change.
+            if (!head && head.error().code != ErrorCode::NotFound) fail(head.error());
         });
+}
+
+void HistoryController::removeForGood(const QStringList& ids)
+{
+    std::vector<std::string> wanted;
+    for (const QString& id : ids) {
+        m_waiting.remove(id);
+        wanted.push_back(id.toStdString());
+    }
+    if (!m_kept) return;
+    using Outcome = Result<std::vector<std::filesystem::path>>;
+    m_thread->ask(
+        [wanted, path = m_folder,
+         now = QDateTime::currentMSecsSinceEpoch()](HistoryDatabase& history) -> Outcome {
+            if (Status removed = history.removeForGood(wanted); !removed) return removed.error();
+            return forgetInBackups(history, path, now);
+        },
+        [this](const Outcome& left) {
+            if (!left) return fail(left.error());
+            QStringList files;
+            for (const std::filesystem::path& file : *left)
+                files << QString::fromStdU16String(file.u16string());
+            emit removedForGood(files);
+        });
+}
+
+void HistoryController::saveFolder(const Folder& folder)
+{
+    change([folder](HistoryDatabase& history) { return history.saveFolder(folder); });
+}
+
+void HistoryController::removeFolder(const QString& id)
+{
+    change([id = id.toStdString()](HistoryDatabase& history) { return history.removeFolder(id); });
+}
+
+void HistoryController::change(const std::function<Status(HistoryDatabase&)>& work)
+{
+    if (!m_kept) return;
+    m_thread->ask(work, [this](const Status& done) {
+        if (!done) fail(done.error());
+    });
+}
+
+// ------------------------------------------------------------------------------------------ copies
+
+QString HistoryController::folder() const
+{
+    return m_kept ? QString::fromStdU16String(m_folder.u16string()) : QString();
+}
+
+void HistoryController::askStorage(
+    const std::function<void(quint64 bytes, const std::vector<history::Backup>& backups)>& told)
+{
+    if (!m_kept) return;
+    const auto look =
+        [path = m_folder](HistoryDatabase&) -> Result<std::pair<quint64, std::vector<Backup>>> {
+        quint64 bytes = 0;
+        for (const char* ending : {"", "-wal"}) {
+            std::error_code error;
+            const auto size = std::filesystem::file_size(
+                path / (std::string(HistoryDatabase::kFileName) + ending), error);
+            if (!error) bytes += size;
+        }
+        return std::pair(bytes, listBackups(path));
+    };
+    m_thread->ask(look, [told](const auto& storage) {
+        if (storage) told(storage->first, storage->second);
+    });
+}
+
+void HistoryController::backUp(const std::function<void(bool done)>& told)
+{
+    if (!m_kept) return told(false);
+    keepAll();
+    m_thread->ask(
+        [path = m_folder](HistoryDatabase& history) { return backUpNow(history, path, now()); },
+        [this, told](const Status& copied) {
+            if (!copied) fail(copied.error());
+            told(bool(copied));
+        });
+}
+
+void HistoryController::restore(const Backup& backup, const std::function<void(bool done)>& told)
+{
+    if (!m_kept) return told(false);
+    keepAll();
+    emit restoring();
+    m_waiting.clear(); // none of it belongs to what comes
+    m_thread->restore(backup, [this, told](const Status& restored) {
+        if (!restored) fail(restored.error());
+        told(bool(restored));
+    });
+    readList();
 }
 
 // ---------------------------------------------------------------------------------------- reading
@@ -181,6 +294,17 @@ void HistoryController::read(const QString& id,
                       if (stored) return told(fromStored(*stored));
                       told(nullptr);
                       fail(stored.error());
+                  });
+}
+
+void HistoryController::list(Which which,
+                             const std::function<void(const std::vector<ConversationHead>&)>& told)
+{
+    if (!m_thread) return told({});
+    m_thread->ask([which](HistoryDatabase& history) { return history.list(which); },
+                  [this, told](const Result<std::vector<ConversationHead>>& heads) {
+                      if (!heads) return fail(heads.error());
+                      told(*heads);
                   });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/conversation/conversation.h"
+#include "app/history/history_database.h"
 #include "app/history/search_query.h"
 #include "app/history/stored_conversation.h"
 #include "engine/base/error.h"
@@ -13,6 +14,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -21,12 +23,16 @@ namespace cabochon {
 
 namespace history {
 class HistoryThread;
+struct Backup;
 } // namespace history
 
 class HistoryController : public QObject {
     Q_OBJECT
 
 public:
+    /// How long the trash keeps what it took.
+    static constexpr qint64 kTrashMilliseconds = qint64(30) * 24 * 60 * 60 * 1000;
+
     explicit HistoryController(QObject* parent = nullptr);
     /// Waits until what was asked for is on the disk.
     ~HistoryController() override;
@@ -51,8 +57,29 @@ public:
 
     /// Reads a conversation. Null: it is not there, or cannot be read.
     void read(const QString& id, const std::function<void(std::unique_ptr<Conversation>)>& told);
-    /// Into the trash, or out of it again.
-    void setTrashed(const QString& id, bool trashed);
+    /// Whether anything is kept: false where everything lives in memory only.
+    bool isKept() const { return m_kept; }
+    /// What is kept but not necessarily in the list of the window.
+    void list(history::Which which,
+              const std::function<void(const std::vector<history::ConversationHead>&)>& told);
+    /// Into the trash, or out of it again; tells of the one that is there.
+    using Changed = std::function<void(const history::ConversationHead& head)>;
+    void setTrashed(const QString& id, bool trashed, const Changed& told = {});
+    /// Removes conversations with every byte of them, from the copies beside the history, too.
+    /// removedForGood() tells.
+    void removeForGood(const QStringList& ids);
+    void saveFolder(const history::Folder& folder);
+    /// What is in it is in none then.
+    void removeFolder(const QString& id);
+    /// Where everything lies; empty: nothing is kept.
+    QString folder() const;
+    /// Bytes of the conversations on the disk, and their copies. Not told when nothing is kept.
+    void askStorage(const std::function<void(quint64 bytes,
+                                             const std::vector<history::Backup>& backups)>& told);
+    /// Makes today's copy anew; told whether it is there. failed() says why not.
+    void backUp(const std::function<void(bool done)>& told);
+    /// Puts a copy in place of all: restoring(), then opened() with what is in it.
+    void restore(const history::Backup& backup, const std::function<void(bool done)>& told);
     /// Newer searches replace older ones, which are never told.
     void search(const QString& words,
                 const std::function<void(const std::vector<history::SearchHit>&)>& told);
@@ -67,19 +94,29 @@ public:
 signals:
     /// The history is open: these conversations are in it, newest use first.
     void opened(const std::vector<cabochon::history::ConversationHead>& heads);
+    /// These folders are in it; comes before opened().
+    void foldersOpened(const std::vector<cabochon::history::Folder>& folders);
+    /// Other conversations take the place of all that are kept.
+    void restoring();
     /// Something could not be read or written.
     void failed(const cabochon::Failure& failure);
+    /// Something was removed for good. These files, which only the user may delete, may hold it
+    /// still.
+    void removedForGood(const QStringList& left);
     /// The file was damaged: this many messages of about that many are here again, and the damaged
     /// file is kept (empty: there was none).
     void recovered(qint64 messages, qint64 about, const QString& keptFile);
 
 private:
-    void upkeep(const QString& folder);
+    void readList();
+    void upkeep();
+    void change(const std::function<Status(history::HistoryDatabase&)>& work);
     void fail(const Error& error);
     void keepNothing(const Error& error);
     void write(const Conversation& conversation, const QList<Message>& messages);
 
     std::unique_ptr<history::HistoryThread> m_thread;
+    std::filesystem::path m_folder;
     QTimer m_keepTimer;
     QHash<QString, QStringList> m_waiting; // conversation, its messages
     bool m_kept = false;                   // else everything lives in memory only

@@ -112,6 +112,13 @@ void ModelController::loadAgain()
     load(again);
 }
 
+void ModelController::retranslate()
+{
+    emit changed();
+    emit stateChanged();
+    emit retranslated();
+}
+
 void ModelController::cancelLoading()
 {
     if (m_state != ModelState::Loading) return;

@@ -38,8 +38,8 @@ class ModelController : public QObject {
     /// Whether there is a built-in model.
     Q_PROPERTY(bool hasBuiltIn READ hasBuiltIn NOTIFY stateChanged)
     /// Four of {title, detail, prompt}: that the built-in model can answer, and for any other one.
-    Q_PROPERTY(QVariantList examplePrompts READ examplePrompts CONSTANT)
-    Q_PROPERTY(QVariantList taskPrompts READ taskPrompts CONSTANT)
+    Q_PROPERTY(QVariantList examplePrompts READ examplePrompts NOTIFY retranslated)
+    Q_PROPERTY(QVariantList taskPrompts READ taskPrompts NOTIFY retranslated)
 
 public:
     /// Both outlive it.
@@ -76,6 +76,8 @@ public:
     void openLast(const QString& path);
     Q_INVOKABLE void useBuiltIn();
     Q_INVOKABLE void cancelLoading();
+    /// Another language is spoken.
+    void retranslate();
 
 public slots:
     /// Opens the same model on the device that was chosen now.
@@ -104,6 +106,7 @@ signals:
 
     void changed();
     void stateChanged();
+    void retranslated();
 
 private:
     /// What is being opened, or was opened last.

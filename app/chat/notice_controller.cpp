@@ -8,10 +8,33 @@ namespace cabochon {
 
 void NoticeController::show(const QString& title, const QString& text, const QString& code)
 {
+    offer(title, text, code, {});
+}
+
+void NoticeController::offer(const QString& title,
+                             const QString& text,
+                             const QString& code,
+                             const QString& offerText)
+{
     m_title = title;
     m_text = text;
     m_code = code;
+    m_offerText = offerText;
     emit changed();
+}
+
+void NoticeController::agree()
+{
+    if (m_offerText.isEmpty()) return;
+    const QString code = m_code;
+    dismiss();
+    emit agreed(code);
+}
+
+void NoticeController::setRemark(const QString& remark)
+{
+    m_remark = remark;
+    emit remarkChanged();
 }
 
 void NoticeController::showFailure(const Failure& failure, const QString& after)

@@ -35,8 +35,10 @@ QString when(qint64 milliseconds)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
     const QDate today = QDate::currentDate();
     if (time.date() == today) return QLocale().toString(time.time(), QLocale::ShortFormat);
-    if (time.date().year() == today.year())
-        return QLocale().toString(time.date(), QStringLiteral("d MMM"));
+    if (time.date().year() == today.year()) {
+        //: A day of this year, as a date format of Qt: MMM the short name of its month.
+        return QLocale().toString(time.date(), SearchResultsModel::tr("d MMM"));
+    }
     return QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 

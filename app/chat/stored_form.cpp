@@ -171,6 +171,8 @@ Message messageOf(const StoredMessage& stored)
     message.edited = stored.edited;
     message.model = text(stored.model);
     message.state = static_cast<AnswerState::State>(stored.state);
+    // Nobody writes it any more.
+    if (AnswerState::isRunning(message.state)) message.state = AnswerState::Interrupted;
     message.stopReason = stored.stopReason;
     message.recovery = stored.recovery;
     message.failure = {text(stored.failureCode), text(stored.failureMessage)};

@@ -88,7 +88,7 @@ Result<ExitCode> search(const Call& call)
     for (const std::string& word : call.arguments)
         words += (words.empty() ? "" : " ") + word;
     const history::SearchQuery query = history::parseSearch(words);
-    if (query.isEmpty()) {
+    if (query.words.empty()) {
         return {ErrorCode::Usage,
                 "What is to be found is missing. Write: history search TEXT. Filters as "
                 "role:user only narrow a search."};

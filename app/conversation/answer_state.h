@@ -19,9 +19,10 @@ enum State {
     Thinking = 4,
     Answering = 5,
     Done = 20,
-    Stopped = 21, // by the user
-    CutOff = 22,  // at a token limit or a full context
-    Failed = 23,  // see the notice row
+    Stopped = 21,     // by the user
+    CutOff = 22,      // at a token limit or a full context
+    Failed = 23,      // see the notice row
+    Interrupted = 24, // the program ended meanwhile
 };
 Q_ENUM_NS(State)
 
@@ -29,5 +30,11 @@ Q_ENUM_NS(State)
 inline bool isRunning(State state)
 {
     return state > Idle && state < Done;
+}
+
+/// Ended before its end, so that it can be continued.
+inline bool canGoOn(State state)
+{
+    return state == Stopped || state == CutOff || state == Interrupted;
 }
 } // namespace cabochon::AnswerState

@@ -88,14 +88,21 @@ backUpDaily(HistoryDatabase& history, const std::filesystem::path& folder, std::
     const std::filesystem::path today = fileOfDay(folder, dayOf(now));
     std::error_code error;
     if (std::filesystem::exists(today, error)) return false;
+    if (Status copied = backUpNow(history, folder, now); !copied) return copied.error();
+    return true;
+}
+
+Status backUpNow(HistoryDatabase& history, const std::filesystem::path& folder, std::int64_t now)
+{
+    const std::filesystem::path today = fileOfDay(folder, dayOf(now));
     removeUnfinished(folder);
-    if (Status copied = history.copyTo(today); !copied) return copied.error();
+    if (Status copied = history.copyTo(today); !copied) return copied;
     std::size_t days = 0;
     for (const Backup& backup : listBackups(folder)) {
         // A clock that went back must not cost the copy that was just made.
         if (backup.daily && ++days > kGenerations && backup.file != today) drop(backup.file);
     }
-    return true;
+    return {};
 }
 
 Result<std::vector<std::filesystem::path>>

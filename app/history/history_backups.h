@@ -33,6 +33,9 @@ std::vector<Backup> listBackups(const std::filesystem::path& folder);
 Result<bool>
 backUpDaily(HistoryDatabase& history, const std::filesystem::path& folder, std::int64_t now);
 
+/// Makes the copy of this day in any case: one that is there is replaced.
+Status backUpNow(HistoryDatabase& history, const std::filesystem::path& folder, std::int64_t now);
+
 /// After a removal for good: a fresh copy takes the place of all others. Gives the files that are
 /// left and may hold what was removed: damaged and replaced histories, which only the user may
 /// delete.

@@ -141,7 +141,7 @@ Status HistoryDatabase::finishInterrupted()
         "UPDATE parts SET indexed = 1 WHERE NOT indexed");
     if (stopped) {
         stopped = m_database.prepare("UPDATE messages SET state = ? WHERE state BETWEEN 1 AND 19")
-                      .bind(StoredMessage::kStopped)
+                      .bind(StoredMessage::kInterrupted)
                       .run();
     }
     return stopped ? all.commit() : stopped;
@@ -151,9 +151,10 @@ Status HistoryDatabase::finishInterrupted()
 
 Result<std::vector<ConversationHead>> HistoryDatabase::list(Which which)
 {
-    static constexpr std::array<std::string_view, 3> kConditions{
+    static constexpr std::array<std::string_view, 4> kConditions{
         "WHERE trashed = 0 ORDER BY used DESC, row DESC",
-        "WHERE trashed > 0 ORDER BY trashed DESC, row DESC", "ORDER BY used DESC, row DESC"};
+        "WHERE trashed > 0 ORDER BY trashed DESC, row DESC", "ORDER BY used DESC, row DESC",
+        "WHERE trashed = 0 AND archived ORDER BY used DESC, row DESC"};
     std::vector<ConversationHead> heads;
     std::unordered_map<std::int64_t, std::size_t> places; // by row
     Statement rows =
@@ -175,7 +176,8 @@ Result<std::vector<ConversationHead>> HistoryDatabase::list(Which which)
     }
 }
 
-Result<StoredConversation> HistoryDatabase::read(std::string_view id)
+/// Gives its row, too.
+Result<ConversationHead> HistoryDatabase::findHead(std::string_view id, std::int64_t& row)
 {
     Statement rows = m_database.prepare(joinSql({kHeadColumns, "WHERE id = ?"}));
     rows.bind(id);
@@ -185,16 +187,30 @@ Result<StoredConversation> HistoryDatabase::read(std::string_view id)
         return {ErrorCode::NotFound,
                 "There is no conversation \"" + std::string(id) + "\". It may have been removed."};
     }
-    StoredConversation conversation{.head = headOf(rows)};
-    const std::int64_t row = rows.integer(kRowColumn);
+    ConversationHead head = headOf(rows);
+    row = rows.integer(kRowColumn);
     Statement tags = m_database.prepare("SELECT tag FROM tags WHERE conversation = ?");
     tags.bind(row);
     for (;;) {
         const Result<bool> tag = tags.next();
         if (!tag) return tag.error();
-        if (!*tag) break;
-        conversation.head.tags.push_back(tags.text(0));
+        if (!*tag) return head;
+        head.tags.push_back(tags.text(0));
     }
+}
+
+Result<ConversationHead> HistoryDatabase::readHead(std::string_view id)
+{
+    std::int64_t row = 0;
+    return findHead(id, row);
+}
+
+Result<StoredConversation> HistoryDatabase::read(std::string_view id)
+{
+    std::int64_t row = 0;
+    Result<ConversationHead> head = findHead(id, row);
+    if (!head) return head.error();
+    StoredConversation conversation{.head = std::move(*head)};
     std::vector<std::int64_t> sequences;
     Status read = readMessages(row, conversation.messages, sequences);
     if (read) read = readParts(row, conversation.messages, sequences);

@@ -21,7 +21,7 @@
 namespace cabochon::history {
 
 /// Which conversations a list holds.
-enum class Which { Present, Trashed, All };
+enum class Which { Present, Trashed, All, Archived };
 
 /// What is in the history.
 struct HistoryCounts {
@@ -61,6 +61,7 @@ public:
     Result<std::vector<ConversationHead>> list(Which which);
     /// NotFound.
     Result<StoredConversation> read(std::string_view id);
+    Result<ConversationHead> readHead(std::string_view id);
     Result<HistoryCounts> counts();
     Result<std::vector<Folder>> folders();
     /// Places where the words stand, newest first. Cancelled by interruptSearch().
@@ -71,7 +72,8 @@ public:
     /// Brings a conversation's head and these of its messages, new or changed, to the disk in one
     /// piece: when it succeeds they survive anything. New messages come after all others, in the
     /// order given; parents must be there or among them (InvalidConversation). On a full disk the
-    /// reserve is given up for it; DiskFull once that is gone, too.
+    /// reserve is given up for it; DiskFull once that is gone, too. A folder that is not there is
+    /// none.
     Status save(const ConversationHead& head, std::span<const StoredMessage> messages);
     /// The same for one that was brought from elsewhere. False: its content is here already.
     Result<bool> import(const StoredConversation& conversation, std::string_view contentHash);
@@ -118,6 +120,7 @@ private:
     Status indexParts(std::int64_t message);
     Status unindexParts(std::int64_t message);
     Status removeConversation(std::string_view id);
+    Result<ConversationHead> findHead(std::string_view id, std::int64_t& row);
     Status readMessages(std::int64_t conversation,
                         std::vector<StoredMessage>& messages,
                         std::vector<std::int64_t>& sequences);

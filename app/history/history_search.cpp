@@ -22,7 +22,8 @@ constexpr const char* kPlaceTables =
 constexpr const char* kFilters =
     " AND c.trashed = 0 AND (?2 = 0 OR m.role = ?2) AND m.created >= ?3 AND (?4 = 0 OR m.created "
     "< ?4) AND (?5 = '' OR EXISTS(SELECT 1 FROM tags AS t WHERE t.conversation = c.row AND t.tag = "
-    "?5)) AND (?6 = '' OR f.name = ?6) AND (?7 < 0 OR c.pinned = ?7) AND (?8 < 0 OR c.archived = "
+    "?5 COLLATE NOCASE)) AND (?6 = '' OR f.name = ?6) AND (?7 < 0 OR c.pinned = ?7) AND (?8 < 0 OR "
+    "c.archived = "
     "?8) AND (p.kind <> 2 OR ?9) ";
 
 void bindFilters(Statement& statement, const SearchQuery& query)
@@ -165,6 +166,10 @@ Result<std::vector<SearchHit>> HistoryDatabase::search(const SearchQuery& query)
     std::vector<SearchHit> hits;
     if (query.isEmpty()) return hits;
     Status found = findTitles(query, hits);
+    if (query.words.empty()) {
+        if (!found) return found.error();
+        return hits;
+    }
     if (found && !hasNoGaps(query.words)) found = findWords(query, hits);
     const bool inMessages = !hits.empty() && !hits.back().message.empty();
     // Several words are looked for as words alone: as one piece they would hardly stand anywhere,
@@ -184,7 +189,8 @@ Status HistoryDatabase::findTitles(const SearchQuery& query, std::vector<SearchH
         "SELECT c.id, c.title, c.used FROM conversations AS c LEFT JOIN folders AS f ON f.id = "
         "c.folder WHERE c.title LIKE ?1 AND c.trashed = 0 AND ?2 = 0 AND c.used >= ?3 AND (?4 = 0 "
         "OR c.used < ?4) AND (?5 = '' OR EXISTS(SELECT 1 FROM tags AS t WHERE t.conversation = "
-        "c.row AND t.tag = ?5)) AND (?6 = '' OR f.name = ?6) AND (?7 < 0 OR c.pinned = ?7) AND "
+        "c.row AND t.tag = ?5 COLLATE NOCASE)) AND (?6 = '' OR f.name = ?6) AND (?7 < 0 OR "
+        "c.pinned = ?7) AND "
         "(?8 < 0 OR c.archived = ?8) AND ?9 >= 0 ORDER BY c.used DESC LIMIT ?10");
     rows.bind(patternOf(query.words));
     bindFilters(rows, query);
@@ -193,7 +199,9 @@ Status HistoryDatabase::findTitles(const SearchQuery& query, std::vector<SearchH
         if (!row) return row.error();
         if (!*row) return {};
         const std::string title = rows.text(1);
-        if (std::optional<Snippet> snippet = around(title, query.words)) {
+        std::optional<Snippet> snippet = around(title, query.words);
+        if (query.words.empty()) snippet.emplace();
+        if (snippet) {
             hits.push_back({.conversation = rows.text(0),
                             .title = title,
                             .created = rows.integer(2),

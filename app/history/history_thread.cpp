@@ -82,6 +82,16 @@ void HistoryThread::search(const SearchQuery& query,
     });
 }
 
+void HistoryThread::restore(const Backup& backup, std::function<void(const Status&)> told)
+{
+    put([this, backup, told = std::move(told)](Result<HistoryDatabase>& history) {
+        history = Error{ErrorCode::HistoryDamaged, "Another history takes its place."}; // closed
+        const Status restored = restoreBackup(m_folder, backup, now());
+        history = open(openOrRecover);
+        tell([told, restored] { told(restored); });
+    });
+}
+
 void HistoryThread::say(const Result<Recovery>& recovery)
 {
     tell([told = m_recovered, recovery] { told(recovery); });

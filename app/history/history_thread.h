@@ -45,6 +45,9 @@ public:
         });
     }
 
+    /// Puts a copy in place of the history, which is kept as a file, and goes on with it.
+    void restore(const Backup& backup, std::function<void(const Status&)> told);
+
     /// Looks for words; a search that was asked for before and has not ended is given up and never
     /// told.
     void search(const SearchQuery& query,

@@ -71,14 +71,14 @@ Result<std::int64_t> HistoryDatabase::saveHead(const ConversationHead& head,
     Statement statement = m_database.prepare(
         "INSERT INTO conversations(id, title, title_by, folder, leaf, draft, options, source, "
         "content_hash, created, used, trashed, pinned, archived, unread) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "VALUES(?, ?, ?, (SELECT id FROM folders WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT(id) DO UPDATE SET title = excluded.title, title_by = excluded.title_by, "
         "folder = excluded.folder, leaf = excluded.leaf, draft = excluded.draft, "
         "options = excluded.options, used = excluded.used, trashed = excluded.trashed, "
         "pinned = excluded.pinned, archived = excluded.archived, unread = excluded.unread "
         "RETURNING row");
     statement.bind(head.id).bind(head.title).bind(static_cast<int>(head.titleBy));
-    bindOrNull(statement, head.folder);
+    statement.bind(head.folder); // one that is gone is none: words are never lost for it
     statement.bind(head.leaf).bind(head.draft).bind(head.options).bind(head.source);
     statement.bind(contentHash).bind(head.created).bind(head.used).bind(head.trashed);
     statement.bind(head.pinned).bind(head.archived).bind(head.unread);

@@ -25,7 +25,12 @@ struct SearchQuery {
     bool thoughts = false;  // also what was thought
     std::size_t most = 100; // hits
 
-    bool isEmpty() const { return words.empty(); }
+    /// Whether it asks for nothing; filters alone ask for conversations.
+    bool isEmpty() const
+    {
+        return words.empty() && tag.empty() && folder.empty() && !pinned && !archived &&
+               after == 0 && before == 0;
+    }
 };
 
 /// Reads "role:user before:2026-05-01 tag:tax receipt": filters in any place, the rest are words.

@@ -52,6 +52,7 @@ struct StoredMessage {
 
     static constexpr int kDone = 20;
     static constexpr int kStopped = 21;
+    static constexpr int kInterrupted = 24;
     bool operator==(const StoredMessage&) const = default;
 };
 

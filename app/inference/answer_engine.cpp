@@ -20,6 +20,8 @@ std::uint32_t chooseContextLength(const engine::Model& model)
     return engine::longestContext(model.config(), {}, budget);
 }
 
+constexpr std::uint32_t kAsideContext = 2'048; // what is asked aside is short
+
 Error noModel()
 {
     return {ErrorCode::ModelUnsupported, "No model is open. Open a Gemma 4 GGUF file."};
@@ -133,7 +135,22 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
                                        const engine::CancelFlag* cancel)
 {
     if (Status ready = ensureReady(); !ready) return ready.error();
+    if (request.aside) return answerAside(request, cancel);
     return ChatCore(*m_loaded.model, *m_loaded.session).answer(request, onEvent, cancel);
+}
+
+/// On a timeline of its own: keys and values of the conversation stay where they are, so that its
+/// next question is read as fast as ever.
+Result<ChatResult> LocalEngine::answerAside(const ChatRequest& request,
+                                            const engine::CancelFlag* cancel)
+{
+    engine::SessionOptions options;
+    options.timeline.contextLength = std::min(kAsideContext, m_loaded.session->contextLength());
+    options.keepPrompt = false;
+    Result<std::unique_ptr<engine::Session>> session =
+        engine::Session::create(*m_loaded.model, *m_loaded.backend, options);
+    if (!session) return session.error();
+    return ChatCore(*m_loaded.model, **session).answer(request, {}, cancel);
 }
 
 Result<PromptSize> LocalEngine::countTokens(const ChatRequest& request, bool lastIsDraft)

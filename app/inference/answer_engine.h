@@ -86,6 +86,7 @@ private:
     };
     Status makeReady(Loaded& loaded, const Progress& progress, const engine::CancelFlag* cancel);
     Status ensureReady();
+    Result<ChatResult> answerAside(const ChatRequest& request, const engine::CancelFlag* cancel);
     bool canCompute() const;
     bool holdsDeviceMemory() const;
 

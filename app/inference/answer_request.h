@@ -18,6 +18,8 @@ struct AnswerRequest {
     bool thinking = false;
     quint64 seed = 0;         // 0: a new one is drawn
     bool lastIsDraft = false; // the last message was not sent yet
+    bool aside = false;       // of no conversation: what the cache holds of one stays
+    int maxTokens = 0;        // 0: until the context is full
     // Of an answer to the last message that was stopped or cut off.
     bool goesOn = false;
     QList<MessagePart> soFar; // with thoughts

@@ -98,6 +98,8 @@ ChatRequest chatRequestOf(const AnswerRequest& question)
     ChatRequest request;
     request.thinking = question.thinking;
     request.modelSampling = true;
+    request.aside = question.aside;
+    request.maxTokens = static_cast<std::uint32_t>(question.maxTokens);
     request.sampling.seed =
         question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
     for (const AnswerMessage& source : question.messages) {

@@ -107,6 +107,7 @@ InferenceWorker::~InferenceWorker()
     {
         const std::lock_guard lock(m_answersMutex);
         m_closing.store(true);
+        m_cancelAside.request();
         m_cancelLoad.request();
         m_cancel.request();
     }
@@ -123,6 +124,7 @@ void InferenceWorker::requestLoad(quint64 number,
                                   bool builtIn,
                                   const QString& device)
 {
+    cancelAside();
     m_wantedLoad.store(number);
     m_cancelLoad.request();
     QMetaObject::invokeMethod(
@@ -137,6 +139,7 @@ void InferenceWorker::cancelLoading()
 
 void InferenceWorker::requestAnswer(quint64 number, const AnswerRequest& question)
 {
+    cancelAside();
     {
         const std::lock_guard lock(m_answersMutex);
         m_waitingAnswers.insert(number);
@@ -177,6 +180,19 @@ void InferenceWorker::countTokens(quint64 number, const AnswerRequest& question)
         // Not known, then.
     }
     emit tokensCounted(number, tokens);
+}
+
+void InferenceWorker::requestAside(quint64 number, const AnswerRequest& question)
+{
+    m_wantedAside.store(number);
+    QMetaObject::invokeMethod(
+        this, [this, number, question] { answerAside(number, question); }, Qt::QueuedConnection);
+}
+
+void InferenceWorker::cancelAside()
+{
+    m_wantedAside.store(0);
+    m_cancelAside.request();
 }
 
 void InferenceWorker::requestDevices()
@@ -332,6 +348,26 @@ AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& qu
     outcome.ledger.thoughtTokens = static_cast<int>(usage.thoughtTokens);
     outcome.ledger.tokensPerSecond = usage.decodeTokensPerSecond();
     return outcome;
+}
+
+void InferenceWorker::answerAside(quint64 number, const AnswerRequest& question)
+{
+    m_cancelAside.reset(); // before what follows, so that no request is missed
+    if (m_closing.load()) return;
+    QString words;
+    try {
+        if (m_wantedAside.load() == number) {
+            const Result<ChatResult> result =
+                m_engine->answer(chatRequestOf(question), {}, &m_cancelAside);
+            words = result ? QString::fromStdString(result->response.content) : QString();
+            if (words.isNull()) words = QLatin1String("");
+            tellDeviceUse();
+        }
+    } catch (const std::bad_alloc&) {
+        words = QLatin1String("");
+    }
+    if (m_wantedAside.load() != number) words = QString();
+    emit asideFinished(number, words);
 }
 
 void InferenceWorker::listDevices()

@@ -43,6 +43,10 @@ public slots:
     void cancelAnswer(quint64 number);
     /// Counts the tokens of a prompt. One that still waits is forgotten for the newer one.
     void requestCount(quint64 number, const cabochon::AnswerRequest& question);
+    /// Answers a question beside all conversations, once there is time; only its words are told. It
+    /// is given up at once when an answer or another model is asked for.
+    void requestAside(quint64 number, const cabochon::AnswerRequest& question);
+    void cancelAside();
     /// Lists the devices, once the engine has time: drivers are asked. Several requests that wait
     /// are one.
     void requestDevices();
@@ -63,6 +67,8 @@ signals:
     void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
     /// It comes from a thread of its own: connect it queued.
     void tokensCounted(quint64 number, const cabochon::TokenCounts& tokens);
+    /// Null: it was given up. Empty: it failed.
+    void asideFinished(quint64 number, const QString& words);
     void devicesListed(const std::vector<cabochon::DeviceDescription>& devices);
     /// What computes is another, or takes other memory, than was said last. This comes before the
     /// event of the request that caused it.
@@ -74,6 +80,7 @@ private:
     void answer(quint64 number, const AnswerRequest& question);
     bool beginAnswer(quint64 number);
     void endAnswer();
+    void answerAside(quint64 number, const AnswerRequest& question);
     AnswerOutcome runAnswer(quint64 number, const AnswerRequest& question);
     void listDevices();
     void tellDeviceUse();
@@ -92,6 +99,8 @@ private:
     std::atomic<quint64> m_wantedLoad{0};
     engine::CancelFlag m_cancelLoad; // of the running one: another is wanted, or none
     std::atomic<quint64> m_wantedCount{0};
+    std::atomic<quint64> m_wantedAside{0};
+    engine::CancelFlag m_cancelAside; // of the running one
     std::atomic<bool> m_devicesWanted{false};
     std::atomic<bool> m_closing{false};
     DeviceUse m_told; // on the worker's thread

@@ -32,11 +32,45 @@ bool namesTheme(const QString& name)
            name == QStringLiteral("dark");
 }
 
+bool namesColumn(const QString& name)
+{
+    return QStringList{QStringLiteral("narrow"), QStringLiteral("normal"), QStringLiteral("wide"),
+                       QStringLiteral("full")}
+        .contains(name);
+}
+
+/// "system", or as languages are written: "de", "pt_BR". Which of them there are is not known here.
+bool namesLanguage(const QString& name)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(system|[a-z]{2,3}(_[A-Z]{2})?)$"));
+    return pattern.match(name).hasMatch();
+}
+
+/// What the page of settings shows, and takes back.
+QStringList preferences()
+{
+    return {QStringLiteral("themeChoice"),   QStringLiteral("textScale"),
+            QStringLiteral("reducedMotion"), QStringLiteral("accent"),
+            QStringLiteral("compact"),       QStringLiteral("columnWidth"),
+            QStringLiteral("sendsWithCtrl"), QStringLiteral("thinksAtFirst"),
+            QStringLiteral("titlesByModel"), QStringLiteral("notifies"),
+            QStringLiteral("notifiesWords"), QStringLiteral("language"),
+            QStringLiteral("linkHosts"),     QStringLiteral("ownKeys"),
+            QStringLiteral("device"),        QStringLiteral("modelPath")};
+}
+
 } // namespace
 
-AppSettings::AppSettings(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder)
+AppSettings::AppSettings(const QString& folder, QObject* parent)
+    : QObject(parent), m_folder(folder), m_changes(*this, preferences())
 {
-    if (m_folder.isEmpty() || !load()) return;
+    const bool writable = !m_folder.isEmpty() && load();
+    m_changes.start();
+    connect(&m_keys, &Keymap::ownChanged, this, [this] {
+        save();
+        emit ownKeysChanged();
+    });
+    if (!writable) return;
     m_writer =
         std::make_unique<SettingsWriter>([folder, file = filePath()](const QByteArray& json) {
             const std::filesystem::path path(file.toStdU16String());
@@ -64,16 +98,6 @@ bool AppSettings::dark() const
 {
     const QString theme = themeChoice();
     return theme == QStringLiteral("dark") || (theme == QStringLiteral("system") && m_systemDark);
-}
-
-/// False: it was so before.
-template <typename Value>
-bool AppSettings::change(Value& kept, const Value& wanted)
-{
-    if (wanted == kept) return false;
-    kept = wanted;
-    save();
-    return true;
 }
 
 void AppSettings::setThemeChoice(const QString& choice)
@@ -111,6 +135,34 @@ void AppSettings::setReducedMotion(bool reduced)
     if (change(m_reducedMotion, reduced)) emit reducedMotionChanged();
 }
 
+QStringList AppSettings::accents()
+{
+    return {QStringLiteral("garnet"), QStringLiteral("rust"),   QStringLiteral("amber"),
+            QStringLiteral("moss"),   QStringLiteral("lagoon"), QStringLiteral("slate"),
+            QStringLiteral("plum"),   QStringLiteral("ink")};
+}
+
+void AppSettings::setAccent(const QString& name)
+{
+    if (accents().contains(name)) prefer(m_accent, name);
+}
+
+void AppSettings::setColumnWidth(const QString& name)
+{
+    if (namesColumn(name)) prefer(m_columnWidth, name);
+}
+
+void AppSettings::setSendsWithCtrl(bool ctrl)
+{
+    m_keys.setSendsWithCtrl(ctrl);
+    prefer(m_sendsWithCtrl, ctrl);
+}
+
+void AppSettings::setLanguage(const QString& code)
+{
+    if (namesLanguage(code)) prefer(m_language, code);
+}
+
 void AppSettings::setModelPath(const QString& path)
 {
     if (change(m_modelPath, path)) emit modelPathChanged();
@@ -131,14 +183,30 @@ void AppSettings::setDevice(const QString& device)
     if (namesDevice(device) && change(m_device, device)) emit deviceChanged();
 }
 
+void AppSettings::setTitlesByModel(bool wanted)
+{
+    prefer(m_titlesByModel, wanted);
+}
+
 void AppSettings::setLastConversation(const QString& id)
 {
     change(m_lastConversation, id);
 }
 
-void AppSettings::setWindowSize(QSize size)
+QRect AppSettings::windowPlace(const QString& screen) const
 {
-    if (!size.isEmpty()) change(m_windowSize, size);
+    const QJsonArray place = m_windowPlaces.value(screen).toArray();
+    const QRect rect(place[0].toInt(), place[1].toInt(), place[2].toInt(), place[3].toInt());
+    const bool usable = rect.width() >= kLeastSide && rect.height() >= kLeastSide &&
+                        rect.width() <= kMostSide && rect.height() <= kMostSide;
+    return usable ? rect : QRect();
+}
+
+void AppSettings::setWindowPlace(const QString& screen, const QRect& place)
+{
+    if (windowPlace(screen) == place) return;
+    m_windowPlaces.insert(screen, QJsonArray{place.x(), place.y(), place.width(), place.height()});
+    save();
 }
 
 void AppSettings::setMissingScriptsSaid(const QStringList& scripts)
@@ -157,27 +225,49 @@ bool AppSettings::load()
                 : QJsonDocument();
     if (!document.isObject()) return setAside();
     m_values = document.object();
-    // Values out of range fall back to the default, one by one.
-    const QString theme = m_values.value(QStringLiteral("theme")).toString();
-    if (namesTheme(theme)) m_themeChoice = theme;
-    const double scale = m_values.value(QStringLiteral("textScale")).toDouble(1.0);
-    if (scale >= 0.8 && scale <= 2.0) m_textScale = scale;
-    m_reducedMotion = m_values.value(QStringLiteral("reducedMotion")).toBool(false);
-    m_modelPath = m_values.value(QStringLiteral("modelPath")).toString();
-    m_modelFolder = m_values.value(QStringLiteral("modelFolder")).toString();
-    m_recentModels = m_values.value(QStringLiteral("recentModels")).toVariant().toStringList();
-    const QString device = m_values.value(QStringLiteral("device")).toString();
-    if (namesDevice(device)) m_device = device;
-    m_lastConversation = m_values.value(QStringLiteral("lastConversation")).toString();
-    m_missingScriptsSaid =
-        m_values.value(QStringLiteral("missingScriptsSaid")).toVariant().toStringList();
-    const QSize size(m_values.value(QStringLiteral("windowWidth")).toInt(),
-                     m_values.value(QStringLiteral("windowHeight")).toInt());
-    if (size.width() >= kLeastSide && size.height() >= kLeastSide && size.width() <= kMostSide &&
-        size.height() <= kMostSide) {
-        m_windowSize = size;
-    }
+    take(m_values);
     return true;
+}
+
+/// Values out of range fall back to the default, one by one.
+void AppSettings::take(const QJsonObject& values)
+{
+    const QString theme = values.value(QStringLiteral("theme")).toString();
+    if (namesTheme(theme)) m_themeChoice = theme;
+    const double scale = values.value(QStringLiteral("textScale")).toDouble(1.0);
+    if (scale >= 0.8 && scale <= 2.0) m_textScale = scale;
+    m_reducedMotion = values.value(QStringLiteral("reducedMotion")).toBool(false);
+    m_modelPath = values.value(QStringLiteral("modelPath")).toString();
+    m_modelFolder = values.value(QStringLiteral("modelFolder")).toString();
+    m_recentModels = values.value(QStringLiteral("recentModels")).toVariant().toStringList();
+    const QString device = values.value(QStringLiteral("device")).toString();
+    if (namesDevice(device)) m_device = device;
+    m_lastConversation = values.value(QStringLiteral("lastConversation")).toString();
+    m_missingScriptsSaid =
+        values.value(QStringLiteral("missingScriptsSaid")).toVariant().toStringList();
+    m_windowPlaces = values.value(QStringLiteral("windowPlaces")).toObject();
+    m_windowScreen = values.value(QStringLiteral("windowScreen")).toString();
+    m_windowMaximized = values.value(QStringLiteral("windowMaximized")).toBool();
+    takePreferences(values);
+}
+
+void AppSettings::takePreferences(const QJsonObject& values)
+{
+    const QString accent = values.value(QStringLiteral("accent")).toString();
+    if (accents().contains(accent)) m_accent = accent;
+    m_compact = values.value(QStringLiteral("compact")).toBool(m_compact);
+    const QString column = values.value(QStringLiteral("columnWidth")).toString();
+    if (namesColumn(column)) m_columnWidth = column;
+    m_sendsWithCtrl = values.value(QStringLiteral("sendsWithCtrl")).toBool(m_sendsWithCtrl);
+    m_keys.setSendsWithCtrl(m_sendsWithCtrl);
+    m_thinksAtFirst = values.value(QStringLiteral("thinksAtFirst")).toBool(m_thinksAtFirst);
+    m_titlesByModel = values.value(QStringLiteral("titlesByModel")).toBool(m_titlesByModel);
+    m_notifies = values.value(QStringLiteral("notifies")).toBool(m_notifies);
+    m_notifiesWords = values.value(QStringLiteral("notifiesWords")).toBool(m_notifiesWords);
+    const QString language = values.value(QStringLiteral("language")).toString();
+    if (namesLanguage(language)) m_language = language;
+    m_linkHosts = values.value(QStringLiteral("linkHosts")).toVariant().toStringList();
+    m_keys.setOwn(values.value(QStringLiteral("keys")).toObject().toVariantMap());
 }
 
 /// A file that cannot be read is never written over: it may hold what somebody wants back.
@@ -196,9 +286,25 @@ bool AppSettings::setAside()
     return moved;
 }
 
+void AppSettings::putPreferences()
+{
+    m_values.insert(QStringLiteral("accent"), m_accent);
+    m_values.insert(QStringLiteral("compact"), m_compact);
+    m_values.insert(QStringLiteral("columnWidth"), m_columnWidth);
+    m_values.insert(QStringLiteral("sendsWithCtrl"), m_sendsWithCtrl);
+    m_values.insert(QStringLiteral("thinksAtFirst"), m_thinksAtFirst);
+    m_values.insert(QStringLiteral("titlesByModel"), m_titlesByModel);
+    m_values.insert(QStringLiteral("notifies"), m_notifies);
+    m_values.insert(QStringLiteral("notifiesWords"), m_notifiesWords);
+    m_values.insert(QStringLiteral("language"), m_language);
+    m_values.insert(QStringLiteral("linkHosts"), QJsonArray::fromStringList(m_linkHosts));
+    m_values.insert(QStringLiteral("keys"), QJsonObject::fromVariantMap(m_keys.own()));
+}
+
 void AppSettings::save()
 {
     if (!m_writer) return;
+    putPreferences();
     m_values.insert(QStringLiteral("theme"), m_themeChoice);
     m_values.insert(QStringLiteral("textScale"), m_textScale);
     m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
@@ -211,10 +317,9 @@ void AppSettings::save()
         m_values.insert(QStringLiteral("missingScriptsSaid"),
                         QJsonArray::fromStringList(m_missingScriptsSaid));
     }
-    if (m_windowSize.isValid()) {
-        m_values.insert(QStringLiteral("windowWidth"), m_windowSize.width());
-        m_values.insert(QStringLiteral("windowHeight"), m_windowSize.height());
-    }
+    m_values.insert(QStringLiteral("windowPlaces"), m_windowPlaces);
+    m_values.insert(QStringLiteral("windowScreen"), m_windowScreen);
+    m_values.insert(QStringLiteral("windowMaximized"), m_windowMaximized);
     m_writer->put(QJsonDocument(m_values).toJson(QJsonDocument::Indented));
 }
 

@@ -3,13 +3,16 @@
 // disk once the file was read.
 #pragma once
 
+#include "app/settings/keymap.h"
+#include "app/settings/settings_changes.h"
 #include "app/settings/settings_writer.h"
 
 #include <QJsonObject>
 #include <QObject>
-#include <QSize>
+#include <QRect>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -29,12 +32,40 @@ class AppSettings : public QObject {
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(
         bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    /// Colour of what acts and of what is chosen: one of accents().
+    Q_PROPERTY(QString accent READ accent WRITE setAccent NOTIFY preferencesChanged)
+    Q_PROPERTY(QStringList accents READ accents CONSTANT)
+    /// Less space between rows and messages.
+    Q_PROPERTY(bool compact READ compact WRITE setCompact NOTIFY preferencesChanged)
+    /// How wide messages may be: "narrow", "normal", "wide" or "full".
+    Q_PROPERTY(QString columnWidth READ columnWidth WRITE setColumnWidth NOTIFY preferencesChanged)
+    /// Ctrl+Enter sends, and Enter begins a new line.
+    Q_PROPERTY(
+        bool sendsWithCtrl READ sendsWithCtrl WRITE setSendsWithCtrl NOTIFY preferencesChanged)
+    /// Whether the model thinks before it answers in new chats.
+    Q_PROPERTY(
+        bool thinksAtFirst READ thinksAtFirst WRITE setThinksAtFirst NOTIFY preferencesChanged)
+    /// Whether the desktop is told of long answers that end unseen, and whether with their words.
+    Q_PROPERTY(bool notifies READ notifies WRITE setNotifies NOTIFY preferencesChanged)
+    Q_PROPERTY(
+        bool notifiesWords READ notifiesWords WRITE setNotifiesWords NOTIFY preferencesChanged)
+    /// Of the window's words: "system", or a language's code.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY preferencesChanged)
+    /// Hosts whose pages are opened without asking.
+    Q_PROPERTY(QStringList linkHosts READ linkHosts WRITE setLinkHosts NOTIFY preferencesChanged)
+    /// The bindings of keys() that are the user's own.
+    Q_PROPERTY(QVariantMap ownKeys READ ownKeys WRITE setOwnKeys NOTIFY ownKeysChanged)
+    Q_PROPERTY(cabochon::Keymap* keys READ keys CONSTANT)
+    Q_PROPERTY(cabochon::SettingsChanges* changes READ changes CONSTANT)
     /// The model file chosen last; empty: the built-in one.
     Q_PROPERTY(QString modelPath READ modelPath WRITE setModelPath NOTIFY modelPathChanged)
     /// Where the last model was chosen; empty: nowhere yet.
     Q_PROPERTY(QString modelFolder READ modelFolder WRITE setModelFolder NOTIFY modelFolderChanged)
     /// What computes: "auto", "cpu", or a graphics device: "vulkan:0".
     Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY deviceChanged)
+    /// Whether the model gives chats their titles.
+    Q_PROPERTY(
+        bool titlesByModel READ titlesByModel WRITE setTitlesByModel NOTIFY preferencesChanged)
     /// Why the settings could not be saved or read; empty: all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
@@ -46,7 +77,6 @@ public:
 
     /// Waits until every change made so far is on the disk.
     void flush();
-
     QString themeChoice() const { return m_shownTheme.isEmpty() ? m_themeChoice : m_shownTheme; }
     void setThemeChoice(const QString& choice);
     /// For this run only; a choice made in the window ends it.
@@ -56,6 +86,29 @@ public:
     void setTextScale(double scale);
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    QString accent() const { return m_accent; }
+    void setAccent(const QString& name);
+    static QStringList accents();
+    bool compact() const { return m_compact; }
+    void setCompact(bool compact) { prefer(m_compact, compact); }
+    QString columnWidth() const { return m_columnWidth; }
+    void setColumnWidth(const QString& name);
+    bool sendsWithCtrl() const { return m_sendsWithCtrl; }
+    void setSendsWithCtrl(bool ctrl);
+    bool thinksAtFirst() const { return m_thinksAtFirst; }
+    void setThinksAtFirst(bool thinks) { prefer(m_thinksAtFirst, thinks); }
+    bool notifies() const { return m_notifies; }
+    void setNotifies(bool notifies) { prefer(m_notifies, notifies); }
+    bool notifiesWords() const { return m_notifiesWords; }
+    void setNotifiesWords(bool words) { prefer(m_notifiesWords, words); }
+    QString language() const { return m_language; }
+    void setLanguage(const QString& code);
+    QStringList linkHosts() const { return m_linkHosts; }
+    void setLinkHosts(const QStringList& hosts) { prefer(m_linkHosts, hosts); }
+    QVariantMap ownKeys() const { return m_keys.own(); }
+    void setOwnKeys(const QVariantMap& keys) { m_keys.setOwn(keys); }
+    Keymap* keys() { return &m_keys; }
+    SettingsChanges* changes() { return &m_changes; }
     QString modelPath() const { return m_modelPath; }
     void setModelPath(const QString& path);
     QString modelFolder() const { return m_modelFolder; }
@@ -65,20 +118,23 @@ public:
     void setRecentModels(const QStringList& paths);
     QString device() const { return m_device; }
     void setDevice(const QString& device);
+    bool titlesByModel() const { return m_titlesByModel; }
+    void setTitlesByModel(bool wanted);
     QString problem() const { return m_problem; }
-
     /// Id of the conversation that was shown last; empty: a new one.
     QString lastConversation() const { return m_lastConversation; }
     void setLastConversation(const QString& id);
-
-    /// The window's size when it was closed last; invalid: never.
-    QSize windowSize() const { return m_windowSize; }
-    void setWindowSize(QSize size);
-
+    /// Where the window stood last on a screen; invalid: nowhere yet.
+    QRect windowPlace(const QString& screen) const;
+    void setWindowPlace(const QString& screen, const QRect& place);
+    /// The screen that it was on, and whether it filled it.
+    QString windowScreen() const { return m_windowScreen; }
+    void setWindowScreen(const QString& screen) { change(m_windowScreen, screen); }
+    bool windowMaximized() const { return m_windowMaximized; }
+    void setWindowMaximized(bool maximized) { change(m_windowMaximized, maximized); }
     /// Scripts of which the window said that no font here has them.
     QStringList missingScriptsSaid() const { return m_missingScriptsSaid; }
     void setMissingScriptsSaid(const QStringList& scripts);
-
     /// What the desktop says; given by the application, now and when it changes.
     void setSystemDark(bool dark);
 
@@ -86,6 +142,8 @@ signals:
     void themeChanged();
     void textScaleChanged();
     void reducedMotionChanged();
+    void preferencesChanged();
+    void ownKeysChanged();
     void modelPathChanged();
     void modelFolderChanged();
     void deviceChanged();
@@ -95,8 +153,23 @@ private:
     /// False: there is a file that can neither be read nor moved away; nothing may be written.
     bool load();
     bool setAside();
+    void take(const QJsonObject& values);
+    void takePreferences(const QJsonObject& values);
+    void putPreferences();
+    /// False: it was so before.
     template <typename Value>
-    bool change(Value& kept, const Value& wanted);
+    bool change(Value& kept, const Value& wanted)
+    {
+        if (wanted == kept) return false;
+        kept = wanted;
+        save();
+        return true;
+    }
+    template <typename Value>
+    void prefer(Value& kept, const Value& wanted)
+    {
+        if (change(kept, wanted)) emit preferencesChanged();
+    }
     void save();
     void setProblem(const QString& problem);
     QString filePath() const;
@@ -107,16 +180,30 @@ private:
     QString m_shownTheme; // of this run; empty: the choice
     double m_textScale = 1.0;
     bool m_reducedMotion = false;
+    QString m_accent = QStringLiteral("garnet");
+    bool m_compact = false;
+    QString m_columnWidth = QStringLiteral("normal");
+    bool m_sendsWithCtrl = false;
+    bool m_thinksAtFirst = false;
+    bool m_notifies = true;
+    bool m_notifiesWords = false;
+    QString m_language = QStringLiteral("system");
+    QStringList m_linkHosts;
+    Keymap m_keys;
     QString m_modelPath;
     QString m_modelFolder;
     QStringList m_recentModels;
     QString m_device = QStringLiteral("auto");
+    bool m_titlesByModel = true;
     QString m_lastConversation;
-    QSize m_windowSize;
+    QJsonObject m_windowPlaces; // by screen: [x, y, width, height]
+    QString m_windowScreen;
+    bool m_windowMaximized = false;
     QStringList m_missingScriptsSaid;
     QString m_problem;
     bool m_systemDark = false;
     std::unique_ptr<SettingsWriter> m_writer; // none: values live in memory only
+    SettingsChanges m_changes;
 };
 
 } // namespace cabochon

@@ -1,6 +1,7 @@
 #include "app/transcript/block_builder.h"
 
 #include "app/math/formula_names.h"
+#include "app/transcript/code_direction.h"
 #include "app/transcript/hidden_characters.h"
 #include "app/transcript/text_parts.h"
 
@@ -54,6 +55,7 @@ void BlockBuilder::finish()
         return;
     }
     if (m_block.kind == BlockKind::ListItem) m_block.marker = std::exchange(m_marker, {});
+    if (m_block.plain.isRightToLeft()) m_block.text = withCodeApart(m_block.text);
     m_blocks.append(m_block);
 }
 
@@ -110,6 +112,7 @@ void BlockBuilder::finishCell()
 {
     m_cell.text = std::exchange(m_block.text, {});
     m_cell.plain = m_block.plain.mid(m_cell.plain.size());
+    if (m_cell.plain.isRightToLeft()) m_cell.text = withCodeApart(m_cell.text);
     m_block.cells.append(m_cell);
     m_inCell = false;
 }

@@ -2,8 +2,8 @@
 // gives formulas their places. For message_blocks.cpp only, which reads what the parser reports.
 #pragma once
 
+#include "app/transcript/block.h"
 #include "app/transcript/formula_marks.h"
-#include "app/transcript/message_blocks.h"
 
 #include <QList>
 #include <QString>

@@ -3,7 +3,6 @@
 #include "app/transcript/link_target.h"
 
 #include <QDesktopServices>
-#include <QStringList>
 
 namespace cabochon {
 
@@ -45,9 +44,19 @@ void LinkGate::allow()
 {
     if (m_host.isEmpty()) return;
     const QUrl url = m_url;
-    m_allowed.insert(m_host);
+    setAllowedHosts(m_allowed + QStringList{m_host});
     clear();
     QDesktopServices::openUrl(url);
+}
+
+void LinkGate::setAllowedHosts(const QStringList& hosts)
+{
+    QStringList sorted = hosts;
+    sorted.removeDuplicates();
+    sorted.sort();
+    if (sorted == m_allowed) return;
+    m_allowed = sorted;
+    emit allowedHostsChanged();
 }
 
 void LinkGate::refuse()

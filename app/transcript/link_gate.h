@@ -1,10 +1,10 @@
 // Owns opening links of answers: asks the first time that one leads to a host, showing where it
-// really leads, and opens others of that host at once until the program ends.
+// really leads, and opens others of that host at once.
 #pragma once
 
 #include <QObject>
-#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -21,6 +21,9 @@ class LinkGate : public QObject {
     Q_PROPERTY(QString markedAddress READ markedAddress NOTIFY asked)
     /// What may deceive about it, in words; may be empty.
     Q_PROPERTY(QString warning READ warning NOTIFY asked)
+    /// Hosts of which it was asked, and whose pages are opened at once.
+    Q_PROPERTY(
+        QStringList allowedHosts READ allowedHosts WRITE setAllowedHosts NOTIFY allowedHostsChanged)
 
 public:
     using QObject::QObject;
@@ -29,6 +32,8 @@ public:
     QString address() const { return QString::fromLatin1(m_url.toEncoded()); }
     QString markedAddress() const;
     const QString& warning() const { return m_warning; }
+    const QStringList& allowedHosts() const { return m_allowed; }
+    void setAllowedHosts(const QStringList& hosts);
 
     /// Opens what may be opened, or asks.
     Q_INVOKABLE void open(const QString& address);
@@ -37,6 +42,7 @@ public:
 
 signals:
     void asked();
+    void allowedHostsChanged();
 
 private:
     void clear();
@@ -44,7 +50,7 @@ private:
     QUrl m_url;
     QString m_host;
     QString m_warning;
-    QSet<QString> m_allowed; // hosts
+    QStringList m_allowed; // hosts
 };
 
 } // namespace cabochon

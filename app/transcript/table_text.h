@@ -1,7 +1,7 @@
 // Owns writing a table down for other programs: as Markdown, or as CSV.
 #pragma once
 
-#include "app/transcript/message_blocks.h"
+#include "app/transcript/block.h"
 
 #include <QList>
 #include <QString>

@@ -6,8 +6,10 @@
 
 namespace cabochon {
 
-QVariantList TranscriptModel::variantOf(const QList<TableCell>& cells)
+QVariantList TranscriptModel::variantOf(const QList<TableCell>& cells, int row) const
 {
+    // A table is read as its header is.
+    const bool rightToLeft = m_rows[firstPartOf(row)].block.plain.isRightToLeft();
     QVariantList list;
     for (const TableCell& cell : cells) {
         list.append(QVariantMap{{QStringLiteral("text"), cell.text},
@@ -16,7 +18,8 @@ QVariantList TranscriptModel::variantOf(const QList<TableCell>& cells)
                                  cell.alignment == CellAlignment::Right    ? Qt::AlignRight
                                  : cell.alignment == CellAlignment::Centre ? Qt::AlignHCenter
                                                                            : Qt::AlignLeft},
-                                {QStringLiteral("header"), cell.header}});
+                                {QStringLiteral("header"), cell.header},
+                                {QStringLiteral("rightToLeft"), rightToLeft}});
     }
     return list;
 }
@@ -78,7 +81,7 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
     case LanguageRole:
         return row.block.language;
     case CellsRole:
-        return variantOf(row.block.cells);
+        return variantOf(row.block.cells, index.row());
     case HighlightedRole:
         if (row.kind != RowKind::Code) return {};
         return highlightCode(row.block.text, row.block.language, m_codeColours, row.codeStart);

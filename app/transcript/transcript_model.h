@@ -46,7 +46,7 @@ public:
         LevelRole,       /** Heading level, list depth or quote depth. */
         MarkerRole,      /** List marker: "•", "1.", "☐", "☑"; empty for a continued item. */
         LanguageRole,    /** Code: the language as written, may be empty. */
-        CellsRole,       /** Table: cells {text, plain, alignment, header} of this row. */
+        CellsRole,       /** Table: {text, plain, alignment, header, rightToLeft} of its cells. */
         HighlightedRole, /** Code: rich text with colours. */
         PartRole,        /** Number of this part of a cut block, from 0. */
         LastPartRole,    /** Whether no other part of the same block follows. */
@@ -62,8 +62,8 @@ public:
         BranchIndexRole,    /** Footer and UserMessage: this sibling's number, from 1. */
         BranchCountRole,    /** Footer and UserMessage: number of siblings. */
         ErrorTextRole,      /** Notice: what happened and what to do. */
-        StopTextRole,       /** Footer: "Stopped" or "Cut off at the limit"; may be empty. */
-        ProgressRole,       /** Status: 0..1, or -1 when unknown. */
+        StopTextRole, /** Footer: "Stopped", "Interrupted", "Cut off at the limit"; may be empty. */
+        ProgressRole, /** Status: 0..1, or -1 when unknown. */
     };
 
     explicit TranscriptModel(QObject* parent = nullptr);
@@ -140,7 +140,7 @@ signals:
 private:
     using Row = TranscriptRow;
 
-    static QVariantList variantOf(const QList<TableCell>& cells);
+    QVariantList variantOf(const QList<TableCell>& cells, int row) const;
     void appendRows(const QList<Row>& rows);
     void insertRows(int first, const QList<Row>& rows);
     void removeRowsFrom(int first);

@@ -2,6 +2,7 @@
 // and scroll like one block, and the words that a selection over several rows holds.
 #include "app/math/formula.h"
 #include "app/math/formula_names.h"
+#include "app/transcript/code_direction.h"
 #include "app/transcript/code_languages.h"
 #include "app/transcript/hidden_characters.h"
 #include "app/transcript/table_text.h"
@@ -53,7 +54,7 @@ QString wordsOfRichText(const QString& html, int from, int to)
     document.setHtml(html);
     const QString words = document.toPlainText();
     const QString piece = words.mid(from, to < 0 ? -1 : to - from);
-    if (!piece.contains(QChar(QChar::ObjectReplacementCharacter))) return piece;
+    if (!piece.contains(QChar(QChar::ObjectReplacementCharacter))) return asWritten(piece, html);
     QString result;
     QTextCursor cursor(&document);
     for (qsizetype i = 0; i < piece.size(); ++i) {
@@ -64,7 +65,7 @@ QString wordsOfRichText(const QString& html, int from, int to)
         }
         result += formula.isEmpty() ? QString(piece[i]) : formula;
     }
-    return result;
+    return asWritten(result, html);
 }
 
 /// Rich text as it is laid out: its plain words, quickly, unless formulas or blanks make a
@@ -151,7 +152,7 @@ int TranscriptModel::headerAbove(int row) const
 QVariantMap TranscriptModel::tableHeader(int header) const
 {
     if (header < 0 || header >= m_rows.size()) return {};
-    return {{QStringLiteral("cells"), variantOf(m_rows[header].block.cells)},
+    return {{QStringLiteral("cells"), variantOf(m_rows[header].block.cells, header)},
             {QStringLiteral("plain"), m_rows[header].block.plain},
             {QStringLiteral("widths"), QVariant::fromValue(m_rows[header].widths)},
             {QStringLiteral("scrolled"), m_rows[header].scrolled}};

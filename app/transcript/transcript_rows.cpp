@@ -1,5 +1,6 @@
 #include "app/transcript/transcript_rows.h"
 
+#include "app/transcript/message_blocks.h"
 #include "app/transcript/notice_texts.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ QString ledgerOf(const Message& message)
 QString stopTextOf(AnswerState::State state)
 {
     if (state == AnswerState::Stopped) return Words::tr("Stopped");
+    if (state == AnswerState::Interrupted) return Words::tr("Interrupted");
     if (state == AnswerState::CutOff) return Words::tr("Cut off at the limit");
     return {};
 }
@@ -122,8 +124,9 @@ QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int bran
     }
     if (message.state == AnswerState::Failed) {
         row.kind = RowKind::Notice;
+        //: What went wrong, in a few words; then one or more sentences about it.
         row.text =
-            noticeTitleOf(message.failure.code) + QStringLiteral(". ") + message.failure.message;
+            Words::tr("%1. %2").arg(noticeTitleOf(message.failure.code), message.failure.message);
         rows.append(row);
     }
     rows.append(footerOf(message, branchIndex, branchCount));

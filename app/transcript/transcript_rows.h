@@ -4,8 +4,8 @@
 
 #include "app/conversation/answer_state.h"
 #include "app/conversation/conversation.h"
+#include "app/transcript/block.h"
 #include "app/transcript/code_highlighter.h"
-#include "app/transcript/message_blocks.h"
 #include "app/transcript/row_kind.h"
 
 #include <QList>

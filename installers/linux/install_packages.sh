@@ -3,20 +3,16 @@
 # Does nothing, quickly, when all are there.
 set -euo pipefail
 
-list="$(dirname "${BASH_SOURCE[0]}")/packages.txt"
-mapfile -t wanted < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$list" | awk '{print $1}')
+here="$(dirname "${BASH_SOURCE[0]}")"
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     echo "This system has no apt-get. Install the equivalents of these packages yourself, then build" >&2
-    echo "with 'cmake --preset release && cmake --build --preset release': ${wanted[*]}" >&2
+    echo "with 'cmake --preset release && cmake --build --preset release':" >&2
+    cat "$here/packages.txt" >&2
     exit 1
 fi
 
-installed="$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null || true)"
-missing=()
-for package in "${wanted[@]}"; do
-    grep -qx "installed $package" <<<"$installed" || missing+=("$package")
-done
+mapfile -t missing < <(bash "$here/missing_packages.sh" "$here/packages.txt")
 ((${#missing[@]})) || exit 0
 
 as_root=()

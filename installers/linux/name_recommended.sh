@@ -3,12 +3,7 @@
 set -euo pipefail
 
 command -v dpkg-query >/dev/null || exit 0
-list="$(dirname "${BASH_SOURCE[0]}")/recommended.txt"
-missing=()
-while read -r package reason; do
-    [[ -z "$package" || "$package" == "#"* ]] && continue
-    status="$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)"
-    [[ "$status" == installed ]] || missing+=("$package")
-done <"$list"
+here="$(dirname "${BASH_SOURCE[0]}")"
+mapfile -t missing < <(bash "$here/missing_packages.sh" "$here/recommended.txt")
 ((${#missing[@]})) || exit 0
 echo "Letters beyond Latin may be shown as boxes. To see them: apt-get install ${missing[*]}" >&2

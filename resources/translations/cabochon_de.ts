@@ -2,18 +2,326 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Cabochon %1</source>
+        <translation>Cabochon %1</translation>
+    </message>
+    <message>
+        <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
+        <translation>Chats mit Googles Gemma-4-Modellen, allein auf Ihrem Rechner.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>Das eingebaute Modell: ein Spielzeug mit 5 Millionen Parametern, für Cabochon von Grund auf gemacht, damit sofort jemand antwortet. Es ist nicht Gemma.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
+        <translation>Cabochon steht unter der Apache-Lizenz 2.0. Es verwendet Werke anderer unter deren Lizenzen.</translation>
+    </message>
+    <message>
+        <source>third party notices open source</source>
+        <translation>Dritte Hinweise Open Source Quellen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the licences</source>
+        <translation>Lizenzen verbergen</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Lizenzen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AccentPicker</name>
+    <message>
+        <source>Garnet</source>
+        <translation>Granat</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rost</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Moos</translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation>Lagune</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation>System richtet sich nach dem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>dark light colours</source>
+        <translation>dunkel hell Farben Thema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+    <message>
+        <source>The colour of what acts and of what is chosen.</source>
+        <translation>Die Farbe dessen, was wirkt und was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>How much space lies between chats and between messages.</source>
+        <translation>Wie viel Platz zwischen Chats und zwischen Nachrichten liegt.</translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing</source>
+        <translation>kompakt luftig Abstand</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Width of messages</source>
+        <translation>Breite der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Long lines are harder to read; wide tables and code need them.</source>
+        <translation>Lange Zeilen lesen sich schwerer; breite Tabellen und Code brauchen sie.</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nichts gleitet und nichts blendet über.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>Animation</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
         <translation>Vorige Fassung</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Next version</source>
         <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Your chats appear here.</source>
+        <translation>Hier erscheinen Ihre Chats.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>Senden mit</translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation>Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation>Umschalt+Eingabe beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>return key</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Think in new chats</source>
+        <translation>In neuen Chats nachdenken</translation>
+    </message>
+    <message>
+        <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
+        <translation>Das Modell denkt vor der Antwort nach: langsamer, und besser bei Schwierigem. Jeder Chat hat seinen eigenen Schalter.</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>Denken Überlegung</translation>
+    </message>
+    <message>
+        <source>Let the model name chats</source>
+        <translation>Chats vom Modell benennen lassen</translation>
+    </message>
+    <message>
+        <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
+        <translation>Nach der ersten Antwort, sobald es sonst nichts zu tun hat. Eigene Namen bleiben, und das eingebaute Modell benennt keine.</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tell me when a long answer is ready</source>
+        <translation>Sagen, wenn eine lange Antwort fertig ist</translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
+        <translation>Durch eine Mitteilung des Schreibtischs, wenn sie über 10 Sekunden gebraucht hat und das Fenster nicht vorn war.</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>Benachrichtigungen Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Show its first words there</source>
+        <translation>Ihre ersten Worte dort zeigen</translation>
+    </message>
+    <message>
+        <source>Others may read your screen. Words of private chats are never shown.</source>
+        <translation>Andere können Ihren Bildschirm lesen. Worte aus privaten Chats werden nie gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -25,13 +333,6 @@
     <message>
         <source>Save code as a file</source>
         <translation>Code als Datei sichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden character(s)</source>
-        <translation>
-            <numerusform>%n verborgenes Zeichen</numerusform>
-            <numerusform>%n verborgene Zeichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Lines</source>
@@ -49,23 +350,9 @@
         <source>Wrap long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 code, %n line(s)</source>
-        <translation>
-            <numerusform>Code (%1), %n Zeile</numerusform>
-            <numerusform>Code (%1), %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plain</source>
         <translation>Text</translation>
-    </message>
-    <message numerus="yes">
-        <source>Code continued, %n line(s)</source>
-        <translation>
-            <numerusform>Fortsetzung des Codes, %n Zeile</numerusform>
-            <numerusform>Fortsetzung des Codes, %n Zeilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>text</source>
@@ -78,6 +365,27 @@
     <message>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 code, %Ln line(s)</source>
+        <translation>
+            <numerusform>Code (%1), %Ln Zeile</numerusform>
+            <numerusform>Code (%1), %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %Ln line(s)</source>
+        <translation>
+            <numerusform>Fortsetzung des Codes, %Ln Zeile</numerusform>
+            <numerusform>Fortsetzung des Codes, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln verborgenes Zeichen</numerusform>
+            <numerusform>%Ln verborgene Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -120,10 +428,6 @@
         <source>Think</source>
         <translation>Nachdenken</translation>
     </message>
-    <message>
-        <source>Let the model think before it answers (Ctrl+T)</source>
-        <translation>Das Modell vor der Antwort nachdenken lassen (Strg+T)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -139,16 +443,23 @@
         <source>%1 of %2 used</source>
         <translation>%1 von %2 belegt</translation>
     </message>
+    <message>
+        <source>Let the model think before it answers</source>
+        <translation>Das Modell vor der Antwort nachdenken lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -171,6 +482,22 @@
         <translation>Diesen Chat behalten</translation>
     </message>
     <message>
+        <source>Move to folder …</source>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Copy the chat</source>
+        <translation>Chat kopieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
@@ -186,16 +513,16 @@
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>New name</source>
-        <translation>Neuer Name</translation>
-    </message>
-    <message>
         <source>%1, new answer</source>
         <translation>%1, neue Antwort</translation>
     </message>
     <message>
         <source>private</source>
         <translation>privat</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -210,6 +537,87 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Chats on this disk</source>
+        <translation>Chats auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation>Nichts: In diesem Lauf werden Chats nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>folder history size space</source>
+        <translation>Ordner Verlauf Größe Platz</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
+        <translation>Cabochon macht täglich eine und behält die letzten drei, neben den Chats.</translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation>Sicherung Backup wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Jetzt eine machen</translation>
+    </message>
+    <message>
+        <source>backup restore copy</source>
+        <translation>Sicherung Backup wiederherstellen Kopie</translation>
+    </message>
+    <message>
+        <source>Go back to it …</source>
+        <translation>Dorthin zurück …</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation>Zurück zur Kopie vom %1</translation>
+    </message>
+    <message>
+        <source>Go back to the chats of %1?</source>
+        <translation>Zurück zu den Chats vom %1?</translation>
+    </message>
+    <message>
+        <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
+        <translation>Sie treten an die Stelle aller Chats, die jetzt hier sind. Diese bleiben als Datei im selben Ordner erhalten. Private Chats bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMark</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerShade</name>
+    <message>
+        <source>Close the sidebar</source>
+        <translation>Seitenleiste schließen</translation>
     </message>
 </context>
 <context>
@@ -566,6 +974,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+</context>
+<context>
     <name>Folder</name>
     <message>
         <source>This folder is not there.</source>
@@ -578,6 +993,86 @@
     <message>
         <source>You may not read this folder.</source>
         <translation>Dieser Ordner darf nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Move “%1” to</source>
+        <translation>„%1“ verschieben nach</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>New chat here</source>
+        <translation>Neuer Chat hier</translation>
+    </message>
+    <message>
+        <source>New folder here</source>
+        <translation>Neuer Ordner hier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Delete, keep its chats</source>
+        <translation>Löschen, Chats behalten</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation>neue Antwort</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>New chat in %1</source>
+        <translation>Neuer Chat in %1</translation>
     </message>
 </context>
 <context>
@@ -644,10 +1139,6 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Show the sidebar (Ctrl+B)</source>
-        <translation>Seitenleiste zeigen (Strg+B)</translation>
-    </message>
-    <message>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
@@ -668,10 +1159,6 @@
         <translation>Modell wählen</translation>
     </message>
     <message>
-        <source>Choose the device (Alt+D)</source>
-        <translation>Gerät wählen (Alt+D)</translation>
-    </message>
-    <message>
         <source>Device: %1</source>
         <translation>Gerät: %1</translation>
     </message>
@@ -680,12 +1167,28 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 tokens of context used</source>
-        <translation>%1 von %2 Token des Kontexts belegt</translation>
-    </message>
-    <message>
         <source>Private: nothing is written</source>
         <translation>Privat: Nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Search for the tag %1</source>
+        <translation>Nach dem Schlagwort %1 suchen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation>%L1 von %L2 Token des Kontexts belegt</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Gerät wählen</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1280,293 @@
     </message>
 </context>
 <context>
+    <name>KeyActions</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>New private chat</source>
+        <translation>Neuer privater Chat</translation>
+    </message>
+    <message>
+        <source>New private chat, never written</source>
+        <translation>Neuer privater Chat, wird nie gespeichert</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>Zum Nachrichtenfeld</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückblättern</translation>
+    </message>
+    <message>
+        <source>Read back, go to the end</source>
+        <translation>Zurückblättern, ans Ende gehen</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterblättern</translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation>Ans Ende gehen</translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation>Nachdenken ein oder aus</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>Nächster Chat</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>Voriger Chat</translation>
+    </message>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>Chats und Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Nächste Stelle finden</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Vorige Stelle finden</translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation>Diesen Chat umbenennen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation>Diesen Chat in einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation>Schlagwörter dieses Chats</translation>
+    </message>
+    <message>
+        <source>Copy this chat</source>
+        <translation>Diesen Chat kopieren</translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation>Diesen Chat archivieren</translation>
+    </message>
+    <message>
+        <source>Archive a chat, or put it back</source>
+        <translation>Einen Chat archivieren oder zurücklegen</translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation>Diesen Chat löschen</translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation>Archiv und Papierkorb</translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Chats exportieren</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text as it comes</source>
+        <translation>Schrift wie am Anfang</translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, answer again</source>
+        <translation>Auf einer Nachricht: kopieren, ändern, neu antworten</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
+    </message>
+    <message>
+        <source>On a chat: rename, delete</source>
+        <translation>Auf einem Chat: umbenennen, löschen</translation>
+    </message>
+    <message>
+        <source>On a folder: collapse, open</source>
+        <translation>Auf einem Ordner: zuklappen, aufklappen</translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation>Was hier noch geht</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Walk through the parts of the window</source>
+        <translation>Durch die Teile des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Zu einer Frage gehen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key …</source>
+        <translation>Taste drücken …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation>%1 gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
+        <translation>Drücken Sie den Knopf neben einem Befehl, dann die Taste, die er haben soll. Tasten ohne Knopf wirken dort, wo der Fokus ist, und bleiben.</translation>
+    </message>
+    <message>
+        <source>shortcuts bindings</source>
+        <translation>Tastenkürzel Belegung</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
+        <translation>Worte, Zahlen und Daten wechseln sofort. Das Modell antwortet in der Sprache Ihrer Frage.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -808,10 +1598,6 @@
     <message>
         <source>Cabochon</source>
         <translation>Cabochon</translation>
-    </message>
-    <message>
-        <source>Close the sidebar</source>
-        <translation>Seitenleiste schließen</translation>
     </message>
 </context>
 <context>
@@ -921,9 +1707,56 @@
         <source>Open a model file …</source>
         <translation>Modelldatei öffnen …</translation>
     </message>
+</context>
+<context>
+    <name>ModelsSection</name>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
+        <source>Models and device</source>
+        <translation>Modelle und Gerät</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
+        <translation>%1 antwortet. Es liest bis zu %2 Token eines Chats auf einmal.</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>Kein Modell ist offen.</translation>
+    </message>
+    <message>
+        <source>gguf file context</source>
+        <translation>GGUF Datei Kontext</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Modelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Answers are computed on %1.</source>
+        <translation>Antworten berechnet: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing computes yet.</source>
+        <translation>Noch rechnet nichts.</translation>
+    </message>
+    <message>
+        <source>graphics card processor cpu gpu vulkan memory</source>
+        <translation>Grafikkarte Prozessor CPU GPU Vulkan Speicher</translation>
     </message>
 </context>
 <context>
@@ -931,10 +1764,6 @@
     <message>
         <source>New chat</source>
         <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl N</source>
-        <translation>Strg N</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1906,165 @@
     </message>
 </context>
 <context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation>Nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
+        <translation>Cabochon öffnet keine Verbindung nach irgendwo. Es gibt kein Protokoll der Verbindungen, weil es keine gibt.</translation>
+    </message>
+    <message>
+        <source>network offline telemetry updates</source>
+        <translation>Netz offline Telemetrie Aktualisierung</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
+        <translation>Chats, Entwürfe und Einstellungen, in Ordnern, die nur Sie lesen können. Private Chats werden nie gespeichert. Chats liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation>Nichts: In diesem Lauf werden Chats nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>folder history data</source>
+        <translation>Ordner Verlauf Daten</translation>
+    </message>
+    <message>
+        <source>Links in answers</source>
+        <translation>Links in Antworten</translation>
+    </message>
+    <message>
+        <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
+        <translation>Ihr Browser öffnet sie. Nach diesen Hosts wurden Sie gefragt und werden es nicht wieder:</translation>
+    </message>
+    <message>
+        <source>Your browser opens them. You are asked once for each host.</source>
+        <translation>Ihr Browser öffnet sie. Sie werden einmal für jeden Host gefragt.</translation>
+    </message>
+    <message>
+        <source>browser pages hosts allowed</source>
+        <translation>Browser Seiten Hosts erlaubt</translation>
+    </message>
+    <message>
+        <source>Ask again before opening %1</source>
+        <translation>Vor dem Öffnen von %1 wieder fragen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateClosing</name>
+    <message>
+        <source>Close this private chat?</source>
+        <translation>Diesen privaten Chat schließen?</translation>
+    </message>
+    <message>
+        <source>Close, with private chats open?</source>
+        <translation>Schließen, obwohl private Chats offen sind?</translation>
+    </message>
+    <message>
+        <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
+        <translation>Mit dem Schließen wird vergessen, was dort gesagt wurde: Es steht nirgends auf diesem Rechner. Behalten wird es ein Chat wie die anderen.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>PutAwayPopup</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>„%1“ endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation>
+            <numerusform>%n Chat endgültig löschen?</numerusform>
+            <numerusform>%n Chats endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive and the trash</source>
+        <translation>Archiv und Papierkorb</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Chats in the trash</source>
+        <translation>Chats im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Chats in the archive</source>
+        <translation>Chats im Archiv</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
+        <translation>Das Archiv ist leer. „Archivieren“ im Menü eines Chats legt ihn hierher: aus der Liste, und die Suche findet ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>What is here for 30 days goes for good.</source>
+        <translation>Was 30 Tage hier liegt, wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>No copy of it stays on this machine, and it cannot be taken back.</source>
+        <translation>Davon bleibt keine Kopie auf diesem Rechner, und es lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>Go to a question</source>
@@ -1101,16 +2089,59 @@
 <context>
     <name>Remarks</name>
     <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Chat deleted</source>
         <translation>Chat gelöscht</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Chat archived</source>
+        <translation>Chat archiviert</translation>
+    </message>
+    <message>
+        <source>Chat put back into the list</source>
+        <translation>Chat wieder in der Liste</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
+        <translation>Endgültig gelöscht. Ältere beschädigte Dateien können es noch enthalten; löschen Sie sie selbst: %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>A copy of all chats was made</source>
+        <translation>Eine Kopie aller Chats wurde gemacht</translation>
+    </message>
+    <message>
+        <source>The chats are those of the copy now</source>
+        <translation>Die Chats sind jetzt die der Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>SafeStart</name>
+    <message>
+        <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
+        <translation>Cabochon wurde unerwartet beendet. Ihr Chat ist bis auf die letzte Sekunde vollständig.</translation>
+    </message>
+    <message>
+        <source>Safe mode: no model was opened</source>
+        <translation>Abgesicherter Start: Kein Modell wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
+        <translation>Cabochon wurde %1-mal nacheinander beendet, während es %2 öffnete. Jetzt bleiben Grafikgeräte unberührt, und der Prozessor rechnet. Öffnen Sie ein anderes Modell oder dieses wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Open it as before</source>
+        <translation>Wie zuvor öffnen</translation>
     </message>
 </context>
 <context>
@@ -1119,23 +2150,12 @@
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
     </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Strg K</translation>
-    </message>
 </context>
 <context>
     <name>SearchPalette</name>
     <message>
         <source>Search chats and actions</source>
         <translation>Chats und Befehle durchsuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
-        </translation>
     </message>
     <message>
         <source>No chat holds these words. Fewer or shorter words find more.</source>
@@ -1149,6 +2169,20 @@
         <source>Actions</source>
         <translation>Befehle</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
 </context>
 <context>
     <name>SendButton</name>
@@ -1160,64 +2194,51 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+</context>
+<context>
+    <name>SettingRow</name>
     <message>
-        <source>Stop (Esc)</source>
-        <translation>Anhalten (Esc)</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Send (Enter)</source>
-        <translation>Senden (Eingabe)</translation>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
     </message>
 </context>
 <context>
-    <name>SettingsPopup</name>
+    <name>SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
     </message>
     <message>
         <source>Close settings</source>
         <translation>Einstellungen schließen</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>System</translation>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größere Schrift</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Weniger Bewegung</translation>
+        <source>No setting has these words. Fewer or shorter words find more.</source>
+        <translation>Keine Einstellung hat diese Worte. Weniger oder kürzere Worte finden mehr.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
-    <message>
-        <source>Chats</source>
-        <translation>Chats</translation>
-    </message>
     <message>
         <source>Open model</source>
         <translation>Öffnen</translation>
@@ -1231,12 +2252,19 @@
         <translation>Offline, nichts verlässt diesen Rechner</translation>
     </message>
     <message>
-        <source>Keys (F1)</source>
-        <translation>Tasten (F1)</translation>
+        <source>Archive and trash</source>
+        <translation>Archiv und Papierkorb</translation>
     </message>
     <message>
-        <source>Your chats appear here.</source>
-        <translation>Hier erscheinen Ihre Chats.</translation>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarRow</name>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
     </message>
 </context>
 <context>
@@ -1259,14 +2287,64 @@
     </message>
 </context>
 <context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags of this chat</source>
+        <translation>Schlagwörter dieses Chats</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Take away #%1</source>
+        <translation>#%1 entfernen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>#tag, then Enter</source>
+        <translation>#Schlagwort, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Search finds chats by their tags: tag:name</source>
+        <translation>Die Suche findet Chats nach Schlagwörtern: tag:Name</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, from 80 to 200 %.</source>
+        <translation>Von allem im Fenster, von 80 bis 200 %.</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller</source>
+        <translation>Schrift Zoom größer kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+</context>
+<context>
     <name>ThinkingPanel</name>
     <message>
         <source>Thinking</source>
         <translation>Denkt nach</translation>
-    </message>
-    <message>
-        <source>Thought for %1 s</source>
-        <translation>%1 s nachgedacht</translation>
     </message>
     <message>
         <source>Thought briefly</source>
@@ -1286,6 +2364,10 @@
     <message>
         <source>Press to read the thought</source>
         <translation>Drücken, um den Gedanken zu lesen</translation>
+    </message>
+    <message>
+        <source>Thought for %L1 s</source>
+        <translation>%L1 s nachgedacht</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2437,34 @@
         <source>The graphics device stopped working and was started again; the answer goes on.</source>
         <translation>Das Grafikgerät arbeitete nicht mehr und wurde neu gestartet; die Antwort geht weiter.</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>UseRow</name>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
 </context>
 <context>
     <name>UserMessage</name>
@@ -1406,231 +2516,19 @@
         <translation>Modelldatei öffnen …</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
         <source>Use Cabochon Nano</source>
         <translation>Cabochon Nano verwenden</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.</source>
-        <translation>Cabochon Nano ist ein Spielzeug mit 5 Millionen Parametern, das wir selbst trainiert haben, damit Sie das Fenster sofort ausprobieren können. Es ist nicht Gemma: Es kennt dieses Programm, auf Englisch, und ein paar Kunststücke. Für richtige Arbeit öffnen Sie eine GGUF-Datei von Gemma 4: hierher ziehen oder Strg+O drücken.</translation>
+        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>Cabochon Nano ist ein Spielzeug mit 5 Millionen Parametern, das wir selbst trainiert haben, damit Sie das Fenster sofort ausprobieren können. Es ist nicht Gemma: Es kennt dieses Programm, auf Englisch, und ein paar Kunststücke. Für richtige Arbeit öffnen Sie eine Gemma-4-GGUF-Datei: Lassen Sie sie hier fallen oder drücken Sie %1.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
-        <source>New chat</source>
-        <translation>Neuer Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Strg+N</translation>
-    </message>
-    <message>
-        <source>New private chat</source>
-        <translation>Neuer privater Chat</translation>
-    </message>
-    <message>
-        <source>New private chat, never written</source>
-        <translation>Neuer privater Chat, wird nie gespeichert</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Strg+Umschalt+N</translation>
-    </message>
-    <message>
-        <source>Go to the message field</source>
-        <translation>Zum Nachrichtenfeld</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Strg+L</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>Neue Zeile</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Umschalt+Eingabe</translation>
-    </message>
-    <message>
-        <source>Stop the answer</source>
-        <translation>Antwort anhalten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Read back, go to the end</source>
-        <translation>Zurückblättern, ans Ende gehen</translation>
-    </message>
-    <message>
-        <source>PgUp, PgDn, End</source>
-        <translation>Bild auf, Bild ab, Ende</translation>
-    </message>
-    <message>
-        <source>Thinking on or off</source>
-        <translation>Nachdenken ein oder aus</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Strg+T</translation>
-    </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>Modelldatei öffnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Strg+O</translation>
-    </message>
-    <message>
-        <source>Choose the device</source>
-        <translation>Gerät wählen</translation>
-    </message>
-    <message>
-        <source>Alt+D</source>
-        <translation>Alt+D</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Seitenleiste zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Ctrl+B</source>
-        <translation>Strg+B</translation>
-    </message>
-    <message>
-        <source>Next chat</source>
-        <translation>Nächster Chat</translation>
-    </message>
-    <message>
-        <source>Ctrl+Tab</source>
-        <translation>Strg+Tab</translation>
-    </message>
-    <message>
-        <source>Search chats and actions</source>
-        <translation>Chats und Befehle durchsuchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Strg+K</translation>
-    </message>
-    <message>
-        <source>Find in this chat</source>
-        <translation>In diesem Chat suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl+F, F3</source>
-        <translation>Strg+F, F3</translation>
-    </message>
-    <message>
-        <source>Rename this chat</source>
-        <translation>Diesen Chat umbenennen</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Export chats</source>
-        <translation>Chats exportieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Strg+Umschalt+E</translation>
-    </message>
-    <message>
-        <source>Import chats</source>
-        <translation>Chats importieren</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Strg+,</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Ctrl+ + / − / 0</source>
-        <translation>Strg+ + / − / 0</translation>
-    </message>
-    <message>
-        <source>On a message: copy, edit, answer again</source>
-        <translation>Auf einer Nachricht: kopieren, ändern, neu antworten</translation>
-    </message>
-    <message>
-        <source>C, E, R</source>
-        <translation>C, E, R</translation>
-    </message>
-    <message>
-        <source>On a stopped answer: go on</source>
-        <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
-    </message>
-    <message>
-        <source>G</source>
-        <translation>G</translation>
-    </message>
-    <message>
-        <source>On a chat: rename, delete</source>
-        <translation>Auf einem Chat: umbenennen, löschen</translation>
-    </message>
-    <message>
-        <source>F2, Del</source>
-        <translation>F2, Entf</translation>
-    </message>
-    <message>
-        <source>What else can be done here</source>
-        <translation>Was hier noch geht</translation>
-    </message>
-    <message>
-        <source>Menu, Shift+F10</source>
-        <translation>Menü, Umschalt+F10</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Strg+Q</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>Diese Tasten</translation>
-    </message>
-    <message>
-        <source>F1, Ctrl+/</source>
-        <translation>F1, Strg+/</translation>
-    </message>
-    <message>
-        <source>Go to a question</source>
-        <translation>Zu einer Frage gehen</translation>
-    </message>
-    <message>
-        <source>Ctrl+G</source>
-        <translation>Strg+G</translation>
+        <source>Put this chat back into the list</source>
+        <translation>Diesen Chat zurück in die Liste legen</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2555,17 @@
     </message>
 </context>
 <context>
+    <name>cabochon::AnswerNotices</name>
+    <message>
+        <source>Your answer broke off</source>
+        <translation>Ihre Antwort ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation>Ihre Antwort ist fertig</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::AppSettings</name>
     <message>
         <source>The settings could not be read, so the defaults are used, and changes are not kept. Move this file away and start again: %1</source>
@@ -1665,6 +2574,13 @@
     <message>
         <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
         <translation>Die Einstellungen waren nicht lesbar, darum gelten die Vorgaben. Die alte Datei bleibt erhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +2608,17 @@
     <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2767,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Keymap</name>
+    <message>
+        <source>That is no key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
+        <translation>%1 ist zum Schreiben da. Halten Sie Strg oder Alt, oder nehmen Sie eine Taste wie F5.</translation>
+    </message>
+    <message>
+        <source>%1 copies, pastes or undoes in every field. Take another key.</source>
+        <translation>%1 kopiert, fügt ein oder macht rückgängig, in jedem Feld. Nehmen Sie eine andere Taste.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -1940,10 +2882,39 @@
     </message>
 </context>
 <context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::RecentFiles</name>
     <message>
         <source>No longer in %1</source>
         <translation>Nicht mehr in %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>Bevor Cabochon sein Format geändert hat</translation>
     </message>
 </context>
 <context>

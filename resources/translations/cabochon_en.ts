@@ -4,24 +4,24 @@
 <context>
     <name>CodeBlock</name>
     <message numerus="yes">
-        <source>%n hidden character(s)</source>
+        <source>%1 code, %Ln line(s)</source>
         <translation>
-            <numerusform>%n hidden character</numerusform>
-            <numerusform>%n hidden characters</numerusform>
+            <numerusform>%1 code, %Ln line</numerusform>
+            <numerusform>%1 code, %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 code, %n line(s)</source>
+        <source>Code continued, %Ln line(s)</source>
         <translation>
-            <numerusform>%1 code, %n line</numerusform>
-            <numerusform>%1 code, %n lines</numerusform>
+            <numerusform>Code continued, %Ln line</numerusform>
+            <numerusform>Code continued, %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Code continued, %n line(s)</source>
+        <source>%Ln hidden character(s)</source>
         <translation>
-            <numerusform>Code continued, %n line</numerusform>
-            <numerusform>Code continued, %n lines</numerusform>
+            <numerusform>%Ln hidden character</numerusform>
+            <numerusform>%Ln hidden characters</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +56,16 @@
         <translation>
             <numerusform>%n was here already</numerusform>
             <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
         </translation>
     </message>
 </context>
@@ -98,12 +108,22 @@
     </message>
 </context>
 <context>
+    <name>PutAwayPopup</name>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n chat for good?</numerusform>
+            <numerusform>Delete %n chats for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPalette</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +144,16 @@
         <translation>
             <numerusform>%Ln core</numerusform>
             <numerusform>%Ln cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,8 @@ using Kind = cabochon::vulkan::KernelNeed::Kind;
 namespace {
 
 constexpr const char* kDriver = "CABOCHON_TEST_DRIVER"; // what is wrong with the child's
-constexpr const char* kFolder = "CABOCHON_TEST_FOLDER"; // "first start": where it keeps results
+constexpr const char* kFolderVariable =
+    "CABOCHON_TEST_FOLDER"; // "first start": where it keeps results
 
 const KernelNeeds kNeeds{{Kind::Basics, 0},
                          {Kind::Type, static_cast<std::uint32_t>(engine::TensorType::Q8_0)},
@@ -144,7 +145,7 @@ private slots:
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(kFolder, m_folder->path());
+        environment.insert(kFolderVariable, m_folder->path());
         environment.insert(kDriver, "hang");
         process.setProcessEnvironment(environment);
         process.start(QString::fromStdString(program().string()), {});

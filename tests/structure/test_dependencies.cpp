@@ -49,6 +49,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"models", {}},
     {"process", {}},
     {"devices", {"models", "process"}},
+    {"desktop", {}},
     {"language", {}},
     {"settings", {}},
     {"conversation", {}},

@@ -15,7 +15,7 @@ Error lost()
 
 } // namespace
 
-ScriptedBackend::ScriptedBackend(Script& script, std::size_t vocabularySize)
+ScriptedBackend::ScriptedBackend(BackendScript& script, std::size_t vocabularySize)
     : m_script(script),
       m_pool(std::make_shared<engine::KvPool>(m_config, std::vector<engine::KvStorage*>{})),
       m_logits(vocabularySize)

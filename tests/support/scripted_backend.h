@@ -14,7 +14,7 @@
 namespace cabochon::test {
 
 /// What the timelines of a ScriptedBackend do; may be changed between two answers.
-struct Script {
+struct BackendScript {
     std::vector<engine::TokenId> answer; // ids that follow every prompt, one after the other
     engine::TokenId afterwards = 0;      // when the answer is used up (normally an end id)
     std::size_t evaluatedIds = 0;        // counted: ids given to run()
@@ -28,7 +28,7 @@ struct Script {
 class ScriptedBackend : public engine::Backend {
 public:
     /// The script must outlive the backend.
-    ScriptedBackend(Script& script, std::size_t vocabularySize);
+    ScriptedBackend(BackendScript& script, std::size_t vocabularySize);
 
     std::string deviceName() const override { return "script"; }
     std::string deviceDescription() const override { return "a scripted answer"; }
@@ -48,7 +48,7 @@ public:
 private:
     void loseDevice() { m_pool->close(); }
 
-    Script& m_script;
+    BackendScript& m_script;
     engine::ModelConfig m_config; // without layers: a timeline has no pages
     std::shared_ptr<engine::KvPool> m_pool;
     std::vector<float> m_logits; // [vocabulary]

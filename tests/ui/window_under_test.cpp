@@ -1,10 +1,12 @@
 #include "tests/ui/window_under_test.h"
 
+#include "app/choose_language.h"
 #include "app/keep_choices.h"
 
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QDropEvent>
 #include <QLatin1Char>
 #include <QLocale>
@@ -16,6 +18,7 @@
 #include <QQuickWindow>
 #include <QRectF>
 #include <QSize>
+#include <QStyleHints>
 #include <QTest>
 #include <QUrl>
 #include <QVariant>
@@ -43,6 +46,7 @@ void collect(QQuickItem* item, QList<QQuickItem*>& found)
 void WindowUnderTest::prepare()
 {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication::styleHints()->setUseHoverEffects(true); // as on every desktop
 }
 
 WindowUnderTest::WindowUnderTest(Script& script,
@@ -58,6 +62,7 @@ WindowUnderTest::WindowUnderTest(Script& script,
     keepChoices(m_chat, m_settings);
     m_chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
     m_engine = std::make_unique<QQmlApplicationEngine>();
+    chooseLanguage(m_settings, m_chat, m_language, *m_engine);
     m_closed.close(*m_engine);
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     QObject::connect(m_engine.get(), &QQmlEngine::warnings, m_engine.get(),

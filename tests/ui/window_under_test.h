@@ -21,6 +21,11 @@
 
 namespace cabochon::test {
 
+inline QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
 class WindowUnderTest {
 public:
     /// Shown and active, with the built-in model ready unless the script says otherwise.

@@ -7,6 +7,8 @@
 #include "vulkan/kernels/operations_attention.h"
 #include "vulkan/kernels/shaders/params.h"
 
+#include <QMetaType>
+
 #include <algorithm>
 
 namespace cabochon::test {
@@ -172,3 +174,5 @@ inline void rotateRow(const AttentionCase& c,
 }
 
 } // namespace cabochon::test
+
+Q_DECLARE_METATYPE(cabochon::test::AttentionCase)

@@ -9,6 +9,8 @@
 
 namespace cabochon::test {
 
+enum class Products : int { Floats, Integers };
+
 /// 32 values of a column (shaders/quantize_input.comp).
 struct QuantizedBlock {
     float scale = 0;

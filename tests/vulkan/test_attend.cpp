@@ -16,8 +16,6 @@ using cabochon::test::PageTables;
 using cabochon::test::TierFixtures;
 using cabochon::test::VulkanFixture;
 
-Q_DECLARE_METATYPE(AttentionCase)
-
 namespace {
 
 /// Few combinations of head size, rows and format: lavapipe takes 0.2 to 2 seconds for each.

@@ -17,14 +17,12 @@ using cabochon::test::TierFixtures;
 using cabochon::test::VulkanFixture;
 namespace op = engine::operations;
 
-Q_DECLARE_METATYPE(AttentionCase)
-
 namespace {
 
 enum class Keys { Own, AsValues, Shared };
 
 /// Few combinations of head size, rows and format: lavapipe takes 0.2 to 2 seconds for each.
-std::vector<AttentionCase> cases()
+std::vector<AttentionCase> stepCases()
 {
     std::vector<AttentionCase> list;
     for (const std::uint32_t headSize : {34u, 64u, 256u, 512u})
@@ -71,14 +69,14 @@ private slots:
             if (tier > Tier::Subgroup) continue; // chosen by subgroups alone
             for (const bool asGraphicsCard : {false, true}) {
                 if (tier == Tier::Plain && !asGraphicsCard) continue; // the same kernel
-                for (const AttentionCase& c : cases()) {
+                for (const AttentionCase& c : stepCases()) {
                     // The same source but for subgroup operations: half the cases are enough.
                     if (tier == Tier::Plain && (c.format == KvFormat::F32 || c.headSize == 512))
                         continue;
                     add(tier, asGraphicsCard, false, c);
                 }
             }
-            for (const AttentionCase& c : cases()) {
+            for (const AttentionCase& c : stepCases()) {
                 if (tier == Tier::Subgroup && c.position > 100) add(tier, true, true, c);
             }
         }

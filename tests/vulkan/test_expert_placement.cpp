@@ -31,7 +31,7 @@ namespace {
 
 constexpr std::uint32_t kPlanned = 64; // tokens of context
 
-std::unique_ptr<const Model> openModel()
+std::unique_ptr<const Model> openExpertModel()
 {
     Result<std::unique_ptr<const Model>> model =
         Model::open(test::goldenFolder("text-moe") / "model.gguf");
@@ -83,7 +83,7 @@ private:
     std::function<void()> m_before;
 };
 
-std::vector<TokenId> answer(const Model& model, Backend& backend)
+std::vector<TokenId> idsOf(const Model& model, Backend& backend)
 {
     const test::GoldenCase golden = test::readGoldenCase("text-moe", 0);
     SessionOptions options;
@@ -106,7 +106,7 @@ class TestExpertPlacement : public QObject {
     Q_OBJECT
 
     test::KeptDevices m_kept;
-    std::unique_ptr<const Model> m_model = openModel();
+    std::unique_ptr<const Model> m_model = openExpertModel();
     vulkan::DeviceList m_devices = vulkan::listDevices();
     std::uint32_t m_layers = m_model->config().layerCount;
     std::uint32_t m_runs = 0;           // of experts on the CPU
@@ -287,7 +287,7 @@ private slots:
         m_beforeARun = [&] {
             if (m_runs == static_cast<std::uint32_t>(run)) m_failingCall = 1;
         };
-        const std::vector<TokenId> ids = answer(*m_model, **backend);
+        const std::vector<TokenId> ids = idsOf(*m_model, **backend);
         QVERIFY(ids.size() == 8);
         QVERIFY(std::equal(ids.begin(), ids.end(), golden.greedy.begin()));
         QCOMPARE(m_failingCall, 0u);

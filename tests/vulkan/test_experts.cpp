@@ -21,6 +21,7 @@ using namespace cabochon::vulkan;
 using cabochon::engine::TensorType;
 using cabochon::test::Bench;
 using cabochon::test::firstDifference;
+using cabochon::test::Products;
 using cabochon::test::putMatrix;
 using cabochon::test::randomFloats;
 using cabochon::test::randomWeights;
@@ -33,14 +34,14 @@ namespace {
 
 constexpr std::uint64_t kOnePart = std::uint64_t{1} << 27;
 
-struct Case {
+struct ExpertCase {
     std::uint32_t experts, used, columns;
     std::uint32_t rows, width; // of an expert: outputs, inputs
     std::uint64_t maxPart = kOnePart;
 };
 
 /// Different experts for every column; the first ones more often than the others.
-std::vector<std::uint32_t> chooseExperts(const Case& c)
+std::vector<std::uint32_t> chooseExperts(const ExpertCase& c)
 {
     std::mt19937 random(5);
     std::vector<std::uint32_t> all(c.experts), chosen;
@@ -75,7 +76,8 @@ struct Sorted {
 };
 
 /// Puts the choice, and room for its order when there are many columns.
-Sorted putChoice(Bench& bench, const Case& c, const std::vector<std::uint32_t>& chosen, bool sorted)
+Sorted
+putChoice(Bench& bench, const ExpertCase& c, const std::vector<std::uint32_t>& chosen, bool sorted)
 {
     Sorted result;
     result.chosen = bench.put(chosen);
@@ -85,7 +87,7 @@ Sorted putChoice(Bench& bench, const Case& c, const std::vector<std::uint32_t>& 
     return result;
 }
 
-void sortWhenAsked(CommandRecorder& recorder, const Case& c, const Sorted& sorted)
+void sortWhenAsked(CommandRecorder& recorder, const ExpertCase& c, const Sorted& sorted)
 {
     if (!sorted.order) return;
     operations::SortSlots sort{sorted.chosen, sorted.order, sorted.starts, c.columns * c.used,
@@ -96,13 +98,11 @@ void sortWhenAsked(CommandRecorder& recorder, const Case& c, const Sorted& sorte
 
 enum class Stacking : int { Together, Apart };
 /// Of integer products the definition gets the rounded input.
-enum class Products : int { Floats, Integers };
-
 QString gateUpDifference(VulkanFixture& fixture,
                          TensorType gateType,
                          TensorType upType,
                          Stacking stacking,
-                         const Case& c,
+                         const ExpertCase& c,
                          bool sorted,
                          Products products = Products::Floats)
 {
@@ -159,7 +159,7 @@ QString gateUpDifference(VulkanFixture& fixture,
 
 QString downDifference(VulkanFixture& fixture,
                        TensorType type,
-                       const Case& c,
+                       const ExpertCase& c,
                        bool sorted,
                        Products products = Products::Floats)
 {
@@ -207,7 +207,7 @@ QString downDifference(VulkanFixture& fixture,
     return firstDifference(bench.get<float>(down.output), expected, 5e-5f);
 }
 
-QString describe(const Case& c, const QString& difference)
+QString describe(const ExpertCase& c, const QString& difference)
 {
     return QStringLiteral("%1 of %2 experts, %3 columns, %4 x %5: %6")
         .arg(c.used)
@@ -248,9 +248,9 @@ private Q_SLOTS:
         VulkanFixture& fixture = m_fixtures.of(static_cast<int>(Tier::CooperativeMatrix));
         if (!fixture) QSKIP(fixture.reason.c_str());
         const auto tensorType = static_cast<TensorType>(type);
-        const Case few{5, 2, 3, 70, 256}, many{5, 2, 40, 70, 256};
+        const ExpertCase few{5, 2, 3, 70, 256}, many{5, 2, 40, 70, 256};
         for (const bool sorted : {false, true}) {
-            const Case& c = sorted ? many : few;
+            const ExpertCase& c = sorted ? many : few;
             QCOMPARE(
                 gateUpDifference(fixture, tensorType, tensorType, Stacking::Together, c, sorted),
                 QString());
@@ -264,12 +264,12 @@ private Q_SLOTS:
         QFETCH(int, tier);
         VulkanFixture& fixture = m_fixtures.of(tier);
         if (!fixture) QSKIP(fixture.reason.c_str());
-        const Case cases[] = {{1, 1, 1, 3, 32},
-                              {4, 4, 2, 33, 64},
-                              {128, 8, 1, 45, 96},
-                              {16, 3, 8, 17, 512},
-                              {7, 2, 5, 64, 160}};
-        for (const Case& c : cases) {
+        const ExpertCase cases[] = {{1, 1, 1, 3, 32},
+                                    {4, 4, 2, 33, 64},
+                                    {128, 8, 1, 45, 96},
+                                    {16, 3, 8, 17, 512},
+                                    {7, 2, 5, 64, 160}};
+        for (const ExpertCase& c : cases) {
             const QString gateUp = gateUpDifference(fixture, TensorType::Q8_0, TensorType::Q8_0,
                                                     Stacking::Together, c, false);
             QVERIFY2(gateUp.isEmpty(), qPrintable(describe(c, gateUp)));
@@ -285,9 +285,9 @@ private Q_SLOTS:
         VulkanFixture& fixture = m_fixtures.of(tier);
         if (!fixture) QSKIP(fixture.reason.c_str());
         // The last: half of all columns choose one expert, more tiles than run side by side.
-        const Case cases[] = {{16, 3, 9, 33, 64},  {2, 1, 130, 17, 32}, {128, 8, 17, 45, 96},
-                              {6, 6, 64, 65, 160}, {1, 1, 33, 3, 32},   {64, 1, 256, 5, 32}};
-        for (const Case& c : cases) {
+        const ExpertCase cases[] = {{16, 3, 9, 33, 64},  {2, 1, 130, 17, 32}, {128, 8, 17, 45, 96},
+                                    {6, 6, 64, 65, 160}, {1, 1, 33, 3, 32},   {64, 1, 256, 5, 32}};
+        for (const ExpertCase& c : cases) {
             const QString gateUp = gateUpDifference(fixture, TensorType::Q8_0, TensorType::Q8_0,
                                                     Stacking::Together, c, true);
             QVERIFY2(gateUp.isEmpty(), qPrintable(describe(c, gateUp)));
@@ -302,7 +302,7 @@ private Q_SLOTS:
         if (!fixture) QSKIP(fixture.reason.c_str());
         if (!fixture.device->capabilities().has(Tier::IntegerDot))
             QSKIP("The device has no integer dot products.");
-        const std::pair<TensorType, Case> cases[] = {
+        const std::pair<TensorType, ExpertCase> cases[] = {
             {TensorType::Q8_0, {16, 3, 9, 33, 64}},
             {TensorType::Q4_0, {7, 3, 40, 50, 64, 5000}}, // parts
             {TensorType::Q4_K, {1, 1, 70, 65, 256}},
@@ -328,7 +328,7 @@ private Q_SLOTS:
         if (!fixture) QSKIP(fixture.reason.c_str());
         for (const std::uint32_t width : {7u, 45u}) {
             for (const bool sorted : {false, true}) {
-                const Case c{4, 2, sorted ? 20u : 2u, 9, width};
+                const ExpertCase c{4, 2, sorted ? 20u : 2u, 9, width};
                 const QString gateUp = gateUpDifference(fixture, TensorType::F32, TensorType::F32,
                                                         Stacking::Together, c, sorted);
                 QVERIFY2(gateUp.isEmpty(), qPrintable(describe(c, gateUp)));
@@ -348,7 +348,7 @@ private Q_SLOTS:
         if (!fixture) QSKIP(fixture.reason.c_str());
         for (const bool sorted : {false, true}) {
             // Q4_0 rows of 64 values are 36 bytes: at most two experts in a part.
-            const Case c{7, 3, sorted ? 40u : 4u, 50, 64, 5000};
+            const ExpertCase c{7, 3, sorted ? 40u : 4u, 50, 64, 5000};
             for (const Stacking stacking : {Stacking::Together, Stacking::Apart}) {
                 const QString gateUp = gateUpDifference(fixture, TensorType::Q4_0, TensorType::Q8_0,
                                                         stacking, c, sorted);

@@ -16,6 +16,7 @@ using namespace cabochon;
 using namespace cabochon::vulkan;
 using cabochon::engine::TensorType;
 using cabochon::test::Bench;
+using cabochon::test::Products;
 using cabochon::test::putMatrix;
 using cabochon::test::randomFloats;
 using cabochon::test::randomWeights;
@@ -25,13 +26,13 @@ using cabochon::test::VulkanFixture;
 
 namespace {
 
-constexpr TensorType kTypes[] = {
+constexpr TensorType kTiledTypes[] = {
     TensorType::F32,  TensorType::F16,    TensorType::BF16,   TensorType::Q4_0,
     TensorType::Q4_1, TensorType::Q5_0,   TensorType::Q5_1,   TensorType::Q8_0,
     TensorType::Q2_K, TensorType::Q3_K,   TensorType::Q4_K,   TensorType::Q5_K,
     TensorType::Q6_K, TensorType::IQ4_NL, TensorType::IQ4_XS, TensorType::MXFP4};
 
-struct Case {
+struct ProductCase {
     std::uint32_t rows, width, columns;
     std::uint32_t inputGap = 0, outputGap = 0; // between columns
     std::uint64_t maxPart = std::uint64_t{1} << 27;
@@ -50,7 +51,7 @@ float toleranceOf(const VulkanFixture& fixture)
 }
 
 /// Empty, or the first value that is wrong.
-QString compare(const Case& c,
+QString compare(const ProductCase& c,
                 const RandomWeights& weights,
                 const std::vector<float>& input,
                 const std::vector<float>& found,
@@ -79,11 +80,9 @@ QString compare(const Case& c,
     return {};
 }
 
-enum class Products : int { Floats, Integers };
-
 QString difference(VulkanFixture& fixture,
                    TensorType type,
-                   const Case& c,
+                   const ProductCase& c,
                    Products products = Products::Floats)
 {
     const RandomWeights weights = randomWeights(type, c.rows, c.width, 7, 512);
@@ -168,7 +167,7 @@ private slots:
         QFETCH(int, kind);
         VulkanFixture& device = fixture(tier, kind);
         if (!device) QSKIP(device.reason.c_str());
-        for (const TensorType type : kTypes) {
+        for (const TensorType type : kTiledTypes) {
             const QString found = difference(device, type, {70, 512, 37});
             QVERIFY2(
                 found.isEmpty(),
@@ -188,12 +187,12 @@ private slots:
         QFETCH(int, kind);
         VulkanFixture& device = fixture(tier, kind);
         if (!device) QSKIP(device.reason.c_str());
-        const Case cases[] = {
+        const ProductCase cases[] = {
             {33, 64, 1},   {65, 96, 8},     {1, 32, 9},     {31, 192, 17},
             {257, 64, 64}, {300, 160, 130}, {1100, 32, 33}, {2050, 32, 65},
             {33, 2048, 9}, {40, 8192, 10},  {35, 17024, 9}, {5, 49152, 9},
         };
-        for (const Case& c : cases) {
+        for (const ProductCase& c : cases) {
             const QString found = difference(device, TensorType::Q8_0, c);
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1 x %2, %3 columns: %4")
                                                      .arg(c.rows)
@@ -226,11 +225,11 @@ private slots:
         QFETCH(int, kind);
         VulkanFixture& device = fixture(tier, kind);
         if (!device) QSKIP(device.reason.c_str());
-        const Case cases[] = {
+        const ProductCase cases[] = {
             {101, 64, 33, 0, 0, 4096}, {101, 64, 33, 4, 3, 2048}, {64, 96, 130, 32, 5},
             {130, 64, 12, 3, 0},       {101, 64, 5, 32, 4, 4096},
         };
-        for (const Case& c : cases) {
+        for (const ProductCase& c : cases) {
             const QString found = difference(device, TensorType::Q4_0, c);
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1 x %2, %3 columns: %4")
                                                      .arg(c.rows)
@@ -286,7 +285,7 @@ private slots:
         if (!device) QSKIP(device.reason.c_str());
         if (!device.device->capabilities().has(Tier::IntegerDot))
             QSKIP("The device has no integer dot products.");
-        for (const TensorType type : kTypes) {
+        for (const TensorType type : kTiledTypes) {
             const bool wanted =
                 operations::wantsQuantizedInput(device.device->capabilities(), formatFor(type), 37);
             QCOMPARE(wanted, hasIntegerCodes(formatFor(type)));
@@ -305,13 +304,13 @@ private slots:
         if (!device.device->capabilities().has(Tier::IntegerDot))
             QSKIP("The device has no integer dot products.");
         // All tiles; minima are where inputs' sums count.
-        const Case cases[] = {
+        const ProductCase cases[] = {
             {1, 32, 9},           {31, 192, 17},       {257, 64, 64},
             {300, 160, 130},      {1100, 32, 33},      {1025, 64, 32},
             {2050, 32, 65},       {35, 17024, 9},      {101, 64, 33, 4, 3, 2048},
             {64, 96, 130, 32, 5}, {130, 64, 12, 3, 0},
         };
-        for (const Case& c : cases) {
+        for (const ProductCase& c : cases) {
             const QString found = difference(device, TensorType::Q4_1, c, Products::Integers);
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1 x %2, %3 columns: %4")
                                                      .arg(c.rows)

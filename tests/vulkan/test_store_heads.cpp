@@ -16,8 +16,6 @@ using cabochon::test::TierFixtures;
 using cabochon::test::VulkanFixture;
 namespace op = engine::operations;
 
-Q_DECLARE_METATYPE(AttentionCase)
-
 namespace {
 
 enum class Heads { All, KeysAsValues, QueriesOnly, KeysOnly };

@@ -15,6 +15,7 @@ FocusScope {
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
+    readonly property alias links: transcript.links
     signal openModelWanted()
 
     function focusComposer() {

@@ -39,12 +39,12 @@ BlockPart {
     implicitHeight: Math.ceil(header.height + code.contentHeight) + (first ? 14 : 0) + (last ? 11 : 0)
     color: Theme.code
     Accessible.role: Accessible.Grouping
-    Accessible.name: first ? qsTr("%1 code, %n line(s)", "", lineCount).arg(language || qsTr("Plain"))
-                           : qsTr("Code continued, %n line(s)", "", lineCount)
+    Accessible.name: first ? qsTr("%1 code, %Ln line(s)", "", lineCount).arg(language || qsTr("Plain"))
+                           : qsTr("Code continued, %Ln line(s)", "", lineCount)
 
     RowLayout {
         id: header
-        x: 15
+        x: LayoutMirroring.enabled ? 8 : 15
         visible: root.first
         width: parent.width - 23
         height: root.first ? Theme.px(30) : 0
@@ -52,7 +52,7 @@ BlockPart {
             Layout.fillWidth: true
             textFormat: Text.PlainText
             text: (root.language || qsTr("text"))
-                + (root.hiddenCharacters > 0 ? " · " + qsTr("%n hidden character(s)", "", root.hiddenCharacters) : "")
+                + (root.hiddenCharacters > 0 ? " · " + qsTr("%Ln hidden character(s)", "", root.hiddenCharacters) : "")
             color: Theme.muted
             font.family: Theme.fontText
             font.pixelSize: Theme.ledger
@@ -87,6 +87,7 @@ BlockPart {
     Hairline { y: header.height; visible: root.first; width: parent.width }
     Text {
         id: numbers
+        LayoutMirroring.enabled: false
         x: 15
         y: header.height + (root.first ? 14 : 0)
         visible: root.numbered && !root.wraps
@@ -99,6 +100,8 @@ BlockPart {
         Accessible.ignored: true
     }
     SidewaysView {
+        LayoutMirroring.enabled: false // code is read from left to right everywhere
+        LayoutMirroring.childrenInherit: true
         x: 15 + root.gutter
         y: header.height + (root.first ? 14 : 0)
         width: parent.width - 30 - root.gutter
@@ -114,7 +117,7 @@ BlockPart {
             row: root.row
             wrapMode: root.wraps ? TextEdit.WrapAnywhere : TextEdit.NoWrap
             width: root.wraps ? parent.width : implicitWidth
-            text: "<p style=\"line-height:119%; margin:0\">" + root.highlighted + "</p>"
+            text: "<p dir=\"ltr\" style=\"line-height:119%; margin:0\">" + root.highlighted + "</p>"
             font.family: Theme.fontCode
             font.pixelSize: Theme.panel
             Accessible.ignored: false

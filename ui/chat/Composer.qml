@@ -108,10 +108,10 @@ Item {
                 Keys.onEnterPressed: event => returnPressed(event)
 
                 function returnPressed(event) {
-                    if (event.modifiers & Qt.ShiftModifier)
-                        event.accepted = false;
-                    else
+                    if (ActionKeys.sends(event))
                         root.sendNow();
+                    else
+                        event.accepted = false;
                 }
 
                 Text {
@@ -120,6 +120,7 @@ Item {
                     elide: Text.ElideRight
                     visible: field.length === 0 && field.preeditText === ""
                     text: field.placeholderText
+                    horizontalAlignment: Text.AlignLeft
                     color: field.placeholderTextColor
                     font: field.font
                     Accessible.ignored: true
@@ -143,8 +144,8 @@ Item {
                 checked: root.drafts.thinking
                 iconName: "think"
                 text: qsTr("Think")
-                help: qsTr("Let the model think before it answers (Ctrl+T)")
-                helpSide: AppToolTip.Right
+                help: ActionKeys.hint(qsTr("Let the model think before it answers"), "thinking")
+                helpSide: AppToolTip.After
                 onToggled: root.drafts.thinking = checked
             }
             PassingText {

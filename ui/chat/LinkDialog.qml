@@ -50,6 +50,8 @@ T.Popup {
         }
         Text {
             Layout.fillWidth: true
+            LayoutMirroring.enabled: false // as code is
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.StyledText
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 6

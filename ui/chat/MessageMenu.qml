@@ -26,7 +26,7 @@ AppMenu {
         hasWords = conversations.textOfMessage(messageId) !== "";
         link = linkThere;
         if (messageId !== "")
-            popup(item, x, y);
+            openAt(item, x, y);
     }
 
     AppMenuItem {

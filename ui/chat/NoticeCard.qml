@@ -57,6 +57,12 @@ Panel {
                 visible: root.withoutModel
                 spacing: 8
                 AppButton {
+                    visible: root.notices.offerText !== ""
+                    text: root.notices.offerText
+                    textSize: Theme.panel
+                    onClicked: root.notices.agree()
+                }
+                AppButton {
                     text: qsTr("Open another file")
                     textSize: Theme.panel
                     onClicked: root.openModelWanted()

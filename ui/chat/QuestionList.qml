@@ -11,10 +11,10 @@ CardPopup {
     id: root
 
     required property ConversationController conversations
+    required property FollowingList view
     property var all: [] // {row, text} of each question, in their order
     readonly property string words: field.text.trim().toLowerCase()
     readonly property var matching: all.filter(question => words === "" || question.text.toLowerCase().includes(words))
-    signal wanted(int row)
 
     function questions(): var {
         const rows = conversations.transcript;
@@ -23,8 +23,8 @@ CardPopup {
             found.push({ row: row, text: conversations.textOfMessage(rows.messageIdAt(row)).substring(0, 300).replace(/\s+/g, " ") });
         return found.reverse();
     }
-    /// `near`: the row that is read now.
-    function openNear(near: int) {
+    function ask() {
+        const near = view.indexAt(view.width / 2, view.contentY + view.topMargin + 1); // is read now
         all = questions();
         if (all.length === 0)
             return;
@@ -40,7 +40,7 @@ CardPopup {
         if (!question)
             return;
         close();
-        wanted(question.row);
+        view.showRow(question.row);
     }
 
     padding: 12

@@ -16,6 +16,7 @@ Item {
     required property string plain
     required property int level
     readonly property alias words: words
+    readonly property int indent: Math.min(level, 4) * 12 + 6
 
     implicitHeight: Math.ceil(words.implicitHeight)
     Accessible.role: Accessible.StaticText
@@ -26,7 +27,7 @@ Item {
         Rectangle {
             required property int index
 
-            x: index * 12
+            x: words.rightToLeft ? root.width - index * 12 - width : index * 12
             width: 3
             height: root.height
             radius: 1.5
@@ -37,9 +38,9 @@ Item {
         id: words
         selection: root.selection
         row: root.row
-        x: Math.min(root.level, 4) * 12 + 6
+        x: rightToLeft ? 0 : root.indent
         y: Theme.halfLeading(Theme.body)
-        width: root.width - x
+        width: root.width - root.indent
         text: Theme.richText(formulas.sized)
         color: Theme.muted
 

@@ -9,6 +9,8 @@ TextEdit {
 
     required property TextSelection selection
     required property int row
+    /// By the first letter that has a direction, whatever that of the window is.
+    readonly property bool rightToLeft: effectiveHorizontalAlignment === TextEdit.AlignRight
     // What is marked in it: found words of a piece of a row of the transcript.
     property TextFinder finder: selection.finder as TextFinder
     property int foundRow: row

@@ -40,8 +40,8 @@ T.Button {
         FocusRing { target: parent; targetRadius: parent.width / 2; visible: root.visualFocus }
     }
     AppToolTip {
-        side: AppToolTip.Left
-        text: root.answers.busy ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
+        side: AppToolTip.Before
+        text: root.answers.busy ? ActionKeys.hint(qsTr("Stop"), "stop") : ActionKeys.hint(qsTr("Send"), "send")
         visible: root.hovered && root.enabled
     }
 }

@@ -8,12 +8,14 @@ Flickable {
     id: root
 
     required property real scrolled // of the whole block
+    property bool fromRight: false // it begins at its right end
     property bool hasBar: true
+    readonly property real room: Math.max(0, contentWidth - width)
     signal scrollWanted(real scrolled)
 
     function follow() {
         if (!moving)
-            contentX = Math.max(0, Math.min(scrolled, contentWidth - width));
+            contentX = fromRight ? room - Math.min(scrolled, room) : Math.max(0, Math.min(scrolled, room));
     }
 
     contentHeight: height
@@ -22,9 +24,9 @@ Flickable {
     interactive: contentWidth > width
     boundsBehavior: Flickable.StopAtBounds
     onScrolledChanged: follow()
-    onContentWidthChanged: follow()
-    onWidthChanged: follow()
-    onContentXChanged: if (moving || bar.pressed) scrollWanted(contentX)
+    onRoomChanged: follow()
+    onFromRightChanged: follow()
+    onContentXChanged: if (moving || bar.pressed) scrollWanted(fromRight ? room - contentX : contentX)
     T.ScrollBar.horizontal: AppScrollBar {
         id: bar
         policy: root.hasBar ? T.ScrollBar.AsNeeded : T.ScrollBar.AlwaysOff

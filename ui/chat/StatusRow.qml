@@ -14,6 +14,7 @@ Column {
     Accessible.name: text
 
     Text {
+        anchors.left: parent.left
         text: root.text + " …"
         color: Theme.muted
         font.family: Theme.fontText
@@ -21,6 +22,7 @@ Column {
         Accessible.ignored: true
     }
     AppProgressBar {
+        anchors.left: parent.left
         label: root.text
         value: root.progress
     }

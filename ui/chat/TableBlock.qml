@@ -14,10 +14,11 @@ BlockPart {
     required property ConversationController conversations
     required property TextSelection selection
     required property int row
-    required property var cells  // list of {text, plain, alignment, header}
+    required property var cells  // list of {text, plain, alignment, header, rightToLeft}
     required property string plain
     required property var widths // of the whole table's columns, in pixels
     required property real scrolled
+    readonly property bool rightToLeft: cells[0]?.rightToLeft ?? false // as its header is read
     property TextFinder finder: selection.finder as TextFinder
     readonly property var columns: columnsOf(widths, width - 2)
     readonly property bool selected: !selection.empty && selection.covers(row)
@@ -36,6 +37,9 @@ BlockPart {
     Accessible.name: plain
 
     SidewaysView {
+        LayoutMirroring.enabled: root.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        fromRight: root.rightToLeft
         x: 1
         y: root.first ? 1 : 0
         width: root.width - 2

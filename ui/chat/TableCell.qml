@@ -9,11 +9,13 @@ import Cabochon.Transcript
 Item {
     id: root
 
-    required property var modelData // {text, plain, alignment, header}
+    required property var modelData // {text, plain, alignment, header, rightToLeft}
     required property TextFinder finder // null: nothing is looked for
     required property int row
     required property int column
     readonly property bool header: modelData.header
+    readonly property int alignment: modelData.rightToLeft && modelData.alignment === Qt.AlignLeft
+                                     ? Qt.AlignRight : modelData.alignment
     readonly property bool isLaidOut: modelData.text.indexOf("<img") >= 0
         || (finder?.isIn(modelData.plain, finder.words, finder.matchCase) ?? false)
     readonly property color ink: header ? Theme.muted : Theme.text
@@ -37,7 +39,8 @@ Item {
         textFormat: Text.RichText
         wrapMode: Text.Wrap
         text: root.isLaidOut ? "" : Theme.richText(root.modelData.text)
-        horizontalAlignment: root.modelData.alignment
+        LayoutMirroring.enabled: false
+        horizontalAlignment: root.alignment
         color: root.ink
         font.family: Theme.fontText
         font.pixelSize: root.textSize
@@ -61,7 +64,8 @@ Item {
                 textFormat: TextEdit.RichText
                 wrapMode: TextEdit.Wrap
                 text: Theme.richText(formulas.sized)
-                horizontalAlignment: root.modelData.alignment
+                LayoutMirroring.enabled: false
+                horizontalAlignment: root.alignment
                 color: root.ink
                 font.family: Theme.fontText
                 font.pixelSize: root.textSize

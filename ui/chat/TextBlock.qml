@@ -26,10 +26,10 @@ Item {
     Accessible.name: marker ? marker + " " + plain : plain
 
     Text {
-        x: root.indent - width - 8
+        x: words.rightToLeft ? root.width - root.indent + 8 : root.indent - width - 8
         y: words.y
         visible: root.marker !== ""
-        text: root.marker
+        text: words.rightToLeft ? "\u200f" + root.marker : root.marker // its full stop on the far side
         color: Theme.muted
         font.family: Theme.fontText
         font.pixelSize: Theme.body
@@ -39,7 +39,7 @@ Item {
         id: words
         selection: root.selection
         row: root.row
-        x: root.indent
+        x: rightToLeft ? 0 : root.indent
         y: (root.isHeading ? 4 : 0) + Theme.halfLeading(font.pixelSize)
         width: root.width - root.indent
         text: Theme.richText(formulas.sized)

@@ -23,7 +23,7 @@ Panel {
     signal copyWanted(string words)
 
     readonly property string headline: streaming ? qsTr("Thinking")
-        : thoughtSeconds >= 1 ? qsTr("Thought for %1 s").arg(Math.round(thoughtSeconds)) : qsTr("Thought briefly")
+        : thoughtSeconds >= 1 ? qsTr("Thought for %L1 s").arg(Math.round(thoughtSeconds)) : qsTr("Thought briefly")
     readonly property string count: qsTr("%Ln token(s)", "", thoughtTokens)
 
     /// The part where the found words are comes into view.

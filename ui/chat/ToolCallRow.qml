@@ -22,6 +22,8 @@ Panel {
         Text {
             id: words
             Layout.fillWidth: true
+            LayoutMirroring.enabled: false // as code is
+            horizontalAlignment: Text.AlignLeft
             text: root.text
             wrapMode: Text.WrapAnywhere
             color: Theme.text

@@ -16,10 +16,8 @@ Item {
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
     readonly property alias finding: finding
-    /// To choose one of the questions.
-    function listQuestions() {
-        questions.openNear(list.indexAt(list.width / 2, list.contentY + list.topMargin + 1));
-    }
+    readonly property alias links: gate
+    readonly property alias questions: questions
     /// The question being changed (empty: none) and its words. Here, because rows come and go.
     property string editingId: ""
     property string editedWords: ""
@@ -45,6 +43,10 @@ Item {
         editingId = "";
     }
 
+    /// What can be focused in it and is seen first.
+    function takeFocus() {
+        list.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
     function toEnd() {
         list.toEnd();
     }
@@ -65,11 +67,13 @@ Item {
         const index = focusedRow ? focusedRow.index : chosen.anchorRow();
         const row = list.itemAtIndex(index);
         if (row)
-            menu.openFor(index, "", row, side, row.height);
+            menu.openFor(index, "", row, LayoutMirroring.enabled ? width - side : side, row.height);
     }
 
     /// What was reached by key comes into view.
     onFocusedChanged: {
+        if (focused === list) // its button can be pressed no more
+            return focusLost();
         if (!focused || !focused.activeFocusOnTab || !rowOf(focused))
             return;
         const y = focused.mapToItem(list.contentItem, 0, 0).y;
@@ -150,7 +154,7 @@ Item {
     QuestionList {
         id: questions
         conversations: root.conversations
-        onWanted: row => list.showRow(row)
+        view: list
         onClosed: root.focusLost()
     }
     CodeSaving {

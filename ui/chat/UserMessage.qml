@@ -100,10 +100,10 @@ Item {
                 onTextChanged: if (root.editing) root.edited(text)
                 Keys.onEscapePressed: root.cancel()
                 Keys.onReturnPressed: event => {
-                    if (event.modifiers & Qt.ShiftModifier)
-                        event.accepted = false;
-                    else
+                    if (ActionKeys.sends(event))
                         sendEdited.clicked();
+                    else
+                        event.accepted = false;
                 }
             }
             RowLayout {

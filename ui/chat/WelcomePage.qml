@@ -75,7 +75,7 @@ Flickable {
                 kind: AppButton.Primary
                 text: qsTr("Open a model file …")
                 onClicked: root.openModelWanted()
-                AppToolTip { text: qsTr("Ctrl+O"); visible: parent.hovered || parent.visualFocus }
+                AppToolTip { text: ActionKeys.words("openModel"); visible: parent.hovered || parent.visualFocus }
             }
             AppButton {
                 visible: root.models.hasBuiltIn
@@ -112,6 +112,7 @@ Flickable {
                         Text {
                             width: card.width - 40
                             text: card.modelData.title
+                            horizontalAlignment: Text.AlignLeft
                             elide: Text.ElideRight
                             color: Theme.text
                             font.family: Theme.fontText
@@ -121,6 +122,7 @@ Flickable {
                         Text {
                             width: card.width - 40
                             text: card.modelData.detail
+                            horizontalAlignment: Text.AlignLeft
                             elide: Text.ElideRight
                             color: Theme.muted
                             font.family: Theme.fontText
@@ -143,7 +145,7 @@ Flickable {
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 16 : 26
             visible: root.nano && !root.lacksModel
-            text: qsTr("Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press Ctrl+O.")
+            text: qsTr("Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.").arg(ActionKeys.words("openModel"))
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -5,6 +5,11 @@ import QtQuick.Templates as T
 T.Menu {
     id: root
 
+    /// Beside a place of `item`, on the side that is read next.
+    function openAt(item: Item, x: real, y: real) {
+        popup(item, mirrored ? x - width : x, y);
+    }
+
     implicitWidth: Math.max(Theme.px(220), contentItem.implicitWidth + leftPadding + rightPadding)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     height: Math.min(implicitHeight, (parent?.Window.window?.height ?? implicitHeight) - 16)

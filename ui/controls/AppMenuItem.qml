@@ -28,6 +28,7 @@ T.MenuItem {
             Layout.fillWidth: true
             text: root.text
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.family: Theme.fontText
             font.pixelSize: Theme.panel

@@ -12,6 +12,7 @@ Rectangle {
     radius: 4
     color: Theme.sunken
     clip: true
+    transform: Scale { origin.x: root.width / 2; xScale: root.LayoutMirroring.enabled ? -1 : 1 }
     Accessible.role: Accessible.ProgressBar
     Accessible.name: label
 

@@ -26,7 +26,7 @@ T.Switch {
             width: parent.height - 6
             height: width
             y: 3
-            x: root.checked ? parent.width - width - 3 : 3
+            x: root.checked !== root.mirrored ? parent.width - width - 3 : 3
             radius: width / 2
             color: root.checked ? Theme.accentText : Theme.faint
             Behavior on x { NumberAnimation { duration: Theme.quick } }

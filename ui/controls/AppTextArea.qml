@@ -7,6 +7,8 @@ T.TextArea {
 
     required property string label
 
+    // Words by their own direction, the place where they will be by that of the window.
+    horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.PlainText
     color: Theme.text

@@ -11,6 +11,8 @@ T.TextField {
     implicitHeight: Theme.px(36)
     leftPadding: 12
     rightPadding: 12
+    // Words by their own direction, the place where they will be by that of the window.
+    horizontalAlignment: length === 0 && preeditText === "" ? TextInput.AlignLeft : undefined
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.text
     placeholderTextColor: Theme.faint
@@ -40,6 +42,7 @@ T.TextField {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.text === "" && root.preeditText === ""
         text: root.placeholderText
+        horizontalAlignment: Text.AlignLeft
         elide: Text.ElideRight
         color: root.placeholderTextColor
         font: root.font

@@ -5,11 +5,12 @@ import QtQuick.Templates as T
 T.ToolTip {
     id: root
 
-    enum Side { Above, Left, Right }
+    enum Side { Above, Before, After } // in the order of reading
     property int side: AppToolTip.Above // of what it explains: it must not cover what one looks at
+    readonly property bool atLeft: side === (mirrored ? AppToolTip.After : AppToolTip.Before)
 
-    x: side === AppToolTip.Left ? -implicitWidth - 8
-     : side === AppToolTip.Right ? (parent?.width ?? 0) + 8 : ((parent?.width ?? 0) - implicitWidth) / 2
+    x: atLeft ? -implicitWidth - 8
+     : side !== AppToolTip.Above ? (parent?.width ?? 0) + 8 : ((parent?.width ?? 0) - implicitWidth) / 2
     y: side === AppToolTip.Above ? -implicitHeight - 6 : ((parent?.height ?? 0) - implicitHeight) / 2
     implicitWidth: contentItem.implicitWidth + 16
     implicitHeight: contentItem.implicitHeight + 10

@@ -28,7 +28,7 @@ Item {
         open = true;
         field.forceActiveFocus(Qt.PopupFocusReason);
         menu = menu ?? maker.createObject(root) as AppMenu;
-        menu.popup(field, x, y);
+        menu.openAt(field, x, y);
     }
 
     Component {

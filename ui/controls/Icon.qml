@@ -18,6 +18,7 @@ Item {
 
     Image {
         anchors.fill: parent
+        mirror: root.name === "sidebar" && root.LayoutMirroring.enabled
         sourceSize: Qt.size(root.size * Screen.devicePixelRatio, root.size * Screen.devicePixelRatio)
         source: root.name ? IconPaths.source(root.name, String(root.color)) : ""
         Accessible.ignored: true

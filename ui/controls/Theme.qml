@@ -1,5 +1,5 @@
 // Owns every colour, size, font and duration of the window (the design's tokens). Main.qml sets the
-// four inputs from the settings; everything else follows.
+// inputs from the settings; everything else follows.
 pragma Singleton
 
 import QtQuick
@@ -11,6 +11,26 @@ QtObject {
     property bool dark: false
     property real textScale: 1.0
     property bool reducedMotion: false
+    property string accentName: "garnet"
+    property bool compact: false
+    property string columnName: "normal"
+
+    /// Of each accent: itself, text on it, its soft ground; then the same in the dark.
+    readonly property var accents: ({ // plain data, by name
+        garnet: ["#A3324E", "#FFFFFF", "#F8EAEE", "#E8829A", "#2A0E16", "#3B232A"],
+        rust: ["#9C4320", "#FFFFFF", "#F9ECE6", "#E8956F", "#2B1208", "#3B2720"],
+        amber: ["#82570A", "#FFFFFF", "#F8EFDF", "#DDAA55", "#2A1C05", "#382C1A"],
+        moss: ["#4A6925", "#FFFFFF", "#EDF2E4", "#A3C274", "#172008", "#29301E"],
+        lagoon: ["#17696A", "#FFFFFF", "#E4F2F2", "#6CC2BC", "#06211F", "#1D302F"],
+        slate: ["#3D6288", "#FFFFFF", "#E8EEF5", "#8FB5DA", "#0B1B2B", "#222D38"],
+        plum: ["#7C4290", "#FFFFFF", "#F3EAF6", "#C795DA", "#230D2B", "#33253A"],
+        ink: ["#3A3F4B", "#FFFFFF", "#E9EAED", "#C3C8D4", "#14161B", "#2D2F36"]
+    })
+    readonly property var m_accent: accents[accentName] ?? accents.garnet // plain data
+    /// Of an accent, in this theme.
+    function accentColor(name: string): color {
+        return accents[name][dark ? 3 : 0];
+    }
 
     // Colours
     readonly property color window: dark ? "#181615" : "#FBFAF9"
@@ -22,9 +42,9 @@ QtObject {
     readonly property color text: dark ? "#EEEAE6" : "#211D1A"
     readonly property color muted: dark ? "#AAA29A" : "#5F5851"
     readonly property color faint: dark ? "#A0978F" : "#736A62"
-    readonly property color accent: dark ? "#E8829A" : "#A3324E"
-    readonly property color accentText: dark ? "#2A0E16" : "#FFFFFF"
-    readonly property color accentSoft: dark ? "#3B232A" : "#F8EAEE"
+    readonly property color accent: m_accent[dark ? 3 : 0]
+    readonly property color accentText: m_accent[dark ? 4 : 1]
+    readonly property color accentSoft: m_accent[dark ? 5 : 2]
     readonly property color found: dark ? "#54431F" : "#F7E2AE" // behind words that were looked for
     readonly property color good: dark ? "#6CC39A" : "#2A7353"
     readonly property color warn: dark ? "#E0AC5C" : "#8F580B"
@@ -52,9 +72,11 @@ QtObject {
     // Space and shape
     readonly property int sidebarWidth: px(272)
     readonly property int headerHeight: px(52)
-    readonly property int column: px(760)
-    readonly property int betweenTurns: 22
-    readonly property int insideTurn: 12
+    readonly property int column: columnName === "full" ? 100000
+                                : px(columnName === "narrow" ? 600 : columnName === "wide" ? 1040 : 760)
+    readonly property int betweenTurns: compact ? 14 : 22
+    readonly property int insideTurn: compact ? 8 : 12
+    readonly property int row: px(compact ? 30 : 38) // of a list
     readonly property int margin: 24
     readonly property int radiusRow: 8
     readonly property int radiusButton: 10
@@ -91,9 +113,18 @@ QtObject {
     function richText(html: string): string {
         return m_tags + "<p style=\"line-height:123%; margin:0\">" + html + "</p>";
     }
-    /// Plain words as rich text, for the line height that plain text cannot have.
+    /// Letters of Arabic, Hebrew and their kin; and a line whose first letter is one of them.
+    readonly property var m_rightToLeft: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+    readonly property var m_rightToLeftLine: /^[^A-Za-z\u00c0-\u058f\u0900-\u1fff\u2c00-\ufb1c]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+    /// Plain words as rich text, for the line height that plain text cannot have, and so that each
+    /// line has its own direction.
     function plainText(words: string): string {
         const escaped = words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-        return "<p style=\"line-height:123%; margin:0; white-space:pre-wrap\">" + escaped + "</p>";
+        const paragraph = (line, direction) => "<p" + direction
+            + " style=\"line-height:123%; margin:0; white-space:pre-wrap" + (line === "" ? "; -qt-paragraph-type:empty" : "")
+            + "\">" + (line || "<br/>") + "</p>";
+        if (!m_rightToLeft.test(words))
+            return paragraph(escaped, "");
+        return escaped.split("\n").map(line => paragraph(line, m_rightToLeftLine.test(line) ? " dir=\"rtl\"" : " dir=\"ltr\"")).join("");
     }
 }

@@ -20,7 +20,7 @@ T.Button {
 
     contentItem: Item {
         Row {
-            x: root.alignment === Text.AlignRight ? parent.width - width : 0
+            x: (root.alignment === Text.AlignRight) !== root.mirrored ? parent.width - width : 0
             anchors.verticalCenter: parent.verticalCenter
             spacing: 4
             Text {

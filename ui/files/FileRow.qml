@@ -29,25 +29,31 @@ T.ItemDelegate {
     contentItem: Item {
         Icon {
             id: icon
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             name: root.isFolder ? "folder" : "models"
             color: root.isFolder ? Theme.muted : Theme.accent
         }
         Words {
-            x: icon.width + 10
-            width: parent.width - x - root.sizeWidth - root.changedWidth - 8
+            anchors.left: icon.right
+            anchors.leftMargin: 10
+            anchors.right: size.left
+            anchors.rightMargin: 8
             text: root.name
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideMiddle
             color: Theme.text
         }
         Words {
-            x: parent.width - root.changedWidth - width
+            id: size
+            anchors.right: changed.left
             width: root.sizeWidth
             horizontalAlignment: Text.AlignRight
             text: root.size
         }
         Words {
-            x: parent.width - width
+            id: changed
+            anchors.right: parent.right
             width: root.changedWidth
             visible: width > 0
             horizontalAlignment: Text.AlignRight

@@ -47,18 +47,21 @@ Item {
         height: Theme.px(28)
         Title {
             order: FolderModel.ByName
-            width: parent.width - root.sizeWidth - root.changedWidth
+            anchors.left: parent.left
+            anchors.right: size.left
             text: qsTr("Name")
         }
         Title {
-            x: parent.width - root.changedWidth - width
+            id: size
+            anchors.right: changed.left
             width: root.sizeWidth
             order: FolderModel.BySize
             text: qsTr("Size")
             alignment: Text.AlignRight
         }
         Title {
-            x: parent.width - width
+            id: changed
+            anchors.right: parent.right
             width: root.changedWidth
             visible: width > 0
             order: FolderModel.ByChange

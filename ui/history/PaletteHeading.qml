@@ -4,7 +4,10 @@ import QtQuick
 import Cabochon.Controls
 
 Text {
+    width: parent?.width ?? implicitWidth
     leftPadding: 12
+    rightPadding: 12
+    horizontalAlignment: Text.AlignLeft
     topPadding: 10
     bottomPadding: 6
     textFormat: Text.PlainText

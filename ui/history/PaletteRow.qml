@@ -42,7 +42,8 @@ T.ItemDelegate {
     }
     contentItem: Item {
         Icon {
-            x: 12
+            anchors.left: parent.left
+            anchors.leftMargin: 12
             y: 8 + (name.implicitHeight - height) / 2
             name: root.iconName
         }
@@ -64,6 +65,7 @@ T.ItemDelegate {
                     anchors.rightMargin: 10
                     text: root.text
                     textFormat: Text.PlainText
+                    horizontalAlignment: Text.AlignLeft
                     elide: Text.ElideRight
                     color: Theme.text
                     font.family: Theme.fontText

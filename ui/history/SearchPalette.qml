@@ -85,7 +85,8 @@ CardPopup {
             height: Theme.px(56)
             Icon {
                 id: glass
-                x: 20
+                anchors.left: parent.left
+                anchors.leftMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
                 name: "search"
             }
@@ -109,7 +110,7 @@ CardPopup {
                 anchors.right: parent.right
                 anchors.rightMargin: 20
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.words !== "" && root.search.complete ? qsTr("%n found", "", hits.count) : ""
+                text: root.words !== "" && root.search.complete ? qsTr("%Ln found", "", hits.count) : ""
                 textFormat: Text.PlainText
                 color: Theme.faint
                 font.family: Theme.fontText

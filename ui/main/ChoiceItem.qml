@@ -44,6 +44,7 @@ T.MenuItem {
                 Layout.fillWidth: true
                 text: root.text
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 elide: root.nameElide
                 color: root.nameColor
                 font.family: Theme.fontText
@@ -56,6 +57,7 @@ T.MenuItem {
                 visible: root.detail !== ""
                 text: root.detail
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 elide: root.detailWraps ? Text.ElideNone : root.nameElide
                 wrapMode: root.detailWraps ? Text.Wrap : Text.NoWrap
                 color: Theme.faint

@@ -12,16 +12,29 @@ Item {
     required property ConversationController conversations
     required property ModelController models
     required property DeviceController devices
+    required property FolderController folders
     property bool sidebarShown: true
+    readonly property bool tight: width < Theme.px(760) // no room beside title and model
     signal sidebarWanted()
     signal openModelWanted()
+    signal tagChosen(string tag)
 
+    function takeFocus() {
+        model.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function openModels() {
+        menu.popup(model, model.mirrored ? model.width - menu.width : 0, model.height + 6);
+    }
     function openDevices() {
-        deviceMenu.popup(root, root.width - deviceMenu.width - 16, root.height - 4);
+        deviceMenu.popup(root, LayoutMirroring.enabled ? 16 : root.width - deviceMenu.width - 16, root.height - 4);
     }
     /// 11 200 -> "11.2K"
     function thousands(count: int): string {
-        return count < 1000 ? String(count) : (count / 1024).toLocaleString(Qt.locale(), "f", count < 102400 ? 1 : 0).replace(/[.,]0$/, "") + "K";
+        if (count < 1000)
+            return count.toLocaleString(Qt.locale(), "f", 0);
+        const tenths = Math.round(count / 102.4);
+        const digits = count < 102400 && tenths % 10 !== 0 ? 1 : 0;
+        return (count / 1024).toLocaleString(Qt.locale(), "f", digits) + "K";
     }
 
     implicitHeight: Theme.headerHeight
@@ -36,17 +49,23 @@ Item {
         IconButton {
             visible: !root.sidebarShown
             iconName: "sidebar"
-            label: qsTr("Show the sidebar (Ctrl+B)")
+            label: ActionKeys.hint(qsTr("Show the sidebar"), "sidebar")
             onClicked: root.sidebarWanted()
         }
         Tag {
             visible: root.conversations.isPrivate
             text: qsTr("Private: nothing is written")
         }
+        Tag {
+            visible: root.conversations.isArchived
+            text: qsTr("Archived")
+        }
         Text {
             Layout.fillWidth: true
+            Layout.maximumWidth: tags.count > 0 && !root.tight ? Math.ceil(implicitWidth) : Number.POSITIVE_INFINITY
             text: root.conversations.title
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideRight
             color: Theme.text
             font.family: Theme.fontText
@@ -55,6 +74,18 @@ Item {
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
+        Repeater {
+            id: tags
+            model: root.conversations.tags.slice(0, 3)
+            SmallButton {
+                required property string modelData
+                visible: !root.tight
+                text: "#" + modelData
+                Accessible.name: qsTr("Search for the tag %1").arg(modelData)
+                onClicked: root.tagChosen(modelData)
+            }
+        }
+        Item { visible: tags.count > 0 && !root.tight; Layout.fillWidth: true }
         RowLayout {
             visible: root.models.state === ModelState.Loading
             spacing: 8
@@ -77,9 +108,9 @@ Item {
             detail: root.models.state === ModelState.Loading ? qsTr("opening") : root.models.detail
             chevron: true
             maximumTextWidth: Math.max(60, root.width * 0.24)
-            help: qsTr("Choose the model")
+            help: ActionKeys.hint(qsTr("Choose the model"), "model")
             open: menu.visible
-            onClicked: menu.popup(model, 0, model.height + 6)
+            onClicked: root.openModels()
             ModelMenu {
                 id: menu
                 models: root.models
@@ -92,7 +123,7 @@ Item {
             dot: true
             text: root.models.deviceName
             maximumTextWidth: Math.max(60, root.width * 0.24)
-            help: qsTr("Choose the device (Alt+D)")
+            help: ActionKeys.hint(qsTr("Choose the device"), "device")
             open: deviceMenu.visible
             Accessible.name: qsTr("Device: %1").arg(text)
             onClicked: root.openDevices()
@@ -105,7 +136,7 @@ Item {
             focusPolicy: Qt.NoFocus
             text: qsTr("%1 of %2").arg(root.thousands(root.answers.contextUsed)).arg(root.thousands(root.models.contextLength))
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1 of %2 tokens of context used").arg(root.answers.contextUsed).arg(root.models.contextLength)
+            Accessible.name: qsTr("%L1 of %L2 tokens of context used").arg(root.answers.contextUsed).arg(root.models.contextLength)
         }
     }
     Hairline { anchors.bottom: parent.bottom; width: parent.width }

@@ -17,7 +17,8 @@ CardPopup {
 
     contentItem: Flickable { // of a large text in a small window only a part is seen
         id: view
-        implicitWidth: grid.implicitWidth
+        readonly property int barRoom: 14
+        implicitWidth: grid.implicitWidth + barRoom
         implicitHeight: grid.implicitHeight
         contentHeight: grid.implicitHeight
         clip: true
@@ -29,7 +30,8 @@ CardPopup {
 
         GridLayout {
             id: grid
-            width: view.width
+            x: LayoutMirroring.enabled ? view.barRoom : 0
+            width: view.width - view.barRoom
             columns: 2
             columnSpacing: 28
             rowSpacing: 9

@@ -1,7 +1,6 @@
 // The window: sidebar, header, page, and the keys that work everywhere.
 import QtQuick
 import QtQuick.Controls.Basic as Basic
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Chat
@@ -16,17 +15,21 @@ Basic.ApplicationWindow {
 
     required property AnswerController answers
     required property ConversationController conversations
+    required property FolderController folders
+    required property PutAwayController putAway
     required property SearchResultsModel search
     required property ModelController models
     required property DraftController drafts
     required property NoticeController notices
     required property DeviceController devices
+    required property StorageController storage
     required property FontController fonts
     required property ExportController exports
     required property ImportController imports
     required property AppSettings settings
 
     readonly property bool narrow: width < Theme.sidebarWidth + 488
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     property bool sidebarWanted: true
     property bool drawerOpen: false
 
@@ -37,6 +40,11 @@ Basic.ApplicationWindow {
             sidebarWanted = !sidebarWanted;
     }
 
+    function showSidebar() {
+        if (!sidebar.shown)
+            toggleSidebar();
+    }
+
     width: 1100
     height: 760
     minimumWidth: 640
@@ -45,60 +53,66 @@ Basic.ApplicationWindow {
     title: conversations.title ? qsTr("%1 – Cabochon").arg(conversations.title) : qsTr("Cabochon")
     color: Theme.window
     onNarrowChanged: drawerOpen = false
+    onClosing: close => close.accepted = filing.mayClose()
     onDrawerOpenChanged: {
         if (drawerOpen)
             sidebar.takeFocus();
         else
-            Qt.callLater(page.focusComposer); // once it takes keys again
+            Qt.callLater(settingsPlace.takeFocus); // once it takes keys again
     }
     Component.onCompleted: page.focusComposer()
 
-    Binding { target: Theme; property: "dark"; value: root.settings.dark }
-    Binding { target: Theme; property: "textScale"; value: root.settings.textScale }
-    Binding { target: Theme; property: "reducedMotion"; value: root.settings.reducedMotion }
+    AppliedSettings { settings: root.settings; links: page.links }
+
+    // From right to left, with all that is in the window and in its pop-ups.
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
 
     // In the order in which they are read, and in which Tab walks through them.
     Sidebar {
         id: sidebar
         readonly property bool shown: root.narrow ? root.drawerOpen : root.sidebarWanted
+        readonly property real room: !root.narrow && root.sidebarWanted ? width : 0 // beside the page
+        property real hidden: shown ? 0 : width // how far it is out of the window
 
-        x: shown ? 0 : -width
+        x: root.mirrored ? root.width - width + hidden : -hidden
         z: 2
         width: Math.min(Theme.sidebarWidth, root.width * 0.85)
         height: parent.height
-        visible: shown || x > -width
+        visible: hidden < width
         answers: root.answers
         conversations: root.conversations
+        folders: root.folders
+        filing: filing
         onOpenModelWanted: fileDialog.open()
-        onSettingsWanted: settingsPopup.open()
+        onSettingsWanted: settingsPlace.open("")
         onSearchWanted: palette.open()
         onHelpWanted: help.open()
         onExportWanted: conversation => exchange.exportChat(conversation)
-        onFocusLeft: page.focusComposer()
-        Behavior on x { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
+        onChatChosen: settingsPlace.giveWay()
+        onFocusLeft: settingsPlace.takeFocus()
+        Behavior on hidden { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
     }
-    T.Button { // dims what is behind the open sidebar; a press there closes it
+    DrawerShade {
         anchors.fill: parent
         z: 1
         visible: root.narrow && root.drawerOpen
-        focusPolicy: Qt.NoFocus
-        Accessible.role: Accessible.Button
-        Accessible.name: qsTr("Close the sidebar")
-        Accessible.onPressAction: clicked()
         onClicked: root.drawerOpen = false
-        background: Rectangle { color: Theme.dim }
     }
     Header {
         id: header
-        x: root.narrow || !root.sidebarWanted ? 0 : sidebar.width
-        width: parent.width - x
+        x: root.mirrored ? 0 : sidebar.room
+        width: parent.width - sidebar.room
         height: implicitHeight
+        visible: !settingsPlace.active
         enabled: !root.drawerOpen
         answers: root.answers
         conversations: root.conversations
         models: root.models
         devices: root.devices
+        folders: root.folders
         sidebarShown: !root.narrow && root.sidebarWanted
+        onTagChosen: tag => palette.find(tag.includes(" ") ? `tag:"${tag}" ` : `tag:${tag} `)
         onSidebarWanted: root.toggleSidebar()
         onOpenModelWanted: fileDialog.open()
     }
@@ -109,6 +123,7 @@ Basic.ApplicationWindow {
         width: header.width
         height: parent.height - header.height
         focus: true
+        visible: !settingsPlace.active
         enabled: !root.drawerOpen
         answers: root.answers
         conversations: root.conversations
@@ -117,14 +132,34 @@ Basic.ApplicationWindow {
         notices: root.notices
         onOpenModelWanted: fileDialog.open()
     }
+    SettingsPlace {
+        id: settingsPlace
+        x: header.x
+        width: header.width
+        height: parent.height
+        enabled: !root.drawerOpen
+        settings: root.settings
+        conversations: root.conversations
+        models: root.models
+        devices: root.devices
+        storage: root.storage
+        sidebarShown: header.sidebarShown
+        onOpened: root.drawerOpen = false
+        onSidebarWanted: root.toggleSidebar()
+        onOpenModelWanted: fileDialog.open()
+        onFocusLeft: page.focusComposer()
+    }
     Remarks {
         id: remarks
         z: 3
         anchors.horizontalCenter: page.horizontalCenter
         y: header.height + 12
         conversations: root.conversations
+        putAway: root.putAway
         fonts: root.fonts
         settings: root.settings
+        notices: root.notices
+        storage: root.storage
     }
     DropOverlay {
         anchors.fill: parent
@@ -138,18 +173,19 @@ Basic.ApplicationWindow {
         content: root.contentItem
         onTyped: words => {
             root.drawerOpen = false;
-            page.composer.type(words);
+            if (!settingsPlace.find(words))
+                page.composer.type(words);
         }
         onPasteWanted: {
             root.drawerOpen = false;
-            page.composer.paste();
+            if (!settingsPlace.active)
+                page.composer.paste();
         }
     }
     Connections {
         target: root.conversations
         function onCurrentChanged() { root.drawerOpen = false; }
     }
-    SettingsPopup { id: settingsPopup; settings: root.settings }
     Exchange {
         id: exchange
         exports: root.exports
@@ -162,7 +198,15 @@ Basic.ApplicationWindow {
         search: root.search
         conversations: root.conversations
         actions: actions.inPalette
+        onLeft: settingsPlace.takeFocus()
+    }
+    FilingCards {
+        id: filing
+        conversations: root.conversations
+        folders: root.folders
+        putAway: root.putAway
         onLeft: page.focusComposer()
+        onCloseWanted: root.close()
     }
     ModelFileDialog {
         id: fileDialog
@@ -173,6 +217,7 @@ Basic.ApplicationWindow {
         }
     }
 
+    Panes { id: panes; sidebar: sidebar; header: header; page: page; settingsPlace: settingsPlace }
     WindowActions {
         id: actions
         answers: root.answers
@@ -180,19 +225,26 @@ Basic.ApplicationWindow {
         drafts: root.drafts
         settings: root.settings
         page: page
-        drawerOpen: root.drawerOpen
+        filing: filing
+        inChat: !settingsPlace.active && !root.drawerOpen
         onOpenModelWanted: fileDialog.open()
-        onDevicesWanted: header.openDevices()
+        onModelsWanted: settingsPlace.active ? settingsPlace.open("models") : header.openModels()
+        onPaneWanted: by => panes.go(by)
+        onDevicesWanted: settingsPlace.active ? settingsPlace.open("models") : header.openDevices()
+        onMessageWanted: settingsPlace.giveWay()
         onSidebarWanted: root.toggleSidebar()
         onSearchWanted: words => palette.find(words)
+        onFolderWanted: {
+            root.showSidebar();
+            sidebar.makeFolder();
+        }
         onRenamingWanted: {
-            if (!sidebar.shown)
-                root.toggleSidebar();
+            root.showSidebar();
             sidebar.renameActive();
         }
         onExportWanted: conversation => exchange.exportChat(conversation)
         onImportWanted: exchange.importChats()
-        onSettingsWanted: settingsPopup.open()
+        onSettingsWanted: settingsPlace.open("")
         onHelpWanted: help.open()
         onCloseWanted: root.close()
     }

@@ -38,6 +38,7 @@ ColumnLayout {
             anchors.right: total.left
             anchors.rightMargin: 12
             text: root.devices.usedName
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideRight
             font.weight: Font.DemiBold
         }
@@ -85,7 +86,7 @@ ColumnLayout {
                 border.width: part.modelData.kind === "free" ? 1 : 0
                 border.color: Theme.faint
             }
-            Words { Layout.fillWidth: true; text: part.modelData.name; color: Theme.muted; font.pixelSize: Theme.ledger }
+            Words { Layout.fillWidth: true; text: part.modelData.name; horizontalAlignment: Text.AlignLeft; color: Theme.muted; font.pixelSize: Theme.ledger }
             Words { text: part.modelData.size; font.pixelSize: Theme.ledger }
         }
     }

@@ -34,7 +34,7 @@ AppMenu {
     MenuLine {}
     AppMenuItem {
         text: qsTr("Open a model file …")
-        detail: qsTr("Ctrl+O")
+        detail: ActionKeys.words("openModel")
         iconName: "file"
         onTriggered: root.openModelWanted()
     }

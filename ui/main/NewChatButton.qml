@@ -26,7 +26,7 @@ T.Button {
         }
         Text {
             Layout.rightMargin: 13
-            text: qsTr("Ctrl N")
+            text: ActionKeys.shortWords("newChat")
             color: Theme.faint
             font.family: Theme.fontText
             font.pixelSize: Theme.panel

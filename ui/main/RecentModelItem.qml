@@ -11,7 +11,10 @@ ChoiceItem {
     signal removalWanted()
 
     implicitWidth: Theme.px(360)
-    rightPadding: 6 + (remove.visible ? remove.width + 10 : 0)
+    readonly property real removeRoom: 6 + (remove.visible ? remove.width + 10 : 0)
+
+    leftPadding: mirrored ? removeRoom : 10
+    rightPadding: mirrored ? 10 : removeRoom
     nameColor: missing ? Theme.faint : Theme.text
     nameElide: Text.ElideMiddle
     Accessible.description: qsTr("Del takes it out of this list")

@@ -1,5 +1,5 @@
-// What the window says in passing: of chats that were deleted or saved, of the settings, of letters
-// that no font has.
+// What the window says in passing: of chats that were deleted, saved or put back, of the settings, of
+// the last run, of letters that no font has.
 import QtQuick
 
 import Cabochon.App
@@ -11,40 +11,72 @@ Toast {
     id: root
 
     required property ConversationController conversations
+    required property PutAwayController putAway
     required property FontController fonts
     required property AppSettings settings
-    property string file: "" // that the passing one speaks of; empty: of none
+    property var act: () => {} // what the passing one's button does
+    required property NoticeController notices
+    required property StorageController storage
 
     /// In passing; `about` is a file whose folder can be shown.
     function say(words: string, about: string) {
-        file = about;
+        act = () => Places.show(about);
         show(words, about === "" ? "" : qsTr("Show in folder"));
+    }
+    function offerUndo(words: string, undo: var) {
+        act = undo;
+        show(words, qsTr("Undo"));
     }
     function sayProblem() {
         if (settings.problem !== "")
             showUntilRead(settings.problem);
     }
 
-    onAction: {
-        if (file !== "")
-            Places.show(file);
-        else
-            conversations.undoRemove();
+    function sayRemark() {
+        if (notices.remark !== "")
+            showUntilRead(notices.remark);
     }
+
+    onAction: act()
     onRead: words => {
         if (words === fonts.advice)
             fonts.dismiss();
     }
-    Component.onCompleted: sayProblem()
+    Component.onCompleted: {
+        sayProblem();
+        sayRemark();
+    }
 
     Connections {
         target: root.conversations
         function onCanUndoRemoveChanged() {
-            if (!root.conversations.canUndoRemove)
-                return;
-            root.file = "";
-            root.show(qsTr("Chat deleted"), qsTr("Undo"));
+            if (root.conversations.canUndoRemove)
+                root.offerUndo(qsTr("Chat deleted"), () => root.conversations.undoRemove());
+            else
+                root.dismiss(qsTr("Chat deleted"));
         }
+        function onArchivedChanged(id, archived) {
+            root.offerUndo(archived ? qsTr("Chat archived") : qsTr("Chat put back into the list"),
+                           () => root.conversations.setArchived(id, !archived));
+        }
+    }
+    Connections {
+        target: root.putAway
+        function onRemovedForGood(left) {
+            if (left.length === 0)
+                root.show(qsTr("Deleted for good"), "");
+            else
+                root.showUntilRead(qsTr("Deleted for good. Older damaged files may still hold it; delete them yourself: %1").arg(left.join(", ")));
+        }
+    }
+    Connections {
+        target: root.storage
+        function onBackedUp() { root.show(qsTr("A copy of all chats was made"), ""); }
+        function onRestored() { root.show(qsTr("The chats are those of the copy now"), ""); }
+    }
+    Connections {
+        target: root.notices
+        function onRemarkChanged() { root.sayRemark(); }
     }
     Connections {
         target: root.settings

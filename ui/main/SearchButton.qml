@@ -27,7 +27,7 @@ T.Button {
         }
         Text {
             Layout.rightMargin: 12
-            text: qsTr("Ctrl K")
+            text: ActionKeys.shortWords("search")
             textFormat: Text.PlainText
             color: Theme.faint
             font.family: Theme.fontText

@@ -1,8 +1,6 @@
 // Left: the name, new chat, search, the conversations, models, settings.
-// (Not "ComponentBehavior: Bound": Qt 6.4 cannot make bound section titles.)
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
@@ -13,22 +11,21 @@ Rectangle {
 
     required property AnswerController answers
     required property ConversationController conversations
+    required property FolderController folders
+    required property FilingCards filing
     signal openModelWanted()
     signal settingsWanted()
     signal searchWanted()
     signal exportWanted(string conversation)
     signal helpWanted()
+    signal chatChosen()
     signal focusLeft() // what was done here is done
 
-    function showActive() {
-        const row = conversations.list.activeRow();
-        if (row >= 0)
-            list.positionViewAtIndex(row, ListView.Contain);
-    }
     function renameActive() {
-        showActive(); // rows out of view are not there
-        const row = list.itemAtIndex(conversations.list.activeRow()) as ConversationRow;
-        row?.startRenaming();
+        list.renameActive();
+    }
+    function makeFolder() {
+        list.makeFolder("");
     }
     function takeFocus() {
         newChat.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -70,58 +67,24 @@ Rectangle {
             Layout.topMargin: 8
             onClicked: root.searchWanted()
         }
-        ListView {
+        ChatList {
             id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: 8
-            clip: true
-            model: root.conversations.list
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Chats")
-            T.ScrollBar.vertical: AppScrollBar {}
-
-            // A section's title comes above the first row: show it when it appears.
-            onCountChanged: if (contentY <= 0) Qt.callLater(positionViewAtBeginning)
-            section.property: "group"
-            section.delegate: Text {
-                required property string section
-
-                height: Theme.px(38)
-                leftPadding: 10
-                bottomPadding: 9
-                verticalAlignment: Text.AlignBottom
-                text: section
-                color: Theme.faint
-                font.family: Theme.fontText
-                font.pixelSize: Theme.ledger
-                font.weight: Font.Medium
-            }
-            delegate: ConversationRow {
-                id: chat
-                width: ListView.view.width
-                conversations: root.conversations
-                onRenamingEnded: root.focusLeft()
-                onMenuWanted: (x, y) => menu.openFor(chat, x, y)
-            }
-            Text {
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: 26
-                width: parent.width - 24
-                visible: list.count === 0
-                text: qsTr("Your chats appear here.")
-                horizontalAlignment: Text.AlignHCenter
-                textFormat: Text.PlainText
-                wrapMode: Text.Wrap
-                lineHeight: 1.35
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-                color: Theme.faint
-                font.family: Theme.fontText
-                font.pixelSize: Theme.panel
-            }
+            conversations: root.conversations
+            folders: root.folders
+            filing: root.filing
+            onExportWanted: conversation => root.exportWanted(conversation)
+            onChatChosen: root.chatChosen()
+            onFocusLeft: root.focusLeft()
+        }
+        SidebarLine {
+            Layout.fillWidth: true
+            Layout.bottomMargin: 4
+            iconName: "archive"
+            text: qsTr("Archive and trash")
+            onClicked: root.filing.openPutAway(false)
         }
         Hairline { Layout.fillWidth: true }
         RowLayout {
@@ -133,7 +96,7 @@ Rectangle {
             FootButton { iconName: "settings"; text: qsTr("Settings"); onClicked: root.settingsWanted() }
             IconButton {
                 iconName: "help"
-                label: qsTr("Keys (F1)")
+                label: ActionKeys.hint(qsTr("Keys"), "allKeys")
                 onClicked: root.helpWanted()
             }
         }
@@ -157,11 +120,6 @@ Rectangle {
                 font.pixelSize: Theme.panel
             }
         }
-    }
-    ConversationMenu { id: menu; onExportWanted: conversation => root.exportWanted(conversation) }
-    Connections {
-        target: root.conversations
-        function onCurrentChanged() { root.showActive(); }
     }
     Hairline { vertical: true; anchors.right: parent.right; height: parent.height }
 

@@ -30,10 +30,12 @@ constexpr std::array<Entry<StopReason>, 7> kStops{{{"", StopReason::None},
                                                    {"cancelled", StopReason::Cancelled}}};
 constexpr std::array<Entry<TitleBy>, 3> kTitles{
     {{"", TitleBy::Nobody}, {"model", TitleBy::Model}, {"user", TitleBy::User}}};
-constexpr std::array<Entry<int>, 4> kStates{{{"", StoredMessage::kDone},
-                                             {"stopped", StoredMessage::kStopped},
-                                             {"cut_off", 22}, // as AnswerState::State, which is Qt's
-                                             {"failed", 23}}};
+constexpr std::array<Entry<int>, 5> kStates{
+    {{"", StoredMessage::kDone},
+     {"stopped", StoredMessage::kStopped},
+     {"cut_off", 22}, // as AnswerState::State, which is Qt's
+     {"failed", 23},
+     {"interrupted", StoredMessage::kInterrupted}}};
 
 template <typename Table, typename Value>
 std::string_view find(const Table& table, Value value, std::string_view otherwise = {})

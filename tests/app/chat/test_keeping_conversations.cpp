@@ -193,6 +193,28 @@ private slots:
         QCOMPARE(window.chat.conversations.title(), QStringLiteral("Mine"));
     }
 
+    void anAnswerThatTheEndCutShortCanBeContinued()
+    {
+        Script script;
+        script.holdAtEnd = true;
+        {
+            KeepingWindow window(script, *m_folder);
+            window.chat.answers.send(QStringLiteral("Tell me"));
+            QTRY_VERIFY(window.says(QStringLiteral("Hello there.")));
+        }
+        script.release(script.holdAtEnd);
+        script.chunks = {" And more."};
+        KeepingWindow window(script, *m_folder);
+        QVERIFY(window.openFirst());
+        QCOMPARE(window.chat.answers.state(), AnswerState::Interrupted);
+        QVERIFY(!window.chat.answers.busy());
+        QVERIFY(window.values<QString>(TranscriptModel::StopTextRole)
+                    .contains(QStringLiteral("Interrupted")));
+        window.chat.answers.goOn(window.chat.conversations.lastShown()->id);
+        QTRY_COMPARE(window.chat.answers.state(), AnswerState::Done);
+        QVERIFY(window.says(QStringLiteral("Hello there. And more.")));
+    }
+
     void privateConversationsAreNeverWritten()
     {
         const QByteArray secret("Xylokanarienvogel");

@@ -22,7 +22,7 @@ using namespace cabochon::test;
 
 namespace {
 
-constexpr qsizetype kPage = 4096;
+constexpr qsizetype kPageBytes = 4096;
 
 /// An answer of so many words that they fill pages of their own.
 std::string longAnswer()
@@ -39,13 +39,13 @@ bool spoil(const QTemporaryDir& folder)
     QFile file(folder.filePath(QString::fromLatin1(history::HistoryDatabase::kFileName)));
     if (!file.open(QIODevice::ReadWrite)) return false;
     bool found = false;
-    for (qint64 at = kPage; file.seek(at); at += kPage) {
-        const QByteArray page = file.read(kPage);
-        if (page.size() < kPage) break;
+    for (qint64 at = kPageBytes; file.seek(at); at += kPageBytes) {
+        const QByteArray page = file.read(kPageBytes);
+        if (page.size() < kPageBytes) break;
         const bool ours =
             std::all_of(page.begin() + 16, page.end(), [](char c) { return c == 'x' || c == ' '; });
         if (!ours || !file.seek(at)) continue;
-        found = file.write(QByteArray(kPage, '\xff')) == kPage || found;
+        found = file.write(QByteArray(kPageBytes, '\xff')) == kPageBytes || found;
     }
     return found;
 }

@@ -16,7 +16,7 @@ using Window = cabochon::test::ScriptedWindow;
 
 namespace {
 
-const QUrl kOther = QUrl::fromLocalFile(QStringLiteral("/other.gguf"));
+const QUrl kOtherFile = QUrl::fromLocalFile(QStringLiteral("/other.gguf"));
 
 } // namespace
 
@@ -58,7 +58,7 @@ private slots:
         Script script;
         script.missingFiles = {"/other.gguf"};
         Window window(script, Opens::Nothing);
-        window.chat.models.open(kOther);
+        window.chat.models.open(kOtherFile);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Failed);
         QCOMPARE(window.chat.notices.code(), QStringLiteral("file_not_found"));
     }
@@ -102,7 +102,7 @@ private slots:
         Window window(script);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.hold(script.holdFirstRun);
-        window.chat.models.open(kOther);
+        window.chat.models.open(kOtherFile);
         QTRY_COMPARE(script.firstRuns.load(), 2);
         window.chat.models.cancelLoading();
         QVERIFY(window.ask(QStringLiteral("Again"))); // by the one that is still there
@@ -117,7 +117,7 @@ private slots:
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         window.chat.answers.send(QStringLiteral("Go"));
         QTRY_VERIFY(window.says(QStringLiteral("word")));
-        window.chat.models.open(kOther);
+        window.chat.models.open(kOtherFile);
         QCOMPARE(window.chat.models.state(), ModelState::Loading);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         QVERIFY(!window.chat.models.builtIn());
@@ -143,7 +143,7 @@ private slots:
         window.chat.conversations.startNew();
         window.chat.answers.send(QStringLiteral("Second"));
         QCOMPARE(window.chat.answers.state(), AnswerState::Queued);
-        window.chat.models.open(kOther);
+        window.chat.models.open(kOtherFile);
         QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
         script.openGate();
         QVERIFY(finished(window.chat));
@@ -160,7 +160,7 @@ private slots:
         Window window(script);
         window.chat.answers.send(QStringLiteral("Go"));
         QCOMPARE(window.chat.answers.state(), AnswerState::Loading);
-        window.chat.models.open(kOther); // instead of the built-in one
+        window.chat.models.open(kOtherFile); // instead of the built-in one
         QCOMPARE(window.chat.answers.state(), AnswerState::Loading);
         script.release(script.holdLoading);
         QVERIFY(finished(window.chat));

@@ -5,7 +5,9 @@
 #include "tests/app/chat/keeping_window.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,6 +82,45 @@ private slots:
         QVERIFY(finished(window.chat));
         QVERIFY(window.says(QStringLiteral("Two")));
         QVERIFY(!window.says(QStringLiteral("Too early")));
+    }
+
+    void aCopyTakesThePlaceOfAllChatsButPrivateOnes()
+    {
+        Script script;
+        KeepingWindow window(script, *m_folder);
+        StorageController& storage = window.chat.storage;
+        ConversationController& conversations = window.chat.conversations;
+        QVERIFY(window.askAndWait(QStringLiteral("One")));
+        QSignalSpy backedUp(&storage, &StorageController::backedUp);
+        storage.backUp();
+        QVERIFY(backedUp.wait());
+        QTRY_COMPARE(storage.copies().size(), 1);
+        QVERIFY(!storage.size().isEmpty());
+        conversations.startNew();
+        QVERIFY(window.askAndWait(QStringLiteral("Two")));
+        conversations.startPrivate();
+        QVERIFY(window.askAndWait(QStringLiteral("Secret")));
+        conversations.startNew();
+        script.hold(script.holdAtEnd); // and one is being answered
+        window.chat.answers.send(QStringLiteral("Three"));
+        QTRY_COMPARE(window.chat.answers.state(), AnswerState::Answering);
+        QSignalSpy opened(&window.chat.history, &HistoryController::opened);
+        storage.restore(storage.copies().first().toMap().value(QStringLiteral("name")).toString());
+        QVERIFY(opened.wait());
+        QTRY_VERIFY(!storage.busy());
+        QStringList titles;
+        for (const auto& entry : conversations.list()->entries())
+            titles << entry.title;
+        titles.sort();
+        QCOMPARE(titles, (QStringList{QStringLiteral("One"), QStringLiteral("Secret")}));
+        const QStringList kept =
+            QDir(m_folder->path()).entryList({QStringLiteral("history.replaced-*.db")});
+        QCOMPARE(kept.size(), 1);
+        // Questions go on.
+        QTRY_VERIFY(window.chat.answers.idle());
+        script.release(script.holdAtEnd);
+        QVERIFY(window.askAndWait(QStringLiteral("Four")));
+        QVERIFY(window.says(QStringLiteral("Hello there")));
     }
 
     void aChatThatIsDeletedWhileItIsReadStaysDeleted()

@@ -47,6 +47,7 @@ private slots:
         QCOMPARE(int(AnswerState::Stopped), 21);
         QCOMPARE(int(AnswerState::CutOff), 22);
         QCOMPARE(int(AnswerState::Failed), 23);
+        QCOMPARE(int(AnswerState::Interrupted), 24);
     }
 
     void everyPartKnowsItsKind()

@@ -14,7 +14,6 @@ using namespace history;
 
 namespace {
 
-constexpr std::size_t kPage = 4'096;
 constexpr int kMessagesPerConversation = 20;
 
 /// The text of a message, long or short; its words say which message it is.

@@ -11,13 +11,14 @@ using namespace history;
 
 namespace {
 
-/// Whether it is there as it was kept. An answer that was being written is stopped by the next
-/// opening.
+/// Whether it is there as it was kept. An answer that was being written counts as interrupted from
+/// the next opening on.
 bool isThere(const StoredConversation& found, StoredConversation kept)
 {
     if (found == kept) return true;
     for (StoredMessage& message : kept.messages) {
-        if (message.state > 0 && message.state < StoredMessage::kDone) message.state = StoredMessage::kStopped;
+        if (message.state > 0 && message.state < StoredMessage::kDone)
+            message.state = StoredMessage::kInterrupted;
     }
     return found == kept;
 }

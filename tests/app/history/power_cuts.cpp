@@ -8,13 +8,13 @@ using namespace history;
 
 namespace {
 
-constexpr const char* kFolder = "/simulated";
+constexpr const char* kSimulatedFolder = "/simulated";
 constexpr int kSteps = 10;
 
 /// Opens a history whose log is carried over often, so that this is cut, too.
 Result<HistoryDatabase> openOn(const SimulatedDisk& disk)
 {
-    Result<HistoryDatabase> history = HistoryDatabase::open(kFolder, disk.name());
+    Result<HistoryDatabase> history = HistoryDatabase::open(kSimulatedFolder, disk.name());
     if (!history) return history;
     const Status set = history->database().execute("PRAGMA wal_autocheckpoint=25");
     if (!set) return set.error();

@@ -13,6 +13,9 @@
 
 namespace cabochon::test {
 
+inline constexpr std::int64_t kDay = 86'400'000; // milliseconds
+inline constexpr std::size_t kPage = 4'096;      // bytes, of SQLite
+
 inline history::StoredMessage
 message(std::string id, std::string parent, MessageRole role, std::string text)
 {

@@ -17,8 +17,6 @@ using namespace cabochon::test;
 
 namespace {
 
-constexpr std::int64_t kDay = 86'400'000;
-
 std::vector<std::string> namesOf(const std::filesystem::path& folder)
 {
     std::vector<std::string> names;

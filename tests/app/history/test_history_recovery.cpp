@@ -20,7 +20,6 @@ using namespace cabochon::test;
 namespace {
 
 using Path = std::filesystem::path;
-constexpr std::int64_t kDay = 86'400'000;
 
 void put(const Path& file, const std::string& bytes)
 {

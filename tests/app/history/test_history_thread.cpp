@@ -16,7 +16,6 @@ using namespace cabochon::test;
 
 namespace {
 
-constexpr std::size_t kPage = 4'096;
 const std::string kAnswer = "The one of the renard.";
 
 /// What is told, on the history's thread; to be read after finish().
@@ -88,7 +87,8 @@ private slots:
         damage(true);
         int recovered = 0;
         bool read = false;
-        HistoryThread thread(m_folder->path(), tellAtOnce, [&](const Result<Recovery>&) { ++recovered; });
+        HistoryThread thread(m_folder->path(), tellAtOnce,
+                             [&](const Result<Recovery>&) { ++recovered; });
         thread.ask([](HistoryDatabase& history) { return history.read("a"); },
                    [&](const auto& conversation) { read = conversation.has_value(); });
         finish(thread);

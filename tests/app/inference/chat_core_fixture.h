@@ -67,7 +67,7 @@ protected:
     }
 
     std::unique_ptr<const engine::Model> m_model;
-    Script m_script;
+    BackendScript m_script;
     std::unique_ptr<ScriptedBackend> m_backend;
     std::unique_ptr<engine::Session> m_session;
 };

@@ -62,6 +62,8 @@ struct Script {
     std::vector<std::string> loadedOn;      // what was asked for, for each opening, under the mutex
     std::vector<DeviceDescription> devices = threeDevices(); // what there is, under the mutex
     std::vector<ChatRequest> requests;                       // what was asked, under the mutex
+    std::string title = "A scripted title";                  // of what is asked aside
+    std::vector<ChatRequest> asides;                         // what was asked so, under the mutex
     std::vector<std::string> answeredBy; // file of the model that was asked, for each request
 
     std::mutex mutex;
@@ -71,7 +73,9 @@ struct Script {
     bool holdLoading = false;  // half-way through opening a model
     bool holdFirstRun = false; // at its end, where no progress is told
     bool holdAtEnd = false;    // after the chunks
+    bool holdAside = false;    // while something is asked aside
     std::uint32_t promptTokens = 10;
+    std::uint64_t weightBytes = 6'000'000'000; // of every model
     engine::StopReason stopReason = engine::StopReason::EndOfTurn;
 
     /// Closes one of the gates above, or opens it, while the engine may be looking at it.

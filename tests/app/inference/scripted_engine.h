@@ -63,6 +63,7 @@ public:
                               const ChatEventCallback& onEvent,
                               const engine::CancelFlag* cancel) override
     {
+        if (request.aside) return answerAside(request, cancel);
         {
             const std::lock_guard lock(m_script.mutex);
             m_script.requests.push_back(request);
@@ -133,7 +134,7 @@ public:
         use.id = QString::fromStdString(m_device);
         use.name = cpu ? QStringLiteral("CPU · 2 cores") : QStringLiteral("Radeon RX 7800 XT");
         use.contextLength = 4096;
-        use.weightBytes = 6'000'000'000;
+        use.weightBytes = m_script.weightBytes;
         use.contextBytes = 1'000'000'000;
         use.workBytes = 512'000'000;
         use.deviceBytes = cpu ? 0 : use.weightBytes + use.contextBytes + use.workBytes;
@@ -146,6 +147,19 @@ public:
     }
 
 private:
+    Result<ChatResult> answerAside(const ChatRequest& request, const engine::CancelFlag* cancel)
+    {
+        ChatResult result;
+        {
+            const std::lock_guard lock(m_script.mutex);
+            m_script.asides.push_back(request);
+            result.response.content = m_script.title;
+        }
+        waitWhile(m_script.holdAside, [cancel] { return cancel->requested(); });
+        if (cancel->requested()) result.stopReason = engine::StopReason::Cancelled;
+        return result;
+    }
+
     /// The cancel flag wakes nobody up, so it is looked at every few milliseconds.
     template <typename Cancelled>
     void waitWhile(const bool& held, Cancelled cancelled)

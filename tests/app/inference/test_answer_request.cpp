@@ -12,8 +12,8 @@ namespace {
 const QString kQuestion = QStringLiteral("Why?");
 
 /// A conversation of one question and one answer.
-struct Chat {
-    Chat()
+struct AskedChat {
+    AskedChat()
     {
         question = conversation.add({}, MessageRole::User, kQuestion);
         answer = conversation.add(question, MessageRole::Assistant);
@@ -38,7 +38,7 @@ class TestAnswerRequest : public QObject {
 private slots:
     void thoughtsAndWhatComesLaterAreLeftOut()
     {
-        Chat chat;
+        AskedChat chat;
         addPart(chat.message().parts, ThoughtPart{QStringLiteral("Hm.")});
         addPart(chat.message().parts, TextPart{QStringLiteral("Because.")});
         chat.conversation.add(chat.answer, MessageRole::User, QStringLiteral("And?"));
@@ -50,7 +50,7 @@ private slots:
 
     void onlyTheShownBranchIsTold()
     {
-        Chat chat;
+        AskedChat chat;
         addPart(chat.message().parts, TextPart{QStringLiteral("Because.")});
         const QString other =
             chat.conversation.add(chat.question, MessageRole::Assistant, QStringLiteral("So."));
@@ -70,7 +70,7 @@ private slots:
     {
         QFETCH(int, state);
         QFETCH(int, messages);
-        Chat chat;
+        AskedChat chat;
         chat.message().state = AnswerState::State(state);
         QCOMPARE(requestUpTo(chat.conversation, chat.answer).messages.size(), messages);
     }

@@ -2,6 +2,7 @@
 // stopping and closing, all by values across threads.
 #include "app/chat/connect_chat.h"
 #include "app/chat/example_prompts.h"
+#include "app/inference/title_request.h"
 #include "engine/cpu/cpu_backend.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
@@ -224,6 +225,22 @@ private slots:
         QCOMPARE(pieced.thought(), whole.thought());
         QCOMPARE(pieced.ledger.promptTokens, whole.ledger.promptTokens);
         QCOMPARE(pieced.ledger.generatedTokens, whole.ledger.generatedTokens);
+    }
+
+    void whatIsAskedAsideLeavesTheConversationInTheCache()
+    {
+        Program program;
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        QVERIFY(program.ask(QStringLiteral("What is Cabochon?")));
+        const Ledger first = program.chat.conversations.lastShown()->ledger;
+        QSignalSpy told(program.worker.get(), &InferenceWorker::asideFinished);
+        program.worker->requestAside(7, titleRequest(program.chat.conversations.shown()));
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 60000);
+        QCOMPARE(told[0][0].toULongLong(), quint64(7));
+        QVERIFY(!told[0][1].toString().isNull());
+        QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
+        const Ledger second = program.chat.conversations.lastShown()->ledger;
+        QVERIFY2(second.cachedTokens >= first.promptTokens, "it was read again");
     }
 
     void tenMegabytesAreRefusedAndTheConversationGoesOn()

@@ -3,6 +3,7 @@
 #include "app/transcript/block_stream.h"
 #include "app/transcript/code_highlighter.h"
 #include "app/transcript/message_blocks.h"
+#include "tests/app/transcript/code_colours.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,9 @@
 #include <random>
 
 using namespace cabochon;
+using cabochon::test::kColours;
 
 namespace {
-
-const CodeColours kColours{QColor(0xff, 0, 0), QColor(0, 0xff, 0), QColor(0, 0, 0xff),
-                           QColor(0xff, 0xff, 0)};
 
 QString kindsOf(const QList<Block>& blocks)
 {

@@ -6,6 +6,7 @@
 #include "app/transcript/hidden_characters.h"
 #include "app/transcript/table_text.h"
 #include "app/transcript/transcript_model.h"
+#include "tests/app/transcript/code_colours.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>
@@ -17,11 +18,9 @@
 #include <QTest>
 
 using namespace cabochon;
+using cabochon::test::kColours;
 
 namespace {
-
-const CodeColours kColours{QColor(0xff, 0, 0), QColor(0, 0xff, 0), QColor(0, 0, 0xff),
-                           QColor(0xff, 0xff, 0)};
 
 void show(TranscriptModel& model, const QString& answer)
 {
@@ -108,8 +107,7 @@ private slots:
     {
         Conversation conversation(QStringLiteral("c"));
         const QString question = conversation.add({}, MessageRole::User, QStringLiteral("?"));
-        Message& answer =
-            *conversation.find(conversation.add(question, MessageRole::Assistant, {}));
+        Message& answer = *conversation.find(conversation.add(question, MessageRole::Assistant));
         answer.state = AnswerState::Answering;
         TranscriptModel model;
         model.setTableFont(QFont());

@@ -4,6 +4,7 @@
 #include "engine/cpu/attention.h"
 #include "engine/cpu/operations.h"
 #include "engine/model/block_formats.h"
+#include "tests/engine/cpu/cpu_levels.h"
 #include "tests/engine/cpu/random_weights.h"
 #include "tests/support/test_main.h"
 
@@ -16,12 +17,10 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using cabochon::test::kLevels;
 using cabochon::test::randomFloats;
 
 namespace {
-
-constexpr CpuLevel kLevels[] = {CpuLevel::Exact, CpuLevel::Portable, CpuLevel::Avx2,
-                                CpuLevel::Avx512Vnni, CpuLevel::Amx};
 
 /// Columns [first, first + count) see each other.
 struct Block {
@@ -29,7 +28,7 @@ struct Block {
     std::uint32_t count = 0;
 };
 
-struct Case {
+struct AttentionCase {
     std::uint32_t headSize, heads, kvHeads, columns, position, window;
     unsigned threads;
     KvFormat format;
@@ -49,7 +48,7 @@ struct Case {
 /// Keys and values of all positions in pages that lie the other way round; rows become what the
 /// format keeps of them.
 struct Pages {
-    Pages(std::vector<float>& keys, std::vector<float>& values, const Case& test)
+    Pages(std::vector<float>& keys, std::vector<float>& values, const AttentionCase& test)
     {
         const std::uint64_t bytes =
             kvBytes(test.format, kPagePositions, test.kvHeads, test.headSize);
@@ -91,7 +90,7 @@ struct Pages {
     KvView view;
 };
 
-double difference(const Case& test, CpuLevel level)
+double difference(const AttentionCase& test, CpuLevel level)
 {
     const std::uint32_t positions = test.position + test.columns;
     const std::size_t kvSize = std::size_t{positions} * test.kvHeads * test.headSize;
@@ -198,7 +197,7 @@ void TestAttention::equalsPlainSoftmax()
 {
     QFETCH(int, level);
     const KvFormat f16 = KvFormat::F16, f32 = KvFormat::F32, q8 = KvFormat::Q8;
-    const std::vector<Case> cases = {
+    const std::vector<AttentionCase> cases = {
         // headSize, heads, kvHeads, columns, position, window, threads
         {16, 4, 2, 1, 0, 0, 2, f16, {}},
         {16, 4, 1, 1, 5, 0, 1, f32, {}},
@@ -243,7 +242,7 @@ void TestAttention::equalsPlainSoftmax()
 void TestAttention::timelinesOfOneCallEqualThoseOfTheirOwn()
 {
     QFETCH(int, level);
-    const std::vector<Case> cases = {
+    const std::vector<AttentionCase> cases = {
         {32, 4, 2, 1, 200, 0, 2, KvFormat::F16, {}},
         {32, 4, 2, 70, 3, 0, 2, KvFormat::Q8, {}},
         {32, 4, 2, 9, 61, 0, 2, KvFormat::F32, {}},
@@ -268,7 +267,7 @@ void TestAttention::timelinesOfOneCallEqualThoseOfTheirOwn()
         std::vector<AttentionStretch> stretches;
         std::vector<float> queries, alone;
         for (std::size_t i = 0; i < cases.size(); ++i) {
-            const Case& test = cases[i];
+            const AttentionCase& test = cases[i];
             const std::size_t size = std::size_t{test.position + test.columns} * 2 * 32;
             std::vector<float> keys = randomFloats(size, 10 + static_cast<unsigned>(i));
             std::vector<float> values = randomFloats(size, 20 + static_cast<unsigned>(i));
@@ -290,7 +289,7 @@ void TestAttention::stopsWhenCancelled()
 {
     ThreadPool pool(2);
     const std::vector<float> queries(32, 1.0f);
-    const Case test{32, 1, 1, 1, 3, 0, 2, KvFormat::F16, {}};
+    const AttentionCase test{32, 1, 1, 1, 3, 0, 2, KvFormat::F16, {}};
     std::vector<float> keys(4 * 32, 1.0f), values(4 * 32, 1.0f);
     const Pages pages(keys, values, test);
     std::vector<float> scratch(2 * attentionScratchFloats(1, 32));

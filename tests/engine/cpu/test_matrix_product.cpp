@@ -3,6 +3,7 @@
 // allows; the same activations rounded here, where only float rounding remains; and, on levels that
 // use them, activations and weights in bfloat16.
 #include "engine/cpu/matrix_product.h"
+#include "tests/engine/cpu/cpu_levels.h"
 #include "tests/engine/cpu/random_weights.h"
 #include "tests/support/test_main.h"
 
@@ -12,6 +13,7 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using cabochon::test::kLevels;
 using cabochon::test::randomFloats;
 using cabochon::test::randomWeights;
 using cabochon::test::RandomWeights;
@@ -26,9 +28,6 @@ constexpr TensorType kTypes[] = {
     TensorType::IQ3_XXS, TensorType::IQ2_S,  TensorType::IQ2_XS, TensorType::IQ2_XXS,
     TensorType::IQ1_S,   TensorType::IQ1_M,  TensorType::TQ1_0,  TensorType::TQ2_0,
     TensorType::MXFP4,   TensorType::NVFP4};
-
-constexpr CpuLevel kLevels[] = {CpuLevel::Exact, CpuLevel::Portable, CpuLevel::Avx2,
-                                CpuLevel::Avx512Vnni, CpuLevel::Amx};
 
 /// Activations as the integer kernels see them: per 32 values, 1/127 of the largest magnitude.
 std::vector<float>
@@ -51,7 +50,7 @@ roundedToBytes(const std::vector<float>& values, std::int64_t width, std::vector
     return rounded;
 }
 
-struct Case {
+struct ProductCase {
     CpuLevel level;
     TensorType type;
     PreparedMatrix::Placement placement;
@@ -61,7 +60,8 @@ struct Case {
 };
 
 /// Largest error as a part of what is allowed; `detail` names the place.
-double worstError(const Case& test, const RandomWeights& weights, ThreadPool& pool, QString& detail)
+double
+worstError(const ProductCase& test, const RandomWeights& weights, ThreadPool& pool, QString& detail)
 {
     const std::size_t count = static_cast<std::size_t>(test.columns * test.width);
     const std::vector<float> input = randomFloats(count, 11);
@@ -168,7 +168,7 @@ void TestMatrixProduct::equalsPlainLoops()
     QFETCH(int, level);
     QFETCH(int, type);
     QFETCH(bool, inFile);
-    Case test;
+    ProductCase test;
     test.level = static_cast<CpuLevel>(level);
     test.type = static_cast<TensorType>(type);
     test.placement =
@@ -213,7 +213,8 @@ void TestMatrixProduct::computesManyColumns()
         if (!cpuLevelAvailable(level)) continue;
         for (const TensorType type : {TensorType::Q4_0, TensorType::Q6_K, TensorType::BF16}) {
             QString detail;
-            const Case test{level, type, PreparedMatrix::Placement::MayRepack, 40, 2304, 131};
+            const ProductCase test{level, type, PreparedMatrix::Placement::MayRepack,
+                                   40,    2304, 131};
             const RandomWeights weights = randomWeights(type, test.rows, test.width, 7, 64);
             const double error = worstError(test, weights, pool, detail);
             QVERIFY2(error <= 1.0, qPrintable(detail));
@@ -233,7 +234,7 @@ void TestMatrixProduct::computesRowsWiderThanAThreadsScratch()
             for (const auto placement :
                  {PreparedMatrix::Placement::MayRepack, PreparedMatrix::Placement::InFile}) {
                 QString detail;
-                const Case test{level, type, placement, 2, kWidth, 9};
+                const ProductCase test{level, type, placement, 2, kWidth, 9};
                 const double error = worstError(test, weights, pool, detail);
                 QVERIFY2(error <= 1.0, qPrintable(cpuLevelName(level).data() + (": " + detail)));
             }
@@ -246,7 +247,8 @@ void TestMatrixProduct::computesMoreColumnsThanARowIsDecodedFor()
     ThreadPool pool(2);
     for (const CpuLevel level : {CpuLevel::Exact, CpuLevel::Portable}) {
         QString detail;
-        const Case test{level, TensorType::Q8_0, PreparedMatrix::Placement::MayRepack, 3, 96, 1030};
+        const ProductCase test{level, TensorType::Q8_0, PreparedMatrix::Placement::MayRepack, 3, 96,
+                               1030};
         const RandomWeights weights = randomWeights(test.type, test.rows, test.width, 7, 64);
         QVERIFY2(worstError(test, weights, pool, detail) <= 1.0, qPrintable(detail));
     }

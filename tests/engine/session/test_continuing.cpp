@@ -106,7 +106,7 @@ private slots:
     void aDeviceThatComesBackWithLessRoomLeavesAnEmptySession()
     {
         Loaded loaded = nano();
-        Script script;
+        BackendScript script;
         script.recovers = true;
         script.roomAfterwards = 10;
         ScriptedBackend backend(script, loaded.model->config().vocabularySize);

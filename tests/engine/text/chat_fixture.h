@@ -14,6 +14,10 @@ namespace cabochon::test {
 
 using Json = nlohmann::ordered_json;
 
+inline constexpr engine::TemplateRevision kLaunch = engine::TemplateRevision::Launch;
+inline constexpr engine::TemplateRevision kMay = engine::TemplateRevision::May;
+inline constexpr engine::TemplateRevision kJuly = engine::TemplateRevision::July;
+
 /// A list even of one item, which plain braces would not give.
 inline Json list(std::initializer_list<Json> items)
 {

@@ -17,6 +17,9 @@ using cabochon::test::calling;
 using cabochon::test::Inputs;
 using cabochon::test::inputsOf;
 using cabochon::test::Json;
+using cabochon::test::kJuly;
+using cabochon::test::kLaunch;
+using cabochon::test::kMay;
 using cabochon::test::list;
 using cabochon::test::options;
 using cabochon::test::renderedText;
@@ -57,10 +60,6 @@ Json weatherLoop()
     return {user("Weather in Paris and Rome?"), asks, toolResult("c1", "18 C, rain"),
             toolResult("c2", {{"temp", 24}, {"sky", "clear"}, {"tags", {"warm", true, nullptr}}})};
 }
-
-constexpr TemplateRevision kLaunch = TemplateRevision::Launch;
-constexpr TemplateRevision kMay = TemplateRevision::May;
-constexpr TemplateRevision kJuly = TemplateRevision::July;
 
 } // namespace
 

@@ -16,18 +16,13 @@ using cabochon::test::calling;
 using cabochon::test::Inputs;
 using cabochon::test::inputsOf;
 using cabochon::test::Json;
+using cabochon::test::kJuly;
+using cabochon::test::kLaunch;
+using cabochon::test::kMay;
 using cabochon::test::list;
 using cabochon::test::options;
 using cabochon::test::toolResult;
 using cabochon::test::user;
-
-namespace {
-
-constexpr TemplateRevision kLaunch = TemplateRevision::Launch;
-constexpr TemplateRevision kMay = TemplateRevision::May;
-constexpr TemplateRevision kJuly = TemplateRevision::July;
-
-} // namespace
 
 class TestPromptSafety : public QObject {
     Q_OBJECT

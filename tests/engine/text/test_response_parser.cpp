@@ -2,6 +2,7 @@
 // every one is also read in two parts, at every byte, and byte by byte: the sum must stay the same.
 #include "engine/text/json_document.h"
 #include "engine/text/response_parser.h"
+#include "tests/engine/text/parsed_calls.h"
 #include "tests/engine/text/text_fixture.h"
 #include "tests/support/json_file.h"
 #include "tests/support/test_main.h"
@@ -14,6 +15,7 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using cabochon::test::callsOf;
 
 namespace {
 
@@ -89,15 +91,6 @@ std::vector<std::size_t> everyByte(std::size_t size)
     for (std::size_t i = 1; i < size; ++i)
         cuts.push_back(i);
     return cuts;
-}
-
-std::string callsOf(const ParsedResponse& response)
-{
-    std::string text;
-    for (const ParsedToolCall& call : response.toolCalls) {
-        text += (text.empty() ? "" : " ") + call.name + call.argumentsJson;
-    }
-    return text;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // The grammar of tool calls (engine/MODEL.md, Tool syntax), read through the response parser: which
 // arguments are accepted as which JSON, and which bodies stay text.
 #include "engine/text/response_parser.h"
+#include "tests/engine/text/parsed_calls.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
@@ -9,19 +10,7 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
-
-namespace {
-
-std::string callsOf(const ParsedResponse& response)
-{
-    std::string text;
-    for (const ParsedToolCall& call : response.toolCalls) {
-        text += (text.empty() ? "" : " ") + call.name + call.argumentsJson;
-    }
-    return text;
-}
-
-} // namespace
+using cabochon::test::callsOf;
 
 class TestToolCallReader : public QObject {
     Q_OBJECT

@@ -10,14 +10,10 @@
 
 using namespace cabochon;
 using cabochon::test::Script;
+using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
 
 namespace {
-
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
 
 /// Asks, and stops the answer at the end of the script's words.
 bool askAndStop(WindowUnderTest& window, Script& script)

@@ -11,14 +11,10 @@
 
 using namespace cabochon;
 using cabochon::test::Script;
+using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
 
 namespace {
-
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
 
 QString typed(const WindowUnderTest& window)
 {

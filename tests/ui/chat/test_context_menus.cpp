@@ -12,11 +12,6 @@ using namespace cabochon::test;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 QString clipboard()
 {
     return QGuiApplication::clipboard()->text();
@@ -137,7 +132,8 @@ private slots:
         QVERIFY(window.ask(text("Hi")));
         rightClick(window, chat(window, text("Hi")));
         QCOMPARE(entries(window),
-                 QStringList({"Rename", "Pin to the top", text("Export …"), "Delete"}));
+                 QStringList({"Rename", "Pin to the top", text("Move to folder …"), text("Tags …"),
+                              "Copy the chat", "Archive", text("Export …"), "Delete"}));
         choose(window, "Rename");
         QTRY_VERIFY(window.named(text("New name")));
         QVERIFY(window.named(text("New name"))->hasActiveFocus());

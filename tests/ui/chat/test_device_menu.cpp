@@ -13,6 +13,7 @@
 
 using namespace cabochon;
 using cabochon::test::Script;
+using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
 
 namespace {
@@ -20,13 +21,8 @@ namespace {
 const QString kOnCard = QStringLiteral("Device: Radeon RX 7800 XT");
 const QString kOnCpu = QStringLiteral("Device: CPU · 2 cores");
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 /// The entry of the open menu whose name begins like this; null: none.
-QQuickItem* entry(const WindowUnderTest& window, const QString& name)
+QQuickItem* deviceEntry(const WindowUnderTest& window, const QString& name)
 {
     for (QQuickItem* item : window.visibleItems()) {
         if (item->inherits("QQuickMenuItem") && WindowUnderTest::nameOf(item).startsWith(name))
@@ -37,7 +33,7 @@ QQuickItem* entry(const WindowUnderTest& window, const QString& name)
 
 bool isOpen(const WindowUnderTest& window)
 {
-    return entry(window, text("Auto")) != nullptr;
+    return deviceEntry(window, text("Auto")) != nullptr;
 }
 
 /// The chosen entry has the keys.
@@ -128,8 +124,8 @@ private slots:
         QVERIFY(listed(window));
         window.click(window.named(kOnCpu));
         QTRY_VERIFY(isOpen(window));
-        QTRY_VERIFY(entry(window, text("Radeon"))->property("enabled").toBool());
-        window.click(entry(window, text("Radeon")));
+        QTRY_VERIFY(deviceEntry(window, text("Radeon"))->property("enabled").toBool());
+        window.click(deviceEntry(window, text("Radeon")));
         QVERIFY(readyOn(window, text("vulkan:0")));
         QVERIFY(window.named(kOnCard));
     }
@@ -141,14 +137,15 @@ private slots:
         QVERIFY(listed(window));
         openMenu(window);
         QTRY_VERIFY(isOpen(window));
-        QVERIFY(entry(window, text("Auto, The best one that holds the model")));
-        QVERIFY(entry(window, text("Radeon RX 7800 XT, 16\u202FGB · verified")));
-        QVERIFY(entry(window, text("CPU, 8 cores · AVX-512 · 32\u202FGB")));
-        QQuickItem* useless = entry(window, text("GeForce GT 710, Cannot be used: it has no"));
+        QVERIFY(deviceEntry(window, text("Auto, The best one that holds the model")));
+        QVERIFY(deviceEntry(window, text("Radeon RX 7800 XT, 16\u202FGB · verified")));
+        QVERIFY(deviceEntry(window, text("CPU, 8 cores · AVX-512 · 32\u202FGB")));
+        QQuickItem* useless =
+            deviceEntry(window, text("GeForce GT 710, Cannot be used: it has no"));
         QVERIFY(useless);
         QVERIFY(!useless->isEnabled());
         QAccessibleInterface* chosen =
-            QAccessible::queryAccessibleInterface(entry(window, text("Auto")));
+            QAccessible::queryAccessibleInterface(deviceEntry(window, text("Auto")));
         QCOMPARE(chosen->role(), QAccessible::MenuItem);
         QVERIFY(chosen->state().checkable && chosen->state().checked);
         QVERIFY(!QAccessible::queryAccessibleInterface(useless)->state().checked);
@@ -186,7 +183,7 @@ private slots:
         for (int i = 0; i < 20; ++i)
             window.press(Qt::Key_Down);
         QCOMPARE(highlighted(window), text("CPU"));
-        const QRectF place = WindowUnderTest::sceneRect(entry(window, text("CPU")));
+        const QRectF place = WindowUnderTest::sceneRect(deviceEntry(window, text("CPU")));
         QVERIFY2(QRectF(QPointF(), window.window().size()).contains(place),
                  qPrintable(QStringLiteral("%1 to %2").arg(place.top()).arg(place.bottom())));
     }

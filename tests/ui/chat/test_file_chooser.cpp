@@ -18,11 +18,6 @@ namespace {
 
 const QString kTitle = QStringLiteral("Open a Gemma 4 model");
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 /// Folders and models that take no room on the disk; and settings that know where they are.
 struct Models {
     Models()

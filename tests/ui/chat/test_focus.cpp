@@ -13,11 +13,6 @@ using namespace cabochon::test;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 QString draft(WindowUnderTest& window)
 {
     return window.chat().drafts.text();
@@ -48,7 +43,6 @@ private slots:
         QTest::addColumn<QString>("control");
         QTest::addColumn<bool>("opens"); // a menu or popup, which Esc closes
         QTest::newRow("think") << text("Think") << false;
-        QTest::newRow("settings") << text("Settings") << true;
         QTest::newRow("models") << text("Scripted, built in") << true;
         QTest::newRow("devices") << text("Device: CPU · 2 cores") << true;
         QTest::newRow("copy") << text("Copy answer") << false;
@@ -184,11 +178,11 @@ private slots:
     {
         Script script;
         WindowUnderTest window(script);
-        window.press(Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(window.named(text("Close settings")));
+        window.press(Qt::Key_Slash, Qt::ControlModifier);
+        QTRY_VERIFY(window.named(text("These keys")));
         window.type(text("xyz"));
         window.press(Qt::Key_Escape);
-        QTRY_VERIFY(!window.named(text("Close settings")));
+        QTRY_VERIFY(!window.named(text("These keys")));
         QCOMPARE(draft(window), QString());
     }
 

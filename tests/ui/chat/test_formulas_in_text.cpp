@@ -17,7 +17,7 @@ using cabochon::test::WindowUnderTest;
 
 namespace {
 
-const char* const kAnswer =
+const char* const kWithFormulas =
     "Let $x$ be **bold** and $\\frac{a}{b}$, too.\n\n$$\\sum_{i=1}^n i$$\n\n$$\\nothing{x}$$\n\n"
     "| a | $b_1$ |\n|---|---|\n| $c$ | d |\n";
 
@@ -40,7 +40,7 @@ private slots:
     void init()
     {
         m_script = std::make_unique<Script>();
-        m_script->chunks = {kAnswer};
+        m_script->chunks = {kWithFormulas};
         m_window = std::make_unique<WindowUnderTest>(*m_script, QSize(900, 900));
         QVERIFY(m_window->ask(QStringLiteral("Why?")));
         m_window->settle();

@@ -7,19 +7,17 @@
 #include <QPointF>
 #include <QQuickItem>
 #include <QRectF>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVariant>
 
 using namespace cabochon;
 using cabochon::test::Script;
+using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
 
 namespace {
-
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
 
 /// The rows of the card: keys and what they do.
 QList<QStringList> cardOf(WindowUnderTest& window)
@@ -127,6 +125,28 @@ void openFile(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Open a Gemma 4 model")));
 }
 
+void model(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Cabochon Nano")));
+}
+
+void panes(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    window.press(Qt::Key_F6);
+    QVERIFY(window.named(text("New chat"))->hasActiveFocus());
+    window.press(Qt::Key_F6);
+    QVERIFY(window.named(text("Scripted, built in"))->hasActiveFocus());
+    window.press(Qt::Key_F6);
+    QQuickItem* inside = window.window().activeFocusItem();
+    QVERIFY(window.transcript()->isAncestorOf(inside));
+    window.press(Qt::Key_F6);
+    QVERIFY(window.composer()->hasActiveFocus());
+    window.press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(window.transcript()->isAncestorOf(window.window().activeFocusItem()));
+}
+
 void device(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_D, Qt::AltModifier);
@@ -158,16 +178,6 @@ void search(WindowUnderTest& window, Script&)
     QVERIFY(window.named(text("Search chats and actions"))->hasActiveFocus());
 }
 
-void findInChat(WindowUnderTest& window, Script& script)
-{
-    talk(window, script);
-    window.press(Qt::Key_F, Qt::ControlModifier);
-    window.type(text("First"));
-    QTRY_VERIFY(window.named(text("1 of 1")));
-    window.press(Qt::Key_F3);
-    QVERIFY(window.named(text("1 of 1")));
-}
-
 void goToAQuestion(WindowUnderTest& window, Script& script)
 {
     talk(window, script);
@@ -180,12 +190,6 @@ void goToAQuestion(WindowUnderTest& window, Script& script)
     window.press(Qt::Key_Return);
     QTRY_VERIFY(listOf(window)->property("contentY").toDouble() < end - 500);
     QVERIFY(window.composer()->hasActiveFocus());
-}
-
-void exportChats(WindowUnderTest& window, Script&)
-{
-    window.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(window.named(text("Export chats")));
 }
 
 void settings(WindowUnderTest& window, Script&)
@@ -254,6 +258,46 @@ void onAChat(WindowUnderTest& window, Script&)
     QCOMPARE(window.chat().conversations.list()->rowCount(), 0);
 }
 
+void archive(WindowUnderTest& window, Script&)
+{
+    const QTemporaryDir folder; // what is archived must be kept
+    QSignalSpy opened(&window.chat().history, &HistoryController::opened);
+    window.chat().history.open(folder.path());
+    QVERIFY(opened.wait(5000));
+    QSignalSpy ended(&window.chat().answers, &AnswerController::ended);
+    window.chat().answers.send(text("Hi"));
+    QVERIFY(ended.wait(5000));
+    const QString chat = window.chat().conversations.current();
+    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 0);
+    window.chat().conversations.select(chat);
+    QTRY_VERIFY(window.chat().conversations.isArchived());
+    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 1);
+}
+
+void archiveAndTrash(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.named(text("The archive and the trash")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("The archive and the trash")));
+}
+
+void onAFolder(WindowUnderTest& window, Script&)
+{
+    window.chat().folders.make(text("Work"), {});
+    QVERIFY(window.ask(text("Hi")));
+    window.chat().folders.move(window.chat().conversations.current(),
+                               window.chat().folders.all()[0].toMap()[text("id")].toString());
+    window.settle();
+    window.startingWith(text("Folder Work"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_Left);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 1);
+    window.press(Qt::Key_Right);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 2);
+}
+
 void contextMenu(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_Menu);
@@ -284,6 +328,26 @@ void allKeys(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Keys")));
 }
 
+void find(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Which fox?")));
+    window.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Match case")));
+    window.type(text("fox"));
+    window.press(Qt::Key_F3);
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Match case")));
+}
+
+void exportChats(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    window.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.named(text("Choose where …")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Choose where …")));
+}
+
 struct Line {
     const char* keys;
     const char* says;
@@ -297,22 +361,27 @@ constexpr Line kLines[] = {
     {"Enter", "Send", send},
     {"Shift+Enter", "New line", newLine},
     {"Esc", "Stop the answer", stop},
-    {"PgUp, PgDn, End", "Read back, go to the end", readBack},
+    {"PgUp, PgDown, End", "Read back, go to the end", readBack},
     {"Ctrl+T", "Thinking on or off", thinking},
     {"Ctrl+O", "Open a model file", openFile},
+    {"Ctrl+M", "Choose the model", model},
     {"Alt+D", "Choose the device", device},
     {"Ctrl+B", "Show or hide the sidebar", sidebar},
     {"Ctrl+Tab", "Next chat", nextChat},
-    {"Ctrl+K", "Search chats and actions", search},
-    {"Ctrl+F, F3", "Find in this chat", findInChat},
+    {"Ctrl+K, Ctrl+Shift+F", "Search chats and actions", search},
+    {"Ctrl+F, F3", "Find in this chat", find},
     {"Ctrl+G", "Go to a question", goToAQuestion},
+    {"Ctrl+Shift+A", "Archive a chat, or put it back", archive},
+    {"Ctrl+Shift+T", "Archive and trash", archiveAndTrash},
     {"Ctrl+Shift+E", "Export chats", exportChats},
     {"Ctrl+,", "Settings", settings},
-    {"Ctrl+ + / − / 0", "Text size", textSize},
+    {"Ctrl++, Ctrl+=, Ctrl+-, Ctrl+0", "Text size", textSize},
     {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
     {"G", "On a stopped answer: go on", onAStoppedAnswer},
     {"F2, Del", "On a chat: rename, delete", onAChat},
+    {"Left, Right", "On a folder: collapse, open", onAFolder},
     {"Menu, Shift+F10", "What else can be done here", contextMenu},
+    {"F6, Shift+F6", "Walk through the parts of the window", panes},
     {"Ctrl+Q", "Quit", quit},
     {"F1, Ctrl+/", "These keys", allKeys},
 };

@@ -58,7 +58,8 @@ private slots:
         QVERIFY(window.ask(name));
         int shown = 0;
         for (const QQuickItem* item : window.visibleItems()) {
-            if (!item->inherits("QQuickText") || item->property("text").toString() != name) continue;
+            if (!item->inherits("QQuickText") || item->property("text").toString() != name)
+                continue;
             ++shown;
             QCOMPARE(item->property("textFormat").toInt(), int(Qt::PlainText));
         }

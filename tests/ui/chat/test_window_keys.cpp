@@ -10,14 +10,10 @@
 
 using namespace cabochon;
 using cabochon::test::Script;
+using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
 
 namespace {
-
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
 
 } // namespace
 
@@ -227,13 +223,14 @@ private slots:
             QTRY_VERIFY(!window.chat().answers.busy());
         }
         window.settle();
-        QVERIFY(!window.named(text("0")));
+        const QRectF whole(QPointF(), window.window().size());
+        const QQuickItem* oldest = window.named(text("0"));
+        QVERIFY(!oldest || !whole.intersects(WindowUnderTest::sceneRect(oldest)));
         window.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier); // around to the oldest
         QCOMPARE(conversations.title(), text("0"));
         window.press(Qt::Key_F2);
         QVERIFY(window.named(text("New name")));
         QVERIFY(window.named(text("New name"))->hasActiveFocus());
-        const QRectF whole(QPointF(), window.window().size());
         QVERIFY(whole.contains(WindowUnderTest::sceneRect(window.named(text("New name")))));
         window.type(text("Oldest"));
         window.press(Qt::Key_Return);

@@ -30,6 +30,7 @@ void addViews()
     view("settings", "done", wide, "Ctrl+,", "Close settings");
     view("settings, narrow", "welcome", narrow, "Ctrl+,", "Close settings");
     view("renaming", "done", wide, "F2", "New name");
+    view("archive and trash", "library", wide, "Ctrl+Shift+T", "The archive and the trash");
     view("finding", "done", wide, "Ctrl+F S O R T", "Match case");
     view("exporting", "done", wide, "Ctrl+Shift+E", "Choose where …");
 }

@@ -1,5 +1,6 @@
 // Proves that everybody can read the window: each pair of colours that really meet has the contrast
 // that WCAG 2 AA asks for. Words 4.5:1; icons, rings and marks that carry meaning 3:1.
+#include "app/settings/app_settings.h"
 #include "tests/support/test_main.h"
 
 #include <QColor>
@@ -81,7 +82,9 @@ const Pair kPairs[] = {
     {"coloured code", "codeKeyword codeString codeComment codeNumber", "code", kWords},
     {"a table", "text muted", "surface accentSoft", kWords},
     {"a thought", "muted", "surface surface+hover", kWords},
-    {"settings", "text muted bad", "surface", kWords},
+    {"settings", "text muted", "window surface", kWords},
+    {"a key that is waited for", "accent", "accentSoft accentSoft+hover", kWords},
+    {"an accent that is chosen", "accentText", "accent", kMarks},
     {"a choice of a few", "text muted", "sunken surface sunken+hover", kWords},
     {"a notice", "text muted", "surface", kWords},
     {"a tool tip", "text", "surface", kWords},
@@ -126,6 +129,29 @@ class TestContrast : public QObject {
             colour = over(token(layers[i]), colour);
         return colour;
     }
+    QStringList accents() const
+    {
+        const QVariantMap all =
+            m_theme->property("tokens").value<QObject*>()->property("accents").toMap();
+        return all.keys();
+    }
+    void setAccent(const QString& name)
+    {
+        m_theme->property("tokens").value<QObject*>()->setProperty("accentName", name);
+    }
+    /// What is wrong with a pair, whatever the accent is; empty: nothing.
+    QString faultsOf(const Pair& pair) const
+    {
+        QStringList faults;
+        for (const QString& name : QString::fromLatin1(pair.colours).split(u' ')) {
+            for (const QString& below : QString::fromLatin1(pair.grounds).split(u' ')) {
+                const double found = contrast(over(token(name), ground(below)), ground(below));
+                if (!token(name).isValid() || !ground(below).isValid() || found < pair.least)
+                    faults << QStringLiteral("%1 on %2: %3").arg(name, below).arg(found);
+            }
+        }
+        return faults.join(QStringLiteral(", "));
+    }
     void setDark(bool dark)
     {
         m_theme->property("tokens").value<QObject*>()->setProperty("dark", dark);
@@ -150,6 +176,13 @@ private slots:
         QCOMPARE(over(QColor(0, 0, 0, 128), Qt::white).red(), 127);
     }
 
+    void everyAccentThatCanBeChosenHasColours()
+    {
+        QStringList names = AppSettings::accents();
+        names.sort();
+        QCOMPARE(accents(), names);
+    }
+
     void whatMeetsCanBeRead_data()
     {
         QTest::addColumn<int>("pair");
@@ -165,14 +198,10 @@ private slots:
         QFETCH(int, pair);
         QFETCH(bool, dark);
         setDark(dark);
-        for (const QString& name : QString::fromLatin1(kPairs[pair].colours).split(u' ')) {
-            for (const QString& below : QString::fromLatin1(kPairs[pair].grounds).split(u' ')) {
-                QVERIFY2(token(name).isValid(), qPrintable(name));
-                QVERIFY2(ground(below).isValid(), qPrintable(below));
-                const double found = contrast(over(token(name), ground(below)), ground(below));
-                QVERIFY2(found >= kPairs[pair].least,
-                         qPrintable(QStringLiteral("%1 on %2: %3").arg(name, below).arg(found)));
-            }
+        for (const QString& accent : accents()) {
+            setAccent(accent);
+            const QString faults = faultsOf(kPairs[pair]);
+            QVERIFY2(faults.isEmpty(), qPrintable(accent + QStringLiteral(": ") + faults));
         }
     }
 };

@@ -86,7 +86,7 @@ int main(int argc, char** argv)
                         QStringLiteral("WxH"), QStringLiteral("1100x760")},
                        {QStringLiteral("scale"), QStringLiteral("Of the text, 0.8 to 2."),
                         QStringLiteral("FACTOR"), QStringLiteral("1")},
-                       {QStringLiteral("language"), QStringLiteral("Of the words: en, de."),
+                       {QStringLiteral("language"), QStringLiteral("Of the words: en, de, pt_BR ..."),
                         QStringLiteral("LANGUAGE"), QStringLiteral("en")},
                        {QStringLiteral("press"),
                         QStringLiteral("Keys to press once the state is there, apart by spaces."),
@@ -135,12 +135,13 @@ int main(int argc, char** argv)
         if (shown || !state.step(chat)) return;
         shown = true;
         const QString keys = parser.value(QStringLiteral("press"));
-        if (!keys.isEmpty()) // once the rows are there
-            QTimer::singleShot(200, window, [window, keys] { press(*window, keys); });
         const QString file = parser.value(QStringLiteral("screenshot"));
-        if (file.isEmpty()) return;
-        QTimer::singleShot(keys.isEmpty() ? 400 : 600, window, [window, file] {
-            QCoreApplication::exit(window->grabWindow().save(file) ? 0 : 1);
+        QTimer::singleShot(200, window, [window, keys, file] { // once the rows are there
+            press(*window, keys);
+            if (file.isEmpty()) return;
+            QTimer::singleShot(300, window, [window, file] {
+                QCoreApplication::exit(window->grabWindow().save(file) ? 0 : 1);
+            });
         });
     };
     // Not while a controller is in the middle of a change.

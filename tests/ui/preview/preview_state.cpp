@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
 
 namespace cabochon::test {
 
@@ -69,19 +70,85 @@ $$\begin{aligned} \int_0^1 x^2 \, dx &= \left. \frac{x^3}{3} \right|_0^1 \\ &= \
 
 $$\unknown{x} = 3$$)";
 
+// Words of both directions, each paragraph by its own.
+const char* const kBothWays = R"(<channel|>## ثلاث طرق للفرز
+
+هذه مقارنة **قصيرة**، والطريقة المعتادة هي `std::sort()`، انظر [المرجع](https://example.org):
+
+1. الفرز في المكان
+2. فرز نسخة
+   - يكلّف ذاكرة
+   - يحفظ الترتيب
+3. Keep it sorted
+
+| الطريقة | الوقت | الذاكرة |
+|:----|-----:|:------:|
+| في المكان | 12 ms | لا شيء |
+| نسخة | 15 ms | 8 MB |
+
+| way | time |
+|:----|-----:|
+| copy | 15 ms |
+
+```cpp
+// يفرز في المكان
+void sortAll(std::vector<int>& values) {
+    std::sort(values.begin(), values.end());
+}
+```
+
+> قِس قبل أن تختار.
+
+> Measure before you choose.
+
+The sum is $x_1 + x_2$; كلمة عربية in English.
+
+المجموع هو $x_1 + x_2 = -3$ كما ترى.)";
+
 bool isOneOf(const QString& name, std::initializer_list<const char*> names)
 {
     return std::any_of(names.begin(), names.end(),
                        [&](const char* one) { return name == QLatin1String(one); });
 }
 
+const char* const kLibrary[] = {"Kinderbuch-Ideen",        "Reise nach Lissabon",
+                                "Boiler manual",           "SQL for overdue orders",
+                                "Invoices by month",       "Offline assistant set-up",
+                                "Voice note: garden plan", "Screenshot: failing build"};
+
+/// Puts the chats of kLibrary into folders and marks them, as they are after a while.
+void file(ChatControllers& chat)
+{
+    const auto idOf = [&](int question) {
+        for (const ListEntry& entry : chat.conversations.list()->entries()) {
+            if (entry.title == QLatin1String(kLibrary[question])) return entry.id;
+        }
+        return QString();
+    };
+    FolderController& folders = chat.folders;
+    const QString work = folders.make(QStringLiteral("Bookkeeping"), {});
+    folders.move(idOf(3), folders.make(QStringLiteral("Queries"), work));
+    folders.move(idOf(4), work);
+    const QString home = folders.make(QStringLiteral("Household"), {});
+    folders.move(idOf(2), home);
+    folders.setCollapsed(home, true);
+    chat.conversations.setPinned(idOf(5), true);
+    chat.conversations.find(idOf(6))->draft = QStringLiteral("And the roses?");
+    chat.conversations.find(idOf(7))->unread = true;
+    for (const int changed : {6, 7})
+        chat.conversations.update(*chat.conversations.find(idOf(changed)));
+    chat.conversations.setTags(idOf(4), {QStringLiteral("tax"), QStringLiteral("2026")});
+    chat.conversations.select(idOf(4));
+}
+
 } // namespace
 
 const std::vector<const char*>& PreviewState::names()
 {
-    static const std::vector<const char*> all{
-        "welcome", "opening", "broken", "reading",  "thinking",  "answering",  "done",
-        "stopped", "cutoff",  "failed", "branches", "recovered", "recovering", "formulas"};
+    static const std::vector<const char*> all{"welcome",    "opening",   "broken",     "reading",
+                                              "thinking",   "answering", "done",       "stopped",
+                                              "cutoff",     "failed",    "branches",   "recovered",
+                                              "recovering", "formulas",  "directions", "library"};
     return all;
 }
 
@@ -101,6 +168,7 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name)
     script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped"});
     if (name == QStringLiteral("thinking")) script.chunks = {kThought};
     if (name == QStringLiteral("formulas")) script.chunks = {kThought, kFormulas};
+    if (name == QStringLiteral("directions")) script.chunks = {kThought, kBothWays};
     if (name == QStringLiteral("recovered")) script.loseDevice = true;
     if (name == QStringLiteral("recovering")) {
         script.recoverAtOnce = true;
@@ -123,9 +191,13 @@ bool PreviewState::step(ChatControllers& chat)
     if (m_name == QStringLiteral("broken")) return chat.notices.visible();
     if (chat.models.state() != ModelState::Ready) return false;
     if (m_name == QStringLiteral("welcome")) return true;
+    if (m_name == QStringLiteral("library")) return stepLibrary(chat);
     if (m_steps == 0) {
         ++m_steps;
-        chat.answers.send(QStringLiteral("How do I sort a vector in C++? Compare the ways."));
+        chat.answers.send(m_name == QStringLiteral("directions")
+                              ? QStringLiteral("كيف أفرز متجهًا في C++؟ قارن بين الطرق (3).\n"
+                                               "And say it in English, too!")
+                              : QStringLiteral("How do I sort a vector in C++? Compare the ways."));
         return false;
     }
     const AnswerState::State state = chat.answers.state();
@@ -146,6 +218,18 @@ bool PreviewState::step(ChatControllers& chat)
         chat.answers.regenerate(rows->data(last, TranscriptModel::MessageIdRole).toString());
         return false;
     }
+    return true;
+}
+
+bool PreviewState::stepLibrary(ChatControllers& chat)
+{
+    if (chat.answers.busy()) return false;
+    if (m_steps < static_cast<int>(std::size(kLibrary))) {
+        chat.conversations.startNew();
+        chat.answers.send(QString::fromUtf8(kLibrary[m_steps++]));
+        return false;
+    }
+    if (m_steps++ == static_cast<int>(std::size(kLibrary))) file(chat);
     return true;
 }
 

@@ -25,6 +25,8 @@ public:
     bool step(ChatControllers& chat);
 
 private:
+    bool stepLibrary(ChatControllers& chat);
+
     QString m_name;
     int m_steps = 0; // actions done
 };

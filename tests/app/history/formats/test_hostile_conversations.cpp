@@ -21,7 +21,7 @@ namespace {
 const std::string kGood =
     R"({"title":"good","mapping":{"a":{"message":{"author":{"role":"user"},"content":{"content_type":"text","parts":["Hi"]}}}}})";
 
-std::string fixture(const char* name)
+std::string textOfFixture(const char* name)
 {
     const Result<std::string> text =
         readFile(testData(std::filesystem::path("history") / name), std::size_t(1) << 20);
@@ -92,7 +92,7 @@ private slots:
         QTest::newRow("text") << std::string("Dear diary");
         QTest::newRow("number") << std::string("42");
         QTest::newRow("other JSON") << std::string("{\"weather\":\"fine\"}");
-        QTest::newRow("cut off") << fixture("chatgpt_conversations.json").substr(0, 3000);
+        QTest::newRow("cut off") << textOfFixture("chatgpt_conversations.json").substr(0, 3000);
         QTest::newRow("bracket") << std::string("]");
         QTest::newRow("newer version")
             << std::string("{\"format\":\"cabochon-chat\",\"version\":2,\"chats\":[]}");
@@ -115,7 +115,7 @@ private slots:
         for (const char* name :
              {"chatgpt_conversations.json", "claude_conversations.json", "open_webui_chats.json",
               "1752000000000.conversation.json", "openai_messages.json", "cabochon_chats.json"}) {
-            const std::string whole = fixture(name);
+            const std::string whole = textOfFixture(name);
             for (std::size_t size = 0; size < whole.size(); size += 37)
                 QVERIFY2(!readConversationsFrom(std::string_view(whole).substr(0, size)), name);
             for (std::size_t place = 0; place < whole.size(); place += 101) {
@@ -210,7 +210,7 @@ private slots:
         QTest::newRow("bomb") << zipOf({{"conversations.json", std::string(40u << 20, ' ')}})
                               << "unpack to far more";
         std::string damaged =
-            zipOf({{"conversations.json", fixture("chatgpt_conversations.json")}});
+            zipOf({{"conversations.json", textOfFixture("chatgpt_conversations.json")}});
         for (std::size_t i = 60; i < 200; ++i)
             damaged[i] = static_cast<char>(damaged[i] ^ 0x55);
         QTest::newRow("damaged") << damaged << "damaged";
@@ -245,7 +245,7 @@ private slots:
     {
         QTemporaryDir folder;
         const std::filesystem::path path(folder.path().toStdString());
-        const std::string text = fixture("1752000000000.conversation.json");
+        const std::string text = textOfFixture("1752000000000.conversation.json");
         std::filesystem::create_directories(path / "Baking");
         QVERIFY(writeFileAtomically(path / "Baking" / "1.conversation.json", text));
         QVERIFY(writeFileAtomically(path / "settings.json", "{\"theme\":\"dark\"}"));

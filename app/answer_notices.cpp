@@ -1,0 +1,69 @@
+#include "app/answer_notices.h"
+
+#include "app/chat/chat_controllers.h"
+#include "app/desktop/notifier.h"
+#include "app/settings/app_settings.h"
+#include "app/transcript/message_blocks.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace cabochon {
+
+namespace {
+
+constexpr qsizetype kMostWords = 120; // characters of them
+
+/// The first line of an answer that says something, without marks.
+QString firstWordsOf(const Message& message)
+{
+    for (const QString& line : plainText(parseBlocks(message.text())).split(QLatin1Char('\n'))) {
+        const QString words = line.simplified();
+        if (words.isEmpty()) continue;
+        return words.size() > kMostWords ? words.left(kMostWords) + QChar(0x2026) : words;
+    }
+    return {};
+}
+
+} // namespace
+
+AnswerNotices::AnswerNotices(ChatControllers& chat,
+                             const AppSettings& settings,
+                             Notifier& notifier,
+                             std::function<bool()> isSeen)
+    : m_chat(chat), m_settings(settings), m_notifier(notifier), m_isSeen(std::move(isSeen))
+{
+    connect(&chat.answers, &AnswerController::answerEnded, this, &AnswerNotices::onEnded);
+    connect(&notifier, &Notifier::opened, this, &AnswerNotices::onOpened);
+}
+
+void AnswerNotices::onEnded(const QString& conversation, const QString& message)
+{
+    const Conversation* chat = m_chat.conversations.find(conversation);
+    const Message* answer = chat ? chat->find(message) : nullptr;
+    if (!answer || !m_settings.notifies() || m_isSeen()) return;
+    const bool failed = answer->state == AnswerState::Failed;
+    const double seconds =
+        failed ? static_cast<double>(QDateTime::currentMSecsSinceEpoch() - answer->created) / 1000
+               : answer->ledger.seconds;
+    if (answer->state == AnswerState::Stopped || seconds < kLongSeconds) return;
+    const bool words = m_settings.notifiesWords() && !chat->isPrivate;
+    m_told = conversation;
+    m_notifier.show(conversation, failed ? tr("Your answer broke off") : tr("Your answer is ready"),
+                    words ? chat->title() + QLatin1Char('\n') + firstWordsOf(*answer) : QString());
+}
+
+void AnswerNotices::onOpened(const QString& tag)
+{
+    m_told.clear();
+    emit windowWanted();
+    m_chat.conversations.select(tag);
+}
+
+void AnswerNotices::onSeen()
+{
+    if (!m_told.isEmpty()) m_notifier.withdraw(std::exchange(m_told, {}));
+}
+
+} // namespace cabochon

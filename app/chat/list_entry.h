@@ -1,0 +1,14 @@
+// Owns what the list shows of a conversation, whether it was opened in this run or only its head is
+// known.
+#pragma once
+
+#include "app/chat/list_rows.h"
+#include "app/conversation/conversation.h"
+#include "app/history/stored_conversation.h"
+
+namespace cabochon {
+
+ListEntry entryOf(const Conversation& conversation);
+ListEntry entryOf(const history::ConversationHead& head);
+
+} // namespace cabochon

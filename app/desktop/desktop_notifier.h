@@ -1,0 +1,39 @@
+// Owns notifications by the freedesktop.org service on the session bus. GUI thread; never waits for
+// the bus.
+#pragma once
+
+#include "app/desktop/notifier.h"
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QString>
+
+class QDBusMessage;
+
+namespace cabochon {
+
+class DesktopNotifier final : public Notifier {
+    Q_OBJECT
+
+public:
+    explicit DesktopNotifier(const QDBusConnection& bus = QDBusConnection::sessionBus(),
+                             QObject* parent = nullptr);
+
+    void show(const QString& tag, const QString& title, const QString& text) override;
+    void withdraw(const QString& tag) override;
+
+private slots:
+    void onActionInvoked(uint id, const QString& action);
+    void onClosed(uint id, uint reason);
+
+private:
+    QDBusMessage call(const QString& method) const;
+    void askWhatItCan();
+    void send(const QString& tag, const QString& title, const QString& text);
+
+    QDBusConnection m_bus;
+    QHash<QString, uint> m_shown; // by tag; the service's numbers
+    bool m_readsMarkup = true;    // until it says that it does not
+};
+
+} // namespace cabochon

@@ -1,0 +1,2943 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party notices open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccentPicker</name>
+    <message>
+        <source>Garnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of what acts and of what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much space lies between chats and between messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lines are harder to read; wide tables and code need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished">Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPager</name>
+    <message>
+        <source>Previous version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Versión siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished">Chats</translation>
+    </message>
+    <message>
+        <source>Your chats appear here.</source>
+        <translation type="unfinished">Aquí aparecerán sus chats.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Intro</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think in new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model name chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when a long answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its first words there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read your screen. Words of private chats are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message numerus="yes">
+        <source>%1 code, %Ln line(s)</source>
+        <translation>
+            <numerusform>Código %1, %Ln línea</numerusform>
+            <numerusform>Código %1, %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %Ln line(s)</source>
+        <translation>
+            <numerusform>Continuación del código, %Ln línea</numerusform>
+            <numerusform>Continuación del código, %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter oculto</numerusform>
+            <numerusform>%Ln caracteres ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Números de línea</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>Guardar el código en un archivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSaving</name>
+    <message>
+        <source>Save code</source>
+        <translation>Guardar el código</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTitle</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, orden descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, orden ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Ask Nano anything about Cabochon</source>
+        <translation>Pregunte a Nano algo sobre Cabochon</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Pregunte lo que quiera</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Razonar</translation>
+    </message>
+    <message>
+        <source>The answer is still being written. Stop it (Esc) or wait.</source>
+        <translation>La respuesta aún se está escribiendo. Deténgala (Esc) o espere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usados</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>Conservar este chat</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>%1, answering</source>
+        <translation>%1, respondiendo</translation>
+    </message>
+    <message>
+        <source>%1, new answer</source>
+        <translation>%1, respuesta nueva</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWordsButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history size space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the chats of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftMark</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawerShade</name>
+    <message>
+        <source>Close the sidebar</source>
+        <translation type="unfinished">Cerrar el panel lateral</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Open this model</source>
+        <translation>Abrir este modelo</translation>
+    </message>
+    <message>
+        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>“What is Cabochon?”</source>
+        <translation>«What is Cabochon?»</translation>
+    </message>
+    <message>
+        <source>Is it private?</source>
+        <translation>¿Es privado?</translation>
+    </message>
+    <message>
+        <source>Where what you type goes</source>
+        <translation>Adónde va lo que escribe</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Orientarse</translation>
+    </message>
+    <message>
+        <source>“How do I turn on thinking?”</source>
+        <translation>«How do I turn on thinking?»</translation>
+    </message>
+    <message>
+        <source>Pull out the data</source>
+        <translation>Extraer los datos</translation>
+    </message>
+    <message>
+        <source>Turn a sentence into JSON</source>
+        <translation>Convertir una frase en JSON</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>Explicar algo</translation>
+    </message>
+    <message>
+        <source>How a heat pump works</source>
+        <translation>Cómo funciona una bomba de calor</translation>
+    </message>
+    <message>
+        <source>How does a heat pump work? Explain it simply.</source>
+        <translation>¿Cómo funciona una bomba de calor? Explícalo de forma sencilla.</translation>
+    </message>
+    <message>
+        <source>Find the right words</source>
+        <translation>Encontrar las palabras</translation>
+    </message>
+    <message>
+        <source>Decline an invitation kindly</source>
+        <translation>Rechazar con amabilidad una invitación</translation>
+    </message>
+    <message>
+        <source>Write a short, kind message that declines an invitation to a birthday party.</source>
+        <translation>Escribe un mensaje breve y amable para rechazar una invitación a una fiesta de cumpleaños.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Train, car or plane for 600 km</source>
+        <translation>Tren, coche o avión para 600 km</translation>
+    </message>
+    <message>
+        <source>Compare train, car and plane for a journey of 600 km, as a table.</source>
+        <translation>Compara el tren, el coche y el avión para un viaje de 600 km, en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write code</source>
+        <translation>Escribir código</translation>
+    </message>
+    <message>
+        <source>Rename files by their date</source>
+        <translation>Renombrar archivos según su fecha</translation>
+    </message>
+    <message>
+        <source>Write a Python script that puts each file&apos;s date in front of its name.</source>
+        <translation>Escribe un script de Python que ponga la fecha de cada archivo delante de su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each chat is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported chats (*.json *.jsonl *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Text with its marks, for editors and notes: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for any browser: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, all branches. Cabochon can import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what the model thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Folder above (Backspace)</source>
+        <translation>Carpeta superior (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop finding (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Esto no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not read this folder.</source>
+        <translation>No tiene permiso para leer esta carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Move “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>New chat here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished">F2</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete, keep its chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Supr</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation type="unfinished">Carpeta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">abrir</translation>
+    </message>
+    <message>
+        <source>New chat in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+</context>
+<context>
+    <name>FooterRow</name>
+    <message>
+        <source>About this answer: %1</source>
+        <translation>Sobre esta respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>Continuar la respuesta</translation>
+    </message>
+    <message>
+        <source>Go on where the answer ended (G)</source>
+        <translation>Seguir donde terminó la respuesta (G)</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>Edit the question and send it again</source>
+        <translation>Editar la pregunta y enviarla de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Fórmula: %1</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX</source>
+        <translation>Copiar LaTeX</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Private: nothing is written</source>
+        <translation>Privado: no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Cancelar la apertura</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Ningún modelo</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>abriendo</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Elegir el modelo</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation>%L1 de %L2 tokens de contexto usados</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">Elegir el dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>OpenAI messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n chat(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, with %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) of the file are here already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it; their names stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) cannot be read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chats that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyActions</name>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">Chat nuevo</translation>
+    </message>
+    <message>
+        <source>New private chat</source>
+        <translation type="unfinished">Chat privado nuevo</translation>
+    </message>
+    <message>
+        <source>New private chat, never written</source>
+        <translation type="unfinished">Chat privado nuevo, nunca se guarda</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation type="unfinished">Ir al campo del mensaje</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished">Línea nueva</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished">Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, go to the end</source>
+        <translation type="unfinished">Leer hacia atrás, ir al final</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation type="unfinished">Activar o desactivar el razonamiento</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation type="unfinished">Abrir un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation type="unfinished">Elegir el modelo</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">Elegir el dispositivo</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished">Mostrar u ocultar el panel lateral</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation type="unfinished">Chat siguiente</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search chats and actions</source>
+        <translation type="unfinished">Buscar chats y acciones</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation type="unfinished">Cambiar el nombre de este chat</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive a chat, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Texto más grande</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, answer again</source>
+        <translation type="unfinished">En un mensaje: copiar, editar, responder de nuevo</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation type="unfinished">En una respuesta detenida: continuar</translation>
+    </message>
+    <message>
+        <source>On a chat: rename, delete</source>
+        <translation type="unfinished">En un chat: cambiar nombre, eliminar</translation>
+    </message>
+    <message>
+        <source>On a folder: collapse, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation type="unfinished">Qué más se puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Todas las teclas</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished">Estas teclas</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a page at %1?</source>
+        <translation>¿Abrir una página en %1?</translation>
+    </message>
+    <message>
+        <source>Your browser opens it, and the page learns your address. Cabochon asks once for each host.</source>
+        <translation>La abre su navegador, y la página conocerá su dirección. Cabochon pregunta una vez por cada servidor.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Cabochon</source>
+        <translation>%1 – Cabochon</translation>
+    </message>
+    <message>
+        <source>Cabochon</source>
+        <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlocks</name>
+    <message>
+        <source>(image)</source>
+        <translation>(imagen)</translation>
+    </message>
+    <message>
+        <source>(image at %1)</source>
+        <translation>(imagen en %1)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copiar la selección</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Shift+C</source>
+        <translation>Mayús+C</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Editar la pregunta</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Editar y enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Chat nuevo a partir de aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFileDialog</name>
+    <message>
+        <source>Gemma 4 models (*.gguf)</source>
+        <translation>Modelos de Gemma 4 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a Gemma 4 model</source>
+        <translation type="unfinished">Abrir un modelo de Gemma 4</translation>
+    </message>
+    <message>
+        <source>Folders and .gguf files are shown.</source>
+        <translation type="unfinished">Se muestran las carpetas y los archivos .gguf.</translation>
+    </message>
+    <message>
+        <source>No folders and no .gguf files here.</source>
+        <translation type="unfinished">Aquí no hay carpetas ni archivos .gguf.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Abrir un archivo de modelo…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSection</name>
+    <message>
+        <source>Models and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gguf file context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation type="unfinished">Abrir un archivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished">integrado</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are computed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing computes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics card processor cpu gpu vulkan memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewChatButton</name>
+    <message>
+        <source>New chat</source>
+        <translation>Chat nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>This file is incomplete</source>
+        <translation>Este archivo está incompleto</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Este archivo está dañado</translation>
+    </message>
+    <message>
+        <source>Cabochon cannot use this file</source>
+        <translation>Cabochon no puede usar este archivo</translation>
+    </message>
+    <message>
+        <source>This is not a Gemma 4 that Cabochon knows</source>
+        <translation>Cabochon no conoce este Gemma 4</translation>
+    </message>
+    <message>
+        <source>The model file went away</source>
+        <translation>El archivo del modelo ha desaparecido</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>El archivo no está</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>No se pudo leer el archivo</translation>
+    </message>
+    <message>
+        <source>This is more than the model can read at once</source>
+        <translation>Esto es más de lo que el modelo puede leer de una vez</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer</source>
+        <translation>No hay nada que responder</translation>
+    </message>
+    <message>
+        <source>The text is damaged</source>
+        <translation>El texto está dañado</translation>
+    </message>
+    <message>
+        <source>The device stopped responding</source>
+        <translation>El dispositivo ya no responde</translation>
+    </message>
+    <message>
+        <source>This device cannot be used</source>
+        <translation>Este dispositivo no se puede usar</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Your chats cannot be saved</source>
+        <translation>No se pueden guardar sus chats</translation>
+    </message>
+    <message>
+        <source>Your chats are open elsewhere</source>
+        <translation>Sus chats están abiertos en otro lugar</translation>
+    </message>
+    <message>
+        <source>Your saved chats are damaged</source>
+        <translation>Sus chats guardados están dañados</translation>
+    </message>
+    <message>
+        <source>Your chats can only be read</source>
+        <translation>Sus chats solo se pueden leer</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>No hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>Something inside Cabochon failed</source>
+        <translation>Algo ha fallado dentro de Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Open another file</source>
+        <translation>Abrir otro archivo</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>Usar el modelo integrado</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteKeys</name>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Last folder</source>
+        <translation>Última carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network offline telemetry updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. You are asked once for each host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser pages hosts allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again before opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateClosing</name>
+    <message>
+        <source>Close this private chat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, with private chats open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PutAwayPopup</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive and the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here for 30 days goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it stays on this machine, and it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModelItem</name>
+    <message>
+        <source>Del takes it out of this list</source>
+        <translation>Supr lo quita de esta lista</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>Quitar %1 de esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Chat deleted</source>
+        <translation>Chat eliminado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of all chats was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats are those of the copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeStart</name>
+    <message>
+        <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: no model was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>Buscar chats y acciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chat holds these words. Fewer or shorter words find more.</source>
+        <translation>Ningún chat contiene estas palabras. Con menos palabras, o más cortas, se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation type="unfinished">Cerrar los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or shorter words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Open model</source>
+        <translation>Abrir modelo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Offline, nothing leaves this machine</source>
+        <translation>Sin conexión: nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarRow</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished">Nombre nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search finds chats by their tags: tag:name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, from 80 to 200 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Texto más grande</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingPanel</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Razonando</translation>
+    </message>
+    <message>
+        <source>Thought for %L1 s</source>
+        <translation>Razonó durante %L1 s</translation>
+    </message>
+    <message>
+        <source>Thought briefly</source>
+        <translation>Razonó brevemente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to close</source>
+        <translation>Pulse para cerrar</translation>
+    </message>
+    <message>
+        <source>Press to read the thought</source>
+        <translation>Pulse para leer el razonamiento</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallRow</name>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>Llamada a herramienta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Texto nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>%1 read (%2 cached)</source>
+        <translation>%1 leídos (%2 en caché)</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 leídos</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritos</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Cut off at the limit</source>
+        <translation>Cortada en el límite</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <translation>(%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working; the answer goes on on the CPU.</source>
+        <translation>El dispositivo gráfico dejó de funcionar; la respuesta continúa en la CPU.</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working and was started again; the answer goes on.</source>
+        <translation>El dispositivo gráfico dejó de funcionar y se reinició; la respuesta continúa.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseRow</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation type="unfinished">Quitar %1 de esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessage</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Usted: %1</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>Editar su mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Editar y enviar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a model to begin</source>
+        <translation>Abra un modelo para empezar</translation>
+    </message>
+    <message>
+        <source>What shall we look at?</source>
+        <translation>¿Qué miramos hoy?</translation>
+    </message>
+    <message>
+        <source>Cabochon runs Gemma 4 from a GGUF file: drop it here or choose it.</source>
+        <translation>Cabochon ejecuta Gemma 4 desde un archivo GGUF: suéltelo aquí o elíjalo.</translation>
+    </message>
+    <message>
+        <source>Everything you type stays on this machine.</source>
+        <translation>Todo lo que escribe se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Abrir un archivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Use Cabochon Nano</source>
+        <translation>Usar Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Put this chat back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerController</name>
+    <message>
+        <source>The answer stays as it was.</source>
+        <translation>La respuesta se queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>Leyendo %1 de %2 tokens</translation>
+    </message>
+    <message>
+        <source>Waiting: another chat is answering</source>
+        <translation>En espera: otro chat está respondiendo</translation>
+    </message>
+    <message>
+        <source>Waiting for the model to open</source>
+        <translation>En espera de que se abra el modelo</translation>
+    </message>
+    <message>
+        <source>Reading your message</source>
+        <translation>Leyendo su mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerNotices</name>
+    <message>
+        <source>Your answer broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AppSettings</name>
+    <message>
+        <source>The settings could not be read, so the defaults are used, and changes are not kept. Move this file away and start again: %1</source>
+        <translation>No se pudieron leer los ajustes, así que se usan los predeterminados y los cambios no se guardan. Mueva este archivo a otro lugar y reinicie: %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
+        <translation>No se pudieron leer los ajustes, así que se usan los predeterminados. Se conserva el archivo antiguo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationListModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijados</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Chat nuevo</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceController</name>
+    <message>
+        <source>and %1 in the computer&apos;s memory</source>
+        <translation>y %1 en la memoria del equipo</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Context of %1 tokens</source>
+        <translation>Contexto de %1 tokens</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usados</translation>
+    </message>
+    <message>
+        <source>Memory of %1: %2</source>
+        <translation>Memoria de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceListModel</name>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>aún sin probar</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>No se puede usar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slow: the CPU pretends to be one</source>
+        <translation>lento: lo simula la CPU</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>The best one that holds the model</source>
+        <translation>El mejor en el que cabe el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ExportController</name>
+    <message>
+        <source>This chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FolderModel</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FontController</name>
+    <message>
+        <source>Arabic letters</source>
+        <translation>letras árabes</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>letras devanagari</translation>
+    </message>
+    <message>
+        <source>Japanese letters</source>
+        <translation>caracteres japoneses</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>caracteres chinos</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>letras coreanas</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>emojis</translation>
+    </message>
+    <message>
+        <source>No font here has %1: boxes are shown in their place. Install the package %2 and start Cabochon again.</source>
+        <translation>Ninguna fuente de este equipo tiene %1: en su lugar se muestran recuadros. Instale el paquete %2 y reinicie Cabochon.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::InferenceWorker</name>
+    <message>
+        <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
+        <translation>La memoria no fue suficiente. Su texto está a salvo. Cierre otros programas o elija un modelo más pequeño.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Keymap</name>
+    <message>
+        <source>That is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies, pastes or undoes in every field. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::LinkGate</name>
+    <message>
+        <source>What stands before the @ is no address: the page is at %1.</source>
+        <translation>Lo que hay antes de la @ no es una dirección: la página está en %1.</translation>
+    </message>
+    <message>
+        <source>Its name mixes letters of different alphabets that look alike.</source>
+        <translation>Su nombre mezcla letras de alfabetos distintos que se parecen.</translation>
+    </message>
+    <message>
+        <source>Its name has letters beyond a to z.</source>
+        <translation>Su nombre tiene letras distintas de a–z.</translation>
+    </message>
+    <message>
+        <source>It asks for an unusual port.</source>
+        <translation>Usa un puerto poco habitual.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ModelController</name>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>No hay ningún modelo abierto</translation>
+    </message>
+    <message>
+        <source>Your text is still there. Open a Gemma 4 GGUF file to get an answer.</source>
+        <translation>Su texto sigue ahí. Abra un archivo GGUF de Gemma 4 para obtener una respuesta.</translation>
+    </message>
+    <message>
+        <source>The built-in model is missing</source>
+        <translation>Falta el modelo integrado</translation>
+    </message>
+    <message>
+        <source>cabochon-nano.gguf was not found beside the program. Install Cabochon again, or open a Gemma 4 GGUF file.</source>
+        <translation>No se encontró cabochon-nano.gguf junto al programa. Vuelva a instalar Cabochon o abra un archivo GGUF de Gemma 4.</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>This file carries an unknown chat format</source>
+        <translation>Este archivo tiene un formato de chat desconocido</translation>
+    </message>
+    <message>
+        <source>It works with the newest format that Cabochon knows. If answers look odd, get a newer file of the same model.</source>
+        <translation>Se usa con el formato más reciente que conoce Cabochon. Si las respuestas parecen extrañas, consiga un archivo más reciente del mismo modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is used instead.</source>
+        <translation>En su lugar se usa %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes on with %2.</source>
+        <translation>%1 continúa con %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 sigue abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::NoticeController</name>
+    <message>
+        <source>%1 of about %2 messages are here again.</source>
+        <translation>Se han recuperado %1 de unos %2 mensajes.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>Se conserva el archivo dañado: %1</translation>
+    </message>
+    <message>
+        <source>Your saved chats were damaged</source>
+        <translation>Sus chats guardados estaban dañados</translation>
+    </message>
+    <message>
+        <source>What is in the window stays there until you close it.</source>
+        <translation>Lo que hay en la ventana permanece ahí hasta que la cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Carpeta personal</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">Chat nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Ya no está en %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>La pregunta no recibió respuesta.</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>Chatee con Gemma 4 en su propio equipo.</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>Un archivo GGUF de Gemma 4 para abrir.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>Guardar una imagen de la ventana en FILE.png y salir.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Tamaño de la ventana.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (claro) o dark (oscuro).</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>Página de la imagen: welcome o conversation.</translation>
+    </message>
+</context>
+</TS>

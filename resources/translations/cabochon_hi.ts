@@ -1,0 +1,2943 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party notices open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccentPicker</name>
+    <message>
+        <source>Garnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">थीम</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">गहरी</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">सिस्टम</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of what acts and of what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much space lies between chats and between messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lines are harder to read; wide tables and code need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished">कम ऐनिमेशन</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPager</name>
+    <message>
+        <source>Previous version</source>
+        <translation>पिछला संस्करण</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L2 में से %L1</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>अगला संस्करण</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished">चैट</translation>
+    </message>
+    <message>
+        <source>Your chats appear here.</source>
+        <translation type="unfinished">आपकी चैट यहाँ दिखेंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think in new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model name chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when a long answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its first words there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read your screen. Words of private chats are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message numerus="yes">
+        <source>%1 code, %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 कोड, %Ln पंक्ति</numerusform>
+            <numerusform>%1 कोड, %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>पाठ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %Ln line(s)</source>
+        <translation>
+            <numerusform>कोड जारी, %Ln पंक्ति</numerusform>
+            <numerusform>कोड जारी, %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln छिपा हुआ वर्ण</numerusform>
+            <numerusform>%Ln छिपे हुए वर्ण</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>पंक्ति संख्याएँ</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>लपेटें</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>लंबी पंक्तियाँ लपेटें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>कोड को फ़ाइल में सहेजें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>कोड कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSaving</name>
+    <message>
+        <source>Save code</source>
+        <translation>कोड सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTitle</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, अवरोही क्रम</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, आरोही क्रम</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Ask Nano anything about Cabochon</source>
+        <translation>Nano से Cabochon के बारे में कुछ भी पूछें</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>कुछ भी पूछें</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>सोचें</translation>
+    </message>
+    <message>
+        <source>The answer is still being written. Stop it (Esc) or wait.</source>
+        <translation>उत्तर अभी लिखा जा रहा है। उसे रोकें (Esc) या प्रतीक्षा करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%2 में से %1 उपयोग में</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>यह चैट रखें</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>सबसे ऊपर पिन करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>private</source>
+        <translation>निजी</translation>
+    </message>
+    <message>
+        <source>%1, answering</source>
+        <translation>%1, उत्तर दे रहा है</translation>
+    </message>
+    <message>
+        <source>%1, new answer</source>
+        <translation>%1, नया उत्तर</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWordsButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history size space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the chats of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftMark</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawerShade</name>
+    <message>
+        <source>Close the sidebar</source>
+        <translation type="unfinished">साइडबार बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Open this model</source>
+        <translation>यह मॉडल खोलें</translation>
+    </message>
+    <message>
+        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>What is this?</source>
+        <translation>यह क्या है?</translation>
+    </message>
+    <message>
+        <source>“What is Cabochon?”</source>
+        <translation>“What is Cabochon?”</translation>
+    </message>
+    <message>
+        <source>Is it private?</source>
+        <translation>क्या यह निजी है?</translation>
+    </message>
+    <message>
+        <source>Where what you type goes</source>
+        <translation>आपका लिखा कहाँ जाता है</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>रास्ता पाएँ</translation>
+    </message>
+    <message>
+        <source>“How do I turn on thinking?”</source>
+        <translation>“How do I turn on thinking?”</translation>
+    </message>
+    <message>
+        <source>Pull out the data</source>
+        <translation>डेटा निकालें</translation>
+    </message>
+    <message>
+        <source>Turn a sentence into JSON</source>
+        <translation>वाक्य को JSON में बदलें</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>कुछ समझाएँ</translation>
+    </message>
+    <message>
+        <source>How a heat pump works</source>
+        <translation>हीट पंप कैसे काम करता है</translation>
+    </message>
+    <message>
+        <source>How does a heat pump work? Explain it simply.</source>
+        <translation>हीट पंप कैसे काम करता है? सरल शब्दों में समझाएँ।</translation>
+    </message>
+    <message>
+        <source>Find the right words</source>
+        <translation>सही शब्द खोजें</translation>
+    </message>
+    <message>
+        <source>Decline an invitation kindly</source>
+        <translation>निमंत्रण विनम्रता से ठुकराएँ</translation>
+    </message>
+    <message>
+        <source>Write a short, kind message that declines an invitation to a birthday party.</source>
+        <translation>जन्मदिन की पार्टी का निमंत्रण विनम्रता से ठुकराने वाला एक छोटा संदेश लिखें।</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
+    <message>
+        <source>Train, car or plane for 600 km</source>
+        <translation>600 किमी: ट्रेन, कार या विमान</translation>
+    </message>
+    <message>
+        <source>Compare train, car and plane for a journey of 600 km, as a table.</source>
+        <translation>600 किमी की यात्रा के लिए ट्रेन, कार और विमान की तुलना तालिका में करें।</translation>
+    </message>
+    <message>
+        <source>Write code</source>
+        <translation>कोड लिखें</translation>
+    </message>
+    <message>
+        <source>Rename files by their date</source>
+        <translation>तारीख के अनुसार फ़ाइलों के नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Write a Python script that puts each file&apos;s date in front of its name.</source>
+        <translation>एक Python स्क्रिप्ट लिखें जो हर फ़ाइल के नाम के आगे उसकी तारीख लगाए।</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each chat is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported chats (*.json *.jsonl *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Text with its marks, for editors and notes: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for any browser: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, all branches. Cabochon can import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what the model thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>काटें</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>सब चुनें</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Folder above (Backspace)</source>
+        <translation>ऊपर का फ़ोल्डर (Backspace)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>पथ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>फ़ोल्डर %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop finding (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>यह फ़ोल्डर मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>यह फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>You may not read this folder.</source>
+        <translation>आपको यह फ़ोल्डर पढ़ने की अनुमति नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Move “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>New chat here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">नाम बदलें</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished">F2</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete, keep its chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation type="unfinished">फ़ोल्डर %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+    <message>
+        <source>New chat in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>FooterRow</name>
+    <message>
+        <source>About this answer: %1</source>
+        <translation>इस उत्तर के बारे में: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>उत्तर जारी रखें</translation>
+    </message>
+    <message>
+        <source>Go on where the answer ended (G)</source>
+        <translation>जहाँ उत्तर रुका वहाँ से आगे बढ़ें (G)</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>उत्तर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>फिर से उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Edit the question and send it again</source>
+        <translation>प्रश्न बदलकर फिर से भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula: %1</source>
+        <translation>सूत्र: %1</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX</source>
+        <translation>LaTeX कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Private: nothing is written</source>
+        <translation>निजी: कुछ भी सहेजा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 खुल रहा है</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>खोलना रद्द करें</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>खुल रहा है</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>डिवाइस: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation>संदर्भ के %L2 टोकन में से %L1 उपयोग में</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">डिवाइस चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>OpenAI messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n chat(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, with %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) of the file are here already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it; their names stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) cannot be read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chats that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyActions</name>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">नई चैट</translation>
+    </message>
+    <message>
+        <source>New private chat</source>
+        <translation type="unfinished">नई निजी चैट</translation>
+    </message>
+    <message>
+        <source>New private chat, never written</source>
+        <translation type="unfinished">नई निजी चैट, कभी सहेजी नहीं जाती</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation type="unfinished">संदेश फ़ील्ड पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">भेजें</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished">नई पंक्ति</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished">उत्तर रोकें</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, go to the end</source>
+        <translation type="unfinished">पीछे पढ़ें, अंत पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation type="unfinished">सोच चालू या बंद करें</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation type="unfinished">मॉडल फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation type="unfinished">मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">डिवाइस चुनें</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished">साइडबार दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation type="unfinished">अगली चैट</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search chats and actions</source>
+        <translation type="unfinished">चैट और कार्य खोजें</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation type="unfinished">इस चैट का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive a chat, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">सेटिंग</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">बड़ा पाठ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">छोटा पाठ</translation>
+    </message>
+    <message>
+        <source>Text as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, answer again</source>
+        <translation type="unfinished">संदेश पर: कॉपी करें, बदलें, फिर से उत्तर</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation type="unfinished">रुके हुए उत्तर पर: जारी रखें</translation>
+    </message>
+    <message>
+        <source>On a chat: rename, delete</source>
+        <translation type="unfinished">चैट पर: नाम बदलें, हटाएँ</translation>
+    </message>
+    <message>
+        <source>On a folder: collapse, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation type="unfinished">यहाँ और क्या हो सकता है</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">सभी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished">ये कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1। %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1। %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">सिस्टम</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a page at %1?</source>
+        <translation>%1 का पेज खोलें?</translation>
+    </message>
+    <message>
+        <source>Your browser opens it, and the page learns your address. Cabochon asks once for each host.</source>
+        <translation>इसे आपका ब्राउज़र खोलेगा और पेज को आपका पता मालूम हो जाएगा। Cabochon हर होस्ट के लिए एक बार पूछता है।</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Cabochon</source>
+        <translation>%1 – Cabochon</translation>
+    </message>
+    <message>
+        <source>Cabochon</source>
+        <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlocks</name>
+    <message>
+        <source>(image)</source>
+        <translation>(चित्र)</translation>
+    </message>
+    <message>
+        <source>(image at %1)</source>
+        <translation>(%1 पर चित्र)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>चयन कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>उत्तर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>संदेश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Shift+C</source>
+        <translation>Shift+C</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>प्रश्न बदलें</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>बदलकर फिर से भेजें</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>फिर से उत्तर दें</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>यहाँ से नई चैट</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFileDialog</name>
+    <message>
+        <source>Gemma 4 models (*.gguf)</source>
+        <translation>Gemma 4 मॉडल (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Open a Gemma 4 model</source>
+        <translation type="unfinished">Gemma 4 मॉडल खोलें</translation>
+    </message>
+    <message>
+        <source>Folders and .gguf files are shown.</source>
+        <translation type="unfinished">फ़ोल्डर और .gguf फ़ाइलें दिखाई गई हैं।</translation>
+    </message>
+    <message>
+        <source>No folders and no .gguf files here.</source>
+        <translation type="unfinished">यहाँ कोई फ़ोल्डर या .gguf फ़ाइल नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>अंतर्निहित</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>मॉडल फ़ाइल खोलें…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSection</name>
+    <message>
+        <source>Models and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gguf file context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation type="unfinished">मॉडल फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished">अंतर्निहित</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are computed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing computes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics card processor cpu gpu vulkan memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewChatButton</name>
+    <message>
+        <source>New chat</source>
+        <translation>नई चैट</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>This file is incomplete</source>
+        <translation>यह फ़ाइल अधूरी है</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>यह फ़ाइल क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>Cabochon cannot use this file</source>
+        <translation>Cabochon इस फ़ाइल का उपयोग नहीं कर सकता</translation>
+    </message>
+    <message>
+        <source>This is not a Gemma 4 that Cabochon knows</source>
+        <translation>Cabochon इस Gemma 4 को नहीं पहचानता</translation>
+    </message>
+    <message>
+        <source>The model file went away</source>
+        <translation>मॉडल फ़ाइल गायब हो गई</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>फ़ाइल मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>This is more than the model can read at once</source>
+        <translation>यह उससे अधिक है जितना मॉडल एक बार में पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer</source>
+        <translation>उत्तर देने के लिए कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>The text is damaged</source>
+        <translation>पाठ क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>The device stopped responding</source>
+        <translation>डिवाइस ने जवाब देना बंद कर दिया</translation>
+    </message>
+    <message>
+        <source>This device cannot be used</source>
+        <translation>इस डिवाइस का उपयोग नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>Your chats cannot be saved</source>
+        <translation>आपकी चैट सहेजी नहीं जा सकतीं</translation>
+    </message>
+    <message>
+        <source>Your chats are open elsewhere</source>
+        <translation>आपकी चैट कहीं और खुली हैं</translation>
+    </message>
+    <message>
+        <source>Your saved chats are damaged</source>
+        <translation>आपकी सहेजी गई चैट क्षतिग्रस्त हैं</translation>
+    </message>
+    <message>
+        <source>Your chats can only be read</source>
+        <translation>आपकी चैट केवल पढ़ी जा सकती हैं</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>पर्याप्त मेमोरी नहीं है</translation>
+    </message>
+    <message>
+        <source>Something inside Cabochon failed</source>
+        <translation>Cabochon के भीतर कुछ गड़बड़ हुई</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Open another file</source>
+        <translation>दूसरी फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>अंतर्निहित मॉडल का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteKeys</name>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Last folder</source>
+        <translation>पिछला फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network offline telemetry updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. You are asked once for each host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser pages hosts allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again before opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateClosing</name>
+    <message>
+        <source>Close this private chat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, with private chats open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PutAwayPopup</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive and the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here for 30 days goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it stays on this machine, and it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModelItem</name>
+    <message>
+        <source>Del takes it out of this list</source>
+        <translation>Del इसे इस सूची से निकालता है</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>%1 को इस सूची से निकालें</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Chat deleted</source>
+        <translation>चैट हटाई गई</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of all chats was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats are those of the copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeStart</name>
+    <message>
+        <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: no model was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>सब कुछ खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>चैट और कार्य खोजें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln मिला</numerusform>
+            <numerusform>%Ln मिले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chat holds these words. Fewer or shorter words find more.</source>
+        <translation>किसी चैट में ये शब्द नहीं हैं। कम या छोटे शब्दों से अधिक मिलता है।</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>कार्य</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation type="unfinished">सेटिंग बंद करें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">सेटिंग</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or shorter words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Open model</source>
+        <translation>मॉडल खोलें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Offline, nothing leaves this machine</source>
+        <translation>ऑफ़लाइन: कुछ भी इस कंप्यूटर से बाहर नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarRow</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished">नया नाम</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search finds chats by their tags: tag:name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, from 80 to 200 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">छोटा पाठ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">बड़ा पाठ</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingPanel</name>
+    <message>
+        <source>Thinking</source>
+        <translation>सोच रहा है</translation>
+    </message>
+    <message>
+        <source>Thought for %L1 s</source>
+        <translation>%L1 से॰ तक सोचा</translation>
+    </message>
+    <message>
+        <source>Thought briefly</source>
+        <translation>थोड़ी देर सोचा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to close</source>
+        <translation>बंद करने के लिए दबाएँ</translation>
+    </message>
+    <message>
+        <source>Press to read the thought</source>
+        <translation>विचार पढ़ने के लिए दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallRow</name>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>टूल कॉल: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>नया पाठ</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>%1 read (%2 cached)</source>
+        <translation>%1 पढ़े गए (%2 कैश से)</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 पढ़े गए</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 लिखे गए</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 टोकन/से॰</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से॰</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Cut off at the limit</source>
+        <translation>सीमा पर कट गया</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <translation>(%1 वर्ण)</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working; the answer goes on on the CPU.</source>
+        <translation>ग्राफ़िक्स डिवाइस ने काम करना बंद कर दिया; उत्तर CPU पर जारी है।</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working and was started again; the answer goes on.</source>
+        <translation>ग्राफ़िक्स डिवाइस ने काम करना बंद किया और उसे फिर से चालू किया गया; उत्तर जारी है।</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1। %2</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseRow</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation type="unfinished">%1 को इस सूची से निकालें</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessage</name>
+    <message>
+        <source>You: %1</source>
+        <translation>आप: %1</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>अपना संदेश बदलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>संदेश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>बदलकर फिर से भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a model to begin</source>
+        <translation>शुरू करने के लिए मॉडल खोलें</translation>
+    </message>
+    <message>
+        <source>What shall we look at?</source>
+        <translation>आज क्या देखें?</translation>
+    </message>
+    <message>
+        <source>Cabochon runs Gemma 4 from a GGUF file: drop it here or choose it.</source>
+        <translation>Cabochon, Gemma 4 को GGUF फ़ाइल से चलाता है: फ़ाइल यहाँ छोड़ें या चुनें।</translation>
+    </message>
+    <message>
+        <source>Everything you type stays on this machine.</source>
+        <translation>आप जो भी लिखते हैं, इसी कंप्यूटर पर रहता है।</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>मॉडल फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Use Cabochon Nano</source>
+        <translation>Cabochon Nano का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Put this chat back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerController</name>
+    <message>
+        <source>The answer stays as it was.</source>
+        <translation>उत्तर जैसा था वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>%2 में से %1 टोकन पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Waiting: another chat is answering</source>
+        <translation>प्रतीक्षा में: दूसरी चैट उत्तर दे रही है</translation>
+    </message>
+    <message>
+        <source>Waiting for the model to open</source>
+        <translation>मॉडल खुलने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Reading your message</source>
+        <translation>आपका संदेश पढ़ा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerNotices</name>
+    <message>
+        <source>Your answer broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AppSettings</name>
+    <message>
+        <source>The settings could not be read, so the defaults are used, and changes are not kept. Move this file away and start again: %1</source>
+        <translation>सेटिंग पढ़ी नहीं जा सकीं, इसलिए डिफ़ॉल्ट मान लागू हैं और बदलाव रखे नहीं जाते। इस फ़ाइल को हटाकर फिर से शुरू करें: %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
+        <translation>सेटिंग पढ़ी नहीं जा सकीं, इसलिए डिफ़ॉल्ट मान लागू हैं। पुरानी फ़ाइल रखी गई है: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationListModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>पिन की गई</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>नई चैट</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceController</name>
+    <message>
+        <source>and %1 in the computer&apos;s memory</source>
+        <translation>और %1 कंप्यूटर की मेमोरी में</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>भार</translation>
+    </message>
+    <message>
+        <source>Context of %1 tokens</source>
+        <translation>%1 टोकन का संदर्भ</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>कार्य क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>अन्य प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%2 में से %1 उपयोग में</translation>
+    </message>
+    <message>
+        <source>Memory of %1: %2</source>
+        <translation>%1 की मेमोरी: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceListModel</name>
+    <message>
+        <source>verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>अभी जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>उपयोग नहीं हो सकता: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln कोर</numerusform>
+            <numerusform>%Ln कोर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slow: the CPU pretends to be one</source>
+        <translation>धीमा: CPU इसका अनुकरण करता है</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>The best one that holds the model</source>
+        <translation>सबसे अच्छा जिसमें मॉडल समाए</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ExportController</name>
+    <message>
+        <source>This chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FolderModel</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 मौजूद नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FontController</name>
+    <message>
+        <source>Arabic letters</source>
+        <translation>अरबी अक्षर</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>देवनागरी अक्षर</translation>
+    </message>
+    <message>
+        <source>Japanese letters</source>
+        <translation>जापानी वर्ण</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>चीनी वर्ण</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>कोरियाई अक्षर</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>इमोजी</translation>
+    </message>
+    <message>
+        <source>No font here has %1: boxes are shown in their place. Install the package %2 and start Cabochon again.</source>
+        <translation>यहाँ किसी फ़ॉन्ट में %1 नहीं हैं: उनकी जगह डिब्बे दिखते हैं। पैकेज %2 इंस्टॉल करें और Cabochon फिर से शुरू करें।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::InferenceWorker</name>
+    <message>
+        <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
+        <translation>मेमोरी पर्याप्त नहीं थी। आपका पाठ सुरक्षित है। दूसरे प्रोग्राम बंद करें या छोटा मॉडल चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Keymap</name>
+    <message>
+        <source>That is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies, pastes or undoes in every field. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::LinkGate</name>
+    <message>
+        <source>What stands before the @ is no address: the page is at %1.</source>
+        <translation>@ से पहले जो है वह पता नहीं है: पेज %1 पर है।</translation>
+    </message>
+    <message>
+        <source>Its name mixes letters of different alphabets that look alike.</source>
+        <translation>इसके नाम में अलग-अलग लिपियों के एक जैसे दिखने वाले अक्षर मिले हुए हैं।</translation>
+    </message>
+    <message>
+        <source>Its name has letters beyond a to z.</source>
+        <translation>इसके नाम में a से z के अलावा अक्षर हैं।</translation>
+    </message>
+    <message>
+        <source>It asks for an unusual port.</source>
+        <translation>यह एक असामान्य पोर्ट माँगता है।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ModelController</name>
+    <message>
+        <source>built in</source>
+        <translation>अंतर्निहित</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>कोई मॉडल खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>Your text is still there. Open a Gemma 4 GGUF file to get an answer.</source>
+        <translation>आपका पाठ अब भी यहाँ है। उत्तर पाने के लिए Gemma 4 की GGUF फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>The built-in model is missing</source>
+        <translation>अंतर्निहित मॉडल नहीं मिला</translation>
+    </message>
+    <message>
+        <source>cabochon-nano.gguf was not found beside the program. Install Cabochon again, or open a Gemma 4 GGUF file.</source>
+        <translation>प्रोग्राम के साथ cabochon-nano.gguf नहीं मिली। Cabochon फिर से इंस्टॉल करें या Gemma 4 की GGUF फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>This file carries an unknown chat format</source>
+        <translation>इस फ़ाइल का चैट फ़ॉर्मेट अज्ञात है</translation>
+    </message>
+    <message>
+        <source>It works with the newest format that Cabochon knows. If answers look odd, get a newer file of the same model.</source>
+        <translation>यह Cabochon के सबसे नए ज्ञात फ़ॉर्मेट से चलती है। यदि उत्तर अजीब लगें, तो उसी मॉडल की नई फ़ाइल लें।</translation>
+    </message>
+    <message>
+        <source>%1 is used instead.</source>
+        <translation>इसके बजाय %1 का उपयोग हो रहा है।</translation>
+    </message>
+    <message>
+        <source>%1 goes on with %2.</source>
+        <translation>%1, %2 के साथ जारी है।</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 खुला रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::NoticeController</name>
+    <message>
+        <source>%1 of about %2 messages are here again.</source>
+        <translation>लगभग %2 में से %1 संदेश वापस आ गए हैं।</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>क्षतिग्रस्त फ़ाइल रखी गई है: %1</translation>
+    </message>
+    <message>
+        <source>Your saved chats were damaged</source>
+        <translation>आपकी सहेजी गई चैट क्षतिग्रस्त थीं</translation>
+    </message>
+    <message>
+        <source>What is in the window stays there until you close it.</source>
+        <translation>विंडो में जो है, वह उसे बंद करने तक वहीं रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Places</name>
+    <message>
+        <source>Home</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">नई चैट</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>अब %1 में नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>प्रश्न का उत्तर नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>%1 लिखी नहीं जा सकी।</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>अपने ही कंप्यूटर पर Gemma 4 से चैट करें।</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>खोलने के लिए Gemma 4 की GGUF फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>विंडो का चित्र FILE.png में लिखें और बंद करें।</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>विंडो का आकार।</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (हल्की) या dark (गहरी)।</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>चित्र का पेज: welcome या conversation।</translation>
+    </message>
+</context>
+</TS>

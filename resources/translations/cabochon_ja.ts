@@ -1,0 +1,2925 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party notices open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccentPicker</name>
+    <message>
+        <source>Garnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">テーマ</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">ダーク</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">システム</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of what acts and of what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much space lies between chats and between messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lines are harder to read; wide tables and code need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished">動きを減らす</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPager</name>
+    <message>
+        <source>Previous version</source>
+        <translation>前の版</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>次の版</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished">チャット</translation>
+    </message>
+    <message>
+        <source>Your chats appear here.</source>
+        <translation type="unfinished">チャットはここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think in new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model name chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when a long answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its first words there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read your screen. Words of private chats are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message numerus="yes">
+        <source>%1 code, %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 のコード、%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>テキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %Ln line(s)</source>
+        <translation>
+            <numerusform>コードの続き、%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>隠れた文字 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行番号</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行番号を表示</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>コードをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSaving</name>
+    <message>
+        <source>Save code</source>
+        <translation>コードを保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTitle</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1、降順</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1、昇順</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Ask Nano anything about Cabochon</source>
+        <translation>Cabochon について Nano に質問できます</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>何でも質問してください</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>The answer is still being written. Stop it (Esc) or wait.</source>
+        <translation>回答はまだ作成中です。停止する（Esc）か、お待ちください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 / %2 使用</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>このチャットを残す</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>先頭にピン留め</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>private</source>
+        <translation>プライベート</translation>
+    </message>
+    <message>
+        <source>%1, answering</source>
+        <translation>%1、回答中</translation>
+    </message>
+    <message>
+        <source>%1, new answer</source>
+        <translation>%1、新しい回答</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWordsButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history size space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the chats of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftMark</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawerShade</name>
+    <message>
+        <source>Close the sidebar</source>
+        <translation type="unfinished">サイドバーを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Open this model</source>
+        <translation>このモデルを開く</translation>
+    </message>
+    <message>
+        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>What is this?</source>
+        <translation>これは何？</translation>
+    </message>
+    <message>
+        <source>“What is Cabochon?”</source>
+        <translation>「What is Cabochon?」</translation>
+    </message>
+    <message>
+        <source>Is it private?</source>
+        <translation>プライバシーは？</translation>
+    </message>
+    <message>
+        <source>Where what you type goes</source>
+        <translation>入力した内容はどこへ行くか</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>使い方を知る</translation>
+    </message>
+    <message>
+        <source>“How do I turn on thinking?”</source>
+        <translation>「How do I turn on thinking?」</translation>
+    </message>
+    <message>
+        <source>Pull out the data</source>
+        <translation>データを取り出す</translation>
+    </message>
+    <message>
+        <source>Turn a sentence into JSON</source>
+        <translation>文を JSON に変換</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>説明する</translation>
+    </message>
+    <message>
+        <source>How a heat pump works</source>
+        <translation>ヒートポンプの仕組み</translation>
+    </message>
+    <message>
+        <source>How does a heat pump work? Explain it simply.</source>
+        <translation>ヒートポンプはどのように動きますか？わかりやすく説明してください。</translation>
+    </message>
+    <message>
+        <source>Find the right words</source>
+        <translation>言葉を選ぶ</translation>
+    </message>
+    <message>
+        <source>Decline an invitation kindly</source>
+        <translation>招待を丁寧に断る</translation>
+    </message>
+    <message>
+        <source>Write a short, kind message that declines an invitation to a birthday party.</source>
+        <translation>誕生日パーティーへの招待を断る、短くて感じのよいメッセージを書いてください。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Train, car or plane for 600 km</source>
+        <translation>600 km の移動は電車か車か飛行機か</translation>
+    </message>
+    <message>
+        <source>Compare train, car and plane for a journey of 600 km, as a table.</source>
+        <translation>600 km の旅について、電車、車、飛行機を表で比べてください。</translation>
+    </message>
+    <message>
+        <source>Write code</source>
+        <translation>コードを書く</translation>
+    </message>
+    <message>
+        <source>Rename files by their date</source>
+        <translation>ファイル名に日付を付ける</translation>
+    </message>
+    <message>
+        <source>Write a Python script that puts each file&apos;s date in front of its name.</source>
+        <translation>各ファイルの日付を名前の先頭に付ける Python スクリプトを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each chat is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported chats (*.json *.jsonl *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Text with its marks, for editors and notes: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for any browser: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, all branches. Cabochon can import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what the model thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Folder above (Backspace)</source>
+        <translation>上のフォルダー（Backspace）</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop finding (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>このフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>これはフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>You may not read this folder.</source>
+        <translation>このフォルダーを読み取る権限がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Move “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>New chat here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">名前を変更</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished">F2</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete, keep its chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation type="unfinished">フォルダー %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>New chat in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>FooterRow</name>
+    <message>
+        <source>About this answer: %1</source>
+        <translation>この回答について：%1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>回答を続ける</translation>
+    </message>
+    <message>
+        <source>Go on where the answer ended (G)</source>
+        <translation>回答が途切れた所から続けます（G）</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>回答をコピー</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>もう一度回答</translation>
+    </message>
+    <message>
+        <source>Edit the question and send it again</source>
+        <translation>質問を編集して送り直す</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula: %1</source>
+        <translation>数式：%1</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX</source>
+        <translation>LaTeX をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Private: nothing is written</source>
+        <translation>プライベート：何も保存されません</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>開くのをやめる</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>モデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>デバイス：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation>コンテキストの %L2 トークン中 %L1 を使用</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">デバイスを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>OpenAI messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n chat(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, with %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) of the file are here already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it; their names stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) cannot be read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chats that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyActions</name>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">新しいチャット</translation>
+    </message>
+    <message>
+        <source>New private chat</source>
+        <translation type="unfinished">新しいプライベートチャット</translation>
+    </message>
+    <message>
+        <source>New private chat, never written</source>
+        <translation type="unfinished">新しいプライベートチャット（保存されません）</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation type="unfinished">メッセージ欄へ移動</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">送信</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished">改行</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished">回答を停止</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, go to the end</source>
+        <translation type="unfinished">さかのぼって読む、末尾へ移動</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation type="unfinished">思考のオン／オフ</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation type="unfinished">モデルファイルを開く</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation type="unfinished">モデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">デバイスを選ぶ</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished">サイドバーの表示／非表示</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation type="unfinished">次のチャット</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search chats and actions</source>
+        <translation type="unfinished">チャットと操作を検索</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation type="unfinished">このチャットの名前を変更</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive a chat, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">文字を大きく</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">文字を小さく</translation>
+    </message>
+    <message>
+        <source>Text as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, answer again</source>
+        <translation type="unfinished">メッセージ上：コピー、編集、もう一度回答</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation type="unfinished">停止した回答上：続ける</translation>
+    </message>
+    <message>
+        <source>On a chat: rename, delete</source>
+        <translation type="unfinished">チャット上：名前を変更、削除</translation>
+    </message>
+    <message>
+        <source>On a folder: collapse, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation type="unfinished">ここでできるほかの操作</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">終了</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">すべてのキー</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished">このキー一覧</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1。%2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1。%2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">システム</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a page at %1?</source>
+        <translation>%1 のページを開きますか？</translation>
+    </message>
+    <message>
+        <source>Your browser opens it, and the page learns your address. Cabochon asks once for each host.</source>
+        <translation>ブラウザーで開きます。ページにはあなたのアドレスが伝わります。Cabochon はホストごとに一度だけ確認します。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Cabochon</source>
+        <translation>%1 – Cabochon</translation>
+    </message>
+    <message>
+        <source>Cabochon</source>
+        <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlocks</name>
+    <message>
+        <source>(image)</source>
+        <translation>（画像）</translation>
+    </message>
+    <message>
+        <source>(image at %1)</source>
+        <translation>（%1 の画像）</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>選択範囲をコピー</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>回答をコピー</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+    <message>
+        <source>Shift+C</source>
+        <translation>Shift+C</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>質問を編集</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>編集して送り直す</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>もう一度回答</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>ここから新しいチャット</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFileDialog</name>
+    <message>
+        <source>Gemma 4 models (*.gguf)</source>
+        <translation>Gemma 4 のモデル (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a Gemma 4 model</source>
+        <translation type="unfinished">Gemma 4 のモデルを開く</translation>
+    </message>
+    <message>
+        <source>Folders and .gguf files are shown.</source>
+        <translation type="unfinished">フォルダーと .gguf ファイルを表示しています。</translation>
+    </message>
+    <message>
+        <source>No folders and no .gguf files here.</source>
+        <translation type="unfinished">ここにはフォルダーも .gguf ファイルもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>モデルファイルを開く…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSection</name>
+    <message>
+        <source>Models and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gguf file context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation type="unfinished">モデルファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished">内蔵</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are computed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing computes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics card processor cpu gpu vulkan memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewChatButton</name>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>This file is incomplete</source>
+        <translation>このファイルは不完全です</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>このファイルは壊れています</translation>
+    </message>
+    <message>
+        <source>Cabochon cannot use this file</source>
+        <translation>Cabochon はこのファイルを使えません</translation>
+    </message>
+    <message>
+        <source>This is not a Gemma 4 that Cabochon knows</source>
+        <translation>Cabochon の知らない Gemma 4 です</translation>
+    </message>
+    <message>
+        <source>The model file went away</source>
+        <translation>モデルファイルがなくなりました</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>ファイルを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>This is more than the model can read at once</source>
+        <translation>モデルが一度に読める量を超えています</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer</source>
+        <translation>回答する内容がありません</translation>
+    </message>
+    <message>
+        <source>The text is damaged</source>
+        <translation>テキストが壊れています</translation>
+    </message>
+    <message>
+        <source>The device stopped responding</source>
+        <translation>デバイスが応答しなくなりました</translation>
+    </message>
+    <message>
+        <source>This device cannot be used</source>
+        <translation>このデバイスは使えません</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Your chats cannot be saved</source>
+        <translation>チャットを保存できません</translation>
+    </message>
+    <message>
+        <source>Your chats are open elsewhere</source>
+        <translation>チャットはほかの場所で開かれています</translation>
+    </message>
+    <message>
+        <source>Your saved chats are damaged</source>
+        <translation>保存されたチャットが壊れています</translation>
+    </message>
+    <message>
+        <source>Your chats can only be read</source>
+        <translation>チャットは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>Something inside Cabochon failed</source>
+        <translation>Cabochon の内部で問題が起きました</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Open another file</source>
+        <translation>別のファイルを開く</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>内蔵モデルを使う</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteKeys</name>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Last folder</source>
+        <translation>前回のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network offline telemetry updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. You are asked once for each host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser pages hosts allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again before opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateClosing</name>
+    <message>
+        <source>Close this private chat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, with private chats open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PutAwayPopup</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive and the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here for 30 days goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it stays on this machine, and it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModelItem</name>
+    <message>
+        <source>Del takes it out of this list</source>
+        <translation>Delete でこの一覧から外します</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>%1 をこの一覧から外す</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Chat deleted</source>
+        <translation>チャットを削除しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of all chats was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats are those of the copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeStart</name>
+    <message>
+        <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: no model was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>チャットと操作を検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chat holds these words. Fewer or shorter words find more.</source>
+        <translation>これらの語を含むチャットはありません。語を減らすか短くすると見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation type="unfinished">設定を閉じる</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">設定</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or shorter words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Open model</source>
+        <translation>モデルを開く</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Offline, nothing leaves this machine</source>
+        <translation>オフライン：データはこのコンピューターから出ません</translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarRow</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished">新しい名前</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search finds chats by their tags: tag:name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, from 80 to 200 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">文字を小さく</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">文字を大きく</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingPanel</name>
+    <message>
+        <source>Thinking</source>
+        <translation>思考中</translation>
+    </message>
+    <message>
+        <source>Thought for %L1 s</source>
+        <translation>%L1 秒間思考</translation>
+    </message>
+    <message>
+        <source>Thought briefly</source>
+        <translation>短く思考</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to close</source>
+        <translation>押すと閉じます</translation>
+    </message>
+    <message>
+        <source>Press to read the thought</source>
+        <translation>押すと思考を読めます</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallRow</name>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>ツール呼び出し：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新しいテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>%1 read (%2 cached)</source>
+        <translation>入力 %1（うちキャッシュ %2）</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>入力 %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>出力 %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cut off at the limit</source>
+        <translation>上限で中断</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <translation>（%1 文字）</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working; the answer goes on on the CPU.</source>
+        <translation>グラフィックデバイスが停止しました。回答は CPU で続きます。</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working and was started again; the answer goes on.</source>
+        <translation>グラフィックデバイスが停止したため再起動しました。回答は続きます。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseRow</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation type="unfinished">%1 をこの一覧から外す</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessage</name>
+    <message>
+        <source>You: %1</source>
+        <translation>あなた：%1</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>メッセージを編集</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>編集して送り直す</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a model to begin</source>
+        <translation>モデルを開いて始めましょう</translation>
+    </message>
+    <message>
+        <source>What shall we look at?</source>
+        <translation>何を見てみましょうか？</translation>
+    </message>
+    <message>
+        <source>Cabochon runs Gemma 4 from a GGUF file: drop it here or choose it.</source>
+        <translation>Cabochon は GGUF ファイルの Gemma 4 を動かします。ここにドロップするか、選んでください。</translation>
+    </message>
+    <message>
+        <source>Everything you type stays on this machine.</source>
+        <translation>入力した内容はすべてこのコンピューターに留まります。</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>モデルファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Use Cabochon Nano</source>
+        <translation>Cabochon Nano を使う</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Put this chat back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerController</name>
+    <message>
+        <source>The answer stays as it was.</source>
+        <translation>回答は元のままです。</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>%2 トークン中 %1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>Waiting: another chat is answering</source>
+        <translation>待機中：別のチャットが回答しています</translation>
+    </message>
+    <message>
+        <source>Waiting for the model to open</source>
+        <translation>モデルが開くのを待っています</translation>
+    </message>
+    <message>
+        <source>Reading your message</source>
+        <translation>メッセージを読んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerNotices</name>
+    <message>
+        <source>Your answer broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AppSettings</name>
+    <message>
+        <source>The settings could not be read, so the defaults are used, and changes are not kept. Move this file away and start again: %1</source>
+        <translation>設定を読み取れなかったため既定値を使います。変更は保存されません。このファイルを移動して起動し直してください：%1</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
+        <translation>設定を読み取れなかったため既定値を使います。古いファイルは残してあります：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationListModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceController</name>
+    <message>
+        <source>and %1 in the computer&apos;s memory</source>
+        <translation>ほかに %1 をコンピューターのメモリに使用</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Context of %1 tokens</source>
+        <translation>%1 トークンのコンテキスト</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>作業領域</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>ほかのプログラム</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 / %2 使用</translation>
+    </message>
+    <message>
+        <source>Memory of %1: %2</source>
+        <translation>%1 のメモリ：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceListModel</name>
+    <message>
+        <source>verified</source>
+        <translation>検査済み</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>使用不可：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln コア</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slow: the CPU pretends to be one</source>
+        <translation>低速：CPU による代用</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>The best one that holds the model</source>
+        <translation>モデルが収まる最良のもの</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ExportController</name>
+    <message>
+        <source>This chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FolderModel</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FontController</name>
+    <message>
+        <source>Arabic letters</source>
+        <translation>アラビア文字</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>デーヴァナーガリー文字</translation>
+    </message>
+    <message>
+        <source>Japanese letters</source>
+        <translation>日本語の文字</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>漢字（中国語）</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>ハングル</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>絵文字</translation>
+    </message>
+    <message>
+        <source>No font here has %1: boxes are shown in their place. Install the package %2 and start Cabochon again.</source>
+        <translation>%1 を持つフォントがないため、代わりに四角が表示されます。パッケージ %2 をインストールして Cabochon を起動し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::InferenceWorker</name>
+    <message>
+        <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
+        <translation>メモリが足りませんでした。テキストは無事です。ほかのプログラムを閉じるか、より小さいモデルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Keymap</name>
+    <message>
+        <source>That is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies, pastes or undoes in every field. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::LinkGate</name>
+    <message>
+        <source>What stands before the @ is no address: the page is at %1.</source>
+        <translation>@ の前にあるのはアドレスではありません。ページは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Its name mixes letters of different alphabets that look alike.</source>
+        <translation>名前に、見た目の似た別の文字体系の文字が混ざっています。</translation>
+    </message>
+    <message>
+        <source>Its name has letters beyond a to z.</source>
+        <translation>名前に a～z 以外の文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>It asks for an unusual port.</source>
+        <translation>通常と異なるポートを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ModelController</name>
+    <message>
+        <source>built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>モデルが開かれていません</translation>
+    </message>
+    <message>
+        <source>Your text is still there. Open a Gemma 4 GGUF file to get an answer.</source>
+        <translation>テキストは残っています。回答を得るには Gemma 4 の GGUF ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The built-in model is missing</source>
+        <translation>内蔵モデルがありません</translation>
+    </message>
+    <message>
+        <source>cabochon-nano.gguf was not found beside the program. Install Cabochon again, or open a Gemma 4 GGUF file.</source>
+        <translation>プログラムの隣に cabochon-nano.gguf が見つかりませんでした。Cabochon をインストールし直すか、Gemma 4 の GGUF ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>This file carries an unknown chat format</source>
+        <translation>このファイルのチャット形式は未知のものです</translation>
+    </message>
+    <message>
+        <source>It works with the newest format that Cabochon knows. If answers look odd, get a newer file of the same model.</source>
+        <translation>Cabochon が知る最新の形式で動かします。回答がおかしい場合は、同じモデルの新しいファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 is used instead.</source>
+        <translation>代わりに %1 を使います。</translation>
+    </message>
+    <message>
+        <source>%1 goes on with %2.</source>
+        <translation>%1 は %2 で続けます。</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 は開いたままです。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::NoticeController</name>
+    <message>
+        <source>%1 of about %2 messages are here again.</source>
+        <translation>約 %2 件中 %1 件のメッセージが戻りました。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>壊れたファイルは残してあります：%1</translation>
+    </message>
+    <message>
+        <source>Your saved chats were damaged</source>
+        <translation>保存されたチャットが壊れていました</translation>
+    </message>
+    <message>
+        <source>What is in the window stays there until you close it.</source>
+        <translation>ウィンドウの内容は、閉じるまでそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Places</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">新しいチャット</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>%1 にはもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>質問への回答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>自分のコンピューターで Gemma 4 とチャットします。</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>開く Gemma 4 の GGUF ファイル。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>ウィンドウの画像を FILE.png に書き出して終了します。</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>ウィンドウの大きさ。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light（ライト）または dark（ダーク）。</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>画像のページ：welcome または conversation。</translation>
+    </message>
+</context>
+</TS>

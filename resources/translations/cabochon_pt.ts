@@ -1,0 +1,2943 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party notices open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccentPicker</name>
+    <message>
+        <source>Garnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Tema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Escuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of what acts and of what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much space lies between chats and between messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lines are harder to read; wide tables and code need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished">Menos movimento</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPager</name>
+    <message>
+        <source>Previous version</source>
+        <translation>Versão anterior</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Próxima versão</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished">Chats</translation>
+    </message>
+    <message>
+        <source>Your chats appear here.</source>
+        <translation type="unfinished">Seus chats aparecem aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think in new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model name chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when a long answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its first words there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read your screen. Words of private chats are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message numerus="yes">
+        <source>%1 code, %Ln line(s)</source>
+        <translation>
+            <numerusform>Código %1, %Ln linha</numerusform>
+            <numerusform>Código %1, %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %Ln line(s)</source>
+        <translation>
+            <numerusform>Continuação do código, %Ln linha</numerusform>
+            <numerusform>Continuação do código, %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln caractere oculto</numerusform>
+            <numerusform>%Ln caracteres ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Números de linha</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Quebrar</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Quebrar linhas longas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>Salvar o código em um arquivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar o código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSaving</name>
+    <message>
+        <source>Save code</source>
+        <translation>Salvar o código</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTitle</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, ordem decrescente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, ordem crescente</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Ask Nano anything about Cabochon</source>
+        <translation>Pergunte ao Nano algo sobre o Cabochon</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>Pergunte o que quiser</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Raciocinar</translation>
+    </message>
+    <message>
+        <source>The answer is still being written. Stop it (Esc) or wait.</source>
+        <translation>A resposta ainda está sendo escrita. Pare-a (Esc) ou aguarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usados</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>Manter este chat</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Fixar no topo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>%1, answering</source>
+        <translation>%1, respondendo</translation>
+    </message>
+    <message>
+        <source>%1, new answer</source>
+        <translation>%1, nova resposta</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWordsButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history size space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the chats of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftMark</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawerShade</name>
+    <message>
+        <source>Close the sidebar</source>
+        <translation type="unfinished">Fechar a barra lateral</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Open this model</source>
+        <translation>Abrir este modelo</translation>
+    </message>
+    <message>
+        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>What is this?</source>
+        <translation>O que é isto?</translation>
+    </message>
+    <message>
+        <source>“What is Cabochon?”</source>
+        <translation>“What is Cabochon?”</translation>
+    </message>
+    <message>
+        <source>Is it private?</source>
+        <translation>É privado?</translation>
+    </message>
+    <message>
+        <source>Where what you type goes</source>
+        <translation>Para onde vai o que você escreve</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Encontrar o caminho</translation>
+    </message>
+    <message>
+        <source>“How do I turn on thinking?”</source>
+        <translation>“How do I turn on thinking?”</translation>
+    </message>
+    <message>
+        <source>Pull out the data</source>
+        <translation>Extrair os dados</translation>
+    </message>
+    <message>
+        <source>Turn a sentence into JSON</source>
+        <translation>Transformar uma frase em JSON</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>Explicar algo</translation>
+    </message>
+    <message>
+        <source>How a heat pump works</source>
+        <translation>Como funciona uma bomba de calor</translation>
+    </message>
+    <message>
+        <source>How does a heat pump work? Explain it simply.</source>
+        <translation>Como funciona uma bomba de calor? Explique de forma simples.</translation>
+    </message>
+    <message>
+        <source>Find the right words</source>
+        <translation>Achar as palavras certas</translation>
+    </message>
+    <message>
+        <source>Decline an invitation kindly</source>
+        <translation>Recusar um convite com gentileza</translation>
+    </message>
+    <message>
+        <source>Write a short, kind message that declines an invitation to a birthday party.</source>
+        <translation>Escreva uma mensagem curta e gentil recusando um convite para uma festa de aniversário.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Train, car or plane for 600 km</source>
+        <translation>Trem, carro ou avião para 600 km</translation>
+    </message>
+    <message>
+        <source>Compare train, car and plane for a journey of 600 km, as a table.</source>
+        <translation>Compare trem, carro e avião para uma viagem de 600 km, em uma tabela.</translation>
+    </message>
+    <message>
+        <source>Write code</source>
+        <translation>Escrever código</translation>
+    </message>
+    <message>
+        <source>Rename files by their date</source>
+        <translation>Renomear arquivos pela data</translation>
+    </message>
+    <message>
+        <source>Write a Python script that puts each file&apos;s date in front of its name.</source>
+        <translation>Escreva um script em Python que coloque a data de cada arquivo na frente do nome.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each chat is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported chats (*.json *.jsonl *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Text with its marks, for editors and notes: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for any browser: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, all branches. Cabochon can import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what the model thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Folder above (Backspace)</source>
+        <translation>Pasta acima (Backspace)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Pasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop finding (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>Esta pasta não existe.</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>Isto não é uma pasta.</translation>
+    </message>
+    <message>
+        <source>You may not read this folder.</source>
+        <translation>Você não tem permissão para ler esta pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Move “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>New chat here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renomear</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished">F2</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete, keep its chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation type="unfinished">Pasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">abrir</translation>
+    </message>
+    <message>
+        <source>New chat in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>FooterRow</name>
+    <message>
+        <source>About this answer: %1</source>
+        <translation>Sobre esta resposta: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>Continuar a resposta</translation>
+    </message>
+    <message>
+        <source>Go on where the answer ended (G)</source>
+        <translation>Continuar de onde a resposta parou (G)</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copiar a resposta</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de novo</translation>
+    </message>
+    <message>
+        <source>Edit the question and send it again</source>
+        <translation>Editar a pergunta e enviar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Fórmula: %1</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX</source>
+        <translation>Copiar LaTeX</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Private: nothing is written</source>
+        <translation>Privado: nada é gravado</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abrindo %1</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>Cancelar a abertura</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Nenhum modelo</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>abrindo</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Escolher o modelo</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation>%L1 de %L2 tokens de contexto usados</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">Escolher o dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>OpenAI messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n chat(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, with %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) of the file are here already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it; their names stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) cannot be read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chats that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyActions</name>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">Novo chat</translation>
+    </message>
+    <message>
+        <source>New private chat</source>
+        <translation type="unfinished">Novo chat privado</translation>
+    </message>
+    <message>
+        <source>New private chat, never written</source>
+        <translation type="unfinished">Novo chat privado, nunca gravado</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation type="unfinished">Ir para o campo de mensagem</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished">Nova linha</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished">Parar a resposta</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, go to the end</source>
+        <translation type="unfinished">Voltar na leitura, ir para o fim</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation type="unfinished">Ativar ou desativar o raciocínio</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation type="unfinished">Abrir um arquivo de modelo</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation type="unfinished">Escolher o modelo</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">Escolher o dispositivo</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished">Mostrar ou ocultar a barra lateral</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation type="unfinished">Próximo chat</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search chats and actions</source>
+        <translation type="unfinished">Pesquisar chats e ações</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation type="unfinished">Renomear este chat</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive a chat, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Texto maior</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Texto menor</translation>
+    </message>
+    <message>
+        <source>Text as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, answer again</source>
+        <translation type="unfinished">Em uma mensagem: copiar, editar, responder de novo</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation type="unfinished">Em uma resposta interrompida: continuar</translation>
+    </message>
+    <message>
+        <source>On a chat: rename, delete</source>
+        <translation type="unfinished">Em um chat: renomear, excluir</translation>
+    </message>
+    <message>
+        <source>On a folder: collapse, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation type="unfinished">O que mais se pode fazer aqui</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Sair</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">Todas as teclas</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished">Estas teclas</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">Sistema</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a page at %1?</source>
+        <translation>Abrir uma página em %1?</translation>
+    </message>
+    <message>
+        <source>Your browser opens it, and the page learns your address. Cabochon asks once for each host.</source>
+        <translation>Seu navegador a abre, e a página fica sabendo do seu endereço. O Cabochon pergunta uma vez para cada servidor.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Cabochon</source>
+        <translation>%1 – Cabochon</translation>
+    </message>
+    <message>
+        <source>Cabochon</source>
+        <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlocks</name>
+    <message>
+        <source>(image)</source>
+        <translation>(imagem)</translation>
+    </message>
+    <message>
+        <source>(image at %1)</source>
+        <translation>(imagem em %1)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Copiar a seleção</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copiar a resposta</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar a mensagem</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Shift+C</source>
+        <translation>Shift+C</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Editar a pergunta</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Editar e enviar de novo</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de novo</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Novo chat a partir daqui</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFileDialog</name>
+    <message>
+        <source>Gemma 4 models (*.gguf)</source>
+        <translation>Modelos do Gemma 4 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a Gemma 4 model</source>
+        <translation type="unfinished">Abrir um modelo do Gemma 4</translation>
+    </message>
+    <message>
+        <source>Folders and .gguf files are shown.</source>
+        <translation type="unfinished">São exibidas pastas e arquivos .gguf.</translation>
+    </message>
+    <message>
+        <source>No folders and no .gguf files here.</source>
+        <translation type="unfinished">Não há pastas nem arquivos .gguf aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Abrir um arquivo de modelo…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSection</name>
+    <message>
+        <source>Models and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gguf file context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation type="unfinished">Abrir um arquivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished">integrado</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are computed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing computes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics card processor cpu gpu vulkan memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewChatButton</name>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>This file is incomplete</source>
+        <translation>Este arquivo está incompleto</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Este arquivo está danificado</translation>
+    </message>
+    <message>
+        <source>Cabochon cannot use this file</source>
+        <translation>O Cabochon não consegue usar este arquivo</translation>
+    </message>
+    <message>
+        <source>This is not a Gemma 4 that Cabochon knows</source>
+        <translation>O Cabochon não conhece este Gemma 4</translation>
+    </message>
+    <message>
+        <source>The model file went away</source>
+        <translation>O arquivo do modelo desapareceu</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>O arquivo não foi encontrado</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Não foi possível ler o arquivo</translation>
+    </message>
+    <message>
+        <source>This is more than the model can read at once</source>
+        <translation>Isto é mais do que o modelo consegue ler de uma vez</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer</source>
+        <translation>Não há nada a responder</translation>
+    </message>
+    <message>
+        <source>The text is damaged</source>
+        <translation>O texto está danificado</translation>
+    </message>
+    <message>
+        <source>The device stopped responding</source>
+        <translation>O dispositivo parou de responder</translation>
+    </message>
+    <message>
+        <source>This device cannot be used</source>
+        <translation>Este dispositivo não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>Your chats cannot be saved</source>
+        <translation>Não é possível salvar seus chats</translation>
+    </message>
+    <message>
+        <source>Your chats are open elsewhere</source>
+        <translation>Seus chats estão abertos em outro lugar</translation>
+    </message>
+    <message>
+        <source>Your saved chats are damaged</source>
+        <translation>Seus chats salvos estão danificados</translation>
+    </message>
+    <message>
+        <source>Your chats can only be read</source>
+        <translation>Seus chats só podem ser lidos</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Memória insuficiente</translation>
+    </message>
+    <message>
+        <source>Something inside Cabochon failed</source>
+        <translation>Algo falhou dentro do Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Open another file</source>
+        <translation>Abrir outro arquivo</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>Usar o modelo integrado</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteKeys</name>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fechar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>Locais</translation>
+    </message>
+    <message>
+        <source>Last folder</source>
+        <translation>Última pasta</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network offline telemetry updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. You are asked once for each host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser pages hosts allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again before opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateClosing</name>
+    <message>
+        <source>Close this private chat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, with private chats open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PutAwayPopup</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive and the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here for 30 days goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it stays on this machine, and it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModelItem</name>
+    <message>
+        <source>Del takes it out of this list</source>
+        <translation>Del o remove desta lista</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>Remover %1 desta lista</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Chat deleted</source>
+        <translation>Chat excluído</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of all chats was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats are those of the copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeStart</name>
+    <message>
+        <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: no model was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Pesquisar em tudo</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>Pesquisar chats e ações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chat holds these words. Fewer or shorter words find more.</source>
+        <translation>Nenhum chat contém estas palavras. Com menos palavras, ou mais curtas, encontra-se mais.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation type="unfinished">Fechar as configurações</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or shorter words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Open model</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Offline, nothing leaves this machine</source>
+        <translation>Offline: nada sai deste computador</translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarRow</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished">Novo nome</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search finds chats by their tags: tag:name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, from 80 to 200 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Texto menor</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Texto maior</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingPanel</name>
+    <message>
+        <source>Thinking</source>
+        <translation>Raciocinando</translation>
+    </message>
+    <message>
+        <source>Thought for %L1 s</source>
+        <translation>Raciocinou por %L1 s</translation>
+    </message>
+    <message>
+        <source>Thought briefly</source>
+        <translation>Raciocinou brevemente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to close</source>
+        <translation>Pressione para fechar</translation>
+    </message>
+    <message>
+        <source>Press to read the thought</source>
+        <translation>Pressione para ler o raciocínio</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallRow</name>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>Chamada de ferramenta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Novo texto</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>%1 read (%2 cached)</source>
+        <translation>%1 lidos (%2 em cache)</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 lidos</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritos</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>Cut off at the limit</source>
+        <translation>Cortada no limite</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <translation>(%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working; the answer goes on on the CPU.</source>
+        <translation>O dispositivo gráfico parou de funcionar; a resposta continua na CPU.</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working and was started again; the answer goes on.</source>
+        <translation>O dispositivo gráfico parou de funcionar e foi reiniciado; a resposta continua.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseRow</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation type="unfinished">Remover %1 desta lista</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessage</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Você: %1</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>Editar sua mensagem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar a mensagem</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Editar e enviar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a model to begin</source>
+        <translation>Abra um modelo para começar</translation>
+    </message>
+    <message>
+        <source>What shall we look at?</source>
+        <translation>O que vamos ver?</translation>
+    </message>
+    <message>
+        <source>Cabochon runs Gemma 4 from a GGUF file: drop it here or choose it.</source>
+        <translation>O Cabochon executa o Gemma 4 a partir de um arquivo GGUF: solte-o aqui ou escolha-o.</translation>
+    </message>
+    <message>
+        <source>Everything you type stays on this machine.</source>
+        <translation>Tudo o que você escreve fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>Abrir um arquivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Use Cabochon Nano</source>
+        <translation>Usar o Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Put this chat back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerController</name>
+    <message>
+        <source>The answer stays as it was.</source>
+        <translation>A resposta fica como estava.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>Lendo %1 de %2 tokens</translation>
+    </message>
+    <message>
+        <source>Waiting: another chat is answering</source>
+        <translation>Aguardando: outro chat está respondendo</translation>
+    </message>
+    <message>
+        <source>Waiting for the model to open</source>
+        <translation>Aguardando a abertura do modelo</translation>
+    </message>
+    <message>
+        <source>Reading your message</source>
+        <translation>Lendo sua mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerNotices</name>
+    <message>
+        <source>Your answer broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AppSettings</name>
+    <message>
+        <source>The settings could not be read, so the defaults are used, and changes are not kept. Move this file away and start again: %1</source>
+        <translation>Não foi possível ler as configurações; os valores padrão são usados e as alterações não são mantidas. Mova este arquivo para outro lugar e reinicie: %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
+        <translation>Não foi possível ler as configurações; os valores padrão são usados. O arquivo antigo foi mantido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationListModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixados</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceController</name>
+    <message>
+        <source>and %1 in the computer&apos;s memory</source>
+        <translation>e %1 na memória do computador</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Context of %1 tokens</source>
+        <translation>Contexto de %1 tokens</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>Espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Outros programas</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usados</translation>
+    </message>
+    <message>
+        <source>Memory of %1: %2</source>
+        <translation>Memória de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceListModel</name>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>ainda não testado</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Não pode ser usado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slow: the CPU pretends to be one</source>
+        <translation>lento: simulado pela CPU</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>The best one that holds the model</source>
+        <translation>O melhor em que o modelo cabe</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ExportController</name>
+    <message>
+        <source>This chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FolderModel</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 não existe.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FontController</name>
+    <message>
+        <source>Arabic letters</source>
+        <translation>letras árabes</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>letras devanágari</translation>
+    </message>
+    <message>
+        <source>Japanese letters</source>
+        <translation>caracteres japoneses</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>caracteres chineses</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>letras coreanas</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>emojis</translation>
+    </message>
+    <message>
+        <source>No font here has %1: boxes are shown in their place. Install the package %2 and start Cabochon again.</source>
+        <translation>Nenhuma fonte deste computador tem %1: no lugar aparecem caixas. Instale o pacote %2 e reinicie o Cabochon.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::InferenceWorker</name>
+    <message>
+        <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
+        <translation>A memória não foi suficiente. Seu texto está seguro. Feche outros programas ou escolha um modelo menor.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Keymap</name>
+    <message>
+        <source>That is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies, pastes or undoes in every field. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::LinkGate</name>
+    <message>
+        <source>What stands before the @ is no address: the page is at %1.</source>
+        <translation>O que está antes do @ não é um endereço: a página fica em %1.</translation>
+    </message>
+    <message>
+        <source>Its name mixes letters of different alphabets that look alike.</source>
+        <translation>O nome mistura letras de alfabetos diferentes que se parecem.</translation>
+    </message>
+    <message>
+        <source>Its name has letters beyond a to z.</source>
+        <translation>O nome tem letras além de a–z.</translation>
+    </message>
+    <message>
+        <source>It asks for an unusual port.</source>
+        <translation>Ela usa uma porta incomum.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ModelController</name>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Nenhum modelo está aberto</translation>
+    </message>
+    <message>
+        <source>Your text is still there. Open a Gemma 4 GGUF file to get an answer.</source>
+        <translation>Seu texto continua aí. Abra um arquivo GGUF do Gemma 4 para obter uma resposta.</translation>
+    </message>
+    <message>
+        <source>The built-in model is missing</source>
+        <translation>Falta o modelo integrado</translation>
+    </message>
+    <message>
+        <source>cabochon-nano.gguf was not found beside the program. Install Cabochon again, or open a Gemma 4 GGUF file.</source>
+        <translation>O cabochon-nano.gguf não foi encontrado ao lado do programa. Reinstale o Cabochon ou abra um arquivo GGUF do Gemma 4.</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>This file carries an unknown chat format</source>
+        <translation>Este arquivo traz um formato de chat desconhecido</translation>
+    </message>
+    <message>
+        <source>It works with the newest format that Cabochon knows. If answers look odd, get a newer file of the same model.</source>
+        <translation>Ele é usado com o formato mais novo que o Cabochon conhece. Se as respostas parecerem estranhas, obtenha um arquivo mais novo do mesmo modelo.</translation>
+    </message>
+    <message>
+        <source>%1 is used instead.</source>
+        <translation>%1 é usado no lugar.</translation>
+    </message>
+    <message>
+        <source>%1 goes on with %2.</source>
+        <translation>%1 continua com %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 continua aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::NoticeController</name>
+    <message>
+        <source>%1 of about %2 messages are here again.</source>
+        <translation>%1 de cerca de %2 mensagens estão de volta.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>O arquivo danificado foi mantido: %1</translation>
+    </message>
+    <message>
+        <source>Your saved chats were damaged</source>
+        <translation>Seus chats salvos estavam danificados</translation>
+    </message>
+    <message>
+        <source>What is in the window stays there until you close it.</source>
+        <translation>O que está na janela permanece ali até você fechá-la.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Pasta pessoal</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">Novo chat</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Não está mais em %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d &apos;de&apos; MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>A pergunta não foi respondida.</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>Não foi possível gravar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>Converse com o Gemma 4 no seu próprio computador.</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>Um arquivo GGUF do Gemma 4 para abrir.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>Gravar uma imagem da janela em FILE.png e sair.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Tamanho da janela.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (claro) ou dark (escuro).</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>Página da imagem: welcome ou conversation.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2925 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with Google&apos;s Gemma 4 models, on your own machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon is licensed under the Apache License 2.0. It uses works of others under their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party notices open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccentPicker</name>
+    <message>
+        <source>Garnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lagoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeys</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>System follows the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">深色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">跟随系统</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of what acts and of what is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much space lies between chats and between messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact comfortable spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lines are harder to read; wide tables and code need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished">减少动画</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPager</name>
+    <message>
+        <source>Previous version</source>
+        <translation>上一个版本</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>下一个版本</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished">对话</translation>
+    </message>
+    <message>
+        <source>Your chats appear here.</source>
+        <translation type="unfinished">您的对话会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSection</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think in new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model thinks before it answers: slower, and better at what is hard. Each chat has its own switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model name chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After their first answer, once it has nothing else to do. Names of yours stay, and the built-in model names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when a long answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a notification of the desktop, when it took more than 10 seconds and the window was not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its first words there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read your screen. Words of private chats are never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message numerus="yes">
+        <source>%1 code, %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 代码，%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>纯文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code continued, %Ln line(s)</source>
+        <translation>
+            <numerusform>代码续，%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln 个隐藏字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>显示行号</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save code as a file</source>
+        <translation>将代码保存为文件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSaving</name>
+    <message>
+        <source>Save code</source>
+        <translation>保存代码</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTitle</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1，降序</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1，升序</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Ask Nano anything about Cabochon</source>
+        <translation>向 Nano 询问有关 Cabochon 的问题</translation>
+    </message>
+    <message>
+        <source>Ask anything</source>
+        <translation>随便问点什么</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>The answer is still being written. Stop it (Esc) or wait.</source>
+        <translation>回答仍在生成。请停止（Esc）或稍候。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>已用 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>保留此对话</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRow</name>
+    <message>
+        <source>private</source>
+        <translation>私密</translation>
+    </message>
+    <message>
+        <source>%1, answering</source>
+        <translation>%1，正在回答</translation>
+    </message>
+    <message>
+        <source>%1, new answer</source>
+        <translation>%1，有新回答</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWordsButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history size space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon makes one a day and keeps the last three, beside the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restore copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the chats of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftMark</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawerShade</name>
+    <message>
+        <source>Close the sidebar</source>
+        <translation type="unfinished">关闭侧边栏</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Open this model</source>
+        <translation>打开此模型</translation>
+    </message>
+    <message>
+        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>“What is Cabochon?”</source>
+        <translation>“What is Cabochon?”</translation>
+    </message>
+    <message>
+        <source>Is it private?</source>
+        <translation>它保护隐私吗？</translation>
+    </message>
+    <message>
+        <source>Where what you type goes</source>
+        <translation>您输入的内容去了哪里</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>了解用法</translation>
+    </message>
+    <message>
+        <source>“How do I turn on thinking?”</source>
+        <translation>“How do I turn on thinking?”</translation>
+    </message>
+    <message>
+        <source>Pull out the data</source>
+        <translation>提取数据</translation>
+    </message>
+    <message>
+        <source>Turn a sentence into JSON</source>
+        <translation>将一句话转换为 JSON</translation>
+    </message>
+    <message>
+        <source>Explain something</source>
+        <translation>解释概念</translation>
+    </message>
+    <message>
+        <source>How a heat pump works</source>
+        <translation>热泵的工作原理</translation>
+    </message>
+    <message>
+        <source>How does a heat pump work? Explain it simply.</source>
+        <translation>热泵是如何工作的？请简单说明。</translation>
+    </message>
+    <message>
+        <source>Find the right words</source>
+        <translation>斟酌措辞</translation>
+    </message>
+    <message>
+        <source>Decline an invitation kindly</source>
+        <translation>委婉谢绝邀请</translation>
+    </message>
+    <message>
+        <source>Write a short, kind message that declines an invitation to a birthday party.</source>
+        <translation>写一条简短友善的消息，谢绝生日聚会的邀请。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Train, car or plane for 600 km</source>
+        <translation>600 公里：火车、汽车还是飞机</translation>
+    </message>
+    <message>
+        <source>Compare train, car and plane for a journey of 600 km, as a table.</source>
+        <translation>用表格比较 600 公里旅程乘火车、汽车和飞机的差别。</translation>
+    </message>
+    <message>
+        <source>Write code</source>
+        <translation>编写代码</translation>
+    </message>
+    <message>
+        <source>Rename files by their date</source>
+        <translation>按日期重命名文件</translation>
+    </message>
+    <message>
+        <source>Write a Python script that puts each file&apos;s date in front of its name.</source>
+        <translation>写一个 Python 脚本，把每个文件的日期加到文件名前面。</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each chat is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported chats (*.json *.jsonl *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT, Claude, LM Studio, Open WebUI, Cabochon: .json, .jsonl, .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Text with its marks, for editors and notes: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for any browser: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print: the branch that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, all branches. Cabochon can import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what the model thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Ctrl+X</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Folder above (Backspace)</source>
+        <translation>上级文件夹（Backspace）</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop finding (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>This folder is not there.</source>
+        <translation>此文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>这不是文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not read this folder.</source>
+        <translation>您没有读取此文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Move “%1” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderMenu</name>
+    <message>
+        <source>New chat here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished">F2</translation>
+    </message>
+    <message>
+        <source>Move to folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete, keep its chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Folder %1</source>
+        <translation type="unfinished">文件夹 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>New chat in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderView</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>FooterRow</name>
+    <message>
+        <source>About this answer: %1</source>
+        <translation>关于此回答：%1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>继续回答</translation>
+    </message>
+    <message>
+        <source>Go on where the answer ended (G)</source>
+        <translation>从回答中断处继续（G）</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Edit the question and send it again</source>
+        <translation>编辑问题并重新发送</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaBlock</name>
+    <message>
+        <source>Formula: %1</source>
+        <translation>公式：%1</translation>
+    </message>
+    <message>
+        <source>Copy LaTeX</source>
+        <translation>复制 LaTeX</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Private: nothing is written</source>
+        <translation>私密：不写入任何内容</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>取消打开</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>无模型</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>设备：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation>上下文已用 %L1 / %L2 个 token</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">选择设备</translation>
+    </message>
+</context>
+<context>
+    <name>HelpOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>OpenAI messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n chat(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, with %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) of the file are here already and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are not in it; their names stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) cannot be read:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chats that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyActions</name>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">新建对话</translation>
+    </message>
+    <message>
+        <source>New private chat</source>
+        <translation type="unfinished">新建私密对话</translation>
+    </message>
+    <message>
+        <source>New private chat, never written</source>
+        <translation type="unfinished">新建私密对话，从不写入磁盘</translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation type="unfinished">转到消息框</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">发送</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished">换行</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished">停止回答</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back, go to the end</source>
+        <translation type="unfinished">向前翻阅，转到末尾</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking on or off</source>
+        <translation type="unfinished">开启或关闭思考</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation type="unfinished">打开模型文件</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation type="unfinished">选择模型</translation>
+    </message>
+    <message>
+        <source>Choose the device</source>
+        <translation type="unfinished">选择设备</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished">显示或隐藏侧边栏</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation type="unfinished">下一个对话</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search chats and actions</source>
+        <translation type="unfinished">搜索对话和操作</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this chat</source>
+        <translation type="unfinished">重命名此对话</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this chat to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive a chat, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">放大文字</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">文字大小</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">缩小文字</translation>
+    </message>
+    <message>
+        <source>Text as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, answer again</source>
+        <translation type="unfinished">在消息上：复制、编辑、重新回答</translation>
+    </message>
+    <message>
+        <source>On a stopped answer: go on</source>
+        <translation type="unfinished">在已停止的回答上：继续</translation>
+    </message>
+    <message>
+        <source>On a chat: rename, delete</source>
+        <translation type="unfinished">在对话上：重命名、删除</translation>
+    </message>
+    <message>
+        <source>On a folder: collapse, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done here</source>
+        <translation type="unfinished">此处还能做什么</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">退出</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished">所有按键</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished">这些按键</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1。%2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1 is taken by “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1。%2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSection</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>Press the button beside an action, then the key that it is to have. Keys without a button work where the focus is, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, figures and dates change at once. The model answers in the language of your question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open a page at %1?</source>
+        <translation>打开 %1 上的网页？</translation>
+    </message>
+    <message>
+        <source>Your browser opens it, and the page learns your address. Cabochon asks once for each host.</source>
+        <translation>将由您的浏览器打开，该网页会得知您的地址。Cabochon 对每个主机只询问一次。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Cabochon</source>
+        <translation>%1 – Cabochon</translation>
+    </message>
+    <message>
+        <source>Cabochon</source>
+        <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlocks</name>
+    <message>
+        <source>(image)</source>
+        <translation>（图片）</translation>
+    </message>
+    <message>
+        <source>(image at %1)</source>
+        <translation>（位于 %1 的图片）</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>复制回答</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Shift+C</source>
+        <translation>Shift+C</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>编辑问题</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>编辑并重新发送</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>从此处新建对话</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFileDialog</name>
+    <message>
+        <source>Gemma 4 models (*.gguf)</source>
+        <translation>Gemma 4 模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a Gemma 4 model</source>
+        <translation type="unfinished">打开 Gemma 4 模型</translation>
+    </message>
+    <message>
+        <source>Folders and .gguf files are shown.</source>
+        <translation type="unfinished">仅显示文件夹和 .gguf 文件。</translation>
+    </message>
+    <message>
+        <source>No folders and no .gguf files here.</source>
+        <translation type="unfinished">此处没有文件夹或 .gguf 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>打开模型文件…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsSection</name>
+    <message>
+        <source>Models and device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. It reads up to %2 tokens of a chat at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gguf file context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation type="unfinished">打开模型文件…</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation type="unfinished">Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished">内置</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are computed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing computes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics card processor cpu gpu vulkan memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewChatButton</name>
+    <message>
+        <source>New chat</source>
+        <translation>新建对话</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>This file is incomplete</source>
+        <translation>此文件不完整</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>此文件已损坏</translation>
+    </message>
+    <message>
+        <source>Cabochon cannot use this file</source>
+        <translation>Cabochon 无法使用此文件</translation>
+    </message>
+    <message>
+        <source>This is not a Gemma 4 that Cabochon knows</source>
+        <translation>Cabochon 不认识这个 Gemma 4</translation>
+    </message>
+    <message>
+        <source>The model file went away</source>
+        <translation>模型文件已消失</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>This is more than the model can read at once</source>
+        <translation>超出了模型一次能读取的长度</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer</source>
+        <translation>没有可回答的内容</translation>
+    </message>
+    <message>
+        <source>The text is damaged</source>
+        <translation>文本已损坏</translation>
+    </message>
+    <message>
+        <source>The device stopped responding</source>
+        <translation>设备停止响应</translation>
+    </message>
+    <message>
+        <source>This device cannot be used</source>
+        <translation>此设备无法使用</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Your chats cannot be saved</source>
+        <translation>无法保存您的对话</translation>
+    </message>
+    <message>
+        <source>Your chats are open elsewhere</source>
+        <translation>您的对话已在别处打开</translation>
+    </message>
+    <message>
+        <source>Your saved chats are damaged</source>
+        <translation>您保存的对话已损坏</translation>
+    </message>
+    <message>
+        <source>Your chats can only be read</source>
+        <translation>您的对话只能读取</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Something inside Cabochon failed</source>
+        <translation>Cabochon 内部出错</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Open another file</source>
+        <translation>打开其他文件</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>使用内置模型</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteKeys</name>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Last folder</source>
+        <translation>上次的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network offline telemetry updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats, drafts and settings, in folders that only you can read. Private chats are never written. Chats lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: in this run chats are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder history data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. Of these hosts you were asked, and are not asked again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens them. You are asked once for each host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>browser pages hosts allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again before opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateClosing</name>
+    <message>
+        <source>Close this private chat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, with private chats open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing forgets what was said there: it is nowhere on this machine. Kept, it becomes a chat like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PutAwayPopup</name>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive and the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty. “Archive” in the menu of a chat puts it here: out of the list, and still found by search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here for 30 days goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of it stays on this machine, and it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModelItem</name>
+    <message>
+        <source>Del takes it out of this list</source>
+        <translation>按 Del 将其从列表中移除</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation>将 %1 从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Chat deleted</source>
+        <translation>对话已删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat put back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good. Older damaged files may still hold it; delete them yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of all chats was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats are those of the copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeStart</name>
+    <message>
+        <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: no model was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon closed %1 times in a row while it was opening %2. Now graphics devices are left alone, and the processor computes. Open another model, or this one as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部内容</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Search chats and actions</source>
+        <translation>搜索对话和操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No chat holds these words. Fewer or shorter words find more.</source>
+        <translation>没有对话包含这些词。减少或缩短关键词可找到更多。</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close settings</source>
+        <translation type="unfinished">关闭设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or shorter words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Open model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Offline, nothing leaves this machine</source>
+        <translation>离线，数据不会离开本机</translation>
+    </message>
+    <message>
+        <source>Archive and trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarRow</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished">新名称</translation>
+    </message>
+</context>
+<context>
+    <name>TableBlock</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Tags of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search finds chats by their tags: tag:name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">文字大小</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, from 80 to 200 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">缩小文字</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">放大文字</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkingPanel</name>
+    <message>
+        <source>Thinking</source>
+        <translation>正在思考</translation>
+    </message>
+    <message>
+        <source>Thought for %L1 s</source>
+        <translation>思考了 %L1 秒</translation>
+    </message>
+    <message>
+        <source>Thought briefly</source>
+        <translation>思考了片刻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to close</source>
+        <translation>按下以收起</translation>
+    </message>
+    <message>
+        <source>Press to read the thought</source>
+        <translation>按下以查看思考内容</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallRow</name>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>工具调用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话内容</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新文本</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>%1 read (%2 cached)</source>
+        <translation>读取 %1（缓存 %2）</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>生成 %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Cut off at the limit</source>
+        <translation>达到上限而中断</translation>
+    </message>
+    <message>
+        <source>(%1 characters)</source>
+        <translation>（%1 个字符）</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working; the answer goes on on the CPU.</source>
+        <translation>图形设备停止工作，回答改在 CPU 上继续。</translation>
+    </message>
+    <message>
+        <source>The graphics device stopped working and was started again; the answer goes on.</source>
+        <translation>图形设备停止工作后已重新启动，回答继续。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseRow</name>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of this list</source>
+        <translation type="unfinished">将 %1 从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>UserMessage</name>
+    <message>
+        <source>You: %1</source>
+        <translation>您：%1</translation>
+    </message>
+    <message>
+        <source>Edit your message</source>
+        <translation>编辑您的消息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>编辑并重新发送</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Open a model to begin</source>
+        <translation>打开一个模型即可开始</translation>
+    </message>
+    <message>
+        <source>What shall we look at?</source>
+        <translation>今天看点什么？</translation>
+    </message>
+    <message>
+        <source>Cabochon runs Gemma 4 from a GGUF file: drop it here or choose it.</source>
+        <translation>Cabochon 从 GGUF 文件运行 Gemma 4：请拖到此处或选择文件。</translation>
+    </message>
+    <message>
+        <source>Everything you type stays on this machine.</source>
+        <translation>您输入的一切都留在本机。</translation>
+    </message>
+    <message>
+        <source>Open a model file …</source>
+        <translation>打开模型文件…</translation>
+    </message>
+    <message>
+        <source>Use Cabochon Nano</source>
+        <translation>使用 Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Put this chat back into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerController</name>
+    <message>
+        <source>The answer stays as it was.</source>
+        <translation>回答保持原样。</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>正在读取 %1 / %2 个 token</translation>
+    </message>
+    <message>
+        <source>Waiting: another chat is answering</source>
+        <translation>等待中：另一个对话正在回答</translation>
+    </message>
+    <message>
+        <source>Waiting for the model to open</source>
+        <translation>等待模型打开</translation>
+    </message>
+    <message>
+        <source>Reading your message</source>
+        <translation>正在读取您的消息</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AnswerNotices</name>
+    <message>
+        <source>Your answer broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AppSettings</name>
+    <message>
+        <source>The settings could not be read, so the defaults are used, and changes are not kept. Move this file away and start again: %1</source>
+        <translation>无法读取设置，因此使用默认值，更改也不会保留。请移走此文件并重新启动：%1</translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
+        <translation>无法读取设置，因此使用默认值。旧文件已保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationController</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ConversationListModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>过去 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>过去 30 天</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新建对话</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceController</name>
+    <message>
+        <source>and %1 in the computer&apos;s memory</source>
+        <translation>另有 %1 位于计算机内存中</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Context of %1 tokens</source>
+        <translation>%1 个 token 的上下文</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>已用 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Memory of %1: %2</source>
+        <translation>%1 的内存：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::DeviceListModel</name>
+    <message>
+        <source>verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>尚未测试</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>无法使用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln 个核心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slow: the CPU pretends to be one</source>
+        <translation>较慢：由 CPU 模拟</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The best one that holds the model</source>
+        <translation>能容纳模型的最佳设备</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ExportController</name>
+    <message>
+        <source>This chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabochon chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FolderModel</name>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FontController</name>
+    <message>
+        <source>Arabic letters</source>
+        <translation>阿拉伯字母</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>天城文字母</translation>
+    </message>
+    <message>
+        <source>Japanese letters</source>
+        <translation>日文字符</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>韩文字母</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>表情符号</translation>
+    </message>
+    <message>
+        <source>No font here has %1: boxes are shown in their place. Install the package %2 and start Cabochon again.</source>
+        <translation>本机没有包含%1的字体，将以方框代替。请安装软件包 %2 并重新启动 Cabochon。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::InferenceWorker</name>
+    <message>
+        <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
+        <translation>内存不足。您的文字是安全的。请关闭其他程序或选择较小的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Keymap</name>
+    <message>
+        <source>That is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for writing. Hold Ctrl or Alt, or take a key such as F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copies, pastes or undoes in every field. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::LinkGate</name>
+    <message>
+        <source>What stands before the @ is no address: the page is at %1.</source>
+        <translation>@ 之前的内容不是地址：该网页位于 %1。</translation>
+    </message>
+    <message>
+        <source>Its name mixes letters of different alphabets that look alike.</source>
+        <translation>其名称混用了不同字母表中外形相似的字母。</translation>
+    </message>
+    <message>
+        <source>Its name has letters beyond a to z.</source>
+        <translation>其名称含有 a 到 z 以外的字母。</translation>
+    </message>
+    <message>
+        <source>It asks for an unusual port.</source>
+        <translation>它使用了不常见的端口。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ModelController</name>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>没有打开的模型</translation>
+    </message>
+    <message>
+        <source>Your text is still there. Open a Gemma 4 GGUF file to get an answer.</source>
+        <translation>您的文字还在。请打开 Gemma 4 的 GGUF 文件以获得回答。</translation>
+    </message>
+    <message>
+        <source>The built-in model is missing</source>
+        <translation>缺少内置模型</translation>
+    </message>
+    <message>
+        <source>cabochon-nano.gguf was not found beside the program. Install Cabochon again, or open a Gemma 4 GGUF file.</source>
+        <translation>在程序旁未找到 cabochon-nano.gguf。请重新安装 Cabochon，或打开 Gemma 4 的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Cabochon Nano</source>
+        <translation>Cabochon Nano</translation>
+    </message>
+    <message>
+        <source>This file carries an unknown chat format</source>
+        <translation>此文件带有未知的对话格式</translation>
+    </message>
+    <message>
+        <source>It works with the newest format that Cabochon knows. If answers look odd, get a newer file of the same model.</source>
+        <translation>将使用 Cabochon 已知的最新格式。如果回答显得异常，请获取同一模型的较新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is used instead.</source>
+        <translation>改用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 goes on with %2.</source>
+        <translation>%1 继续使用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 保持打开。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::NoticeController</name>
+    <message>
+        <source>%1 of about %2 messages are here again.</source>
+        <translation>约 %2 条消息中的 %1 条已恢复。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>损坏的文件已保留：%1</translation>
+    </message>
+    <message>
+        <source>Your saved chats were damaged</source>
+        <translation>您保存的对话曾损坏</translation>
+    </message>
+    <message>
+        <source>What is in the window stays there until you close it.</source>
+        <translation>窗口中的内容会一直保留到您关闭它。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Places</name>
+    <message>
+        <source>Home</source>
+        <translation>主文件夹</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>此计算机</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::PutAwayModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished">新建对话</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>已不在 %1 中</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>问题未得到回答。</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>在您自己的计算机上与 Gemma 4 对话。</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>要打开的 Gemma 4 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>将窗口图片写入 FILE.png 并退出。</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>窗口大小。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>图片的页面：welcome 或 conversation。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,77 @@
+// Which model answers, and what computes it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Cabochon.App
+import Cabochon.Controls
+
+SettingsSection {
+    id: root
+
+    required property ModelController models
+    required property DeviceController devices
+    signal openModelWanted()
+
+    name: "models"
+    title: qsTr("Models and device")
+
+    Component.onCompleted: {
+        models.recent.refresh();
+        devices.refresh();
+    }
+
+    SettingRow {
+        name: "modelPath"
+        title: qsTr("Model")
+        detail: root.models.contextLength > 0
+                ? qsTr("%1 answers. It reads up to %2 tokens of a chat at once.").arg(root.models.name)
+                      .arg(root.models.contextLength.toLocaleString(Qt.locale(), "f", 0))
+                : qsTr("No model is open.")
+        also: qsTr("gguf file context")
+        AppButton {
+            text: qsTr("Open a model file …")
+            onClicked: root.openModelWanted()
+        }
+    }
+    UseRow {
+        visible: root.models.hasBuiltIn && (root.words === "" || found)
+        title: qsTr("Cabochon Nano")
+        detail: qsTr("built in")
+        used: root.models.builtIn
+        onUseWanted: root.models.useBuiltIn()
+    }
+    Repeater {
+        model: root.models.recent
+        UseRow {
+            required property var model // of the files opened last
+
+            title: model.name
+            detail: model.detail
+            used: !root.models.builtIn && root.models.path === model.path
+            usable: !model.missing
+            removable: true
+            onUseWanted: root.models.openPath(model.path)
+            onRemovalWanted: root.models.recent.remove(model.path)
+        }
+    }
+    SettingRow {
+        name: "device"
+        title: qsTr("Device")
+        detail: root.devices.usedName !== "" ? [qsTr("Answers are computed on %1.").arg(root.devices.usedName), root.devices.memoryTotal].filter(words => words !== "").join(" ")
+                                             : qsTr("Nothing computes yet.")
+        also: qsTr("graphics card processor cpu gpu vulkan memory")
+    }
+    Repeater {
+        model: root.devices.devices
+        UseRow {
+            required property var model // of the devices
+
+            title: model.name
+            detail: model.detail
+            used: model.current
+            usable: model.usable
+            onUseWanted: root.devices.choose(model.deviceId)
+        }
+    }
+}
