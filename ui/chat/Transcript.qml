@@ -151,12 +151,7 @@ Item {
         selection: chosen
         side: root.side
     }
-    QuestionList {
-        id: questions
-        conversations: root.conversations
-        view: list
-        onClosed: root.focusLost()
-    }
+    QuestionList { id: questions; conversations: root.conversations; view: list; onClosed: root.focusLost() }
     CodeSaving {
         id: saving
         anchors.fill: parent
