@@ -3,9 +3,8 @@
 #include "app/chat/stored_form.h"
 #include "app/inference/answer_progress.h"
 
-#include <QLocale>
-
 #include <optional>
+#include <utility>
 
 namespace cabochon {
 
@@ -58,8 +57,7 @@ void AnswerController::goOn(const QString& messageId)
     Conversation& conversation = m_conversations.shown();
     Message* answer = conversation.find(messageId);
     if (!answer || messageId != conversation.leaf() || busy()) return;
-    if (!AnswerState::canGoOn(answer->state) || !answer->calls().isEmpty() || !m_models.require())
-        return;
+    if (!answer->canGoOn() || !m_models.require()) return;
     dropHalfCharacter(answer->parts);
     const bool next = m_queue.isEmpty();
     QueuedAnswer& queued = m_queue.add(conversation.id(), messageId);
@@ -77,7 +75,14 @@ void AnswerController::regenerate(const QString& messageId)
     Conversation& conversation = m_conversations.shown();
     const Message* answer = conversation.find(messageId);
     if (!answer || answer->role != MessageRole::Assistant || busy() || !m_models.require()) return;
-    keepAndAsk({newMessage(answer->parent, MessageRole::Assistant)}, {});
+    keepAndAsk({newMessage(answer->parent, MessageRole::Assistant)});
+}
+
+void AnswerController::leaveOutOldest(const QString& messageId)
+{
+    if (!canLeaveOutOldest(messageId) || busy()) return;
+    m_conversations.shown().dropsOldest = true;
+    regenerate(messageId);
 }
 
 void AnswerController::editAndResend(const QString& messageId, const QString& text)
@@ -87,47 +92,59 @@ void AnswerController::editAndResend(const QString& messageId, const QString& te
     if (!question || question->role != MessageRole::User || busy() || !m_models.require()) return;
     if (text.trimmed().isEmpty()) return;
     const Message edited = newMessage(question->parent, MessageRole::User, text);
-    keepAndAsk({edited, newMessage(edited.id, MessageRole::Assistant)}, {});
+    keepAndAsk({edited, newMessage(edited.id, MessageRole::Assistant)});
 }
 
-/// Brings new messages, the last of them the answer to be, to the disk; only then they are in the
-/// conversation and the engine is asked. `draft`: what was sent from the composer.
+bool AnswerController::ask(const QString& id,
+                           const QString& words,
+                           const std::function<void()>& refused)
+{
+    const Conversation* conversation = m_conversations.find(id);
+    if (!conversation || m_conversations.isAnswering(id) || !m_models.require()) return false;
+    const Message question = newMessage(conversation->leaf(), MessageRole::User, words);
+    keepAndAsk({id, {question, newMessage(question.id, MessageRole::Assistant)}, {}, refused});
+    return true;
+}
+
 void AnswerController::keepAndAsk(const QList<Message>& added, const QString& draft)
 {
-    const Conversation& shown = m_conversations.shown();
-    QList<Message> messages = added;
-    messages.last().state = AnswerState::Queued;
-    history::ConversationHead head = headOf(shown);
-    head.leaf = messages.last().id.toStdString();
-    head.used = messages.last().created;
-    if (shown.isEmpty()) head.title = firstWords(messages.first().text()).toStdString();
-    if (shown.draft == draft) head.draft.clear();
-    m_conversations.setAnswering(shown.id(), true);
+    keepAndAsk({m_conversations.current(), added, draft, {}});
+}
+
+/// Brings new messages to the disk; only then they are in the conversation and the engine is asked.
+void AnswerController::keepAndAsk(Asking asking)
+{
+    const Conversation& conversation = *m_conversations.find(asking.conversation);
+    Message& answer = asking.messages.last();
+    answer.state = AnswerState::Queued;
+    history::ConversationHead head = headOf(conversation);
+    head.leaf = answer.id.toStdString();
+    head.used = answer.created;
+    if (conversation.isEmpty())
+        head.title = firstWords(asking.messages.first().text()).toStdString();
+    if (conversation.draft == asking.draft) head.draft.clear();
+    m_conversations.setAnswering(conversation.id(), true);
     emit stateChanged();
-    const auto kept = [this, id = shown.id(), messages, draft](const Failure* failure) {
-        onKept(id, messages, draft, failure);
-    };
-    if (shown.isPrivate) return kept(nullptr);
-    m_history.keep(head, messages, kept);
+    if (conversation.isPrivate) return onKept(asking, nullptr);
+    m_history.keep(head, asking.messages,
+                   [this, asking](const Failure* failure) { onKept(asking, failure); });
 }
 
 /// The messages are on the disk, or need not be; with a failure they are not, and are not asked.
-void AnswerController::onKept(const QString& id,
-                              const QList<Message>& messages,
-                              const QString& draft,
-                              const Failure* failure)
+void AnswerController::onKept(const Asking& asking, const Failure* failure)
 {
-    Conversation* conversation = m_conversations.find(id);
+    Conversation* conversation = m_conversations.find(asking.conversation);
     if (failure || !conversation) {
-        m_conversations.setAnswering(id, false);
+        m_conversations.setAnswering(asking.conversation, false);
         emit stateChanged();
+        if (failure && asking.refused) asking.refused();
         if (failure) emit notKept(*failure);
         return;
     }
-    for (const Message& message : messages)
+    for (const Message& message : asking.messages)
         conversation->add(message);
-    if (!draft.isEmpty() && m_conversations.isShown(*conversation)) emit sent(draft);
-    askFor(*conversation, messages.last().id, messages.first().id);
+    if (!asking.draft.isEmpty() && m_conversations.isShown(*conversation)) emit sent(asking.draft);
+    askFor(*conversation, asking.messages.last().id, asking.messages.first().id);
 }
 
 /// Puts the answer into the queue; rows of the transcript change from the message `changedFrom` on.
@@ -165,6 +182,7 @@ void AnswerController::startFirst()
     message.state = loading ? AnswerState::Loading : AnswerState::Reading;
     first.asked = !loading;
     if (first.asked) m_readingTimer.start();
+    m_conversations.update(conversation); // it waits no more
     if (m_conversations.isShown(conversation)) {
         showWaitingStatus();
         emit stateChanged();
@@ -173,6 +191,7 @@ void AnswerController::startFirst()
     AnswerRequest question = first.goesOn ? requestToGoOn(conversation, message)
                                           : requestUpTo(conversation, message.parent);
     question.seed = m_seed;
+    first.thoughtBudget = question.thinking ? question.thoughtBudget : 0;
     emit requested(first.number, question);
 }
 
@@ -186,13 +205,40 @@ void AnswerController::askWaiting()
 
 void AnswerController::stop()
 {
-    const QueuedAnswer* queued = m_queue.of(m_conversations.current());
-    if (!queued) return;
+    const QueuedAnswer* shown = m_queue.of(m_conversations.current());
+    if (!shown) return;
+    QueuedAnswer* queued = m_queue.find(shown->number);
+    queued->yields = false;
     if (queued->asked) {
         emit cancelRequested(queued->number); // it ends with its finished event
         return;
     }
     onFinished(queued->number, stoppedAnswer()); // it never started: it ends here
+}
+
+void AnswerController::answerFirst()
+{
+    const QueuedAnswer* wanted = m_queue.of(m_conversations.current());
+    QueuedAnswer* first = m_queue.first();
+    if (!wanted || wanted->number == first->number) return;
+    const quint64 number = wanted->number;
+    if (first->asked) {
+        first->yields = true;
+        emit cancelRequested(first->number);
+        return m_queue.move(number, 1);
+    }
+    // None is being written yet: they wait for a model.
+    Conversation& other = *m_conversations.find(first->conversation);
+    other.find(first->message)->state = AnswerState::Queued;
+    m_queue.move(number, 0);
+    m_conversations.update(other);
+    startFirst();
+}
+
+void AnswerController::skipThought()
+{
+    const QueuedAnswer* queued = m_queue.of(m_conversations.current());
+    if (queued && queued->asked) emit skipRequested(queued->number);
 }
 
 void AnswerController::stopRunning()
@@ -260,13 +306,45 @@ void AnswerController::onFinished(quint64 number, const AnswerOutcome& outcome)
     const bool wasFirst = first && first->number == number;
     const std::optional<QueuedAnswer> answer = m_queue.take(number);
     if (!answer) return;
-    const bool isThere = m_conversations.find(answer->conversation) != nullptr;
-    if (isThere) finish(*answer, outcome);
+    const bool there = m_conversations.find(answer->conversation) != nullptr;
+    if (there && answer->yields && outcome.state == AnswerState::Stopped) {
+        putBack(*answer, outcome);
+        return startFirst();
+    }
+    if (there) finish(*answer, outcome);
     m_conversations.setAnswering(answer->conversation, false);
     emit stateChanged();
-    emit ended(answer->conversation);
-    if (isThere) emit answerEnded(answer->conversation, answer->message);
     if (wasFirst && !m_queue.isEmpty()) startFirst();
+    emit ended(answer->conversation, outcome.state); // what is asked then comes last
+    if (there) emit answerEnded(answer->conversation, answer->message);
+}
+
+/// An answer was stopped for another one: it goes on after that.
+void AnswerController::putBack(const QueuedAnswer& answer, const AnswerOutcome& outcome)
+{
+    Conversation& conversation = *m_conversations.find(answer.conversation);
+    Message& message = *conversation.find(answer.message);
+    QueuedAnswer& again = m_queue.add(answer.conversation, answer.message);
+    again.goesOn = answer.goesOn;
+    again.endedAs = answer.endedAs;
+    again.endedBy = answer.endedBy;
+    again.ledger = answer.ledger;
+    if (answer.grew) {
+        addOutcome(answer, message, outcome, m_models.deviceName());
+        dropHalfCharacter(message.parts);
+        again.goesOn = true;
+        again.endedAs = AnswerState::Stopped;
+        again.endedBy = StopReason::Cancelled;
+        again.ledger = message.ledger;
+    }
+    message.ledger = again.ledger;
+    message.state = AnswerState::Queued;
+    m_queue.move(again.number, 1);
+    m_conversations.update(conversation);
+    if (!m_conversations.isShown(conversation)) return;
+    if (answer.grew) m_conversations.transcript()->goOn(message);
+    showWaitingStatus();
+    emit stateChanged();
 }
 
 void AnswerController::finish(const QueuedAnswer& answer, const AnswerOutcome& outcome)
@@ -282,6 +360,7 @@ void AnswerController::finish(const QueuedAnswer& answer, const AnswerOutcome& o
     } else {
         addOutcome(answer, message, outcome, m_models.deviceName());
         message.model = m_models.name();
+        message.ledger.contextLength = m_models.contextLength();
     }
     conversation.unread = !m_conversations.isShown(conversation);
     m_history.keepSoon(conversation.id(), message.id);
@@ -293,75 +372,6 @@ void AnswerController::finish(const QueuedAnswer& answer, const AnswerOutcome& o
                                          static_cast<int>(siblings.size()));
     setStatus({}, 0, 0);
     setContextUsed(contextAfter(message));
-}
-
-// -------------------------------------------------------------------------- the shown conversation
-
-void AnswerController::onShown()
-{
-    const Message* last = m_conversations.lastShown();
-    // What was counted last, or what is known of the newest answer until it is counted.
-    const int known = last ? contextAfter(*last) : 0;
-    setContextUsed(busy() ? known : m_counted.value(m_conversations.current(), known));
-    showWaitingStatus();
-    emit stateChanged();
-}
-
-void AnswerController::onModelOpened()
-{
-    m_counted.clear();
-    setContextUsed(0);
-}
-
-/// What the engine counted is right for every model and after every start. While an answer is
-/// written its updates say more: they know of thoughts.
-void AnswerController::onConversationCounted(int tokens)
-{
-    if (busy()) return;
-    m_counted.insert(m_conversations.current(), tokens);
-    setContextUsed(tokens);
-}
-
-void AnswerController::setContextUsed(int tokens)
-{
-    if (tokens == m_contextUsed) return;
-    m_contextUsed = tokens;
-    emit contextUsedChanged();
-}
-
-void AnswerController::setStatus(const QString& text, int done, int total)
-{
-    m_statusText = text;
-    m_readDone = done;
-    m_readTotal = total;
-    const QueuedAnswer* queued = m_queue.of(m_conversations.current());
-    if (queued) {
-        m_conversations.transcript()->setStatus(
-            queued->message, text, total > 0 ? static_cast<double>(done) / total : -1.0);
-    }
-    emit statusChanged();
-}
-
-void AnswerController::showReading(int done, int total)
-{
-    if (m_readingTimer.isActive()) return setStatus({}, done, total);
-    setStatus(
-        tr("Reading %1 of %2 tokens").arg(QLocale().toString(done), QLocale().toString(total)),
-        done, total);
-}
-
-/// The status of the shown conversation's answer while no words come.
-void AnswerController::showWaitingStatus()
-{
-    const Message* last = m_conversations.lastShown();
-    if (!last || !AnswerState::isRunning(last->state) || last->state > AnswerState::Reading)
-        return setStatus({}, 0, 0);
-    if (last->state == AnswerState::Queued)
-        return setStatus(tr("Waiting: another chat is answering"), 0, 0);
-    if (last->state == AnswerState::Loading)
-        return setStatus(tr("Waiting for the model to open"), 0, 0);
-    if (m_readTotal > 0) return showReading(m_readDone, m_readTotal);
-    setStatus(m_readingTimer.isActive() ? QString() : tr("Reading your message"), 0, 0);
 }
 
 } // namespace cabochon

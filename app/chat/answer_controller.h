@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace cabochon {
 
 class AnswerController : public QObject {
@@ -31,6 +33,8 @@ class AnswerController : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
     /// Tokens that the shown conversation takes of the model's context; 0 while unknown.
     Q_PROPERTY(int contextUsed READ contextUsed NOTIFY contextUsedChanged)
+    /// Tokens that the thought of the answer that is being written may take; 0: any number.
+    Q_PROPERTY(int thoughtBudget READ thoughtBudget NOTIFY stateChanged)
 
 public:
     /// All outlive it.
@@ -47,20 +51,36 @@ public:
     /// What is said while no words come; empty: nothing.
     const QString& statusText() const { return m_statusText; }
     int contextUsed() const { return m_contextUsed; }
+    int thoughtBudget() const;
     /// Whether no conversation waits for an answer.
     bool idle() const { return m_queue.isEmpty(); }
 
     /// Makes answers repeat themselves; 0: every answer draws its own.
     void setSeed(quint64 seed) { m_seed = seed; }
 
+    /// Puts a question into any conversation that is not answering. False: not now. `refused`: it
+    /// could not be kept, so it is not there.
+    bool
+    ask(const QString& conversation, const QString& words, const std::function<void()>& refused);
+
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void send(const QString& text);
     /// Stops the answer of the shown conversation, waiting or running.
     Q_INVOKABLE void stop();
+    /// The shown conversation, which waits, is answered now; the answer that is being written goes
+    /// on after that.
+    Q_INVOKABLE void answerFirst();
+    /// Ends the thought of the shown conversation's answer: the words begin.
+    Q_INVOKABLE void skipThought();
     /// Lets the newest answer of the shown conversation go on where it was stopped or cut off.
     Q_INVOKABLE void goOn(const QString& messageId);
     /// Another answer beside this one.
     Q_INVOKABLE void regenerate(const QString& messageId);
+    /// Whether this answer failed because the conversation is too long, and could be given without
+    /// its oldest messages.
+    Q_INVOKABLE bool canLeaveOutOldest(const QString& messageId) const;
+    /// Gives it so; from here on the shown conversation does without them.
+    Q_INVOKABLE void leaveOutOldest(const QString& messageId);
     /// Another question beside this one, and its answer.
     Q_INVOKABLE void editAndResend(const QString& messageId, const QString& text);
 
@@ -88,6 +108,7 @@ signals:
     // Requests to the inference worker.
     void requested(quint64 number, const cabochon::AnswerRequest& question);
     void cancelRequested(quint64 number);
+    void skipRequested(quint64 number);
     /// The next update of the answer may come; at most once per frame.
     void updateShown();
 
@@ -96,7 +117,7 @@ signals:
     /// A question could not be kept, so it was not asked.
     void notKept(const cabochon::Failure& failure);
     /// An answer of this conversation has ended.
-    void ended(const QString& conversation);
+    void ended(const QString& conversation, cabochon::AnswerState::State state);
     /// The same of one that was not removed meanwhile.
     void answerEnded(const QString& conversation, const QString& message);
     /// An answer that was to go on stays as it was, as `after` says.
@@ -106,16 +127,22 @@ signals:
     void contextUsedChanged();
 
 private:
-    void keepAndAsk(const QList<Message>& added, const QString& draft);
-    void onKept(const QString& id,
-                const QList<Message>& messages,
-                const QString& draft,
-                const Failure* failure);
+    /// Messages on their way to the disk, the last of them the answer to be.
+    struct Asking {
+        QString conversation;
+        QList<Message> messages;
+        QString draft; // what was sent from the composer
+        std::function<void()> refused;
+    };
+    void keepAndAsk(const QList<Message>& added, const QString& draft = {});
+    void keepAndAsk(Asking asking);
+    void onKept(const Asking& asking, const Failure* failure);
     void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
     void startOrWait(const Conversation& conversation, bool next);
     void startFirst();
     void takeUpdate(QueuedAnswer& queued, const AnswerUpdate& update);
     void finish(const QueuedAnswer& answer, const AnswerOutcome& outcome);
+    void putBack(const QueuedAnswer& answer, const AnswerOutcome& outcome);
     void setStatus(const QString& text, int done, int total);
     void showReading(int done, int total);
     void showWaitingStatus();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chat/answer_controller.h"
+#include "app/chat/comparison_controller.h"
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
 #include "app/chat/draft_controller.h"
@@ -11,9 +12,11 @@
 #include "app/chat/font_controller.h"
 #include "app/chat/history_controller.h"
 #include "app/chat/import_controller.h"
+#include "app/chat/message_controller.h"
 #include "app/chat/model_controller.h"
 #include "app/chat/notice_controller.h"
 #include "app/chat/put_away_controller.h"
+#include "app/chat/queued_messages_model.h"
 #include "app/chat/search_results_model.h"
 #include "app/chat/storage_controller.h"
 #include "app/chat/title_controller.h"
@@ -34,6 +37,9 @@ struct ChatControllers {
     ModelController models{devices, notices};
     AnswerController answers{conversations, history, models, devices};
     DraftController drafts{conversations, models, answers};
+    QueuedMessagesModel queue{conversations, answers, drafts};
+    MessageController messages{conversations, history};
+    ComparisonController comparison{conversations};
     FontController fonts{conversations};
     TitleController titles{conversations, models, devices, answers};
     ExportController exports{conversations, history};
@@ -52,6 +58,9 @@ struct ChatControllers {
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},
+                {QStringLiteral("queue"), QVariant::fromValue(&queue)},
+                {QStringLiteral("messages"), QVariant::fromValue(&messages)},
+                {QStringLiteral("comparison"), QVariant::fromValue(&comparison)},
                 {QStringLiteral("fonts"), QVariant::fromValue(&fonts)},
                 {QStringLiteral("exports"), QVariant::fromValue(&exports)},
                 {QStringLiteral("imports"), QVariant::fromValue(&imports)}};

@@ -34,9 +34,29 @@ void connectControllers(ChatControllers& chat)
     on(chat.answers, &AnswerController::sent, chat.drafts, &DraftController::onSent);
     on(chat.answers, &AnswerController::ended, chat.drafts, &DraftController::countSoon);
     on(chat.answers, &AnswerController::stateChanged, chat.drafts, &DraftController::onAnswering);
+    // What was typed meanwhile is sent when an answer ends.
+    on(chat.conversations, &ConversationController::currentChanged, chat.queue,
+       &QueuedMessagesModel::onShown);
+    on(chat.conversations, &ConversationController::removing, chat.queue,
+       &QueuedMessagesModel::onRemoving);
+    on(chat.answers, &AnswerController::stateChanged, chat.queue,
+       &QueuedMessagesModel::reasonChanged);
+    on(chat.answers, &AnswerController::ended, chat.queue, &QueuedMessagesModel::onEnded);
+    on(chat.answers, &AnswerController::stateChanged, chat.drafts,
+       &DraftController::dropsOldestChanged);
     on(chat.drafts, &DraftController::conversationCounted, chat.answers,
        &AnswerController::onConversationCounted);
     on(chat.answers, &AnswerController::couldNotGoOn, chat.notices, &NoticeController::showFailure);
+    // The words of an answer were changed.
+    on(chat.messages, &MessageController::answerChanged, chat.answers,
+       &AnswerController::stateChanged);
+    on(chat.messages, &MessageController::answerChanged, chat.drafts, &DraftController::countSoon);
+    on(chat.messages, &MessageController::goOnWanted, chat.answers, &AnswerController::goOn);
+    on(chat.messages, &MessageController::notKept, chat.notices, &NoticeController::showLoss);
+    // Two answers stand side by side until something else is shown, or said.
+    on(chat.conversations, &ConversationController::currentChanged, chat.comparison,
+       &ComparisonController::close);
+    on(chat.answers, &AnswerController::sent, chat.comparison, &ComparisonController::close);
     // A chat gets its title once it has an answer, and nothing else is to be done.
     on(chat.answers, &AnswerController::ended, chat.titles, &TitleController::onEnded);
     on(chat.conversations, &ConversationController::currentChanged, chat.titles,
@@ -66,6 +86,7 @@ void connectRequests(ChatControllers& chat, InferenceWorker& worker)
     ask(chat.models, &ModelController::loadCancelRequested, &InferenceWorker::cancelLoading);
     ask(chat.answers, &AnswerController::requested, &InferenceWorker::requestAnswer);
     ask(chat.answers, &AnswerController::cancelRequested, &InferenceWorker::cancelAnswer);
+    ask(chat.answers, &AnswerController::skipRequested, &InferenceWorker::skipThought);
     ask(chat.answers, &AnswerController::updateShown, &InferenceWorker::acknowledgeUpdate);
     ask(chat.titles, &TitleController::requested, &InferenceWorker::requestAside);
     ask(chat.titles, &TitleController::cancelRequested, &InferenceWorker::cancelAside);

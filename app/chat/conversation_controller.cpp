@@ -65,7 +65,9 @@ void ConversationController::update(const Conversation& conversation)
     } else {
         ListEntry entry = entryOf(conversation);
         entry.active = isShown(conversation);
+        const Message* last = conversation.find(conversation.leaf());
         entry.generating = isAnswering(conversation.id());
+        entry.waiting = entry.generating && last && last->state == AnswerState::Queued;
         m_list.put(entry);
     }
     m_history.keepSoon(conversation.id());
@@ -82,8 +84,8 @@ void ConversationController::noteDraft(const Conversation& conversation)
 bool ConversationController::isUntouched(const Conversation& conversation) const
 {
     return conversation.isEmpty() && conversation.draft.isEmpty() &&
-           conversation.thinking == m_thinksAtFirst && !conversation.isPrivate &&
-           !isAnswering(conversation.id());
+           conversation.queued.isEmpty() && conversation.thinking == m_thinksAtFirst &&
+           !conversation.isPrivate && !isAnswering(conversation.id());
 }
 
 /// Does something with a conversation, which is read first where it was not opened yet.

@@ -111,8 +111,6 @@ public:
     /// Out of the list or back into it. Private ones are never put away.
     Q_INVOKABLE void setArchived(const QString& id, bool archived);
     Q_INVOKABLE void setTitle(const QString& id, const QString& title);
-    /// Writes the shown branch as Markdown into the user's folder of downloads.
-    Q_INVOKABLE void exportChat(const QString& id);
     Q_INVOKABLE QStringList tagsOf(const QString& id) const;
     /// Signs and blanks around them, and what is there twice, are left out.
     Q_INVOKABLE void setTags(const QString& id, const QStringList& tags);

@@ -62,6 +62,8 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const
         return row.chat.active;
     case GeneratingRole:
         return row.chat.generating;
+    case WaitingRole:
+        return row.chat.waiting;
     case PinnedRole:
         return row.chat.pinned;
     case PrivateRole:
@@ -95,6 +97,7 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {TitleRole, "title"},
             {ActiveRole, "active"},
             {GeneratingRole, "generating"},
+            {WaitingRole, "waiting"},
             {PinnedRole, "pinned"},
             {PrivateRole, "isPrivate"},
             {UnreadRole, "unread"},

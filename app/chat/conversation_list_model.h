@@ -23,6 +23,7 @@ public:
         TitleRole,                         /** First words, or the user's own title. */
         ActiveRole,                        /** Whether it is shown now. */
         GeneratingRole,                    /** Whether an answer is being written in it. */
+        WaitingRole,                       /** Whether that waits for the answer of another one. */
         PinnedRole,                        /** Whether it stays on top. */
         PrivateRole,                       /** Whether it is never written to a disk. */
         UnreadRole,    /** Whether an answer ended in it while another was shown. */

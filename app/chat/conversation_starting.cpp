@@ -91,6 +91,8 @@ Conversation& ConversationController::startCopy(const Conversation& source,
     auto copy = std::make_unique<Conversation>();
     copy->isPrivate = source.isPrivate;
     copy->thinking = source.thinking;
+    copy->thoughtBudget = source.thoughtBudget;
+    copy->dropsOldest = source.dropsOldest;
     QHash<QString, QString> copied; // ids
     for (Message message : messages) {
         const QString id = std::exchange(message.id, newMessage({}, message.role).id);

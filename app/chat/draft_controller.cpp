@@ -61,12 +61,52 @@ void DraftController::setThinking(bool thinking)
     countSoon();
 }
 
+int DraftController::thoughtBudget() const
+{
+    return m_conversations.shown().thoughtBudget;
+}
+
+void DraftController::setThoughtBudget(int tokens)
+{
+    tokens = std::max(0, tokens);
+    if (m_conversations.shown().thoughtBudget == tokens) return;
+    m_conversations.shown().thoughtBudget = tokens;
+    m_conversations.noteDraft(m_conversations.shown());
+    emit thinkingChanged();
+}
+
+bool DraftController::dropsOldest() const
+{
+    return m_conversations.shown().dropsOldest;
+}
+
+void DraftController::setDropsOldest(bool dropsOldest)
+{
+    if (m_conversations.shown().dropsOldest == dropsOldest) return;
+    m_conversations.shown().dropsOldest = dropsOldest;
+    m_conversations.noteDraft(m_conversations.shown());
+    emit dropsOldestChanged();
+}
+
+void DraftController::quote(const QString& words)
+{
+    QString quoted = words.trimmed();
+    if (quoted.isEmpty()) return;
+    quoted.replace(QLatin1Char('\n'), QStringLiteral("\n> "));
+    QString before = text();
+    while (hasWords() && !before.endsWith(QStringLiteral("\n\n")))
+        before += QLatin1Char('\n');
+    setText((hasWords() ? before : QString()) + QStringLiteral("> ") + quoted +
+            QStringLiteral("\n\n"));
+}
+
 void DraftController::onShown()
 {
     m_tokens = {};
     emit textChanged();
     emit tokensChanged();
     emit thinkingChanged();
+    emit dropsOldestChanged();
     countSoon();
 }
 

@@ -29,6 +29,11 @@ class DraftController : public QObject {
     /// Tokens of the whole prompt if the draft were sent now; -1 while unknown.
     Q_PROPERTY(int tokens READ tokens NOTIFY tokensChanged)
     Q_PROPERTY(bool thinking READ thinking WRITE setThinking NOTIFY thinkingChanged)
+    /// Whether the oldest messages are left out once the conversation no longer fits; else the user
+    /// is asked.
+    Q_PROPERTY(bool dropsOldest READ dropsOldest WRITE setDropsOldest NOTIFY dropsOldestChanged)
+    /// Tokens that a thought may take; 0: any number.
+    Q_PROPERTY(int thoughtBudget READ thoughtBudget WRITE setThoughtBudget NOTIFY thinkingChanged)
 
 public:
     /// All outlive it.
@@ -44,6 +49,12 @@ public:
     int tokens() const { return m_tokens.prompt; }
     bool thinking() const;
     void setThinking(bool thinking);
+    int thoughtBudget() const;
+    void setThoughtBudget(int tokens);
+    bool dropsOldest() const;
+    void setDropsOldest(bool dropsOldest);
+    /// Puts words into the draft as Markdown quotes them, behind what stands there.
+    Q_INVOKABLE void quote(const QString& words);
 
 public slots:
     /// Event of the inference worker.
@@ -68,6 +79,7 @@ signals:
     void textChanged();
     void tokensChanged();
     void thinkingChanged();
+    void dropsOldestChanged();
 
 private:
     void count();

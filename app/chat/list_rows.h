@@ -15,6 +15,7 @@ struct ListEntry {
     QString folder; // id; empty, or none that is there: in none
     bool active = false;
     bool generating = false;
+    bool waiting = false; // to be answered; generating as well
     bool isPrivate = false;
     bool pinned = false;
     bool unread = false;

@@ -1,5 +1,6 @@
 #include "app/chat/stored_form.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,6 +15,9 @@ using history::StoredMessage;
 using history::StoredPart;
 
 const QString kThinking = QStringLiteral("thinking");
+const QString kThoughtBudget = QStringLiteral("thoughtBudget");
+const QString kDropsOldest = QStringLiteral("dropsOldest");
+const QString kQueued = QStringLiteral("queued");
 const QString kPlace = QStringLiteral("place");
 const QString kPlaceMessage = QStringLiteral("message");
 const QString kPlaceRow = QStringLiteral("row");
@@ -105,9 +109,18 @@ void forEachFigure(Figures& ledger, const Visit& visit)
     visit("thoughtSeconds", ledger.thoughtSeconds);
     visit("tokensPerSecond", ledger.tokensPerSecond);
     visit("seconds", ledger.seconds);
+    visit("firstTokenSeconds", ledger.firstTokenSeconds);
+    visit("readTokensPerSecond", ledger.readTokensPerSecond);
+    visit("contextLength", ledger.contextLength);
+    visit("leftOut", ledger.leftOut);
+    visit("thoughtBudget", ledger.thoughtBudget);
+    visit("temperature", ledger.temperature);
+    visit("topK", ledger.topK);
+    visit("topP", ledger.topP);
 }
 
 const QString kDevice = QStringLiteral("device");
+const QString kSeed = QStringLiteral("seed");
 
 std::string storedLedger(const Ledger& ledger)
 {
@@ -115,6 +128,7 @@ std::string storedLedger(const Ledger& ledger)
     forEachFigure(ledger, [&object](const char* name, auto value) {
         if (value != 0) object.insert(QLatin1StringView(name), value);
     });
+    if (!ledger.seed.isEmpty()) object.insert(kSeed, ledger.seed);
     if (!ledger.device.isEmpty()) object.insert(kDevice, ledger.device);
     return jsonOf(object);
 }
@@ -131,6 +145,7 @@ Ledger ledgerOf(const std::string& json)
         else
             value = std::max(0.0, kept.toDouble());
     });
+    ledger.seed = object.value(kSeed).toString();
     ledger.device = object.value(kDevice).toString();
     return ledger;
 }
@@ -141,6 +156,10 @@ QJsonObject optionsOf(const Conversation& conversation)
 {
     QJsonObject options;
     if (conversation.thinking) options.insert(kThinking, true);
+    if (conversation.thoughtBudget > 0) options.insert(kThoughtBudget, conversation.thoughtBudget);
+    if (conversation.dropsOldest) options.insert(kDropsOldest, true);
+    if (!conversation.queued.isEmpty())
+        options.insert(kQueued, QJsonArray::fromStringList(conversation.queued));
     if (const ReadingPlace& place = conversation.readingPlace; !place.message.isEmpty()) {
         options.insert(kPlace, QJsonObject{{kPlaceMessage, place.message},
                                            {kPlaceRow, place.row},
@@ -152,6 +171,11 @@ QJsonObject optionsOf(const Conversation& conversation)
 void setOptions(Conversation& conversation, const QJsonObject& options)
 {
     conversation.thinking = options.value(kThinking).toBool();
+    conversation.thoughtBudget = std::max(0, options.value(kThoughtBudget).toInt());
+    conversation.dropsOldest = options.value(kDropsOldest).toBool();
+    for (const QJsonValue& words : options.value(kQueued).toArray()) {
+        if (words.isString()) conversation.queued.append(words.toString());
+    }
     const QJsonObject place = options.value(kPlace).toObject();
     conversation.readingPlace = {place.value(kPlaceMessage).toString(),
                                  place.value(kPlaceRow).toInt(), place.value(kPlaceOffset).toInt()};

@@ -46,7 +46,10 @@ public:
     bool isEmpty() const { return m_messages.isEmpty(); }
 
     bool thinking = false;     // the Think switch
+    int thoughtBudget = 0;     // tokens of a thought; 0: as many as it takes
+    bool dropsOldest = false;  // without the oldest messages once it is too long; else it is asked
     QString draft;             // what stands in the composer
+    QStringList queued;        // messages that wait for the end of the answer, in their order
     ReadingPlace readingPlace; // where it was left
     bool isPrivate = false;    // never written to a disk
     bool pinned = false;

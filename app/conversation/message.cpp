@@ -66,4 +66,11 @@ QList<CallPart> Message::calls() const
     return calls;
 }
 
+bool Message::canGoOn() const
+{
+    if (role != MessageRole::Assistant || !calls().isEmpty()) return false;
+    const bool changed = edited && ledger.promptTokens == 0; // and the model did not go on since
+    return AnswerState::canGoOn(state) || changed;
+}
+
 } // namespace cabochon

@@ -82,8 +82,17 @@ struct Ledger {
     int thoughtTokens = 0; // of the generated ones
     double thoughtSeconds = 0;
     double tokensPerSecond = 0;
-    double seconds = 0; // from the request to the last token
-    QString device;     // "CPU"
+    double seconds = 0;           // from the request to the last token
+    double firstTokenSeconds = 0; // from the request to the first one
+    double readTokensPerSecond = 0;
+    int contextLength = 0;
+    int leftOut = 0;       // messages, the oldest, that the context had no room for
+    int thoughtBudget = 0; // what it could take; 0: as much as it wanted
+    double temperature = 0;
+    int topK = 0;
+    double topP = 0;
+    QString seed;   // a number of 64 bits; empty: not known
+    QString device; // "CPU"
 };
 
 struct Message {
@@ -106,6 +115,8 @@ struct Message {
     QString text() const;
     QString thought() const;
     QList<CallPart> calls() const;
+    /// Whether an answer ended before its end, or was changed, so that the model can go on from it.
+    bool canGoOn() const;
     /// Whether there is anything to show or to tell the model.
     bool isEmpty() const { return parts.isEmpty(); }
 };

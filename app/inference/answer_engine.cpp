@@ -1,6 +1,7 @@
 #include "app/inference/answer_engine.h"
 
 #include "app/inference/device_name.h"
+#include "app/inference/fitting_request.h"
 #include "app/models/hardware_probe.h"
 #include "engine/model/memory_plan.h"
 
@@ -136,7 +137,13 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
 {
     if (Status ready = ensureReady(); !ready) return ready.error();
     if (request.aside) return answerAside(request, cancel);
-    return ChatCore(*m_loaded.model, *m_loaded.session).answer(request, onEvent, cancel);
+    ChatCore core(*m_loaded.model, *m_loaded.session);
+    if (!request.dropsOldest) return core.answer(request, onEvent, cancel);
+    const FittingRequest fitting =
+        fittingRequest(*m_loaded.model, request, m_loaded.session->contextLength());
+    Result<ChatResult> result = core.answer(fitting.request, onEvent, cancel);
+    if (result) result->usage.leftOut = fitting.leftOut;
+    return result;
 }
 
 /// On a timeline of its own: keys and values of the conversation stay where they are, so that its

@@ -45,6 +45,14 @@ std::optional<QueuedAnswer> AnswerQueue::take(quint64 number)
     return taken;
 }
 
+void AnswerQueue::move(quint64 number, std::size_t place)
+{
+    const std::optional<QueuedAnswer> moved = take(number);
+    if (!moved) return;
+    place = std::min(place, m_answers.size());
+    m_answers.insert(m_answers.begin() + static_cast<std::ptrdiff_t>(place), *moved);
+}
+
 void AnswerQueue::forgetWaiting(const QString& conversation)
 {
     std::erase_if(m_answers, [&](const QueuedAnswer& answer) {

@@ -18,6 +18,8 @@ struct QueuedAnswer {
     QString conversation;
     QString message;        // the answer's
     bool asked = false;     // the engine has the question; else it waits here
+    bool yields = false;    // it is being stopped for another one, and goes on after that
+    int thoughtBudget = 0;  // as it was asked with
     QElapsedTimer thinking; // valid: since its first thought
     // Of an answer that goes on: how it had ended before.
     bool goesOn = false;
@@ -41,6 +43,8 @@ public:
 
     /// Nothing: there is none.
     std::optional<QueuedAnswer> take(quint64 number);
+    /// Moves an answer to a place in the order; 0 is the first.
+    void move(quint64 number, std::size_t place);
     /// Forgets what waits for this conversation; what the engine has stays until it ends.
     void forgetWaiting(const QString& conversation);
 

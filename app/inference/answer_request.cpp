@@ -19,6 +19,8 @@ AnswerRequest requestUpTo(const Conversation& conversation, const QString& last)
 {
     AnswerRequest request;
     request.thinking = conversation.thinking;
+    request.dropsOldest = conversation.dropsOldest;
+    request.thoughtBudget = conversation.thoughtBudget;
     for (const QString& id : conversation.branch()) {
         const Message& message = *conversation.find(id);
         const QList<MessagePart> parts = withoutThoughts(message.parts);

@@ -130,6 +130,42 @@ engine::GenerateOptions generateOptions(const ChatRequest& request,
     return options;
 }
 
+/// Closes a thought when its reader wants no more of it, or when it has taken the ids it may.
+class ThoughtLimit {
+public:
+    /// `taken`: ids of thoughts that were there before.
+    ThoughtLimit(const ChatRequest& request, TokenId close, std::uint32_t taken, bool inside)
+        : m_request(request), m_close(close), m_taken(taken), m_inside(inside)
+    {
+    }
+
+    /// An id was written; `whole`: no half character is left open.
+    void count(bool insideThought, bool whole)
+    {
+        m_inside = insideThought;
+        m_whole = whole;
+        if (insideThought) ++m_taken;
+    }
+    std::optional<TokenId> dictation()
+    {
+        if (!m_inside || !m_whole || m_closed == kMostClosed) return std::nullopt;
+        const bool spent = m_request.thoughtBudget > 0 && m_taken >= m_request.thoughtBudget;
+        const bool skipped = m_request.skipThought && m_request.skipThought->requested();
+        if (!spent && !skipped) return std::nullopt;
+        ++m_closed;
+        return m_close;
+    }
+
+private:
+    const ChatRequest& m_request;
+    TokenId m_close;
+    std::uint32_t m_taken;
+    bool m_inside;
+    bool m_whole = true;
+    int m_closed = 0;
+    static constexpr int kMostClosed = 3; // a model that begins anew each time would never answer
+};
+
 /// Tells of an answer while it is written.
 class Teller {
 public:
@@ -281,6 +317,9 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
     usage.cachedTokens = prefill->cachedTokens;
     usage.prefillSeconds = prefill->prefill.count();
 
+    ThoughtLimit limit(request, tokenizer.special().channelClose,
+                       countThoughtIds(answerIds, tokenizer.special(), opensInThought),
+                       parser.insideThought());
     const auto onToken = [&](std::size_t count, std::span<const engine::OutputPiece> text) {
         if (usage.firstTokenSeconds == 0) usage.firstTokenSeconds = secondsSince(start);
         usage.generatedTokens = usage.continuedTokens + static_cast<std::uint32_t>(count);
@@ -290,15 +329,18 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
             teller.parsed(piece.control ? parser.feed(piece.text)
                                         : parser.feedOrdinary(piece.text));
         }
+        limit.count(parser.insideThought(), !text.empty());
     };
-    Result<engine::GenerateReport> report =
-        m_session.generate(generateOptions(request, m_model, cancel), onToken);
+    engine::GenerateOptions options = generateOptions(request, m_model, cancel);
+    options.dictation = [&limit] { return limit.dictation(); };
+    Result<engine::GenerateReport> report = m_session.generate(options, onToken);
     if (!report) return report.error();
     teller.parsed(parser.finish());
 
     result.ids = std::move(report->ids);
     result.response = parser.result();
     result.stopReason = report->stopReason;
+    result.sampling = options.sampling;
     answerIds.insert(answerIds.end(), result.ids.begin(), result.ids.end());
     usage.thoughtTokens = countThoughtIds(answerIds, tokenizer.special(), opensInThought);
     usage.decodeSeconds = report->decode.count();

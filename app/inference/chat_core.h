@@ -28,6 +28,9 @@ struct ChatRequest {
     std::optional<std::string> rawPrompt;
     std::optional<engine::TemplateRevision> revision; // nothing: what the model's file carries
     bool thinking = false;
+    bool dropsOldest = false;        // where it does not fit: see fitting_request.h
+    std::uint32_t thoughtBudget = 0; // ids after which a thought is closed; 0: any number
+    const engine::CancelFlag* skipThought = nullptr; // once requested, no thought goes on
     engine::SamplingOptions sampling;
     bool modelSampling = false;  // as the model's file says; of `sampling` only the seed
     std::uint32_t maxTokens = 0; // 0: until the context is full
@@ -39,6 +42,7 @@ struct ChatRequest {
 /// Counts and times of one answer: the ledger under it.
 struct ChatUsage {
     std::uint32_t promptTokens = 0;    // without the answer
+    std::uint32_t leftOut = 0;         // messages that were dropped from the prompt
     std::uint32_t continuedTokens = 0; // of the answer, that were there before
     std::uint32_t cachedTokens = 0;
     std::uint32_t thoughtTokens = 0;
@@ -55,6 +59,7 @@ struct ChatResult {
     std::string rawText;              // of these, control tokens spelled out
     engine::ParsedResponse response;  // the whole answer
     engine::StopReason stopReason = engine::StopReason::EndOfTurn;
+    engine::SamplingOptions sampling; // as it was chosen
     ChatUsage usage;
 };
 

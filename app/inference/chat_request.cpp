@@ -2,6 +2,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <variant>
 
 namespace cabochon {
@@ -97,6 +98,8 @@ ChatRequest chatRequestOf(const AnswerRequest& question)
 {
     ChatRequest request;
     request.thinking = question.thinking;
+    request.dropsOldest = question.dropsOldest;
+    request.thoughtBudget = static_cast<std::uint32_t>(std::max(0, question.thoughtBudget));
     request.modelSampling = true;
     request.aside = question.aside;
     request.maxTokens = static_cast<std::uint32_t>(question.maxTokens);

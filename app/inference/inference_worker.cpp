@@ -71,6 +71,24 @@ StopReason stopReasonOf(engine::StopReason reason)
     return StopReason::None;
 }
 
+/// The figures of an answer.
+void enter(const ChatResult& result, Ledger& ledger)
+{
+    const ChatUsage& usage = result.usage;
+    ledger.promptTokens = static_cast<int>(usage.promptTokens);
+    ledger.leftOut = static_cast<int>(usage.leftOut);
+    ledger.cachedTokens = static_cast<int>(usage.cachedTokens);
+    ledger.generatedTokens = static_cast<int>(usage.generatedTokens);
+    ledger.thoughtTokens = static_cast<int>(usage.thoughtTokens);
+    ledger.tokensPerSecond = usage.decodeTokensPerSecond();
+    ledger.readTokensPerSecond = usage.prefillTokensPerSecond();
+    ledger.firstTokenSeconds = usage.firstTokenSeconds;
+    ledger.temperature = static_cast<double>(result.sampling.temperature);
+    ledger.topK = static_cast<int>(result.sampling.topK);
+    ledger.topP = static_cast<double>(result.sampling.topP);
+    ledger.seed = QString::number(result.sampling.seed);
+}
+
 AnswerState::State stateOf(StopReason reason)
 {
     switch (reason) {
@@ -156,6 +174,12 @@ void InferenceWorker::cancelAnswer(quint64 number)
         if (m_waitingAnswers.erase(number) == 0) return;
     }
     emit answerFinished(number, stoppedAnswer());
+}
+
+void InferenceWorker::skipThought(quint64 number)
+{
+    const std::lock_guard lock(m_answersMutex);
+    if (m_runningAnswer == number) m_skipThought.request();
 }
 
 void InferenceWorker::requestCount(quint64 number, const AnswerRequest& question)
@@ -277,6 +301,7 @@ bool InferenceWorker::beginAnswer(quint64 number)
     if (m_waitingAnswers.erase(number) == 0 || m_closing.load()) return false;
     m_runningAnswer = number;
     m_cancel.reset();
+    m_skipThought.reset();
     return true;
 }
 
@@ -328,9 +353,10 @@ AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& qu
 {
     QElapsedTimer timer;
     timer.start();
+    ChatRequest request = chatRequestOf(question);
+    request.skipThought = &m_skipThought;
     const Result<ChatResult> result = m_engine->answer(
-        chatRequestOf(question), [=, this](const ChatEvent& event) { takeEvent(number, event); },
-        &m_cancel);
+        request, [=, this](const ChatEvent& event) { takeEvent(number, event); }, &m_cancel);
     sendLastUpdate();
     AnswerOutcome outcome;
     outcome.ledger.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
@@ -339,14 +365,10 @@ AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& qu
         outcome.failure = failureOf(result.error());
         return outcome;
     }
-    const ChatUsage& usage = result->usage;
     outcome.stopReason = stopReasonOf(result->stopReason);
     outcome.state = stateOf(outcome.stopReason);
-    outcome.ledger.promptTokens = static_cast<int>(usage.promptTokens);
-    outcome.ledger.cachedTokens = static_cast<int>(usage.cachedTokens);
-    outcome.ledger.generatedTokens = static_cast<int>(usage.generatedTokens);
-    outcome.ledger.thoughtTokens = static_cast<int>(usage.thoughtTokens);
-    outcome.ledger.tokensPerSecond = usage.decodeTokensPerSecond();
+    enter(*result, outcome.ledger);
+    outcome.ledger.thoughtBudget = question.thinking ? question.thoughtBudget : 0;
     return outcome;
 }
 

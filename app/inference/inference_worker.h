@@ -41,6 +41,8 @@ public slots:
     /// Stops the answer with this number and no other. While it waits it ends at once and never
     /// reaches the engine. Numbers that have ended or were not asked for change nothing.
     void cancelAnswer(quint64 number);
+    /// The running answer with this number thinks no more, and answers.
+    void skipThought(quint64 number);
     /// Counts the tokens of a prompt. One that still waits is forgotten for the newer one.
     void requestCount(quint64 number, const cabochon::AnswerRequest& question);
     /// Answers a question beside all conversations, once there is time; only its words are told. It
@@ -109,6 +111,7 @@ private:
     std::set<quint64> m_waitingAnswers; // asked for and neither begun nor cancelled
     quint64 m_runningAnswer = 0;        // 0: none
     engine::CancelFlag m_cancel;        // of the running one; reading it needs no mutex
+    engine::CancelFlag m_skipThought;   // as well
 
     std::mutex m_updateMutex; // for what follows
     AnswerUpdate m_update;    // gathered since the last that was sent

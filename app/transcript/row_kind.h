@@ -25,6 +25,7 @@ enum Kind {
     Status, // progress before the first words
     Footer, // ledger and actions
     Notice, // an error, with what to do
+    Editor, // of an answer's words
 };
 Q_ENUM_NS(Kind)
 } // namespace cabochon::RowKind

@@ -57,7 +57,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {BranchCountRole, "branchCount"},
             {ErrorTextRole, "errorText"},
             {StopTextRole, "stopText"},
-            {ProgressRole, "progress"}};
+            {ProgressRole, "progress"},
+            {CanGoOnRole, "canGoOn"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex& index, int role) const
@@ -117,6 +118,8 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return row.kind == RowKind::Footer ? row.text : QString();
     case ProgressRole:
         return row.progress;
+    case CanGoOnRole:
+        return row.canGoOn;
     default:
         return {};
     }
@@ -167,6 +170,7 @@ void TranscriptModel::show(const Conversation& conversation)
     beginResetModel();
     m_rows.clear();
     m_growing.clear();
+    m_edited.clear();
     endResetModel();
     emit countChanged();
     refreshFrom(conversation, {});
@@ -195,8 +199,9 @@ void TranscriptModel::refreshFrom(const Conversation& conversation, const QStrin
             continue;
         }
         const QStringList siblings = conversation.siblings(branch[i]);
-        rows += rowsOf(*message, static_cast<int>(siblings.indexOf(branch[i])) + 1,
-                       static_cast<int>(siblings.size()));
+        const auto made = branch[i] == m_edited ? editedRowsOf : rowsOf;
+        rows += made(*message, static_cast<int>(siblings.indexOf(branch[i])) + 1,
+                     static_cast<int>(siblings.size()));
     }
     appendRows(rows);
 }

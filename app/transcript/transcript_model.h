@@ -64,6 +64,7 @@ public:
         ErrorTextRole,      /** Notice: what happened and what to do. */
         StopTextRole, /** Footer: "Stopped", "Interrupted", "Cut off at the limit"; may be empty. */
         ProgressRole, /** Status: 0..1, or -1 when unknown. */
+        CanGoOnRole,  /** Footer: whether the model can go on from this answer. */
     };
 
     explicit TranscriptModel(QObject* parent = nullptr);
@@ -120,6 +121,10 @@ public:
     /// The current branch changed after `messageId` (empty: from the start): rows of what is equal
     /// stay, the rest is rebuilt.
     void refreshFrom(const Conversation& conversation, const QString& messageId);
+    /// The rows of this answer are a field with its words, or (empty) none are; to be refreshed
+    /// then.
+    void setEdited(const QString& messageId) { m_edited = messageId; }
+    const QString& edited() const { return m_edited; }
     /// The last message, an answer that had ended, streams again; its rows stay.
     void goOn(const Message& message);
     /// Text was added to the last message, an answer that streams.
@@ -167,6 +172,7 @@ private:
     QFont m_tableFont;
     QFont m_codeFont;
     bool m_measures = false; // fonts are set
+    QString m_edited;        // message whose words are being edited; empty: none
     // The answer that streams.
     QString m_growing;
     BlockStream m_stream;

@@ -19,7 +19,7 @@ class Words {
 QString ledgerOf(const Message& message)
 {
     const Ledger& ledger = message.ledger;
-    if (ledger.generatedTokens == 0) return {};
+    if (ledger.generatedTokens == 0 || ledger.promptTokens == 0) return {};
     const QLocale locale;
     QStringList parts;
     parts << (ledger.cachedTokens > 0
@@ -38,12 +38,12 @@ QString ledgerOf(const Message& message)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString stopTextOf(AnswerState::State state)
+QString stopTextOf(const Message& message)
 {
-    if (state == AnswerState::Stopped) return Words::tr("Stopped");
-    if (state == AnswerState::Interrupted) return Words::tr("Interrupted");
-    if (state == AnswerState::CutOff) return Words::tr("Cut off at the limit");
-    return {};
+    if (message.state == AnswerState::Stopped) return Words::tr("Stopped");
+    if (message.state == AnswerState::Interrupted) return Words::tr("Interrupted");
+    if (message.state == AnswerState::CutOff) return Words::tr("Cut off at the limit");
+    return message.edited ? Words::tr("Edited") : QString();
 }
 
 constexpr qsizetype kMostShownOfQuestion = 8000; // characters; copying gives all
@@ -70,8 +70,9 @@ TranscriptRow footerOf(const Message& message, int branchIndex, int branchCount)
 {
     TranscriptRow row = rowOf(message, branchIndex, branchCount);
     row.kind = RowKind::Footer;
-    row.text = stopTextOf(message.state);
+    row.text = stopTextOf(message);
     row.ledger = ledgerOf(message);
+    row.canGoOn = message.canGoOn();
     return row;
 }
 
@@ -122,6 +123,13 @@ QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int bran
         row.text = call.name + QLatin1Char(' ') + call.arguments;
         rows.append(row);
     }
+    if (message.ledger.leftOut > 0) {
+        row.kind = RowKind::Remark;
+        row.text = Words::tr("The chat no longer fits into the context: the oldest %n message(s) "
+                             "were left out.",
+                             "", message.ledger.leftOut);
+        rows.append(row);
+    }
     if (message.state == AnswerState::Failed) {
         row.kind = RowKind::Notice;
         //: What went wrong, in a few words; then one or more sentences about it.
@@ -130,6 +138,28 @@ QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int bran
         rows.append(row);
     }
     rows.append(footerOf(message, branchIndex, branchCount));
+    return rows;
+}
+
+/// `row`: what all rows of the message have.
+static QList<TranscriptRow> thoughtRowsOf(const Message& message, TranscriptRow row)
+{
+    row.text = message.thought();
+    if (row.text.isEmpty()) return {};
+    row.kind = RowKind::Thinking;
+    row.thoughtTokens = message.ledger.thoughtTokens;
+    row.thoughtSeconds = message.ledger.thoughtSeconds;
+    return {row};
+}
+
+QList<TranscriptRow> editedRowsOf(const Message& message, int branchIndex, int branchCount)
+{
+    TranscriptRow row = rowOf(message, branchIndex, branchCount);
+    QList<TranscriptRow> rows = thoughtRowsOf(message, row);
+    row.kind = RowKind::Editor;
+    row.text = message.text();
+    rows.append(row);
+    rows.append(endRowsOf(message, branchIndex, branchCount));
     return rows;
 }
 
@@ -142,13 +172,7 @@ QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchC
         row.text = shownQuestion(message.text());
         return {row};
     }
-    if (const QString thought = message.thought(); !thought.isEmpty()) {
-        row.kind = RowKind::Thinking;
-        row.text = thought;
-        row.thoughtTokens = message.ledger.thoughtTokens;
-        row.thoughtSeconds = message.ledger.thoughtSeconds;
-        rows.append(row);
-    }
+    rows = thoughtRowsOf(message, row);
     for (const Block& block : parseBlocks(message.text())) {
         row.kind = rowKindOf(block.kind);
         row.block = block;

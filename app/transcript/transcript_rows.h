@@ -17,7 +17,7 @@ struct TranscriptRow {
     RowKind::Kind kind = RowKind::Paragraph;
     QString messageId;
     Block block;  // text kinds
-    QString text; // user message, thought, status, remark, notice, stop text
+    QString text; // user message, thought, status, remark, notice, stop text, words to edit
     QString ledger;
     int thoughtTokens = 0;
     double thoughtSeconds = 0;
@@ -26,6 +26,7 @@ struct TranscriptRow {
     int branchIndex = 1;
     int branchCount = 1;
     double progress = -1;
+    bool canGoOn = false; // footer
     // Code and tables: see TranscriptModel's parts.
     CodeState codeStart = CodeState::Plain;
     int firstLine = 1;        // of this part of code
@@ -44,6 +45,9 @@ TranscriptRow remarkOf(const Message& message);
 /// The rows below the words of an answer: tool calls, what went wrong, the footer. `branchIndex`
 /// counts from 1.
 QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int branchCount);
+
+/// The rows of an answer whose words are being edited.
+QList<TranscriptRow> editedRowsOf(const Message& message, int branchIndex, int branchCount);
 
 /// All rows of a message that does not grow.
 QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount);

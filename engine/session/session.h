@@ -51,9 +51,14 @@ struct PromptReport {
     std::chrono::duration<double> prefill{0};
 };
 
+/// Asked before every id: what is written there whatever the model would choose. Nothing: its own
+/// choice.
+using Dictation = std::function<std::optional<TokenId>()>;
+
 struct GenerateOptions {
     SamplingOptions sampling;
     std::uint32_t maxTokens = 0; // 0: until the context is full
+    Dictation dictation{};
     const CancelFlag* cancel = nullptr;
 };
 

@@ -59,7 +59,9 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
 
     while (true) {
         if (options.cancel && options.cancel->requested()) return finish(StopReason::Cancelled);
-        Result<TokenId> chosen = choose(sampler, options.cancel);
+        const auto dictated = options.dictation ? options.dictation() : std::nullopt;
+        Result<TokenId> chosen =
+            dictated ? Result<TokenId>(*dictated) : choose(sampler, options.cancel);
         if (!chosen) {
             if (chosen.error().code == ErrorCode::Cancelled) return finish(StopReason::Cancelled);
             return chosen.error();

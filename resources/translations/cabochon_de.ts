@@ -103,6 +103,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Edit the words of the answer</source>
+        <translation>Worte der Antwort bearbeiten</translation>
+    </message>
+    <message>
+        <source>The answer as it was stays beside it.</source>
+        <translation>Die Antwort, wie sie war, bleibt daneben stehen.</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>Speichern und fortsetzen</translation>
+    </message>
+    <message>
+        <source>The model goes on from these words (Ctrl+Shift+Enter)</source>
+        <translation>Das Modell schreibt von diesen Worten aus weiter (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -411,6 +442,79 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two of %n answer(s)</source>
+        <translation>
+            <numerusform>Zwei von %n Antwort</numerusform>
+            <numerusform>Zwei von %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Zwei Antworten</translation>
+    </message>
+    <message>
+        <source>%1 only in this answer</source>
+        <translation>%1 nur in dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Mark differences</source>
+        <translation>Unterschiede markieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>←  → choose a side     Alt ←  → other answers on this side     Enter keep     Esc back to the chat</source>
+        <translation>←  → Seite wählen     Alt ←  → andere Antworten auf dieser Seite     Eingabe behalten     Esc zurück zum Chat</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSide</name>
+    <message>
+        <source>Answer %1 of %2, %3</source>
+        <translation>Antwort %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>shown in the chat</source>
+        <translation>im Chat gezeigt</translation>
+    </message>
+    <message>
+        <source>Words of answer %1</source>
+        <translation>Worte der Antwort %1</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Keep answer %1</source>
+        <translation>Antwort %1 behalten</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Neuer Chat ab hier</translation>
+    </message>
+    <message>
+        <source>Copy answer %1</source>
+        <translation>Antwort %1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Ask Nano anything about Cabochon</source>
@@ -436,10 +540,6 @@
         </translation>
     </message>
     <message>
-        <source>The answer is still being written. Stop it (Esc) or wait.</source>
-        <translation>Die Antwort wird noch geschrieben. Anhalten (Esc) oder warten.</translation>
-    </message>
-    <message>
         <source>%1 of %2 used</source>
         <translation>%1 von %2 belegt</translation>
     </message>
@@ -453,6 +553,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPill</name>
+    <message>
+        <source>%1 of %2, without the oldest</source>
+        <translation>%1 von %2, ohne die ältesten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What happens when the chat no longer fits</source>
+        <translation>Was geschieht, wenn der Chat nicht mehr passt</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation>%L1 von %L2 Token des Kontexts belegt</translation>
+    </message>
+    <message>
+        <source>When the chat is too long: stop and ask</source>
+        <translation>Wenn der Chat zu lang ist: anhalten und fragen</translation>
+    </message>
+    <message>
+        <source>When the chat is too long: leave out the oldest messages</source>
+        <translation>Wenn der Chat zu lang ist: die ältesten Nachrichten weglassen</translation>
     </message>
 </context>
 <context>
@@ -523,6 +650,10 @@
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <translation>%1, wartet</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1028,17 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Close</source>
@@ -1109,10 +1251,6 @@
         <translation>Noch einmal antworten</translation>
     </message>
     <message>
-        <source>Edit the question and send it again</source>
-        <translation>Frage ändern und erneut senden</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1123,6 +1261,14 @@
     <message>
         <source>Go on where the answer ended (G)</source>
         <translation>Dort fortsetzen, wo die Antwort endete (G)</translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Antwort bearbeiten</translation>
+    </message>
+    <message>
+        <source>Compare with another answer (D)</source>
+        <translation>Mit einer anderen Antwort vergleichen (D)</translation>
     </message>
 </context>
 <context>
@@ -1163,10 +1309,6 @@
         <translation>Gerät: %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Private: nothing is written</source>
         <translation>Privat: Nichts wird gespeichert</translation>
     </message>
@@ -1177,10 +1319,6 @@
     <message>
         <source>Search for the tag %1</source>
         <translation>Nach dem Schlagwort %1 suchen</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 tokens of context used</source>
-        <translation>%L1 von %L2 Token des Kontexts belegt</translation>
     </message>
     <message>
         <source>Show the sidebar</source>
@@ -1438,10 +1576,6 @@
         <translation>Schrift wie am Anfang</translation>
     </message>
     <message>
-        <source>On a message: copy, edit, answer again</source>
-        <translation>Auf einer Nachricht: kopieren, ändern, neu antworten</translation>
-    </message>
-    <message>
         <source>On a stopped answer: go on</source>
         <translation>Auf einer angehaltenen Antwort: fortsetzen</translation>
     </message>
@@ -1482,8 +1616,25 @@
         <translation>Diese Tasten</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Go to a question</source>
         <translation>Zu einer Frage gehen</translation>
+=======
+        <source>Edit the last question</source>
+        <translation>Letzte Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Skip the thought</source>
+        <translation>Nachdenken überspringen</translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, quote, answer again</source>
+        <translation>Auf einer Nachricht: kopieren, bearbeiten, zitieren, neu antworten</translation>
+    </message>
+    <message>
+        <source>On an answer: compare, all its figures</source>
+        <translation>Auf einer Antwort: vergleichen, alle Zahlen</translation>
+>>>>>>> hist
     </message>
 </context>
 <context>
@@ -1567,6 +1718,17 @@
     </message>
 </context>
 <context>
+    <name>LedgerButton</name>
+    <message>
+        <source>Figures of this answer</source>
+        <translation>Zahlen zu dieser Antwort</translation>
+    </message>
+    <message>
+        <source>All figures of this answer (L)</source>
+        <translation>Alle Zahlen zu dieser Antwort (L)</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -1609,6 +1771,148 @@
     <message>
         <source>(image at %1)</source>
         <translation>(Bild auf %1)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFigures</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 in %2 s</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>always the likeliest token</source>
+        <translation>immer das wahrscheinlichste Token</translation>
+    </message>
+    <message>
+        <source>temperature %1 · top-k %2 · top-p %3</source>
+        <translation>Temperatur %1 · Top-k %2 · Top-p %3</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>to call a tool</source>
+        <translation>um ein Werkzeug zu rufen</translation>
+    </message>
+    <message>
+        <source>at the limit of its length</source>
+        <translation>an der Grenze ihrer Länge</translation>
+    </message>
+    <message>
+        <source>at a stop text</source>
+        <translation>an einem Stopptext</translation>
+    </message>
+    <message>
+        <source>because the context was full</source>
+        <translation>weil der Kontext voll war</translation>
+    </message>
+    <message>
+        <source>because you stopped it</source>
+        <translation>weil Sie sie angehalten haben</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 from the cache</source>
+        <translation>%1, davon %2 aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Nachgedacht</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Until the first token</source>
+        <translation>Bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>Lesegeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation>Schreibgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Endete</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>thought: %1</source>
+        <translation>nachgedacht: %1</translation>
+    </message>
+    <message>
+        <source>no thinking</source>
+        <translation>ohne Nachdenken</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>Temperatur %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1972,26 @@
     <message>
         <source>New chat from here</source>
         <translation>Neuer Chat ab hier</translation>
+    </message>
+    <message>
+        <source>Copy with formatting</source>
+        <translation>Mit Formatierung kopieren</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation>Auswahl zitieren</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Antwort bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2189,14 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The model can do without the oldest messages.</source>
+        <translation>Nichts ging verloren. Das Modell kann ohne die ältesten Nachrichten auskommen.</translation>
+    </message>
+    <message>
+        <source>Leave out the oldest</source>
+        <translation>Die ältesten weglassen</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2397,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>QuestionList</name>
     <message>
         <source>Go to a question</source>
@@ -2073,6 +2406,51 @@
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
+=======
+    <name>QueuedMessage</name>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartet: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stop the answer and send: %1</source>
+        <translation>Antwort anhalten und senden: %1</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Senden: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Löschen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMessages</name>
+    <message>
+        <source>Messages that wait</source>
+        <translation>Nachrichten, die warten</translation>
+>>>>>>> hist
     </message>
 </context>
 <context>
@@ -2196,6 +2574,17 @@
     </message>
 </context>
 <context>
+    <name>SendLaterButton</name>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Send when the answer has ended (Enter)</source>
+        <translation>Senden, wenn die Antwort zu Ende ist (Eingabe)</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -2265,6 +2654,21 @@
     <message>
         <source>New name</source>
         <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>Answer this first</source>
+        <translation>Zuerst hier antworten</translation>
+    </message>
+    <message>
+        <source>The other answer goes on after this one</source>
+        <translation>Die andere Antwort geht danach weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2773,101 @@
         <source>Thought for %L1 s</source>
         <translation>%L1 s nachgedacht</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Token</numerusform>
+            <numerusform>%1 von %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip the thought</source>
+        <translation>Nachdenken überspringen</translation>
+    </message>
+    <message>
+        <source>Stop thinking and answer (Alt+T)</source>
+        <translation>Nicht weiter nachdenken, antworten (Alt+T)</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBudget</name>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Viel</translation>
+    </message>
+    <message>
+        <source>How much it may think</source>
+        <translation>Wie viel es nachdenken darf</translation>
+    </message>
+    <message>
+        <source>How much it may think: %1</source>
+        <translation>Wie viel es nachdenken darf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) …</source>
+        <translation>
+            <numerusform>%Ln Token …</numerusform>
+            <numerusform>%Ln Token …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number …</source>
+        <translation>Eine andere Zahl …</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBudgetDialog</name>
+    <message>
+        <source>How many tokens may it think?</source>
+        <translation>Wie viele Token darf es nachdenken?</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>At this number the thought ends and the answer begins. A token is about three quarters of a word.</source>
+        <translation>Bei dieser Zahl endet das Nachdenken, und die Antwort beginnt. Ein Token ist etwa drei Viertel eines Wortes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2445,6 +2944,17 @@
         <source>%1. %2</source>
         <extracomment>What went wrong, in a few words; then one or more sentences about it.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chat no longer fits into the context: the oldest %n message(s) were left out.</source>
+        <translation>
+            <numerusform>Der Chat passt nicht mehr in den Kontext: die %n älteste Nachricht wurde weggelassen.</numerusform>
+            <numerusform>Der Chat passt nicht mehr in den Kontext: die %n ältesten Nachrichten wurden weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3403,29 @@
     <message>
         <source>New chat</source>
         <translation>Neuer Chat</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::QueuedMessagesModel</name>
+    <message>
+        <source>Sent one after another when the answer has ended</source>
+        <translation>Werden nacheinander gesendet, wenn die Antwort zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Not sent, because the answer was stopped</source>
+        <translation>Nicht gesendet, weil die Antwort angehalten wurde</translation>
+    </message>
+    <message>
+        <source>Not sent, because the answer was cut off</source>
+        <translation>Nicht gesendet, weil die Antwort abgeschnitten wurde</translation>
+    </message>
+    <message>
+        <source>Not sent, because the answer failed</source>
+        <translation>Nicht gesendet, weil die Antwort misslang</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>Two of %n answer(s)</source>
+        <translation>
+            <numerusform>Two of %n answer</numerusform>
+            <numerusform>Two of %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -108,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>MessageFigures</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PutAwayPopup</name>
     <message numerus="yes">
         <source>Delete %n chat(s) for good?</source>
@@ -134,6 +154,40 @@
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln token</numerusform>
+            <numerusform>%1 of %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBudget</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) …</source>
+        <translation>
+            <numerusform>%Ln token …</numerusform>
+            <numerusform>%Ln tokens …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message numerus="yes">
+        <source>The chat no longer fits into the context: the oldest %n message(s) were left out.</source>
+        <translation>
+            <numerusform>The chat no longer fits into the context: the oldest %n message was left out.</numerusform>
+            <numerusform>The chat no longer fits into the context: the oldest %n messages were left out.</numerusform>
         </translation>
     </message>
 </context>

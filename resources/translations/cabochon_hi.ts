@@ -103,6 +103,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Edit the words of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer as it was stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model goes on from these words (Ctrl+Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -411,6 +442,79 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>You: %1</source>
+        <translation type="unfinished">आप: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two of %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only in this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←  → choose a side     Alt ←  → other answers on this side     Enter keep     Esc back to the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSide</name>
+    <message>
+        <source>Answer %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation type="unfinished">यहाँ से नई चैट</translation>
+    </message>
+    <message>
+        <source>Copy answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Message</source>
@@ -427,10 +531,6 @@
     <message>
         <source>Think</source>
         <translation>सोचें</translation>
-    </message>
-    <message>
-        <source>The answer is still being written. Stop it (Esc) or wait.</source>
-        <translation>उत्तर अभी लिखा जा रहा है। उसे रोकें (Esc) या प्रतीक्षा करें।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -453,6 +553,33 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPill</name>
+    <message>
+        <source>%1 of %2, without the oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2 में से %1</translation>
+    </message>
+    <message>
+        <source>What happens when the chat no longer fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens of context used</source>
+        <translation type="unfinished">संदर्भ के %L2 टोकन में से %L1 उपयोग में</translation>
+    </message>
+    <message>
+        <source>When the chat is too long: stop and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the chat is too long: leave out the oldest messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -522,6 +649,10 @@
     </message>
     <message>
         <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -897,6 +1028,17 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Close</source>
@@ -1121,8 +1263,12 @@
         <translation>फिर से उत्तर दें</translation>
     </message>
     <message>
-        <source>Edit the question and send it again</source>
-        <translation>प्रश्न बदलकर फिर से भेजें</translation>
+        <source>Edit the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another answer (D)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1165,14 +1311,6 @@
     <message>
         <source>Device: %1</source>
         <translation>डिवाइस: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 tokens of context used</source>
-        <translation>संदर्भ के %L2 टोकन में से %L1 उपयोग में</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -1438,10 +1576,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a message: copy, edit, answer again</source>
-        <translation type="unfinished">संदेश पर: कॉपी करें, बदलें, फिर से उत्तर</translation>
-    </message>
-    <message>
         <source>On a stopped answer: go on</source>
         <translation type="unfinished">रुके हुए उत्तर पर: जारी रखें</translation>
     </message>
@@ -1480,6 +1614,22 @@
     <message>
         <source>These keys</source>
         <translation type="unfinished">ये कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Edit the last question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a message: copy, edit, quote, answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an answer: compare, all its figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1713,17 @@
     </message>
 </context>
 <context>
+    <name>LedgerButton</name>
+    <message>
+        <source>Figures of this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures of this answer (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -1605,6 +1766,148 @@
     <message>
         <source>(image at %1)</source>
         <translation>(%1 पर चित्र)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFigures</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 से॰</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished">%1 टोकन/से॰</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the likeliest token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1 · top-k %2 · top-p %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to call a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the limit of its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a stop text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because the context was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because you stopped it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of them %2 from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thought: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1967,26 @@
     <message>
         <source>New chat from here</source>
         <translation>यहाँ से नई चैट</translation>
+    </message>
+    <message>
+        <source>Copy with formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2184,14 @@
     <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The model can do without the oldest messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the oldest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2392,52 @@
     </message>
 </context>
 <context>
+    <name>QueuedMessage</name>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">भेजें</translation>
+    </message>
+    <message>
+        <source>Stop the answer and send: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuedMessages</name>
+    <message>
+        <source>Messages that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -2181,6 +2558,17 @@
     </message>
 </context>
 <context>
+    <name>SendLaterButton</name>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send when the answer has ended (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -2250,6 +2638,21 @@
     <message>
         <source>New name</source>
         <translation type="unfinished">नया नाम</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRow</name>
+    <message>
+        <source>Answer this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other answer goes on after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2757,101 @@
         <source>Press to read the thought</source>
         <translation>विचार पढ़ने के लिए दबाएँ</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop thinking and answer (Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBudget</name>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it may think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it may think: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBudgetDialog</name>
+    <message>
+        <source>How many tokens may it think?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this number the thought ends and the answer begins. A token is about three quarters of a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2430,6 +2928,17 @@
     <message>
         <source>Interrupted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The chat no longer fits into the context: the oldest %n message(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3387,29 @@
     <message>
         <source>New chat</source>
         <translation type="unfinished">नई चैट</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::QueuedMessagesModel</name>
+    <message>
+        <source>Sent one after another when the answer has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent, because the answer was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent, because the answer was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent, because the answer failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

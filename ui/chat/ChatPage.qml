@@ -12,6 +12,9 @@ FocusScope {
     required property ModelController models
     required property DraftController drafts
     required property NoticeController notices
+    required property QueuedMessagesModel queue
+    required property MessageController messages
+    required property ComparisonController comparison
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
@@ -32,23 +35,45 @@ FocusScope {
     Transcript {
         id: transcript
         anchors.top: parent.top
-        anchors.bottom: notice.visible ? notice.top : composer.top
+        anchors.bottom: notice.visible ? notice.top : cards.top
         anchors.bottomMargin: 6
         width: parent.width
-        visible: root.conversations.transcript.count > 0
+        visible: root.conversations.transcript.count > 0 && !root.comparison.active
         answers: root.answers
         conversations: root.conversations
+        messages: root.messages
         onFocusLost: root.focusComposer()
+        onQuoteWanted: words => composer.quote(words)
+        onComparisonWanted: messageId => root.comparison.open(messageId)
+    }
+    ComparePage {
+        anchors.fill: transcript
+        visible: root.comparison.active
+        comparison: root.comparison
+        conversations: root.conversations
+        answers: root.answers
+        onClosed: root.focusComposer()
     }
     NoticeCard {
         id: notice
         x: root.side
         width: parent.width - 2 * root.side
-        anchors.bottom: composer.top
+        anchors.bottom: cards.top
         anchors.bottomMargin: 12
         models: root.models
         notices: root.notices
         onOpenModelWanted: root.openModelWanted()
+    }
+    QueuedMessages {
+        id: cards
+        x: root.side
+        width: parent.width - 2 * root.side
+        anchors.bottom: composer.top
+        anchors.bottomMargin: root.queue.count > 0 ? 8 : 0
+        mostHeight: root.height * 0.25
+        queue: root.queue
+        answers: root.answers
+        onActed: root.focusComposer()
     }
     Composer {
         id: composer
@@ -61,8 +86,10 @@ FocusScope {
         answers: root.answers
         models: root.models
         drafts: root.drafts
+        queue: root.queue
         onSent: transcript.toEnd()
         onEndWanted: transcript.toEnd()
+        onLastWanted: transcript.editLastQuestion()
     }
     Connections {
         target: root.conversations

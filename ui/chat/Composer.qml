@@ -13,12 +13,14 @@ Item {
     required property AnswerController answers
     required property ModelController models
     required property DraftController drafts
+    required property QueuedMessagesModel queue
     property real maximumHeight: 360
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
     readonly property bool hasWords: drafts.hasWords
     readonly property bool canSend: hasWords && !answers.busy
                                     && (models.state === ModelState.Ready || models.state === ModelState.Loading)
     signal sent()
+    signal lastWanted() // question, to be edited: Up, while there are no words
     signal endWanted() // of the conversation: End, while there are no words to go to the end of
 
     function takeFocus() {
@@ -30,16 +32,21 @@ Item {
         field.remove(field.selectionStart, field.selectionEnd);
         field.insert(field.cursorPosition, words);
     }
+    function quote(words: string) {
+        drafts.quote(words);
+        takeFocus();
+        field.cursorPosition = field.length;
+    }
     function paste() {
         takeFocus();
         field.paste();
     }
-    /// Says why where it cannot be.
+    /// Or after the answer that is being written. Without a model it says so.
     function sendNow() {
         if (!hasWords)
             return;
         if (answers.busy)
-            return hint.show();
+            return queue.addDraft();
         if (!models.require())
             return;
         answers.send(field.text); // the words stay until they are kept
@@ -99,10 +106,17 @@ Item {
                     writing = false;
                 }
                 Keys.onPressed: event => {
-                    if (event.key !== Qt.Key_End || length > 0)
+                    if (length > 0 || event.modifiers !== Qt.NoModifier)
                         return;
-                    root.endWanted();
                     event.accepted = true;
+                    if (event.key === Qt.Key_End)
+                        root.endWanted();
+                    else if (event.key === Qt.Key_Up && root.queue.count > 0)
+                        root.queue.edit(root.queue.count - 1);
+                    else if (event.key === Qt.Key_Up)
+                        root.lastWanted();
+                    else
+                        event.accepted = false;
                 }
                 Keys.onReturnPressed: event => returnPressed(event)
                 Keys.onEnterPressed: event => returnPressed(event)
@@ -148,11 +162,11 @@ Item {
                 helpSide: AppToolTip.After
                 onToggled: root.drafts.thinking = checked
             }
-            PassingText {
-                id: hint
-                Layout.fillWidth: true
-                words: qsTr("The answer is still being written. Stop it (Esc) or wait.")
+            ThoughtBudget {
+                visible: root.drafts.thinking
+                drafts: root.drafts
             }
+            Item { Layout.fillWidth: true }
             Text {
                 readonly property string draft: qsTr("%Ln token(s)", "", root.drafts.draftTokens)
                 readonly property string all: qsTr("%1 of %2 used").arg(root.drafts.tokens.toLocaleString(Qt.locale(), "f", 0))
@@ -166,18 +180,15 @@ Item {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
+            SendLaterButton {
+                visible: root.hasWords && root.answers.busy
+                onClicked: root.sendNow()
+            }
             SendButton {
                 answers: root.answers
                 canSend: root.canSend
                 onSendWanted: root.sendNow()
             }
-        }
-    }
-    Connections {
-        target: root.answers
-        function onStateChanged() {
-            if (!root.answers.busy)
-                hint.hide();
         }
     }
     Connections {

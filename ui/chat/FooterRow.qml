@@ -10,22 +10,29 @@ Item {
 
     required property AnswerController answers
     required property ConversationController conversations
+    required property MessageController messages
     required property string messageId
     required property string ledger
     required property string stopText
     required property int branchIndex
     required property int branchCount
 
+    required property bool goesOn // the model can go on from this answer
+    required property bool open   // its figures are shown
+
     property bool last: false
-    readonly property bool canGoOn: last && stopText !== "" && !answers.busy
+    readonly property bool canGoOn: last && goesOn && !answers.busy
     signal editWanted()
+    signal quoteWanted()
+    signal comparisonWanted()
+    signal opened(bool open)
 
     function copyAnswer(markdown: bool) {
         conversations.copyMessage(messageId, markdown);
         copy.confirm();
     }
 
-    implicitHeight: Theme.px(22)
+    implicitHeight: Theme.px(22) + (open ? figures.height + 10 : 0)
     activeFocusOnTab: true
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("About this answer: %1").arg(stopText ? stopText + ", " + ledger : ledger)
@@ -42,6 +49,12 @@ Item {
             answers.regenerate(messageId);
         else if (event.key === Qt.Key_E && !answers.busy)
             editWanted();
+        else if (event.key === Qt.Key_Q)
+            quoteWanted();
+        else if (event.key === Qt.Key_D && branchCount > 1 && !answers.busy)
+            comparisonWanted();
+        else if (event.key === Qt.Key_L)
+            opened(!open);
         else
             return;
         event.accepted = true;
@@ -53,19 +66,16 @@ Item {
     }
     RowLayout { // its buttons reach a little over the row, so that turns stay near each other
         id: tools
-        anchors.verticalCenter: parent.verticalCenter
+        y: Math.round((Theme.px(22) - height) / 2)
         width: parent.width
         height: Theme.px(30)
         spacing: 0
-        Text {
-            Layout.fillWidth: true
+        LedgerButton {
             text: root.stopText && root.ledger ? root.stopText + " · " + root.ledger : root.stopText || root.ledger
-            textFormat: Text.PlainText
-            elide: Text.ElideRight
-            color: Theme.faint
-            font.family: Theme.fontText
-            font.pixelSize: Theme.ledger
+            open: root.open
+            onClicked: root.opened(!root.open)
         }
+        Item { Layout.fillWidth: true }
         AppButton {
             id: goOn
             kind: AppButton.Quiet
@@ -95,9 +105,16 @@ Item {
         IconButton {
             id: edit
             iconName: "edit"
-            label: qsTr("Edit the question and send it again")
+            label: qsTr("Edit the answer")
             enabled: !root.answers.busy
             onClicked: root.editWanted()
+        }
+        IconButton {
+            iconName: "compare"
+            label: qsTr("Compare with another answer (D)")
+            visible: root.branchCount > 1
+            enabled: !root.answers.busy
+            onClicked: root.comparisonWanted()
         }
         BranchPager {
             id: pager
@@ -106,5 +123,13 @@ Item {
             locked: root.answers.busy
             onTurned: delta => root.conversations.switchBranch(root.messageId, delta)
         }
+    }
+    Figures {
+        id: figures
+        y: Theme.px(22) + 10
+        width: parent.width
+        visible: root.open
+        lines: root.open ? root.messages.figures(root.messageId) : []
+        onCopyWanted: root.messages.copyFigures(root.messageId)
     }
 }

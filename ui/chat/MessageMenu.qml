@@ -10,13 +10,15 @@ AppMenu {
 
     required property AnswerController answers
     required property ConversationController conversations
+    required property MessageController messages
     required property TextSelection selection
     property string messageId: ""
     property string questionId: "" // the message itself, or what it answers
     property string link: ""       // under the pointer
     property bool hasWords: false  // there is something to copy
     readonly property bool ofAnswer: messageId !== questionId
-    signal editWanted(string questionId)
+    signal editWanted(string messageId)
+    signal quoteWanted(string messageId)
 
     /// Over a row of the transcript, at a place of `item`.
     function openFor(row: int, linkThere: string, item: Item, x: real, y: real) {
@@ -58,10 +60,32 @@ AppMenu {
         enabled: visible && root.hasWords
         onTriggered: root.conversations.copyMessage(root.messageId, true)
     }
+    AppMenuItem {
+        text: qsTr("Copy with formatting")
+        iconName: "copy"
+        visible: root.ofAnswer
+        enabled: visible && root.hasWords
+        onTriggered: root.messages.copyFormatted(root.messageId)
+    }
+    AppMenuItem {
+        text: root.selection.empty ? qsTr("Quote") : qsTr("Quote the selection")
+        detail: qsTr("Q")
+        iconName: "quote"
+        enabled: root.hasWords
+        onTriggered: root.quoteWanted(root.messageId)
+    }
     MenuLine {}
     AppMenuItem {
-        text: root.ofAnswer ? qsTr("Edit the question") : qsTr("Edit and send again")
+        text: qsTr("Edit the answer")
         detail: qsTr("E")
+        iconName: "edit"
+        visible: root.ofAnswer
+        enabled: visible && root.hasWords && !root.answers.busy
+        onTriggered: root.editWanted(root.messageId)
+    }
+    AppMenuItem {
+        text: root.ofAnswer ? qsTr("Edit the question") : qsTr("Edit and send again")
+        detail: root.ofAnswer ? "" : qsTr("E")
         iconName: "edit"
         enabled: !root.answers.busy && root.questionId !== ""
         onTriggered: root.editWanted(root.questionId)

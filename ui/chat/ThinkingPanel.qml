@@ -17,14 +17,18 @@ Panel {
     required property int thoughtTokens
     required property real thoughtSeconds
     property int mostHeight: 320
+    property int budget: 0 // tokens that it may take; 0: any number
     property TextFinder finder: null // looks through it, too
     property int row: -1             // of the transcript
     signal toggled(bool open)
+    signal skipWanted()
     signal copyWanted(string words)
 
     readonly property string headline: streaming ? qsTr("Thinking")
         : thoughtSeconds >= 1 ? qsTr("Thought for %L1 s").arg(Math.round(thoughtSeconds)) : qsTr("Thought briefly")
-    readonly property string count: qsTr("%Ln token(s)", "", thoughtTokens)
+    readonly property string count: streaming && budget > 0
+        ? qsTr("%1 of %Ln token(s)", "", budget).arg(thoughtTokens.toLocaleString(Qt.locale(), "f", 0))
+        : qsTr("%Ln token(s)", "", thoughtTokens)
 
     /// The part where the found words are comes into view.
     function showFound() {
@@ -77,6 +81,21 @@ Panel {
                 Layout.rightMargin: 14
                 name: root.open ? "chevronUp" : "chevronDown"
             }
+        }
+    }
+    SmallButton {
+        id: skip
+        anchors.right: parent.right
+        anchors.rightMargin: 42 // before the chevron
+        y: Math.round((header.height - height) / 2)
+        visible: root.streaming
+        textSize: Theme.panel
+        text: qsTr("Skip")
+        Accessible.name: qsTr("Skip the thought")
+        onClicked: root.skipWanted()
+        AppToolTip {
+            text: qsTr("Stop thinking and answer (Alt+T)")
+            visible: skip.hovered || skip.visualFocus
         }
     }
     ListView {

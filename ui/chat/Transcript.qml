@@ -12,6 +12,7 @@ Item {
 
     required property AnswerController answers
     required property ConversationController conversations
+    required property MessageController messages
 
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
@@ -27,6 +28,8 @@ Item {
     readonly property Item focused: Window.activeFocusItem
     readonly property Item focusedRow: rowOf(focused)
     signal focusLost() // its row went away, or shows something else now
+    signal quoteWanted(string words)
+    signal comparisonWanted(string messageId)
 
     function rowOf(item: Item): Item {
         while (item && item.parent !== list.contentItem)
@@ -38,9 +41,22 @@ Item {
         list.following = false;
         editedWords = conversations.textOfMessage(messageId);
         editingId = messageId;
+        messages.showEditor(messageId);
+    }
+    function editLastQuestion() {
+        const row = conversations.transcript.questionRow(list.count - 1);
+        if (row < 0 || answers.busy)
+            return;
+        list.showRow(row);
+        startEditing(conversations.transcript.messageIdAt(row));
     }
     function stopEditing() {
         editingId = "";
+        messages.showEditor("");
+    }
+    /// What is selected, else the whole message.
+    function quote(messageId: string) {
+        quoteWanted(chosen.empty ? conversations.textOfMessage(messageId) : chosen.text());
     }
 
     /// What can be focused in it and is seen first.
@@ -96,6 +112,7 @@ Item {
         delegate: TranscriptRows {
             answers: root.answers
             conversations: root.conversations
+            messages: root.messages
             selection: chosen
             view: list
             side: root.side
@@ -110,8 +127,10 @@ Item {
             onEditWanted: messageId => root.startEditing(messageId)
             onEdited: words => root.editedWords = words
             onEditEnded: root.stopEditing()
+            onQuoteWanted: messageId => root.quote(messageId)
+            onComparisonWanted: messageId => root.comparisonWanted(messageId)
             onSent: list.toEnd()
-            onThoughtToggled: {
+            onHeightChosen: {
                 list.following = false; // the line under the pointer stays
                 Qt.callLater(list.lookForEnd);
             }
@@ -135,14 +154,19 @@ Item {
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier);
         if (event.accepted)
-            root.openMenuByKey();
+            return root.openMenuByKey();
+        event.accepted = event.key === Qt.Key_Q && event.modifiers === Qt.NoModifier && !chosen.empty;
+        if (event.accepted)
+            root.quoteWanted(chosen.text());
     }
     MessageMenu {
         id: menu
         answers: root.answers
         conversations: root.conversations
+        messages: root.messages
         selection: chosen
-        onEditWanted: questionId => Qt.callLater(root.startEditing, questionId) // once the focus is back
+        onEditWanted: messageId => Qt.callLater(root.startEditing, messageId) // once the focus is back
+        onQuoteWanted: messageId => Qt.callLater(root.quote, messageId)
     }
     StickyHeader {
         width: list.width

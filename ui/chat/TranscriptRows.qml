@@ -14,6 +14,7 @@ DelegateChooser {
 
     required property AnswerController answers
     required property ConversationController conversations
+    required property MessageController messages
     required property TextSelection selection
     required property ListView view
     required property real side        // left and right of the reading column
@@ -28,8 +29,10 @@ DelegateChooser {
     signal editWanted(string messageId)
     signal edited(string words)
     signal editEnded()
+    signal quoteWanted(string messageId)
+    signal comparisonWanted(string messageId)
     signal sent()
-    signal thoughtToggled()
+    signal heightChosen() // of a row, by hand
 
     role: "rowKind"
 
@@ -86,6 +89,7 @@ DelegateChooser {
                 editing: rows.editingId === userRow.messageId
                 editedWords: rows.editedWords
                 onEditWanted: rows.editWanted(userRow.messageId)
+                onQuoteWanted: rows.quoteWanted(userRow.messageId)
                 onEdited: words => rows.edited(words)
                 onEditCancelled: rows.editEnded()
                 onEditSent: {
@@ -117,11 +121,13 @@ DelegateChooser {
                 thoughtTokens: thinkingRow.thoughtTokens
                 thoughtSeconds: thinkingRow.thoughtSeconds
                 mostHeight: rows.mostThought
+                budget: rows.answers.thoughtBudget
+                onSkipWanted: rows.answers.skipThought()
                 finder: rows.selection.finder as TextFinder
                 row: thinkingRow.index
                 onCopyWanted: words => rows.conversations.copyText(words)
                 onToggled: open => {
-                    rows.thoughtToggled();
+                    rows.heightChosen();
                     rows.conversations.transcript.setOpen(thinkingRow.index, open);
                 }
             }
@@ -280,7 +286,12 @@ DelegateChooser {
             required property string text
             required property real progress
             above: Theme.betweenTurns
-            StatusRow { width: statusRow.inner; text: statusRow.text; progress: statusRow.progress }
+            StatusRow {
+                width: statusRow.inner
+                answers: rows.answers
+                text: statusRow.text
+                progress: statusRow.progress
+            }
         }
     }
     DelegateChoice {
@@ -309,6 +320,8 @@ DelegateChooser {
             required property string messageId
             required property string ledger
             required property string stopText
+            required property bool canGoOn
+            required property bool open
             required property int branchIndex
             required property int branchCount
             above: 9
@@ -316,16 +329,45 @@ DelegateChooser {
                 width: footerRow.inner
                 answers: rows.answers
                 conversations: rows.conversations
+                messages: rows.messages
                 messageId: footerRow.messageId
+                goesOn: footerRow.canGoOn
+                open: footerRow.open
                 ledger: footerRow.ledger
                 stopText: footerRow.stopText
                 branchIndex: footerRow.branchIndex
                 branchCount: footerRow.branchCount
                 last: footerRow.index === rows.view.count - 1
-                onEditWanted: {
-                    const row = rows.conversations.transcript.questionRow(footerRow.index);
-                    rows.view.positionViewAtIndex(row, ListView.Contain);
-                    rows.editWanted(rows.conversations.transcript.messageIdAt(row));
+                onEditWanted: rows.editWanted(footerRow.messageId)
+                onQuoteWanted: rows.quoteWanted(footerRow.messageId)
+                onComparisonWanted: rows.comparisonWanted(footerRow.messageId)
+                onOpened: open => {
+                    rows.heightChosen();
+                    rows.conversations.transcript.setOpen(footerRow.index, open);
+                }
+            }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Editor
+        RowFrame {
+            id: editorRow
+            side: rows.side
+            selection: rows.selection
+            required property string messageId
+            ListView.onReused: editor.begin()
+            AnswerEditor {
+                id: editor
+                width: editorRow.inner
+                answers: rows.answers
+                words: rows.editedWords
+                onEdited: words => rows.edited(words)
+                onCancelled: rows.editEnded()
+                onFinished: goesOn => {
+                    const words = rows.editedWords;
+                    const id = editorRow.messageId;
+                    rows.editEnded();
+                    rows.messages.changeAnswer(id, words, goesOn);
                 }
             }
         }

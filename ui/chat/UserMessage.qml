@@ -24,6 +24,7 @@ Item {
     signal edited(string words)
     signal editCancelled()
     signal editSent()
+    signal quoteWanted()
 
     implicitHeight: bubble.height
     activeFocusOnTab: !editing
@@ -53,6 +54,8 @@ Item {
             editWanted();
         else if (event.key === Qt.Key_C)
             copy.clicked();
+        else if (event.key === Qt.Key_Q)
+            quoteWanted();
         else
             return;
         event.accepted = true;

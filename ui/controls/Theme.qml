@@ -106,9 +106,9 @@ QtObject {
     }
     /// Bold in rich text: the weight that is shipped, for a bolder one would be smeared from it.
     readonly property string boldRule: "b { font-weight: 600; }"
-    /// How tags of rich text made by the transcript look: links, code, bold.
+    /// How tags of rich text made by the transcript look: links, code, marked words, bold.
     readonly property string m_tags: "<style>a { color: " + accent + "; } code { font-family: '" + fontCode
-        + "'; font-size: " + px(14) + "px; } " + boldRule + "</style>"
+        + "'; font-size: " + px(14) + "px; } u { background-color: " + accentSoft + "; text-decoration: underline; } " + boldRule + "</style>"
     /// Rich text made by the transcript, with the body's line height (1.55).
     function richText(html: string): string {
         return m_tags + "<p style=\"line-height:123%; margin:0\">" + html + "</p>";

@@ -13,6 +13,7 @@ ListView {
     required property ConversationController conversations
     required property FolderController folders
     required property FilingCards filing
+    readonly property real rowWidth: width - (contentHeight > height ? 8 : 0) // beside the scroll bar
     signal exportWanted(string conversation)
     signal chatChosen()
     signal focusLeft() // what was done here is done
@@ -53,9 +54,10 @@ ListView {
     // A section's title comes above the first row: show it when it appears.
     onCountChanged: if (contentY <= 0) Qt.callLater(positionViewAtBeginning)
     section.property: "group"
+    // A required property would keep the first name: Qt 6.4 uses titles again for other groups.
     section.delegate: Item {
         id: heading
-        required property string section
+        readonly property string name: section
 
         width: root.width
         height: Theme.px(38)
@@ -64,7 +66,7 @@ ListView {
             anchors.leftMargin: 10
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 9
-            text: heading.section
+            text: heading.name
             textFormat: Text.PlainText
             color: Theme.faint
             font.family: Theme.fontText
@@ -75,7 +77,7 @@ ListView {
             anchors.right: parent.right
             anchors.rightMargin: 5
             anchors.bottom: parent.bottom
-            visible: root.conversations.list.isFolderGroup(heading.section)
+            visible: root.conversations.list.isFolderGroup(heading.name)
             iconName: "plus"
             iconSize: Theme.px(15)
             label: qsTr("New folder")
@@ -88,7 +90,7 @@ ListView {
             roleValue: true
             FolderRow {
                 id: folderRow
-                width: root.width
+                width: root.rowWidth
                 folders: root.folders
                 target: drag.possible && drag.target === conversationId
                 onRenamingEnded: root.focusLeft()
@@ -103,7 +105,7 @@ ListView {
             roleValue: false
             ConversationRow {
                 id: chat
-                width: root.width
+                width: root.rowWidth
                 conversations: root.conversations
                 onClicked: root.chatChosen()
                 onRenamingEnded: root.focusLeft()

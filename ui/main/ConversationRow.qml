@@ -10,6 +10,7 @@ SidebarRow {
     required property ConversationController conversations
     required property bool active
     required property bool generating
+    required property bool waiting
     required property bool unread
     required property bool pinned
     required property bool isPrivate
@@ -28,7 +29,7 @@ SidebarRow {
     onDeleteWanted: conversations.askToRemove(conversationId)
     Keys.onLeftPressed: aroundWanted()
     Accessible.description: [isPrivate ? qsTr("private") : "", draft ? qsTr("draft") : ""].concat(tags.map(tag => "#" + tag)).filter(words => words !== "").join(", ")
-    Accessible.name: generating ? qsTr("%1, answering").arg(title) : unread ? qsTr("%1, new answer").arg(title) : title
+    Accessible.name: waiting ? qsTr("%1, waiting").arg(title) : generating ? qsTr("%1, answering").arg(title) : unread ? qsTr("%1, new answer").arg(title) : title
     Accessible.selected: active
 
     behind: [ // one of these at a time
@@ -45,7 +46,14 @@ SidebarRow {
             implicitWidth: 11
             implicitHeight: 7
             color: "transparent"
-            Rectangle { width: 7; height: 7; radius: 4; color: Theme.accent }
+            Rectangle {
+                width: 7
+                height: 7
+                radius: 4
+                color: root.waiting ? "transparent" : Theme.accent
+                border.width: root.waiting ? 1.5 : 0
+                border.color: Theme.accent
+            }
         },
         Tag {
             visible: !root.hovered && !root.marked && root.isPrivate

@@ -11,7 +11,7 @@ Item {
     required property ConversationController conversations
     required property FolderController folders
     required property PutAwayController putAway
-    signal left()        // and the focus is nowhere
+    signal done()        // and the focus is nowhere
     signal closeWanted() // of the window
 
     function openPutAway(trash: bool) {
@@ -27,13 +27,13 @@ Item {
         return closing.mayClose();
     }
 
-    FolderChooser { id: chooser; folders: root.folders; onLeft: root.left() }
-    TagsCard { id: tags; conversations: root.conversations; onLeft: root.left() }
+    FolderChooser { id: chooser; folders: root.folders; onLeft: root.done() }
+    TagsCard { id: tags; conversations: root.conversations; onLeft: root.done() }
     PutAwayPopup {
         id: putAwayPopup
         putAway: root.putAway
         conversations: root.conversations
-        onLeft: root.left()
+        onLeft: root.done()
     }
     PrivateClosing { id: closing; conversations: root.conversations; onCloseWanted: root.closeWanted() }
 }

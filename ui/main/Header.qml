@@ -12,6 +12,7 @@ Item {
     required property ConversationController conversations
     required property ModelController models
     required property DeviceController devices
+    required property DraftController drafts
     required property FolderController folders
     property bool sidebarShown: true
     readonly property bool tight: width < Theme.px(760) // no room beside title and model
@@ -27,14 +28,6 @@ Item {
     }
     function openDevices() {
         deviceMenu.popup(root, LayoutMirroring.enabled ? 16 : root.width - deviceMenu.width - 16, root.height - 4);
-    }
-    /// 11 200 -> "11.2K"
-    function thousands(count: int): string {
-        if (count < 1000)
-            return count.toLocaleString(Qt.locale(), "f", 0);
-        const tenths = Math.round(count / 102.4);
-        const digits = count < 102400 && tenths % 10 !== 0 ? 1 : 0;
-        return (count / 1024).toLocaleString(Qt.locale(), "f", digits) + "K";
     }
 
     implicitHeight: Theme.headerHeight
@@ -128,15 +121,11 @@ Item {
             Accessible.name: qsTr("Device: %1").arg(text)
             onClicked: root.openDevices()
         }
-        Pill {
-            iconName: "context"
-            quiet: true
+        ContextPill {
             visible: root.answers.contextUsed > 0 && root.width > Theme.px(680)
-            hoverEnabled: false
-            focusPolicy: Qt.NoFocus
-            text: qsTr("%1 of %2").arg(root.thousands(root.answers.contextUsed)).arg(root.thousands(root.models.contextLength))
-            Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%L1 of %L2 tokens of context used").arg(root.answers.contextUsed).arg(root.models.contextLength)
+            drafts: root.drafts
+            used: root.answers.contextUsed
+            length: root.models.contextLength
         }
     }
     Hairline { anchors.bottom: parent.bottom; width: parent.width }

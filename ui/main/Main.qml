@@ -24,6 +24,9 @@ Basic.ApplicationWindow {
     required property DeviceController devices
     required property StorageController storage
     required property FontController fonts
+    required property QueuedMessagesModel queue
+    required property MessageController messages
+    required property ComparisonController comparison
     required property ExportController exports
     required property ImportController imports
     required property AppSettings settings
@@ -110,6 +113,7 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         models: root.models
         devices: root.devices
+        drafts: root.drafts
         folders: root.folders
         sidebarShown: !root.narrow && root.sidebarWanted
         onTagChosen: tag => palette.find(tag.includes(" ") ? `tag:"${tag}" ` : `tag:${tag} `)
@@ -130,6 +134,9 @@ Basic.ApplicationWindow {
         models: root.models
         drafts: root.drafts
         notices: root.notices
+        queue: root.queue
+        messages: root.messages
+        comparison: root.comparison
         onOpenModelWanted: fileDialog.open()
     }
     SettingsPlace {
@@ -205,7 +212,7 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         folders: root.folders
         putAway: root.putAway
-        onLeft: page.focusComposer()
+        onDone: page.focusComposer()
         onCloseWanted: root.close()
     }
     ModelFileDialog {

@@ -36,6 +36,10 @@ T.ItemDelegate {
         field.forceActiveFocus();
         field.selectAll();
     }
+    function takeName() {
+        renamed(field.text);
+        stopRenaming();
+    }
     function stopRenaming() {
         renaming = false;
         if (renamedByKey)
@@ -113,10 +117,9 @@ T.ItemDelegate {
             background: null
             visible: root.renaming
             label: qsTr("New name")
-            onAccepted: {
-                root.renamed(text);
-                root.stopRenaming();
-            }
+            // Not onAccepted: the key would go on to the row, and press it.
+            Keys.onReturnPressed: root.takeName()
+            Keys.onEnterPressed: root.takeName()
             onActiveFocusChanged: if (!activeFocus && !menuOpen) root.renaming = false
             Keys.onEscapePressed: root.stopRenaming()
         }

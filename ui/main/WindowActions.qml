@@ -38,6 +38,7 @@ Item {
         WindowAction { name: "message"; onActivated: root.messageWanted() },
         WindowAction { name: "send" },
         WindowAction { name: "newLine" },
+        WindowAction { name: "editLast" },
         WindowAction { name: "stop"; sequence: "Esc"; enabled: root.answers.busy && root.inChat; onActivated: root.answers.stop() },
         WindowAction {
             name: "pageUp"; beside: ["pageDown", "toEnd"]
@@ -46,6 +47,7 @@ Item {
         WindowAction { name: "pageDown"; enabled: root.inChat; onActivated: root.page.transcript.turnPage(1) },
         WindowAction { name: "toEnd"; enabled: root.inChat; onActivated: root.page.transcript.toEnd() },
         WindowAction { name: "thinking"; icon: "think"; onActivated: root.drafts.thinking = !root.drafts.thinking },
+        WindowAction { name: "skipThought"; onActivated: root.answers.skipThought() },
         WindowAction { name: "openModel"; icon: "models"; onActivated: root.openModelWanted() },
         WindowAction { name: "model"; icon: "models"; onActivated: root.modelsWanted() },
         WindowAction { name: "device"; icon: "tool"; onActivated: root.devicesWanted() },
@@ -97,6 +99,7 @@ Item {
         WindowAction { name: "smallerText"; onActivated: root.settings.textScale -= 0.1 },
         WindowAction { name: "usualText"; onActivated: root.settings.textScale = 1 },
         WindowAction { name: "onMessage" },
+        WindowAction { name: "onAnswer" },
         WindowAction { name: "onStopped" },
         WindowAction { name: "onChat" },
         WindowAction { name: "onFolder" },

@@ -72,6 +72,29 @@ private slots:
         QCOMPARE(window.chat.answers.state(), AnswerState::Done);
     }
 
+    void aThoughtIsSkippedAndTheAnswerBegins()
+    {
+        Script script;
+        script.chunks = {"<|channel>thought\n"};
+        script.endless = true;
+        Window window(script);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        window.chat.answers.skipThought(); // there is none: nothing happens
+        window.chat.drafts.setThinking(true);
+        window.chat.drafts.setThoughtBudget(512);
+        window.chat.answers.send(QStringLiteral("Go"));
+        QTRY_COMPARE(window.chat.answers.state(), AnswerState::Thinking);
+        QCOMPARE(window.chat.answers.thoughtBudget(), 512);
+        window.chat.answers.skipThought();
+        QVERIFY(finished(window.chat));
+        QCOMPARE(window.chat.answers.state(), AnswerState::Done);
+        QCOMPARE(window.kinds(), (QList<int>{RowKind::UserMessage, RowKind::Thinking,
+                                             RowKind::Paragraph, RowKind::Footer}));
+        QCOMPARE(window.texts()[2], QStringLiteral("So it is."));
+        QCOMPARE(script.requests.back().thoughtBudget, 512u);
+        QCOMPARE(window.chat.conversations.lastShown()->ledger.thoughtBudget, 512);
+    }
+
     void stopBeforeTheFirstWordWorks()
     {
         Script script;

@@ -1,5 +1,5 @@
 // Proves what "Continue" does with an answer that was stopped or cut off: its words, rows, figures
-// and state, also when it cannot go on.
+// and state, also when it cannot go on; and with a conversation that is too long.
 #include "tests/app/chat/scripted_window.h"
 #include "tests/support/test_main.h"
 
@@ -95,6 +95,62 @@ private slots:
         QVERIFY(request.thinking);
         QVERIFY(request.soFar->pieces[0].thought);
         QCOMPARE(request.soFar->pieces[0].text, std::string("Let me "));
+    }
+
+    void theUsersWordsStandBesideTheAnswerAndItGoesOnFromThem()
+    {
+        Stopped chat({"<|channel>thought\nHm.\n<channel|>Hello."});
+        QVERIFY(chat.worked);
+        ChatControllers& controllers = chat.window.chat;
+        const QString original = chat.answer().id;
+        controllers.messages.changeAnswer(original, QStringLiteral(" "), false); // nothing happens
+        QCOMPARE(chat.answer().id, original);
+        controllers.messages.showEditor(original);
+        QCOMPARE(chat.window.kinds(), (QList<int>{RowKind::UserMessage, RowKind::Thinking,
+                                                  RowKind::Editor, RowKind::Footer}));
+        controllers.messages.showEditor({});
+        controllers.messages.changeAnswer(original, QStringLiteral("Hallo"), false);
+        QVERIFY(chat.answer().id != original);
+        QCOMPARE(chat.answer().text(), QStringLiteral("Hallo"));
+        QCOMPARE(chat.answer().thought(), QStringLiteral("Hm.\n"));
+        QVERIFY(chat.answer().edited);
+        QCOMPARE(controllers.conversations.textOfMessage(original), QStringLiteral("Hello."));
+        QCOMPARE(chat.window.values<int>(TranscriptModel::BranchIndexRole).last(), 2);
+        QCOMPARE(chat.window.values<QString>(TranscriptModel::StopTextRole).last(),
+                 QStringLiteral("Edited"));
+        QVERIFY(chat.window.values<bool>(TranscriptModel::CanGoOnRole).last());
+        chat.goOn({", Welt."});
+        QVERIFY(finished(controllers));
+        QCOMPARE(chat.answer().text(), QStringLiteral("Hallo, Welt."));
+        QVERIFY(!chat.window.values<bool>(TranscriptModel::CanGoOnRole).last());
+        const ChatRequest& request = chat.script.requests.back();
+        QCOMPARE(request.soFar->pieces.back().text, std::string("Hallo"));
+        QVERIFY(request.soFar->pieces.front().thought);
+        // In one go, beside the two.
+        chat.script.chunks = {"!"};
+        controllers.messages.changeAnswer(original, QStringLiteral("Hey"), true);
+        QVERIFY(finished(controllers));
+        QCOMPARE(chat.answer().text(), QStringLiteral("Hey!"));
+        QCOMPARE(chat.window.values<int>(TranscriptModel::BranchCountRole).last(), 3);
+    }
+
+    void aConversationThatIsTooLongCanDoWithoutItsOldestMessages()
+    {
+        Script script;
+        Window window(script);
+        QTRY_COMPARE(window.chat.models.state(), ModelState::Ready);
+        QVERIFY(window.ask(QStringLiteral("One")));
+        script.errorMessage = "The prompt has 9000 tokens.";
+        script.errorCode = ErrorCode::PromptTooLong;
+        QVERIFY(window.ask(QStringLiteral("Two")));
+        QVERIFY(window.chat.answers.canLeaveOutOldest(window.chat.conversations.shown().leaf()));
+        script.errorMessage.clear();
+        window.chat.answers.leaveOutOldest(window.chat.conversations.shown().leaf());
+        QVERIFY(finished(window.chat));
+        QVERIFY(script.requests.back().dropsOldest);
+        QCOMPARE(window.kinds().mid(4),
+                 (QList<int>{RowKind::Paragraph, RowKind::Remark, RowKind::Footer}));
+        QVERIFY(window.texts()[5].startsWith(QStringLiteral("The chat no longer fits")));
     }
 
     void halfACharacterIsWrittenAnew()

@@ -49,8 +49,9 @@ struct Script {
     std::vector<std::string> chunks{"Hello ", "there."}; // raw output, control tokens spelled out
     std::string errorMessage;                            // not empty: the answer fails with it
     ErrorCode errorCode = ErrorCode::Internal;
-    std::atomic<bool> endless{false}; // after the chunks: go on until cancelled
-    std::atomic<int> firstRuns{0};    // of opened models, begun
+    std::atomic<bool> endless{false};       // after the chunks: go on until cancelled
+    std::string afterThought = "So it is."; // a thought without an end was skipped
+    std::atomic<int> firstRuns{0};          // of opened models, begun
     std::string loadError;
     std::set<std::string> missingFiles;
     std::set<std::string> brokenDevices;               // nothing opens on these

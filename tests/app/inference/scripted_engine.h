@@ -97,6 +97,7 @@ public:
         progress.done = progress.total;
         onEvent(progress);
         result.usage.promptTokens = m_script.promptTokens;
+        result.usage.leftOut = request.dropsOldest ? 2 : 0;
         for (const std::string& chunk : m_script.chunks) {
             if (cancel->requested()) break;
             feed(parser.feed(chunk));
@@ -105,8 +106,13 @@ public:
                 if (!m_script.replacement.empty()) m_device = m_script.replacement;
             }
         }
-        while (m_script.endless && !cancel->requested())
+        const auto skipped = [&] {
+            return parser.insideThought() && request.skipThought &&
+                   request.skipThought->requested();
+        };
+        while (m_script.endless && !cancel->requested() && !skipped())
             feed(parser.feed("word "));
+        if (skipped()) feed(parser.feed("<channel|>" + m_script.afterThought));
         waitWhile(m_script.holdAtEnd, isCancelled);
         feed(parser.finish());
         m_generated = result.usage.generatedTokens;

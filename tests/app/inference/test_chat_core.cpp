@@ -1,5 +1,6 @@
 // Proves one turn of a conversation from request to result, over a scripted backend: what is
 // parsed, counted, refused and kept. What is cancelled or fails: test_failing_answers.
+#include "app/inference/fitting_request.h"
 #include "tests/app/inference/chat_core_fixture.h"
 #include "tests/support/test_main.h"
 
@@ -116,6 +117,37 @@ private slots:
         QCOMPARE(result.usage.thoughtTokens, std::uint32_t(ids(thought).size()));
     }
 
+    void aThoughtEndsAtItsBudgetOrWhenItIsSkipped_data()
+    {
+        QTest::addColumn<bool>("skips");
+        QTest::newRow("budget") << false;
+        QTest::newRow("skipped") << true;
+    }
+    void aThoughtEndsAtItsBudgetOrWhenItIsSkipped()
+    {
+        QFETCH(bool, skips);
+        // The script begins anew after what it did not expect: its words are the answer then, too.
+        const std::string words = "one two three four five";
+        ChatRequest request = rawPrompt("<bos><|turn>model\n<|channel>thought\n");
+        engine::CancelFlag skip;
+        request.skipThought = &skip;
+        if (!skips) request.thoughtBudget = 3;
+        int ended = 0;
+        const ChatResult result = answer(request, words + "<turn|>", [&](const ChatEvent& event) {
+            if (event.response.kind == engine::ResponseEventKind::ThoughtEnd) ++ended;
+            if (skips && event.generatedTokens == 3) skip.request();
+        });
+        std::vector<TokenId> expected = ids(words);
+        expected.resize(3);
+        QCOMPARE(result.response.thought, m_model->tokenizer().decode(expected, false));
+        QCOMPARE(result.response.content, words);
+        QCOMPARE(ended, 1);
+        QVERIFY(!result.response.thoughtUnclosed);
+        expected.push_back(m_model->tokenizer().special().channelClose);
+        QVERIFY(std::equal(expected.begin(), expected.end(), result.ids.begin()));
+        QCOMPARE(result.usage.thoughtTokens, 4u); // with the marker
+    }
+
     void textOfUsersNeverBecomesAControlToken()
     {
         Result<std::vector<TokenId>> prompt =
@@ -168,6 +200,35 @@ private slots:
         QVERIFY(second.usage.cachedTokens > 5);
         const std::size_t evaluated = second.usage.promptTokens - second.usage.cachedTokens;
         QCOMPARE(m_script.evaluatedIds, evaluated + second.usage.generatedTokens - 1);
+    }
+
+    void theOldestQuestionsAreLeftOutWhereTheyDoNotFit()
+    {
+        ChatRequest request;
+        request.messages.push_back(ChatMessage::text(Role::System, "Be brief."));
+        const auto add = [&request](int number) {
+            const std::string text = "This is the question number " + std::to_string(number) + ".";
+            request.messages.push_back(ChatMessage::text(Role::User, text));
+            request.messages.push_back(ChatMessage::text(Role::Assistant, "Thanks."));
+        };
+        add(1);
+        QCOMPARE(fittingRequest(*m_model, request, kContext).leftOut, 0u);
+        for (int number = 2; number <= 30; ++number)
+            add(number);
+        request.messages.pop_back(); // it is the answer that is asked for
+        const FittingRequest fitting = fittingRequest(*m_model, request, kContext);
+        QVERIFY(fitting.leftOut > 0);
+        QCOMPARE(fitting.leftOut % 8, 0u); // four questions at a time, with their answers
+        QCOMPARE(fitting.request.messages.size() + fitting.leftOut, request.messages.size());
+        QCOMPARE(fitting.request.messages.front().role, Role::System);
+        QCOMPARE(fitting.request.messages[1].role, Role::User);
+        QCOMPARE(fitting.request.messages.back().parts[0].text,
+                 request.messages.back().parts[0].text);
+        QVERIFY(promptIds(*m_model, fitting.request)->size() < kContext);
+        // The last question stays, whatever it is.
+        request.messages.back() = ChatMessage::text(Role::User, std::string(3000, 'x'));
+        QCOMPARE(fittingRequest(*m_model, request, kContext).request.messages.size(),
+                 std::size_t(2));
     }
 
     void stopsAtLimits()

@@ -227,6 +227,24 @@ private slots:
         QCOMPARE(pieced.ledger.generatedTokens, whole.ledger.generatedTokens);
     }
 
+    void aThoughtEndsAtItsBudget()
+    {
+        Program program;
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        program.chat.drafts.setThinking(true);
+        QVERIFY(program.ask(QStringLiteral("What is Cabochon?")));
+        const int whole = program.chat.conversations.lastShown()->ledger.thoughtTokens;
+        program.chat.conversations.startNew();
+        program.chat.drafts.setThinking(true);
+        program.chat.drafts.setThoughtBudget(4);
+        QVERIFY(program.ask(QStringLiteral("What is Cabochon?")));
+        const Message& answer = *program.chat.conversations.lastShown();
+        QVERIFY(answer.ledger.thoughtTokens < whole);
+        QVERIFY(answer.ledger.thoughtTokens >= 4);
+        QVERIFY(!answer.text().isEmpty());
+        QCOMPARE(answer.state, AnswerState::Done);
+    }
+
     void whatIsAskedAsideLeavesTheConversationInTheCache()
     {
         Program program;

@@ -77,8 +77,10 @@ private slots:
         QTest::newRow("keys") << QString() << QStringLiteral("Ctrl+/") << QStringLiteral("Keys");
         QTest::newRow("thought") << QStringLiteral("Thought briefly, 1 token") << QString()
                                  << QString();
-        QTest::newRow("editing") << QStringLiteral("Edit the question and send it again")
-                                 << QString() << QStringLiteral("Edit your message");
+        QTest::newRow("editing") << QStringLiteral("Edit the answer") << QString()
+                                 << QStringLiteral("Edit the words of the answer");
+        QTest::newRow("figures") << QStringLiteral("Figures of this answer") << QString()
+                                 << QStringLiteral("Figures");
     }
 
     void everyMenuAndOverlayHasRolesAndNames()

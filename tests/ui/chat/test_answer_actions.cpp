@@ -80,22 +80,58 @@ private slots:
         QVERIFY(window.named(text("Copied")));
     }
 
-    void enterWhileAnAnswerIsWrittenSaysWhyNothingHappens()
+    void enterWhileAnAnswerIsWrittenQueuesTheMessage()
     {
-        const QString why = text("The answer is still being written. Stop it (Esc) or wait.");
         Script script;
         script.gateClosed = true;
         WindowUnderTest window(script);
         window.chat().answers.send(text("Go"));
-        window.composer()->forceActiveFocus();
-        window.type(text("next"));
-        QVERIFY(!window.named(why));
-        window.press(Qt::Key_Return);
-        QVERIFY(window.named(why));
+        for (const char* words : {"next", "last"}) {
+            window.type(text(words));
+            window.press(Qt::Key_Return);
+        }
+        QCOMPARE(window.composer()->property("text").toString(), QString());
+        QVERIFY(window.named(text("Waiting: next")));
+        QVERIFY(window.named(text("Sent one after another when the answer has ended")));
+        // By key: back from the composer, and the words are in it again.
+        window.named(text("Edit: next"))->forceActiveFocus(Qt::TabFocusReason);
+        window.press(Qt::Key_Space);
+        QVERIFY(window.composer()->hasActiveFocus());
         QCOMPARE(window.composer()->property("text").toString(), text("next"));
+        QVERIFY(!window.named(text("Waiting: next")));
+        window.click(window.named(text("Send later")));
+        QVERIFY(window.named(text("Waiting: next")));
+        window.click(window.named(text("Delete: last")));
+        QVERIFY(!window.named(text("Waiting: last")));
+        window.click(window.named(text("Stop the answer and send: next")));
         script.openGate();
+        QTRY_VERIFY(window.named(text("You: next")));
         QVERIFY(window.finished());
-        QVERIFY(!window.named(why));
+        QVERIFY(!window.named(text("Messages that wait")));
+        QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(text("\n"))));
+    }
+
+    void anotherChatCanBeAnsweredFirst()
+    {
+        Script script;
+        script.endless = true;
+        WindowUnderTest window(script);
+        window.chat().answers.send(text("Go"));
+        QTRY_COMPARE(window.chat().answers.state(), AnswerState::Answering);
+        window.chat().conversations.startNew();
+        window.chat().answers.send(text("Quick"));
+        window.settle();
+        QVERIFY(window.named(text("Waiting: another chat is answering")));
+        QVERIFY(window.named(text("Quick, waiting")));
+        QVERIFY(window.named(text("Go, answering")));
+        window.click(window.named(text("Answer this first")));
+        QTRY_COMPARE(window.chat().answers.state(), AnswerState::Answering);
+        window.settle();
+        QVERIFY(window.named(text("Go, waiting")));
+        QVERIFY(!window.named(text("Answer this first")));
+        script.endless = false;
+        QVERIFY(window.finished());
+        QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(text("\n"))));
     }
 
     void shortPromptsAreReadWithoutAWord()

@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QTest>
 
 using namespace cabochon;
@@ -170,13 +171,22 @@ private slots:
         const auto answer = [&] { return window.named(text("Some bold words.")); };
         rightClick(window, answer());
         QCOMPARE(entries(window),
-                 QStringList({"Copy answer", "Copy as Markdown", "Edit the question",
-                              "Answer again", "New chat from here"}));
+                 QStringList({"Copy answer", "Copy as Markdown", "Copy with formatting", "Quote",
+                              "Edit the answer", "Edit the question", "Answer again",
+                              "New chat from here"}));
         choose(window, "Copy answer");
         QCOMPARE(clipboard(), text("Some bold words."));
         rightClick(window, answer());
         choose(window, "Copy as Markdown");
         QCOMPARE(clipboard(), text("Some **bold** words."));
+        rightClick(window, answer());
+        choose(window, "Copy with formatting");
+        QCOMPARE(clipboard(), text("Some bold words."));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(text(">bold</")));
+        rightClick(window, answer());
+        choose(window, "Quote");
+        QTRY_VERIFY(window.composer()->hasActiveFocus());
+        QCOMPARE(window.chat().drafts.text(), text("> Some **bold** words.\n\n"));
         rightClick(window, answer());
         choose(window, "Answer again");
         QVERIFY(window.finished());
@@ -199,8 +209,8 @@ private slots:
         QQuickItem* question = window.named(text("You: Hi"));
         question->forceActiveFocus(Qt::TabFocusReason);
         window.press(Qt::Key_Menu);
-        QTRY_COMPARE(entries(window),
-                     QStringList({"Copy message", "Edit and send again", "New chat from here"}));
+        QTRY_COMPARE(entries(window), QStringList({"Copy message", "Quote", "Edit and send again",
+                                                   "New chat from here"}));
         choose(window, "Copy message");
         QCOMPARE(clipboard(), text("Hi"));
         QVERIFY(question->hasActiveFocus());
@@ -218,6 +228,8 @@ private slots:
         rightClick(window, word);
         choose(window, "Copy selection");
         QCOMPARE(clipboard(), text("Look"));
+        window.press(Qt::Key_Q); // the words are selected still
+        QCOMPARE(window.chat().drafts.text(), text("> Look\n\n"));
         rightClick(window, (place.topLeft() + QPointF(90, 9)).toPoint());
         choose(window, "Copy link");
         QCOMPARE(clipboard(), text("https://example.org/a"));

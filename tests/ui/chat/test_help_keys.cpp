@@ -208,6 +208,25 @@ void textSize(WindowUnderTest& window, Script&)
     QCOMPARE(window.settings().textScale(), 0.9);
 }
 
+void editLast(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    window.composer()->forceActiveFocus();
+    window.press(Qt::Key_Up);
+    QVERIFY(window.named(text("Edit your message"))->hasActiveFocus());
+}
+
+void skipTheThought(WindowUnderTest& window, Script& script)
+{
+    script.chunks = {"<|channel>thought\n"};
+    script.endless = true;
+    window.chat().answers.send(text("Hi"));
+    QTRY_COMPARE(window.chat().answers.state(), AnswerState::Thinking);
+    window.press(Qt::Key_T, Qt::AltModifier);
+    QVERIFY(window.finished());
+    QVERIFY(window.named(text("So it is.")));
+}
+
 void onAStoppedAnswer(WindowUnderTest& window, Script& script)
 {
     stop(window, script);
@@ -229,14 +248,39 @@ void onAMessage(WindowUnderTest& window, Script& script)
     QVERIFY(window.finished());
     QCOMPARE(script.requests.size(), std::size_t(2));
     window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_Q);
+    QCOMPARE(window.chat().drafts.text(), text("> Hello there.\n\n"));
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
     window.press(Qt::Key_E);
-    QVERIFY(window.named(text("Edit your message"))->hasActiveFocus());
+    QVERIFY(window.named(text("Edit the words of the answer"))->hasActiveFocus());
     window.press(Qt::Key_Escape);
     window.named(text("You: Hi"))->forceActiveFocus(Qt::TabFocusReason);
     window.press(Qt::Key_C);
     QCOMPARE(QGuiApplication::clipboard()->text(), text("Hi"));
     window.press(Qt::Key_E);
     QVERIFY(window.named(text("Edit your message"))->hasActiveFocus());
+}
+
+void onAnAnswer(WindowUnderTest& window, Script& script)
+{
+    QVERIFY(window.ask(text("Hi")));
+    script.chunks = {"Hello you."};
+    window.chat().answers.regenerate(window.chat().conversations.shown().leaf());
+    QVERIFY(window.finished());
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_D);
+    QVERIFY(window.named(text("Mark differences")));
+    window.press(Qt::Key_Escape);
+    QVERIFY(!window.named(text("Mark differences")));
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_L);
+    QVERIFY(window.named(text("Model: Scripted")));
+    QVERIFY(window.named(text("Ended: by itself")));
+    window.click(window.named(text("Copy as JSON")));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(text("\"stopReason\": \"end_of_turn\"")));
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_L);
+    QVERIFY(!window.named(text("Model: Scripted")));
 }
 
 void onAChat(WindowUnderTest& window, Script&)
@@ -360,9 +404,11 @@ constexpr Line kLines[] = {
     {"Ctrl+L", "Go to the message field", message},
     {"Enter", "Send", send},
     {"Shift+Enter", "New line", newLine},
+    {"Up", "Edit the last question", editLast},
     {"Esc", "Stop the answer", stop},
     {"PgUp, PgDown, End", "Read back, go to the end", readBack},
     {"Ctrl+T", "Thinking on or off", thinking},
+    {"Alt+T", "Skip the thought", skipTheThought},
     {"Ctrl+O", "Open a model file", openFile},
     {"Ctrl+M", "Choose the model", model},
     {"Alt+D", "Choose the device", device},
@@ -376,7 +422,8 @@ constexpr Line kLines[] = {
     {"Ctrl+Shift+E", "Export chats", exportChats},
     {"Ctrl+,", "Settings", settings},
     {"Ctrl++, Ctrl+=, Ctrl+-, Ctrl+0", "Text size", textSize},
-    {"C, E, R", "On a message: copy, edit, answer again", onAMessage},
+    {"C, E, Q, R", "On a message: copy, edit, quote, answer again", onAMessage},
+    {"D, L", "On an answer: compare, all its figures", onAnAnswer},
     {"G", "On a stopped answer: go on", onAStoppedAnswer},
     {"F2, Del", "On a chat: rename, delete", onAChat},
     {"Left, Right", "On a folder: collapse, open", onAFolder},

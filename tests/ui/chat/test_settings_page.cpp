@@ -242,6 +242,8 @@ private slots:
         WindowUnderTest window(script);
         QVERIFY(window.ask(text("Hi")));
         openSettings(window, "Language");
+        clickOn(window, "Language of the window, System");
+        QTRY_VERIFY(window.named(text("العربية")));
         clickOn(window, "Deutsch");
         QVERIFY(window.named(text("Sprache des Fensters")));
         QVERIFY(window.named(text("Neuer Chat")));

@@ -70,6 +70,21 @@ $$\begin{aligned} \int_0^1 x^2 \, dx &= \left. \frac{x^3}{3} \right|_0^1 \\ &= \
 
 $$\unknown{x} = 3$$)";
 
+const char* const kOther = R"(<channel|>## Two ways to sort
+
+Here is a **long** comparison with `std::stable_sort` as the *usual* choice:
+
+1. Sort in place
+2. Sort a copy
+   - costs time
+   - keeps the order
+
+| way | time | memory |
+|:----|-----:|:------:|
+| in place | 12 ms | none |
+| copy | 19 ms | 8 MB |
+
+> Measure before you choose anything.)";
 // Words of both directions, each paragraph by its own.
 const char* const kBothWays = R"(<channel|>## ثلاث طرق للفرز
 
@@ -145,10 +160,10 @@ void file(ChatControllers& chat)
 
 const std::vector<const char*>& PreviewState::names()
 {
-    static const std::vector<const char*> all{"welcome",    "opening",   "broken",     "reading",
-                                              "thinking",   "answering", "done",       "stopped",
-                                              "cutoff",     "failed",    "branches",   "recovered",
-                                              "recovering", "formulas",  "directions", "library"};
+    static const std::vector<const char*> all{
+        "welcome",    "opening",  "broken",     "reading", "thinking", "answering",
+        "done",       "stopped",  "cutoff",     "failed",  "branches", "recovered",
+        "recovering", "formulas", "directions", "library", "queued",   "comparing"};
     return all;
 }
 
@@ -159,13 +174,13 @@ bool PreviewState::exists(const QString& name)
                        [&](const char* one) { return name == QLatin1String(one); });
 }
 
-PreviewState::PreviewState(const QString& name, Script& script) : m_name(name)
+PreviewState::PreviewState(const QString& name, Script& script) : m_name(name), m_script(script)
 {
     script.chunks = {kThought, kAnswer};
     script.promptTokens = 1420;
     script.holdLoading = name == QStringLiteral("opening");
     script.gateClosed = name == QStringLiteral("reading");
-    script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped"});
+    script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped", "queued"});
     if (name == QStringLiteral("thinking")) script.chunks = {kThought};
     if (name == QStringLiteral("formulas")) script.chunks = {kThought, kFormulas};
     if (name == QStringLiteral("directions")) script.chunks = {kThought, kBothWays};
@@ -205,19 +220,30 @@ bool PreviewState::step(ChatControllers& chat)
         return chat.answers.readTotal() > 0 && !chat.answers.statusText().isEmpty();
     if (m_name == QStringLiteral("thinking")) return state == AnswerState::Thinking;
     if (m_name == QStringLiteral("answering")) return state == AnswerState::Answering;
+    if (m_name == QStringLiteral("queued") && state == AnswerState::Answering) {
+        for (const char* words :
+             {"And in Rust?", "Then explain radix sort, with a picture of it."}) {
+            chat.drafts.setText(QString::fromUtf8(words));
+            chat.queue.addDraft();
+        }
+        return true;
+    }
     if (m_name == QStringLiteral("stopped") && m_steps == 1 && state == AnswerState::Answering) {
         ++m_steps;
         chat.answers.stop();
         return false;
     }
     if (chat.answers.busy()) return false;
-    if (m_name == QStringLiteral("branches") && m_steps == 1) {
+    if (isOneOf(m_name, {"branches", "comparing"}) && m_steps == 1) {
         ++m_steps;
+        if (m_name == QStringLiteral("comparing")) m_script.chunks = {kThought, kOther};
         TranscriptModel* rows = chat.conversations.transcript();
         const QModelIndex last = rows->index(rows->rowCount() - 1);
         chat.answers.regenerate(rows->data(last, TranscriptModel::MessageIdRole).toString());
         return false;
     }
+    if (m_name == QStringLiteral("comparing"))
+        chat.comparison.open(chat.conversations.shown().leaf());
     return true;
 }
 

@@ -28,6 +28,7 @@ private:
     bool stepLibrary(ChatControllers& chat);
 
     QString m_name;
+    Script& m_script;
     int m_steps = 0; // actions done
 };
 
