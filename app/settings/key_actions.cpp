@@ -60,6 +60,7 @@ std::vector<KeyAction> makeActions()
         carded("findNext", QT_TRANSLATE_NOOP("KeyActions", "Find the next place"), "", keys("F3")),
         carded("findPrevious", QT_TRANSLATE_NOOP("KeyActions", "Find the previous place"), "",
                keys("Shift+F3")),
+        action("question", QT_TRANSLATE_NOOP("KeyActions", "Go to a question"), keys("Ctrl+G")),
         carded("rename", QT_TRANSLATE_NOOP("KeyActions", "Rename this chat"), "", keys("F2")),
         carded("newFolder", QT_TRANSLATE_NOOP("KeyActions", "New folder"), "", {}),
         carded("moveChat", QT_TRANSLATE_NOOP("KeyActions", "Move this chat to a folder"), "", {}),

@@ -1616,6 +1616,10 @@
         <translation>Diese Tasten</translation>
     </message>
     <message>
+<<<<<<< HEAD
+        <source>Go to a question</source>
+        <translation>Zu einer Frage gehen</translation>
+=======
         <source>Edit the last question</source>
         <translation>Letzte Frage bearbeiten</translation>
     </message>
@@ -1630,6 +1634,7 @@
     <message>
         <source>On an answer: compare, all its figures</source>
         <translation>Auf einer Antwort: vergleichen, alle Zahlen</translation>
+>>>>>>> hist
     </message>
 </context>
 <context>
@@ -2392,6 +2397,16 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
+    <name>QuestionList</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>Zu einer Frage gehen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+=======
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
@@ -2435,6 +2450,7 @@
     <message>
         <source>Messages that wait</source>
         <translation>Nachrichten, die warten</translation>
+>>>>>>> hist
     </message>
 </context>
 <context>

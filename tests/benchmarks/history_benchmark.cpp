@@ -1,7 +1,9 @@
-// How long a large history takes: makes one of 100,000 messages in 2,000 conversations, one of
+// How long a large history takes: imports one of 100,000 messages in 2,000 conversations, one of
 // which has 20,000, and measures what a person waits for, and below it the time of the processor:
 // other work on the machine does not show there. The folder's disk does: /dev/shm is memory.
 //   history_benchmark FOLDER [messages]
+#include "app/history/exchange/import_conversations.h"
+#include "app/history/formats/content_hash.h"
 #include "app/history/history_recovery.h"
 
 #include <algorithm>
@@ -88,18 +90,25 @@ conversation(int number, int messages, const Language& language, std::mt19937& r
     return made;
 }
 
-void make(const std::filesystem::path& folder, int messages, const Language& language)
+void import(const std::filesystem::path& folder, int messages, const Language& language)
 {
     std::mt19937 random(1);
-    Result<HistoryDatabase> history = HistoryDatabase::open(folder);
-    CABOCHON_CHECK(history.has_value());
     const int conversations = messages / 50, longest = messages / 5;
     const int each = (messages - longest) / (conversations - 1);
+    std::vector<ImportedConversation> all;
     for (int i = 0; i < conversations; ++i) {
-        const StoredConversation made =
+        ImportedConversation& made = all.emplace_back();
+        made.conversation =
             conversation(i, i == conversations / 2 ? longest : each, language, random);
-        CABOCHON_CHECK(history->save(made.head, made.messages).has_value());
+        made.contentHash = contentHash(made.conversation);
     }
+    Result<HistoryDatabase> history = HistoryDatabase::open(folder);
+    CABOCHON_CHECK(history.has_value());
+    const Clock::time_point begin = Clock::now();
+    const std::clock_t cpu = std::clock();
+    CABOCHON_CHECK(importConversations(*history, std::move(all), {}).has_value());
+    std::printf("imported in %.1f s, of the processor %.1f s\n", millisecondsSince(begin) / 1'000,
+                double(std::clock() - cpu) / CLOCKS_PER_SEC);
 }
 
 void print(const char* what, std::vector<double> times)
@@ -166,11 +175,7 @@ int main(int count, char** arguments)
     const std::filesystem::path folder = std::filesystem::path(arguments[1]) / "history_benchmark";
     const int messages = count > 2 ? std::atoi(arguments[2]) : 100'000;
     const Language language;
-    if (!std::filesystem::exists(folder)) {
-        const Clock::time_point begin = Clock::now();
-        make(folder, messages, language);
-        std::printf("made in %.1f s\n", millisecondsSince(begin) / 1'000);
-    }
+    if (!std::filesystem::exists(folder)) import(folder, messages, language);
     std::printf("%d messages, %ju MB\n", messages,
                 std::filesystem::file_size(folder / HistoryDatabase::kFileName) >> 20);
     measure("open and list", 10,

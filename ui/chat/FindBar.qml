@@ -35,6 +35,11 @@ Panel {
     MouseArea { anchors.fill: parent } // what is below hears no press
     SoftShadow { anchors.fill: parent; z: -1; radius: Theme.radiusPanel }
     Rectangle { anchors.fill: parent; radius: parent.radius; color: Theme.surface; border.color: Theme.line }
+    FocusRing {
+        target: parent
+        targetRadius: Theme.radiusPanel
+        visible: field.activeFocus && (field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason)
+    }
     RowLayout {
         id: row
         anchors.fill: parent

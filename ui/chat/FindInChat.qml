@@ -12,6 +12,7 @@ Item {
     required property TextSelection selection
     required property real side
     property bool open: false
+    readonly property real covered: open ? bar.y + bar.height : 0 // of the view, from its top
     readonly property string words: open ? bar.words : "" // that are looked for
     signal closed()
 
@@ -55,7 +56,7 @@ Item {
             return;
         const place = text.positionToRectangle(position);
         const y = text.mapToItem(view.contentItem, place.x, place.y).y;
-        if (y < view.contentY + bar.y + bar.height + 8 || y + place.height > view.contentY + view.height - 24)
+        if (y < view.contentY + covered + 8 || y + place.height > view.contentY + view.height - 24)
             view.moveTo(y - view.height / 3);
         const x = text.mapToItem(view, place.x, place.y).x;
         if (x < side || x > view.width - side - 48)

@@ -18,6 +18,7 @@ Item {
     readonly property alias view: list
     readonly property alias finding: finding
     readonly property alias links: gate
+    readonly property alias questions: questions
     /// The question being changed (empty: none) and its words. Here, because rows come and go.
     property string editingId: ""
     property string editedWords: ""
@@ -92,8 +93,8 @@ Item {
         if (!focused || !focused.activeFocusOnTab || !rowOf(focused))
             return;
         const y = focused.mapToItem(list.contentItem, 0, 0).y;
-        if (y < list.contentY)
-            list.moveTo(y - 24);
+        if (y < list.contentY + finding.covered)
+            list.moveTo(y - 24 - finding.covered);
         else if (y + focused.height > list.contentY + list.height)
             list.moveTo(y + focused.height + 24 - list.height);
     }
@@ -103,7 +104,7 @@ Item {
         anchors.fill: parent
         model: root.conversations.transcript
         cacheBuffer: 400
-        topMargin: 7
+        topMargin: 7 + finding.covered
         bottomMargin: 24
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Conversation")
@@ -174,6 +175,7 @@ Item {
         selection: chosen
         side: root.side
     }
+    QuestionList { id: questions; conversations: root.conversations; view: list; onClosed: root.focusLost() }
     CodeSaving {
         id: saving
         anchors.fill: parent

@@ -63,6 +63,10 @@ Item {
                     root.searchWanted(root.page.transcript.finding.words);
             }
         },
+        WindowAction {
+            name: "question"; icon: "chat"
+            enabled: root.inChat; onActivated: root.page.transcript.questions.ask()
+        },
         WindowAction { name: "findNext"; enabled: root.inChat; onActivated: root.page.transcript.finding.step(1) },
         WindowAction { name: "findPrevious"; enabled: root.inChat; onActivated: root.page.transcript.finding.step(-1) },
         WindowAction {

@@ -21,12 +21,12 @@ using namespace cabochon::test;
 
 namespace {
 
-QString text(const char* words)
+QString said(const char* words)
 {
     return QString::fromUtf8(words);
 }
 
-QByteArray contentOf(const QString& path)
+QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) qWarning("No %s.", qPrintable(path));
@@ -40,9 +40,9 @@ struct TwoChats : KeepingWindow {
         script.chunks = {
             "<|channel>thought\nHm.<channel|>It is **blue**.\n\n| a | b |\n|--|--|\n| 1 "
             "| 2 |\n\n```\nx < y\n```"};
-        if (!askAndWait(text("../What: is the sky?"))) qFatal("No answer.");
+        if (!askAndWait(said("../What: is the sky?"))) qFatal("No answer.");
         chat.conversations.startNew();
-        if (!askAndWait(text("Tomatoes?"))) qFatal("No answer.");
+        if (!askAndWait(said("Tomatoes?"))) qFatal("No answer.");
     }
     /// The file that was written; empty: it failed.
     QString write(const QString& scope, ExportController::Format format, const QString& path)
@@ -59,7 +59,7 @@ struct TwoChats : KeepingWindow {
     int written = 0;
 };
 
-QString fixture(const char* name)
+QString historyFixture(const char* name)
 {
     return QString::fromStdString(testData(std::filesystem::path("history") / name).string());
 }
@@ -70,7 +70,7 @@ class TestExchange : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_out;
-    QString out(const char* name) const { return m_out.filePath(text(name)); }
+    QString out(const char* name) const { return m_out.filePath(said(name)); }
 
 private slots:
     void oneChatIsWrittenInEveryFormat()
@@ -78,24 +78,24 @@ private slots:
         Script script;
         const QTemporaryDir folder;
         TwoChats window(script, folder);
-        QCOMPARE(window.chat.exports.suggestedName(text("all"), ExportController::Json),
-                 text("Cabochon chats.json"));
-        const QString markdown = window.write(text("chat"), ExportController::Markdown, out("one"));
-        QVERIFY(contentOf(markdown).contains("It is **blue**."));
-        QCOMPARE(window.chat.exports.suggestedName(text("chat"), ExportController::Html),
-                 text("Tomatoes_.html"));
+        QCOMPARE(window.chat.exports.suggestedName(said("all"), ExportController::Json),
+                 said("Cabochon chats.json"));
+        const QString markdown = window.write(said("chat"), ExportController::Markdown, out("one"));
+        QVERIFY(bytesOf(markdown).contains("It is **blue**."));
+        QCOMPARE(window.chat.exports.suggestedName(said("chat"), ExportController::Html),
+                 said("Tomatoes_.html"));
         const QByteArray html =
-            contentOf(window.write(text("chat"), ExportController::Html, out("one.html")));
+            bytesOf(window.write(said("chat"), ExportController::Html, out("one.html")));
         for (const char* part :
              {"<b>blue</b>", "<td>2</td>", "<pre>x &lt; y</pre>", "<summary>Thought</summary>",
               "prefers-color-scheme: dark", "<p class=\"words\">Tomatoes?</p>"})
             QVERIFY2(html.contains(part), html.constData());
         QVERIFY(!html.contains("sky"));
         const QByteArray pdf =
-            contentOf(window.write(text("chat"), ExportController::Pdf, out("one.pdf")));
+            bytesOf(window.write(said("chat"), ExportController::Pdf, out("one.pdf")));
         QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 2000);
         const QByteArray json =
-            contentOf(window.write(text("chat"), ExportController::Json, out("one.json")));
+            bytesOf(window.write(said("chat"), ExportController::Json, out("one.json")));
         const auto back = history::readConversationsFrom(json.toStdString());
         QVERIFY(back && back->conversations.size() == 1);
         QCOMPARE(back->conversations[0].conversation.head.title, "Tomatoes?");
@@ -107,23 +107,23 @@ private slots:
         const QTemporaryDir folder;
         TwoChats window(script, folder);
         window.chat.conversations.startPrivate();
-        QVERIFY(window.askAndWait(text("Secret")));
-        const QString there = window.write(text("all"), ExportController::Markdown, out("all"));
+        QVERIFY(window.askAndWait(said("Secret")));
+        const QString there = window.write(said("all"), ExportController::Markdown, out("all"));
         QCOMPARE(window.written, 2);
-        QVERIFY(!window.write(text("all"), ExportController::Markdown, there).isEmpty());
+        QVERIFY(!window.write(said("all"), ExportController::Markdown, there).isEmpty());
         QStringList names;
         for (const QFileInfo& file : QDir(there).entryInfoList(QDir::Files, QDir::Name))
             names << file.completeBaseName();
         QCOMPARE(names, QStringList({"Tomatoes_ 2", "Tomatoes_", "_What_ is the sky_ 2",
                                      "_What_ is the sky_"}));
         const QByteArray json =
-            contentOf(window.write(text("all"), ExportController::Json, out("all.json")));
+            bytesOf(window.write(said("all"), ExportController::Json, out("all.json")));
         QVERIFY(!json.contains("Secret"));
         QCOMPARE(history::readConversationsFrom(json.toStdString())->conversations.size(), 2u);
         // By itself it is written.
         const QString secret =
-            window.write(text("chat"), ExportController::Markdown, out("secret"));
-        QVERIFY(contentOf(secret).contains("Secret"));
+            window.write(said("chat"), ExportController::Markdown, out("secret"));
+        QVERIFY(bytesOf(secret).contains("Secret"));
     }
 
     void whatCannotBeWrittenIsSaid()
@@ -133,7 +133,7 @@ private slots:
         TwoChats window(script, folder);
         QSignalSpy failed(&window.chat.exports, &ExportController::failed);
         window.chat.exports.choose(window.chat.conversations.current());
-        window.chat.exports.start(text("chat"), ExportController::Html, false,
+        window.chat.exports.start(said("chat"), ExportController::Html, false,
                                   out("not/there/x.html"));
         QVERIFY(failed.wait(5000));
         QVERIFY(failed[0][0].toString().size() > 10);
@@ -174,10 +174,10 @@ private slots:
         KeepingWindow window(script, folder);
         ImportController& imports = window.chat.imports;
         for (const bool again : {false, true}) {
-            imports.read(fixture("chatgpt_conversations.json"));
+            imports.read(historyFixture("chatgpt_conversations.json"));
             QCOMPARE(imports.state(), ImportController::Reading);
             QTRY_COMPARE(imports.state(), ImportController::Ready);
-            QCOMPARE(imports.source(), text("ChatGPT"));
+            QCOMPARE(imports.source(), said("ChatGPT"));
             QVERIFY(imports.chats() > 0 && imports.messages() > imports.chats());
             QCOMPARE(imports.known(), again ? imports.chats() : 0);
             if (again) break;
@@ -210,15 +210,15 @@ private slots:
             QTRY_COMPARE(window.chat.imports.state(), ImportController::Failed);
             QVERIFY(window.chat.imports.error().endsWith(QLatin1Char('.')));
         }
-        QVERIFY(!window.chat.imports.mayHoldChats(QUrl(text("http://a.b/c.json"))));
-        QVERIFY(window.chat.imports.mayHoldChats(QUrl::fromLocalFile(text("/a/Chats.ZIP"))));
+        QVERIFY(!window.chat.imports.mayHoldChats(QUrl(said("http://a.b/c.json"))));
+        QVERIFY(window.chat.imports.mayHoldChats(QUrl::fromLocalFile(said("/a/Chats.ZIP"))));
     }
 
     void withoutAHistoryNothingIsImported()
     {
         Script script;
         ScriptedWindow window(script);
-        window.chat.imports.read(fixture("openai_messages.json"));
+        window.chat.imports.read(historyFixture("openai_messages.json"));
         QTRY_COMPARE(window.chat.imports.state(), ImportController::Failed);
     }
 };

@@ -16,13 +16,8 @@ using namespace cabochon::test;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
-struct Kept {
-    Kept() : window(script)
+struct KeptHistory {
+    KeptHistory() : window(script)
     {
         QSignalSpy opened(&window.chat().history, &HistoryController::opened);
         window.chat().history.open(folder.path());
@@ -45,7 +40,7 @@ private slots:
 
     void aChatIsExportedByKeys()
     {
-        Kept kept;
+        KeptHistory kept;
         QVERIFY(kept.window.ask(text("Tomatoes")));
         kept.window.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(kept.shows("Export “Tomatoes”"));
@@ -68,7 +63,7 @@ private slots:
 
     void aDroppedFileIsImported()
     {
-        Kept kept;
+        KeptHistory kept;
         const auto file = testData(std::filesystem::path("history") / "claude_conversations.json");
         kept.window.drop({QUrl::fromLocalFile(QString::fromStdString(file.string()))});
         QTRY_VERIFY(kept.window.startingWith(text("Import ")) && kept.shows("Import"));
@@ -83,7 +78,7 @@ private slots:
 
     void whatIsNoFileOfChatsIsSaid()
     {
-        Kept kept;
+        KeptHistory kept;
         QFile bad(kept.folder.filePath(text("bad.json")));
         QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("[[[[") == 4);
         bad.close();

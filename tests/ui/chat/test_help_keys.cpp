@@ -178,6 +178,20 @@ void search(WindowUnderTest& window, Script&)
     QVERIFY(window.named(text("Search chats and actions"))->hasActiveFocus());
 }
 
+void goToAQuestion(WindowUnderTest& window, Script& script)
+{
+    talk(window, script);
+    script.chunks = {"Short."};
+    QVERIFY(window.ask(text("Second")));
+    const double end = listOf(window)->property("contentY").toDouble();
+    window.press(Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(window.named(text("Go to a question"))->hasActiveFocus());
+    window.type(text("fir"));
+    window.press(Qt::Key_Return);
+    QTRY_VERIFY(listOf(window)->property("contentY").toDouble() < end - 500);
+    QVERIFY(window.composer()->hasActiveFocus());
+}
+
 void settings(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_Comma, Qt::ControlModifier);
@@ -402,6 +416,7 @@ constexpr Line kLines[] = {
     {"Ctrl+Tab", "Next chat", nextChat},
     {"Ctrl+K, Ctrl+Shift+F", "Search chats and actions", search},
     {"Ctrl+F, F3", "Find in this chat", find},
+    {"Ctrl+G", "Go to a question", goToAQuestion},
     {"Ctrl+Shift+A", "Archive a chat, or put it back", archive},
     {"Ctrl+Shift+T", "Archive and trash", archiveAndTrash},
     {"Ctrl+Shift+E", "Export chats", exportChats},
