@@ -24,8 +24,8 @@
         <translation>Cabochon Nano</translation>
     </message>
     <message>
-        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation>النموذج المضمّن: نموذج صغير فيه 5 ملايين معامل، صُنع لأجل Cabochon من الصفر ليكون هناك من تحادثه فورًا. إنه ليس Gemma.</translation>
+        <source>The built-in model: a toy of 5.5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>النموذج المضمّن: نموذج صغير فيه 5.5 ملايين معامل، صُنع لأجل Cabochon من الصفر ليكون هناك من تحادثه فورًا. إنه ليس Gemma.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1687,6 +1687,10 @@
         <source>On an answer: compare, all its figures</source>
         <translation>على إجابة: مقارنة، كل أرقامها</translation>
     </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>الانتقال إلى سؤال</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2456,6 +2460,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>الانتقال إلى سؤال</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
@@ -3102,8 +3117,8 @@
         <translation>استخدام Cabochon Nano</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation>‏Cabochon Nano نموذج صغير للتجربة فيه 5 ملايين معامل، درّبناه بأنفسنا لتجرّب النافذة فورًا. إنه ليس Gemma: يعرف هذا البرنامج بالإنجليزية، وبعض الحيل. للعمل الحقيقي افتح ملف GGUF لنموذج Gemma 4: أفلته هنا أو اضغط %1.</translation>
+        <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>‏Cabochon Nano نموذج صغير للتجربة فيه 5.5 ملايين معامل، درّبناه بأنفسنا لتجرّب النافذة فورًا. إنه ليس Gemma: يعرف هذا البرنامج بالإنجليزية، وبعض الحيل. للعمل الحقيقي افتح ملف GGUF لنموذج Gemma 4: أفلته هنا أو اضغط %1.</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@
         <translation>Cabochon Nano</translation>
     </message>
     <message>
-        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation>Das eingebaute Modell: ein Spielzeug mit 5 Millionen Parametern, für Cabochon von Grund auf gemacht, damit sofort jemand antwortet. Es ist nicht Gemma.</translation>
+        <source>The built-in model: a toy of 5.5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>Das eingebaute Modell: ein Spielzeug mit 5,5 Millionen Parametern, für Cabochon von Grund auf gemacht, damit sofort jemand antwortet. Es ist nicht Gemma.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -3030,8 +3030,8 @@
         <translation>Cabochon Nano verwenden</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation>Cabochon Nano ist ein Spielzeug mit 5 Millionen Parametern, das wir selbst trainiert haben, damit Sie das Fenster sofort ausprobieren können. Es ist nicht Gemma: Es kennt dieses Programm, auf Englisch, und ein paar Kunststücke. Für richtige Arbeit öffnen Sie eine Gemma-4-GGUF-Datei: Lassen Sie sie hier fallen oder drücken Sie %1.</translation>
+        <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>Cabochon Nano ist ein Spielzeug mit 5,5 Millionen Parametern, das wir selbst trainiert haben, damit Sie das Fenster sofort ausprobieren können. Es ist nicht Gemma: Es kennt dieses Programm, auf Englisch, und ein paar Kunststücke. Für richtige Arbeit öffnen Sie eine Gemma-4-GGUF-Datei: Lassen Sie sie hier fallen oder drücken Sie %1.</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@
         <translation>Cabochon Nano</translation>
     </message>
     <message>
-        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation>El modelo integrado: un juguete de 5 millones de parámetros, hecho desde cero para Cabochon, para tener con quién hablar al momento. No es Gemma.</translation>
+        <source>The built-in model: a toy of 5.5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>El modelo integrado: un juguete de 5,5 millones de parámetros, hecho desde cero para Cabochon, para tener con quién hablar al momento. No es Gemma.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1631,6 +1631,10 @@
         <source>On an answer: compare, all its figures</source>
         <translation>En una respuesta: comparar, todas sus cifras</translation>
     </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Ir a una pregunta</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2392,6 +2396,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>Ir a una pregunta</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
@@ -3014,8 +3029,8 @@
         <translation>Usar Cabochon Nano</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation>Cabochon Nano es un juguete de 5 millones de parámetros que hemos entrenado nosotros mismos para que pueda probar la ventana al momento. No es Gemma: conoce este programa, en inglés, y algunos trucos. Para trabajar de verdad, abra un archivo GGUF de Gemma 4: suéltelo aquí o pulse %1.</translation>
+        <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>Cabochon Nano es un juguete de 5,5 millones de parámetros que hemos entrenado nosotros mismos para que pueda probar la ventana al momento. No es Gemma: conoce este programa, en inglés, y algunos trucos. Para trabajar de verdad, abra un archivo GGUF de Gemma 4: suéltelo aquí o pulse %1.</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@
         <translation>Cabochon Nano</translation>
     </message>
     <message>
-        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation>Le modèle intégré&#xa0;: un jouet de 5 millions de paramètres, créé de zéro pour Cabochon, afin d’avoir tout de suite à qui parler. Ce n’est pas Gemma.</translation>
+        <source>The built-in model: a toy of 5.5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>Le modèle intégré&#xa0;: un jouet de 5,5 millions de paramètres, créé de zéro pour Cabochon, afin d’avoir tout de suite à qui parler. Ce n’est pas Gemma.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1631,6 +1631,10 @@
         <source>On an answer: compare, all its figures</source>
         <translation>Sur une réponse&#xa0;: comparer, tous ses chiffres</translation>
     </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Aller à une question</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2392,6 +2396,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>Aller à une question</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
@@ -3014,8 +3029,8 @@
         <translation>Utiliser Cabochon Nano</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation>Cabochon Nano est un jouet de 5 millions de paramètres que nous avons entraîné nous-mêmes pour que vous puissiez essayer la fenêtre tout de suite. Ce n’est pas Gemma&#xa0;: il connaît ce programme, en anglais, et quelques tours. Pour un vrai travail, ouvrez un fichier GGUF de Gemma 4&#xa0;: déposez-le ici ou appuyez sur %1.</translation>
+        <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>Cabochon Nano est un jouet de 5,5 millions de paramètres que nous avons entraîné nous-mêmes pour que vous puissiez essayer la fenêtre tout de suite. Ce n’est pas Gemma&#xa0;: il connaît ce programme, en anglais, et quelques tours. Pour un vrai travail, ouvrez un fichier GGUF de Gemma 4&#xa0;: déposez-le ici ou appuyez sur %1.</translation>
     </message>
 </context>
 <context>

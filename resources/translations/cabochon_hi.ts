@@ -24,8 +24,8 @@
         <translation>Cabochon Nano</translation>
     </message>
     <message>
-        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation>अंतर्निहित मॉडल: 50 लाख पैरामीटर का एक खिलौना, Cabochon के लिए शुरू से बनाया गया, ताकि तुरंत बात करने को कुछ हो। यह Gemma नहीं है।</translation>
+        <source>The built-in model: a toy of 5.5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>अंतर्निहित मॉडल: 55 लाख पैरामीटर का एक खिलौना, Cabochon के लिए शुरू से बनाया गया, ताकि तुरंत बात करने को कुछ हो। यह Gemma नहीं है।</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1631,6 +1631,10 @@
         <source>On an answer: compare, all its figures</source>
         <translation>उत्तर पर: तुलना करें, सभी आँकड़े</translation>
     </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>किसी प्रश्न पर जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2392,6 +2396,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>किसी प्रश्न पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
@@ -3014,8 +3029,8 @@
         <translation>Cabochon Nano का उपयोग करें</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation>Cabochon Nano 50 लाख पैरामीटर का एक खिलौना है जिसे हमने खुद प्रशिक्षित किया है, ताकि आप यह विंडो तुरंत आज़मा सकें। यह Gemma नहीं है: यह इस प्रोग्राम को अंग्रेज़ी में जानता है और कुछ करतब कर सकता है। असली काम के लिए Gemma 4 की GGUF फ़ाइल खोलें: उसे यहाँ छोड़ें या %1 दबाएँ।</translation>
+        <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>Cabochon Nano 55 लाख पैरामीटर का एक खिलौना है जिसे हमने खुद प्रशिक्षित किया है, ताकि आप यह विंडो तुरंत आज़मा सकें। यह Gemma नहीं है: यह इस प्रोग्राम को अंग्रेज़ी में जानता है और कुछ करतब कर सकता है। असली काम के लिए Gemma 4 की GGUF फ़ाइल खोलें: उसे यहाँ छोड़ें या %1 दबाएँ।</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@
         <translation>Cabochon Nano</translation>
     </message>
     <message>
-        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation>内蔵モデル：すぐに話し相手がいるように、Cabochon のために一から作った 500 万パラメーターのおもちゃです。Gemma ではありません。</translation>
+        <source>The built-in model: a toy of 5.5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>内蔵モデル：すぐに話し相手がいるように、Cabochon のために一から作った 550 万パラメーターのおもちゃです。Gemma ではありません。</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1617,6 +1617,10 @@
         <source>On an answer: compare, all its figures</source>
         <translation>回答上：比べる、すべての数値</translation>
     </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>質問へ移動</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2376,6 +2380,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>質問へ移動</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
@@ -2992,8 +3007,8 @@
         <translation>Cabochon Nano を使う</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation>Cabochon Nano は、すぐ試せるように私たちが訓練した 500 万パラメーターの小さなおもちゃです。Gemma ではなく、このプログラムのことを英語で答え、簡単な芸ができるだけです。本格的に使うには、Gemma 4 の GGUF ファイルをここにドロップするか、%1 で開いてください。</translation>
+        <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>Cabochon Nano は、すぐ試せるように私たちが訓練した 550 万パラメーターの小さなおもちゃです。Gemma ではなく、このプログラムのことを英語で答え、簡単な芸ができるだけです。本格的に使うには、Gemma 4 の GGUF ファイルをここにドロップするか、%1 で開いてください。</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@
         <translation>Cabochon Nano</translation>
     </message>
     <message>
-        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation>O modelo integrado: um brinquedo de 5 milhões de parâmetros, feito do zero para o Cabochon, para haver com quem falar imediatamente. Não é o Gemma.</translation>
+        <source>The built-in model: a toy of 5.5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>O modelo integrado: um brinquedo de 5,5 milhões de parâmetros, feito do zero para o Cabochon, para haver com quem falar imediatamente. Não é o Gemma.</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1631,6 +1631,10 @@
         <source>On an answer: compare, all its figures</source>
         <translation>Em uma resposta: comparar, todos os números</translation>
     </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Ir para uma pergunta</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2392,6 +2396,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>Ir para uma pergunta</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
@@ -3014,8 +3029,8 @@
         <translation>Usar o Cabochon Nano</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation>O Cabochon Nano é um brinquedo de 5 milhões de parâmetros que nós mesmos treinamos para que você possa experimentar a janela imediatamente. Ele não é o Gemma: conhece este programa, em inglês, e alguns truques. Para trabalhar de verdade, abra um arquivo GGUF do Gemma 4: solte-o aqui ou pressione %1.</translation>
+        <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>O Cabochon Nano é um brinquedo de 5,5 milhões de parâmetros que nós mesmos treinamos para que você possa experimentar a janela imediatamente. Ele não é o Gemma: conhece este programa, em inglês, e alguns truques. Para trabalhar de verdade, abra um arquivo GGUF do Gemma 4: solte-o aqui ou pressione %1.</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@
         <translation>Cabochon Nano</translation>
     </message>
     <message>
-        <source>The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
-        <translation>内置模型：为 Cabochon 从零制作的玩具，有 500 万参数，让您马上就有对话对象。它不是 Gemma。</translation>
+        <source>The built-in model: a toy of 5.5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.</source>
+        <translation>内置模型：为 Cabochon 从零制作的玩具，有 550 万参数，让您马上就有对话对象。它不是 Gemma。</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1617,6 +1617,10 @@
         <source>On an answer: compare, all its figures</source>
         <translation>在回答上：比较、全部数据</translation>
     </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>跳转到问题</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2376,6 +2380,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Go to a question</source>
+        <translation>跳转到问题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
@@ -2992,8 +3007,8 @@
         <translation>使用 Cabochon Nano</translation>
     </message>
     <message>
-        <source>Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
-        <translation>Cabochon Nano 是我们自己训练的玩具模型，有 500 万参数，让您可以马上试用这个窗口。它不是 Gemma：它只用英语了解本程序，还会几个小把戏。要真正使用，请打开 Gemma 4 的 GGUF 文件：拖到此处或按 %1。</translation>
+        <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
+        <translation>Cabochon Nano 是我们自己训练的玩具模型，有 550 万参数，让您可以马上试用这个窗口。它不是 Gemma：它只用英语了解本程序，还会几个小把戏。要真正使用，请打开 Gemma 4 的 GGUF 文件：拖到此处或按 %1。</translation>
     </message>
 </context>
 <context>

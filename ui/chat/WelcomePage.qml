@@ -145,7 +145,7 @@ Flickable {
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 16 : 26
             visible: root.nano && !root.lacksModel
-            text: qsTr("Cabochon Nano is a toy of 5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.").arg(ActionKeys.words("openModel"))
+            text: qsTr("Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.").arg(ActionKeys.words("openModel"))
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap

@@ -19,7 +19,7 @@ SettingsSection {
     }
     SettingRow {
         title: qsTr("Cabochon Nano")
-        detail: qsTr("The built-in model: a toy of 5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.")
+        detail: qsTr("The built-in model: a toy of 5.5 million parameters, made for Cabochon from scratch, so that there is something to talk to at once. It is not Gemma.")
     }
     SettingRow {
         title: qsTr("Licences")
