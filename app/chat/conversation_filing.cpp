@@ -60,6 +60,7 @@ void ConversationController::setFolder(const QString& id, const QString& folder)
     read(id, [this, folder](Conversation& conversation) {
         conversation.folder = folder;
         update(conversation);
+        m_history.keepNow(conversation.id());
     });
 }
 
@@ -88,6 +89,7 @@ void ConversationController::setTags(const QString& id, const QStringList& tags)
         if (conversation.tags == tags) return;
         conversation.tags = tags;
         update(conversation);
+        m_history.keepNow(conversation.id()); // a search may follow at once
         emit tagsChanged(conversation.id());
     });
 }

@@ -123,7 +123,7 @@ QString FolderController::make(const QString& name, const QString& parent)
     return id;
 }
 
-void FolderController::rename(const QString& id, const QString& name)
+void FolderController::setName(const QString& id, const QString& name)
 {
     ListFolder* folder = find(id);
     const QString words = name.simplified().left(kLongestName);

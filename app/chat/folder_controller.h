@@ -35,7 +35,7 @@ public:
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     /// Gives its id; empty: a folder needs a name.
     Q_INVOKABLE QString make(const QString& name, const QString& parent);
-    Q_INVOKABLE void rename(const QString& id, const QString& name);
+    Q_INVOKABLE void setName(const QString& id, const QString& name);
     /// What is in it stays: chats are in no folder then, folders where it was.
     Q_INVOKABLE void remove(const QString& id);
     Q_INVOKABLE void setCollapsed(const QString& id, bool collapsed);

@@ -1155,6 +1155,10 @@
         <source>New folder</source>
         <translation>Neuer Ordner</translation>
     </message>
+    <message>
+        <source>Name of a new folder</source>
+        <translation>Name eines neuen Ordners</translation>
+    </message>
 </context>
 <context>
     <name>FolderMenu</name>

@@ -45,6 +45,7 @@ ListView {
 
     clip: true
     model: conversations.list
+    currentIndex: -1 // a current row is kept, however far away
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
     Accessible.role: Accessible.List

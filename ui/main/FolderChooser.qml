@@ -96,8 +96,8 @@ CardPopup {
         AppTextField {
             id: field
             Layout.fillWidth: true
-            label: qsTr("New folder")
-            placeholderText: label
+            label: qsTr("Name of a new folder")
+            placeholderText: qsTr("New folder")
             maximumLength: 100
             onAccepted: {
                 const made = root.folders.make(text, "");

@@ -28,7 +28,7 @@ SidebarRow {
     bold: collapsed && unread
     indent: 16 * Math.min(depth, 6)
     onClicked: folders.setCollapsed(conversationId, !collapsed)
-    onRenamed: name => folders.rename(conversationId, name)
+    onRenamed: name => folders.setName(conversationId, name)
     onDeleteWanted: folders.remove(conversationId)
     Keys.onLeftPressed: step(!mirrored)
     Keys.onRightPressed: step(mirrored)

@@ -269,7 +269,7 @@ private slots:
         QCOMPARE(window.listed(), QStringList({"Work", "Three"}));
         folders.reveal(window.idOf(text("One")));
         QCOMPARE(window.listed(), QStringList({"Work", "Taxes", "One", "Two", "Three"}));
-        folders.rename(taxes, text("Bills"));
+        folders.setName(taxes, text("Bills"));
         folders.move(taxes, {});
         QCOMPARE(window.listed(), QStringList({"Bills", "One", "Work", "Two", "Three"}));
         folders.remove(taxes); // and its chat stays

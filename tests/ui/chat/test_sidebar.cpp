@@ -127,8 +127,8 @@ private slots:
         QTRY_COMPARE(kept.listed(), QStringList({"Work", "Two", "Three", "One"}));
         // A new one is made on the way.
         kept.choose("One", "Move to folder …");
-        QTRY_VERIFY(kept.window->named(text("New folder")));
-        kept.window->named(text("New folder"))->forceActiveFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(kept.window->named(text("Name of a new folder")));
+        kept.window->named(text("Name of a new folder"))->forceActiveFocus(Qt::TabFocusReason);
         kept.window->type(text("Home"));
         kept.window->press(Qt::Key_Return);
         QTRY_COMPARE(kept.listed(), QStringList({"Home", "One", "Work", "Two", "Three"}));
