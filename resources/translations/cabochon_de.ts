@@ -2405,7 +2405,8 @@
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
-    <message>
+</context>
+<context>
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
