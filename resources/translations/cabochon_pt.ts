@@ -1119,7 +1119,7 @@
     <name>FindField</name>
     <message>
         <source>Find a setting</source>
-        <translation>Localizar uma configuração</translation>
+        <translation>Buscar configuração</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,9 @@ T.TextField {
     FieldMenu { id: menu; field: root }
     Text {
         anchors.left: parent.left
-        anchors.leftMargin: root.leftPadding
+        anchors.leftMargin: LayoutMirroring.enabled ? root.rightPadding : root.leftPadding
         anchors.right: parent.right
-        anchors.rightMargin: root.rightPadding
+        anchors.rightMargin: LayoutMirroring.enabled ? root.leftPadding : root.rightPadding
         anchors.verticalCenter: parent.verticalCenter
         visible: root.text === "" && root.preeditText === ""
         text: root.placeholderText
