@@ -1616,10 +1616,10 @@
         <translation>Diese Tasten</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Go to a question</source>
         <translation>Zu einer Frage gehen</translation>
-=======
+    </message>
+    <message>
         <source>Edit the last question</source>
         <translation>Letzte Frage bearbeiten</translation>
     </message>
@@ -1634,7 +1634,6 @@
     <message>
         <source>On an answer: compare, all its figures</source>
         <translation>Auf einer Antwort: vergleichen, alle Zahlen</translation>
->>>>>>> hist
     </message>
 </context>
 <context>
@@ -2397,7 +2396,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>QuestionList</name>
     <message>
         <source>Go to a question</source>
@@ -2406,7 +2404,9 @@
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
-=======
+    </message>
+</context>
+<context>
     <name>QueuedMessage</name>
     <message>
         <source>Waiting: %1</source>
@@ -2450,7 +2450,6 @@
     <message>
         <source>Messages that wait</source>
         <translation>Nachrichten, die warten</translation>
->>>>>>> hist
     </message>
 </context>
 <context>
