@@ -317,7 +317,16 @@ private slots:
         Message& message = *conversation.find(id);
         message.state = AnswerState::CutOff;
         message.stopReason = StopReason::MaxTokens;
-        message.ledger = {31, 4, 12, 3, 0.5, 24.5, 1.25, QStringLiteral("CPU")};
+        message.ledger = {.promptTokens = 31,
+                          .cachedTokens = 4,
+                          .generatedTokens = 12,
+                          .thoughtTokens = 3,
+                          .thoughtSeconds = 0.5,
+                          .tokensPerSecond = 24.5,
+                          .seconds = 1.25,
+                          .firstTokenSeconds = 0.25,
+                          .seed = QStringLiteral("18446744073709551615"),
+                          .device = QStringLiteral("CPU")};
         const auto back =
             fromStored({.head = headOf(conversation), .messages = {storedForm(message)}});
         const Message& read = *back->find(id);
@@ -325,6 +334,8 @@ private slots:
         QCOMPARE(read.state, AnswerState::CutOff);
         QCOMPARE(read.ledger.cachedTokens, 4);
         QCOMPARE(read.ledger.tokensPerSecond, 24.5);
+        QCOMPARE(read.ledger.firstTokenSeconds, 0.25);
+        QCOMPARE(read.ledger.seed, QStringLiteral("18446744073709551615"));
         QCOMPARE(read.ledger.device, QStringLiteral("CPU"));
         QCOMPARE(storedForm(read).ledger, storedForm(message).ledger);
     }
