@@ -50,6 +50,8 @@ QString words(const std::string& text)
     return QString::fromStdString(text).toHtmlEscaped();
 }
 
+constexpr int kPixelsPerInch = 96;
+
 /// Control characters are no text in HTML, whatever they are in.
 QString withoutControls(QString html)
 {
@@ -135,10 +137,14 @@ std::string writePdf(const StoredConversation& conversation, const WriterOptions
         QPdfWriter writer(&buffer);
         writer.setTitle(QString::fromStdString(conversation.head.title));
         writer.setCreator(QStringLiteral("Cabochon"));
+        writer.setResolution(kPixelsPerInch); // what margins are given in
         const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
         writer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
         QTextDocument document;
-        document.setDefaultFont(QFont(QStringLiteral("Inter"), 10));
+        QFont font(QStringLiteral("Inter"), 10);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        document.setDefaultFont(font);
+        document.setUseDesignMetrics(true); // letters do not stand on pixels
         document.setHtml(pageOf(conversation, options, kPaperStyle));
         document.print(&writer); // with margins and numbers of pages
     }

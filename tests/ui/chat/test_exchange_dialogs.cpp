@@ -68,7 +68,7 @@ private slots:
         kept.window.drop({QUrl::fromLocalFile(QString::fromStdString(file.string()))});
         QTRY_VERIFY(kept.window.startingWith(text("Import ")) && kept.shows("Import"));
         const int chats = kept.window.chat().imports.chats();
-        QVERIFY(kept.window.named(text("Import"))->hasActiveFocus());
+        QTRY_VERIFY(kept.window.named(text("Import"))->hasActiveFocus());
         kept.window.press(Qt::Key_Space);
         QTRY_VERIFY(kept.window.startingWith(QStringLiteral("%1 chats imported").arg(chats)));
         QCOMPARE(kept.window.chat().conversations.list()->rowCount(), chats);
