@@ -47,6 +47,9 @@ WindowPlace::WindowPlace(QQuickWindow& window, AppSettings& settings)
     connect(&window, &QWindow::heightChanged, this, soon);
     connect(&window, &QWindow::screenChanged, this, soon);
     connect(&window, &QWindow::windowStateChanged, this, soon);
+    connect(&window, &QWindow::visibleChanged, this, [this](bool visible) {
+        if (!visible && m_timer.isActive()) keep(); // it was closed right after a move
+    });
 }
 
 void WindowPlace::restore()
@@ -63,7 +66,7 @@ void WindowPlace::restore()
 void WindowPlace::keep()
 {
     const Qt::WindowStates states = m_window.windowStates();
-    if (!m_window.isVisible() || !m_window.screen() || (states & Qt::WindowMinimized)) return;
+    if (!m_window.screen() || (states & Qt::WindowMinimized)) return;
     m_settings.setWindowMaximized(states & Qt::WindowMaximized);
     m_settings.setWindowScreen(m_window.screen()->name());
     if (states == Qt::WindowNoState)

@@ -15,6 +15,12 @@ QKeySequence sequence(const QString& key)
     return QKeySequence(key, QKeySequence::PortableText);
 }
 
+bool has(const QStringList& keys, const QString& key)
+{
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const QString& one) { return sequence(one) == sequence(key); });
+}
+
 const KeyAction* find(const QString& name)
 {
     for (const KeyAction& action : keyActions()) {
@@ -155,17 +161,30 @@ QString Keymap::refusalOf(const QString& key) const
     if (belongsToFields(key))
         return tr("%1 copies, pastes or undoes in every field. Take another key.")
             .arg(wordsOf(key));
-    return {};
+    const KeyAction* fixed = fixedWith(key);
+    return fixed ? tr("%1 stays what it is: %2. Take another key.")
+                       .arg(wordsOf(key), keyActionText(fixed->text))
+                 : QString();
+}
+
+/// An action whose keys are never the user's own, and that has this one. Null: there is none, or
+/// others come with the same key, so that both work where they are.
+const KeyAction* Keymap::fixedWith(const QString& key) const
+{
+    const KeyAction* found = nullptr;
+    for (const KeyAction& action : keyActions()) {
+        const QStringList keys = action.own ? action.keys : keysOf(action);
+        if (!has(keys, key)) continue;
+        if (action.own) return nullptr;
+        found = &action;
+    }
+    return found;
 }
 
 QString Keymap::ownerOf(const QString& key, const QString& name) const
 {
     for (const KeyAction& action : keyActions()) {
-        if (action.name == name || !action.own) continue;
-        const QStringList keys = keysOf(action);
-        if (std::any_of(keys.begin(), keys.end(),
-                        [&](const QString& one) { return sequence(one) == sequence(key); }))
-            return action.name;
+        if (action.name != name && action.own && has(keysOf(action), key)) return action.name;
     }
     return {};
 }

@@ -3293,6 +3293,10 @@
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
         <translation>%1 kopiert, fügt ein oder macht rückgängig, in jedem Feld. Nehmen Sie eine andere Taste.</translation>
     </message>
+    <message>
+        <source>%1 stays what it is: %2. Take another key.</source>
+        <translation>%1 bleibt, was sie ist: %2. Nehmen Sie eine andere Taste.</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::LinkGate</name>

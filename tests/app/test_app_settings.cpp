@@ -9,6 +9,7 @@
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRect>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,6 +77,26 @@ private slots:
             settings.setThemeChoice(QStringLiteral("light"));
         }
         QCOMPARE(AppSettings(folder.path()).themeChoice(), QStringLiteral("light"));
+    }
+
+    void theWindowStandsWhereItStoodOnThatScreen()
+    {
+        QTemporaryDir folder;
+        const QString screen = QStringLiteral("HDMI-1");
+        const QRect place(-40, 30, 900, 600);
+        {
+            AppSettings settings(folder.path());
+            QVERIFY(!settings.windowPlace(screen).isValid());
+            settings.setWindowPlace(screen, place);
+            settings.setWindowPlace(QStringLiteral("eDP-1"), {0, 0, 20, 20}); // of no use
+            settings.setWindowScreen(screen);
+            settings.setWindowMaximized(true);
+        }
+        AppSettings settings(folder.path());
+        QCOMPARE(settings.windowPlace(screen), place);
+        QVERIFY(!settings.windowPlace(QStringLiteral("eDP-1")).isValid());
+        QCOMPARE(settings.windowScreen(), screen);
+        QVERIFY(settings.windowMaximized());
     }
 
     void onlyNamesOfDevicesAreTaken_data()

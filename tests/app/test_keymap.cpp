@@ -100,6 +100,8 @@ private slots:
         row("a function key", Qt::Key_F5, Qt::NoModifier, "F5", false);
         row("Tab back", Qt::Key_Backtab, Qt::ShiftModifier | Qt::ControlModifier, "Ctrl+Shift+Tab",
             false);
+        row("of rows", Qt::Key_F10, Qt::ShiftModifier, "Shift+F10", true);
+        row("of rows, and an action's", Qt::Key_F2, Qt::NoModifier, "F2", false);
         row("copying", Qt::Key_C, Qt::ControlModifier, "Ctrl+C", true);
         row("of the numbers", Qt::Key_Plus, Qt::ControlModifier | Qt::KeypadModifier, "Ctrl++",
             false);

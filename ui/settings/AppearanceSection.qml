@@ -10,6 +10,10 @@ SettingsSection {
     /// under the pointer.
     readonly property point shift: sizes.shift
 
+    function followPointer(at: point) {
+        sizes.followPointer(at);
+    }
+
     name: "appearance"
     title: qsTr("Appearance")
 

@@ -24,29 +24,38 @@ SettingRow {
             wanted = key;
         else
             keys.bind(action, key);
+        if (wanted !== "")
+            takeOver.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function settle() {
+        wanted = "";
+        button.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: Theme.compact ? 4 : 7
+    below: width < Theme.px(wanted !== "" ? 420 : 280)
     detail: wanted !== "" ? qsTr("%1 is taken by “%2”.").arg(keys.wordsOf(wanted)).arg(keys.textOf(keys.ownerOf(wanted, action)))
                           : refusal
     also: words
     onResetWanted: keys.reset(action)
 
     AppButton {
+        id: takeOver
         visible: root.wanted !== ""
         text: qsTr("Take it over")
         onClicked: {
             root.keys.bind(root.action, root.wanted);
-            root.wanted = "";
+            root.settle();
         }
     }
     AppButton {
         visible: root.wanted !== ""
         kind: AppButton.Quiet
         text: qsTr("Cancel")
-        onClicked: root.wanted = ""
+        onClicked: root.settle()
     }
     KeyButton {
+        id: button
         visible: root.bindable && root.wanted === ""
         keys: root.keys
         words: root.words

@@ -176,6 +176,7 @@ FocusScope {
             }
         }
     }
+    HoverHandler { onPointChanged: if (hovered) appearance.followPointer(point.scenePosition) }
     Shortcut { sequence: "Esc"; enabled: root.enabled; onActivated: root.leave() }
     Shortcut { sequences: [StandardKey.Undo]; enabled: root.enabled; onActivated: root.settings.changes.undo() }
 }

@@ -19,6 +19,11 @@ SettingRow {
             place = Qt.point(place.x + one.x, place.y + one.y);
         return place;
     }
+    /// The pointer is here now, in the window. On its way from one button to the other nothing moves.
+    function followPointer(at: point) {
+        if (pinned && (Math.abs(at.x - pin.x) > Theme.px(180) || Math.abs(at.y - pin.y) > Theme.px(40)))
+            pinned = null;
+    }
     function resize(button: Item, step: real) {
         pin = button.mapToItem(null, button.width / 2, button.height / 2);
         pinned = button;
@@ -38,7 +43,6 @@ SettingRow {
         enabled: (root.section?.settings.textScale ?? 1) > 0.8
         Accessible.name: qsTr("Smaller text")
         onClicked: root.resize(smaller, -0.1)
-        onHoveredChanged: if (!hovered) root.pinned = null
     }
     Text {
         Layout.preferredWidth: Theme.px(52)
@@ -59,6 +63,5 @@ SettingRow {
         enabled: (root.section?.settings.textScale ?? 1) < 2
         Accessible.name: qsTr("Larger text")
         onClicked: root.resize(larger, 0.1)
-        onHoveredChanged: if (!hovered) root.pinned = null
     }
 }

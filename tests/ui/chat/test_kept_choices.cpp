@@ -1,5 +1,6 @@
 // Proves that the settings keep what the user chose, and not what a run made of it: a device or an
 // opening that was given up, or a device that is away today.
+#include "app/window_place.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window_under_test.h"
 
@@ -8,6 +9,8 @@
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QQuickWindow>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,6 +101,21 @@ private slots:
             QCOMPARE(window.chat().devices.choice(), QStringLiteral("auto"));
         }
         QCOMPARE(settings.device(), QStringLiteral("vulkan:5"));
+    }
+
+    void theWindowIsPutWhereItStoodAndWhereItIsSeen()
+    {
+        AppSettings settings({});
+        const QScreen* screen = QGuiApplication::primaryScreen();
+        settings.setWindowScreen(screen->name());
+        settings.setWindowPlace(screen->name(), {-5000, 20, 640, 480});
+        QQuickWindow window;
+        const WindowPlace place(window, settings);
+        QCOMPARE(window.size(), QSize(640, 480));
+        QVERIFY(screen->availableGeometry().contains(window.geometry()));
+        window.show();
+        window.setGeometry(30, 40, 500, 400);
+        QTRY_COMPARE(settings.windowPlace(screen->name()), window.geometry());
     }
 
     void aDeviceThatWorksIsKept()
