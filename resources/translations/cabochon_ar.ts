@@ -1187,6 +1187,10 @@
         <source>New folder</source>
         <translation>مجلد جديد</translation>
     </message>
+    <message>
+        <source>Name of a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FolderMenu</name>
@@ -3380,6 +3384,10 @@
     <message>
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
         <translation>المفتاح %1 للنسخ أو اللصق أو التراجع في كل حقل. اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 stays what it is: %2. Take another key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1155,6 +1155,10 @@
         <source>New folder</source>
         <translation>नया फ़ोल्डर</translation>
     </message>
+    <message>
+        <source>Name of a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FolderMenu</name>
@@ -3288,6 +3292,10 @@
     <message>
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
         <translation>%1 हर फ़ील्ड में कॉपी, चिपकाने या पूर्ववत करने के लिए है। दूसरी कुंजी लें।</translation>
+    </message>
+    <message>
+        <source>%1 stays what it is: %2. Take another key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

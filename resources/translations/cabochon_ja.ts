@@ -1147,6 +1147,10 @@
         <source>New folder</source>
         <translation>新しいフォルダー</translation>
     </message>
+    <message>
+        <source>Name of a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FolderMenu</name>
@@ -3265,6 +3269,10 @@
     <message>
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
         <translation>%1 はどの欄でもコピー、貼り付け、元に戻すに使われます。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 stays what it is: %2. Take another key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

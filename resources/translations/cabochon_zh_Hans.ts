@@ -1147,6 +1147,10 @@
         <source>New folder</source>
         <translation>新建文件夹</translation>
     </message>
+    <message>
+        <source>Name of a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FolderMenu</name>
@@ -3265,6 +3269,10 @@
     <message>
         <source>%1 copies, pastes or undoes in every field. Take another key.</source>
         <translation>%1 在所有输入框中用于复制、粘贴或撤销。请选择其他键。</translation>
+    </message>
+    <message>
+        <source>%1 stays what it is: %2. Take another key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

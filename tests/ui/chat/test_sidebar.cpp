@@ -12,11 +12,6 @@ using namespace cabochon::test;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 /// A window with a history of three chats, the last one shown.
 struct KeptWindow {
     KeptWindow()
