@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Name of a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد الجديد</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>%1 stays what it is: %2. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى %1 كما هو: %2. اختر مفتاحًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Name of a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta nueva</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>%1 stays what it is: %2. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue siendo lo que es: %2. Elija otra tecla.</translation>
     </message>
 </context>
 <context>

@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Name of a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau dossier</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>%1 stays what it is: %2. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste ce qu’elle est : %2. Choisissez une autre touche.</translation>
     </message>
 </context>
 <context>

@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Name of a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>नए फ़ोल्डर का नाम</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>%1 stays what it is: %2. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वही रहेगी: %2. कोई और कुंजी चुनें।</translation>
     </message>
 </context>
 <context>

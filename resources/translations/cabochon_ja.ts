@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Name of a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーの名前</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>%1 stays what it is: %2. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」のままです。別のキーを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Name of a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da nova pasta</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>%1 stays what it is: %2. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continua sendo o que é: %2. Escolha outra tecla.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/language/language.h"
 #include "app/settings/app_settings.h"
 #include "tests/app/inference/scripted_engine.h"
+#include "tests/support/text.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
@@ -20,11 +21,6 @@
 #include <memory>
 
 namespace cabochon::test {
-
-inline QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
 
 class WindowUnderTest {
 public:

@@ -3,6 +3,7 @@
 
 #include "app/chat/connect_chat.h"
 #include "tests/app/inference/scripted_engine.h"
+#include "tests/support/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QLatin1Char>

@@ -15,11 +15,6 @@ using namespace cabochon::test;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 /// Files of the folder that hold these bytes.
 QStringList filesWith(const QTemporaryDir& folder, const QByteArray& words)
 {

@@ -14,11 +14,6 @@ using namespace cabochon::test;
 
 namespace {
 
-QString text(const char* words)
-{
-    return QString::fromUtf8(words);
-}
-
 /// A window with a model of some size that the user opened.
 struct NamingWindow : ScriptedWindow {
     explicit NamingWindow(Script& script) : ScriptedWindow(script, Opens::Nothing)
