@@ -89,7 +89,7 @@ Item {
     /// What was reached by key comes into view.
     onFocusedChanged: {
         if (focused === list) // its button can be pressed no more
-            return focusLost();
+            return Qt.callLater(focusLost);
         if (!focused || !focused.activeFocusOnTab || !rowOf(focused))
             return;
         const y = focused.mapToItem(list.contentItem, 0, 0).y;

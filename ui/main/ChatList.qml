@@ -82,7 +82,7 @@ ListView {
             iconName: "plus"
             iconSize: Theme.px(15)
             label: qsTr("New folder")
-            activeFocusOnTab: false // the palette and the menus make folders, too
+            focusPolicy: Qt.NoFocus // the palette and the menus make folders, too
             onClicked: root.makeFolder("")
         }
     }

@@ -53,7 +53,8 @@ T.ItemDelegate {
     bottomInset: 1
     leftPadding: mirrored ? 8 : 10 + indent
     rightPadding: mirrored ? 10 + indent : 8
-    focusPolicy: Qt.TabFocus
+    // Tab comes to the list once, arrows go through it: rows are made in another order than they stand.
+    activeFocusOnTab: ListView.isCurrentItem || (index === 0 && ListView.view?.currentIndex < 0)
     onActiveFocusChanged: if (activeFocus) ListView.view.currentIndex = index
     Accessible.role: Accessible.ListItem
     Accessible.onPressAction: clicked()

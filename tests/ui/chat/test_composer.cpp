@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(window.chat().conversations.transcript()->rowCount(), 0);
     }
 
-    void whatIsTypedDuringAnAnswerStays()
+    void whatIsSentDuringAnAnswerWaits()
     {
         Script script;
         script.gateClosed = true;
@@ -66,12 +66,15 @@ private slots:
         window.composer()->forceActiveFocus();
         window.type(text("next"));
         window.press(Qt::Key_Return);
-        QCOMPARE(typed(window), text("next"));
+        QCOMPARE(typed(window), QString());
+        QVERIFY(window.named(text("Waiting: next")));
+        window.type(text("more"));
         QVERIFY(window.named(text("Stop")));
         QVERIFY(!window.named(text("Send")));
         window.click(window.named(text("Stop")));
         QVERIFY(window.finished());
-        QCOMPARE(typed(window), text("next"));
+        QCOMPARE(typed(window), text("more"));
+        QVERIFY(window.named(text("Waiting: next"))); // after a stop only when it is told to go
         QVERIFY(window.named(text("Send"))->isEnabled());
     }
 

@@ -202,8 +202,8 @@ private slots:
         window.click(window.named(here));
         QTRY_COMPARE(window.chat().models.path(), models.path("gemma-4-E2B.gguf"));
         openModels(window);
-        window.press(Qt::Key_Down);
-        window.press(Qt::Key_Down);
+        while (!window.named(here)->property("highlighted").toBool())
+            window.press(Qt::Key_Down);
         window.press(Qt::Key_Delete); // takes any out
         QTRY_VERIFY(window.settings().recentModels().isEmpty());
         QVERIFY2(window.warnings().isEmpty(), qPrintable(window.warnings().join(u'\n')));

@@ -170,7 +170,7 @@ private slots:
         QVERIFY(!window.composer()->hasActiveFocus());
         const QRectF think = WindowUnderTest::sceneRect(window.named(text("Think")));
         QTest::mouseClick(&window.window(), Qt::LeftButton, Qt::NoModifier,
-                          (think.topRight() + QPointF(60, 12)).toPoint());
+                          (think.topRight() + QPointF(535, 12)).toPoint());
         QVERIFY(window.composer()->hasActiveFocus());
     }
 
