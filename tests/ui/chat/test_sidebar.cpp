@@ -13,8 +13,8 @@ using namespace cabochon::test;
 namespace {
 
 /// A window with a history of three chats, the last one shown.
-struct KeptWindow {
-    KeptWindow()
+struct FiledWindow {
+    FiledWindow()
     {
         window = std::make_unique<WindowUnderTest>(script);
         QSignalSpy opened(&window->chat().history, &HistoryController::opened);
@@ -106,7 +106,7 @@ private slots:
 
     void foldersAreMadeNamedAndFilled()
     {
-        KeptWindow kept;
+        FiledWindow kept;
         kept.act("New folder");
         QTRY_VERIFY(kept.window->named(text("New name")));
         QVERIFY(kept.window->named(text("New name"))->hasActiveFocus());
@@ -133,7 +133,7 @@ private slots:
 
     void arrowsWalkCollapseAndOpen()
     {
-        KeptWindow kept;
+        FiledWindow kept;
         FolderController& folders = kept.window->chat().folders;
         const QString work = folders.make(text("Work"), {});
         folders.move(kept.conversations().current(), work);
@@ -160,7 +160,7 @@ private slots:
 
     void chatsAreDraggedIntoFoldersAndOut()
     {
-        KeptWindow kept;
+        FiledWindow kept;
         FolderController& folders = kept.window->chat().folders;
         folders.make(text("Work"), {});
         kept.window->settle();
@@ -177,7 +177,7 @@ private slots:
 
     void tagsAreGivenTakenAndSearchedFor()
     {
-        KeptWindow kept;
+        FiledWindow kept;
         kept.choose("Three", "Tags …");
         QTRY_VERIFY(kept.window->named(text("New tag")));
         QVERIFY(kept.window->named(text("New tag"))->hasActiveFocus());
@@ -198,7 +198,7 @@ private slots:
 
     void archiveAndTrashAreLookedInto()
     {
-        KeptWindow kept;
+        FiledWindow kept;
         kept.window->press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(kept.listed(), QStringList({"Two", "One"}));
         kept.window->press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
@@ -232,7 +232,7 @@ private slots:
 
     void privateChatsAreNotForgottenUnasked()
     {
-        KeptWindow kept;
+        FiledWindow kept;
         kept.window->press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         kept.ask("Hush");
         kept.window->press(Qt::Key_Q, Qt::ControlModifier);
