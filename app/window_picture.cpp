@@ -20,7 +20,7 @@ WindowPicture::WindowPicture(QQuickWindow& window, ChatControllers& chat, QStrin
 {
     if (page == Page::Conversation) {
         m_questions = {QStringLiteral("capital of Belgium?"),
-                       QStringLiteral("Where can I use the local server?")};
+                       QStringLiteral("Write hello world in Python")};
     }
     m_chat.answers.setSeed(kSeed);
     connect(&m_chat.models, &ModelController::stateChanged, this, &WindowPicture::onModelState);

@@ -2,6 +2,7 @@
 #include "app/transcript/transcript_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cabochon {
 
@@ -151,15 +152,21 @@ void TranscriptModel::syncBlocks(const QString& messageId)
     const qsizetype wanted = blocks.size();
     removeRows(m_contentStart + static_cast<int>(wanted), static_cast<int>(existing - wanted));
     for (qsizetype i = m_frozenRows; i < std::min(existing, wanted); ++i) {
-        Row& row = m_rows[m_contentStart + i];
+        const int at = m_contentStart + static_cast<int>(i);
+        Row& row = m_rows[at];
         const bool last = i == wanted - 1;
         const RowKind::Kind kind = rowKindOf(blocks[i].kind);
         if (row.kind == kind && row.streaming == last && row.block == blocks[i]) continue;
-        row.kind = kind;
         row.block = blocks[i];
         row.streaming = last;
-        settleChanged(m_contentStart + static_cast<int>(i));
-        changed(m_contentStart + static_cast<int>(i));
+        if (std::exchange(row.kind, kind) != kind) { // a view has other items for it
+            const Row other = row;
+            removeRows(at, 1);
+            insertRows(at, {other});
+            continue;
+        }
+        settleChanged(at);
+        changed(at);
     }
     QList<Row> added;
     for (qsizetype i = existing; i < wanted; ++i) {

@@ -134,6 +134,28 @@ private slots:
         QCOMPARE(rowsOf(chat.model), rowsOf(whole));
     }
 
+    /// A view keeps the item that it made for a row, and has other items for other kinds.
+    void whatBecomesOfAnotherKindIsAnotherRow()
+    {
+        Chat chat;
+        chat.say(QStringLiteral("``"));
+        chat.model.grow(chat.message());
+        const int last = chat.model.rowCount() - 1;
+        const auto kind = [&] {
+            return chat.model.index(last).data(TranscriptModel::RowKindRole).toInt();
+        };
+        const int before = kind();
+        QSignalSpy removed(&chat.model, &TranscriptModel::rowsRemoved);
+        QSignalSpy inserted(&chat.model, &TranscriptModel::rowsInserted);
+        chat.say(QStringLiteral("`python\nprint(1)\n"));
+        chat.model.grow(chat.message());
+        QVERIFY(kind() != before);
+        QCOMPARE(chat.model.rowCount(), last + 1);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(inserted.first().at(1).toInt(), last);
+    }
+
     void saysThatItIsEmptyWhenANewConversationIsShown()
     {
         Chat chat;
