@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <utility>
+
 namespace cabochon {
 
 namespace {
@@ -43,12 +45,17 @@ void DesktopNotifier::askWhatItCan()
                 if (!reply.isError())
                     m_readsMarkup = reply.value().contains(QStringLiteral("body-markup"));
                 answered->deleteLater();
+                m_hasAnswered = true;
+                for (const Waiting& one : std::exchange(m_waiting, {}))
+                    send(one.tag, one.title, one.text);
             });
 }
 
 void DesktopNotifier::show(const QString& tag, const QString& title, const QString& text)
 {
-    if (m_bus.isConnected()) send(tag, title, text);
+    if (!m_bus.isConnected()) return;
+    if (!m_hasAnswered) return m_waiting.append({tag, title, text});
+    send(tag, title, text);
 }
 
 void DesktopNotifier::send(const QString& tag, const QString& title, const QString& text)

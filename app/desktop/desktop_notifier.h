@@ -6,6 +6,7 @@
 
 #include <QDBusConnection>
 #include <QHash>
+#include <QList>
 #include <QString>
 
 class QDBusMessage;
@@ -31,9 +32,16 @@ private:
     void askWhatItCan();
     void send(const QString& tag, const QString& title, const QString& text);
 
+    /// What is shown once the desktop has said how it reads texts.
+    struct Waiting {
+        QString tag, title, text;
+    };
+
     QDBusConnection m_bus;
     QHash<QString, uint> m_shown; // by tag; the service's numbers
-    bool m_readsMarkup = true;    // until it says that it does not
+    QList<Waiting> m_waiting;
+    bool m_hasAnswered = false; // or failed to
+    bool m_readsMarkup = true;  // until it says that it does not
 };
 
 } // namespace cabochon
