@@ -34,11 +34,11 @@ AnswerNotices::AnswerNotices(ChatControllers& chat,
                              std::function<bool()> isSeen)
     : m_chat(chat), m_settings(settings), m_notifier(notifier), m_isSeen(std::move(isSeen))
 {
-    connect(&chat.answers, &AnswerController::answerEnded, this, &AnswerNotices::onEnded);
+    connect(&chat.answers, &AnswerController::ended, this, &AnswerNotices::onEnded);
     connect(&notifier, &Notifier::opened, this, &AnswerNotices::onOpened);
 }
 
-void AnswerNotices::onEnded(const QString& conversation, const QString& message)
+void AnswerNotices::onEnded(const QString& conversation, AnswerState::State, const QString& message)
 {
     const Conversation* chat = m_chat.conversations.find(conversation);
     const Message* answer = chat ? chat->find(message) : nullptr;

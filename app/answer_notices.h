@@ -3,6 +3,8 @@
 // those of a private one never.
 #pragma once
 
+#include "app/conversation/answer_state.h"
+
 #include <QObject>
 #include <QString>
 
@@ -35,7 +37,7 @@ signals:
     void windowWanted();
 
 private:
-    void onEnded(const QString& conversation, const QString& message);
+    void onEnded(const QString& conversation, AnswerState::State, const QString& message);
     void onOpened(const QString& tag);
 
     ChatControllers& m_chat;

@@ -315,8 +315,8 @@ void AnswerController::onFinished(quint64 number, const AnswerOutcome& outcome)
     m_conversations.setAnswering(answer->conversation, false);
     emit stateChanged();
     if (wasFirst && !m_queue.isEmpty()) startFirst();
-    emit ended(answer->conversation, outcome.state); // what is asked then comes last
-    if (there) emit answerEnded(answer->conversation, answer->message);
+    // What is asked then comes last.
+    emit ended(answer->conversation, outcome.state, answer->message);
 }
 
 /// An answer was stopped for another one: it goes on after that.

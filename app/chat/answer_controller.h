@@ -116,10 +116,9 @@ signals:
     void sent(const QString& text);
     /// A question could not be kept, so it was not asked.
     void notKept(const cabochon::Failure& failure);
-    /// An answer of this conversation has ended.
-    void ended(const QString& conversation, cabochon::AnswerState::State state);
-    /// The same of one that was not removed meanwhile.
-    void answerEnded(const QString& conversation, const QString& message);
+    /// This answer of this conversation, which may have been removed meanwhile, has ended.
+    void
+    ended(const QString& conversation, cabochon::AnswerState::State state, const QString& message);
     /// An answer that was to go on stays as it was, as `after` says.
     void couldNotGoOn(const cabochon::Failure& failure, const QString& after);
     void stateChanged();

@@ -95,7 +95,7 @@ struct NotifiedWindow : ScriptedWindow {
     void end(double seconds)
     {
         answer().ledger.seconds = seconds;
-        emit chat.answers.answerEnded(chat.conversations.current(), answer().id);
+        emit chat.answers.ended(chat.conversations.current(), answer().state, answer().id);
         QTest::qWait(0);
     }
 
