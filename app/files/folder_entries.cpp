@@ -27,14 +27,16 @@ bool isModelFile(const QString& name)
     return name.endsWith(QLatin1StringView(kModelEnding), Qt::CaseInsensitive);
 }
 
+bool hasEnding(const QString& name, const QStringList& endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&name](const QString& ending) {
+        return name.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
 FolderContent
 readFolder(const QString& folder, const QStringList& endings, const std::atomic<bool>& stopped)
 {
-    const auto isWanted = [&endings](const QString& name) {
-        return std::any_of(endings.begin(), endings.end(), [&name](const QString& ending) {
-            return name.endsWith(ending, Qt::CaseInsensitive);
-        });
-    };
     const QFileInfo place(folder);
     if (!place.isDir() || !place.isReadable()) return {{}, problemOf(place)};
     FolderContent content;
@@ -44,7 +46,7 @@ readFolder(const QString& folder, const QStringList& endings, const std::atomic<
         const QFileInfo info = entries.fileInfo();
         if (info.isDir())
             content.entries.append({info.fileName(), true, 0, info.lastModified()});
-        else if (isWanted(info.fileName()))
+        else if (hasEnding(info.fileName(), endings))
             content.entries.append({info.fileName(), false, info.size(), info.lastModified()});
     }
     return content;

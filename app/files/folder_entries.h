@@ -31,6 +31,8 @@ struct FolderContent {
 inline constexpr const char* kModelEnding = ".gguf";
 /// Whether a name is that of a model file.
 bool isModelFile(const QString& name);
+/// Whether it ends like one of these.
+bool hasEnding(const QString& name, const QStringList& endings);
 
 /// Subfolders of `folder`, and files whose names end like one of these, without what is hidden.
 /// Ends early, with what was found so far, once `stopped` is set.

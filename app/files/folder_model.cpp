@@ -117,19 +117,13 @@ void FolderModel::sortBy(Order order)
 
 QString FolderModel::pathFor(const QString& name) const
 {
-    const auto endsSo = [&name](const QString& ending) {
-        return name.endsWith(ending, Qt::CaseInsensitive);
-    };
-    const bool complete =
-        m_endings.isEmpty() || std::any_of(m_endings.begin(), m_endings.end(), endsSo);
+    const bool complete = m_endings.isEmpty() || hasEnding(name, m_endings);
     return QDir(m_folder).filePath(complete ? name : name + m_endings.first());
 }
 
 bool FolderModel::hasFile(const QString& path) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [&](const FolderEntry& entry) {
-        return !entry.folder && QDir(m_folder).filePath(entry.name) == path;
-    });
+    return QFileInfo(path).isFile(); // also one of another folder, or that is not shown
 }
 
 int FolderModel::find(const QString& start, int row) const

@@ -166,6 +166,11 @@ CardPopup {
     FolderModel {
         id: folder
         endings: root.endings
-        onChosen: file => root.choose(file)
+        onChosen: file => { // was typed as a path
+            if (root.saving)
+                field.text = file;
+            else
+                root.choose(file);
+        }
     }
 }

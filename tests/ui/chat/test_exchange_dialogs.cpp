@@ -61,6 +61,32 @@ private slots:
                  qPrintable(kept.window.warnings().join(QLatin1Char('\n'))));
     }
 
+    void whatIsThereIsReplacedOnlyWhenItIsAskedForTwice()
+    {
+        KeptHistory kept;
+        const QString path =
+            kept.folder.filePath(text("t.html")); // not in the folder that is shown
+        const auto content = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QFile mine(path);
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+        mine.close();
+        QVERIFY(kept.window.ask(text("Tomatoes")));
+        kept.window.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(kept.shows("Export “Tomatoes”"));
+        kept.window.click(kept.window.named(text("HTML")));
+        kept.window.press(Qt::Key_Space);
+        QTRY_VERIFY(kept.shows("Export to"));
+        kept.window.named(text("Name"))->setProperty("text", path);
+        kept.window.press(Qt::Key_Return);
+        QVERIFY(kept.shows("Export to"));
+        QCOMPARE(content(), QByteArray("mine"));
+        kept.window.press(Qt::Key_Return);
+        QTRY_VERIFY(content().startsWith("<!"));
+    }
+
     void aDroppedFileIsImported()
     {
         KeptHistory kept;
