@@ -1,5 +1,6 @@
 #include "app/transcript/compared_rows.h"
 
+#include "app/transcript/laid_out_words.h"
 #include "app/transcript/marked_text.h"
 #include "app/transcript/transcript_rows.h"
 
@@ -21,6 +22,12 @@ QList<Stretch> within(const QList<Stretch>& stretches, qsizetype start, qsizetyp
         inside.append(
             {std::max<qsizetype>(stretch->from - start, 0), std::min(stretch->to - start, length)});
     return inside;
+}
+
+/// Shown as it was written, not as rich text.
+bool isSource(const Block& block)
+{
+    return block.kind == BlockKind::Code || block.kind == BlockKind::Formula;
 }
 
 } // namespace
@@ -80,6 +87,7 @@ std::optional<QString> ComparedRows::wordsOf(int row, int from, int to) const
     if (row < 0 || row >= m_rows.size()) return std::nullopt;
     const Row& one = m_rows[row];
     if (!one.block.cells.isEmpty()) return one.block.plain;
+    if (!isSource(one.block)) return wordsOfRichText(one.block.text, from, to);
     return one.words.first().shown.mid(from, to < 0 ? -1 : to - from);
 }
 
@@ -100,10 +108,7 @@ void ComparedRows::show(const QString& markdown)
         };
         for (const TableCell& cell : block.cells)
             add(cell.text);
-        if (block.cells.isEmpty())
-            add(block.kind == BlockKind::Code || block.kind == BlockKind::Formula
-                    ? asRichText(block.text)
-                    : block.text);
+        if (block.cells.isEmpty()) add(isSource(block) ? asRichText(block.text) : block.text);
         m_rows.append(row);
     }
     endResetModel();

@@ -66,11 +66,13 @@ void TextFinder::setMatchCase(bool matchCase)
 void TextFinder::findFrom(int row)
 {
     if (!m_model) return;
-    if (m_next >= 0 && m_next <= row) return; // it comes there anyway
+    const bool searches = !words().isEmpty();
+    if (searches && m_next >= 0 && m_next <= row) return;  // it comes there anyway
+    if (!searches && m_next < 0 && m_hits.empty()) return; // there is nothing to look for
     const auto first = std::partition_point(m_hits.begin(), m_hits.end(),
                                             [row](const Hit& hit) { return hit.row < row; });
     m_hits.erase(first, m_hits.end());
-    m_next = words().isEmpty() ? -1 : row;
+    m_next = searches ? row : -1;
     if (m_next >= 0) {
         m_slices.start();
         return;

@@ -1,10 +1,9 @@
 // The part of TranscriptModel for what spans rows: the parts of long code and of tables, which look
 // and scroll like one block, and the words that a selection over several rows holds.
 #include "app/math/formula.h"
-#include "app/math/formula_names.h"
-#include "app/transcript/code_direction.h"
 #include "app/transcript/code_languages.h"
 #include "app/transcript/hidden_characters.h"
+#include "app/transcript/laid_out_words.h"
 #include "app/transcript/table_text.h"
 #include "app/transcript/text_parts.h"
 #include "app/transcript/transcript_model.h"
@@ -12,7 +11,6 @@
 
 #include <QFontMetricsF>
 #include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -44,39 +42,6 @@ qreal widthOfLine(const QString& html, const QFontMetricsF& font)
                                  : font.horizontalAdvance(it.fragment().text());
     }
     return width;
-}
-
-/// Words of rich text as they are laid out, where blanks in a row are one and a formula is one
-/// character; of those from `from` to `to` (-1: all), with formulas as they were written.
-QString wordsOfRichText(const QString& html, int from, int to)
-{
-    QTextDocument document;
-    document.setHtml(html);
-    const QString words = document.toPlainText();
-    const QString piece = words.mid(from, to < 0 ? -1 : to - from);
-    if (!piece.contains(QChar(QChar::ObjectReplacementCharacter))) return asWritten(piece, html);
-    QString result;
-    QTextCursor cursor(&document);
-    for (qsizetype i = 0; i < piece.size(); ++i) {
-        QString formula;
-        if (piece[i] == QChar(QChar::ObjectReplacementCharacter)) {
-            cursor.setPosition(from + static_cast<int>(i) + 1);
-            formula = formulaOfImage(cursor.charFormat().toImageFormat().name());
-        }
-        result += formula.isEmpty() ? QString(piece[i]) : formula;
-    }
-    return asWritten(result, html);
-}
-
-/// Rich text as it is laid out: its plain words, quickly, unless formulas or blanks make a
-/// difference.
-QString laidOutWords(const QString& html, const QString& plain)
-{
-    const bool same = !html.contains(QStringView(u"<img")) && !plain.contains(QStringView(u"  "));
-    if (same) return plain;
-    QTextDocument document;
-    document.setHtml(html);
-    return document.toPlainText();
 }
 
 } // namespace

@@ -75,6 +75,18 @@ private slots:
         QCOMPARE(found.finder.current(), 0);
     }
 
+    void wordsThatAreTakenBackAtOnceAreNotLookedFor()
+    {
+        Found found(QStringLiteral("A fox?"), QStringLiteral("A fox."));
+        found.finder.setWords(QStringLiteral("fox"));
+        found.finder.setWords(QString());
+        QVERIFY(found.ended());
+        QCoreApplication::processEvents();
+        QCOMPARE(found.finder.count(), 0);
+        QVERIFY(found.find(QStringLiteral("fox")));
+        QCOMPARE(found.finder.count(), 2);
+    }
+
     void formulasAreNoWords()
     {
         Found found(QStringLiteral("x"), QStringLiteral("Let $\\frac{fox}{2}$ be a fox."));

@@ -151,6 +151,10 @@ private slots:
         QCOMPARE(cell(left, 4, 0), QStringLiteral("c"));
         QCOMPARE(cell(left, 4, 1), QStringLiteral("<u>d</u>"));
         QCOMPARE(left.wordsOf(1, 0, -1), QStringLiteral("One two three."));
+        ComparedRows formulas;
+        formulas.show(QStringLiteral("Let $x^2$ be it."));
+        QCOMPARE(formulas.wordsOf(0, 0, -1), QStringLiteral("Let $x^2$ be it."));
+        QCOMPARE(formulas.wordsOf(0, 6, 8), QStringLiteral("be"));
     }
 };
 
