@@ -11,8 +11,10 @@ void connectControllers(ChatControllers& chat)
     };
     // What was kept comes into the list; what cannot be kept is said.
     on(chat.history, &HistoryController::foldersOpened, chat.folders, &FolderController::onOpened);
+    on(chat.history, &HistoryController::restoring, chat.folders, &FolderController::letGo);
     on(chat.history, &HistoryController::opened, chat.conversations,
        &ConversationController::onOpened);
+    on(chat.imports, &ImportController::foldersImported, chat.folders, &FolderController::onOpened);
     on(chat.imports, &ImportController::imported, chat.conversations,
        &ConversationController::onImported);
     on(chat.history, &HistoryController::failed, chat.notices, &NoticeController::showLoss);
@@ -34,6 +36,8 @@ void connectControllers(ChatControllers& chat)
     on(chat.answers, &AnswerController::sent, chat.drafts, &DraftController::onSent);
     on(chat.answers, &AnswerController::ended, chat.drafts, &DraftController::countSoon);
     on(chat.answers, &AnswerController::stateChanged, chat.drafts, &DraftController::onAnswering);
+    on(chat.answers, &AnswerController::stateChanged, chat.drafts,
+       &DraftController::dropsOldestChanged);
     // What was typed meanwhile is sent when an answer ends.
     on(chat.conversations, &ConversationController::currentChanged, chat.queue,
        &QueuedMessagesModel::onShown);
@@ -42,8 +46,6 @@ void connectControllers(ChatControllers& chat)
     on(chat.answers, &AnswerController::stateChanged, chat.queue,
        &QueuedMessagesModel::reasonChanged);
     on(chat.answers, &AnswerController::ended, chat.queue, &QueuedMessagesModel::onEnded);
-    on(chat.answers, &AnswerController::stateChanged, chat.drafts,
-       &DraftController::dropsOldestChanged);
     on(chat.drafts, &DraftController::conversationCounted, chat.answers,
        &AnswerController::onConversationCounted);
     on(chat.answers, &AnswerController::couldNotGoOn, chat.notices, &NoticeController::showFailure);

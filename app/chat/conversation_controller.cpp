@@ -322,9 +322,7 @@ void ConversationController::letGo()
     m_conversations.push_back(std::make_unique<Conversation>());
     m_conversations.back()->thinking = m_thinksAtFirst;
     show(m_conversations.back()->id());
-    for (const auto entries = m_list.entries(); const auto& entry : entries) {
-        if (!entry.isPrivate) m_list.remove(entry.id);
-    }
+    m_list.removeKept();
     std::erase_if(m_conversations, [this](const auto& conversation) {
         return !isShown(*conversation) && !conversation->isPrivate;
     });

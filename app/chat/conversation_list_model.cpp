@@ -195,6 +195,12 @@ void ConversationListModel::remove(const QString& id)
     rearrange();
 }
 
+void ConversationListModel::removeKept()
+{
+    m_entries.removeIf([](const Entry& entry) { return !entry.isPrivate; });
+    rearrange();
+}
+
 void ConversationListModel::setActive(const QString& id)
 {
     for (Entry& entry : m_entries)
@@ -261,7 +267,7 @@ bool ConversationListModel::moveRow(const QList<ListRow>& wanted, qsizetype firs
 {
     const qsizetype count = m_rows.size() - first - last;
     if (count < 2 || wanted.size() != m_rows.size()) return false;
-    const auto from = m_rows.begin() + first;
+    const auto from = m_rows.cbegin() + first;
     const auto to = wanted.begin() + first;
     const bool down =
         isSameRow(from[0], to[count - 1]) && std::equal(from + 1, from + count, to, isSameRow);

@@ -51,6 +51,8 @@ public:
     void add(const QList<Entry>& entries);
     bool contains(const QString& id) const { return find(id) >= 0; }
     void remove(const QString& id);
+    /// All but the private ones.
+    void removeKept();
     void setActive(const QString& id);
     void setDraft(const QString& id, bool draft);
     void setFolders(const QList<ListFolder>& folders);

@@ -62,7 +62,8 @@ void ExportController::choose(const QString& conversation)
     emit subjectChanged();
     if (!m_history.thread()) return;
     m_history.thread()->ask(readKept, [this, conversation](const Result<Kept>& kept) {
-        if (conversation != m_chat || !kept) return;
+        if (conversation != m_chat) return;
+        if (!kept) return emit failed(QString::fromStdString(kept.error().message));
         m_heads = kept->heads;
         m_folders = kept->folders;
         for (const ConversationHead& head : m_heads) {

@@ -54,6 +54,13 @@ void FolderController::onOpened(const std::vector<history::Folder>& folders)
     emit changed();
 }
 
+void FolderController::letGo()
+{
+    m_folders.clear();
+    m_conversations.list()->setFolders(m_folders);
+    emit changed();
+}
+
 // ----------------------------------------------------------------------------------------- lookups
 
 const ListFolder* FolderController::find(const QString& id) const

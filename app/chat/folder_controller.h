@@ -53,11 +53,11 @@ public:
 public slots:
     // Events of the history.
     void onOpened(const std::vector<cabochon::history::Folder>& folders);
+    /// Others take the place of all.
+    void letGo();
 
 signals:
     void changed();
-    /// A folder was made; it has no name of its own yet.
-    void made(const QString& id);
 
 private:
     const ListFolder* find(const QString& id) const;

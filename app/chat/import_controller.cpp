@@ -159,14 +159,13 @@ void ImportController::importSome()
     for (std::size_t messages = 0;
          end < all.size() && end - m_next < kMostAtOnce && messages < kMostMessagesAtOnce; ++end)
         messages += all[end].conversation.messages.size();
-    auto some = std::make_shared<std::vector<ImportedConversation>>(
+    // A damaged history is recovered, and asked once more: they stay as they are.
+    const auto some = std::make_shared<const std::vector<ImportedConversation>>(
         std::move_iterator(all.begin() + static_cast<std::ptrdiff_t>(m_next)),
         std::move_iterator(all.begin() + static_cast<std::ptrdiff_t>(end)));
     m_next = end;
     m_history.thread()->ask(
-        [some](HistoryDatabase& history) {
-            return importConversations(history, std::move(*some), {});
-        },
+        [some](HistoryDatabase& history) { return importConversations(history, *some, {}); },
         [this](const Result<ImportSummary>& summary) {
             if (!summary) {
                 fail(summary.error());
@@ -183,14 +182,20 @@ void ImportController::importSome()
 void ImportController::finish()
 {
     if (!m_history.thread()) return fail(noHistory());
-    m_history.thread()->ask([](HistoryDatabase& history) { return history.list(Which::Present); },
-                            [this](const Result<std::vector<ConversationHead>>& heads) {
-                                if (heads) emit imported(*heads);
-                                m_report.reset();
-                                if (m_state == Failed) return;
-                                setState(Idle);
-                                emit done(m_added, m_known);
+    m_history.thread()->ask([](HistoryDatabase& history) { return history.folders(); },
+                            [this](const Result<std::vector<Folder>>& folders) {
+                                if (folders) emit foldersImported(*folders);
                             });
+    m_history.thread()->ask(
+        [](HistoryDatabase& history) { return history.list(Which::Present); },
+        [this, run = m_run](const Result<std::vector<ConversationHead>>& heads) {
+            if (heads) emit imported(*heads);
+            if (run != m_run) return; // another file is read, or none
+            m_report.reset();
+            if (m_state == Failed) return;
+            setState(Idle);
+            emit done(m_added, m_known);
+        });
 }
 
 void ImportController::cancel()

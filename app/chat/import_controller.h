@@ -76,6 +76,8 @@ public:
 
 signals:
     void changed();
+    /// These folders are here now; comes before imported().
+    void foldersImported(const std::vector<cabochon::history::Folder>& folders);
     /// These chats are here now, newest use first.
     void imported(const std::vector<cabochon::history::ConversationHead>& heads);
     /// It ended: so many chats came in, so many were here already.

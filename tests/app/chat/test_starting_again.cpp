@@ -96,6 +96,7 @@ private slots:
         QVERIFY(backedUp.wait());
         QTRY_COMPARE(storage.copies().size(), 1);
         QVERIFY(!storage.size().isEmpty());
+        const QString later = window.chat.folders.make(QStringLiteral("Later"), {});
         conversations.startNew();
         QVERIFY(window.askAndWait(QStringLiteral("Two")));
         conversations.startPrivate();
@@ -113,6 +114,7 @@ private slots:
             titles << entry.title;
         titles.sort();
         QCOMPARE(titles, (QStringList{QStringLiteral("One"), QStringLiteral("Secret")}));
+        QVERIFY(!window.chat.folders.isFolder(later));
         const QStringList kept =
             QDir(m_folder->path()).entryList({QStringLiteral("history.replaced-*.db")});
         QCOMPARE(kept.size(), 1);
