@@ -1,6 +1,7 @@
 #include "app/answer_notices.h"
 
 #include "app/chat/chat_controllers.h"
+#include "app/conversation/conversation.h"
 #include "app/desktop/notifier.h"
 #include "app/settings/app_settings.h"
 #include "app/transcript/message_blocks.h"
@@ -19,9 +20,7 @@ constexpr qsizetype kMostWords = 120; // characters of them
 QString firstWordsOf(const Message& message)
 {
     for (const QString& line : plainText(parseBlocks(message.text())).split(QLatin1Char('\n'))) {
-        const QString words = line.simplified();
-        if (words.isEmpty()) continue;
-        return words.size() > kMostWords ? words.left(kMostWords) + QChar(0x2026) : words;
+        if (const QString words = firstWords(line, kMostWords); !words.isEmpty()) return words;
     }
     return {};
 }
@@ -49,21 +48,22 @@ void AnswerNotices::onEnded(const QString& conversation, AnswerState::State, con
                : answer->ledger.seconds;
     if (answer->state == AnswerState::Stopped || seconds < kLongSeconds) return;
     const bool words = m_settings.notifiesWords() && !chat->isPrivate;
-    m_told = conversation;
+    if (!m_told.contains(conversation)) m_told.append(conversation);
     m_notifier.show(conversation, failed ? tr("Your answer broke off") : tr("Your answer is ready"),
                     words ? chat->title() + QLatin1Char('\n') + firstWordsOf(*answer) : QString());
 }
 
 void AnswerNotices::onOpened(const QString& tag)
 {
-    m_told.clear();
+    m_told.removeOne(tag);
     emit windowWanted();
     m_chat.conversations.select(tag);
 }
 
 void AnswerNotices::onSeen()
 {
-    if (!m_told.isEmpty()) m_notifier.withdraw(std::exchange(m_told, {}));
+    for (const QStringList told = std::exchange(m_told, {}); const QString& tag : told)
+        m_notifier.withdraw(tag);
 }
 
 } // namespace cabochon

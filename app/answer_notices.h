@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -44,7 +45,7 @@ private:
     const AppSettings& m_settings;
     Notifier& m_notifier;
     const std::function<bool()> m_isSeen;
-    QString m_told; // the conversation that was told of last; empty: none
+    QStringList m_told; // conversations, until the window is looked at
 };
 
 } // namespace cabochon

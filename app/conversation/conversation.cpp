@@ -17,13 +17,13 @@ QString nextId()
 
 } // namespace
 
-QString firstWords(const QString& question)
+QString firstWords(const QString& question, qsizetype most)
 {
     const QString words = question.left(400).simplified();
-    if (words.size() <= 48) return words;
-    const qsizetype cut = words.lastIndexOf(QLatin1Char(' '), 48);
-    const qsizetype whole = words[47].isHighSurrogate() ? 47 : 48; // never half a character
-    return words.left(cut > 20 ? cut : whole) + QStringLiteral("…");
+    if (words.size() <= most) return words;
+    const qsizetype cut = words.lastIndexOf(QLatin1Char(' '), most);
+    const qsizetype whole = words[most - 1].isHighSurrogate() ? most - 1 : most; // never half one
+    return words.left(cut > most * 5 / 12 ? cut : whole) + QStringLiteral("…");
 }
 
 Message newMessage(const QString& parent, MessageRole role, const QList<MessagePart>& parts)

@@ -13,7 +13,7 @@
 namespace cabochon {
 
 /// A name for a conversation that nobody named: the first words of its first question.
-QString firstWords(const QString& question);
+QString firstWords(const QString& question, qsizetype most = 48); // characters
 
 /// A message that is in no conversation yet, with an id of its own.
 Message newMessage(const QString& parent, MessageRole role, const QList<MessagePart>& parts = {});

@@ -26,7 +26,6 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection& bus, QObject* parent)
                   SLOT(onActionInvoked(uint, QString)));
     m_bus.connect(QString(), kPath, kService, QStringLiteral("NotificationClosed"), this,
                   SLOT(onClosed(uint, uint)));
-    askWhatItCan();
 }
 
 QDBusMessage DesktopNotifier::call(const QString& method) const
@@ -54,8 +53,9 @@ void DesktopNotifier::askWhatItCan()
 void DesktopNotifier::show(const QString& tag, const QString& title, const QString& text)
 {
     if (!m_bus.isConnected()) return;
-    if (!m_hasAnswered) return m_waiting.append({tag, title, text});
-    send(tag, title, text);
+    if (m_hasAnswered) return send(tag, title, text);
+    if (m_waiting.isEmpty()) askWhatItCan();
+    m_waiting.append({tag, title, text});
 }
 
 void DesktopNotifier::send(const QString& tag, const QString& title, const QString& text)
@@ -78,6 +78,7 @@ void DesktopNotifier::send(const QString& tag, const QString& title, const QStri
 
 void DesktopNotifier::withdraw(const QString& tag)
 {
+    m_waiting.removeIf([&tag](const Waiting& one) { return one.tag == tag; });
     const uint id = m_shown.take(tag);
     if (id == 0) return;
     QDBusMessage close = call(QStringLiteral("CloseNotification"));

@@ -127,6 +127,20 @@ private slots:
         QTRY_COMPARE(window.desktop.service.closed, QList<uint>{1});
     }
 
+    void allThatWereToldGoWhenTheWindowIsSeen()
+    {
+        Script script;
+        NotifiedWindow window(script);
+        window.end(12);
+        QTRY_COMPARE(window.desktop.service.told.size(), 1);
+        window.chat.conversations.startNew();
+        QVERIFY(window.ask(text("And there?")));
+        window.end(12);
+        QTRY_COMPARE(window.desktop.service.told.size(), 2);
+        QTest::qWait(0); // its number comes back
+        QTRY_VERIFY((window.notices.onSeen(), window.desktop.service.closed.size() == 2));
+    }
+
     void othersAreNot_data()
     {
         QTest::addColumn<double>("seconds");
