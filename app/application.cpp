@@ -132,14 +132,10 @@ void Application::loadFirstModel()
     const bool isOther =
         !m_options.modelFile.isEmpty() && m_options.modelFile != m_marks.wasOpening().model;
     if (startSafely(m_marks, m_chat, m_settings) && !isOther) return;
-    const QString last = m_settings.modelPath();
-    if (!m_options.modelFile.isEmpty()) {
+    if (!m_options.modelFile.isEmpty())
         m_chat.models.open(QUrl::fromLocalFile(m_options.modelFile));
-    } else if (!last.isEmpty()) {
-        m_chat.models.openLast(last); // asking for the file here could wait for a disk
-    } else {
-        m_chat.models.useBuiltIn();
-    }
+    else
+        m_chat.models.openLast(m_settings.modelPath()); // asking for it here could wait for a disk
 }
 
 } // namespace cabochon

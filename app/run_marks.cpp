@@ -39,7 +39,8 @@ RunMarks::RunMarks(const QString& folder) : m_folder(folder)
     m_wentDown = QFileInfo::exists(file(kRunning));
     readOpening();
     // Where it cannot be written there are no marks: the history says what is wrong with the disk.
-    if (makePrivateFolder(pathOf(m_folder))) (void)writeFileAtomically(pathOf(file(kRunning)), "");
+    if (!m_wentDown && makePrivateFolder(pathOf(m_folder)))
+        (void)writeFileAtomically(pathOf(file(kRunning)), "");
 }
 
 RunMarks::~RunMarks()

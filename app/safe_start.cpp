@@ -22,10 +22,7 @@ QString said(const char* words)
 void openAsBefore(ChatControllers& chat, const AppSettings& settings)
 {
     chat.devices.setChoice(settings.device());
-    if (settings.modelPath().isEmpty())
-        chat.models.useBuiltIn();
-    else
-        chat.models.openLast(settings.modelPath());
+    chat.models.openLast(settings.modelPath());
 }
 
 } // namespace

@@ -48,7 +48,9 @@ WindowPlace::WindowPlace(QQuickWindow& window, AppSettings& settings)
     connect(&window, &QWindow::screenChanged, this, soon);
     connect(&window, &QWindow::windowStateChanged, this, soon);
     connect(&window, &QWindow::visibleChanged, this, [this](bool visible) {
-        if (!visible && m_timer.isActive()) keep(); // it was closed right after a move
+        if (visible || !m_timer.isActive()) return;
+        m_timer.stop();
+        keep(); // it was closed right after a move
     });
 }
 

@@ -80,8 +80,10 @@ void AnswerController::regenerate(const QString& messageId)
 
 void AnswerController::leaveOutOldest(const QString& messageId)
 {
-    if (!canLeaveOutOldest(messageId) || busy()) return;
-    m_conversations.shown().dropsOldest = true;
+    Conversation& shown = m_conversations.shown();
+    if (!(canLeaveOutOldest(messageId) || shown.dropsOldest) || busy() || !m_models.require())
+        return;
+    shown.dropsOldest = true;
     regenerate(messageId);
 }
 

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QTextDocument>
 
+#include <memory>
 #include <variant>
 
 namespace cabochon {

@@ -56,7 +56,7 @@ void ModelController::openPath(const QString& path)
 
 void ModelController::openLast(const QString& path)
 {
-    if (path.isEmpty()) return;
+    if (path.isEmpty()) return useBuiltIn();
     Loading last{path, QFileInfo(path).fileName()};
     last.ofLastTime = true;
     load(last);

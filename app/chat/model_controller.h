@@ -71,8 +71,8 @@ public:
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void open(const QUrl& file);
     Q_INVOKABLE void openPath(const QString& path);
-    /// The model of last time, at the start. When the file is gone the built-in one takes its
-    /// place.
+    /// The model of last time, at the start; empty: the built-in one, which also takes the place of
+    /// a file that is gone.
     void openLast(const QString& path);
     Q_INVOKABLE void useBuiltIn();
     Q_INVOKABLE void cancelLoading();

@@ -26,7 +26,6 @@ public:
                     const AnswerController& answers,
                     QObject* parent = nullptr);
 
-    bool enabled() const { return m_enabled; }
     void setEnabled(bool enabled);
     /// How long nothing must have been done.
     void setPause(int milliseconds) { m_pause.setInterval(milliseconds); }

@@ -43,9 +43,10 @@ void SettingsChanges::look()
         if (now == before) continue;
         m_values.insert(name, now);
         any = true;
-        if (name == m_wanted.name && now == m_wanted.before) {
+        if (name == m_wanted.name) {
+            const bool isPutBack = now == m_wanted.before;
             m_wanted = {};
-            continue;
+            if (isPutBack) continue;
         }
         m_past.append({name, before});
         if (m_past.size() > kMostChanges) m_past.removeFirst();

@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::size_t kDashes[] = {8, 13, 18, 23};
 
+bool isDash(std::size_t place)
+{
+    return std::find(std::begin(kDashes), std::end(kDashes), place) != std::end(kDashes);
+}
+
 } // namespace
 
 std::string newId(std::int64_t millisecondsSince1970)
@@ -24,8 +29,8 @@ std::string newId(std::int64_t millisecondsSince1970)
     std::string text;
     for (int digit = 0; digit < 32; ++digit) {
         const std::uint64_t half = digit < 16 ? high : low;
+        if (isDash(text.size())) text += '-';
         text += kDigits[(half >> (60 - 4 * (digit % 16))) & 0xf];
-        if (digit == 7 || digit == 11 || digit == 15 || digit == 19) text += '-';
     }
     return text;
 }
@@ -34,10 +39,9 @@ bool isId(std::string_view text)
 {
     if (text.size() != 36) return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool dash = std::find(std::begin(kDashes), std::end(kDashes), i) != std::end(kDashes);
         const char c = text[i];
         const bool digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-        if (dash ? c != '-' : !digit) return false;
+        if (isDash(i) ? c != '-' : !digit) return false;
     }
     return true;
 }

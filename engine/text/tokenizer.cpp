@@ -16,7 +16,6 @@ namespace cabochon::engine {
 
 namespace {
 
-
 /// Longer words (no place for a safe cut in all that text: one character repeated, say) are given
 /// to the library in chunks, so that memory stays bounded and time linear.
 constexpr std::size_t kChunkBytes = 8 * 1024;

@@ -13,7 +13,6 @@ namespace cabochon::engine {
 
 namespace {
 
-
 Error damaged(std::string message)
 {
     return Error{ErrorCode::ModelDamaged,
