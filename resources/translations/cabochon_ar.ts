@@ -237,13 +237,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -958,10 +951,6 @@
     <message>
         <source>Export chats</source>
         <translation>تصدير المحادثات</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -2651,8 +2640,8 @@
         <translation>إرسال لاحقًا</translation>
     </message>
     <message>
-        <source>Send when the answer has ended (Enter)</source>
-        <translation>الإرسال عند انتهاء الإجابة (Enter)</translation>
+        <source>Send when the answer has ended</source>
+        <translation>الإرسال عند انتهاء الإجابة</translation>
     </message>
 </context>
 <context>
@@ -2868,8 +2857,8 @@
         <translation>تخطي التفكير</translation>
     </message>
     <message>
-        <source>Stop thinking and answer (Alt+T)</source>
-        <translation>إيقاف التفكير والإجابة (Alt+T)</translation>
+        <source>Stop thinking and answer</source>
+        <translation>إيقاف التفكير والإجابة</translation>
     </message>
 </context>
 <context>
@@ -2912,10 +2901,6 @@
     <message>
         <source>Off</source>
         <translation>متوقف</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>

@@ -237,13 +237,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -926,10 +919,6 @@
     <message>
         <source>Export chats</source>
         <translation>Chats exportieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -2583,8 +2572,8 @@
         <translation>Später senden</translation>
     </message>
     <message>
-        <source>Send when the answer has ended (Enter)</source>
-        <translation>Senden, wenn die Antwort zu Ende ist (Eingabe)</translation>
+        <source>Send when the answer has ended</source>
+        <translation>Senden, wenn die Antwort zu Ende ist</translation>
     </message>
 </context>
 <context>
@@ -2792,8 +2781,8 @@
         <translation>Nachdenken überspringen</translation>
     </message>
     <message>
-        <source>Stop thinking and answer (Alt+T)</source>
-        <translation>Nicht weiter nachdenken, antworten (Alt+T)</translation>
+        <source>Stop thinking and answer</source>
+        <translation>Nicht weiter nachdenken, antworten</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2821,6 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Strg+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>

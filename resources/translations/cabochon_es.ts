@@ -237,13 +237,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -926,10 +919,6 @@
     <message>
         <source>Export chats</source>
         <translation>Exportar chats</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -2583,8 +2572,8 @@
         <translation>Enviar después</translation>
     </message>
     <message>
-        <source>Send when the answer has ended (Enter)</source>
-        <translation>Enviar cuando termine la respuesta (Intro)</translation>
+        <source>Send when the answer has ended</source>
+        <translation>Enviar cuando termine la respuesta</translation>
     </message>
 </context>
 <context>
@@ -2792,8 +2781,8 @@
         <translation>Saltar el razonamiento</translation>
     </message>
     <message>
-        <source>Stop thinking and answer (Alt+T)</source>
-        <translation>Dejar de razonar y responder (Alt+T)</translation>
+        <source>Stop thinking and answer</source>
+        <translation>Dejar de razonar y responder</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2821,6 @@
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>

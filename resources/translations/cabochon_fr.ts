@@ -237,13 +237,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -926,10 +919,6 @@
     <message>
         <source>Export chats</source>
         <translation>Exporter des discussions</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -2583,8 +2572,8 @@
         <translation>Envoyer plus tard</translation>
     </message>
     <message>
-        <source>Send when the answer has ended (Enter)</source>
-        <translation>Envoyer quand la réponse sera terminée (Entrée)</translation>
+        <source>Send when the answer has ended</source>
+        <translation>Envoyer quand la réponse sera terminée</translation>
     </message>
 </context>
 <context>
@@ -2792,8 +2781,8 @@
         <translation>Passer la réflexion</translation>
     </message>
     <message>
-        <source>Stop thinking and answer (Alt+T)</source>
-        <translation>Cesser de réfléchir et répondre (Alt+T)</translation>
+        <source>Stop thinking and answer</source>
+        <translation>Cesser de réfléchir et répondre</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2821,6 @@
     <message>
         <source>Off</source>
         <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>

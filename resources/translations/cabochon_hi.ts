@@ -237,13 +237,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -926,10 +919,6 @@
     <message>
         <source>Export chats</source>
         <translation>चैट निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -2583,8 +2572,8 @@
         <translation>बाद में भेजें</translation>
     </message>
     <message>
-        <source>Send when the answer has ended (Enter)</source>
-        <translation>उत्तर समाप्त होने पर भेजें (Enter)</translation>
+        <source>Send when the answer has ended</source>
+        <translation>उत्तर समाप्त होने पर भेजें</translation>
     </message>
 </context>
 <context>
@@ -2792,8 +2781,8 @@
         <translation>सोचना छोड़ें</translation>
     </message>
     <message>
-        <source>Stop thinking and answer (Alt+T)</source>
-        <translation>सोचना रोककर उत्तर दें (Alt+T)</translation>
+        <source>Stop thinking and answer</source>
+        <translation>सोचना रोककर उत्तर दें</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2821,6 @@
     <message>
         <source>Off</source>
         <translation>बंद</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>

@@ -237,13 +237,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -918,10 +911,6 @@
     <message>
         <source>Export chats</source>
         <translation>チャットをエクスポート</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -2566,8 +2555,8 @@
         <translation>後で送信</translation>
     </message>
     <message>
-        <source>Send when the answer has ended (Enter)</source>
-        <translation>回答が終わったら送信（Enter）</translation>
+        <source>Send when the answer has ended</source>
+        <translation>回答が終わったら送信</translation>
     </message>
 </context>
 <context>
@@ -2773,8 +2762,8 @@
         <translation>思考をスキップ</translation>
     </message>
     <message>
-        <source>Stop thinking and answer (Alt+T)</source>
-        <translation>思考を止めて回答する（Alt+T）</translation>
+        <source>Stop thinking and answer</source>
+        <translation>思考を止めて回答する</translation>
     </message>
 </context>
 <context>
@@ -2812,10 +2801,6 @@
     <message>
         <source>Off</source>
         <translation>オフ</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>

@@ -237,13 +237,6 @@
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -926,10 +919,6 @@
     <message>
         <source>Export chats</source>
         <translation>Exportar chats</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -2583,8 +2572,8 @@
         <translation>Enviar depois</translation>
     </message>
     <message>
-        <source>Send when the answer has ended (Enter)</source>
-        <translation>Enviar quando a resposta terminar (Enter)</translation>
+        <source>Send when the answer has ended</source>
+        <translation>Enviar quando a resposta terminar</translation>
     </message>
 </context>
 <context>
@@ -2792,8 +2781,8 @@
         <translation>Pular o raciocínio</translation>
     </message>
     <message>
-        <source>Stop thinking and answer (Alt+T)</source>
-        <translation>Parar de raciocinar e responder (Alt+T)</translation>
+        <source>Stop thinking and answer</source>
+        <translation>Parar de raciocinar e responder</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2821,6 @@
     <message>
         <source>Off</source>
         <translation>Desligado</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) …</source>

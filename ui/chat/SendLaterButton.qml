@@ -14,7 +14,7 @@ AppButton {
     text: qsTr("Send later")
     AppToolTip {
         side: AppToolTip.Before
-        text: qsTr("Send when the answer has ended (Enter)")
+        text: ActionKeys.hint(qsTr("Send when the answer has ended"), "send")
         visible: root.hovered || root.visualFocus
     }
 }

@@ -94,7 +94,7 @@ Panel {
         Accessible.name: qsTr("Skip the thought")
         onClicked: root.skipWanted()
         AppToolTip {
-            text: qsTr("Stop thinking and answer (Alt+T)")
+            text: ActionKeys.hint(qsTr("Stop thinking and answer"), "skipThought")
             visible: skip.hovered || skip.visualFocus
         }
     }

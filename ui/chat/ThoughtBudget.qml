@@ -30,7 +30,7 @@ Pill {
         y: -height - 6
         RadioMenuItem {
             text: qsTr("Off")
-            detail: qsTr("Ctrl+T")
+            detail: ActionKeys.words("thinking")
             current: !root.drafts.thinking
             onTriggered: root.drafts.thinking = false
         }

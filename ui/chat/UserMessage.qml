@@ -102,7 +102,10 @@ Item {
                 label: qsTr("Edit your message")
                 onTextChanged: if (root.editing) root.edited(text)
                 Keys.onEscapePressed: root.cancel()
-                Keys.onReturnPressed: event => {
+                Keys.onReturnPressed: event => returnPressed(event)
+                Keys.onEnterPressed: event => returnPressed(event)
+
+                function returnPressed(event) {
                     if (ActionKeys.sends(event))
                         sendEdited.clicked();
                     else

@@ -176,14 +176,23 @@ private slots:
         QVERIFY(window.finished());
         QVERIFY(window.named(text("You: Hi you")));
         QVERIFY(!window.named(text("Edit your message")));
-        // Escape gives an edit up.
+        // So does the other Enter.
         question = window.named(text("You: Hi you"));
+        question->forceActiveFocus(Qt::TabFocusReason);
+        window.press(Qt::Key_E);
+        window.press(Qt::Key_End);
+        window.type(text("!"));
+        window.press(Qt::Key_Enter, Qt::KeypadModifier);
+        QVERIFY(window.finished());
+        // Escape gives an edit up.
+        question = window.named(text("You: Hi you!"));
+        QVERIFY(question);
         question->forceActiveFocus(Qt::TabFocusReason);
         window.press(Qt::Key_E);
         window.type(text("zzz"));
         window.press(Qt::Key_Escape);
-        QVERIFY(window.named(text("You: Hi you")));
-        QCOMPARE(script.requests.size(), std::size_t(2));
+        QVERIFY(window.named(text("You: Hi you!")));
+        QCOMPARE(script.requests.size(), std::size_t(3));
     }
 
     void aChatIsRenamedDeletedAndBroughtBack()
