@@ -81,30 +81,7 @@ DelegateChooser {
         }
     }
     DelegateChoice { // paragraphs, headings, items of lists
-        RowFrame {
-            id: textRow
-            required property int rowKind
-            required property string text
-            required property string plain
-            required property int level
-            required property string marker
-            required property int part
-            side: 20
-            selection: rows.selection
-            above: part > 0 ? 0 : rowKind === RowKind.ListItem ? 5 : Theme.insideTurn
-            words: block.words
-            TextBlock {
-                id: block
-                width: textRow.inner
-                selection: rows.selection
-                row: textRow.index
-                rowKind: textRow.rowKind
-                text: textRow.text
-                plain: textRow.plain
-                level: textRow.level
-                marker: textRow.marker
-            }
-        }
+        WordsRow { side: 20; selection: rows.selection; aboveHeading: Theme.insideTurn }
     }
 
     property Component source: Component { // as it was written

@@ -127,18 +127,6 @@ Item {
                     else
                         event.accepted = false;
                 }
-
-                Text {
-                    y: field.topPadding
-                    width: field.width
-                    elide: Text.ElideRight
-                    visible: field.length === 0 && field.preeditText === ""
-                    text: field.placeholderText
-                    horizontalAlignment: Text.AlignLeft
-                    color: field.placeholderTextColor
-                    font: field.font
-                    Accessible.ignored: true
-                }
             }
         }
         RowLayout {

@@ -1,25 +1,17 @@
 // Asks before a link of an answer leads to a host for the first time: where it really goes.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.Controls
 import Cabochon.Transcript
 
-T.Popup {
+CardPopup {
     id: root
 
     required property LinkGate gate
     signal copyWanted(string words)
 
-    modal: true
-    focus: true
-    padding: 24
-    anchors.centerIn: T.Overlay.overlay
     implicitWidth: Math.min(Theme.px(460), (parent?.width ?? 480) - 32)
-    implicitHeight: contentItem.implicitHeight + 48
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    T.Overlay.modal: Rectangle { color: Theme.dim }
     onOpened: cancel.forceActiveFocus(Qt.PopupFocusReason)
     onClosed: gate.refuse()
 
@@ -33,20 +25,11 @@ T.Popup {
         }
     }
 
-    background: Panel { radius: Theme.radiusCard }
     contentItem: ColumnLayout {
         spacing: 14
-        Text {
+        CardTitle {
             Layout.fillWidth: true
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
             text: qsTr("Open a page at %1?").arg(root.gate.host)
-            color: Theme.text
-            font.family: Theme.fontText
-            font.pixelSize: Theme.card
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         Text {
             Layout.fillWidth: true

@@ -18,7 +18,6 @@ CardPopup {
     }
 
     implicitWidth: Math.min(Theme.px(380), (parent?.width ?? 400) - 32)
-    implicitHeight: contentItem.implicitHeight + 48
     onAboutToShow: field.text = drafts.thoughtBudget > 0 ? drafts.thoughtBudget : 1024
     onOpened: {
         field.forceActiveFocus(Qt.PopupFocusReason);
@@ -27,17 +26,9 @@ CardPopup {
 
     contentItem: ColumnLayout {
         spacing: 14
-        Text {
+        CardTitle {
             Layout.fillWidth: true
             text: qsTr("How many tokens may it think?")
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-            color: Theme.text
-            font.family: Theme.fontText
-            font.pixelSize: Theme.card
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         AppTextField {
             id: field

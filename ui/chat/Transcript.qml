@@ -25,17 +25,9 @@ Item {
     /// How all code is shown.
     property bool wrapsCode: false
     property bool numbersCode: false
-    readonly property Item focused: Window.activeFocusItem
-    readonly property Item focusedRow: rowOf(focused)
     signal focusLost() // its row went away, or shows something else now
     signal quoteWanted(string words)
     signal comparisonWanted(string messageId)
-
-    function rowOf(item: Item): Item {
-        while (item && item.parent !== list.contentItem)
-            item = item.parent;
-        return item;
-    }
 
     function startEditing(messageId: string) {
         list.following = false;
@@ -80,23 +72,10 @@ Item {
     }
     /// On the row that has the focus, or in which words are selected.
     function openMenuByKey() {
-        const index = focusedRow ? focusedRow.index : chosen.anchorRow();
+        const index = focusIn.row ? focusIn.row.index : chosen.anchorRow();
         const row = list.itemAtIndex(index);
         if (row)
             menu.openFor(index, "", row, LayoutMirroring.enabled ? width - side : side, row.height);
-    }
-
-    /// What was reached by key comes into view.
-    onFocusedChanged: {
-        if (focused === list) // its button can be pressed no more
-            return Qt.callLater(focusLost);
-        if (!focused || !focused.activeFocusOnTab || !rowOf(focused))
-            return;
-        const y = focused.mapToItem(list.contentItem, 0, 0).y;
-        if (y < list.contentY + finding.covered)
-            list.moveTo(y - 24 - finding.covered);
-        else if (y + focused.height > list.contentY + list.height)
-            list.moveTo(y + focused.height + 24 - list.height);
     }
 
     FollowingList {
@@ -195,11 +174,7 @@ Item {
     }
     TranscriptLook { transcript: root.conversations.transcript }
     ReadingPlace { view: list; conversations: root.conversations }
-    Connections {
-        target: root.focusedRow
-        ignoreUnknownSignals: true
-        function onIndexChanged() { root.focusLost(); }
-    }
+    FocusInRows { id: focusIn; view: list; covered: finding.covered; onLost: root.focusLost() }
     Connections {
         target: root.conversations
         function onCurrentChanged() {

@@ -36,32 +36,7 @@ DelegateChooser {
 
     role: "rowKind"
 
-    property Component words: Component {
-        RowFrame {
-            id: textRow
-            side: rows.side
-            selection: rows.selection
-            required property int rowKind
-            required property string text
-            required property string plain
-            required property int level
-            required property string marker
-            required property int part
-            above: part > 0 ? 0 : rowKind === RowKind.ListItem ? 5 : rowKind === RowKind.Heading ? 18 : Theme.insideTurn
-            words: block.words
-            TextBlock {
-                id: block
-                width: textRow.inner
-                selection: rows.selection
-                row: textRow.index
-                rowKind: textRow.rowKind
-                text: textRow.text
-                plain: textRow.plain
-                level: textRow.level
-                marker: textRow.marker
-            }
-        }
-    }
+    property Component words: Component { WordsRow { side: rows.side; selection: rows.selection } }
 
     DelegateChoice {
         roleValue: RowKind.UserMessage

@@ -25,4 +25,17 @@ T.TextArea {
     onPressed: event => menu.takePress(event)
 
     FieldMenu { id: menu; field: root }
+    Text {
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.width - root.leftPadding - root.rightPadding
+        visible: root.length === 0 && root.preeditText === ""
+        text: root.placeholderText
+        textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
+        elide: Text.ElideRight
+        color: root.placeholderTextColor
+        font: root.font
+        Accessible.ignored: true
+    }
 }

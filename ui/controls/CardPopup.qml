@@ -7,6 +7,7 @@ T.Popup {
     modal: true
     focus: true
     padding: 24
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     parent: T.Overlay.overlay
     x: Math.round(((parent?.width ?? 0) - width) / 2)
     y: Math.round(((parent?.height ?? 0) - height) / 2)

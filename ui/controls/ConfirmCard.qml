@@ -13,24 +13,15 @@ CardPopup {
     signal otherChosen()
 
     implicitWidth: Math.min(Theme.px(440), (parent?.width ?? 480) - 32)
-    implicitHeight: contentItem.implicitHeight + 48
     onOpened: cancel.forceActiveFocus(Qt.PopupFocusReason)
 
     contentItem: ColumnLayout {
         spacing: 14
-        Text {
+        CardTitle {
             Layout.fillWidth: true
             text: root.title
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
             maximumLineCount: 4
             elide: Text.ElideRight
-            color: Theme.text
-            font.family: Theme.fontText
-            font.pixelSize: Theme.card
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         Text {
             Layout.fillWidth: true

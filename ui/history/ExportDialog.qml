@@ -33,7 +33,6 @@ CardPopup {
     }
 
     width: Math.min(Theme.px(520), (parent?.width ?? 520) - 32)
-    implicitHeight: contentItem.implicitHeight + 48
     onOpened: where.forceActiveFocus(Qt.PopupFocusReason)
 
     Connections {
@@ -43,20 +42,10 @@ CardPopup {
     }
     contentItem: ColumnLayout {
         spacing: 16
-        RowLayout {
-            Text {
-                Layout.fillWidth: true
-                text: root.scope === "chat" && root.exports.title !== "" ? qsTr("Export “%1”").arg(root.exports.title) : qsTr("Export chats")
-                textFormat: Text.PlainText
-                elide: Text.ElideRight
-                color: Theme.text
-                font.family: Theme.fontText
-                font.pixelSize: Theme.card
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            IconButton { iconName: "close"; label: qsTr("Close"); onClicked: root.close() }
+        CardHead {
+            Layout.fillWidth: true
+            title: root.scope === "chat" && root.exports.title !== "" ? qsTr("Export “%1”").arg(root.exports.title) : qsTr("Export chats")
+            onCloseWanted: root.close()
         }
         Segmented {
             visible: root.exports.scopes.length > 1

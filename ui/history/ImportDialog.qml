@@ -43,17 +43,9 @@ CardPopup {
 
     contentItem: ColumnLayout {
         spacing: 14
-        Text {
+        CardTitle {
             Layout.fillWidth: true
             text: root.heading
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-            color: Theme.text
-            font.family: Theme.fontText
-            font.pixelSize: Theme.card
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         Text {
             Layout.fillWidth: true

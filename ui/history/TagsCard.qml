@@ -34,7 +34,6 @@ CardPopup {
     }
 
     implicitWidth: Math.min(Theme.px(420), (parent?.width ?? 460) - 32)
-    implicitHeight: contentItem.implicitHeight + 48
     onClosed: left()
 
     Connections {

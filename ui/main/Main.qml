@@ -5,9 +5,6 @@ import QtQuick.Controls.Basic as Basic
 import Cabochon.App
 import Cabochon.Chat
 import Cabochon.Controls
-import Cabochon.FileChooser
-import Cabochon.Files
-import Cabochon.History
 import Cabochon.Settings
 
 Basic.ApplicationWindow {
@@ -31,22 +28,7 @@ Basic.ApplicationWindow {
     required property ImportController imports
     required property AppSettings settings
 
-    readonly property bool narrow: width < Theme.sidebarWidth + 488
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
-    property bool sidebarWanted: true
-    property bool drawerOpen: false
-
-    function toggleSidebar() {
-        if (narrow)
-            drawerOpen = !drawerOpen;
-        else
-            sidebarWanted = !sidebarWanted;
-    }
-
-    function showSidebar() {
-        if (!sidebar.shown)
-            toggleSidebar();
-    }
 
     width: 1100
     height: 760
@@ -55,14 +37,7 @@ Basic.ApplicationWindow {
     visible: true
     title: conversations.title ? qsTr("%1 – Cabochon").arg(conversations.title) : qsTr("Cabochon")
     color: Theme.window
-    onNarrowChanged: drawerOpen = false
-    onClosing: close => close.accepted = filing.mayClose()
-    onDrawerOpenChanged: {
-        if (drawerOpen)
-            sidebar.takeFocus();
-        else
-            Qt.callLater(settingsPlace.takeFocus); // once it takes keys again
-    }
+    onClosing: close => close.accepted = cards.filing.mayClose()
     Component.onCompleted: page.focusComposer()
 
     AppliedSettings { settings: root.settings; links: page.links }
@@ -72,53 +47,36 @@ Basic.ApplicationWindow {
     LayoutMirroring.childrenInherit: true
 
     // In the order in which they are read, and in which Tab walks through them.
-    Sidebar {
-        id: sidebar
-        readonly property bool shown: root.narrow ? root.drawerOpen : root.sidebarWanted
-        readonly property real room: !root.narrow && root.sidebarWanted ? width : 0 // beside the page
-        property real hidden: shown ? 0 : width // how far it is out of the window
-
-        x: root.mirrored ? root.width - width + hidden : -hidden
+    SidebarPlace {
+        id: place
         z: 2
-        width: Math.min(Theme.sidebarWidth, root.width * 0.85)
+        width: root.width
         height: parent.height
-        visible: hidden < width
         answers: root.answers
         conversations: root.conversations
         folders: root.folders
-        filing: filing
-        onOpenModelWanted: fileDialog.open()
+        cards: cards
         onSettingsWanted: settingsPlace.open("")
-        onSearchWanted: palette.open()
-        onHelpWanted: help.open()
-        onExportWanted: conversation => exchange.exportChat(conversation)
         onChatChosen: settingsPlace.giveWay()
         onFocusLeft: settingsPlace.takeFocus()
-        Behavior on hidden { NumberAnimation { duration: Theme.opening; easing.type: Easing.OutCubic } }
-    }
-    DrawerShade {
-        anchors.fill: parent
-        z: 1
-        visible: root.narrow && root.drawerOpen
-        onClicked: root.drawerOpen = false
     }
     Header {
         id: header
-        x: root.mirrored ? 0 : sidebar.room
-        width: parent.width - sidebar.room
+        x: root.mirrored ? 0 : place.room
+        width: parent.width - place.room
         height: implicitHeight
         visible: !settingsPlace.active
-        enabled: !root.drawerOpen
+        enabled: !place.drawerOpen
         answers: root.answers
         conversations: root.conversations
         models: root.models
         devices: root.devices
         drafts: root.drafts
         folders: root.folders
-        sidebarShown: !root.narrow && root.sidebarWanted
-        onTagChosen: tag => palette.find(tag.includes(" ") ? `tag:"${tag}" ` : `tag:${tag} `)
-        onSidebarWanted: root.toggleSidebar()
-        onOpenModelWanted: fileDialog.open()
+        sidebarShown: place.beside
+        onTagChosen: tag => cards.find(tag.includes(" ") ? `tag:"${tag}" ` : `tag:${tag} `)
+        onSidebarWanted: place.toggle()
+        onOpenModelWanted: cards.openModel()
     }
     ChatPage {
         id: page
@@ -128,7 +86,7 @@ Basic.ApplicationWindow {
         height: parent.height - header.height
         focus: true
         visible: !settingsPlace.active
-        enabled: !root.drawerOpen
+        enabled: !place.drawerOpen
         answers: root.answers
         conversations: root.conversations
         models: root.models
@@ -137,23 +95,23 @@ Basic.ApplicationWindow {
         queue: root.queue
         messages: root.messages
         comparison: root.comparison
-        onOpenModelWanted: fileDialog.open()
+        onOpenModelWanted: cards.openModel()
     }
     SettingsPlace {
         id: settingsPlace
         x: header.x
         width: header.width
         height: parent.height
-        enabled: !root.drawerOpen
+        enabled: !place.drawerOpen
         settings: root.settings
         conversations: root.conversations
         models: root.models
         devices: root.devices
         storage: root.storage
         sidebarShown: header.sidebarShown
-        onOpened: root.drawerOpen = false
-        onSidebarWanted: root.toggleSidebar()
-        onOpenModelWanted: fileDialog.open()
+        onOpened: place.closeDrawer()
+        onSidebarWanted: place.toggle()
+        onOpenModelWanted: cards.openModel()
         onFocusLeft: page.focusComposer()
     }
     Remarks {
@@ -179,52 +137,34 @@ Basic.ApplicationWindow {
     TypedElsewhere {
         content: root.contentItem
         onTyped: words => {
-            root.drawerOpen = false;
+            place.closeDrawer();
             if (!settingsPlace.find(words))
                 page.composer.type(words);
         }
         onPasteWanted: {
-            root.drawerOpen = false;
+            place.closeDrawer();
             if (!settingsPlace.active)
                 page.composer.paste();
         }
     }
-    Connections {
-        target: root.conversations
-        function onCurrentChanged() { root.drawerOpen = false; }
-    }
-    Exchange {
-        id: exchange
-        exports: root.exports
-        imports: root.imports
-        onRemark: (words, file) => remarks.say(words, file)
-    }
-    HelpOverlay { id: help; keys: actions.cardLines }
-    SearchPalette {
-        id: palette
-        search: root.search
-        conversations: root.conversations
-        actions: actions.inPalette
-        onLeft: settingsPlace.takeFocus()
-    }
-    FilingCards {
-        id: filing
+    Cards {
+        id: cards
         conversations: root.conversations
         folders: root.folders
         putAway: root.putAway
-        onDone: page.focusComposer()
+        search: root.search
+        models: root.models
+        exports: root.exports
+        imports: root.imports
+        settings: root.settings
+        keys: actions.cardLines
+        actions: actions.inPalette
+        onRemark: (words, file) => remarks.say(words, file)
+        onDone: settingsPlace.takeFocus()
         onCloseWanted: root.close()
     }
-    ModelFileDialog {
-        id: fileDialog
-        folder: root.settings.modelFolder
-        onChosen: path => {
-            root.settings.modelFolder = Places.folderOf(path);
-            root.models.openPath(path);
-        }
-    }
 
-    Panes { id: panes; sidebar: sidebar; header: header; page: page; settingsPlace: settingsPlace }
+    Panes { id: panes; sidebar: place.sidebar; header: header; page: page; settingsPlace: settingsPlace }
     WindowActions {
         id: actions
         answers: root.answers
@@ -232,28 +172,27 @@ Basic.ApplicationWindow {
         drafts: root.drafts
         settings: root.settings
         page: page
-        filing: filing
-        inChat: !settingsPlace.active && !root.drawerOpen
-        onOpenModelWanted: fileDialog.open()
+        filing: cards.filing
+        inChat: !settingsPlace.active && !place.drawerOpen
+        onOpenModelWanted: cards.openModel()
         onModelsWanted: settingsPlace.active ? settingsPlace.open("models") : header.openModels()
         onPaneWanted: by => panes.go(by)
         onDevicesWanted: settingsPlace.active ? settingsPlace.open("models") : header.openDevices()
         onMessageWanted: settingsPlace.giveWay()
-        onSidebarWanted: root.toggleSidebar()
-        onSearchWanted: words => palette.find(words)
+        onSidebarWanted: place.toggle()
+        onSearchWanted: words => cards.find(words)
         onFolderWanted: {
-            root.showSidebar();
-            sidebar.makeFolder();
+            place.show();
+            place.sidebar.makeFolder();
         }
         onRenamingWanted: {
-            root.showSidebar();
-            sidebar.renameActive();
+            place.show();
+            place.sidebar.renameActive();
         }
-        onExportWanted: conversation => exchange.exportChat(conversation)
-        onImportWanted: exchange.importChats()
+        onExportWanted: conversation => cards.exportChat(conversation)
+        onImportWanted: cards.importChats()
         onSettingsWanted: settingsPlace.open("")
-        onHelpWanted: help.open()
+        onHelpWanted: cards.showKeys()
         onCloseWanted: root.close()
     }
-    Shortcut { sequence: "Esc"; enabled: root.drawerOpen; onActivated: root.drawerOpen = false }
 }

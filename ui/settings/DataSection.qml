@@ -61,12 +61,12 @@ SettingsSection {
             }
         }
     }
-    AskDialog {
+    ConfirmCard {
         id: ask
         property string copy: ""
 
-        detail: qsTr("They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.")
+        text: qsTr("They take the place of all chats that are here now. Those are kept as a file in the same folder. Private chats stay open.")
         doText: qsTr("Go back")
-        onAgreed: root.storage.restore(copy)
+        onConfirmed: root.storage.restore(copy)
     }
 }

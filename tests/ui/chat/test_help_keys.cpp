@@ -1,18 +1,17 @@
 // Proves that the card of keys tells the truth: each line of it is pressed, and does what it says.
 #include "tests/support/test_main.h"
+#include "tests/ui/chat/row_keys.h"
 #include "tests/ui/window_under_test.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QPointF>
 #include <QQuickItem>
 #include <QRectF>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QVariant>
 
 using namespace cabochon;
+namespace row_keys = cabochon::test::row_keys;
 using cabochon::test::Script;
 using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
@@ -86,16 +85,6 @@ void newLine(WindowUnderTest& window, Script& script)
     window.type(text("two"));
     QCOMPARE(window.chat().drafts.text(), text("one\ntwo"));
     QVERIFY(script.requests.empty());
-}
-
-void stop(WindowUnderTest& window, Script& script)
-{
-    script.endless = true;
-    window.chat().answers.send(text("Go"));
-    QTRY_COMPARE(window.chat().answers.state(), AnswerState::Answering);
-    window.press(Qt::Key_Escape);
-    QVERIFY(window.finished());
-    QCOMPARE(window.chat().answers.state(), AnswerState::Stopped);
 }
 
 void readBack(WindowUnderTest& window, Script& script)
@@ -216,130 +205,12 @@ void editLast(WindowUnderTest& window, Script&)
     QVERIFY(window.named(text("Edit your message"))->hasActiveFocus());
 }
 
-void skipTheThought(WindowUnderTest& window, Script& script)
-{
-    script.chunks = {"<|channel>thought\n"};
-    script.endless = true;
-    window.chat().answers.send(text("Hi"));
-    QTRY_COMPARE(window.chat().answers.state(), AnswerState::Thinking);
-    window.press(Qt::Key_T, Qt::AltModifier);
-    QVERIFY(window.finished());
-    QVERIFY(window.named(text("So it is.")));
-}
-
-void onAStoppedAnswer(WindowUnderTest& window, Script& script)
-{
-    stop(window, script);
-    script.endless = false;
-    script.chunks = {"And more."};
-    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_G);
-    QVERIFY(window.finished());
-    QVERIFY(window.chat().conversations.lastShown()->text().endsWith(text("word And more.")));
-}
-
-void onAMessage(WindowUnderTest& window, Script& script)
-{
-    QVERIFY(window.ask(text("Hi")));
-    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_C);
-    QCOMPARE(QGuiApplication::clipboard()->text(), text("Hello there."));
-    window.press(Qt::Key_R);
-    QVERIFY(window.finished());
-    QCOMPARE(script.requests.size(), std::size_t(2));
-    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_Q);
-    QCOMPARE(window.chat().drafts.text(), text("> Hello there.\n\n"));
-    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_E);
-    QVERIFY(window.named(text("Edit the words of the answer"))->hasActiveFocus());
-    window.press(Qt::Key_Escape);
-    window.named(text("You: Hi"))->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_C);
-    QCOMPARE(QGuiApplication::clipboard()->text(), text("Hi"));
-    window.press(Qt::Key_E);
-    QVERIFY(window.named(text("Edit your message"))->hasActiveFocus());
-}
-
-void onAnAnswer(WindowUnderTest& window, Script& script)
-{
-    QVERIFY(window.ask(text("Hi")));
-    script.chunks = {"Hello you."};
-    window.chat().answers.regenerate(window.chat().conversations.shown().leaf());
-    QVERIFY(window.finished());
-    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_D);
-    QVERIFY(window.named(text("Mark differences")));
-    window.press(Qt::Key_Escape);
-    QVERIFY(!window.named(text("Mark differences")));
-    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_L);
-    QVERIFY(window.named(text("Model: Scripted")));
-    QVERIFY(window.named(text("Ended: by itself")));
-    window.click(window.named(text("Copy as JSON")));
-    QVERIFY(QGuiApplication::clipboard()->text().contains(text("\"stopReason\": \"end_of_turn\"")));
-    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_L);
-    QVERIFY(!window.named(text("Model: Scripted")));
-}
-
-void onAChat(WindowUnderTest& window, Script&)
-{
-    QVERIFY(window.ask(text("Hi")));
-    const auto row = [&]() -> QQuickItem* {
-        for (QQuickItem* item : window.visibleItems()) {
-            if (item->inherits("QQuickItemDelegate")) return item;
-        }
-        return nullptr;
-    };
-    row()->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_F2);
-    window.type(text("Other"));
-    window.press(Qt::Key_Return);
-    QCOMPARE(window.chat().conversations.title(), text("Other"));
-    row()->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_Delete);
-    QCOMPARE(window.chat().conversations.list()->rowCount(), 0);
-}
-
-void archive(WindowUnderTest& window, Script&)
-{
-    const QTemporaryDir folder; // what is archived must be kept
-    QSignalSpy opened(&window.chat().history, &HistoryController::opened);
-    window.chat().history.open(folder.path());
-    QVERIFY(opened.wait(5000));
-    QSignalSpy ended(&window.chat().answers, &AnswerController::ended);
-    window.chat().answers.send(text("Hi"));
-    QVERIFY(ended.wait(5000));
-    const QString chat = window.chat().conversations.current();
-    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 0);
-    window.chat().conversations.select(chat);
-    QTRY_VERIFY(window.chat().conversations.isArchived());
-    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 1);
-}
-
 void archiveAndTrash(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(window.named(text("The archive and the trash")));
     window.press(Qt::Key_Escape);
     QTRY_VERIFY(!window.named(text("The archive and the trash")));
-}
-
-void onAFolder(WindowUnderTest& window, Script&)
-{
-    window.chat().folders.make(text("Work"), {});
-    QVERIFY(window.ask(text("Hi")));
-    window.chat().folders.move(window.chat().conversations.current(),
-                               window.chat().folders.all()[0].toMap()[text("id")].toString());
-    window.settle();
-    window.startingWith(text("Folder Work"))->forceActiveFocus(Qt::TabFocusReason);
-    window.press(Qt::Key_Left);
-    QCOMPARE(window.chat().conversations.list()->rowCount(), 1);
-    window.press(Qt::Key_Right);
-    QCOMPARE(window.chat().conversations.list()->rowCount(), 2);
 }
 
 void contextMenu(WindowUnderTest& window, Script&)
@@ -405,10 +276,10 @@ constexpr Line kLines[] = {
     {"Enter", "Send", send},
     {"Shift+Enter", "New line", newLine},
     {"Up", "Edit the last question", editLast},
-    {"Esc", "Stop the answer", stop},
+    {"Esc", "Stop the answer", row_keys::stop},
     {"PgUp, PgDown, End", "Read back, go to the end", readBack},
     {"Ctrl+T", "Thinking on or off", thinking},
-    {"Alt+T", "Skip the thought", skipTheThought},
+    {"Alt+T", "Skip the thought", row_keys::skipTheThought},
     {"Ctrl+O", "Open a model file", openFile},
     {"Ctrl+M", "Choose the model", model},
     {"Alt+D", "Choose the device", device},
@@ -417,16 +288,16 @@ constexpr Line kLines[] = {
     {"Ctrl+K, Ctrl+Shift+F", "Search chats and actions", search},
     {"Ctrl+F, F3", "Find in this chat", find},
     {"Ctrl+G", "Go to a question", goToAQuestion},
-    {"Ctrl+Shift+A", "Archive a chat, or put it back", archive},
+    {"Ctrl+Shift+A", "Archive a chat, or put it back", row_keys::archive},
     {"Ctrl+Shift+T", "Archive and trash", archiveAndTrash},
     {"Ctrl+Shift+E", "Export chats", exportChats},
     {"Ctrl+,", "Settings", settings},
     {"Ctrl++, Ctrl+=, Ctrl+-, Ctrl+0", "Text size", textSize},
-    {"C, E, Q, R", "On a message: copy, edit, quote, answer again", onAMessage},
-    {"D, L", "On an answer: compare, all its figures", onAnAnswer},
-    {"G", "On a stopped answer: go on", onAStoppedAnswer},
-    {"F2, Del", "On a chat: rename, delete", onAChat},
-    {"Left, Right", "On a folder: collapse, open", onAFolder},
+    {"C, E, Q, R", "On a message: copy, edit, quote, answer again", row_keys::onAMessage},
+    {"D, L", "On an answer: compare, all its figures", row_keys::onAnAnswer},
+    {"G", "On a stopped answer: go on", row_keys::onAStoppedAnswer},
+    {"F2, Del", "On a chat: rename, delete", row_keys::onAChat},
+    {"Left, Right", "On a folder: collapse, open", row_keys::onAFolder},
     {"Menu, Shift+F10", "What else can be done here", contextMenu},
     {"F6, Shift+F6", "Walk through the parts of the window", panes},
     {"Ctrl+Q", "Quit", quit},

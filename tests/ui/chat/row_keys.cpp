@@ -1,0 +1,140 @@
+#include "tests/ui/chat/row_keys.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace cabochon::test::row_keys {
+
+void stop(WindowUnderTest& window, Script& script)
+{
+    script.endless = true;
+    window.chat().answers.send(text("Go"));
+    QTRY_COMPARE(window.chat().answers.state(), AnswerState::Answering);
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.finished());
+    QCOMPARE(window.chat().answers.state(), AnswerState::Stopped);
+}
+
+void skipTheThought(WindowUnderTest& window, Script& script)
+{
+    script.chunks = {"<|channel>thought\n"};
+    script.endless = true;
+    window.chat().answers.send(text("Hi"));
+    QTRY_COMPARE(window.chat().answers.state(), AnswerState::Thinking);
+    window.press(Qt::Key_T, Qt::AltModifier);
+    QVERIFY(window.finished());
+    QVERIFY(window.named(text("So it is.")));
+}
+
+void onAStoppedAnswer(WindowUnderTest& window, Script& script)
+{
+    stop(window, script);
+    script.endless = false;
+    script.chunks = {"And more."};
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_G);
+    QVERIFY(window.finished());
+    QVERIFY(window.chat().conversations.lastShown()->text().endsWith(text("word And more.")));
+}
+
+void onAMessage(WindowUnderTest& window, Script& script)
+{
+    QVERIFY(window.ask(text("Hi")));
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text("Hello there."));
+    window.press(Qt::Key_R);
+    QVERIFY(window.finished());
+    QCOMPARE(script.requests.size(), std::size_t(2));
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_Q);
+    QCOMPARE(window.chat().drafts.text(), text("> Hello there.\n\n"));
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_E);
+    QVERIFY(window.named(text("Edit the words of the answer"))->hasActiveFocus());
+    window.press(Qt::Key_Escape);
+    window.named(text("You: Hi"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_C);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text("Hi"));
+    window.press(Qt::Key_E);
+    QVERIFY(window.named(text("Edit your message"))->hasActiveFocus());
+}
+
+void onAnAnswer(WindowUnderTest& window, Script& script)
+{
+    QVERIFY(window.ask(text("Hi")));
+    script.chunks = {"Hello you."};
+    window.chat().answers.regenerate(window.chat().conversations.shown().leaf());
+    QVERIFY(window.finished());
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_D);
+    QVERIFY(window.named(text("Mark differences")));
+    window.press(Qt::Key_Escape);
+    QVERIFY(!window.named(text("Mark differences")));
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_L);
+    QVERIFY(window.named(text("Model: Scripted")));
+    QVERIFY(window.named(text("Ended: by itself")));
+    window.click(window.named(text("Copy as JSON")));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(text("\"stopReason\": \"end_of_turn\"")));
+    window.startingWith(text("About this answer"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_L);
+    QVERIFY(!window.named(text("Model: Scripted")));
+}
+
+void onAChat(WindowUnderTest& window, Script&)
+{
+    QVERIFY(window.ask(text("Hi")));
+    const auto row = [&]() -> QQuickItem* {
+        for (QQuickItem* item : window.visibleItems()) {
+            if (item->inherits("QQuickItemDelegate")) return item;
+        }
+        return nullptr;
+    };
+    row()->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_F2);
+    window.type(text("Other"));
+    window.press(Qt::Key_Return);
+    QCOMPARE(window.chat().conversations.title(), text("Other"));
+    row()->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_Delete);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 0);
+}
+
+void archive(WindowUnderTest& window, Script&)
+{
+    const QTemporaryDir folder; // what is archived must be kept
+    QSignalSpy opened(&window.chat().history, &HistoryController::opened);
+    window.chat().history.open(folder.path());
+    QVERIFY(opened.wait(5000));
+    QSignalSpy ended(&window.chat().answers, &AnswerController::ended);
+    window.chat().answers.send(text("Hi"));
+    QVERIFY(ended.wait(5000));
+    const QString chat = window.chat().conversations.current();
+    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 0);
+    window.chat().conversations.select(chat);
+    QTRY_VERIFY(window.chat().conversations.isArchived());
+    window.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window.chat().conversations.list()->rowCount(), 1);
+}
+
+void onAFolder(WindowUnderTest& window, Script&)
+{
+    window.chat().folders.make(text("Work"), {});
+    QVERIFY(window.ask(text("Hi")));
+    window.chat().folders.move(window.chat().conversations.current(),
+                               window.chat().folders.all()[0].toMap()[text("id")].toString());
+    window.settle();
+    window.startingWith(text("Folder Work"))->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_Left);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 1);
+    window.press(Qt::Key_Right);
+    QCOMPARE(window.chat().conversations.list()->rowCount(), 2);
+}
+
+} // namespace cabochon::test::row_keys
