@@ -1,6 +1,7 @@
 // Owns the settings of the window: typed values kept in settings.json, written atomically by a
 // thread of its own; keys of newer versions are kept. GUI thread only; nothing here waits for a
-// disk once the file was read.
+// disk once the file was read. Longer than others because each setting takes three lines here: a
+// property, what reads it and what sets it.
 #pragma once
 
 #include "app/settings/keymap.h"

@@ -63,7 +63,7 @@ QVariant Keymap::data(const QModelIndex& index, int role) const
     case WordsRole:
         return wordsOfAll(action);
     case OwnRole:
-        return m_own.contains(action.name);
+        return isOwn(action.name);
     case BindableRole:
         return action.own;
     default:
@@ -98,15 +98,39 @@ QVariantMap Keymap::bindings() const
 
 QStringList Keymap::keysOf(const KeyAction& action) const
 {
-    if (action.own && m_own.contains(action.name)) {
+    if (action.own && isOwn(action.name)) { // a file may hold anything
         QStringList keys = m_own.value(action.name).toStringList();
-        keys.removeIf([this](const QString& key) { return !refusalOf(key).isEmpty(); });
-        return keys; // a file may hold anything
+        keys.removeIf(
+            [&](const QString& key) { return !refusalOf(key).isEmpty() || isTaken(key, action); });
+        return keys;
     }
     if (!m_sendsWithCtrl) return action.keys;
     if (action.name == QStringLiteral("send")) return {QStringLiteral("Ctrl+Enter")};
     if (action.name == QStringLiteral("newLine")) return {QStringLiteral("Enter")};
     return action.keys;
+}
+
+bool Keymap::isOwn(const QString& name) const
+{
+    const int type = m_own.value(name).typeId();
+    return type == QMetaType::QVariantList || type == QMetaType::QStringList;
+}
+
+/// Whether another action has a key that this one would have, too: one that keeps the keys it came
+/// with, or one of the user's that is named before.
+bool Keymap::isTaken(const QString& key, const KeyAction& action) const
+{
+    bool before = true;
+    for (const KeyAction& other : keyActions()) {
+        if (other.name == action.name)
+            before = false;
+        else if (!other.own)
+            continue;
+        else if (!isOwn(other.name) ? has(other.keys, key)
+                                    : before && has(m_own.value(other.name).toStringList(), key))
+            return true;
+    }
+    return false;
 }
 
 QString Keymap::wordsOfAll(const KeyAction& action) const

@@ -70,6 +70,8 @@ signals:
 
 private:
     QStringList keysOf(const KeyAction& action) const;
+    bool isOwn(const QString& name) const;
+    bool isTaken(const QString& key, const KeyAction& action) const;
     const KeyAction* fixedWith(const QString& key) const;
     QString wordsOfAll(const KeyAction& action) const;
     void put(QVariantMap& own, const KeyAction& action, const QStringList& keys) const;

@@ -137,6 +137,21 @@ private slots:
         QVERIFY(settings.ownKeys().contains(QStringLiteral("future"))); // of a later version
     }
 
+    void aFileGivesNoKeyToTwo()
+    {
+        AppSettings settings({});
+        settings.setOwnKeys(
+            {{QStringLiteral("newChat"), 5},
+             {QStringLiteral("search"),
+              QStringList{QStringLiteral("Ctrl+Q"), QStringLiteral("F9")}},
+             {QStringLiteral("sidebar"), QStringList{QStringLiteral("F9"), QStringLiteral("F8")}}});
+        const Keymap& keys = *settings.keys();
+        QCOMPARE(keyWords(keys, "newChat"), QStringLiteral("Ctrl+N"));
+        QCOMPARE(keyWords(keys, "quit"), QStringLiteral("Ctrl+Q"));
+        QCOMPARE(keyWords(keys, "sidebar"), QStringLiteral("F9, F8")); // stands before
+        QCOMPARE(keyWords(keys, "search"), QString());
+    }
+
     void returnIsSaidAsItWasChosen()
     {
         AppSettings settings({});
