@@ -49,6 +49,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::InvalidJson:
     case ErrorCode::InvalidConversation:
     case ErrorCode::PromptTooLong:
+    case ErrorCode::MediaUnusable:
         return ExitCode::UnusableInput;
     case ErrorCode::DeviceNotFound:
     case ErrorCode::DeviceLost:

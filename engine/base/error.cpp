@@ -59,6 +59,8 @@ std::string_view errorCodeName(ErrorCode code)
         return "history_newer";
     case ErrorCode::NotFound:
         return "not_found";
+    case ErrorCode::MediaUnusable:
+        return "media_unusable";
     }
     return "internal";
 }

@@ -37,6 +37,7 @@ enum class ErrorCode {
     HistoryDamaged,      // history_damaged
     HistoryNewer,        // history_newer      written by a newer version
     NotFound,            // not_found          no conversation, message ... of that name
+    MediaUnusable,       // media_unusable     a picture, sound, video or document nobody can use
 };
 
 /// The stable snake_case name of a code, e.g. "model_truncated". Never empty.

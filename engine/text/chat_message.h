@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 
+#include <cstdint>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -19,7 +20,11 @@ enum class PartKind { Text, Image, Audio, Video };
 
 struct MessagePart {
     PartKind kind = PartKind::Text;
-    std::string text; // Text: the words. Others: file path or data URL, not read here
+    std::string text;         // Text: the words. Others: file path or data URL, not read here
+    std::uint32_t budget = 0; // Image, Video: soft tokens a picture, a frame; 0: the usual one
+    std::uint32_t frames = 0; // Video: how many are looked at, at most; 0: the usual number
+    double firstSecond = 0;   // Audio, Video: the stretch that counts; lastSecond 0: to the end
+    double lastSecond = 0;
 };
 
 /// A call by the model. `argumentsJson` is a JSON object in the model's key order (or, where the

@@ -54,13 +54,15 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"settings", {}},
     {"conversation", {}},
     {"history", {"conversation"}},
-    {"inference", {"conversation", "devices", "models"}},
+    {"inference", {"conversation", "devices", "media", "models"}},
     {"isolation", {}},
     {"math", {}},
+    {"decoder", {}},
+    {"media", {"process"}},
     {"transcript", {"conversation", "math"}},
     {"files", {}},
-    {"chat", {"conversation", "history", "inference", "transcript", "devices", "files"}},
-    {"cli", {"history", "inference", "devices", "models", "process"}},
+    {"chat", {"conversation", "history", "inference", "transcript", "devices", "files", "media"}},
+    {"cli", {"history", "inference", "devices", "media", "models", "process"}},
 };
 
 /// The only files that may name a backend: they create it.

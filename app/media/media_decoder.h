@@ -1,0 +1,94 @@
+// Owns asking the decoder, a process of its own for each file, for what a file holds: pixels,
+// samples, pages, words. What it says is checked like a file from the internet. No Qt; formats of
+// files are the decoder's (app/decoder).
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/media/decoded_media.h"
+#include "engine/session/cancel_flag.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace cabochon {
+
+enum class FileKind : std::uint8_t { Picture, Sound, Video, Pdf, Document };
+
+/// What is known of a file without decoding all of it.
+struct MediaFacts {
+    FileKind kind = FileKind::Picture;
+    std::string mimeType;     // "image/png", by content, never by name
+    std::uint32_t width = 0;  // pixels, as it is shown: of a picture, of a video
+    std::uint32_t height = 0; //
+    bool animated = false;    // a picture of which the first frame is taken
+    double seconds = 0;       // of sound and video
+    bool hasSound = false;    // of a video
+    std::uint32_t pages = 0;  // of a PDF
+    bool locked = false;      // a PDF that wants a password
+};
+
+/// A page of a PDF, as deciding between its words and its picture needs it.
+struct PdfPage {
+    std::string text;        // its text layer in reading order, UTF-8
+    double pictureShare = 0; // of its area that pictures cover, 0..1
+    double width = 0;        // points
+    double height = 0;
+};
+
+/// Pages [first, first + count), from 0.
+struct PageRange {
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+};
+
+/// Seconds [first, last) of sound or video; last 0: to the end.
+struct TimeRange {
+    double first = 0;
+    double last = 0;
+};
+
+/// Any thread; a call waits for the decoder. Errors of all: FileNotFound, FileUnreadable;
+/// MediaUnusable: a sentence that names the file, what is wrong with it and what to do, whatever
+/// the decoder did (crash, silence, too much memory or output); Cancelled within 100 ms.
+class MediaDecoder {
+public:
+    /// `program`: the decoder's file; empty: the one beside this program.
+    explicit MediaDecoder(std::filesystem::path program = {});
+
+    Result<MediaFacts> inspect(const std::filesystem::path& file,
+                               const engine::CancelFlag* cancel = nullptr) const;
+    /// In full size.
+    Result<engine::Picture> picture(const std::filesystem::path& file,
+                                    const engine::CancelFlag* cancel = nullptr) const;
+    Result<engine::Sound> sound(const std::filesystem::path& file,
+                                const TimeRange& range = {},
+                                const engine::CancelFlag* cancel = nullptr) const;
+    /// `frames` of them, sampled evenly from the range as the reference does
+    /// (engine/media/video_sampling.h); fewer where the range has fewer.
+    Result<engine::VideoFrames> video(const std::filesystem::path& file,
+                                      std::uint32_t frames,
+                                      const TimeRange& range = {},
+                                      const engine::CancelFlag* cancel = nullptr) const;
+    /// Its words and what they lie on. `password`: of a locked one.
+    Result<std::vector<PdfPage>> pdfPages(const std::filesystem::path& file,
+                                          const PageRange& range,
+                                          const std::string& password = {},
+                                          const engine::CancelFlag* cancel = nullptr) const;
+    /// One page drawn so that its longer side has `longSide` pixels.
+    Result<engine::Picture> pdfPicture(const std::filesystem::path& file,
+                                       std::uint32_t page,
+                                       std::uint32_t longSide,
+                                       const std::string& password = {},
+                                       const engine::CancelFlag* cancel = nullptr) const;
+    /// The words of a document (text, Markdown, code, CSV, HTML, docx, odt, xlsx, pptx) as
+    /// Markdown, tables as tables.
+    Result<std::string> documentText(const std::filesystem::path& file,
+                                     const engine::CancelFlag* cancel = nullptr) const;
+
+private:
+    std::filesystem::path m_program;
+};
+
+} // namespace cabochon
