@@ -40,7 +40,8 @@ std::unique_ptr<AnswerEngine> makeEngine()
         choice.tester = ownProgram(); // main() hands over to runProbe()
         return makeBackend(model, choice, progress);
     };
-    return std::make_unique<LocalEngine>(DeviceAccess{make, [] { return listDevices(); }});
+    return std::make_unique<LocalEngine>(DeviceAccess{
+        make, [] { return listDevices(); }, makeMediaEncoder, std::make_shared<EncodedMedia>()});
 }
 
 QString builtInModel()
