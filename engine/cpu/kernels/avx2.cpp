@@ -5,6 +5,7 @@
 #include "engine/cpu/kernels/lanes_avx2.h"
 #include "engine/cpu/kernels/quantize_kernel.h"
 #include "engine/cpu/kernels/row_kernel.h"
+#include "engine/cpu/kernels/sound_kernel.h"
 #include "engine/cpu/kernels/tile_kernel.h"
 #include "engine/cpu/kernels/tile_sum_avx2.h"
 #include "engine/cpu/kernels/vector_kernel.h"
@@ -21,6 +22,7 @@ const KernelTable& avx2Kernels()
         t.anyRows = RowKernel<Avx2Lanes>::anyRows;
         t.attention = AttentionKernel<Avx2Lanes>::run;
         t.vector = VectorKernel<Avx2Lanes>::table();
+        t.sound = SoundKernel<Avx2Lanes>::table();
         return t;
     }();
     return table;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/cpu/cpu_level.h"
+#include "engine/cpu/sound_operations.h"
 #include "engine/cpu/thread_pool.h"
 #include "engine/cpu/vector_functions.h"
 #include "engine/model/tensor_type.h"
@@ -94,6 +95,7 @@ struct KernelTable {
     std::int64_t wideRows = 16;
     AttentionFunction attention = nullptr;
     VectorFunctions vector = {};
+    SoundFunctions sound = {};
 };
 
 /// The table of a level that this machine can run.
