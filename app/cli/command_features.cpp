@@ -5,6 +5,7 @@
 #include "app/cli/media_inputs.h"
 #include "app/inference/media_file.h"
 #include "app/media/media_decoder.h"
+#include "engine/media/audio_size.h"
 #include "engine/media/image_size.h"
 #include "engine/media/log_mel.h"
 #include "engine/media/resize.h"
@@ -80,10 +81,13 @@ Result<std::vector<NamedArray>> soundFeatures(const std::string& source, Json& r
     if (!file) return file.error();
     Result<engine::Sound> sound = MediaDecoder().sound(file->path(), {}, &interruptFlag());
     if (!sound) return sound.error();
-    NamedArray mel{"mel", {0, engine::kMelChannels}, engine::logMel(sound->samples)};
-    mel.shape[0] = mel.values.size() / engine::kMelChannels;
+    const std::uint32_t frames = engine::melFrames(sound->samples.size());
+    NamedArray mel{"mel", {frames, engine::kMelChannels}, {}};
+    mel.values.resize(std::size_t{frames} * engine::kMelChannels);
+    engine::LogMel().frames(sound->samples, 0, frames, mel.values.data());
     result["samples"] = sound->samples.size();
-    result["frames"] = mel.shape[0];
+    result["frames"] = frames;
+    result["soft_tokens"] = engine::soundTokensOfFrames(frames);
     return std::vector<NamedArray>{std::move(mel)};
 }
 

@@ -4,6 +4,7 @@
 #include "engine/media/image_size.h"
 #include "engine/media/resize.h"
 #include "engine/media/sound_pieces.h"
+#include "engine/media/video_sampling.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -17,10 +18,6 @@ namespace {
 using engine::MessagePart;
 using engine::PartKind;
 
-constexpr std::uint32_t kUsualFrames = 32;
-constexpr std::uint32_t kMostFrames = 256;
-constexpr double kMostVideoSeconds = 60;
-
 std::uint32_t budgetOf(const MessagePart& part)
 {
     if (part.budget != 0) return part.budget;
@@ -29,14 +26,15 @@ std::uint32_t budgetOf(const MessagePart& part)
 
 std::uint32_t framesOf(const MessagePart& part)
 {
-    return part.frames == 0 ? kUsualFrames : std::min(part.frames, kMostFrames);
+    return part.frames == 0 ? engine::kUsualVideoFrames
+                            : std::min(part.frames, engine::kMostVideoFrames);
 }
 
 TimeRange rangeOf(const MessagePart& part)
 {
     TimeRange range{std::max(0.0, part.firstSecond), part.lastSecond};
     if (part.kind != PartKind::Video) return range;
-    const double end = range.first + kMostVideoSeconds;
+    const double end = range.first + engine::kMostVideoSeconds;
     range.last = range.last > range.first ? std::min(range.last, end) : end;
     return range;
 }
@@ -68,7 +66,7 @@ Status addSound(const engine::Sound& sound,
         DecodedPiece& piece = pieces.emplace_back();
         piece.piece.kind = PartKind::Audio;
         if (pieces.size() > 1) piece.piece.before = " ";
-        const double seconds = start + double(part.first) / engine::kSampleRate;
+        const double seconds = start + part.startSeconds();
         if (cut.size() > 1) piece.piece.before += engine::timeStamp(seconds) + " ";
         piece.piece.count =
             senses.rawSound ? engine::rawSoundTokens(part.count) : engine::soundTokens(part.count);
@@ -94,8 +92,8 @@ Status addVideo(const MediaDecoder& decoder,
     Result<engine::VideoFrames> video = decoder.video(file, framesOf(part), range, cancel);
     if (!video) return video.error();
     for (std::size_t i = 0; i < video->frames.size(); ++i) {
-        const std::string stamp = (i > 0 ? " " : "") + engine::timeStamp(video->seconds[i]) + " ";
-        Status added = addPicture(video->frames[i], part, stamp, pieces);
+        Status added =
+            addPicture(video->frames[i], part, engine::frameLead(i, video->seconds[i]), pieces);
         if (!added) return added;
     }
     if (!facts->hasSound || !senses.hears) return {};

@@ -1,7 +1,6 @@
 #include "engine/session/media_prompt.h"
 
-#include <algorithm>
-#include <cstdio>
+#include <string_view>
 #include <utility>
 
 namespace cabochon::engine {
@@ -70,15 +69,6 @@ Prompt mediaPrompt(const RenderedPrompt& rendered,
         builder.text(segment.text, segment.trusted ? SpecialTokens::Parse : SpecialTokens::AsText);
     }
     return std::move(builder).take();
-}
-
-std::string timeStamp(double seconds)
-{
-    constexpr double kMost = 359'999; // 5,999:59
-    const auto whole = static_cast<unsigned>(std::clamp(seconds, 0.0, kMost));
-    char text[16];
-    std::snprintf(text, sizeof text, "%02u:%02u", whole / 60, whole % 60);
-    return text;
 }
 
 } // namespace cabochon::engine

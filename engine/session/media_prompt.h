@@ -33,7 +33,4 @@ Prompt mediaPrompt(const RenderedPrompt& rendered,
                    std::span<const MediaPieces> media,
                    bool bidirectionalImages);
 
-/// "00:07": minutes and seconds of a place in sound or video, cut off to whole seconds.
-std::string timeStamp(double seconds);
-
 } // namespace cabochon::engine

@@ -1,5 +1,6 @@
 // Proves where soft tokens come to stand: between the marks of their kind, a video's frames with
 // their time in front, as the reference's processor writes them.
+#include "engine/media/video_sampling.h"
 #include "engine/session/media_prompt.h"
 #include "tests/engine/text/chat_fixture.h"
 #include "tests/engine/text/text_fixture.h"
@@ -66,22 +67,13 @@ private slots:
             parseJson(R"([{"role":"user","content":[{"type":"video_url","video_url":"c.mp4"}]}])"));
         const Result<RenderedPrompt> rendered = renderChat(inputs.messages, {}, options(kJuly));
         QVERIFY(rendered);
-        const std::vector<MediaPieces> media{
-            {piece(PartKind::Video, 1, timeStamp(0.9) + " "),
-             piece(PartKind::Video, 1, " " + timeStamp(61) + " ")}};
+        const std::vector<MediaPieces> media{{piece(PartKind::Video, 1, frameLead(0, 0.9)),
+                                              piece(PartKind::Video, 1, frameLead(1, 61))}};
         const std::string text =
             tokenizer.decode(mediaPrompt(*rendered, tokenizer, media, true).ids(), true);
         QVERIFY2(text.find("user\n00:00 <|image><|video|><image|> 01:01 <|image><|video|><image|>"
                            "<turn|>") != std::string::npos,
                  text.c_str());
-    }
-
-    void stampsAreCutOffToSeconds()
-    {
-        QCOMPARE(timeStamp(-1), std::string("00:00"));
-        QCOMPARE(timeStamp(59.999), std::string("00:59"));
-        QCOMPARE(timeStamp(3'725), std::string("62:05"));
-        QCOMPARE(timeStamp(1e300), std::string("5999:59"));
     }
 
     void expandsTheCasesOfTheBuiltInModel()
