@@ -72,7 +72,9 @@ pictureFeatures(const Options& options, const std::string& source, Json& result)
     result["resized"] = {{"width", size->width}, {"height", size->height}};
     result["budget"] = tokens;
     result["soft_tokens"] = size->softTokens();
-    return squaresOf(engine::resize(*picture, size->width, size->height), *side);
+    Result<engine::Picture> resized = engine::resizePicture(*picture, *size);
+    if (!resized) return resized.error();
+    return squaresOf(*resized, *side);
 }
 
 Result<std::vector<NamedArray>> soundFeatures(const std::string& source, Json& result)

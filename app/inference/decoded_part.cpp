@@ -47,11 +47,13 @@ Status addPicture(const engine::Picture& picture,
     Result<engine::ImageSize> size =
         engine::imageSize(picture.width, picture.height, budgetOf(part));
     if (!size) return size.error();
+    Result<engine::Picture> resized = engine::resizePicture(picture, *size);
+    if (!resized) return resized.error();
     DecodedPiece& piece = pieces.emplace_back();
     piece.piece.kind = part.kind;
     piece.piece.before = std::move(before);
     piece.piece.count = size->softTokens();
-    piece.picture = engine::resize(picture, size->width, size->height);
+    piece.picture = std::move(*resized);
     return {};
 }
 
