@@ -66,18 +66,22 @@ void layerNormRelu(float* values, const float* weight, std::size_t size, float e
 
 void convolveRow(const ConvolutionRow& row)
 {
+    constexpr std::size_t kTogether = 32;                       // channels: they lie side by side
     const std::size_t taps = kConvolutionSide * row.channelsIn; // of one row of time
     for (std::size_t f = 0; f < row.frequencies; ++f) {
-        for (std::size_t o = 0; o < row.channelsOut; ++o) {
-            double sum = 0;
+        for (std::size_t first = 0; first < row.channelsOut; first += kTogether) {
+            double sums[kTogether] = {};
             for (std::size_t t = 0; t < kConvolutionSide; ++t) {
                 if (!row.rows[t]) continue;
                 const float* in = row.rows[t] + kConvolutionStride * f * row.channelsIn;
-                for (std::size_t i = 0; i < taps; ++i)
-                    sum +=
-                        double(in[i]) * double(row.weights[(t * taps + i) * row.channelsOut + o]);
+                for (std::size_t i = 0; i < taps; ++i) {
+                    const float* weights = row.weights + (t * taps + i) * row.channelsOut + first;
+                    for (std::size_t o = 0; o < kTogether; ++o)
+                        sums[o] += double(in[i]) * double(weights[o]);
+                }
             }
-            row.out[f * row.channelsOut + o] = static_cast<float>(sum);
+            for (std::size_t o = 0; o < kTogether; ++o)
+                row.out[f * row.channelsOut + first + o] = static_cast<float>(sums[o]);
         }
     }
 }

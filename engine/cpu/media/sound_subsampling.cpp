@@ -80,7 +80,7 @@ void SoundSubsampling::rows(std::span<const float> logMel,
 {
     const std::size_t frames = logMel.size() / kMelBands;
     const std::size_t halved = (frames + 1) / kConvolutionStride;
-    float* kept = scratch + kConvolutionSide * (1 + kMelBands); // the last rows of the first one
+    float* kept = scratch + kConvolutionSide * (1 + kMelBands);  // the last rows of the first one
     std::size_t next = kConvolutionStride * first - (first > 0); // row that is to be computed
     ConvolutionRow row;
     row.weights = m_secondWeights.data();

@@ -1,6 +1,6 @@
-// Owns the two convolutions in front of the tower of sound: from the log-mel spectrogram, 100 frames
-// a second, to 25 rows a second (MODEL.md, Sound and video). Bounded work space, whatever the
-// length.
+// Owns the two convolutions in front of the tower of sound: from the log-mel spectrogram, 100
+// frames a second, to 25 rows a second (MODEL.md, Sound and video). Bounded work space, whatever
+// the length.
 #pragma once
 
 #include "engine/cpu/sound_operations.h"
@@ -29,10 +29,8 @@ public:
     /// Row `time` after the first convolution, norm and ReLU: out [kFirstFrequencies, 128].
     /// logMel [frames, kMelBands]; row `time` reads frames 2 time - 1 to 2 time + 1. scratch:
     /// [kScratch].
-    void firstRow(std::span<const float> logMel,
-                  std::size_t time,
-                  float* scratch,
-                  float* out) const;
+    void
+    firstRow(std::span<const float> logMel, std::size_t time, float* scratch, float* out) const;
 
     /// Rows [first, last) after both: out [last - first, kFrequencies, 32].
     void rows(std::span<const float> logMel,

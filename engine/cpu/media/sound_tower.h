@@ -26,6 +26,9 @@ namespace cabochon::engine {
 /// "layer.0.attn". For tests.
 using SoundStages = std::function<void(std::string_view stage, std::span<const float> rows)>;
 
+/// `tokens`, or NumericalError when a value is no number.
+Result<SoftTokens> checkedTokens(SoftTokens tokens);
+
 /// One thread at a time.
 class SoundTower {
 public:
@@ -121,12 +124,11 @@ private:
     std::string m_prefix; // of the stages of a layer
 
     LargeBuffer m_memory;
-    std::size_t m_memoryFloats = 0;
-    float* m_residual = nullptr;  // [.., D]
-    float* m_output = nullptr;    // [.., D or o]
-    float* m_hidden = nullptr;    // [.., F], or queries, keys, values, attended [.., 4, D]
-    float* m_subsampled = nullptr; // [.., 1024]
-    float* m_threadRows = nullptr; // [threads, D]
+    float* m_residual = nullptr;      // [.., D]
+    float* m_output = nullptr;        // [.., D or o]
+    float* m_hidden = nullptr;        // [.., F], or queries, keys, values, attended [.., 4, D]
+    float* m_subsampled = nullptr;    // [.., 1024]
+    float* m_threadRows = nullptr;    // [threads, D]
     float* m_threadScratch = nullptr; // [threads, SoundSubsampling::kScratch]
     WideColumns m_columns;
 };

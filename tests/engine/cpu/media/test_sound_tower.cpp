@@ -1,0 +1,170 @@
+// The tower of sound against transformers' (goldens/audio): every stored stage of three clips with
+// exact products, soft tokens at every level.
+#include "engine/cpu/media/sound_tower.h"
+#include "engine/media/audio_size.h"
+#include "tests/support/safetensors.h"
+#include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <map>
+
+using namespace cabochon;
+using namespace cabochon::engine;
+using cabochon::test::Array;
+using cabochon::test::readSafetensors;
+using cabochon::test::testData;
+
+namespace {
+
+constexpr const char* kClips[] = {"noise", "speech", "sweep"};
+
+using Arrays = std::map<std::string, Array>;
+
+Arrays golden(const QString& clip)
+{
+    return readSafetensors(testData("goldens/audio/" + clip.toStdString() + ".safetensors"));
+}
+
+double largestDifference(std::span<const float> got, std::span<const float> expected)
+{
+    if (got.size() < expected.size()) return 1e30;
+    double worst = 0;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const double difference = std::fabs(double(got[i]) - double(expected[i]));
+        if (!(difference <= worst)) worst = std::isnan(difference) ? 1e30 : difference;
+    }
+    return worst;
+}
+
+std::unique_ptr<const Projector> openProjector()
+{
+    auto projector = Projector::open(testData("goldens/text-e/mmproj.gguf"));
+    if (!projector) qFatal("%s", projector.error().message.c_str());
+    return std::move(*projector);
+}
+
+} // namespace
+
+class TestSoundTower : public QObject {
+    Q_OBJECT
+
+private slots:
+    void subsamplesLikeTheReference_data()
+    {
+        QTest::addColumn<QString>("clip");
+        QTest::addColumn<int>("level");
+        for (const char* clip : kClips)
+            for (const CpuLevel level : {CpuLevel::Exact, bestCpuLevel()})
+                QTest::addRow("%s %s", clip, cpuLevelName(level).data())
+                    << QString(clip) << static_cast<int>(level);
+    }
+
+    void subsamplesLikeTheReference()
+    {
+        QFETCH(QString, clip);
+        QFETCH(int, level);
+        const Arrays arrays = golden(clip);
+        const std::vector<float> logMel = arrays.at("log_mel").floats();
+        const auto projector = openProjector();
+        const SoundSubsampling subsampling(projector->weights().sound,
+                                           static_cast<CpuLevel>(level));
+        std::vector<float> scratch(SoundSubsampling::kScratch, NAN);
+
+        const std::vector<float> first = arrays.at("conv.0").floats();
+        std::vector<float> got(first.size());
+        for (std::size_t row = 0; row < first.size() / SoundSubsampling::kFirstWidth; ++row)
+            subsampling.firstRow(logMel, row, scratch.data(),
+                                 got.data() + row * SoundSubsampling::kFirstWidth);
+        double worst = largestDifference(got, first);
+
+        const std::vector<float> second = arrays.at("conv.1").floats();
+        const std::size_t count =
+            soundTokensOfFrames(static_cast<std::uint32_t>(logMel.size() / kMelBands));
+        std::vector<float> all(count * SoundSubsampling::kWidth);
+        subsampling.rows(logMel, 0, count, scratch.data(), all.data());
+        worst = std::fmax(worst, largestDifference(all, second));
+        qInfo("largest difference %.2g", worst);
+        QVERIFY(worst < 1e-4);
+
+        // Any stretch of rows is that of the whole.
+        for (std::size_t begin = 0; begin < count; begin += 3) {
+            const std::size_t end = std::min(begin + 3, count);
+            std::vector<float> part((end - begin) * SoundSubsampling::kWidth);
+            subsampling.rows(logMel, begin, end, scratch.data(), part.data());
+            QVERIFY(std::equal(part.begin(), part.end(),
+                               all.begin() +
+                                   static_cast<std::ptrdiff_t>(begin * SoundSubsampling::kWidth)));
+        }
+    }
+
+    void agreesInEveryStage_data()
+    {
+        QTest::addColumn<QString>("clip");
+        for (const char* clip : kClips)
+            QTest::newRow(clip) << QString(clip);
+    }
+
+    void agreesInEveryStage()
+    {
+        QFETCH(QString, clip);
+        const Arrays arrays = golden(clip);
+        const auto projector = openProjector();
+        ThreadPool pool(2);
+        auto tower = SoundTower::create(*projector, CpuLevel::Exact, pool);
+        QVERIFY(tower);
+        std::size_t stages = 0;
+        double worst = 0;
+        const auto tokens =
+            (*tower)->encode(arrays.at("log_mel").floats(), {},
+                             [&](std::string_view stage, std::span<const float> rows) {
+                                 const auto found = arrays.find(std::string(stage));
+                                 if (found == arrays.end()) return;
+                                 const std::vector<float> expected = found->second.floats();
+                                 const double difference = rows.size() == expected.size()
+                                                               ? largestDifference(rows, expected)
+                                                               : 1e30;
+                                 if (difference > 1e-4)
+                                     qWarning("%s: %g", std::string(stage).c_str(), difference);
+                                 worst = std::fmax(worst, difference);
+                                 ++stages;
+                             });
+        QVERIFY(tokens);
+        QCOMPARE(stages, std::size_t{10}); // all but log_mel, conv.*, rel_k and samples
+        qInfo("largest difference %.2g in %zu stages", worst, stages);
+        QVERIFY(worst < 1e-4);
+        QCOMPARE(tokens->count, static_cast<std::uint32_t>(arrays.at("soft_tokens").shape[0]));
+    }
+
+    void agreesAtEveryLevel_data()
+    {
+        QTest::addColumn<int>("level");
+        for (const CpuLevel level :
+             {CpuLevel::Portable, CpuLevel::Avx2, CpuLevel::Avx512Vnni, CpuLevel::Amx})
+            if (cpuLevelAvailable(level))
+                QTest::newRow(cpuLevelName(level).data()) << static_cast<int>(level);
+    }
+
+    void agreesAtEveryLevel()
+    {
+        QFETCH(int, level);
+        const auto projector = openProjector();
+        ThreadPool pool(2);
+        auto tower = SoundTower::create(*projector, static_cast<CpuLevel>(level), pool);
+        QVERIFY(tower);
+        for (const char* clip : kClips) {
+            const Arrays arrays = golden(clip);
+            const auto tokens = (*tower)->encode(arrays.at("log_mel").floats(), {});
+            QVERIFY(tokens);
+            const double worst = largestDifference(tokens->rows, arrays.at("soft_tokens").floats());
+            qInfo("%s: largest difference %.2g", clip, worst);
+            // Weights and activations of 13 bits; float products: 1e-5.
+            QVERIFY(worst < 1e-2);
+        }
+    }
+};
+
+CABOCHON_TEST(TestSoundTower)
+#include "test_sound_tower.moc"
