@@ -133,9 +133,9 @@ Result<ChatRequest> readConversation(const Options& options)
     if (Status later = checkLaterOptions(options); !later) return later.error();
     ChatRequest request;
     if (Status messages = readMessages(options, request); !messages) return messages.error();
-    const std::string file = options.text("messages").value_or("-");
+    const std::string messages = options.text("messages").value_or("-");
     const std::filesystem::path folder =
-        file == "-" ? std::filesystem::path() : std::filesystem::path(file).parent_path();
+        messages == "-" ? std::filesystem::path() : std::filesystem::path(messages).parent_path();
     if (Status media = attachMedia(options, folder, request); !media) return media.error();
     if (Status system = addSystemText(options, request); !system) return system.error();
     if (const std::optional<std::string> file = options.text("tools")) {

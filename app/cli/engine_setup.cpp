@@ -118,9 +118,10 @@ loadEngine(const Options& options, Console& console, const engine::RunLimits& li
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(*path);
     if (!model) return model.error();
     loaded.model = std::move(*model);
+    MediaChoice projector;
+    projector.projector = options.text("mmproj").value_or("");
     Result<std::unique_ptr<MediaReader>> media =
-        openMedia(*loaded.model, {.projector = options.text("mmproj").value_or("")}, choice,
-                  makeMediaEncoder);
+        openMedia(*loaded.model, projector, choice, makeMediaEncoder);
     if (!media) return media.error();
     loaded.media = std::move(*media);
     choice.limits.columns = columnsWithMedia(*loaded.model, *loaded.media, limits.columns);
