@@ -145,6 +145,10 @@ std::string predicate(const RefusalRecord& refusal, Task task)
                " at most. Cut it into parts.";
     case Reason::NoSuchPage:
         return " has " + limit + " pages; page " + found + " was asked for. Choose others.";
+    case Reason::PageTooLarge:
+        return " has a page of " + found + " x " + grouped(refusal.other) +
+               " points, and a page may have " + limit +
+               " a side at most. Print it to a smaller size first.";
     case Reason::NoPages:
         return " has no pages. Choose another file.";
     case Reason::WantsPassword:
