@@ -24,6 +24,8 @@ struct ModelDescription {
     int contextLength = 0;
     bool builtIn = false;
     bool templateRecognised = true;
+    bool sees = false;  // pictures
+    bool hears = false; // sound
 };
 
 /// What computes, and the memory that the open model takes of it.
