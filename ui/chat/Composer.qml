@@ -82,9 +82,9 @@ Item {
         MouseArea { anchors.fill: parent; onPressed: root.takeFocus() } // also beside the words
         AttachmentStrip {
             id: files
-            x: 14
-            y: 12
-            width: parent.width - 28
+            x: 9
+            y: 7
+            width: parent.width - 18
             height: implicitHeight
             attachments: root.attachments
             onOpenWanted: row => root.openWanted(row)
@@ -93,7 +93,7 @@ Item {
         AttachmentNotice {
             id: notice
             x: 19
-            y: files.y + files.height + 8
+            y: files.y + files.height + 3
             width: parent.width - 38
             attachments: root.attachments
             busy: root.answers.busy
@@ -101,9 +101,9 @@ Item {
         Flickable {
             id: scroll
             x: 19
-            y: root.attachments.any ? notice.y + (notice.visible ? notice.height + 8 : 0) : 14
+            y: root.attachments.any ? notice.y + (notice.visible ? notice.height + 6 : 3) : 14
             width: parent.width - 38
-            height: Math.max(Theme.px(26), Math.min(field.contentHeight + 8, root.maximumHeight - tools.height - y - 20))
+            height: Math.min(Math.max(field.contentHeight + 8, Theme.px(26)), root.maximumHeight - tools.height - 34)
             contentHeight: field.implicitHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds

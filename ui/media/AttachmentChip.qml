@@ -39,8 +39,14 @@ T.ItemDelegate {
     readonly property bool waits: readState === "reading"
     signal removalWanted()
 
-    implicitWidth: Theme.px(132)
-    implicitHeight: Theme.px(84) + names.height + 16
+    readonly property int ringRoom: 5
+
+    implicitWidth: Theme.px(132) + 2 * ringRoom
+    padding: ringRoom
+    topInset: ringRoom
+    bottomInset: ringRoom
+    leftInset: ringRoom
+    rightInset: ringRoom
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: [name, detail, problem].filter(words => words !== "").join(", ")
@@ -131,7 +137,10 @@ T.ItemDelegate {
             }
         }
     }
-    AppToolTip { text: root.problem; visible: root.problem !== "" && (root.hovered || root.focused) && !cross.hovered }
+    AppToolTip {
+        text: root.problem || root.name + ", " + root.detail
+        visible: (root.hovered || (root.focused && root.problem !== "")) && !cross.hovered
+    }
 
     component Words: Text {
         width: parent.width

@@ -35,10 +35,9 @@ ListView {
         return row >= 0 ? row : x < 0 ? 0 : count - 1;
     }
 
-    implicitHeight: count > 0 ? Theme.px(84) + 2 * Theme.px(15) + 19 : 0
+    implicitHeight: count > 0 ? Theme.px(84) + 2 * Theme.px(15) + 29 : 0
     orientation: ListView.Horizontal
     layoutDirection: Qt.LeftToRight
-    spacing: 10
     clip: contentWidth > width
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: 0

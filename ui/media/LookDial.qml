@@ -95,10 +95,10 @@ Panel {
                 spacing: 2
                 Label { text: qsTr("What the model sees") }
                 Figure {
-                    text: qsTr("<b>%1 × %2</b> pixels").arg(root.number(root.seen.width)).arg(root.number(root.seen.height))
+                    text: qsTr("%1 × %2 pixels").arg(root.number(root.seen.width)).arg(root.number(root.seen.height))
                 }
                 Label { Layout.topMargin: 6; text: qsTr("Cost") }
-                Figure { text: "<b>" + qsTr("%Ln token(s)", "", root.tokens) + "</b>" }
+                Figure { text: qsTr("%Ln token(s)", "", root.tokens) }
                 Flow {
                     Layout.fillWidth: true
                     Layout.topMargin: 12
@@ -151,11 +151,12 @@ Panel {
         font.pixelSize: Theme.panel
     }
     component Figure: Text {
-        textFormat: Text.StyledText
+        textFormat: Text.PlainText
         color: Theme.text
         font.family: Theme.fontText
         font.pixelSize: Theme.panel
+        font.weight: Font.DemiBold
         Accessible.role: Accessible.StaticText
-        Accessible.name: text.replace(/<[^>]*>/g, "")
+        Accessible.name: text
     }
 }

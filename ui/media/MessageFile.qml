@@ -18,7 +18,7 @@ T.AbstractButton {
     readonly property real share: file.width > 0 && file.height > 0 ? file.width / file.height : 4 / 3
 
     implicitWidth: isPicture ? Math.max(Theme.px(48), Math.min(most, most * share, file.width > 0 ? file.width : most))
-                             : Math.min(most, Math.max(Theme.px(160), words.implicitWidth + Theme.px(44) + 36))
+                             : Math.min(most, Math.max(Theme.px(150), Math.max(title.implicitWidth, detail.implicitWidth) + Theme.px(44) + 34))
     implicitHeight: isPicture ? Math.max(Theme.px(40), implicitWidth / share) : Theme.px(56)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
@@ -80,8 +80,8 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.isPicture
             spacing: 2
-            Words { text: root.file.name; elide: Text.ElideMiddle; color: Theme.text }
-            Words { text: root.file.detail; elide: Text.ElideRight; color: Theme.faint }
+            Words { id: title; text: root.file.name; elide: Text.ElideMiddle; color: Theme.text }
+            Words { id: detail; text: root.file.detail; elide: Text.ElideRight; color: Theme.faint }
         }
     }
     AppToolTip { text: root.file.name; visible: root.isPicture && root.hovered }

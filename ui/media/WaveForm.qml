@@ -29,7 +29,7 @@ Item {
             Rectangle {
                 required property int index
 
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: parent?.verticalCenter
                 width: 9
                 height: root.heightOf(index)
                 color: root.color
