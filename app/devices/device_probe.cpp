@@ -129,6 +129,7 @@ std::string faultOf(const ChildEnd& end, std::chrono::milliseconds limit)
     case ChildEnd::How::TimedOut:
         return "it hung for " + std::to_string(limit.count() / 1000) + " seconds";
     case ChildEnd::How::Ended:
+    case ChildEnd::How::Cancelled:
         return {};
     case ChildEnd::How::Crashed:
         return "it ended its process (signal " + std::to_string(end.code) + ")";

@@ -10,10 +10,13 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <thread>
 
@@ -35,7 +38,8 @@ Result<ChildEnd> runChild(const ChildCommand&)
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr auto kPause = std::chrono::milliseconds(2);    // between looks at a child that ends
+constexpr auto kPause = std::chrono::milliseconds(2); // between looks at a child that ends
+constexpr auto kCancelPause = std::chrono::milliseconds(20);
 constexpr auto kMercy = std::chrono::milliseconds(2000); // for one that was killed to be gone
 
 class Descriptor {
@@ -61,19 +65,38 @@ Error couldNotStart(const ChildCommand& command, int error)
             "Could not start " + command.program.string() + ": " + std::strerror(error) + "."};
 }
 
-/// Starts the command with `output` as its standard output. 0, or the error.
-int spawn(const ChildCommand& command, int output, pid_t& child)
+/// A letter that lies in a pipe, ready to be read. 0, or the error.
+int postLetter(const std::string& letter, Descriptor& reader)
+{
+    int ends[2];
+    if (letter.size() > kMostLetterBytes) return EMSGSIZE;
+    if (::pipe2(ends, O_CLOEXEC) != 0) return errno;
+    reader.reset(ends[0]);
+    const Descriptor writer(ends[1]);
+    const ssize_t put = ::write(writer.get(), letter.data(), letter.size());
+    if (put < 0) return errno;
+    return static_cast<std::size_t>(put) == letter.size() ? 0 : EIO;
+}
+
+/// Starts the command with `output` as its standard output and `letter`, if there is one, where it
+/// looks for it. 0, or the error.
+int spawn(const ChildCommand& command, int output, int letter, pid_t& child)
 {
     posix_spawn_file_actions_t files;
     posix_spawnattr_t attributes;
     posix_spawn_file_actions_init(&files);
     posix_spawnattr_init(&attributes);
-    posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    if (command.input >= 0)
+        posix_spawn_file_actions_adddup2(&files, command.input, STDIN_FILENO);
+    else
+        posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    if (letter >= 0) posix_spawn_file_actions_adddup2(&files, letter, kLetterDescriptor);
 #if defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
     // Also of files that a library of ours, or our own parent, left open to children.
-    posix_spawn_file_actions_addclosefrom_np(&files, STDERR_FILENO + 1);
+    posix_spawn_file_actions_addclosefrom_np(&files, letter >= 0 ? kLetterDescriptor + 1
+                                                                 : STDERR_FILENO + 1);
 #endif
     // A group of its own, so that what it starts ends with it; signals as at a first start.
     sigset_t none, all;
@@ -97,36 +120,71 @@ int spawn(const ChildCommand& command, int output, pid_t& child)
     return error;
 }
 
-/// Reads until the other side closes. False: it was silent for `limit`, or said too much.
-bool readAll(int input, std::chrono::milliseconds limit, std::size_t most, std::string& output)
+/// What is told of the child while it runs.
+struct Watch {
+    const ChildCommand& command;
+    Clock::time_point start = Clock::now();
+
+    bool cancelled() const { return command.cancel && command.cancel->requested(); }
+    /// When what begins now must have ended.
+    Clock::time_point deadline() const
+    {
+        const Clock::time_point silence = Clock::now() + command.limit;
+        return command.mostTime.count() > 0 ? std::min(silence, start + command.mostTime) : silence;
+    }
+};
+
+/// Reads until the other side closes, and says how the child must end, or Exited.
+ChildEnd::How readAll(int input, const Watch& watch, std::string& output)
 {
-    char buffer[4096];
-    Clock::time_point deadline = Clock::now() + limit;
+    std::array<std::byte, std::size_t{1} << 16> buffer;
+    Clock::time_point deadline = watch.deadline();
     while (true) {
-        const auto left =
-            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
-        if (left.count() <= 0) return false;
+        if (watch.cancelled()) return ChildEnd::How::Cancelled;
+        auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now());
+        if (left.count() <= 0) return ChildEnd::How::TimedOut;
+        if (watch.command.cancel) left = std::min<std::chrono::milliseconds>(left, kCancelPause);
         pollfd waiting{input, POLLIN, 0};
         const int ready = ::poll(&waiting, 1, static_cast<int>(left.count()) + 1);
-        if (ready < 0 && errno == EINTR) continue;
-        if (ready <= 0) return false;
-        const ssize_t count = ::read(input, buffer, sizeof buffer);
+        if (ready == 0 || (ready < 0 && errno == EINTR)) continue;
+        if (ready < 0) return ChildEnd::How::TimedOut;
+        const ssize_t count = ::read(input, buffer.data(), buffer.size());
         if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) return true;
-        deadline = Clock::now() + limit;
-        output.append(buffer, static_cast<std::size_t>(count));
-        if (output.size() > most) return false;
+        if (count <= 0) return ChildEnd::How::Exited;
+        deadline = watch.deadline();
+        const auto size = static_cast<std::size_t>(count);
+        if (watch.command.takeOutput) {
+            if (!watch.command.takeOutput(std::span(buffer).first(size)))
+                return ChildEnd::How::Flooded;
+            continue;
+        }
+        output.append(reinterpret_cast<const char*>(buffer.data()), size);
+        if (output.size() > watch.command.mostOutput) return ChildEnd::How::Flooded;
     }
 }
 
-/// Until `deadline`. False: it still runs.
-bool waitForEnd(pid_t child, Clock::time_point deadline, int& status)
+void noteUse(const rusage& use, ChildEnd& end)
+{
+    end.memoryBytes = static_cast<std::uint64_t>(use.ru_maxrss) * 1024;
+    const auto milliseconds = [](const timeval& time) {
+        return std::chrono::milliseconds(time.tv_sec * 1000 + time.tv_usec / 1000);
+    };
+    end.processorTime = milliseconds(use.ru_utime) + milliseconds(use.ru_stime);
+}
+
+/// Until `deadline`, or until it is cancelled. False: it still runs.
+bool waitForEnd(pid_t child,
+                Clock::time_point deadline,
+                const engine::CancelFlag* cancel,
+                int& status,
+                ChildEnd& end)
 {
     while (true) {
-        const pid_t ended = ::waitpid(child, &status, WNOHANG);
-        if (ended == child) return true;
+        rusage use{};
+        const pid_t ended = ::wait4(child, &status, WNOHANG, &use);
+        if (ended == child) return noteUse(use, end), true;
         if (ended < 0 && errno != EINTR) return true; // someone else has waited for it
-        if (Clock::now() >= deadline) return false;
+        if (Clock::now() >= deadline || (cancel && cancel->requested())) return false;
         std::this_thread::sleep_for(kPause);
     }
 }
@@ -143,28 +201,36 @@ bool isCrash(int signal)
 
 Result<ChildEnd> runChild(const ChildCommand& command)
 {
+    Descriptor letter;
+    if (!command.letter.empty()) {
+        if (const int error = postLetter(command.letter, letter); error != 0)
+            return couldNotStart(command, error);
+    }
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0) return couldNotStart(command, errno);
     const Descriptor input(ends[0]);
     Descriptor output(ends[1]);
+    const Watch watch{command};
     pid_t child = 0;
-    if (const int error = spawn(command, output.get(), child); error != 0)
+    if (const int error = spawn(command, output.get(), letter.get(), child); error != 0)
         return couldNotStart(command, error);
     output.reset();
+    letter.reset();
     ChildEnd end;
     int status = 0;
-    const bool read = readAll(input.get(), command.limit, command.mostOutput, end.output);
-    if (read && waitForEnd(child, Clock::now() + command.limit, status)) {
-        end.code = WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
-        if (WIFSIGNALED(status))
-            end.how = isCrash(end.code) ? ChildEnd::How::Crashed : ChildEnd::How::Ended;
-        return end;
+    end.how = readAll(input.get(), watch, end.output);
+    if (end.how == ChildEnd::How::Exited) {
+        if (waitForEnd(child, watch.deadline(), command.cancel, status, end)) {
+            end.code = WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
+            if (WIFSIGNALED(status))
+                end.how = isCrash(end.code) ? ChildEnd::How::Crashed : ChildEnd::How::Ended;
+            return end;
+        }
+        end.how = watch.cancelled() ? ChildEnd::How::Cancelled : ChildEnd::How::TimedOut;
     }
-    end.how =
-        end.output.size() > command.mostOutput ? ChildEnd::How::Flooded : ChildEnd::How::TimedOut;
     ::kill(-child, SIGKILL);
     // One that a driver holds in the kernel cannot end; it is not waited for any longer.
-    (void)waitForEnd(child, Clock::now() + kMercy, status);
+    (void)waitForEnd(child, Clock::now() + kMercy, nullptr, status, end);
     return end;
 }
 

@@ -4,38 +4,57 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/session/cancel_flag.h"
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace cabochon {
 
+/// Where a child finds its letter, and how long that may be: what a pipe takes at once.
+inline constexpr int kLetterDescriptor = 3;
+inline constexpr std::size_t kMostLetterBytes = 4096;
+
 struct ChildCommand {
     std::filesystem::path program;           // run as it is, not looked up
     std::vector<std::string> arguments;      // without the program's own name
     std::chrono::milliseconds limit{20'000}; // longest silence, and longest way from it to the end
+    std::chrono::milliseconds mostTime{0};   // from start to end; 0: as long as it is not silent
     std::size_t mostOutput = std::size_t{1} << 20; // bytes
+    int input = -1;     // an open file of ours that is its standard input; -1: an empty one
+    std::string letter; // not empty: what it can read once, and nobody else can see
+    /// If given, takes what the child prints, in the pieces that it comes in; ChildEnd::output
+    /// stays empty and mostOutput does not matter. False ends the child: Flooded.
+    std::function<bool(std::span<const std::byte>)> takeOutput;
+    const engine::CancelFlag* cancel = nullptr; // looked at every kCancelPause
 };
 
 struct ChildEnd {
     enum class How {
-        Exited,   // `code`: its exit status
-        Crashed,  // `code`: the signal of its own mistake
-        Ended,    // `code`: a signal from outside (the user, the system short of memory)
-        TimedOut, // we ended it
-        Flooded,  // likewise, for it printed too much
+        Exited,    // `code`: its exit status
+        Crashed,   // `code`: the signal of its own mistake
+        Ended,     // `code`: a signal from outside (the user, the system short of memory)
+        TimedOut,  // we ended it
+        Flooded,   // likewise, for it printed too much
+        Cancelled, // likewise, as was asked
     };
     How how = How::Exited;
     int code = 0;
-    std::string output; // all that it printed to stdout
+    std::string output;            // all that it printed to stdout
+    std::uint64_t memoryBytes = 0; // the most that was in memory, also of its start
+    std::chrono::milliseconds processorTime{0};
 };
 
-/// Runs the command to its end; its standard input is empty, its standard error goes nowhere. It
-/// gets this process's environment and no other of its open files. Any thread that lives as long as
-/// the call. Internal: it could not be started. NotImplemented: not on this system.
+/// Runs the command to its end; its standard input is empty or a file, its standard error goes
+/// nowhere. It gets this process's environment and no other of its open files. Any thread that
+/// lives as long as the call. Internal: it could not be started. NotImplemented: not on this
+/// system.
 Result<ChildEnd> runChild(const ChildCommand& command);
 
 /// This process, as a child is told it.

@@ -168,17 +168,26 @@ static std::int64_t writtenAt(const struct stat& information)
 
 // ------------------------------------------------------------------------------------- MappedFile
 
-Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
+/// Opens a regular file to read it.
+static Result<int> openRegular(const std::filesystem::path& path, struct stat& information)
 {
     // Not blocking: opening a pipe without a writer must not wait. Regular files ignore it.
     Descriptor file(openFile(path, O_RDONLY | O_NONBLOCK));
     if (!file.isOpen()) return cannotOpen(path, errno);
-    struct stat information {};
     if (::fstat(file.number(), &information) != 0) return cannotRead(path, errno);
     if (!S_ISREG(information.st_mode)) {
         return Error{ErrorCode::FileUnreadable, shown(path) + " is " + kindOf(information.st_mode) +
                                                     ", not a file. Choose a file."};
     }
+    return file.release();
+}
+
+Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
+{
+    struct stat information {};
+    const Result<int> opened = openRegular(path, information);
+    if (!opened) return opened.error();
+    Descriptor file(*opened);
     MappedFile mapped;
     mapped.m_path = path;
     mapped.m_size = static_cast<std::size_t>(information.st_size);
@@ -254,6 +263,36 @@ void MappedFile::willNeed(std::size_t offset, std::size_t size) const
 void MappedFile::dontNeed(std::size_t offset, std::size_t size) const
 {
     advise(bytes(), offset, size, MADV_DONTNEED);
+}
+
+// --------------------------------------------------------------------------------------- OpenFile
+
+Result<OpenFile> OpenFile::open(const std::filesystem::path& path)
+{
+    struct stat information {};
+    const Result<int> opened = openRegular(path, information);
+    if (!opened) return opened.error();
+    OpenFile file;
+    file.m_descriptor = *opened;
+    file.m_size = static_cast<std::uint64_t>(information.st_size);
+    return file;
+}
+
+OpenFile::OpenFile(OpenFile&& other) noexcept
+    : m_size(other.m_size), m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+OpenFile& OpenFile::operator=(OpenFile&& other) noexcept
+{
+    std::swap(m_size, other.m_size);
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+OpenFile::~OpenFile()
+{
+    if (m_descriptor >= 0) ::close(m_descriptor);
 }
 
 // ------------------------------------------------------------------------------ reading, writing

@@ -48,6 +48,25 @@ private:
     std::int64_t m_writtenAt = 0; // nanoseconds, the time of the last change when opened
 };
 
+/// A file that another process shall read: open, and never looked into by this one.
+class OpenFile {
+public:
+    /// Fails as MappedFile::open() does.
+    static Result<OpenFile> open(const std::filesystem::path& path);
+
+    OpenFile() = default;
+    OpenFile(OpenFile&& other) noexcept;
+    OpenFile& operator=(OpenFile&& other) noexcept;
+    ~OpenFile();
+
+    int descriptor() const { return m_descriptor; }
+    std::uint64_t size() const { return m_size; } // bytes, when it was opened
+
+private:
+    std::uint64_t m_size = 0;
+    int m_descriptor = -1;
+};
+
 /// The whole file as bytes; refuses more than `maximumBytes` (FileUnreadable, both sizes named).
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t maximumBytes);
 

@@ -1,0 +1,63 @@
+#include "app/decoder/decoder_process.h"
+
+#include "app/decoder/closed_doors.h"
+#include "app/decoder/file_format.h"
+#include "app/decoder/refusal.h"
+#include "app/decoder/reply_pipe.h"
+#include "app/process/child_process.h"
+
+#include <array>
+#include <cstdio>
+#include <new>
+#include <optional>
+#include <string_view>
+#include <unistd.h>
+
+namespace cabochon::decoder {
+
+namespace {
+
+constexpr std::uint32_t kQuickSeconds = 5;
+constexpr std::uint32_t kLongSeconds = 60; // sound, video, PDF
+
+std::optional<Request> readLetter()
+{
+    std::array<char, kMostLetterBytes> letter;
+    std::size_t filled = 0;
+    while (filled < letter.size()) {
+        const ssize_t count =
+            ::read(kLetterDescriptor, letter.data() + filled, letter.size() - filled);
+        if (count <= 0) break;
+        filled += static_cast<std::size_t>(count);
+    }
+    ::close(kLetterDescriptor);
+    return readRequest({letter.data(), filled});
+}
+
+} // namespace
+
+int runDecoder(const Readers& readers)
+{
+    const std::optional<Request> request = readLetter();
+    if (!request) {
+        std::fputs("cabochon-decoder is started by Cabochon, which tells it what to read.\n",
+                   stderr);
+        return 2;
+    }
+    endWithParent(request->parent);
+    std::set_new_handler([] { refuse(Reason::TooMuchMemory); });
+    const InputFile file;
+    std::array<std::uint8_t, kRecognisedBytes> begin{};
+    const std::size_t filled = file.readAt(0, begin);
+    const Format format = recognise({begin.data(), filled}, request->ending);
+    setReplyFormat(format);
+    if (readers.prepare) readers.prepare(*request, format);
+    const bool quick = request->task == Task::Inspect || request->task == Task::Picture ||
+                       request->task == Task::Document;
+    if (!closeDoors({.processorSeconds = quick ? kQuickSeconds : kLongSeconds}))
+        refuse(Reason::Uncaged);
+    readers.answer(*request, file, format);
+    writeEnd();
+}
+
+} // namespace cabochon::decoder

@@ -1,0 +1,20 @@
+// Owns the life of the decoder's process: the request, the file, the closed doors, the answer. What
+// is read and how is its readers' (answer_request.h).
+#pragma once
+
+#include "app/decoder/input_file.h"
+#include "app/media/decoder_protocol.h"
+
+namespace cabochon::decoder {
+
+/// What looks into the file. `prepare` still can open files, and may not look into this one;
+/// `answer` looks, and writes the reply.
+struct Readers {
+    void (*prepare)(const Request& request, Format format) = nullptr;
+    void (*answer)(const Request& request, const InputFile& file, Format format) = nullptr;
+};
+
+/// main() of the decoder. Returns only where nobody asked.
+int runDecoder(const Readers& readers);
+
+} // namespace cabochon::decoder

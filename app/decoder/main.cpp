@@ -1,0 +1,9 @@
+// cabochon-decoder: one process for one file (decoder_process.h).
+#include "app/decoder/answer_request.h"
+#include "app/decoder/decoder_process.h"
+
+int main()
+{
+    return cabochon::decoder::runDecoder(
+        {cabochon::decoder::prepareReaders, cabochon::decoder::answerRequest});
+}
