@@ -116,6 +116,7 @@ FocusScope {
         attachments: root.attachments
         strip: composer.files
         onOpenWanted: row => root.openFile(row)
+        onBackWanted: row => composer.takeBack(row)
     }
     MediaViewer {
         id: viewer

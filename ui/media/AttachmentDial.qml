@@ -13,8 +13,10 @@ FocusScope {
     readonly property AttachmentChip chip: strip.chip
     readonly property bool isPicture: chip !== null && chip.kind === "image" && chip.readState === "ready"
     readonly property bool isPdf: chip !== null && chip.kind === "pdf" && (chip.readState === "ready" || chip.readState === "locked")
-    readonly property bool wanted: (strip.activeFocus || activeFocus) && (isPicture || isPdf)
+    readonly property bool isPasted: chip !== null && chip.pasted && chip.readState === "ready"
+    readonly property bool wanted: (strip.activeFocus || activeFocus) && (isPicture || isPdf || isPasted)
     signal openWanted(int row)
+    signal backWanted(int row) // words that were pasted
 
     implicitWidth: loader.implicitWidth
     implicitHeight: loader.implicitHeight
@@ -25,7 +27,7 @@ FocusScope {
     Loader {
         id: loader
         width: root.width
-        sourceComponent: !root.visible ? null : root.isPicture ? picture : pages
+        sourceComponent: !root.visible ? null : root.isPicture ? picture : root.isPdf ? pages : words
     }
     Component {
         id: picture
@@ -59,6 +61,15 @@ FocusScope {
             lastPage: root.chip.lastPage
             budget: root.chip.budget
             tokens: root.chip.tokens
+        }
+    }
+    Component {
+        id: words
+        WordsDial {
+            name: root.chip.name
+            detail: root.chip.detail
+            onOpenWanted: root.openWanted(root.chip.index)
+            onBackWanted: root.backWanted(root.chip.index)
         }
     }
 }
