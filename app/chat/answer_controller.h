@@ -3,6 +3,7 @@
 // GUI thread only; nothing in it blocks.
 #pragma once
 
+#include "app/chat/attachment_controller.h"
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
 #include "app/chat/history_controller.h"
@@ -42,6 +43,7 @@ public:
                      HistoryController& history,
                      ModelController& models,
                      DeviceController& devices,
+                     AttachmentController& attachments,
                      QObject* parent = nullptr);
 
     AnswerState::State state() const;
@@ -64,6 +66,7 @@ public:
     ask(const QString& conversation, const QString& words, const std::function<void()>& refused);
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
+    /// With the files that wait in the composer; not while they cannot be sent.
     Q_INVOKABLE void send(const QString& text);
     /// Stops the answer of the shown conversation, waiting or running.
     Q_INVOKABLE void stop();
@@ -132,8 +135,9 @@ private:
         QList<Message> messages;
         QString draft; // what was sent from the composer
         std::function<void()> refused;
+        bool withFiles = false; // of the composer
     };
-    void keepAndAsk(const QList<Message>& added, const QString& draft = {});
+    void keepAndAsk(const QList<Message>& added);
     void keepAndAsk(Asking asking);
     void onKept(const Asking& asking, const Failure* failure);
     void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
@@ -151,6 +155,7 @@ private:
     HistoryController& m_history;
     ModelController& m_models;
     DeviceController& m_devices;
+    AttachmentController& m_attachments;
     AnswerQueue m_queue;
     QTimer m_frameTimer;
     QTimer m_readingTimer; // runs: the question was asked just now

@@ -1,5 +1,6 @@
 // The part of AnswerController that says how the shown conversation's answer goes.
 #include "app/chat/answer_controller.h"
+#include "app/chat/attachment_words.h"
 #include "app/inference/answer_progress.h"
 
 #include <QLocale>
@@ -86,6 +87,9 @@ void AnswerController::showWaitingStatus()
     if (last->state == AnswerState::Loading)
         return setStatus(tr("Waiting for the model to open"), 0, 0);
     if (m_readTotal > 0) return showReading(m_readDone, m_readTotal);
+    const Message* question = m_conversations.shown().find(last->parent);
+    const QString looking = question ? lookingAt(*question) : QString();
+    if (!looking.isEmpty()) return setStatus(looking, 0, 0);
     setStatus(m_readingTimer.isActive() ? QString() : tr("Reading your message"), 0, 0);
 }
 
