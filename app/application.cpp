@@ -34,15 +34,24 @@ QString folderFor(QStandardPaths::StandardLocation kind, const StartOptions& opt
     return QStandardPaths::writableLocation(kind);
 }
 
-std::unique_ptr<AnswerEngine> makeEngine()
+/// Beside the attachments; empty: they are not kept.
+std::filesystem::path encodedFolder(const QString& dataFolder)
+{
+    if (dataFolder.isEmpty()) return {};
+    return std::filesystem::path(dataFolder.toStdString()) / "attachments" / "encoded";
+}
+
+/// `dataFolder`: what is encoded of attachments is kept with them there; empty: in memory.
+std::unique_ptr<AnswerEngine> makeEngine(const QString& dataFolder)
 {
     const auto make = [](const engine::Model& model, DeviceChoice choice,
                          const LoadProgress& progress) {
         choice.tester = ownProgram(); // main() hands over to runProbe()
         return makeBackend(model, choice, progress);
     };
-    return std::make_unique<LocalEngine>(DeviceAccess{
-        make, [] { return listDevices(); }, makeMediaEncoder, std::make_shared<EncodedMedia>()});
+    return std::make_unique<LocalEngine>(
+        DeviceAccess{make, [] { return listDevices(); }, makeMediaEncoder,
+                     std::make_shared<EncodedMedia>(encodedFolder(dataFolder))});
 }
 
 QString builtInModel()
@@ -55,8 +64,9 @@ QString builtInModel()
 
 Application::Application(const StartOptions& options, Language& language)
     : m_options(options), m_settings(folderFor(QStandardPaths::AppConfigLocation, options)),
-      m_marks(dataFolder(options)), m_worker(std::make_unique<InferenceWorker>(
-                                        std::make_unique<MarkedEngine>(makeEngine(), m_marks))),
+      m_marks(dataFolder(options)),
+      m_worker(std::make_unique<InferenceWorker>(
+          std::make_unique<MarkedEngine>(makeEngine(dataFolder(options)), m_marks))),
       m_notices(m_chat, m_settings, m_notifier, [] {
           return QGuiApplication::applicationState() == Qt::ApplicationActive;
       })

@@ -297,6 +297,8 @@ void AnswerController::takeUpdate(QueuedAnswer& queued, const AnswerUpdate& upda
         m_conversations.transcript()->grow(message);
     } else if (update.readTotal > 0) {
         showReading(update.readDone, update.readTotal);
+    } else if (update.looked > 0) {
+        showLooking(update.looked);
     }
     if (message.state != before) emit stateChanged();
 }

@@ -148,6 +148,7 @@ private:
     void putBack(const QueuedAnswer& answer, const AnswerOutcome& outcome);
     void setStatus(const QString& text, int done, int total);
     void showReading(int done, int total);
+    void showLooking(double done);
     void showWaitingStatus();
     void setContextUsed(int tokens);
 
@@ -163,6 +164,7 @@ private:
     QString m_statusText; // while no words come; empty: nothing
     int m_readDone = 0;
     int m_readTotal = 0;
+    double m_looked = 0; // 0..1 of pictures and sound, until the prompt is read
     int m_contextUsed = 0;
     QHash<QString, int> m_counted; // by conversation: what it took when it was counted last
 };

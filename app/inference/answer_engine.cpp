@@ -159,7 +159,6 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
                                        const engine::CancelFlag* cancel)
 {
     if (Status ready = ensureReady(); !ready) return ready.error();
-    if (m_loaded.media) m_loaded.media->setKeepsOnDisk(request.keepsMedia);
     if (request.aside) return answerAside(request, cancel);
     ChatCore core(*m_loaded.model, *m_loaded.session, m_loaded.media.get());
     if (!request.dropsOldest) return core.answer(request, onEvent, cancel);

@@ -35,7 +35,6 @@ struct ChatRequest {
     engine::SamplingOptions sampling;
     bool modelSampling = false;  // as the model's file says; of `sampling` only the seed
     std::uint32_t maxTokens = 0; // 0: until the context is full
-    bool keepsMedia = false;     // for engines: what media were encoded to may be written to a disk
     bool aside = false;          // for engines: on a timeline of its own, which goes with it
     /// The answer to the last message, which was stopped or cut off and goes on.
     std::optional<AnswerSoFar> soFar;

@@ -171,9 +171,9 @@ std::shared_ptr<const EncodedMedium> EncodedMedia::find(const std::string& key)
 
 void EncodedMedia::keep(const std::string& key,
                         std::shared_ptr<const EncodedMedium> medium,
-                        bool onDisk)
+                        const std::filesystem::path& source)
 {
-    if (onDisk && !m_folder.empty() && medium->bytes() <= m_limits.diskBytes / 4) {
+    if (isKeptOnDisk(source) && medium->bytes() <= m_limits.diskBytes / 4) {
         const std::string bytes = encodedMediumBytes(*medium);
         makeRoomOnDisk(bytes.size());
         if (makePrivateFolder(m_folder)) (void)writeFileAtomically(fileOf(key), bytes);
@@ -192,6 +192,14 @@ void EncodedMedia::remember(const std::string& key, std::shared_ptr<const Encode
         m_places.erase(m_entries.back().key);
         m_entries.pop_back();
     }
+}
+
+bool EncodedMedia::isKeptOnDisk(const std::filesystem::path& source) const
+{
+    if (m_folder.empty()) return false;
+    const std::filesystem::path above = m_folder.parent_path();
+    const auto [end, _] = std::mismatch(above.begin(), above.end(), source.begin(), source.end());
+    return end == above.end();
 }
 
 std::filesystem::path EncodedMedia::fileOf(const std::string& key) const

@@ -33,14 +33,17 @@ struct EncodedMediaLimits {
 /// digest, too. One thread at a time.
 class EncodedMedia {
 public:
-    /// `folder`: of the files, made when the first is written; empty: memory alone.
+    /// `folder`: of the files, made when the first is written; empty: memory alone. What is kept on
+    /// the disk belongs to files that are: those that lie in the folder above it.
     explicit EncodedMedia(std::filesystem::path folder = {}, const EncodedMediaLimits& limits = {});
 
     /// What was kept; nothing where it was not, or where its file is damaged.
     std::shared_ptr<const EncodedMedium> find(const std::string& key);
     /// Keeps it; the longest unused go when there is too much. A disk that takes no more is no
-    /// error: it is encoded again tomorrow. `onDisk`: also as a file.
-    void keep(const std::string& key, std::shared_ptr<const EncodedMedium> medium, bool onDisk);
+    /// error: it is encoded again tomorrow. `source`: the file that was encoded.
+    void keep(const std::string& key,
+              std::shared_ptr<const EncodedMedium> medium,
+              const std::filesystem::path& source);
 
 private:
     struct Entry {
@@ -49,6 +52,7 @@ private:
     };
 
     void remember(const std::string& key, std::shared_ptr<const EncodedMedium> medium);
+    bool isKeptOnDisk(const std::filesystem::path& source) const;
     std::filesystem::path fileOf(const std::string& key) const;
     void makeRoomOnDisk(std::uint64_t bytes) const;
 

@@ -254,7 +254,10 @@ void InferenceWorker::addToUpdate(const ChatEvent& event)
     const std::lock_guard lock(m_updateMutex);
     m_update.promptTokens = static_cast<int>(event.promptTokens);
     m_update.generatedTokens = static_cast<int>(event.generatedTokens);
-    if (event.kind == ChatEvent::Kind::PromptProgress) {
+    if (event.kind == ChatEvent::Kind::MediaProgress) {
+        m_update.state = AnswerState::Reading;
+        m_update.looked = event.media.fraction;
+    } else if (event.kind == ChatEvent::Kind::PromptProgress) {
         m_update.state = AnswerState::Reading;
         m_update.readDone = static_cast<int>(event.done);
         m_update.readTotal = static_cast<int>(event.total);

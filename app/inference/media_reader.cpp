@@ -181,7 +181,7 @@ Result<MediaRead> MediaReader::read(std::span<const engine::ChatMessage> message
                 [&told](double fraction) { told.tell(fraction); }, cancel);
             if (!encoded) return encoded.error();
             medium.encoded = std::move(*encoded);
-            m_tools.kept->keep(medium.key, medium.encoded, m_keepsOnDisk);
+            m_tools.kept->keep(medium.key, medium.encoded, medium.file.path());
             ++result.encoded;
             told.end(medium.encoded->softTokens());
         }

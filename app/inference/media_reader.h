@@ -10,7 +10,6 @@
 #include "engine/model/projector.h"
 #include "engine/session/media_encoder.h"
 
-#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -43,8 +42,6 @@ public:
                            const MediaProgressCallback& progress,
                            const engine::CancelFlag* cancel) override;
 
-    /// Whether what is encoded from now on may be written to a disk: not in private chats.
-    void setKeepsOnDisk(bool keeps) { m_keepsOnDisk = keeps; }
     const MediaSenses& senses() const { return m_senses; }
 
 private:
@@ -60,7 +57,6 @@ private:
     MediaTools m_tools;
     MediaSenses m_senses;
     std::string m_projectorDigest; // of what tells it from others
-    std::atomic<bool> m_keepsOnDisk{false};
     std::mutex m_measuredMutex;                            // for the next one
     std::map<std::string, engine::MediaPieces> m_measured; // by key
 };

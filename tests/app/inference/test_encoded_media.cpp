@@ -74,8 +74,8 @@ private slots:
     {
         const test::ScratchFolder folder;
         const std::filesystem::path files = folder.path() / "encoded";
-        EncodedMedia(files).keep("cat", encodedMedium(2, 1), true);
-        EncodedMedia(files).keep("private", encodedMedium(2, 1), false);
+        EncodedMedia(files).keep("cat", encodedMedium(2, 1), folder.path() / "ab" / "cat");
+        EncodedMedia(files).keep("private", encodedMedium(2, 1), "/tmp/private");
         EncodedMedia tomorrow(files);
         QVERIFY(tomorrow.find("cat") && sameMedium(*tomorrow.find("cat"), *encodedMedium(2, 1)));
         QVERIFY(!tomorrow.find("private"));
@@ -85,28 +85,28 @@ private slots:
 
     void whatWasUsedLongestAgoGoesFirst()
     {
-        const test::ScratchFolder folder;
         const std::uint64_t one = encodedMedium(8, 1)->bytes(); // 256
         EncodedMedia media({}, {.memoryBytes = 2 * one, .diskBytes = 0});
-        media.keep("a", encodedMedium(8, 1), false);
-        media.keep("b", encodedMedium(8, 2), false);
+        media.keep("a", encodedMedium(8, 1), {});
+        media.keep("b", encodedMedium(8, 2), {});
         QVERIFY(media.find("a")); // used again
-        media.keep("c", encodedMedium(8, 3), false);
+        media.keep("c", encodedMedium(8, 3), {});
         QVERIFY(media.find("a") && media.find("c") && !media.find("b"));
     }
 
     void aFolderHasALimit()
     {
         const test::ScratchFolder folder;
-        EncodedMedia media(folder.path(), {.memoryBytes = 0, .diskBytes = 4'000});
+        const std::filesystem::path files = folder.path() / "encoded";
+        EncodedMedia media(files, {.memoryBytes = 0, .diskBytes = 4'000});
         for (int i = 0; i < 20; ++i)
-            media.keep("medium" + std::to_string(i), encodedMedium(8, float(i)), true);
-        QVERIFY(filesIn(folder.path()) > 3);
-        QVERIFY(filesIn(folder.path()) < 10);
-        QVERIFY(EncodedMedia(folder.path()).find("medium19"));
+            media.keep("medium" + std::to_string(i), encodedMedium(8, float(i)), folder.path() / "a");
+        QVERIFY(filesIn(files) > 3);
+        QVERIFY(filesIn(files) < 10);
+        QVERIFY(EncodedMedia(files).find("medium19"));
         // One that would take more than a quarter is not written at all.
-        media.keep("huge", encodedMedium(100, 1), true);
-        QVERIFY(!EncodedMedia(folder.path()).find("huge"));
+        media.keep("huge", encodedMedium(100, 1), folder.path() / "a");
+        QVERIFY(!EncodedMedia(files).find("huge"));
     }
 };
 
