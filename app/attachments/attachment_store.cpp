@@ -18,10 +18,13 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kHashDigits = 64;
+constexpr std::size_t kFolderDigits = 2;
+constexpr const char* kNamed = "named";   // folder of files under their names
+constexpr std::size_t kLongestName = 120; // bytes
 
 fs::path pathBelow(const fs::path& root, std::string_view hash)
 {
-    return root / std::string(hash.substr(0, 2)) / std::string(hash.substr(2));
+    return root / std::string(hash.substr(0, kFolderDigits)) / std::string(hash.substr(kFolderDigits));
 }
 
 std::string hashOf(std::string_view bytes)
@@ -60,12 +63,15 @@ AttachmentStore::~AttachmentStore()
 {
     std::error_code ignored; // it lies in memory: the session's end takes it
     if (!m_privateRoot.empty()) fs::remove_all(m_privateRoot, ignored);
+    if (!m_root.empty()) fs::remove_all(m_root / kNamed, ignored);
 }
 
 void AttachmentStore::open(const fs::path& dataFolder)
 {
     const std::lock_guard lock(m_mutex);
     m_root = dataFolder / "attachments";
+    std::error_code ignored; // of a run that came to no end
+    fs::remove_all(m_root / kNamed, ignored);
 }
 
 // ------------------------------------------------------------------------------------------
@@ -156,6 +162,25 @@ fs::path AttachmentStore::pathOf(std::string_view hash) const
     return {};
 }
 
+Result<fs::path> AttachmentStore::named(std::string_view hash, std::string_view name)
+{
+    const fs::path path = pathOf(hash);
+    if (path.empty()) return {ErrorCode::FileNotFound, "The file is no longer here."};
+    const std::lock_guard lock(m_mutex);
+    const fs::path folder = path.parent_path().parent_path() / kNamed / std::string(hash);
+    if (Status made = makePrivateFolder(folder); !made) return made.error();
+    // A name is no way into another folder, and hides nothing.
+    std::string safe = fs::path(name).filename().string().substr(0, kLongestName);
+    while (safe.starts_with('.'))
+        safe.erase(0, 1);
+    const fs::path link = folder / (safe.empty() ? "file" : safe);
+    std::error_code error;
+    if (!fs::exists(link, error)) fs::create_hard_link(path, link, error);
+    if (!error) return link;
+    return {ErrorCode::FileWriteFailed,
+            "The file could not be given to another program: " + error.message() + "."};
+}
+
 std::uintmax_t AttachmentStore::bytesOnDisk() const
 {
     const std::lock_guard lock(m_mutex);
@@ -193,7 +218,9 @@ std::size_t AttachmentStore::remove(const std::function<bool(const std::string& 
         const std::string hash =
             file->path().parent_path().filename().string() + file->path().filename().string();
         std::error_code unknown;
-        if (!isContentHash(hash) || !wanted(hash)) continue;
+        // Also what a write left behind that came to no end; nothing but files lies so deep.
+        if (file->path().parent_path().filename().string().size() != kFolderDigits) continue;
+        if (!wanted(hash)) continue;
         const fs::file_time_type written = file->last_write_time(unknown);
         if (!unknown && written < before) found.push_back(file->path());
     }

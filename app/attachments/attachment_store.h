@@ -40,6 +40,9 @@ public:
 
     /// Where it lies; empty: it is not here.
     std::filesystem::path pathOf(std::string_view hash) const;
+    /// The same under the name that the user knows, for other programs, as long as this program
+    /// runs. At once: no byte is copied.
+    Result<std::filesystem::path> named(std::string_view hash, std::string_view name);
     /// One that was private lies on the disk, too, from here on.
     Status keep(std::string_view hash);
 

@@ -114,6 +114,13 @@ void AttachmentController::save(const QString& contentHash, const QUrl& to)
                      });
 }
 
+QUrl AttachmentController::addressFor(const QString& contentHash, const QString& name)
+{
+    const Result<std::filesystem::path> named =
+        m_loader.store().named(contentHash.toStdString(), name.toStdString());
+    return named ? QUrl::fromLocalFile(QString::fromStdU16String(named->u16string())) : QUrl();
+}
+
 void AttachmentController::copyPicture(const QString& contentHash)
 {
     m_pictures.forgetProblems();

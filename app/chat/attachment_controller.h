@@ -91,6 +91,8 @@ public:
     Q_INVOKABLE QSize seen(int width, int height, int budget) const;
     /// Writes a file that a message holds to another place; fileSaved() tells.
     Q_INVOKABLE void save(const QString& contentHash, const QUrl& to);
+    /// Where another program finds a file that a message holds, under this name; empty: nowhere.
+    Q_INVOKABLE QUrl addressFor(const QString& contentHash, const QString& name);
     Q_INVOKABLE void copyPicture(const QString& contentHash);
 
 public slots:

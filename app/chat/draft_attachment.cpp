@@ -193,6 +193,7 @@ int budgetOf(const DraftAttachment& attachment, int pictures)
 
 QSize seenSize(int width, int height, int budget)
 {
+    if (!engine::isImageBudget(static_cast<std::uint64_t>(std::max(0, budget)))) return {};
     const Result<engine::ImageSize> size = engine::imageSize(
         static_cast<std::uint32_t>(std::max(0, width)),
         static_cast<std::uint32_t>(std::max(0, height)), static_cast<std::uint32_t>(budget));

@@ -30,11 +30,18 @@ struct Contents {
     std::vector<Folder> folders;
 };
 
-/// Those of a conversation that was private until now.
-Status keepFiles(AttachmentStore& files, const StoredMessage& message)
+/// Those of a conversation that was private until now, and of its draft.
+Status keepFiles(AttachmentStore& files,
+                 const ConversationHead& head,
+                 const std::vector<StoredMessage>& messages)
 {
-    for (const StoredPart& part : message.parts) {
-        if (Status kept = files.keep(part.contentHash); !kept) return kept;
+    std::set<std::string> hashes = hashesIn(head.options);
+    for (const StoredMessage& message : messages) {
+        for (const StoredPart& part : message.parts)
+            hashes.insert(part.contentHash);
+    }
+    for (const std::string& hash : hashes) {
+        if (Status kept = files.keep(hash); !kept) return kept;
     }
     return {};
 }
@@ -171,9 +178,7 @@ void HistoryController::keep(const ConversationHead& head,
     m_thread->ask(
         [this, head, stored = storedForms(messages)](HistoryDatabase& history) -> Status {
             // First the files, so that none is missing whatever happens meanwhile.
-            for (const StoredMessage& message : stored) {
-                if (Status kept = keepFiles(m_files, message); !kept) return kept;
-            }
+            if (Status kept = keepFiles(m_files, head, stored); !kept) return kept;
             return history.save(head, stored);
         },
         [told](const Status& saved) {
@@ -302,9 +307,9 @@ void HistoryController::askStorage(
     const std::function<void(quint64 bytes, const std::vector<history::Backup>& backups)>& told)
 {
     if (!m_kept) return;
-    const auto look =
-        [path = m_folder](HistoryDatabase&) -> Result<std::pair<quint64, std::vector<Backup>>> {
-        quint64 bytes = 0;
+    const auto look = [this, path = m_folder](
+                          HistoryDatabase&) -> Result<std::pair<quint64, std::vector<Backup>>> {
+        quint64 bytes = m_files.bytesOnDisk();
         for (const char* ending : {"", "-wal"}) {
             std::error_code error;
             const auto size = std::filesystem::file_size(

@@ -37,6 +37,10 @@ struct Folder {
     std::string options; // JSON object: colour and the like; empty: nothing
 };
 
+/// The names of files, which are SHA-256 in hexadecimal, that stand in a text, whatever stands
+/// around them.
+std::set<std::string> hashesIn(std::string_view text);
+
 class HistoryDatabase {
 public:
     /// Name of the file within the data folder.

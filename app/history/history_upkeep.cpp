@@ -63,19 +63,20 @@ bool isHashDigit(char digit)
     return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
 }
 
-/// Every SHA-256 that stands in a text, whatever stands around it.
-void collectHashes(const std::string& text, std::set<std::string>& hashes)
+} // namespace
+
+std::set<std::string> hashesIn(std::string_view text)
 {
+    std::set<std::string> hashes;
     for (std::size_t from = 0; from < text.size(); ++from) {
         std::size_t to = from;
         while (to < text.size() && isHashDigit(text[to]))
             ++to;
-        if (to - from == kHashDigits) hashes.insert(text.substr(from, kHashDigits));
+        if (to - from == kHashDigits) hashes.emplace(text.substr(from, kHashDigits));
         from = to;
     }
+    return hashes;
 }
-
-} // namespace
 
 Result<std::set<std::string>> HistoryDatabase::filesInUse()
 {
@@ -88,7 +89,7 @@ Result<std::set<std::string>> HistoryDatabase::filesInUse()
             const Result<bool> row = rows.next();
             if (!row) return row.error();
             if (!*row) break;
-            collectHashes(rows.text(0), hashes);
+            hashes.merge(hashesIn(rows.text(0)));
         }
     }
     return hashes;

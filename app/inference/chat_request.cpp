@@ -1,5 +1,7 @@
 #include "app/inference/chat_request.h"
 
+#include "engine/media/image_size.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -84,10 +86,12 @@ void addFile(std::vector<engine::MessagePart>& parts,
         return std::max(0.0, options.value(QLatin1StringView(name)).toDouble());
     };
     const std::filesystem::path path = files ? files(file.contentHash) : std::filesystem::path();
+    if (files && path.empty())
+        return addWords(parts, "[The file " + file.name.toStdString() + " is not here any more.]");
     engine::MessagePart part;
     part.kind = mediaKindOf(file.media);
     part.text = path.empty() ? file.name.toStdString() : path.string();
-    part.budget = number("budget");
+    part.budget = engine::isImageBudget(number("budget")) ? number("budget") : 0;
     part.frames = number("frames");
     part.firstSecond = seconds("firstSecond");
     part.lastSecond = seconds("lastSecond");

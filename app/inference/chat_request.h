@@ -13,9 +13,9 @@ namespace cabochon {
 using MediaFiles = std::function<std::filesystem::path(const QString& contentHash)>;
 
 /// Roles, words, calls and results one to one; each result of a tool is a message of its own. Media
-/// stand before the words of their message, with the paths of their files, or their names where
-/// there is no file: the chat core says what it cannot read. What is read as text is words. A seed
-/// of 0 is drawn.
+/// stand before the words of their message, with the paths of their files (without `files`: their
+/// names; the chat core says what it cannot read). What is read as text is words, and so is that a
+/// file is gone. A seed of 0 is drawn.
 ChatRequest chatRequestOf(const AnswerRequest& question, const MediaFiles& files = {});
 
 } // namespace cabochon

@@ -1900,6 +1900,10 @@
         <source>Paste as a file</source>
         <translation>لصق&#xa0;كملف</translation>
     </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>على&#xa0;ملف&#xa0;مرفق:&#xa0;فتح،&#xa0;مقدار&#xa0;التدقيق،&#xa0;نقل،&#xa0;إزالة</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

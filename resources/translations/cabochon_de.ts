@@ -1824,6 +1824,10 @@
         <source>Paste as a file</source>
         <translation>Als&#xa0;Datei&#xa0;einfügen</translation>
     </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>Auf&#xa0;einer&#xa0;angehängten&#xa0;Datei:&#xa0;öffnen,&#xa0;wie&#xa0;genau&#xa0;hingesehen&#xa0;wird,&#xa0;verschieben,&#xa0;entfernen</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

@@ -1824,6 +1824,10 @@
         <source>Paste as a file</source>
         <translation>Pegar&#xa0;como&#xa0;archivo</translation>
     </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>En&#xa0;un&#xa0;archivo&#xa0;adjunto:&#xa0;abrir,&#xa0;con&#xa0;cuánto&#xa0;detalle&#xa0;mirar,&#xa0;mover,&#xa0;quitar</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

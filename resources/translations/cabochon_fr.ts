@@ -1824,6 +1824,10 @@
         <source>Paste as a file</source>
         <translation>Coller&#xa0;comme&#xa0;fichier</translation>
     </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>Sur&#xa0;un&#xa0;fichier&#xa0;joint&#xa0;:&#xa0;ouvrir,&#xa0;avec&#xa0;quelle&#xa0;précision&#xa0;regarder,&#xa0;déplacer,&#xa0;retirer</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

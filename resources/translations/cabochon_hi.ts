@@ -1824,6 +1824,10 @@
         <source>Paste as a file</source>
         <translation>फ़ाइल&#xa0;के&#xa0;रूप&#xa0;में&#xa0;चिपकाएँ</translation>
     </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>संलग्न&#xa0;फ़ाइल&#xa0;पर:&#xa0;खोलना,&#xa0;कितने&#xa0;ध्यान&#xa0;से&#xa0;देखना,&#xa0;खिसकाना,&#xa0;हटाना</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

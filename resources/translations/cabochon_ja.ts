@@ -1805,6 +1805,10 @@
         <source>Paste as a file</source>
         <translation>ファイルとして貼り付け</translation>
     </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>添付ファイルで：開く、どれだけ細かく見るか、移動、外す</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

@@ -1824,6 +1824,10 @@
         <source>Paste as a file</source>
         <translation>Colar&#xa0;como&#xa0;arquivo</translation>
     </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>Em&#xa0;um&#xa0;arquivo&#xa0;anexado:&#xa0;abrir,&#xa0;com&#xa0;quanta&#xa0;atenção&#xa0;olhar,&#xa0;mover,&#xa0;remover</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

@@ -1805,6 +1805,10 @@
         <source>Paste as a file</source>
         <translation>粘贴为文件</translation>
     </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>在附件上：打开、查看的细致程度、移动、移除</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>

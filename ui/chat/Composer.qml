@@ -19,7 +19,7 @@ Item {
     property real maximumHeight: 360
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
     readonly property bool hasWords: drafts.hasWords
-    readonly property alias files: files
+    readonly property alias files: attached.strip
     readonly property bool canSend: (hasWords || attachments.any) && attachments.problem === "" && !answers.busy
                                     && (models.state === ModelState.Ready || models.state === ModelState.Loading)
     signal sent()
@@ -80,28 +80,21 @@ Item {
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
         MouseArea { anchors.fill: parent; onPressed: root.takeFocus() } // also beside the words
-        AttachmentStrip {
-            id: files
+        AttachedFiles {
+            id: attached
             x: 9
             y: 7
             width: parent.width - 18
             height: implicitHeight
             attachments: root.attachments
+            busy: root.answers.busy
             onOpenWanted: row => root.openWanted(row)
             onLeaveWanted: root.takeFocus()
-        }
-        AttachmentNotice {
-            id: notice
-            x: 19
-            y: files.y + files.height + 3
-            width: parent.width - 38
-            attachments: root.attachments
-            busy: root.answers.busy
         }
         Flickable {
             id: scroll
             x: 19
-            y: root.attachments.any ? notice.y + (notice.visible ? notice.height + 6 : 3) : 14
+            y: attached.visible ? attached.y + attached.height : 14
             width: parent.width - 38
             height: Math.min(Math.max(field.contentHeight + 8, Theme.px(26)), root.maximumHeight - tools.height - 34)
             contentHeight: field.implicitHeight
@@ -125,6 +118,7 @@ Item {
                 topPadding: 4
                 bottomPadding: 4
                 label: qsTr("Message")
+                takesPaste: () => root.attachments.paste(false)
                 placeholderText: root.models.builtIn ? qsTr("Ask Nano anything about Cabochon")
                                                                 : qsTr("Ask anything")
                 persistentSelection: true

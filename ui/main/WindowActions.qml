@@ -106,6 +106,7 @@ Item {
         WindowAction { name: "onStopped" },
         WindowAction { name: "onChat" },
         WindowAction { name: "onFolder" },
+        WindowAction { name: "onFile" },
         WindowAction { name: "contextMenu" },
         WindowAction { name: "nextPane"; beside: ["previousPane"]; onActivated: root.paneWanted(1) },
         WindowAction { name: "previousPane"; onActivated: root.paneWanted(-1) },

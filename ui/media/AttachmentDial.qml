@@ -12,7 +12,7 @@ FocusScope {
     required property AttachmentStrip strip
     readonly property AttachmentChip chip: strip.chip
     readonly property bool isPicture: chip !== null && chip.kind === "image" && chip.readState === "ready"
-    readonly property bool isPdf: chip !== null && chip.kind === "pdf" && (chip.readState === "ready" || chip.readState === "locked")
+    readonly property bool isPdf: chip !== null && chip.kind === "pdf" && chip.readState !== "failed" // also while it is read again
     readonly property bool isPasted: chip !== null && chip.pasted && chip.readState === "ready"
     readonly property bool wanted: (strip.activeFocus || activeFocus) && (isPicture || isPdf || isPasted)
     signal openWanted(int row)

@@ -1,5 +1,6 @@
 // The files that wait in the composer, in the order in which they are sent. Arrows walk, Alt with them
-// reorders, Del removes, Space or Enter opens; a file can be dragged to another place.
+// reorders, Del removes, Space or Enter opens, digits say how closely to look; a file can be dragged to
+// another place.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,6 +15,7 @@ ListView {
     required property AttachmentController attachments
     readonly property AttachmentChip chip: currentItem as AttachmentChip
     property bool byKey: false
+    readonly property var budgets: [0, 70, 140, 280, 560, 1120] // by digit; 0: by itself
     signal openWanted(int row)
     signal leaveWanted()
 
@@ -91,6 +93,8 @@ ListView {
             remove(currentIndex);
         else if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             openWanted(currentIndex);
+        else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_5 && event.modifiers === Qt.NoModifier)
+            attachments.setBudget(currentIndex, budgets[event.key - Qt.Key_0]);
         else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Down)
             leaveWanted();
         else

@@ -98,6 +98,8 @@ CardPopup {
                     visible: text !== ""
                     text: root.asSeen ? qsTr("seen as %1×%2").arg(picture.size.width).arg(picture.size.height) : root.file.detail
                     textFormat: Text.PlainText
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
                     color: Theme.muted
                     font.family: Theme.fontText
                     font.pixelSize: Theme.panel

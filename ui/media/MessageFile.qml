@@ -28,6 +28,16 @@ T.AbstractButton {
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
+    Drag.dragType: Drag.Automatic
+    Drag.supportedActions: Qt.CopyAction
+    DragHandler {
+        target: null
+        onActiveChanged: {
+            if (active)
+                root.Drag.mimeData = { "text/uri-list": String(root.attachments.addressFor(root.file.contentHash, root.file.name)) };
+            root.Drag.active = active;
+        }
+    }
     background: Rectangle {
         radius: Theme.radiusPanel
         color: root.isPicture ? Theme.sunken : Theme.surface

@@ -115,6 +115,28 @@ private slots:
         QCOMPARE(store.bytesOnDisk(), std::uintmax_t(0));
     }
 
+    void aFileIsGivenAwayUnderItsName()
+    {
+        const QTemporaryDir folder;
+        {
+            AttachmentStore store;
+            store.open(pathOf(folder));
+            QVERIFY(store.putBytes("abc", Kept::OnDisk));
+            for (const auto& [name, safe] :
+                 {std::pair("garden.jpg", "garden.jpg"), std::pair("../../.bashrc", "bashrc"),
+                  std::pair("..", "file"), std::pair("", "file")}) {
+                const auto named = store.named(kAbc, name);
+                QVERIFY2(named, name);
+                QCOMPARE(named->filename().string(), std::string(safe));
+                QCOMPARE(*readFile(*named, 10), std::string("abc"));
+                QVERIFY(QString::fromStdString(named->string()).startsWith(folder.path()));
+            }
+            QVERIFY(!store.named(std::string(64, 'a'), "x"));
+            QCOMPARE(store.removeOthers({kAbc}, kLater), std::size_t(0));
+        }
+        QCOMPARE(filesBelow(folder).size(), 1);
+    }
+
     void removesWhatIsNotUsedAndOldEnough()
     {
         const QTemporaryDir folder;
@@ -122,9 +144,12 @@ private slots:
         store.open(pathOf(folder));
         const std::string other = *store.putBytes("other", Kept::OnDisk);
         QVERIFY(store.putBytes("abc", Kept::OnDisk));
+        const std::string half = store.pathOf(kAbc).string() + ".1234.part";
+        QVERIFY(writeFileAtomically(half, "a")); // what a write without an end leaves
         const auto longAgo = AttachmentStore::Time::clock::now() - std::chrono::hours(1);
         QCOMPARE(store.removeOthers({kAbc}, longAgo), std::size_t(0)); // it was put there since
-        QCOMPARE(store.removeOthers({kAbc}, kLater), std::size_t(1));
+        QCOMPARE(store.removeOthers({kAbc}, kLater), std::size_t(2));
+        QVERIFY(!std::filesystem::exists(half));
         QVERIFY(store.pathOf(other).empty());
         QVERIFY(!store.pathOf(kAbc).empty());
         QCOMPARE(store.removeThese({other}, kLater), std::size_t(0));
