@@ -15,6 +15,7 @@ namespace cabochon::decoder {
 
 namespace {
 
+constexpr const char* kFamilies[] = {"sans-serif", "serif", "monospace"};
 constexpr double kUsualSide = 1024; // pixels: of drawings that say no size, or an icon's
 constexpr double kSmallSide = 512;
 
@@ -22,7 +23,7 @@ constexpr double kSmallSide = 512;
 void drawWords()
 {
     std::string words = "<svg xmlns='http://www.w3.org/2000/svg' width='99' height='99'>";
-    for (const char* family : {"sans-serif", "serif", "monospace"}) {
+    for (const char* family : kFamilies) {
         for (const char* weight : {"normal", "bold"}) {
             words += std::string("<text y='20' font-family='") + family + "' font-weight='" +
                      weight + "'>Aq1</text>";
@@ -41,8 +42,9 @@ void drawWords()
     g_object_unref(handle);
 }
 
-/// The files of the letters that the system uses for a family.
-std::string fontFile(const char* family, int weight)
+/// What the system uses for a family of letters: one of the strings of a pattern, FC_FILE or
+/// FC_FAMILY.
+std::string fontOf(const char* family, int weight, const char* what)
 {
     FcPattern* wanted = FcPatternCreate();
     FcPatternAddString(wanted, FC_FAMILY, reinterpret_cast<const FcChar8*>(family));
@@ -51,27 +53,51 @@ std::string fontFile(const char* family, int weight)
     FcDefaultSubstitute(wanted);
     FcResult result = FcResultNoMatch;
     FcPattern* found = FcFontMatch(nullptr, wanted, &result);
-    std::string file;
-    FcChar8* name = nullptr;
-    if (found && FcPatternGetString(found, FC_FILE, 0, &name) == FcResultMatch)
-        file = reinterpret_cast<const char*>(name);
+    std::string told;
+    FcChar8* text = nullptr;
+    if (found && FcPatternGetString(found, what, 0, &text) == FcResultMatch)
+        told = reinterpret_cast<const char*>(text);
     if (found) FcPatternDestroy(found);
     FcPatternDestroy(wanted);
-    return file;
+    return told;
+}
+
+/// A name as XML has it.
+std::string escaped(const std::string& name)
+{
+    std::string text;
+    for (const char sign : name) {
+        if (sign == '&' || sign == '<' || sign == '>')
+            text += '?';
+        else
+            text += sign;
+    }
+    return text;
 }
 
 void prepareSvg()
 {
     std::vector<std::string> files;
-    for (const char* family : {"sans-serif", "serif", "monospace"}) {
+    for (const char* family : kFamilies) {
         for (const int weight : {FC_WEIGHT_REGULAR, FC_WEIGHT_BOLD}) {
-            std::string file = fontFile(family, weight);
+            std::string file = fontOf(family, weight, FC_FILE);
             if (!file.empty() && std::find(files.begin(), files.end(), file) == files.end())
                 files.push_back(std::move(file));
         }
     }
     // From here on no other letters exist: every family becomes one of these.
     FcConfig* few = FcConfigCreate();
+    std::string rules = "<fontconfig>";
+    for (const char* family : kFamilies) {
+        rules += std::string("<alias><family>") + family + "</family><prefer><family>" +
+                 escaped(fontOf(family, FC_WEIGHT_REGULAR, FC_FAMILY)) +
+                 "</family></prefer></alias>";
+    }
+    rules += "<match target='pattern'><edit name='family' mode='append_last' binding='weak'>"
+             "<string>" +
+             escaped(fontOf("sans-serif", FC_WEIGHT_REGULAR, FC_FAMILY)) +
+             "</string></edit></match></fontconfig>";
+    FcConfigParseAndLoadFromMemory(few, reinterpret_cast<const FcChar8*>(rules.c_str()), FcTrue);
     for (const std::string& file : files)
         FcConfigAppFontAddFile(few, reinterpret_cast<const FcChar8*>(file.c_str()));
     FcConfigSetCurrent(few);

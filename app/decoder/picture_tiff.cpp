@@ -62,6 +62,10 @@ void readTiff(FileBytes file, PictureTaker& taker)
     if (photometric != PHOTOMETRIC_RGB ||
         !TIFFGetField(tiff, TIFFTAG_ICCPROFILE, &profileSize, &profile))
         profileSize = 0;
+    // libtiff makes colours of inks of 8 bits alone.
+    std::uint16_t bits = 8;
+    TIFFGetFieldDefaulted(tiff, TIFFTAG_BITSPERSAMPLE, &bits);
+    if (photometric == PHOTOMETRIC_SEPARATED && bits != 8) refuse(Reason::UnknownCodec);
     char why[1024] = {};
     if (!TIFFRGBAImageOK(tiff, why)) refuse(Reason::UnknownCodec);
     PictureHead head{width, height, false, orientation};

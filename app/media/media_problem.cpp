@@ -138,8 +138,10 @@ std::string predicate(const RefusalRecord& refusal, Task task)
         return " has no moving picture. Choose another file.";
     case Reason::UnknownCodec:
         return " is " + withArticle(refusal.format) +
-               " of a coding that Cabochon does not read. Save it as H.264 or VP9 with AAC or "
-               "Opus, or sound as WAV.";
+               " of a coding that Cabochon does not read. Save it as " +
+               (kindOf(refusal.format) == FormatKind::Picture
+                    ? "PNG or JPEG."
+                    : "H.264 or VP9 with AAC or Opus, or sound as WAV.");
     case Reason::TooManyPages:
         return " has " + found + " pages, and a PDF may have " + limit +
                " at most. Cut it into parts.";
