@@ -76,9 +76,9 @@ void readTower(Metadata& metadata,
     config.feedForwardWidth = metadata.integer(section + "feed_forward_length", 1, limits::kWidth);
     if (metadata.error()) return;
     if (config.width % (config.headCount * headStep) != 0) {
-        metadata.fail(section + "embedding_length is " + std::to_string(config.width) + "; with " +
-                      std::to_string(config.headCount) + " heads it must be a multiple of " +
-                      std::to_string(config.headCount * headStep));
+        metadata.fail(section + "attention.head_count is " + std::to_string(config.headCount) +
+                      ", but " + section + "embedding_length is " + std::to_string(config.width) +
+                      ", no multiple of " + std::to_string(config.headCount * headStep));
     } else if (config.headSize() > limits::kHeadSize) {
         metadata.fail(section + "embedding_length is " + std::to_string(config.width) +
                       ", which gives heads of " + std::to_string(config.headSize()) +

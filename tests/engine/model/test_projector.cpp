@@ -179,7 +179,7 @@ void TestProjector::refusesSizesOutOfRange_data()
         add(key("projection_dim").c_str(), most, "it must be 1 to 65536");
         add(key("block_count").c_str(), most, "it must be 1 to 512");
         add(key("attention.head_count").c_str(), 0, "it must be 1 to 1024");
-        add(key("attention.head_count").c_str(), 7, "heads it must be a multiple of");
+        add(key("attention.head_count").c_str(), 7, "no multiple of");
         add(key("feed_forward_length").c_str(), most, "it must be 1 to 65536");
     }
     add("clip.vision.patch_size", 14, "it must be 16 to 16");
