@@ -11,7 +11,9 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <random>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,6 +56,26 @@ Times smallest(int runs, Work&& work)
         times.processor = std::min(times.processor, processSeconds() - processor);
     }
     return times;
+}
+
+/// Where the processor's time goes: a tower counts convolutions, four steps a layer, and the end.
+void printSteps(MediaEncoder& encoder, std::span<const float> samples)
+{
+    constexpr const char* kSteps[] = {"front",       "feed-forward",   "attention",
+                                      "convolution", "feed-forward 2", "end"};
+    double seconds[std::size(kSteps)] = {};
+    double last = processSeconds();
+    EncodeOptions options;
+    options.progress = [&](std::uint32_t done, std::uint32_t total) {
+        const double time = processSeconds();
+        const std::uint32_t step = done == 1 ? 0 : done == total ? 5 : 1 + (done - 2) % 4;
+        seconds[step] += time - last;
+        last = time;
+    };
+    if (!encoder.encodeSound(samples, options)) return;
+    for (std::size_t i = 0; i < std::size(kSteps); ++i)
+        std::printf("%s %.0f ms%s", kSteps[i], seconds[i] * 1e3,
+                    i + 1 < std::size(kSteps) ? ", " : "\n");
 }
 
 } // namespace
@@ -105,6 +127,7 @@ int main(int argumentCount, char** arguments)
     }
     std::printf("first time, weights made ready: %.2f s\n", now() - start);
     const Times times = smallest(runs, [&] { tokens = (*encoder)->encodeSound(samples, {}); });
+    printSteps(**encoder, samples);
     const double work =
         operations(*(*projector)->config().sound, (*projector)->width(), tokens->count) * 1e-9;
     const double peak = peakOfThread();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <utility>
 
@@ -32,6 +33,16 @@ Status checkLength(std::size_t samples)
     return {};
 }
 
+/// NumericalError when a value is none.
+Status checkFinite(const SoftTokens& tokens)
+{
+    const bool finite = std::all_of(tokens.rows.begin(), tokens.rows.end(),
+                                    [](float value) { return std::isfinite(value); });
+    if (finite) return {};
+    return {ErrorCode::NumericalError, "The sound became values that are no numbers. The "
+                                       "projector's file is damaged; download it again."};
+}
+
 bool cancelled(const EncodeOptions& options)
 {
     return options.cancel && options.cancel->requested();
@@ -39,7 +50,7 @@ bool cancelled(const EncodeOptions& options)
 
 Error cancelledError()
 {
-    return {ErrorCode::Cancelled, "Encoding the sound was cancelled."};
+    return {ErrorCode::Cancelled, "Listening was stopped."};
 }
 
 } // namespace
@@ -55,9 +66,12 @@ Result<SoftTokens> SoundEncoder::encode(std::span<const float> samples,
     CABOCHON_CHECK(m_projector.hears());
     if (Status status = checkLength(samples.size()); !status) return status.error();
     if (cancelled(options)) return cancelledError();
-    return m_projector.config().sound->kind == EncoderKind::Tower
-               ? encodeWithTower(samples, options)
-               : encodeDirectly(samples, options);
+    Result<SoftTokens> tokens = m_projector.config().sound->kind == EncoderKind::Tower
+                                    ? encodeWithTower(samples, options)
+                                    : encodeDirectly(samples, options);
+    if (!tokens) return tokens;
+    if (Status status = checkFinite(*tokens); !status) return status.error();
+    return tokens;
 }
 
 Result<SoftTokens> SoundEncoder::encodeWithTower(std::span<const float> samples,
@@ -119,7 +133,7 @@ Result<SoftTokens> SoundEncoder::encodeDirectly(std::span<const float> samples,
     multiplyWide({&product, 1}, m_pool, options.cancel);
     if (cancelled(options)) return cancelledError();
     if (options.progress) options.progress(1, 1);
-    return checkedTokens(std::move(tokens));
+    return tokens;
 }
 
 void SoundEncoder::release()

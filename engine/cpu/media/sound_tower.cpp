@@ -60,16 +60,6 @@ bool sameInput(const ClipBounds& a, const ClipBounds& b)
 
 } // namespace
 
-Result<SoftTokens> checkedTokens(SoftTokens tokens)
-{
-    const bool finite = std::all_of(tokens.rows.begin(), tokens.rows.end(),
-                                    [](float value) { return std::isfinite(value); });
-    if (finite) return tokens;
-    return {ErrorCode::NumericalError,
-            "The encoder of sound gave values that are no numbers. The projector's file may be "
-            "damaged: download it again."};
-}
-
 Result<std::unique_ptr<SoundTower>>
 SoundTower::create(const Projector& projector, CpuLevel level, ThreadPool& pool)
 {
@@ -201,20 +191,24 @@ void SoundTower::addNormed(const std::vector<float>& weight)
     });
 }
 
-bool SoundTower::finish(std::string_view stage, std::span<const float> rows)
+void SoundTower::show(const char* stage, const float* values, std::size_t width) const
+{
+    if (m_stages) (*m_stages)(m_prefix + stage, values, m_rows, width);
+}
+
+bool SoundTower::finish()
 {
     if (m_options->cancel && m_options->cancel->requested()) return false;
     ++m_done;
     if (m_options->progress)
         m_options->progress(m_done,
                             kStepsOfLayer * static_cast<std::uint32_t>(m_layers.size()) + 2);
-    if (*m_stages) (*m_stages)(m_prefix + std::string(stage), rows);
     return true;
 }
 
 Result<SoftTokens> SoundTower::encode(std::span<const float> logMel,
                                       const EncodeOptions& options,
-                                      const SoundStages& stages)
+                                      const StageVisitor* stages)
 {
     const auto frames = static_cast<std::uint32_t>(logMel.size() / kMelBands);
     SoftTokens tokens;
@@ -222,39 +216,43 @@ Result<SoftTokens> SoundTower::encode(std::span<const float> logMel,
     CABOCHON_CHECK(tokens.count > 0 && tokens.count <= mostRows());
     m_rows = tokens.count;
     m_options = &options;
-    m_stages = &stages;
+    m_stages = stages;
     m_done = 0;
     m_prefix.clear();
-    const Error cancelled{ErrorCode::Cancelled, "Encoding the sound was cancelled."};
-    const auto residual = rows(m_residual, m_config.width);
+    const std::size_t width = m_config.width;
+    const Error cancelled{ErrorCode::Cancelled, "Listening was stopped."};
 
     subsample(logMel);
-    if (!finish("input_proj", residual)) return cancelled;
+    if (!finish()) return cancelled;
+    show("input_proj", m_residual, width);
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const Layer& layer = m_layers[i];
         const SoundLayerWeights& weights = *layer.weights;
         m_prefix = "layer." + std::to_string(i) + ".";
         feedForward({layer.firstNorm, weights.firstUp, weights.firstDown, layer.firstPostNorm});
-        if (!finish("ffn1", residual)) return cancelled;
+        if (!finish()) return cancelled;
+        show("ffn1", m_residual, width);
         attention(layer);
-        if (!finish("attn", rows(m_output, m_config.width))) return cancelled;
+        if (!finish()) return cancelled;
+        show("attn", m_output, width);
         addNormed(layer.postAttentionNorm);
         convolution(layer);
-        if (!finish("lconv", residual)) return cancelled;
+        if (!finish()) return cancelled;
+        show("lconv", m_residual, width);
         feedForward({layer.secondNorm, weights.secondUp, weights.secondDown, layer.secondPostNorm});
-        if (!finish("ffn2", residual)) return cancelled;
+        if (!finish()) return cancelled;
+        show("ffn2", m_residual, width);
         forRows([&](std::size_t row, unsigned) {
-            float* values = m_residual + row * m_config.width;
-            m_vector.rmsNorm(values, values, layer.outputNorm.data(), m_config.width,
-                             kSoundEpsilon);
+            float* values = m_residual + row * width;
+            m_vector.rmsNorm(values, values, layer.outputNorm.data(), width, kSoundEpsilon);
         });
-        if (stages) stages(m_prefix + "out", residual);
+        show("out", m_residual, width);
     }
     m_prefix.clear();
     output(tokens);
-    if (!finish("soft_tokens", tokens.rows)) return cancelled;
-    m_options = nullptr;
-    return checkedTokens(std::move(tokens));
+    if (!finish()) return cancelled;
+    show("soft_tokens", tokens.rows.data(), m_tokenWidth);
+    return tokens;
 }
 
 void SoundTower::subsample(std::span<const float> logMel)
@@ -306,7 +304,7 @@ void SoundTower::attention(const Layer& layer)
         multiply(*linear, out);
         out += m_rows * width;
     }
-    if (*m_stages) (*m_stages)(m_prefix + "q_proj", rows(m_hidden, width));
+    show("q_proj", m_hidden, width);
     attend(layer);
     const float* attended = out;
     setColumns(width, weights.attentionOutput.bounds,
@@ -381,7 +379,7 @@ void SoundTower::output(SoftTokens& tokens)
     forRows([&](std::size_t row, unsigned) {
         m_vector.add(m_output + row * outer, m_outputBias.data(), outer);
     });
-    if (*m_stages) (*m_stages)("output_proj", rows(m_output, outer));
+    show("output_proj", m_output, outer);
     const float* norm = m_projectionNorm.empty() ? nullptr : m_projectionNorm.data();
     setColumns(outer, {}, [&](std::size_t row, unsigned) {
         float* values = m_output + row * outer;

@@ -5,6 +5,7 @@
 
 #include "engine/base/large_buffer.h"
 #include "engine/base/result.h"
+#include "engine/cpu/media/encode_stages.h"
 #include "engine/cpu/media/sound_subsampling.h"
 #include "engine/cpu/thread_pool.h"
 #include "engine/cpu/vector_functions.h"
@@ -14,20 +15,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <span>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace cabochon::engine {
-
-/// Told of the rows after a step, by the names of tests/data/goldens/audio: "input_proj",
-/// "layer.0.attn". For tests.
-using SoundStages = std::function<void(std::string_view stage, std::span<const float> rows)>;
-
-/// `tokens`, or NumericalError when a value is no number.
-Result<SoftTokens> checkedTokens(SoftTokens tokens);
 
 /// One thread at a time.
 class SoundTower {
@@ -40,11 +33,11 @@ public:
     static Result<std::unique_ptr<SoundTower>>
     create(const Projector& projector, CpuLevel level, ThreadPool& pool);
 
-    /// logMel [frames, kMelBands], of a piece that models hear at once. Errors: Cancelled,
-    /// NumericalError.
+    /// logMel [frames, kMelBands], of a piece that models hear at once. `stages` may be null.
+    /// Cancelled.
     Result<SoftTokens> encode(std::span<const float> logMel,
                               const EncodeOptions& options,
-                              const SoundStages& stages = {});
+                              const StageVisitor* stages = nullptr);
 
     /// Vectors and work space.
     std::uint64_t memoryBytes() const;
@@ -97,12 +90,9 @@ private:
     /// task(row, thread), rows shared among the threads.
     template <typename Task>
     void forRows(Task&& task);
-    /// Whether to go on; counts a step of `layer` and shows its rows.
-    bool finish(std::string_view stage, std::span<const float> rows);
-    std::span<const float> rows(const float* values, std::size_t width) const
-    {
-        return {values, m_rows * width};
-    }
+    void show(const char* stage, const float* values, std::size_t width) const;
+    /// Whether to go on; counts a step.
+    bool finish();
 
     const SoundConfig& m_config;
     const SoundWeights& m_weights;
@@ -118,7 +108,7 @@ private:
 
     // The run
     const EncodeOptions* m_options = nullptr;
-    const SoundStages* m_stages = nullptr;
+    const StageVisitor* m_stages = nullptr;
     std::size_t m_rows = 0; // soft tokens of this run
     std::uint32_t m_done = 0;
     std::string m_prefix; // of the stages of a layer

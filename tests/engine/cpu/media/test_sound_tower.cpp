@@ -117,20 +117,19 @@ private slots:
         QVERIFY(tower);
         std::size_t stages = 0;
         double worst = 0;
-        const auto tokens =
-            (*tower)->encode(arrays.at("log_mel").floats(), {},
-                             [&](std::string_view stage, std::span<const float> rows) {
-                                 const auto found = arrays.find(std::string(stage));
-                                 if (found == arrays.end()) return;
-                                 const std::vector<float> expected = found->second.floats();
-                                 const double difference = rows.size() == expected.size()
-                                                               ? largestDifference(rows, expected)
-                                                               : 1e30;
-                                 if (difference > 1e-4)
-                                     qWarning("%s: %g", std::string(stage).c_str(), difference);
-                                 worst = std::fmax(worst, difference);
-                                 ++stages;
-                             });
+        const StageVisitor compare = [&](const std::string& stage, const float* values,
+                                         std::size_t rows, std::size_t width) {
+            const auto found = arrays.find(stage);
+            if (found == arrays.end()) return;
+            const std::vector<float> expected = found->second.floats();
+            const double difference = rows * width == expected.size()
+                                          ? largestDifference({values, rows * width}, expected)
+                                          : 1e30;
+            if (difference > 1e-4) qWarning("%s: %g", stage.c_str(), difference);
+            worst = std::fmax(worst, difference);
+            ++stages;
+        };
+        const auto tokens = (*tower)->encode(arrays.at("log_mel").floats(), {}, &compare);
         QVERIFY(tokens);
         QCOMPARE(stages, std::size_t{10}); // all but log_mel, conv.*, rel_k and samples
         qInfo("largest difference %.2g in %zu stages", worst, stages);
