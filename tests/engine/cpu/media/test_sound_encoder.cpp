@@ -2,6 +2,7 @@
 // projectors, limits, progress, cancelling, memory.
 #include "engine/cpu/media/cpu_media_encoder.h"
 #include "engine/media/audio_size.h"
+#include "tests/engine/cpu/media/row_difference.h"
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
@@ -14,6 +15,7 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using cabochon::test::largestDifference;
 using cabochon::test::readSafetensors;
 using cabochon::test::readWav;
 using cabochon::test::testData;
@@ -40,17 +42,6 @@ struct Ears {
 
 const std::filesystem::path kTower = testData("goldens/text-e/mmproj.gguf");
 const std::filesystem::path kDirect = testData("goldens/text-unified/mmproj.gguf");
-
-double largestDifference(std::span<const float> got, std::span<const float> expected)
-{
-    if (got.size() != expected.size()) return 1e30;
-    double worst = 0;
-    for (std::size_t i = 0; i < got.size(); ++i) {
-        const double difference = std::fabs(double(got[i]) - double(expected[i]));
-        if (!(difference <= worst)) worst = std::isnan(difference) ? 1e30 : difference;
-    }
-    return worst;
-}
 
 } // namespace
 
