@@ -6,6 +6,7 @@
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
+#include "tests/support/tiny_projector.h"
 #include "tests/support/wav_file.h"
 
 #include <QTest>
@@ -136,6 +137,25 @@ private slots:
             const auto noNumbers = ears.encoder->encodeSound(broken, {});
             QVERIFY(!noNumbers);
             QCOMPARE(noNumbers.error().code, ErrorCode::NumericalError);
+        }
+    }
+
+    void saysWhenAFileIsDamaged()
+    {
+        test::GgufImage image = test::tinyTowerProjector();
+        std::string& data = image.tensor("a.blk.0.ln2.weight").data;
+        data.replace(0, sizeof(float), test::raw(std::numeric_limits<float>::quiet_NaN()));
+        const std::string bytes = image.bytes();
+        const auto projector = Projector::fromBytes(test::asBytes(bytes), "tiny");
+        QVERIFY(projector);
+        for (const CpuLevel level : {CpuLevel::Exact, bestCpuLevel()}) {
+            CpuOptions options;
+            options.level = level;
+            const auto encoder = createCpuMediaEncoder(**projector, options);
+            QVERIFY(encoder);
+            const auto tokens = (*encoder)->encodeSound(std::vector<float>(1000, 0.1f), {});
+            QVERIFY(!tokens);
+            QCOMPARE(tokens.error().code, ErrorCode::NumericalError);
         }
     }
 

@@ -3,9 +3,11 @@
 #include "engine/cpu/media/sound_tower.h"
 #include "engine/media/audio_size.h"
 #include "tests/engine/cpu/media/row_difference.h"
+#include "tests/engine/cpu/random_weights.h"
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
+#include "tests/support/tiny_projector.h"
 
 #include <QTest>
 
@@ -150,6 +152,40 @@ private slots:
             qInfo("%s: largest difference %.2g", clip, worst);
             // Weights and activations of 13 bits; float products: 1e-5.
             QVERIFY(worst < 1e-2);
+        }
+    }
+
+    /// Sizes that no vector width divides, and bounds that differ between queries, keys and values.
+    void agreesWithTheExactLevelAtUnusualSizes_data() { agreesAtEveryLevel_data(); }
+    void agreesWithTheExactLevelAtUnusualSizes()
+    {
+        QFETCH(int, level);
+        test::GgufImage image = test::tinyTowerProjector();
+        const auto bound = [&](const std::string& linear, const char* suffix, float value) {
+            image.add("a.blk.0." + linear + suffix, {1}, TensorType::F32);
+            image.tensor("a.blk.0." + linear + suffix).data = test::raw(value);
+        };
+        for (const auto& [linear, most] :
+             {std::pair{"attn_q", 0.5f}, {"attn_v", 0.75f}, {"ffn_down", 0.25f}}) {
+            bound(linear, ".input_min", -most);
+            bound(linear, ".input_max", most);
+            bound(linear, ".output_min", -2 * most);
+            bound(linear, ".output_max", most);
+        }
+        const std::string bytes = image.bytes();
+        const auto projector = Projector::fromBytes(test::asBytes(bytes), "tiny");
+        QVERIFY2(projector, projector ? "" : projector.error().message.c_str());
+        ThreadPool pool(3);
+        auto exact = SoundTower::create(**projector, CpuLevel::Exact, pool);
+        auto fast = SoundTower::create(**projector, static_cast<CpuLevel>(level), pool);
+        QVERIFY(exact && fast);
+        for (const std::size_t frames : {1u, 2u, 5u, 57u, 97u}) {
+            std::vector<float> logMel = test::randomFloats(frames * kMelBands, 1);
+            const auto expected = (*exact)->encode(logMel, {});
+            const auto got = (*fast)->encode(logMel, {});
+            QVERIFY(expected && got);
+            QCOMPARE(got->count, soundTokensOfFrames(static_cast<std::uint32_t>(frames)));
+            QVERIFY(largestDifference(got->rows, expected->rows) < 1e-2);
         }
     }
 };
