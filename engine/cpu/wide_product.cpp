@@ -27,6 +27,11 @@ std::int64_t codesOf(std::int64_t width)
     return blocksOf(width) * kWideBlock + 32;
 }
 
+std::int64_t valuesOf(std::int64_t width)
+{
+    return width + 16;
+}
+
 std::int64_t scalesOf(std::int64_t width)
 {
     return blocksOf(width) + 1;
@@ -34,19 +39,28 @@ std::int64_t scalesOf(std::int64_t width)
 
 } // namespace
 
+WideArithmetic wideArithmeticOf(TensorType type)
+{
+    return type == TensorType::F32 ? WideArithmetic::Floats : WideArithmetic::Codes;
+}
+
 Result<WideColumns> WideColumns::create(std::int64_t maxColumns,
                                         std::int64_t maxWidth,
                                         CpuLevel level,
-                                        const std::string& what)
+                                        const std::string& what,
+                                        WideArithmetic arithmetic)
 {
-    const bool coded = kernelTable(level).wide != nullptr;
+    const KernelTable& table = kernelTable(level);
+    const bool coded = arithmetic == WideArithmetic::Codes && table.wideCodes != nullptr &&
+                       maxWidth <= table.wideCodesMostWidth;
     const auto columns = static_cast<std::uint64_t>(maxColumns);
     const CheckedSize codes = CheckedSize(columns) * static_cast<std::uint64_t>(codesOf(maxWidth));
     const CheckedSize scales =
         CheckedSize(columns) * static_cast<std::uint64_t>(scalesOf(maxWidth));
     const CheckedSize bytes =
-        coded ? codes * sizeof(std::int16_t) + scales * sizeof(float)
-              : CheckedSize(columns) * static_cast<std::uint64_t>(maxWidth) * sizeof(float);
+        coded
+            ? codes * sizeof(std::int16_t) + scales * sizeof(float)
+            : CheckedSize(columns) * static_cast<std::uint64_t>(valuesOf(maxWidth)) * sizeof(float);
     if (!bytes.value()) return {ErrorCode::OutOfMemory, "There is no memory for " + what + "."};
     Result<LargeBuffer> memory = LargeBuffer::allocate(*bytes.value(), what);
     if (!memory) return memory.error();
@@ -66,7 +80,7 @@ void WideColumns::resize(std::int64_t columns, std::int64_t width)
 {
     m_columns = columns;
     m_width = width;
-    m_stride = m_codes ? codesOf(width) : width;
+    m_stride = m_codes ? codesOf(width) : valuesOf(width);
     m_scaleStride = scalesOf(width);
     const auto count = static_cast<std::size_t>(columns);
     const std::size_t bytes =
@@ -106,7 +120,8 @@ kernels::WideView WideColumns::view() const
 
 namespace {
 
-/// Levels without codes: the float product of rows in the file, then the bounds.
+/// The float product of few columns, as it is for rows in the file, and then the bounds: of levels
+/// in plain C++, and of rows wider than any in a real model.
 void wideByRows(const KernelTable& table, const kernels::WidePart& part)
 {
     kernels::ProductPart rows;
@@ -166,8 +181,10 @@ void multiplyWide(std::span<const WideProduct> products, ThreadPool& pool, const
             part.least = product->least;
             part.most = product->most;
             part.scratch = pool.scratch(thread).data();
-            if (table.wide)
-                table.wide(part);
+            if (part.input.codes)
+                table.wideCodes(part);
+            else if (table.wideFloats && part.width <= table.wideFloatsMostWidth)
+                table.wideFloats(part);
             else
                 wideByRows(table, part);
         }

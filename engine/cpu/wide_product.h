@@ -1,8 +1,7 @@
 // Owns products of matrices with very many columns at once, as the encoders of pictures and sound
 // make them (the clipped linears of MODEL.md, Vision): matrices are read as they lie in the file, a
 // few rows at a time made ready while all columns pass by, so that nothing is kept of them. The
-// meaning is that of `clippedLinear` (operations.h) within the rounding of 13-bit integers; the
-// Exact and Portable levels compute in float.
+// meaning is that of `clippedLinear` (operations.h) within float rounding, or that of 14-bit codes.
 #pragma once
 
 #include "engine/base/large_buffer.h"
@@ -23,13 +22,22 @@ namespace kernels {
 struct WideView; // engine/cpu/kernels/wide_part.h
 }
 
+/// In what a wide product is computed. Codes are as precise as half-precision products and faster.
+enum class WideArithmetic : std::uint8_t { Floats, Codes };
+/// What goes with weights of a type: what F32 weights know is not lost.
+WideArithmetic wideArithmeticOf(TensorType type);
+
 /// Columns of activations in the form that a level's products read. Room is fixed at creation; the
 /// rest does not allocate.
 class WideColumns {
 public:
     /// Room for `maxColumns` columns of up to `maxWidth` values. `what` names the use: OutOfMemory.
-    static Result<WideColumns>
-    create(std::int64_t maxColumns, std::int64_t maxWidth, CpuLevel level, const std::string& what);
+    /// Levels without codes compute in floats.
+    static Result<WideColumns> create(std::int64_t maxColumns,
+                                      std::int64_t maxWidth,
+                                      CpuLevel level,
+                                      const std::string& what,
+                                      WideArithmetic arithmetic = WideArithmetic::Floats);
     WideColumns() = default;
 
     std::int64_t columns() const { return m_columns; }

@@ -1,12 +1,10 @@
-// Owns products with very many columns (engine/cpu/wide_product.h), in integers: codes of at most
-// kWideMost with one scale for a row of weights and one for each kWideBlock activations.
-// Sixteen-bit products are added up in pairs at twice the rate of float32, and a block's sum of
-// them is exact.
+// Owns products with very many columns (engine/cpu/wide_product.h), in float32 and in integers:
+// codes of at most kWideMost with a scale for each kWideBlock values. Sixteen-bit products are
+// added up in pairs at nearly twice the rate of float32, and a block's sum of them is exact.
 //
-// A panel of rows is decoded once: for each pair of values one vector, which holds that pair of
-// every row; so a broadcast pair of a column meets all rows, and nothing is summed across lanes
-// (Goto and van de Geijn 2008). Sums of a block stay in registers, those of all blocks beside them.
-// Include only from sources of one level each.
+// A panel of rows is decoded once: for each value (or pair of codes) one vector, which holds it for
+// every row; so a broadcast value of a column meets all rows, and nothing is summed across lanes
+// (Goto and van de Geijn 2008). Include only from sources of one level each.
 #pragma once
 
 #include "engine/cpu/kernels/kernel_table.h"
@@ -15,8 +13,9 @@
 
 namespace cabochon::engine::kernels {
 
-/// Codes of `count` values, clamped to [least, most], in `out`; their scale. What is beyond `count`
-/// up to `room` becomes 0. Not-a-numbers give a scale that is none.
+/// Codes of `count` values, clamped to [least, most], in `out`, the largest being `mostCode`; their
+/// scale. What is beyond `count` up to `room` becomes 0. A value that is no finite number gives a
+/// scale that is none.
 template <typename L>
 float encodeBlock(const float* values,
                   std::int64_t count,
@@ -30,6 +29,7 @@ float encodeBlock(const float* values,
     constexpr std::int64_t kWidth = L::kWidth;
     const V low = L::set(least);
     const V high = L::set(most);
+    const auto clamped = [&](const float* p) { return L::max(L::min(L::load(p), high), low); };
     float rest[kWidth] = {}; // the last, partial vector
     const std::int64_t whole = count / kWidth * kWidth;
     for (std::int64_t i = whole; i < count; ++i)
@@ -40,15 +40,16 @@ float encodeBlock(const float* values,
         largest = L::max(largest, L::max(v, L::sub(L::zero(), v)));
         nothing = L::fma(v, L::zero(), nothing);
     };
-    for (std::int64_t i = 0; i < whole; i += kWidth)
-        take(L::max(L::min(L::load(values + i), high), low));
-    take(L::load(rest));
+    for (std::int64_t i = 0; i < whole; i += kWidth) {
+        nothing = L::fma(L::load(values + i), L::zero(), nothing);
+        take(clamped(values + i));
+    }
+    if (whole < count) take(L::load(rest));
     const float size = L::reduceMax(largest);
     // Scales below the normal range would have no inverse: such values count as 0.
-    const float inverse = size > 1e-30f ? mostCode / size : 0.0f;
-    const V factor = L::set(inverse);
+    const V factor = L::set(size > 1e-30f ? mostCode / size : 0.0f);
     for (std::int64_t i = 0; i < whole; i += kWidth)
-        L::storeWords(out + i, L::mul(L::max(L::min(L::load(values + i), high), low), factor));
+        L::storeWords(out + i, L::mul(clamped(values + i), factor));
     std::int64_t end = whole;
     if (whole < count) {
         std::int16_t codes[kWidth];
@@ -61,17 +62,147 @@ float encodeBlock(const float* values,
     return size / mostCode + L::reduceAdd(nothing);
 }
 
+/// What both kinds share: decoding rows to floats, and writing a tile of results.
 template <typename L>
-struct WideKernel {
+struct WideRows {
     using V = typename L::V;
-    using I = typename L::I;
     static constexpr std::int64_t kWidth = L::kWidth;
     static constexpr int kVectors = 2; // of rows
     static constexpr int kColumns = 6;
     static constexpr std::int64_t kRows = kVectors * kWidth;
-    static constexpr std::int64_t kPairs = kWideBlock / 2;
     static constexpr std::int64_t kDecoded = 4096; // values of a row at a time
     static_assert(kDecoded % 256 == 0 && kDecoded % kWideBlock == 0);
+
+    static void decode(const WidePart& part,
+                       std::int64_t row,
+                       std::int64_t first,
+                       std::int64_t size,
+                       float* values)
+    {
+        ProductPart source;
+        source.type = part.type;
+        source.weights = part.weights;
+        source.rowBytes = part.rowBytes;
+        RowKernel<L>::decode(source, row, first, size, values);
+    }
+
+    template <int columns>
+    static void write(const WidePart& part,
+                      const V (&totals)[columns][kVectors],
+                      std::int64_t column,
+                      std::int64_t row,
+                      std::int64_t rows)
+    {
+        const V least = L::set(part.least);
+        const V most = L::set(part.most);
+        for (int c = 0; c < columns; ++c) {
+            float* out = part.out + (column + c) * part.outStride + row;
+            float values[kRows];
+            float* target = rows == kRows ? out : values;
+            for (int v = 0; v < kVectors; ++v)
+                L::store(target + v * kWidth, L::max(L::min(totals[c][v], most), least));
+            for (std::int64_t r = 0; rows != kRows && r < rows; ++r)
+                out[r] = values[r];
+        }
+    }
+};
+
+template <typename L>
+struct WideFloats : WideRows<L> {
+    using Rows = WideRows<L>;
+    using V = typename L::V;
+    static constexpr std::int64_t kRows = Rows::kRows;
+    static constexpr std::int64_t kWidth = L::kWidth;
+
+    /// Work space: the panel [width, kRows] and a piece of a row.
+    static void product(const WidePart& part)
+    {
+        const std::size_t panelFloats = static_cast<std::size_t>(part.width * kRows);
+        auto* panel = reinterpret_cast<float*>(part.scratch);
+        for (std::int64_t row = 0; row < part.rows; row += kRows) {
+            const std::int64_t rows = part.rows - row < kRows ? part.rows - row : kRows;
+            fillPanel(part, row, rows, panel, panel + panelFloats);
+            std::int64_t c = 0;
+            for (; c + Rows::kColumns <= part.columns; c += Rows::kColumns)
+                multiplyColumns<Rows::kColumns>(part, panel, c, row, rows);
+            for (; c < part.columns; ++c)
+                multiplyColumns<1>(part, panel, c, row, rows);
+        }
+    }
+
+    /// Values whose products stay in registers as sums, before these are added up.
+    static constexpr std::int64_t kChunk = 256;
+    /// The widest row whose panel has room.
+    static constexpr std::int64_t kMostWidth =
+        static_cast<std::int64_t>(ThreadPool::kScratchBytes / sizeof(float) - Rows::kDecoded) /
+        kRows;
+
+private:
+    static void fillPanel(
+        const WidePart& part, std::int64_t row, std::int64_t rows, float* panel, float* values)
+    {
+        for (std::int64_t r = 0; r < kRows; ++r) {
+            for (std::int64_t first = 0; first < part.width; first += Rows::kDecoded) {
+                const std::int64_t left = part.width - first;
+                const std::int64_t size = left < Rows::kDecoded ? left : Rows::kDecoded;
+                float* target = panel + first * kRows + r;
+                if (r < rows) Rows::decode(part, row + r, first, size, values);
+                for (std::int64_t i = 0; i < size; ++i)
+                    target[i * kRows] = r < rows ? values[i] : 0.0f;
+            }
+        }
+    }
+
+    template <int columns>
+    static void multiplyColumns(const WidePart& part,
+                                const float* panel,
+                                std::int64_t column,
+                                std::int64_t row,
+                                std::int64_t rows)
+    {
+        V totals[columns][Rows::kVectors];
+        for (auto& total : totals)
+            for (V& v : total)
+                v = L::zero();
+        const std::int64_t stride = part.input.valueStride;
+        const float* values = part.input.values + column * stride;
+        for (std::int64_t first = 0; first < part.width; first += kChunk) {
+            const std::int64_t left = part.width - first;
+            const std::int64_t size = left < kChunk ? left : kChunk;
+            V sums[columns][Rows::kVectors];
+            for (auto& sum : sums)
+                for (V& v : sum)
+                    v = L::zero();
+            for (std::int64_t i = 0; i < size; ++i, panel += kRows, ++values) {
+                V weights[Rows::kVectors];
+                for (int v = 0; v < Rows::kVectors; ++v)
+                    weights[v] = L::load(panel + v * kWidth);
+                for (int c = 0; c < columns; ++c) {
+                    const V value = L::set(values[c * stride]);
+                    for (int v = 0; v < Rows::kVectors; ++v)
+                        L::addProduct(sums[c][v], weights[v], value);
+                }
+            }
+            for (int c = 0; c < columns; ++c)
+                for (int v = 0; v < Rows::kVectors; ++v)
+                    totals[c][v] = L::add(totals[c][v], sums[c][v]);
+        }
+        Rows::template write<columns>(part, totals, column, row, rows);
+    }
+};
+
+template <typename L>
+struct WideCodes : WideRows<L> {
+    using Rows = WideRows<L>;
+    using V = typename L::V;
+    using I = typename L::I;
+    static constexpr std::int64_t kRows = Rows::kRows;
+    static constexpr std::int64_t kWidth = L::kWidth;
+    static constexpr std::int64_t kPairs = kWideBlock / 2;
+    /// A block of the panel: scales [kRows] f32, codes [pairs, kRows, 2].
+    static constexpr std::size_t kScaleBytes = static_cast<std::size_t>(kRows) * sizeof(float);
+    static constexpr std::size_t kBlockBytes =
+        kScaleBytes + static_cast<std::size_t>(kWideBlock * kRows) * sizeof(std::int16_t);
 
     static void toCodes(const float* values,
                         std::int64_t width,
@@ -87,187 +218,97 @@ struct WideKernel {
         }
     }
 
-    /// Work space: the panel, a row of floats, its codes, and the rows' scales.
     static void product(const WidePart& part)
     {
         const std::int64_t blocks = (part.width + kWideBlock - 1) / kWideBlock;
-        auto* rowScales = reinterpret_cast<float*>(part.scratch);
-        std::byte* rest = part.scratch + 64 * kVectors;
-        auto* panel = reinterpret_cast<std::int16_t*>(rest);
-        const std::size_t panelBytes =
-            static_cast<std::size_t>(blocks * kWideBlock * kRows) * sizeof(std::int16_t);
-        if (64 * kVectors + panelBytes + kDecoded * sizeof(float) > ThreadPool::kScratchBytes)
-            return byFloats(part);
+        std::byte* panel = part.scratch;
+        auto* values =
+            reinterpret_cast<float*>(panel + static_cast<std::size_t>(blocks) * kBlockBytes);
         for (std::int64_t row = 0; row < part.rows; row += kRows) {
             const std::int64_t rows = part.rows - row < kRows ? part.rows - row : kRows;
-            fillPanel(part, row, rows, blocks, panel, rowScales,
-                      reinterpret_cast<float*>(rest + panelBytes));
+            fillPanel(part, row, rows, panel, values);
             std::int64_t c = 0;
-            for (; c + kColumns <= part.columns; c += kColumns)
-                multiplyColumns<kColumns>(part, panel, rowScales, blocks, c, row, rows);
+            for (; c + Rows::kColumns <= part.columns; c += Rows::kColumns)
+                multiplyColumns<Rows::kColumns>(part, panel, blocks, c, row, rows);
             for (; c < part.columns; ++c)
-                multiplyColumns<1>(part, panel, rowScales, blocks, c, row, rows);
+                multiplyColumns<1>(part, panel, blocks, c, row, rows);
         }
     }
+
+    static constexpr std::int64_t kMostWidth =
+        static_cast<std::int64_t>((ThreadPool::kScratchBytes - Rows::kDecoded * sizeof(float)) /
+                                  kBlockBytes) *
+        kWideBlock;
 
 private:
-    /// Rows far wider than those of any model have no room as a panel: their product is made of
-    /// the codes, one by one.
-    static void byFloats(const WidePart& part)
+    static void fillPanel(
+        const WidePart& part, std::int64_t row, std::int64_t rows, std::byte* panel, float* values)
     {
-        const std::int64_t blocks = (part.width + kWideBlock - 1) / kWideBlock;
-        auto* values = reinterpret_cast<float*>(part.scratch);
-        ProductPart source = sourceOf(part);
-        for (std::int64_t r = 0; r < part.rows; ++r) {
-            for (std::int64_t first = 0; first < part.width; first += kDecoded) {
-                const std::int64_t size =
-                    part.width - first < kDecoded ? part.width - first : kDecoded;
-                RowKernel<L>::decode(source, r, first, size, values);
-                for (std::int64_t c = 0; c < part.columns; ++c) {
-                    const std::int16_t* codes =
-                        part.input.codes + c * part.input.codeStride + first;
-                    const float* scales =
-                        part.input.scales + c * part.input.scaleStride + first / kWideBlock;
-                    float sum = first > 0 ? part.out[c * part.outStride + r] : 0.0f;
-                    for (std::int64_t i = 0; i < size; ++i)
-                        sum += values[i] * static_cast<float>(codes[i]) * scales[i / kWideBlock];
-                    part.out[c * part.outStride + r] = sum;
-                }
-            }
-            for (std::int64_t c = 0; c < part.columns; ++c) {
-                float& out = part.out[c * part.outStride + r];
-                out = out < part.least ? part.least : out > part.most ? part.most : out;
-            }
-        }
-        static_cast<void>(blocks);
-    }
-
-    static ProductPart sourceOf(const WidePart& part)
-    {
-        ProductPart source;
-        source.type = part.type;
-        source.weights = part.weights;
-        source.rowBytes = part.rowBytes;
-        return source;
-    }
-
-    /// Rows [row, row + rows) as codes: panel [pairs of values, kRows, 2]; missing rows are 0.
-    static void fillPanel(const WidePart& part,
-                          std::int64_t row,
-                          std::int64_t rows,
-                          std::int64_t blocks,
-                          std::int16_t* panel,
-                          float* rowScales,
-                          float* values)
-    {
-        const ProductPart source = sourceOf(part);
+        constexpr float kInfinity = __builtin_inff();
         for (std::int64_t r = 0; r < kRows; ++r) {
-            if (r >= rows) {
-                rowScales[r] = 0.0f;
-                for (std::int64_t pair = 0; pair < blocks * kPairs; ++pair)
-                    L::storePair(panel + 2 * (pair * kRows + r), 0);
-                continue;
-            }
-            // Twice over the row: for its scale, and for its codes.
-            float largest = 0.0f;
-            for (std::int64_t first = 0; first < part.width; first += kDecoded) {
-                const std::int64_t size =
-                    part.width - first < kDecoded ? part.width - first : kDecoded;
-                RowKernel<L>::decode(source, row + r, first, size, values);
-                const float most = largestOf(values, size);
-                largest = most > largest ? most : largest;
-            }
-            rowScales[r] = largest / kWideMost;
-            const V factor = L::set(largest > 1e-30f ? kWideMost / largest : 0.0f);
-            for (std::int64_t first = 0; first < part.width; first += kDecoded) {
-                const std::int64_t size =
-                    part.width - first < kDecoded ? part.width - first : kDecoded;
-                if (part.width > kDecoded)
-                    RowKernel<L>::decode(source, row + r, first, size, values);
-                for (std::int64_t i = size; i % kWideBlock != 0; ++i)
-                    values[i] = 0.0f;
-                std::int16_t* target = panel + first * kRows + 2 * r;
-                for (std::int64_t i = 0; i < size; i += kWidth) {
-                    alignas(64) std::int16_t codes[kWidth];
-                    L::storeWords(codes, L::mul(L::load(values + i), factor));
-                    for (std::int64_t k = 0; k < kWidth / 2; ++k, target += 2 * kRows)
-                        __builtin_memcpy(target, codes + 2 * k, 2 * sizeof(std::int16_t));
+            std::byte* block = panel;
+            for (std::int64_t first = 0; first < part.width; first += Rows::kDecoded) {
+                const std::int64_t left = part.width - first;
+                const std::int64_t size = left < Rows::kDecoded ? left : Rows::kDecoded;
+                if (r < rows) Rows::decode(part, row + r, first, size, values);
+                for (std::int64_t i = 0; i < size; i += kWideBlock, block += kBlockBytes) {
+                    std::int16_t codes[kWideBlock] = {};
+                    float scale = 0.0f;
+                    if (r < rows) {
+                        const std::int64_t count = size - i < kWideBlock ? size - i : kWideBlock;
+                        scale = encodeBlock<L>(values + i, count, kWideBlock, -kInfinity, kInfinity,
+                                               kWideMost, codes);
+                    }
+                    reinterpret_cast<float*>(block)[r] = scale;
+                    std::byte* target = block + kScaleBytes + 4 * r;
+                    for (std::int64_t pair = 0; pair < kPairs; ++pair, target += 4 * kRows)
+                        __builtin_memcpy(target, codes + 2 * pair, 4);
                 }
-                const std::int64_t end = (size + kWideBlock - 1) / kWideBlock * kWideBlock;
-                for (std::int64_t i = (size + kWidth - 1) / kWidth * kWidth; i < end;
-                     i += 2, target += 2 * kRows)
-                    L::storePair(target, 0);
             }
         }
-    }
-
-    static float largestOf(const float* values, std::int64_t size)
-    {
-        V most = L::zero();
-        std::int64_t i = 0;
-        for (; i + kWidth <= size; i += kWidth) {
-            const V v = L::load(values + i);
-            most = L::max(most, L::max(v, L::sub(L::zero(), v)));
-        }
-        float largest = L::reduceMax(most);
-        for (; i < size; ++i) {
-            const float v = values[i] < 0 ? -values[i] : values[i];
-            largest = v > largest ? v : largest;
-        }
-        return largest;
     }
 
     template <int columns>
     static void multiplyColumns(const WidePart& part,
-                                const std::int16_t* panel,
-                                const float* rowScales,
+                                const std::byte* panel,
                                 std::int64_t blocks,
                                 std::int64_t column,
                                 std::int64_t row,
                                 std::int64_t rows)
     {
-        V totals[columns][kVectors];
+        V totals[columns][Rows::kVectors];
         for (auto& total : totals)
             for (V& v : total)
                 v = L::zero();
-        const std::int16_t* codes = part.input.codes + column * part.input.codeStride;
+        const std::int64_t stride = part.input.codeStride;
+        const std::int16_t* codes = part.input.codes + column * stride;
         const float* scales = part.input.scales + column * part.input.scaleStride;
-        for (std::int64_t block = 0; block < blocks; ++block) {
-            I sums[columns][kVectors];
+        for (std::int64_t block = 0; block < blocks; ++block, panel += kBlockBytes) {
+            I sums[columns][Rows::kVectors];
             for (auto& sum : sums)
                 for (I& i : sum)
                     i = L::zeroI();
-            for (std::int64_t pair = 0; pair < kPairs; ++pair) {
-                I weights[kVectors];
-                for (int v = 0; v < kVectors; ++v)
-                    weights[v] = L::loadWords(panel + 2 * v * kWidth);
+            const auto* pairs = reinterpret_cast<const std::int16_t*>(panel + kScaleBytes);
+            for (std::int64_t pair = 0; pair < kPairs; ++pair, pairs += 2 * kRows, codes += 2) {
+                I weights[Rows::kVectors];
+                for (int v = 0; v < Rows::kVectors; ++v)
+                    weights[v] = L::loadWords(pairs + 2 * v * kWidth);
                 for (int c = 0; c < columns; ++c) {
-                    const I value = L::broadcastPair(codes + c * part.input.codeStride);
-                    for (int v = 0; v < kVectors; ++v)
+                    const I value = L::broadcastPair(codes + c * stride);
+                    for (int v = 0; v < Rows::kVectors; ++v)
                         L::addPairs(sums[c][v], weights[v], value);
                 }
-                panel += 2 * kRows;
-                codes += 2;
             }
+            const auto* rowScales = reinterpret_cast<const float*>(panel);
             for (int c = 0; c < columns; ++c) {
                 const V scale = L::set(scales[c * part.input.scaleStride + block]);
-                for (int v = 0; v < kVectors; ++v)
-                    totals[c][v] = L::fma(L::toFloats(sums[c][v]), scale, totals[c][v]);
+                for (int v = 0; v < Rows::kVectors; ++v) {
+                    const V factor = L::mul(L::load(rowScales + v * kWidth), scale);
+                    totals[c][v] = L::fma(L::toFloats(sums[c][v]), factor, totals[c][v]);
+                }
             }
         }
-        const V least = L::set(part.least);
-        const V most = L::set(part.most);
-        for (int c = 0; c < columns; ++c) {
-            float* out = part.out + (column + c) * part.outStride + row;
-            alignas(64) float values[kRows];
-            float* target = rows == kRows ? out : values;
-            for (int v = 0; v < kVectors; ++v) {
-                const V value = L::mul(totals[c][v], L::load(rowScales + v * kWidth));
-                L::store(target + v * kWidth, L::max(L::min(value, most), least));
-            }
-            for (std::int64_t r = 0; rows != kRows && r < rows; ++r)
-                out[r] = values[r];
-        }
+        Rows::template write<columns>(part, totals, column, row, rows);
     }
 };
 
@@ -275,9 +316,12 @@ private:
 template <typename L>
 void addWideKernels(KernelTable& table)
 {
-    table.wide = WideKernel<L>::product;
-    table.toCodes = WideKernel<L>::toCodes;
-    table.wideRows = WideKernel<L>::kRows;
+    table.wideFloats = WideFloats<L>::product;
+    table.wideFloatsMostWidth = WideFloats<L>::kMostWidth;
+    table.wideCodes = WideCodes<L>::product;
+    table.wideCodesMostWidth = WideCodes<L>::kMostWidth;
+    table.toCodes = WideCodes<L>::toCodes;
+    table.wideRows = WideRows<L>::kRows;
 }
 
 } // namespace cabochon::engine::kernels

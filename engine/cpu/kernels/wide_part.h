@@ -9,15 +9,15 @@
 
 namespace cabochon::engine::kernels {
 
-/// Values of a column that share a scale.
-inline constexpr std::int64_t kWideBlock = 64;
+/// Values of a row or column of codes that share a scale.
+inline constexpr std::int64_t kWideBlock = 32;
 /// Largest code of weights and activations: the sum of a block's products stays below 2^31.
-inline constexpr int kWideMost = 5792;
+inline constexpr int kWideMost = 8191;
 
 /// Columns of activations: as codes with a scale for each block, filled up with zeros to whole
-/// blocks, or (levels without codes) as f32.
+/// blocks, or as f32.
 struct WideView {
-    const std::int16_t* codes = nullptr; // columns codeStride apart
+    const std::int16_t* codes = nullptr; // columns codeStride apart; null: values
     const float* scales = nullptr;       // columns scaleStride apart, one a block
     const float* values = nullptr;       // columns valueStride apart
     std::int64_t codeStride = 0;

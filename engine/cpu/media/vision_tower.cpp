@@ -39,6 +39,7 @@ VisionTower::VisionTower(const Projector& projector, CpuLevel level, ThreadPool&
       m_vector(vectorFunctions(level)), m_standardizeBias(dequantized(m_weights.standardizeBias)),
       m_standardizeScale(dequantized(m_weights.standardizeScale))
 {
+    m_arithmetic = wideArithmeticOf(m_weights.layers.front().query.matrix.type);
     for (const VisionLayerWeights& layer : m_weights.layers) {
         Norms norms{dequantized(layer.attentionNorm),   dequantized(layer.queryNorm),
                     dequantized(layer.keyNorm),         dequantized(layer.postAttentionNorm),
@@ -82,7 +83,7 @@ Status VisionTower::reserve(std::uint32_t patches)
     Result<LargeBuffer> memory = LargeBuffer::allocateArrays(arrays, "encoding a picture");
     if (!memory) return memory.error();
     Result<WideColumns> input = WideColumns::create(tile, std::max(widest, kPatchValues), m_level,
-                                                    "the patches of a picture");
+                                                    "the patches of a picture", m_arithmetic);
     if (!input) return input.error();
     Result<PatchAttention> attention =
         PatchAttention::create(patches, m_config.headCount, m_config.headSize(), m_level);

@@ -61,10 +61,11 @@ private:
     CpuLevel m_level;
     ThreadPool& m_pool;
     const VectorFunctions& m_vector;
-    std::vector<Norms> m_norms;            // [layers]
-    std::vector<float> m_standardizeBias;  // [D] or empty
-    std::vector<float> m_standardizeScale; // [D] or empty
-    std::vector<float> m_cosines, m_sines; // [positionRows of use, hd / 4]
+    WideArithmetic m_arithmetic = WideArithmetic::Floats; // of all products and of attention
+    std::vector<Norms> m_norms;                           // [layers]
+    std::vector<float> m_standardizeBias;                 // [D] or empty
+    std::vector<float> m_standardizeScale;                // [D] or empty
+    std::vector<float> m_cosines, m_sines;                // [positionRows of use, hd / 4]
 
     ImageSize m_size;        // of the picture at hand
     std::int64_t m_room = 0; // patches
