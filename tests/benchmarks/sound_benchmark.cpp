@@ -15,6 +15,7 @@
 #include <random>
 #include <span>
 #include <string>
+#include <thread>
 #include <vector>
 
 using namespace cabochon;
@@ -78,6 +79,32 @@ void printSteps(MediaEncoder& encoder, std::span<const float> samples)
                     i + 1 < std::size(kSteps) ? ", " : "\n");
 }
 
+/// Wall time from a stop to the return, at moments all over a run of `seconds`.
+void printStops(MediaEncoder& encoder, std::span<const float> samples, double seconds)
+{
+    constexpr int kMoments = 20;
+    std::vector<double> latencies;
+    for (int moment = 0; moment < kMoments; ++moment) {
+        CancelFlag cancel;
+        EncodeOptions options;
+        options.cancel = &cancel;
+        double stopped = 0;
+        std::thread user([&] {
+            std::this_thread::sleep_for(std::chrono::duration<double>(seconds * moment / kMoments));
+            stopped = now();
+            cancel.request();
+        });
+        const auto tokens = encoder.encodeSound(samples, options);
+        const double returned = now();
+        user.join();
+        if (!tokens) latencies.push_back(returned - stopped);
+    }
+    if (latencies.empty()) return;
+    std::sort(latencies.begin(), latencies.end());
+    std::printf("stopped at %zu moments: %.1f ms until it returns, %.1f ms at most\n",
+                latencies.size(), latencies[latencies.size() / 2] * 1e3, latencies.back() * 1e3);
+}
+
 } // namespace
 
 int main(int argumentCount, char** arguments)
@@ -128,6 +155,7 @@ int main(int argumentCount, char** arguments)
     std::printf("first time, weights made ready: %.2f s\n", now() - start);
     const Times times = smallest(runs, [&] { tokens = (*encoder)->encodeSound(samples, {}); });
     printSteps(**encoder, samples);
+    printStops(**encoder, samples, times.wall);
     const double work =
         operations(*(*projector)->config().sound, (*projector)->width(), tokens->count) * 1e-9;
     const double peak = peakOfThread();

@@ -34,7 +34,7 @@ Status checkLength(std::size_t samples)
 }
 
 /// NumericalError when a value is none.
-Status checkFinite(const SoftTokens& tokens)
+Status checkNumbers(const SoftTokens& tokens)
 {
     const bool finite = std::all_of(tokens.rows.begin(), tokens.rows.end(),
                                     [](float value) { return std::isfinite(value); });
@@ -46,11 +46,6 @@ Status checkFinite(const SoftTokens& tokens)
 bool cancelled(const EncodeOptions& options)
 {
     return options.cancel && options.cancel->requested();
-}
-
-Error cancelledError()
-{
-    return {ErrorCode::Cancelled, "Listening was stopped."};
 }
 
 } // namespace
@@ -65,12 +60,12 @@ Result<SoftTokens> SoundEncoder::encode(std::span<const float> samples,
 {
     CABOCHON_CHECK(m_projector.hears());
     if (Status status = checkLength(samples.size()); !status) return status.error();
-    if (cancelled(options)) return cancelledError();
+    if (cancelled(options)) return listeningStopped();
     Result<SoftTokens> tokens = m_projector.config().sound->kind == EncoderKind::Tower
                                     ? encodeWithTower(samples, options)
                                     : encodeDirectly(samples, options);
     if (!tokens) return tokens;
-    if (Status status = checkFinite(*tokens); !status) return status.error();
+    if (Status status = checkNumbers(*tokens); !status) return status.error();
     return tokens;
 }
 
@@ -79,7 +74,7 @@ Result<SoftTokens> SoundEncoder::encodeWithTower(std::span<const float> samples,
 {
     if (!m_tower) {
         Result<std::unique_ptr<SoundTower>> tower =
-            SoundTower::create(m_projector, m_level, m_pool);
+            SoundTower::create(m_projector, m_level, m_pool, options.cancel);
         if (!tower) return tower.error();
         m_tower = std::move(*tower);
         m_logMel = std::make_unique<const LogMel>();
@@ -96,7 +91,7 @@ Result<SoftTokens> SoundEncoder::encodeWithTower(std::span<const float> samples,
                              m_frames.data() + first * kMelChannels);
         }
     });
-    if (cancelled(options)) return cancelledError();
+    if (cancelled(options)) return listeningStopped();
     return m_tower->encode(m_frames, options);
 }
 
@@ -131,7 +126,7 @@ Result<SoftTokens> SoundEncoder::encodeDirectly(std::span<const float> samples,
     });
     const WideProduct product{projection, &m_columns, tokens.rows.data(), projection.rows};
     multiplyWide({&product, 1}, m_pool, options.cancel);
-    if (cancelled(options)) return cancelledError();
+    if (cancelled(options)) return listeningStopped();
     if (options.progress) options.progress(1, 1);
     return tokens;
 }

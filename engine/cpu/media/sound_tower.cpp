@@ -60,12 +60,19 @@ bool sameInput(const ClipBounds& a, const ClipBounds& b)
 
 } // namespace
 
-Result<std::unique_ptr<SoundTower>>
-SoundTower::create(const Projector& projector, CpuLevel level, ThreadPool& pool)
+Error listeningStopped()
+{
+    return {ErrorCode::Cancelled, "Listening was stopped."};
+}
+
+Result<std::unique_ptr<SoundTower>> SoundTower::create(const Projector& projector,
+                                                       CpuLevel level,
+                                                       ThreadPool& pool,
+                                                       const CancelFlag* cancel)
 {
     std::unique_ptr<SoundTower> tower(new SoundTower(projector, level, pool));
     if (Status status = tower->allocate(); !status) return status.error();
-    tower->readLayers();
+    if (Status status = tower->readLayers(cancel); !status) return status.error();
     return tower;
 }
 
@@ -104,11 +111,12 @@ Status SoundTower::allocate()
     return {};
 }
 
-void SoundTower::readLayers()
+Status SoundTower::readLayers(const CancelFlag* cancel)
 {
     m_layers.reserve(m_weights.layers.size());
     const double headScale = 1.0 / std::sqrt(double(m_config.headSize()));
     for (const SoundLayerWeights& weights : m_weights.layers) {
+        if (cancel && cancel->requested()) return listeningStopped();
         Layer& layer = m_layers.emplace_back();
         layer.weights = &weights;
         layer.firstNorm = dequantized(weights.firstNorm);
@@ -125,6 +133,7 @@ void SoundTower::readLayers()
         layer.outputNorm = dequantized(weights.outputNorm);
         relativeKeys(layer);
     }
+    return {};
 }
 
 /// Row j: attn_k_rel * the sines and cosines of distance j. The query has the scale of keys, too,
@@ -220,27 +229,26 @@ Result<SoftTokens> SoundTower::encode(std::span<const float> logMel,
     m_done = 0;
     m_prefix.clear();
     const std::size_t width = m_config.width;
-    const Error cancelled{ErrorCode::Cancelled, "Listening was stopped."};
 
     subsample(logMel);
-    if (!finish()) return cancelled;
+    if (!finish()) return listeningStopped();
     show("input_proj", m_residual, width);
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const Layer& layer = m_layers[i];
         const SoundLayerWeights& weights = *layer.weights;
         m_prefix = "layer." + std::to_string(i) + ".";
         feedForward({layer.firstNorm, weights.firstUp, weights.firstDown, layer.firstPostNorm});
-        if (!finish()) return cancelled;
+        if (!finish()) return listeningStopped();
         show("ffn1", m_residual, width);
         attention(layer);
-        if (!finish()) return cancelled;
+        if (!finish()) return listeningStopped();
         show("attn", m_output, width);
         addNormed(layer.postAttentionNorm);
         convolution(layer);
-        if (!finish()) return cancelled;
+        if (!finish()) return listeningStopped();
         show("lconv", m_residual, width);
         feedForward({layer.secondNorm, weights.secondUp, weights.secondDown, layer.secondPostNorm});
-        if (!finish()) return cancelled;
+        if (!finish()) return listeningStopped();
         show("ffn2", m_residual, width);
         forRows([&](std::size_t row, unsigned) {
             float* values = m_residual + row * width;
@@ -250,7 +258,7 @@ Result<SoftTokens> SoundTower::encode(std::span<const float> logMel,
     }
     m_prefix.clear();
     output(tokens);
-    if (!finish()) return cancelled;
+    if (!finish()) return listeningStopped();
     show("soft_tokens", tokens.rows.data(), m_tokenWidth);
     return tokens;
 }

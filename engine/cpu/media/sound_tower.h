@@ -22,6 +22,9 @@
 
 namespace cabochon::engine {
 
+/// Cancelled, as every encoder of sound says it.
+Error listeningStopped();
+
 /// One thread at a time.
 class SoundTower {
 public:
@@ -29,9 +32,11 @@ public:
     static constexpr std::size_t kSpan = 12;
 
     /// Reads vectors, and all matrices of the relative positions once. Projector (which hears, with
-    /// a tower) and pool must outlive the tower. OutOfMemory.
-    static Result<std::unique_ptr<SoundTower>>
-    create(const Projector& projector, CpuLevel level, ThreadPool& pool);
+    /// a tower) and pool must outlive the tower. OutOfMemory, Cancelled.
+    static Result<std::unique_ptr<SoundTower>> create(const Projector& projector,
+                                                      CpuLevel level,
+                                                      ThreadPool& pool,
+                                                      const CancelFlag* cancel = nullptr);
 
     /// logMel [frames, kMelBands], of a piece that models hear at once. `stages` may be null.
     /// Cancelled.
@@ -69,7 +74,7 @@ private:
 
     SoundTower(const Projector& projector, CpuLevel level, ThreadPool& pool);
     Status allocate();
-    void readLayers();
+    Status readLayers(const CancelFlag* cancel);
     void relativeKeys(Layer& layer);
 
     // The steps, in order.

@@ -17,11 +17,11 @@ namespace op = cabochon::engine::operations;
 
 namespace {
 
-constexpr std::size_t kSizes[] = {1, 2, 7, 8, 15, 16, 17, 31, 48, 100, 1024};
+constexpr std::size_t kRowSizes[] = {1, 2, 7, 8, 15, 16, 17, 31, 48, 100, 1024};
 constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
 
 /// Largest of |got - expected| / (|expected| + 1).
-double difference(const std::vector<float>& got, const std::vector<float>& expected)
+double differenceOf(const std::vector<float>& got, const std::vector<float>& expected)
 {
     double worst = 0;
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -150,7 +150,7 @@ void TestSoundOperations::computesRows()
     QFETCH(int, level);
     const SoundFunctions& functions = soundFunctions(static_cast<CpuLevel>(level));
     constexpr double kRounding = 1e-6;
-    for (const std::size_t size : kSizes) {
+    for (const std::size_t size : kRowSizes) {
         std::vector<float> a = randomFloats(2 * size, 1);
         for (float& value : a)
             value *= 10.0f; // where the sigmoid is 0 and 1, too
@@ -160,21 +160,21 @@ void TestSoundOperations::computesRows()
 
         op::silu(expected.data(), size);
         functions.silu(got.data(), size);
-        QVERIFY(difference(got, expected) < kRounding);
+        QVERIFY(differenceOf(got, expected) < kRounding);
 
         op::gatedUnit(expected.data(), a.data(), size);
         std::vector<float> inPlace = a;
         functions.gatedUnit(inPlace.data(), inPlace.data(), size);
-        QVERIFY(difference(inPlace, expected) < kRounding);
+        QVERIFY(differenceOf(inPlace, expected) < kRounding);
 
         op::multiply(expected.data(), a.data(), b.data(), size);
         functions.multiply(got.data(), a.data(), b.data(), size);
-        QVERIFY(difference(got, expected) < kRounding);
+        QVERIFY(differenceOf(got, expected) < kRounding);
 
         const float* rows[] = {nullptr, a.data(), a.data() + size, b.data(), a.data()};
         op::convolveTime(expected.data(), rows, b.data(), 5, size);
         functions.convolveTime(got.data(), rows, b.data(), 5, size);
-        QVERIFY(difference(got, expected) < 4 * kRounding);
+        QVERIFY(differenceOf(got, expected) < 4 * kRounding);
 
         expected.assign(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(size));
         for (float& value : expected)
@@ -182,7 +182,7 @@ void TestSoundOperations::computesRows()
         got = expected;
         op::layerNormRelu(expected.data(), b.data(), size, 1e-6f);
         functions.layerNormRelu(got.data(), b.data(), size, 1e-6f);
-        QVERIFY(size == 1 || difference(got, expected) < 10 * kRounding);
+        QVERIFY(size == 1 || differenceOf(got, expected) < 10 * kRounding);
     }
 }
 
@@ -196,7 +196,7 @@ void TestSoundOperations::convolves()
         std::vector<float> weights = randomFloats(9 * in * out, 4);
         for (float& weight : weights)
             weight /= std::sqrt(float(9 * in)); // sums of size 1
-        for (const int absent : {-1, 0, 2}) { // in the middle, at the start, at the end
+        for (const int absent : {-1, 0, 2}) {   // in the middle, at the start, at the end
             ConvolutionRow row;
             for (std::size_t t = 0; t < 3; ++t)
                 row.rows[t] = int(t) == absent ? nullptr : values.data() + t * length;
@@ -209,7 +209,7 @@ void TestSoundOperations::convolves()
             op::convolveRow(row);
             row.out = got.data();
             soundFunctions(static_cast<CpuLevel>(level)).convolveRow(row);
-            QVERIFY(difference(got, expected) < 1e-5);
+            QVERIFY(differenceOf(got, expected) < 1e-5);
         }
     }
 }
@@ -243,7 +243,7 @@ void TestSoundOperations::attends()
             functions.attendBand(band, head, 0, 5); // in two parts
             functions.attendBand(band, head, 5, kPositions);
         }
-        QVERIFY(difference(got, expected) < 1e-5);
+        QVERIFY(differenceOf(got, expected) < 1e-5);
     }
 }
 
@@ -252,7 +252,7 @@ void TestSoundOperations::hidesNoNan()
 {
     QFETCH(int, level);
     const SoundFunctions& functions = soundFunctions(static_cast<CpuLevel>(level));
-    for (const std::size_t size : kSizes) {
+    for (const std::size_t size : kRowSizes) {
         std::vector<float> values = randomFloats(size, 9);
         const std::vector<float> weight = randomFloats(size, 10);
         values[size / 2] = kNan;

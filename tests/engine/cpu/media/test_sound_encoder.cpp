@@ -2,9 +2,11 @@
 // projectors, limits, progress, cancelling, memory.
 #include "engine/cpu/media/cpu_media_encoder.h"
 #include "engine/media/audio_size.h"
+#include "tests/engine/cpu/media/row_difference.h"
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
+#include "tests/support/tiny_projector.h"
 #include "tests/support/wav_file.h"
 
 #include <QTest>
@@ -14,6 +16,7 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using cabochon::test::largestDifference;
 using cabochon::test::readSafetensors;
 using cabochon::test::readWav;
 using cabochon::test::testData;
@@ -40,17 +43,6 @@ struct Ears {
 
 const std::filesystem::path kTower = testData("goldens/text-e/mmproj.gguf");
 const std::filesystem::path kDirect = testData("goldens/text-unified/mmproj.gguf");
-
-double largestDifference(std::span<const float> got, std::span<const float> expected)
-{
-    if (got.size() != expected.size()) return 1e30;
-    double worst = 0;
-    for (std::size_t i = 0; i < got.size(); ++i) {
-        const double difference = std::fabs(double(got[i]) - double(expected[i]));
-        if (!(difference <= worst)) worst = std::isnan(difference) ? 1e30 : difference;
-    }
-    return worst;
-}
 
 } // namespace
 
@@ -145,6 +137,25 @@ private slots:
             const auto noNumbers = ears.encoder->encodeSound(broken, {});
             QVERIFY(!noNumbers);
             QCOMPARE(noNumbers.error().code, ErrorCode::NumericalError);
+        }
+    }
+
+    void saysWhenAFileIsDamaged()
+    {
+        test::GgufImage image = test::tinyTowerProjector();
+        std::string& data = image.tensor("a.blk.0.ln2.weight").data;
+        data.replace(0, sizeof(float), test::raw(std::numeric_limits<float>::quiet_NaN()));
+        const std::string bytes = image.bytes();
+        const auto projector = Projector::fromBytes(test::asBytes(bytes), "tiny");
+        QVERIFY(projector);
+        for (const CpuLevel level : {CpuLevel::Exact, bestCpuLevel()}) {
+            CpuOptions options;
+            options.level = level;
+            const auto encoder = createCpuMediaEncoder(**projector, options);
+            QVERIFY(encoder);
+            const auto tokens = (*encoder)->encodeSound(std::vector<float>(1000, 0.1f), {});
+            QVERIFY(!tokens);
+            QCOMPARE(tokens.error().code, ErrorCode::NumericalError);
         }
     }
 
