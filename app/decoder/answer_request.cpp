@@ -1,13 +1,12 @@
 #include "app/decoder/answer_request.h"
 
+#include "app/decoder/documents.h"
 #include "app/decoder/file_format.h"
 #include "app/decoder/picture_readers.h"
+#include "app/decoder/reader_module.h"
 #include "app/decoder/refusal.h"
 #include "app/decoder/reply_pipe.h"
 #include "app/media/media_limits.h"
-#if defined(CABOCHON_DECODER_AV)
-#include "app/decoder/sound.h"
-#endif
 
 #include <string_view>
 
@@ -15,13 +14,31 @@ namespace cabochon::decoder {
 
 namespace {
 
+const ReaderModule* s_module = nullptr; // of the one file's format
+
+const ReaderModule& neededModule()
+{
+    if (!s_module) refuse(Reason::NoReader);
+    return *s_module;
+}
+
 void readPicture(FileBytes bytes, Format format, PictureTaker& taker)
 {
     switch (format) {
     case Format::Png:
         return readPng(bytes, taker);
+    case Format::Jpeg:
+        return readJpeg(bytes, taker);
+    case Format::WebP:
+        return readWebP(bytes, taker);
+    case Format::Gif:
+        return readGif(bytes, taker);
+    case Format::Bmp:
+        return readBmp(bytes, taker);
+    case Format::Tiff:
+        return readTiff(bytes, taker);
     default:
-        refuse(Reason::NoReader);
+        return neededModule().readPicture(bytes, taker);
     }
 }
 
@@ -57,56 +74,60 @@ void answerPicture(const InputFile& file, Format format, bool headOnly)
     refuse(encrypted ? Reason::ProtectedDocument : Reason::OldDocument);
 }
 
-void inspect(const InputFile& file, Format format)
+void inspect(const Request& request, const InputFile& file, Format format)
 {
     switch (kindOf(format)) {
     case FormatKind::Picture:
         return answerPicture(file, format, true);
-    case FormatKind::Sound:
-    case FormatKind::Video:
-#if defined(CABOCHON_DECODER_AV)
-        return inspectSoundOrVideo(file, format);
-#endif
-    case FormatKind::Pdf:
     case FormatKind::Document:
-        refuse(Reason::NoReader);
-    case FormatKind::None:
-        break;
+        return inspectDocument(request, file, format);
+    default:
+        return neededModule().inspect(request, file, format);
     }
-    refuseUnknown(file);
+}
+
+bool isFor(Task task, FormatKind kind)
+{
+    switch (task) {
+    case Task::Inspect:
+        return true;
+    case Task::Picture:
+        return kind == FormatKind::Picture;
+    case Task::Sound:
+        return kind == FormatKind::Sound || kind == FormatKind::Video;
+    case Task::Video:
+        return kind == FormatKind::Video;
+    case Task::PdfPages:
+    case Task::PdfPicture:
+        return kind == FormatKind::Pdf;
+    case Task::Document:
+        return kind == FormatKind::Document;
+    }
+    return false;
 }
 
 } // namespace
 
-void prepareReaders(const Request&, Format) {}
+void prepareReaders(const Request&, Format format)
+{
+    s_module = loadModuleFor(format);
+}
 
 void answerRequest(const Request& request, const InputFile& file, Format format)
 {
     const FormatKind kind = kindOf(format);
     if (kind == FormatKind::None) refuseUnknown(file);
-    const auto mustBe = [&](bool right) {
-        if (!right) refuse(Reason::WrongKind);
-    };
+    if (!isFor(request.task, kind)) refuse(Reason::WrongKind);
     switch (request.task) {
     case Task::Inspect:
-        return inspect(file, format);
+        return inspect(request, file, format);
     case Task::Picture:
-        mustBe(kind == FormatKind::Picture);
         return answerPicture(file, format, false);
-    case Task::Sound:
-        mustBe(kind == FormatKind::Sound || kind == FormatKind::Video);
-#if defined(CABOCHON_DECODER_AV)
-        return answerSound(request, file, format);
-#else
-        refuse(Reason::NoReader);
-#endif
-    case Task::Video:
-    case Task::PdfPages:
-    case Task::PdfPicture:
     case Task::Document:
-        refuse(Reason::NoReader);
+        return answerDocument(request, file, format);
+    default:
+        return neededModule().answer(request, file, format);
     }
-    refuse(Reason::BadRequest);
 }
 
 } // namespace cabochon::decoder

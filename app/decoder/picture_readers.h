@@ -17,9 +17,5 @@ void readWebP(FileBytes file, PictureTaker& taker);
 void readGif(FileBytes file, PictureTaker& taker);
 void readBmp(FileBytes file, PictureTaker& taker);
 void readTiff(FileBytes file, PictureTaker& taker);
-void readHeif(FileBytes file, PictureTaker& taker); // HEIC and AVIF
-void readSvg(FileBytes file, PictureTaker& taker);
-/// While files can still be opened: letters for pictures that hold words.
-void prepareSvg();
 
 } // namespace cabochon::decoder

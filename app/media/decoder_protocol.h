@@ -89,6 +89,7 @@ enum class Reason : std::uint32_t {
     TooManyPages,      // found, limit
     NoSuchPage,        // found: page, from 1; limit: pages that it has
     NoPages,           //
+    PageTooLarge,      // found, other: width and height; limit: points a side
     WantsPassword,     //
     WrongPassword,     //
     ProtectedDocument, // encrypted

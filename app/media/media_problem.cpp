@@ -138,13 +138,19 @@ std::string predicate(const RefusalRecord& refusal, Task task)
         return " has no moving picture. Choose another file.";
     case Reason::UnknownCodec:
         return " is " + withArticle(refusal.format) +
-               " of a coding that Cabochon does not read. Save it as H.264 or VP9 with AAC or "
-               "Opus, or sound as WAV.";
+               " of a coding that Cabochon does not read. Save it as " +
+               (kindOf(refusal.format) == FormatKind::Picture
+                    ? "PNG or JPEG."
+                    : "H.264 or VP9 with AAC or Opus, or sound as WAV.");
     case Reason::TooManyPages:
         return " has " + found + " pages, and a PDF may have " + limit +
                " at most. Cut it into parts.";
     case Reason::NoSuchPage:
         return " has " + limit + " pages; page " + found + " was asked for. Choose others.";
+    case Reason::PageTooLarge:
+        return " has a page of " + found + " x " + grouped(refusal.other) +
+               " points, and a page may have " + limit +
+               " a side at most. Print it to a smaller size first.";
     case Reason::NoPages:
         return " has no pages. Choose another file.";
     case Reason::WantsPassword:
