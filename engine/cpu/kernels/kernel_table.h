@@ -57,6 +57,10 @@ using PartFunction = void (*)(const ProductPart& part);
 struct AttentionPart;
 using AttentionFunction = void (*)(const AttentionPart& part);
 
+/// Some rows against all columns; see wide_product.cpp.
+struct WidePart;
+using WideFunction = void (*)(const WidePart& part);
+
 inline constexpr std::size_t kTypeSlots = 64; // TensorType values fit
 
 /// Up to this many columns weights are read once per product (a matrix-vector product).
@@ -77,6 +81,17 @@ struct KernelTable {
     PartFunction anyRows = nullptr;
     /// Rows of one part when there are many columns, at most.
     std::int64_t gemmRows = 2 * 16;
+    /// Products with very many columns, and one of these columns as codes of kWideBlock values with
+    /// a scale each, clamped to [least, most]. Null: by way of `anyRows`.
+    WideFunction wide = nullptr;
+    void (*toCodes)(const float* values,
+                    std::int64_t width,
+                    float least,
+                    float most,
+                    std::int16_t* codes,
+                    float* scales) = nullptr;
+    /// Rows of one part of them.
+    std::int64_t wideRows = 16;
     AttentionFunction attention = nullptr;
     VectorFunctions vector = {};
 };
