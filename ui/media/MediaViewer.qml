@@ -145,8 +145,12 @@ CardPopup {
                 boundsBehavior: Flickable.StopAtBounds
                 PictureItem {
                     id: picture
-                    width: view.contentWidth
-                    height: view.contentHeight
+                    x: view.contentX
+                    y: view.contentY
+                    width: view.width
+                    height: view.height
+                    zoom: root.zoom
+                    offset: Qt.point(view.contentX, view.contentY)
                     pictures: root.isPicture && root.file.contentHash !== "" ? root.attachments.pictures : null
                     contentHash: root.file.contentHash
                     page: root.file.page
