@@ -1,6 +1,7 @@
 #include "app/attachments/attachment_loader.h"
 
 #include "engine/base/file_io.h"
+#include "engine/media/resize.h"
 
 #include <algorithm>
 #include <new>
@@ -43,9 +44,15 @@ Result<QImage> drawWish(MediaReader& reader,
     if (path.empty()) return {ErrorCode::FileNotFound, "The file is no longer here."};
     const Result<engine::Picture> picture = decode(reader, path, wish, cancel);
     if (!picture) return picture.error();
+    if (!wish.exact.isEmpty()) {
+        // To the bit as a model gets it.
+        const engine::ImageSize size{static_cast<std::uint32_t>(wish.exact.width()),
+                                     static_cast<std::uint32_t>(wish.exact.height())};
+        const Result<engine::Picture> seen = engine::resizePicture(*picture, size);
+        if (!seen) return seen.error();
+        return imageOf(*seen);
+    }
     const QImage image = imageOf(*picture);
-    if (!wish.exact.isEmpty())
-        return image.scaled(wish.exact, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     if (wish.mostSide <= 0 || std::max(image.width(), image.height()) <= wish.mostSide)
         return image;
     return image.scaled(wish.mostSide, wish.mostSide, Qt::KeepAspectRatio,

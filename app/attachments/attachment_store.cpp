@@ -24,7 +24,8 @@ constexpr std::size_t kLongestName = 120; // bytes
 
 fs::path pathBelow(const fs::path& root, std::string_view hash)
 {
-    return root / std::string(hash.substr(0, kFolderDigits)) / std::string(hash.substr(kFolderDigits));
+    return root / std::string(hash.substr(0, kFolderDigits)) /
+           std::string(hash.substr(kFolderDigits));
 }
 
 std::string hashOf(std::string_view bytes)
@@ -74,8 +75,7 @@ void AttachmentStore::open(const fs::path& dataFolder)
     fs::remove_all(m_root / kNamed, ignored);
 }
 
-// ------------------------------------------------------------------------------------------
-// putting
+// ----------------------------------------------------------------------------------------- putting
 
 Result<fs::path> AttachmentStore::rootFor(Kept kept)
 {
@@ -147,8 +147,7 @@ Status AttachmentStore::keep(std::string_view hash)
     return write(m_root, hash, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }
 
-// ------------------------------------------------------------------------------------------
-// looking
+// ----------------------------------------------------------------------------------------- looking
 
 fs::path AttachmentStore::pathOf(std::string_view hash) const
 {

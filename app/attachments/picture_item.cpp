@@ -93,7 +93,7 @@ void PictureItem::look()
 void PictureItem::paint(QPainter* painter)
 {
     if (m_image.isNull()) return;
-    const QRectF room(0, 0, width(), height());
+    const QRectF room(-m_offset, QSizeF(width(), height()) * m_zoom);
     const QSizeF shown =
         QSizeF(m_image.size())
             .scaled(room.size(), m_fills ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
@@ -106,7 +106,7 @@ void PictureItem::paint(QPainter* painter)
         outline.addRoundedRect(place.intersected(room), m_radius, m_radius);
         painter->setClipPath(outline);
     } else {
-        painter->setClipRect(room);
+        painter->setClipRect(boundingRect());
     }
     painter->drawImage(place, m_image);
 }

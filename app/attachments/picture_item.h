@@ -4,6 +4,7 @@
 
 #include "app/attachments/picture_cache.h"
 
+#include <QPointF>
 #include <QQuickPaintedItem>
 
 namespace cabochon {
@@ -26,6 +27,10 @@ class PictureItem : public QQuickPaintedItem {
     Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY looksChanged)
     /// Whether its pixels are shown as squares where they are larger than the screen's.
     Q_PROPERTY(bool sharp MEMBER m_sharp NOTIFY looksChanged)
+    /// Of what is shown: how many times as large as the item the whole is, and where the item lies
+    /// in it. The item itself stays as large as what is seen, and so does its memory.
+    Q_PROPERTY(qreal zoom MEMBER m_zoom NOTIFY looksChanged)
+    Q_PROPERTY(QPointF offset MEMBER m_offset NOTIFY looksChanged)
     Q_PROPERTY(bool ready READ isReady NOTIFY shownChanged)
     /// Of the picture that is shown, in its pixels.
     Q_PROPERTY(QSize size READ size NOTIFY shownChanged)
@@ -70,6 +75,8 @@ private:
     bool m_fills = false;
     bool m_sharp = false;
     qreal m_radius = 0;
+    qreal m_zoom = 1;
+    QPointF m_offset;
     QImage m_image;
     QString m_problem;
 };

@@ -103,7 +103,7 @@ QSize AttachmentController::seen(int width, int height, int budget) const
     return seenSize(width, height, budget);
 }
 
-// ----------------------------------------------------------------------------------- giving away
+// ------------------------------------------------------------------------------------- giving away
 
 void AttachmentController::save(const QString& contentHash, const QUrl& to)
 {

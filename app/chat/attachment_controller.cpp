@@ -7,7 +7,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
-#include <QMimeDatabase>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +29,25 @@ DraftAttachment failed(const QString& name, const QString& problem)
     attachment.problem = problem;
     return attachment;
 }
+
+/// Pages of a PDF that are drawn without being asked for.
+constexpr qsizetype kMostDrawnUnasked = 20;
+
+/// The first pages alone of a PDF of which very many would go as pictures, unless pages were
+/// chosen: each of them is drawn.
+void limitPictures(DraftAttachment& attachment)
+{
+    const QList<int> pictures = picturePagesOf(attachment);
+    if (attachment.lastPage == 0 && pictures.size() > kMostDrawnUnasked)
+        attachment.lastPage = pictures[kMostDrawnUnasked - 1] + 1;
+}
+
+/// Endings of names.
+const QStringList kPictures =
+    QStringLiteral("png jpg jpeg webp gif bmp tif tiff svg heic heif avif").split(QLatin1Char(' '));
+const QStringList kSounds =
+    QStringLiteral("wav mp3 flac ogg oga opus m4a aac").split(QLatin1Char(' '));
+const QStringList kVideos = QStringLiteral("mp4 m4v mov mkv webm avi").split(QLatin1Char(' '));
 
 /// Formats of pictures as other programs offer them, best first. Their bytes go to the decoder as
 /// they are.
@@ -53,8 +72,7 @@ AttachmentStore::Kept AttachmentController::keptFor(const Conversation& conversa
                                   : AttachmentStore::Kept::OnDisk;
 }
 
-// ----------------------------------------------------------------------------------------
-// attaching
+// --------------------------------------------------------------------------------------- attaching
 
 void AttachmentController::add(const Conversation& conversation, DraftAttachment attachment)
 {
@@ -147,26 +165,22 @@ bool AttachmentController::takes(const QList<QUrl>& files) const
     });
 }
 
+/// By their names: what is in them is looked at once they are let go.
 QString AttachmentController::intent(const QList<QUrl>& files) const
 {
     const auto count = static_cast<int>(files.size());
-    const auto areAll = [&files](const QString& kind) {
-        return std::all_of(files.begin(), files.end(), [&kind](const QUrl& file) {
-            // By its name: its content is looked at once it is let go.
-            return QMimeDatabase()
-                .mimeTypeForFile(file.fileName(), QMimeDatabase::MatchExtension)
-                .name()
-                .startsWith(kind);
+    const auto areAll = [&files](const QStringList& endings) {
+        return std::all_of(files.begin(), files.end(), [&endings](const QUrl& file) {
+            return endings.contains(file.fileName().section(QLatin1Char('.'), -1).toLower());
         });
     };
-    if (areAll(QStringLiteral("image/"))) return tr("Attach %Ln picture(s)", "", count);
-    if (areAll(QStringLiteral("audio/"))) return tr("Attach %Ln piece(s) of sound", "", count);
-    if (areAll(QStringLiteral("video/"))) return tr("Attach %Ln video(s)", "", count);
+    if (areAll(kPictures)) return tr("Attach %Ln picture(s)", "", count);
+    if (areAll(kSounds)) return tr("Attach %Ln piece(s) of sound", "", count);
+    if (areAll(kVideos)) return tr("Attach %Ln video(s)", "", count);
     return tr("Attach %Ln file(s)", "", count);
 }
 
-// ------------------------------------------------------------------------------------------
-// reading
+// ----------------------------------------------------------------------------------------- reading
 
 void AttachmentController::read(DraftAttachment& attachment)
 {
@@ -199,6 +213,7 @@ void AttachmentController::onRead(quint64 number, const Result<AttachmentFacts>&
             {item->facts.contentHash, page, item->source.password, kThumbnailSide, QSize()},
             item->facts.thumbnail);
     }
+    limitPictures(*item);
     drawPages(*item);
     note(number);
 }
@@ -281,8 +296,7 @@ void AttachmentController::keep(const QString& id)
     m_conversations.noteDraft(*conversation);
 }
 
-// -------------------------------------------------------------------------------------------
-// events
+// ------------------------------------------------------------------------------------------ events
 
 void AttachmentController::onShown()
 {
@@ -305,8 +319,7 @@ void AttachmentController::onRemoving(const QString& conversation)
     m_items.forget(conversation);
 }
 
-// ------------------------------------------------------------------------------------------
-// sending
+// ----------------------------------------------------------------------------------------- sending
 
 bool AttachmentController::isReading() const
 {

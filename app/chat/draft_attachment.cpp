@@ -179,8 +179,7 @@ DraftAttachment fromKept(const MediaPart& kept, AttachmentStore::Kept where)
     return attachment;
 }
 
-// -----------------------------------------------------------------------------------------
-// pictures
+// ---------------------------------------------------------------------------------------- pictures
 
 int budgetOf(const DraftAttachment& attachment, int pictures)
 {
@@ -232,8 +231,7 @@ double seenPrint(const DraftAttachment& attachment, int budget)
     return facts.printHeight * seenSize(facts.width, facts.height, budget).height() / facts.height;
 }
 
-// --------------------------------------------------------------------------------------------
-// pages
+// ------------------------------------------------------------------------------------------- pages
 
 QList<int> pagesOf(const DraftAttachment& attachment)
 {
@@ -260,8 +258,7 @@ QList<int> picturePagesOf(const DraftAttachment& attachment)
     return pictures;
 }
 
-// --------------------------------------------------------------------------------------------
-// parts
+// ------------------------------------------------------------------------------------------- parts
 
 QList<MessagePart> partsOf(const DraftAttachment& attachment, int pictures)
 {

@@ -152,8 +152,7 @@ QVariant DraftMediaModel::lookOf(const DraftAttachment& item, int role) const
     }
 }
 
-// ------------------------------------------------------------------------------------------
-// changes
+// ----------------------------------------------------------------------------------------- changes
 
 void DraftMediaModel::show(const QString& conversation)
 {

@@ -2117,6 +2117,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>احفظه&#xa0;لفتحه&#xa0;ببرنامج&#xa0;آخر.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBlocks</name>

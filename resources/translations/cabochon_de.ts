@@ -2033,6 +2033,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>Sichern&#xa0;Sie&#xa0;die&#xa0;Datei,&#xa0;um&#xa0;sie&#xa0;mit&#xa0;einem&#xa0;anderen&#xa0;Programm&#xa0;zu&#xa0;öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBlocks</name>

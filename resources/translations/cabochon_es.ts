@@ -2033,6 +2033,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>Guárdelo&#xa0;para&#xa0;abrirlo&#xa0;con&#xa0;otro&#xa0;programa.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBlocks</name>

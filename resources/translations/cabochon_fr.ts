@@ -2033,6 +2033,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>Enregistrez-le&#xa0;pour&#xa0;l’ouvrir&#xa0;avec&#xa0;un&#xa0;autre&#xa0;programme.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBlocks</name>

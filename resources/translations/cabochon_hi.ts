@@ -2033,6 +2033,10 @@
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>दूसरे&#xa0;प्रोग्राम&#xa0;में&#xa0;खोलने&#xa0;के&#xa0;लिए&#xa0;इसे&#xa0;सहेजें।</translation>
+    </message>
 </context>
 <context>
     <name>MessageBlocks</name>

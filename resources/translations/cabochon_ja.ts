@@ -2012,6 +2012,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>別のプログラムで開くには保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBlocks</name>

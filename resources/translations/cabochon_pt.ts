@@ -2033,6 +2033,10 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>Salve-o&#xa0;para&#xa0;abri-lo&#xa0;com&#xa0;outro&#xa0;programa.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBlocks</name>

@@ -2012,6 +2012,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>保存后可用其他程序打开。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBlocks</name>

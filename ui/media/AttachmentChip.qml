@@ -37,6 +37,7 @@ T.ItemDelegate {
     property bool focused: false // and the list has the keys
     readonly property bool bad: readState === "failed"
     readonly property bool waits: readState === "reading"
+    signal openWanted()
     signal removalWanted()
 
     readonly property int ringRoom: 5
@@ -51,7 +52,9 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: [name, detail, problem].filter(words => words !== "").join(", ")
     Accessible.selected: current
-    Accessible.onPressAction: clicked()
+    Accessible.onPressAction: openWanted()
+    Keys.onSpacePressed: openWanted() // a button would press itself
+    onDoubleClicked: openWanted()
 
     background: Rectangle {
         radius: Theme.radiusPanel

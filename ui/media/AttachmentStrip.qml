@@ -62,7 +62,7 @@ ListView {
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.byKey = false;
         }
-        onDoubleClicked: root.openWanted(index)
+        onOpenWanted: root.openWanted(index)
         onRemovalWanted: root.remove(index)
         DragHandler {
             target: null
@@ -91,7 +91,7 @@ ListView {
             currentIndex = count - 1;
         else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
             remove(currentIndex);
-        else if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             openWanted(currentIndex);
         else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_5 && event.modifiers === Qt.NoModifier)
             attachments.setBudget(currentIndex, budgets[event.key - Qt.Key_0]);

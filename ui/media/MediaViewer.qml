@@ -49,6 +49,8 @@ CardPopup {
 
     contentItem: FocusScope {
         focus: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: root.file.name
         Keys.onPressed: event => {
             event.accepted = true;
             if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
@@ -143,8 +145,12 @@ CardPopup {
                 boundsBehavior: Flickable.StopAtBounds
                 PictureItem {
                     id: picture
-                    width: view.contentWidth
-                    height: view.contentHeight
+                    x: view.contentX
+                    y: view.contentY
+                    width: view.width
+                    height: view.height
+                    zoom: root.zoom
+                    offset: Qt.point(view.contentX, view.contentY)
                     pictures: root.isPicture && root.file.contentHash !== "" ? root.attachments.pictures : null
                     contentHash: root.file.contentHash
                     page: root.file.page
@@ -165,7 +171,7 @@ CardPopup {
                 id: page
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: !root.isPicture
+                visible: !root.isPicture && root.words !== ""
                 clip: true
                 contentWidth: width
                 contentHeight: field.height
@@ -182,12 +188,13 @@ CardPopup {
                 }
             }
             Text {
+                readonly property bool bad: root.isPicture && picture.problem !== ""
                 Layout.fillWidth: true
-                visible: picture.problem !== "" && root.isPicture
-                text: picture.problem
+                visible: bad || (!root.isPicture && root.words === "")
+                text: bad ? picture.problem : qsTr("Save it to open it with another program.")
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
-                color: Theme.bad
+                color: bad ? Theme.bad : Theme.muted
                 font.family: Theme.fontText
                 font.pixelSize: Theme.panel
             }

@@ -2,11 +2,13 @@
 // facts, waves, thumbnails; that writing is told from photos and its height measured; and that an
 // error names the file as the user does.
 #include "app/attachments/attachment_reading.h"
+#include "app/attachments/decoder_reader.h"
 #include "app/attachments/print_height.h"
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/support/test_main.h"
 #include "tests/support/text.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace cabochon;
@@ -102,6 +104,30 @@ private slots:
         const Result<AttachmentFacts> facts = readAttachment(reader, store, source, cancel);
         QVERIFY(!facts);
         QCOMPARE(facts.error().code, ErrorCode::Cancelled);
+    }
+
+    void theDecoderReadsWhatIsInTheStore()
+    {
+        QImage drawn(60, 40, QImage::Format_RGB888);
+        drawn.fill(QColor(10, 200, 30));
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(drawn.save(&buffer, "png"));
+        DecoderReader reader;
+        AttachmentStore store;
+        AttachmentSource source;
+        source.bytes = png;
+        source.name = text("green.png");
+        const engine::CancelFlag cancel;
+        const Result<AttachmentFacts> facts = readAttachment(reader, store, source, cancel);
+        QVERIFY2(facts, facts ? "" : facts.error().message.c_str());
+        QCOMPARE(facts->problem, QString());
+        QCOMPARE(facts->mimeType, text("image/png"));
+        QCOMPARE(facts->thumbnail, drawn);
+        source.bytes.truncate(png.size() / 2);
+        const Result<AttachmentFacts> half = readAttachment(reader, store, source, cancel);
+        QVERIFY(half);
+        QVERIFY2(half->problem.startsWith(text("green.png")), qPrintable(half->problem));
     }
 
     void picturesKeepTheirPixels()
