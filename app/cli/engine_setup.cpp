@@ -120,7 +120,7 @@ loadEngine(const Options& options, Console& console, const engine::RunLimits& li
     loaded.model = std::move(*model);
     MediaChoice projector;
     projector.projector = options.text("mmproj").value_or("");
-    Result<std::unique_ptr<MediaReader>> media =
+    Result<std::unique_ptr<PromptMediaReader>> media =
         openMedia(*loaded.model, projector, choice, makeMediaEncoder);
     if (!media) return media.error();
     loaded.media = std::move(*media);

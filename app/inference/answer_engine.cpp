@@ -93,7 +93,7 @@ Status LocalEngine::openSenses(Loaded& loaded) const
     choice.device = loaded.device;
     MediaChoice media;
     media.kept = m_devices.encoded;
-    Result<std::unique_ptr<MediaReader>> opened =
+    Result<std::unique_ptr<PromptMediaReader>> opened =
         openMedia(*loaded.model, media, choice, m_devices.makeMediaEncoder);
     if (!opened) return opened.error();
     loaded.media = std::move(*opened);
@@ -112,7 +112,8 @@ LocalEngine::makeReady(Loaded& loaded, const Progress& progress, const engine::C
     choice.device = loaded.device;
     choice.cancel = cancel;
     if (loaded.media)
-        choice.limits.columns = columnsWithMedia(*loaded.model, *loaded.media, choice.limits.columns);
+        choice.limits.columns =
+            columnsWithMedia(*loaded.model, *loaded.media, choice.limits.columns);
     Result<MadeBackend> made = m_devices.makeBackend(*loaded.model, choice, fraction);
     if (!made) return made.error();
     engine::SessionOptions options;
@@ -162,9 +163,8 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
     if (request.aside) return answerAside(request, cancel);
     ChatCore core(*m_loaded.model, *m_loaded.session, m_loaded.media.get());
     if (!request.dropsOldest) return core.answer(request, onEvent, cancel);
-    const FittingRequest fitting =
-        fittingRequest(*m_loaded.model, request, m_loaded.media.get(),
-                       m_loaded.session->contextLength());
+    const FittingRequest fitting = fittingRequest(*m_loaded.model, request, m_loaded.media.get(),
+                                                  m_loaded.session->contextLength());
     Result<ChatResult> result = core.answer(fitting.request, onEvent, cancel);
     if (result) result->usage.leftOut = fitting.leftOut;
     return result;
@@ -187,7 +187,7 @@ Result<ChatResult> LocalEngine::answerAside(const ChatRequest& request,
 Result<PromptSize> LocalEngine::countTokens(const ChatRequest& request, bool lastIsDraft)
 {
     std::shared_ptr<const engine::Model> model;
-    std::shared_ptr<MediaReader> media;
+    std::shared_ptr<PromptMediaReader> media;
     {
         const std::lock_guard lock(m_countedMutex);
         model = m_counted;

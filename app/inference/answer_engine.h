@@ -57,7 +57,8 @@ struct DeviceAccess {
     std::function<std::vector<DeviceDescription>()> list;
     /// Null: models see and hear nothing.
     MakeMediaEncoder makeMediaEncoder;
-    /// What was encoded before; kept as long as the program runs and, where it has a folder, longer.
+    /// What was encoded before; kept as long as the program runs and, where it has a folder,
+    /// longer.
     std::shared_ptr<EncodedMedia> encoded;
 };
 
@@ -84,7 +85,7 @@ private:
     /// In order of ownership: destroyed from the last to the first.
     struct Loaded {
         std::shared_ptr<const engine::Model> model;
-        std::shared_ptr<MediaReader> media; // its eyes and ears; null: none
+        std::shared_ptr<PromptMediaReader> media; // its eyes and ears; null: none
         std::unique_ptr<engine::Backend> backend;
         std::unique_ptr<engine::Session> session;
         std::string device; // as it was chosen
@@ -100,7 +101,7 @@ private:
     DeviceAccess m_devices;
     std::mutex m_countedMutex;                      // for the next one
     std::shared_ptr<const engine::Model> m_counted; // whose tokens are counted
-    std::shared_ptr<MediaReader> m_countedMedia;
+    std::shared_ptr<PromptMediaReader> m_countedMedia;
     Loaded m_loaded;       // without backend and session: set aside, made ready again when needed
     bool m_remade = false; // on a device that had been lost, and nobody was told yet
 };

@@ -92,10 +92,11 @@ struct PromptSize {
     std::uint32_t draft = 0;        // the words of the draft alone
 };
 
-/// The prompt of a request as the template prints it. InvalidConversation as renderChat. Any thread.
+/// The prompt of a request as the template prints it. InvalidConversation as renderChat. Any
+/// thread.
 Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const ChatRequest& request);
-/// Its ids, with as many placeholders as its media have soft tokens; no vectors. Null `media`: their
-/// placeholders stand alone. What measuring media gives. Any thread.
+/// Its ids, with as many placeholders as its media have soft tokens; no vectors. Null `media`:
+/// their placeholders stand alone. What measuring media gives. Any thread.
 Result<std::vector<engine::TokenId>>
 promptIds(const engine::Model& model, const ChatRequest& request, PromptMedia* media);
 /// `lastIsDraft`: the last message was not sent yet. Any thread.

@@ -47,11 +47,10 @@ std::size_t sizeOf(const engine::Model& model, const ChatRequest& request, Promp
 
 } // namespace
 
-FittingRequest
-fittingRequest(const engine::Model& model,
-               const ChatRequest& request,
-               PromptMedia* media,
-               std::uint32_t contextLength)
+FittingRequest fittingRequest(const engine::Model& model,
+                              const ChatRequest& request,
+                              PromptMedia* media,
+                              std::uint32_t contextLength)
 {
     const std::uint32_t room = contextLength - std::min(contextLength / 4, kAnswerRoom);
     const auto fits = [&](std::size_t begin) {

@@ -8,10 +8,10 @@
 
 namespace cabochon {
 
-Result<std::unique_ptr<MediaReader>> openMedia(const engine::Model& model,
-                                               const MediaChoice& choice,
-                                               const DeviceChoice& device,
-                                               const MakeMediaEncoder& makeEncoder)
+Result<std::unique_ptr<PromptMediaReader>> openMedia(const engine::Model& model,
+                                                     const MediaChoice& choice,
+                                                     const DeviceChoice& device,
+                                                     const MakeMediaEncoder& makeEncoder)
 {
     MediaTools tools;
     tools.decoder = MediaDecoder(choice.decoder);
@@ -31,11 +31,11 @@ Result<std::unique_ptr<MediaReader>> openMedia(const engine::Model& model,
         if (!encoder) return encoder.error();
         tools.encoder = std::move(*encoder);
     }
-    return std::make_unique<MediaReader>(std::move(tools));
+    return std::make_unique<PromptMediaReader>(std::move(tools));
 }
 
 std::uint32_t
-columnsWithMedia(const engine::Model& model, const MediaReader& media, std::uint32_t columns)
+columnsWithMedia(const engine::Model& model, const PromptMediaReader& media, std::uint32_t columns)
 {
     if (!media.senses().sees || !model.config().bidirectionalImages()) return columns;
     return std::max(columns, engine::kImageBudgets.back());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/devices/devices.h"
-#include "app/inference/media_reader.h"
+#include "app/inference/prompt_media_reader.h"
 #include "engine/session/model.h"
 
 #include <filesystem>
@@ -24,14 +24,14 @@ struct MediaChoice {
 
 /// A reader, also for a model without a projector: it refuses media in words. What openProjector()
 /// and the device give; a projector beside the model that cannot be used is as none.
-Result<std::unique_ptr<MediaReader>> openMedia(const engine::Model& model,
-                                               const MediaChoice& choice,
-                                               const DeviceChoice& device,
-                                               const MakeMediaEncoder& makeEncoder);
+Result<std::unique_ptr<PromptMediaReader>> openMedia(const engine::Model& model,
+                                                     const MediaChoice& choice,
+                                                     const DeviceChoice& device,
+                                                     const MakeMediaEncoder& makeEncoder);
 
 /// Columns that a run must be able to have: `columns`, or a whole picture where its columns see
 /// each other.
 std::uint32_t
-columnsWithMedia(const engine::Model& model, const MediaReader& media, std::uint32_t columns);
+columnsWithMedia(const engine::Model& model, const PromptMediaReader& media, std::uint32_t columns);
 
 } // namespace cabochon

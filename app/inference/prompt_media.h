@@ -1,5 +1,5 @@
 // Owns what a chat needs of the media in its messages: their soft tokens, counted or with the
-// vectors that a model reads. Tests script it; MediaReader is the real one. No Qt.
+// vectors that a model reads. Tests script it; PromptMediaReader is the real one. No Qt.
 #pragma once
 
 #include "engine/base/result.h"

@@ -51,7 +51,7 @@ private:
     std::unique_ptr<const engine::Model> m_model;
     std::unique_ptr<engine::Backend> m_backend;
     std::unique_ptr<engine::Session> m_session;
-    std::unique_ptr<MediaReader> m_media;
+    std::unique_ptr<PromptMediaReader> m_media;
     std::vector<Json> m_cases; // those with media
 
 private slots:
@@ -77,7 +77,7 @@ private slots:
         DeviceChoice device;
         device.threads = 1;
         // The projector lies beside the model: nobody names it.
-        Result<std::unique_ptr<MediaReader>> media =
+        Result<std::unique_ptr<PromptMediaReader>> media =
             openMedia(*m_model, choice, device, makeMediaEncoder);
         QVERIFY2(media, media ? "" : media.error().message.c_str());
         m_media = std::move(*media);
@@ -155,7 +155,7 @@ private slots:
         MediaTools tools;
         tools.modelName = "Blind";
         tools.kept = std::make_shared<EncodedMedia>();
-        MediaReader blind(std::move(tools));
+        PromptMediaReader blind(std::move(tools));
         const Result<ChatResult> answer =
             ChatCore(*m_model, *m_session, &blind).answer(mediaRequestOf(m_cases[0]), {}, nullptr);
         QVERIFY(!answer && answer.error().code == ErrorCode::MediaUnusable);

@@ -1,4 +1,4 @@
-#include "app/inference/media_reader.h"
+#include "app/inference/prompt_media_reader.h"
 
 #include "engine/base/sha256.h"
 
@@ -79,7 +79,7 @@ std::string projectorDigest(const engine::Projector& projector)
     return sha.digest();
 }
 
-MediaReader::MediaReader(MediaTools tools) : m_tools(std::move(tools))
+PromptMediaReader::PromptMediaReader(MediaTools tools) : m_tools(std::move(tools))
 {
     if (!m_tools.projector) return;
     m_projectorDigest = projectorDigest(*m_tools.projector);
@@ -89,7 +89,7 @@ MediaReader::MediaReader(MediaTools tools) : m_tools(std::move(tools))
     m_senses.rawSound = sound && sound->kind == engine::EncoderKind::Direct;
 }
 
-Status MediaReader::checkSense(PartKind kind) const
+Status PromptMediaReader::checkSense(PartKind kind) const
 {
     const bool sound = kind == PartKind::Audio;
     if (sound ? m_senses.hears : m_senses.sees) return {};
@@ -107,20 +107,21 @@ Status MediaReader::checkSense(PartKind kind) const
                        : "Open a model with a projector that sees.")};
 }
 
-Result<MediaFile> MediaReader::openPart(const MessagePart& part) const
+Result<MediaFile> PromptMediaReader::openPart(const MessagePart& part) const
 {
     if (Status sense = checkSense(part.kind); !sense) return sense.error();
     return MediaFile::open(part.text);
 }
 
-std::string MediaReader::keyOf(const MediaFile& file, const MessagePart& part) const
+std::string PromptMediaReader::keyOf(const MediaFile& file, const MessagePart& part) const
 {
     return file.digest() + "-" + digestOf(m_projectorDigest + " " + choicesOf(part));
 }
 
-Result<std::vector<MediaPieces>> MediaReader::measure(std::span<const engine::ChatMessage> messages,
-                                                      std::span<const engine::MediaSlot> slots,
-                                                      const engine::CancelFlag* cancel)
+Result<std::vector<MediaPieces>>
+PromptMediaReader::measure(std::span<const engine::ChatMessage> messages,
+                           std::span<const engine::MediaSlot> slots,
+                           const engine::CancelFlag* cancel)
 {
     std::vector<MediaPieces> all;
     for (const engine::MediaSlot& slot : slots) {
@@ -146,10 +147,10 @@ Result<std::vector<MediaPieces>> MediaReader::measure(std::span<const engine::Ch
     return all;
 }
 
-Result<MediaRead> MediaReader::read(std::span<const engine::ChatMessage> messages,
-                                    std::span<const engine::MediaSlot> slots,
-                                    const MediaProgressCallback& progress,
-                                    const engine::CancelFlag* cancel)
+Result<MediaRead> PromptMediaReader::read(std::span<const engine::ChatMessage> messages,
+                                          std::span<const engine::MediaSlot> slots,
+                                          const MediaProgressCallback& progress,
+                                          const engine::CancelFlag* cancel)
 {
     const auto start = std::chrono::steady_clock::now();
     struct Medium {
@@ -194,11 +195,11 @@ Result<MediaRead> MediaReader::read(std::span<const engine::ChatMessage> message
 }
 
 Result<std::shared_ptr<const EncodedMedium>>
-MediaReader::encode(const MessagePart& part,
-                    const MediaFile& file,
-                    const std::string& key,
-                    const std::function<void(double)>& progress,
-                    const engine::CancelFlag* cancel)
+PromptMediaReader::encode(const MessagePart& part,
+                          const MediaFile& file,
+                          const std::string& key,
+                          const std::function<void(double)>& progress,
+                          const engine::CancelFlag* cancel)
 {
     progress(0);
     Result<std::vector<DecodedPiece>> decoded =

@@ -30,9 +30,9 @@ struct MediaTools {
     std::string modelName;              // for sentences
 };
 
-class MediaReader final : public PromptMedia {
+class PromptMediaReader final : public PromptMedia {
 public:
-    explicit MediaReader(MediaTools tools);
+    explicit PromptMediaReader(MediaTools tools);
 
     Result<std::vector<engine::MediaPieces>> measure(std::span<const engine::ChatMessage> messages,
                                                      std::span<const engine::MediaSlot> slots,
@@ -56,7 +56,7 @@ private:
 
     MediaTools m_tools;
     MediaSenses m_senses;
-    std::string m_projectorDigest; // of what tells it from others
+    std::string m_projectorDigest;                         // of what tells it from others
     std::mutex m_measuredMutex;                            // for the next one
     std::map<std::string, engine::MediaPieces> m_measured; // by key
 };
