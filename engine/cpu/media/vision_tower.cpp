@@ -85,8 +85,8 @@ Status VisionTower::reserve(std::uint32_t patches)
     Result<WideColumns> input = WideColumns::create(tile, std::max(widest, kPatchValues), m_level,
                                                     "the patches of a picture", m_arithmetic);
     if (!input) return input.error();
-    Result<PatchAttention> attention =
-        PatchAttention::create(patches, m_config.headCount, m_config.headSize(), m_level);
+    Result<PatchAttention> attention = PatchAttention::create(
+        patches, m_config.headCount, m_config.headSize(), m_level, m_arithmetic);
     if (!attention) return attention.error();
     m_memory = std::move(*memory);
     m_input = std::move(*input);
