@@ -238,12 +238,13 @@ private:
         }
     }
 
-    /// Scores of six queries and kGroup keys.
-    static void scoreGroup(const Work& work,
-                           const PatchBlocks& blocks,
-                           const Places& places,
-                           std::uint32_t row,
-                           std::uint32_t group)
+    /// Scores of six queries and kGroup keys. Apart from its caller, as sumGroup() is: in one large
+    /// function compilers keep sums in memory.
+    [[gnu::noinline]] static void scoreGroup(const Work& work,
+                                             const PatchBlocks& blocks,
+                                             const Places& places,
+                                             std::uint32_t row,
+                                             std::uint32_t group)
     {
         const std::uint32_t stride = blocks.codes();
         const std::int16_t* queries = work.codes + std::size_t{row} * stride;
@@ -308,11 +309,11 @@ private:
 
     /// sums = sums * kept + weights . values of six rows and `vectors` vectors of dims from `d` on.
     template <std::uint32_t vectors>
-    static void sumGroup(const Work& work,
-                         const Places& places,
-                         std::uint32_t dims,
-                         std::uint32_t row,
-                         std::uint32_t d)
+    [[gnu::noinline]] static void sumGroup(const Work& work,
+                                           const Places& places,
+                                           std::uint32_t dims,
+                                           std::uint32_t row,
+                                           std::uint32_t d)
     {
         const std::int16_t* values = places.values + 2 * d;
         const std::int16_t* weights = work.weights + row * kPatchKeys;
