@@ -83,7 +83,7 @@ private slots:
                     largest = error < 1e30 ? std::max(largest, error) : 1e30;
                 }
             }
-            QVERIFY2(largest < (arithmetic == 0 ? 2e-5 : 5e-3),
+            QVERIFY2(largest < (arithmetic == 0 ? 2e-5 : 1e-2),
                      qPrintable(QString("%1 at head size %2, %3 positions")
                                     .arg(largest)
                                     .arg(shape.headSize)

@@ -107,7 +107,8 @@ private slots:
         std::vector<float> input(64, 0.0f);
         for (std::size_t i = 0; i < 32; ++i)
             input[i] = 1e-4f * static_cast<float>(i + 1);
-        LinearWeights linear{weights.view, {}};
+        input[63] = 1e-12f; // of which the inverse is large
+        const LinearWeights linear{weights.view, {}};
         std::vector<float> expected(16);
         operations::clippedLinear(linear, input.data(), 1, expected.data());
         for (const CpuLevel level : kLevels) {
@@ -115,7 +116,7 @@ private slots:
             const std::vector<float> output =
                 multiplied(linear, input, 1, level, WideArithmetic::Codes);
             for (std::size_t r = 0; r < 16; ++r)
-                QVERIFY(std::abs(output[r] - expected[r]) < 1e-6f);
+                QVERIFY(std::abs(output[r] - expected[r]) < 1e-4f);
         }
     }
 
