@@ -9,7 +9,6 @@
 #include "engine/cpu/kernels/tile_kernel.h"
 #include "engine/cpu/kernels/tile_sum_avx2.h"
 #include "engine/cpu/kernels/vector_kernel.h"
-#include "engine/cpu/kernels/wide_kernel.h"
 
 namespace cabochon::engine::kernels {
 
@@ -21,7 +20,7 @@ const KernelTable& avx2Kernels()
         addTileKernels<Avx2Tiles>(t);
         addFileRowKernels<Avx2Tiles>(t);
         t.anyRows = RowKernel<Avx2Lanes>::anyRows;
-        addWideKernels<Avx2Lanes>(t);
+        addAvx2EncoderKernels(t);
         t.attention = AttentionKernel<Avx2Lanes>::run;
         t.vector = VectorKernel<Avx2Lanes>::table();
         t.sound = SoundKernel<Avx2Lanes>::table();
