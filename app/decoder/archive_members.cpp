@@ -48,6 +48,10 @@ readMembers(std::span<const std::uint8_t> bytes,
         const char* name = ::archive_entry_pathname(entry);
         if (!name || !wanted(name)) continue;
         if (::archive_entry_is_encrypted(entry)) refuse(Reason::ProtectedDocument);
+        // What it claims; then what it does.
+        const auto claimed = ::archive_entry_size_is_set(entry) ? ::archive_entry_size(entry) : 0;
+        if (claimed > 0 && static_cast<std::uint64_t>(claimed) > kMostBytes - total)
+            refuse(Reason::UnpacksTooFar, {.limit = kMostBytes});
         std::string content;
         readContent(archive, content, total);
         members.emplace(name, std::move(content));
