@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/attachments/decoder_reader.h"
 #include "app/choose_language.h"
 #include "app/devices/devices.h"
 #include "app/keep_choices.h"
@@ -33,14 +34,24 @@ QString folderFor(QStandardPaths::StandardLocation kind, const StartOptions& opt
     return QStandardPaths::writableLocation(kind);
 }
 
-std::unique_ptr<AnswerEngine> makeEngine()
+/// Beside the attachments; empty: they are not kept.
+std::filesystem::path encodedFolder(const QString& dataFolder)
+{
+    if (dataFolder.isEmpty()) return {};
+    return std::filesystem::path(dataFolder.toStdString()) / "attachments" / "encoded";
+}
+
+/// `dataFolder`: what is encoded of attachments is kept with them there; empty: in memory.
+std::unique_ptr<AnswerEngine> makeEngine(const QString& dataFolder)
 {
     const auto make = [](const engine::Model& model, DeviceChoice choice,
                          const LoadProgress& progress) {
         choice.tester = ownProgram(); // main() hands over to runProbe()
         return makeBackend(model, choice, progress);
     };
-    return std::make_unique<LocalEngine>(DeviceAccess{make, [] { return listDevices(); }});
+    return std::make_unique<LocalEngine>(
+        DeviceAccess{make, [] { return listDevices(); }, makeMediaEncoder,
+                     std::make_shared<EncodedMedia>(encodedFolder(dataFolder))});
 }
 
 QString builtInModel()
@@ -53,8 +64,9 @@ QString builtInModel()
 
 Application::Application(const StartOptions& options, Language& language)
     : m_options(options), m_settings(folderFor(QStandardPaths::AppConfigLocation, options)),
-      m_marks(dataFolder(options)), m_worker(std::make_unique<InferenceWorker>(
-                                        std::make_unique<MarkedEngine>(makeEngine(), m_marks))),
+      m_marks(dataFolder(options)),
+      m_worker(std::make_unique<InferenceWorker>(
+          std::make_unique<MarkedEngine>(makeEngine(dataFolder(options)), m_marks))),
       m_notices(m_chat, m_settings, m_notifier, [] {
           return QGuiApplication::applicationState() == Qt::ApplicationActive;
       })
@@ -63,6 +75,7 @@ Application::Application(const StartOptions& options, Language& language)
     if (!options.theme.isEmpty()) m_settings.showTheme(options.theme);
     if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
     m_chat.models.setBuiltInPath(builtInModel());
+    m_chat.attachments.setReader(std::make_unique<DecoderReader>());
     connectAll();
     chooseLanguage(m_settings, m_chat, language, m_engine);
     if (const QString folder = dataFolder(options); !folder.isEmpty()) m_chat.history.open(folder);

@@ -53,9 +53,9 @@ private:
     StartOptions m_options;
     AppSettings m_settings;
     SystemTheme m_systemTheme;
-    RunMarks m_marks; // outlives the engine
+    RunMarks m_marks;       // outlives the engine
+    ChatControllers m_chat; // the worker asks it where files lie
     std::unique_ptr<InferenceWorker> m_worker;
-    ChatControllers m_chat;
     DesktopNotifier m_notifier;
     AnswerNotices m_notices;
     ClosedEngine m_closed;          // outlives the engine

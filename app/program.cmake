@@ -36,12 +36,13 @@ target_precompile_headers(cabochon REUSE_FROM cabochon_app_conversation)
 target_compile_definitions(cabochon PRIVATE CABOCHON_VERSION="${PROJECT_VERSION}")
 target_link_libraries(cabochon PRIVATE
     cabochon_app_chat cabochon_app_chatplugin
+    cabochon_app_attachments cabochon_app_attachmentsplugin
     cabochon_app_conversation cabochon_app_conversationplugin
     cabochon_app_math cabochon_app_mathplugin
     cabochon_app_transcript cabochon_app_transcriptplugin
     cabochon_app_files cabochon_app_filesplugin
     cabochon_app_settings cabochon_app_settingsplugin
-    cabochon_ui_controls cabochon_ui_chat cabochon_ui_files cabochon_ui_history cabochon_ui_main
+    cabochon_ui_controls cabochon_ui_chat cabochon_ui_files cabochon_ui_history cabochon_ui_main cabochon_ui_media
     cabochon_ui_settings
     cabochon_answer_notices cabochon_choose_language cabochon_devices cabochon_isolation cabochon_keep_choices
     cabochon_language cabochon_process

@@ -20,9 +20,10 @@ AnswerController::AnswerController(ConversationController& conversations,
                                    HistoryController& history,
                                    ModelController& models,
                                    DeviceController& devices,
+                                   AttachmentController& attachments,
                                    QObject* parent)
     : QObject(parent), m_conversations(conversations), m_history(history), m_models(models),
-      m_devices(devices)
+      m_devices(devices), m_attachments(attachments)
 {
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameMilliseconds);
@@ -47,9 +48,18 @@ bool AnswerController::busy() const
 
 void AnswerController::send(const QString& text)
 {
-    if (text.trimmed().isEmpty() || busy() || !m_models.require()) return;
-    const Message question = newMessage(m_conversations.shown().leaf(), MessageRole::User, text);
-    keepAndAsk({question, newMessage(question.id, MessageRole::Assistant)}, text);
+    const bool withFiles = m_attachments.any();
+    if ((text.trimmed().isEmpty() && !withFiles) || busy() || !m_models.require()) return;
+    if (withFiles && !m_attachments.mayBeSent()) return;
+    QList<MessagePart> parts = m_attachments.parts();
+    addPart(parts, TextPart{text});
+    const Message question = newMessage(m_conversations.shown().leaf(), MessageRole::User, parts);
+    if (withFiles) m_attachments.beginSending();
+    keepAndAsk({m_conversations.current(),
+                {question, newMessage(question.id, MessageRole::Assistant)},
+                text,
+                {},
+                withFiles});
 }
 
 void AnswerController::goOn(const QString& messageId)
@@ -92,8 +102,10 @@ void AnswerController::editAndResend(const QString& messageId, const QString& te
     Conversation& conversation = m_conversations.shown();
     const Message* question = conversation.find(messageId);
     if (!question || question->role != MessageRole::User || busy() || !m_models.require()) return;
-    if (text.trimmed().isEmpty()) return;
-    const Message edited = newMessage(question->parent, MessageRole::User, text);
+    QList<MessagePart> parts = question->media();
+    if (text.trimmed().isEmpty() && parts.isEmpty()) return;
+    addPart(parts, TextPart{text});
+    const Message edited = newMessage(question->parent, MessageRole::User, parts);
     keepAndAsk({edited, newMessage(edited.id, MessageRole::Assistant)});
 }
 
@@ -108,9 +120,9 @@ bool AnswerController::ask(const QString& id,
     return true;
 }
 
-void AnswerController::keepAndAsk(const QList<Message>& added, const QString& draft)
+void AnswerController::keepAndAsk(const QList<Message>& added)
 {
-    keepAndAsk({m_conversations.current(), added, draft, {}});
+    keepAndAsk({m_conversations.current(), added, {}, {}});
 }
 
 /// Brings new messages to the disk; only then they are in the conversation and the engine is asked.
@@ -119,12 +131,13 @@ void AnswerController::keepAndAsk(Asking asking)
     const Conversation& conversation = *m_conversations.find(asking.conversation);
     Message& answer = asking.messages.last();
     answer.state = AnswerState::Queued;
-    history::ConversationHead head = headOf(conversation);
+    Conversation kept = conversation; // what is sent is no draft any more
+    if (kept.draft == asking.draft) kept.draft.clear();
+    if (asking.withFiles) kept.draftMedia.clear();
+    history::ConversationHead head = headOf(kept);
     head.leaf = answer.id.toStdString();
     head.used = answer.created;
-    if (conversation.isEmpty())
-        head.title = firstWords(asking.messages.first().text()).toStdString();
-    if (conversation.draft == asking.draft) head.draft.clear();
+    if (conversation.isEmpty()) head.title = firstWords(asking.messages.first()).toStdString();
     m_conversations.setAnswering(conversation.id(), true);
     emit stateChanged();
     if (conversation.isPrivate) return onKept(asking, nullptr);
@@ -136,6 +149,7 @@ void AnswerController::keepAndAsk(Asking asking)
 void AnswerController::onKept(const Asking& asking, const Failure* failure)
 {
     Conversation* conversation = m_conversations.find(asking.conversation);
+    if (asking.withFiles) m_attachments.endSending(asking.conversation, !failure);
     if (failure || !conversation) {
         m_conversations.setAnswering(asking.conversation, false);
         emit stateChanged();
@@ -283,6 +297,8 @@ void AnswerController::takeUpdate(QueuedAnswer& queued, const AnswerUpdate& upda
         m_conversations.transcript()->grow(message);
     } else if (update.readTotal > 0) {
         showReading(update.readDone, update.readTotal);
+    } else if (update.looked > 0) {
+        showLooking(update.looked);
     }
     if (message.state != before) emit stateChanged();
 }

@@ -3,6 +3,7 @@
 // GUI thread only; nothing in it blocks.
 #pragma once
 
+#include "app/chat/attachment_controller.h"
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
 #include "app/chat/history_controller.h"
@@ -42,6 +43,7 @@ public:
                      HistoryController& history,
                      ModelController& models,
                      DeviceController& devices,
+                     AttachmentController& attachments,
                      QObject* parent = nullptr);
 
     AnswerState::State state() const;
@@ -64,6 +66,7 @@ public:
     ask(const QString& conversation, const QString& words, const std::function<void()>& refused);
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
+    /// With the files that wait in the composer; not while they cannot be sent.
     Q_INVOKABLE void send(const QString& text);
     /// Stops the answer of the shown conversation, waiting or running.
     Q_INVOKABLE void stop();
@@ -132,8 +135,9 @@ private:
         QList<Message> messages;
         QString draft; // what was sent from the composer
         std::function<void()> refused;
+        bool withFiles = false; // of the composer
     };
-    void keepAndAsk(const QList<Message>& added, const QString& draft = {});
+    void keepAndAsk(const QList<Message>& added);
     void keepAndAsk(Asking asking);
     void onKept(const Asking& asking, const Failure* failure);
     void askFor(Conversation& conversation, const QString& answerId, const QString& changedFrom);
@@ -144,6 +148,7 @@ private:
     void putBack(const QueuedAnswer& answer, const AnswerOutcome& outcome);
     void setStatus(const QString& text, int done, int total);
     void showReading(int done, int total);
+    void showLooking(double done);
     void showWaitingStatus();
     void setContextUsed(int tokens);
 
@@ -151,6 +156,7 @@ private:
     HistoryController& m_history;
     ModelController& m_models;
     DeviceController& m_devices;
+    AttachmentController& m_attachments;
     AnswerQueue m_queue;
     QTimer m_frameTimer;
     QTimer m_readingTimer; // runs: the question was asked just now
@@ -158,6 +164,7 @@ private:
     QString m_statusText; // while no words come; empty: nothing
     int m_readDone = 0;
     int m_readTotal = 0;
+    double m_looked = 0; // 0..1 of pictures and sound, until the prompt is read
     int m_contextUsed = 0;
     QHash<QString, int> m_counted; // by conversation: what it took when it was counted last
 };

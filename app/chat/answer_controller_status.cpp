@@ -1,5 +1,6 @@
 // The part of AnswerController that says how the shown conversation's answer goes.
 #include "app/chat/answer_controller.h"
+#include "app/chat/attachment_words.h"
 #include "app/inference/answer_progress.h"
 
 #include <QLocale>
@@ -59,6 +60,7 @@ void AnswerController::setStatus(const QString& text, int done, int total)
     m_statusText = text;
     m_readDone = done;
     m_readTotal = total;
+    m_looked = 0;
     const QueuedAnswer* queued = m_queue.of(m_conversations.current());
     if (queued) {
         m_conversations.transcript()->setStatus(
@@ -75,6 +77,17 @@ void AnswerController::showReading(int done, int total)
         done, total);
 }
 
+/// `done`: 0..1 of the pictures and the sound of the question.
+void AnswerController::showLooking(double done)
+{
+    constexpr int kSteps = 1000;
+    const Message* last = m_conversations.lastShown();
+    const Message* question = last ? m_conversations.shown().find(last->parent) : nullptr;
+    if (!question) return;
+    setStatus(lookingAt(*question), static_cast<int>(done * kSteps), kSteps);
+    m_looked = done;
+}
+
 /// The status of the shown conversation's answer while no words come.
 void AnswerController::showWaitingStatus()
 {
@@ -85,7 +98,11 @@ void AnswerController::showWaitingStatus()
         return setStatus(tr("Waiting: another chat is answering"), 0, 0);
     if (last->state == AnswerState::Loading)
         return setStatus(tr("Waiting for the model to open"), 0, 0);
+    if (m_looked > 0) return showLooking(m_looked);
     if (m_readTotal > 0) return showReading(m_readDone, m_readTotal);
+    const Message* question = m_conversations.shown().find(last->parent);
+    const QString looking = question ? lookingAt(*question) : QString();
+    if (!looking.isEmpty()) return setStatus(looking, 0, 0);
     setStatus(m_readingTimer.isActive() ? QString() : tr("Reading your message"), 0, 0);
 }
 

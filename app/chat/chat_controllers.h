@@ -2,7 +2,9 @@
 // other. connectChat() connects them among themselves and with the worker.
 #pragma once
 
+#include "app/attachments/attachment_store.h"
 #include "app/chat/answer_controller.h"
+#include "app/chat/attachment_controller.h"
 #include "app/chat/comparison_controller.h"
 #include "app/chat/conversation_controller.h"
 #include "app/chat/device_controller.h"
@@ -28,15 +30,17 @@ namespace cabochon {
 struct ChatControllers {
     NoticeController notices;
     DeviceController devices;
-    HistoryController history;
+    AttachmentStore files;
+    HistoryController history{files};
     ConversationController conversations{history};
     FolderController folders{conversations, history};
     PutAwayController putAway{conversations, history};
     SearchResultsModel search{history};
     StorageController storage{history};
     ModelController models{devices, notices};
-    AnswerController answers{conversations, history, models, devices};
-    DraftController drafts{conversations, models, answers};
+    AttachmentController attachments{files, conversations, models};
+    AnswerController answers{conversations, history, models, devices, attachments};
+    DraftController drafts{conversations, models, answers, attachments};
     QueuedMessagesModel queue{conversations, answers, drafts};
     MessageController messages{conversations, history};
     ComparisonController comparison{conversations};
@@ -56,6 +60,7 @@ struct ChatControllers {
                 {QStringLiteral("search"), QVariant::fromValue(&search)},
                 {QStringLiteral("storage"), QVariant::fromValue(&storage)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
+                {QStringLiteral("attachments"), QVariant::fromValue(&attachments)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},
                 {QStringLiteral("queue"), QVariant::fromValue(&queue)},

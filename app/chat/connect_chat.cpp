@@ -29,6 +29,16 @@ void connectControllers(ChatControllers& chat)
        &AnswerController::stateChanged);
     on(chat.conversations, &ConversationController::branchSwitched, chat.drafts,
        &DraftController::countSoon);
+    // The files of the draft, which count as its words do.
+    on(chat.conversations, &ConversationController::currentChanged, chat.attachments,
+       &AttachmentController::onShown);
+    on(chat.conversations, &ConversationController::removing, chat.attachments,
+       &AttachmentController::onRemoving);
+    on(chat.attachments, &AttachmentController::changed, chat.drafts, &DraftController::countSoon);
+    on(chat.models, &ModelController::changed, chat.attachments,
+       &AttachmentController::onModelChanged);
+    on(chat.models, &ModelController::stateChanged, chat.attachments,
+       &AttachmentController::onModelChanged);
     // A conversation that goes takes its answer along.
     on(chat.conversations, &ConversationController::removing, chat.answers,
        &AnswerController::onRemoving);
@@ -81,6 +91,8 @@ void connectControllers(ChatControllers& chat)
 /// thread, and stopping sets a flag that must not wait in that queue.
 void connectRequests(ChatControllers& chat, InferenceWorker& worker)
 {
+    worker.setMediaFiles(
+        [&chat](const QString& hash) { return chat.files.pathOf(hash.toStdString()); });
     const auto ask = [&worker](auto& from, auto signal, auto slot) {
         QObject::connect(&from, signal, &worker, slot, Qt::DirectConnection);
     };

@@ -76,16 +76,16 @@ void ConversationController::update(const Conversation& conversation)
 
 void ConversationController::noteDraft(const Conversation& conversation)
 {
-    m_list.setDraft(conversation.id(), !conversation.draft.isEmpty());
+    m_list.setDraft(conversation.id(), hasDraft(conversation));
     m_history.keepSoon(conversation.id());
 }
 
 /// Nothing of it is worth coming back to.
 bool ConversationController::isUntouched(const Conversation& conversation) const
 {
-    return conversation.isEmpty() && conversation.draft.isEmpty() &&
-           conversation.queued.isEmpty() && conversation.thinking == m_thinksAtFirst &&
-           !conversation.isPrivate && !isAnswering(conversation.id());
+    return conversation.isEmpty() && !hasDraft(conversation) && conversation.queued.isEmpty() &&
+           conversation.thinking == m_thinksAtFirst && !conversation.isPrivate &&
+           !isAnswering(conversation.id());
 }
 
 /// Does something with a conversation, which is read first where it was not opened yet.
@@ -348,7 +348,7 @@ void ConversationController::onOpened(const std::vector<history::ConversationHea
     onImported(heads);
     // What was typed into a new chat is there again, unless something was typed since.
     const auto draft = std::find_if(heads.begin(), heads.end(), [](const auto& head) {
-        return head.leaf.empty() && !head.draft.empty();
+        return head.leaf.empty() && hasDraft(head);
     });
     if (draft == heads.end()) return;
     const QString before = m_current;

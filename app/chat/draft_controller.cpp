@@ -14,15 +14,17 @@ constexpr int kGrowthMilliseconds = 1000;
 DraftController::DraftController(ConversationController& conversations,
                                  const ModelController& models,
                                  const AnswerController& answers,
+                                 const AttachmentController& attachments,
                                  QObject* parent)
-    : QObject(parent), m_conversations(conversations), m_models(models), m_answers(answers)
+    : QObject(parent), m_conversations(conversations), m_models(models), m_answers(answers),
+      m_attachments(attachments)
 {
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountDelayMilliseconds);
     connect(&m_countTimer, &QTimer::timeout, this, &DraftController::count);
     m_growthTimer.setInterval(kGrowthMilliseconds);
     connect(&m_growthTimer, &QTimer::timeout, this, [this] {
-        if (hasWords()) count(); // else nobody is told
+        if (hasWords() || m_attachments.any()) count(); // else nobody is told
     });
     countSoon();
 }
@@ -137,9 +139,10 @@ void DraftController::count()
     if (m_models.state() != ModelState::Ready) return;
     const Conversation& conversation = m_conversations.shown();
     AnswerRequest request = requestUpTo(conversation, conversation.leaf());
-    request.lastIsDraft = !conversation.draft.isEmpty();
-    if (request.lastIsDraft)
-        request.messages.append({MessageRole::User, {TextPart{conversation.draft}}});
+    QList<MessagePart> draft = m_attachments.parts();
+    addPart(draft, TextPart{conversation.draft});
+    request.lastIsDraft = !draft.isEmpty();
+    if (request.lastIsDraft) request.messages.append({MessageRole::User, draft});
     ++m_lastRequest;
     if (request.messages.isEmpty()) return onTokensCounted(m_lastRequest, {0, 0, 0});
     emit countRequested(m_lastRequest, request);

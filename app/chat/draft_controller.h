@@ -24,7 +24,7 @@ class DraftController : public QObject {
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     /// Whether there is more than blanks in it.
     Q_PROPERTY(bool hasWords READ hasWords NOTIFY textChanged)
-    /// Tokens of the draft's words; -1 while unknown.
+    /// Tokens of the draft, words and files; -1 while unknown.
     Q_PROPERTY(int draftTokens READ draftTokens NOTIFY tokensChanged)
     /// Tokens of the whole prompt if the draft were sent now; -1 while unknown.
     Q_PROPERTY(int tokens READ tokens NOTIFY tokensChanged)
@@ -40,6 +40,7 @@ public:
     DraftController(ConversationController& conversations,
                     const ModelController& models,
                     const AnswerController& answers,
+                    const AttachmentController& attachments,
                     QObject* parent = nullptr);
 
     QString text() const;
@@ -87,6 +88,7 @@ private:
     ConversationController& m_conversations;
     const ModelController& m_models;
     const AnswerController& m_answers;
+    const AttachmentController& m_attachments;
     QTimer m_countTimer;
     QTimer m_growthTimer; // while the shown conversation's answer grows
     quint64 m_lastRequest = 0;

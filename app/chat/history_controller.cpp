@@ -7,6 +7,10 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -16,7 +20,8 @@ namespace {
 
 using namespace history;
 
-constexpr int kKeepMilliseconds = 500; // what typing and answering may lose
+constexpr int kKeepMilliseconds = 500;               // what typing and answering may lose
+constexpr auto kClockTick = std::chrono::seconds(2); // by which times of files may lag behind
 
 /// What the window shows of an opened history.
 struct Contents {
@@ -25,9 +30,43 @@ struct Contents {
     std::vector<Folder> folders;
 };
 
+/// Those of a conversation that was private until now, and of its draft.
+Status keepFiles(AttachmentStore& files,
+                 const ConversationHead& head,
+                 const std::vector<StoredMessage>& messages)
+{
+    std::set<std::string> hashes = hashesIn(head.options);
+    for (const StoredMessage& message : messages) {
+        for (const StoredPart& part : message.parts)
+            hashes.insert(part.contentHash);
+    }
+    for (const std::string& hash : hashes) {
+        if (Status kept = files.keep(hash); !kept) return kept;
+    }
+    return {};
+}
+
+/// Whoever attaches a file while it is removed from another chat has it: it was put there since.
+constexpr auto kJustAttached = std::chrono::minutes(2);
+
+/// Of what was in use: what is so no more.
+Status removeFilesNoLongerUsed(AttachmentStore& files,
+                               const std::set<std::string>& before,
+                               HistoryDatabase& history)
+{
+    const Result<std::set<std::string>> after = history.filesInUse();
+    if (!after) return after.error();
+    std::set<std::string> gone;
+    std::set_difference(before.begin(), before.end(), after->begin(), after->end(),
+                        std::inserter(gone, gone.end()));
+    files.removeThese(gone, AttachmentStore::Time::clock::now() - kJustAttached);
+    return {};
+}
+
 } // namespace
 
-HistoryController::HistoryController(QObject* parent) : QObject(parent)
+HistoryController::HistoryController(AttachmentStore& files, QObject* parent)
+    : QObject(parent), m_files(files)
 {
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(kKeepMilliseconds);
@@ -47,10 +86,13 @@ void HistoryController::open(const QString& folder)
     };
     const auto told = [this](const Result<Recovery>& recovery) {
         if (!recovery) return keepNothing(recovery.error());
+        m_recovered = true;
         emit recovered(recovery->messages, recovery->about,
                        QString::fromStdU16String(recovery->kept.u16string()));
     };
     m_folder = std::filesystem::path(folder.toStdU16String());
+    m_files.open(m_folder);
+    m_opened = AttachmentStore::Time::clock::now() - kClockTick;
     m_thread = std::make_unique<HistoryThread>(m_folder, post, told);
     m_kept = true;
     readList();
@@ -95,6 +137,21 @@ void HistoryController::upkeep()
             const Result<bool> copied = backUpDaily(history, path, now);
             return copied ? Status() : Status(copied.error());
         },
+        [this](const Status&) { removeUnusedFiles(); });
+}
+
+/// Files that no message and no draft names any more, say because the program ended before it was
+/// sent. Where a history was damaged, those of what was lost stay: they are all that is left of it.
+void HistoryController::removeUnusedFiles()
+{
+    if (m_recovered || !m_kept) return;
+    m_thread->ask(
+        [this, before = m_opened](HistoryDatabase& history) -> Status {
+            const Result<std::set<std::string>> used = history.filesInUse();
+            if (!used) return used.error();
+            m_files.removeOthers(*used, before);
+            return {};
+        },
         [](const Status&) {});
 }
 
@@ -118,13 +175,17 @@ void HistoryController::keep(const ConversationHead& head,
                              const Kept& told)
 {
     if (!m_kept) return told(nullptr);
-    m_thread->ask([head, stored = storedForms(messages)](
-                      HistoryDatabase& history) { return history.save(head, stored); },
-                  [told](const Status& saved) {
-                      if (saved) return told(nullptr);
-                      const Failure failure = failureOf(saved.error());
-                      told(&failure);
-                  });
+    m_thread->ask(
+        [this, head, stored = storedForms(messages)](HistoryDatabase& history) -> Status {
+            // First the files, so that none is missing whatever happens meanwhile.
+            if (Status kept = keepFiles(m_files, head, stored); !kept) return kept;
+            return history.save(head, stored);
+        },
+        [told](const Status& saved) {
+            if (saved) return told(nullptr);
+            const Failure failure = failureOf(saved.error());
+            told(&failure);
+        });
 }
 
 void HistoryController::keepSoon(const QString& conversation, const QString& message)
@@ -199,9 +260,13 @@ void HistoryController::removeForGood(const QStringList& ids)
     if (!m_kept) return;
     using Outcome = Result<std::vector<std::filesystem::path>>;
     m_thread->ask(
-        [wanted, path = m_folder,
+        [this, wanted, path = m_folder,
          now = QDateTime::currentMSecsSinceEpoch()](HistoryDatabase& history) -> Outcome {
+            const Result<std::set<std::string>> used = history.filesInUse();
+            if (!used) return used.error();
             if (Status removed = history.removeForGood(wanted); !removed) return removed.error();
+            if (Status removed = removeFilesNoLongerUsed(m_files, *used, history); !removed)
+                return removed.error();
             return forgetInBackups(history, path, now);
         },
         [this](const Outcome& left) {
@@ -242,9 +307,9 @@ void HistoryController::askStorage(
     const std::function<void(quint64 bytes, const std::vector<history::Backup>& backups)>& told)
 {
     if (!m_kept) return;
-    const auto look =
-        [path = m_folder](HistoryDatabase&) -> Result<std::pair<quint64, std::vector<Backup>>> {
-        quint64 bytes = 0;
+    const auto look = [this, path = m_folder](
+                          HistoryDatabase&) -> Result<std::pair<quint64, std::vector<Backup>>> {
+        quint64 bytes = m_files.bytesOnDisk();
         for (const char* ending : {"", "-wal"}) {
             std::error_code error;
             const auto size = std::filesystem::file_size(

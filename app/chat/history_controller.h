@@ -3,6 +3,7 @@
 // wanted. Without a folder everything lives in memory only. GUI thread only; nothing here waits.
 #pragma once
 
+#include "app/attachments/attachment_store.h"
 #include "app/conversation/conversation.h"
 #include "app/history/history_database.h"
 #include "app/history/search_query.h"
@@ -33,7 +34,8 @@ public:
     /// How long the trash keeps what it took.
     static constexpr qint64 kTrashMilliseconds = qint64(30) * 24 * 60 * 60 * 1000;
 
-    explicit HistoryController(QObject* parent = nullptr);
+    /// The files of conversations lie in the store, which outlives it.
+    explicit HistoryController(AttachmentStore& files, QObject* parent = nullptr);
     /// Waits until what was asked for is on the disk.
     ~HistoryController() override;
 
@@ -110,16 +112,20 @@ signals:
 private:
     void readList();
     void upkeep();
+    void removeUnusedFiles();
     void change(const std::function<Status(history::HistoryDatabase&)>& work);
     void fail(const Error& error);
     void keepNothing(const Error& error);
     void write(const Conversation& conversation, const QList<Message>& messages);
 
-    std::unique_ptr<history::HistoryThread> m_thread;
+    AttachmentStore& m_files;
+    AttachmentStore::Time m_opened; // when the history was
+    bool m_recovered = false;       // in this run
     std::filesystem::path m_folder;
     QTimer m_keepTimer;
     QHash<QString, QStringList> m_waiting; // conversation, its messages
     bool m_kept = false;                   // else everything lives in memory only
+    std::unique_ptr<history::HistoryThread> m_thread;
 };
 
 } // namespace cabochon

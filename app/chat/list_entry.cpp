@@ -2,6 +2,17 @@
 
 namespace cabochon {
 
+bool hasDraft(const Conversation& conversation)
+{
+    return !conversation.draft.isEmpty() || !conversation.draftMedia.isEmpty();
+}
+
+bool hasDraft(const history::ConversationHead& head)
+{
+    // Its options are asked only for what stored_form.cpp writes where files are attached.
+    return !head.draft.empty() || head.options.find("\"attachments\":[") != std::string::npos;
+}
+
 ListEntry entryOf(const Conversation& conversation)
 {
     ListEntry entry;
@@ -11,7 +22,7 @@ ListEntry entryOf(const Conversation& conversation)
     entry.isPrivate = conversation.isPrivate;
     entry.pinned = conversation.pinned;
     entry.unread = conversation.unread;
-    entry.draft = !conversation.draft.isEmpty();
+    entry.draft = hasDraft(conversation);
     entry.tags = conversation.tags;
     entry.used = conversation.used();
     return entry;
@@ -25,7 +36,7 @@ ListEntry entryOf(const history::ConversationHead& head)
     entry.folder = QString::fromStdString(head.folder);
     entry.pinned = head.pinned;
     entry.unread = head.unread;
-    entry.draft = !head.draft.empty();
+    entry.draft = hasDraft(head);
     for (const std::string& tag : head.tags)
         entry.tags.append(QString::fromStdString(tag));
     entry.used = QDateTime::fromMSecsSinceEpoch(head.used);

@@ -8,6 +8,10 @@
 
 namespace cabochon {
 
+/// Whether something waits in the composer to be sent: words or files.
+bool hasDraft(const Conversation& conversation);
+bool hasDraft(const history::ConversationHead& head);
+
 ListEntry entryOf(const Conversation& conversation);
 ListEntry entryOf(const history::ConversationHead& head);
 

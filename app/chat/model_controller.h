@@ -30,6 +30,9 @@ class ModelController : public QObject {
     Q_PROPERTY(cabochon::RecentFiles* recent READ recent CONSTANT)
     Q_PROPERTY(bool builtIn READ builtIn NOTIFY changed)
     Q_PROPERTY(int contextLength READ contextLength NOTIFY changed)
+    /// Whether it takes pictures and sound.
+    Q_PROPERTY(bool sees READ sees NOTIFY changed)
+    Q_PROPERTY(bool hears READ hears NOTIFY changed)
     Q_PROPERTY(cabochon::ModelState::State state READ state NOTIFY stateChanged)
     Q_PROPERTY(double progress READ progress NOTIFY stateChanged)
     /// Name of the file being opened.
@@ -54,6 +57,8 @@ public:
     QString deviceName() const;
     bool builtIn() const { return m_model.builtIn; }
     int contextLength() const { return m_model.contextLength; }
+    bool sees() const { return m_model.sees; }
+    bool hears() const { return m_model.hears; }
     ModelState::State state() const { return m_state; }
     double progress() const { return m_progress; }
     QString loadingName() const { return m_loading.name; }

@@ -18,6 +18,12 @@ const QString kThinking = QStringLiteral("thinking");
 const QString kThoughtBudget = QStringLiteral("thoughtBudget");
 const QString kDropsOldest = QStringLiteral("dropsOldest");
 const QString kQueued = QStringLiteral("queued");
+const QString kAttachments = QStringLiteral("attachments"); // of the draft
+const QString kMedia = QStringLiteral("media");
+const QString kContentHash = QStringLiteral("sha256");
+const QString kName = QStringLiteral("name");
+const QString kMimeType = QStringLiteral("mime");
+const QString kOptions = QStringLiteral("options");
 const QString kPlace = QStringLiteral("place");
 const QString kPlaceMessage = QStringLiteral("message");
 const QString kPlaceRow = QStringLiteral("row");
@@ -54,6 +60,7 @@ StoredPart storedPart(const ThoughtPart& part)
 StoredPart storedPart(const MediaPart& part)
 {
     return {.kind = PartKind::Media,
+            .text = part.text.toStdString(),
             .name = part.name.toStdString(),
             .media = part.media,
             .contentHash = part.contentHash.toStdString(),
@@ -84,8 +91,8 @@ MessagePart partOf(const StoredPart& stored)
     case PartKind::Thought:
         return ThoughtPart{text(stored.text)};
     case PartKind::Media:
-        return MediaPart{stored.media, text(stored.contentHash), text(stored.name),
-                         text(stored.mimeType), text(stored.options)};
+        return MediaPart{stored.media,          text(stored.contentHash), text(stored.name),
+                         text(stored.mimeType), text(stored.options),     text(stored.text)};
     case PartKind::Call:
         return CallPart{text(stored.callId), text(stored.name), text(stored.text)};
     case PartKind::Result:
@@ -152,6 +159,24 @@ Ledger ledgerOf(const std::string& json)
 
 // ----------------------------------------------------------------------------------------- options
 
+QJsonObject draftMediaJson(const MediaPart& file)
+{
+    return {{kMedia, static_cast<int>(file.media)},
+            {kContentHash, file.contentHash},
+            {kName, file.name},
+            {kMimeType, file.mimeType},
+            {kOptions, file.options}};
+}
+
+MediaPart draftMediaOf(const QJsonObject& kept)
+{
+    const int media = kept.value(kMedia).toInt();
+    const bool known = media >= int(MediaKind::Image) && media <= int(MediaKind::File);
+    return {known ? static_cast<MediaKind>(media) : MediaKind::File,
+            kept.value(kContentHash).toString(), kept.value(kName).toString(),
+            kept.value(kMimeType).toString(), kept.value(kOptions).toString()};
+}
+
 QJsonObject optionsOf(const Conversation& conversation)
 {
     QJsonObject options;
@@ -160,6 +185,10 @@ QJsonObject optionsOf(const Conversation& conversation)
     if (conversation.dropsOldest) options.insert(kDropsOldest, true);
     if (!conversation.queued.isEmpty())
         options.insert(kQueued, QJsonArray::fromStringList(conversation.queued));
+    QJsonArray attached;
+    for (const MediaPart& file : conversation.draftMedia)
+        attached.append(draftMediaJson(file));
+    if (!attached.isEmpty()) options.insert(kAttachments, attached);
     if (const ReadingPlace& place = conversation.readingPlace; !place.message.isEmpty()) {
         options.insert(kPlace, QJsonObject{{kPlaceMessage, place.message},
                                            {kPlaceRow, place.row},
@@ -176,6 +205,8 @@ void setOptions(Conversation& conversation, const QJsonObject& options)
     for (const QJsonValue& words : options.value(kQueued).toArray()) {
         if (words.isString()) conversation.queued.append(words.toString());
     }
+    for (const QJsonValue& file : options.value(kAttachments).toArray())
+        conversation.draftMedia.append(draftMediaOf(file.toObject()));
     const QJsonObject place = options.value(kPlace).toObject();
     conversation.readingPlace = {place.value(kPlaceMessage).toString(),
                                  place.value(kPlaceRow).toInt(), place.value(kPlaceOffset).toInt()};

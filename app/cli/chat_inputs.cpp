@@ -1,5 +1,6 @@
 #include "app/cli/chat_inputs.h"
 
+#include "app/cli/media_inputs.h"
 #include "engine/base/file_io.h"
 #include "engine/base/limits.h"
 
@@ -29,12 +30,6 @@ Result<std::string> readStandardInput(std::size_t maximumBytes)
 /// Options of the fixed interface that need what this version lacks.
 Status checkLaterOptions(const Options& options)
 {
-    for (const char* name : {"image", "audio", "video", "image-budget"}) {
-        if (!options.has(name)) continue;
-        return {ErrorCode::NotImplemented,
-                "This version reads no images, sound or video yet. Leave --" + std::string(name) +
-                    " out."};
-    }
     if (options.has("schema")) {
         return {ErrorCode::NotImplemented,
                 "This version cannot hold an answer to a JSON Schema yet. Leave --schema out."};
@@ -105,17 +100,14 @@ std::uint64_t drawSeed()
 
 std::vector<OptionSpec> conversationOptionSpecs()
 {
-    return {{"prompt", "TEXT", "the question; - reads it from standard input", 'p'},
-            {"messages", "FILE", "JSON array of messages in OpenAI chat shape"},
-            {"tools", "FILE", "JSON array of tools in OpenAI shape"},
-            {"system", "TEXT", "system text"},
-            {"thinking", "on|off", "let the model think first (default: off)"},
-            {"raw", "", "the prompt is rendered already"},
-            {"image", "FILE", "attach an image (not in this version)"},
-            {"audio", "FILE", "attach sound (not in this version)"},
-            {"video", "FILE", "attach a video (not in this version)"},
-            {"image-budget", "N", "soft tokens per image (not in this version)"},
-            {"schema", "FILE", "JSON Schema for the answer (not in this version)"}};
+    return joined({{{"prompt", "TEXT", "the question; - reads it from standard input", 'p'},
+                    {"messages", "FILE", "JSON array of messages in OpenAI chat shape"},
+                    {"tools", "FILE", "JSON array of tools in OpenAI shape"},
+                    {"system", "TEXT", "system text"},
+                    {"thinking", "on|off", "let the model think first (default: off)"},
+                    {"raw", "", "the prompt is rendered already"}},
+                   mediaOptionSpecs(),
+                   {{"schema", "FILE", "JSON Schema for the answer (not in this version)"}}});
 }
 
 std::vector<OptionSpec> samplingOptionSpecs()
@@ -141,6 +133,10 @@ Result<ChatRequest> readConversation(const Options& options)
     if (Status later = checkLaterOptions(options); !later) return later.error();
     ChatRequest request;
     if (Status messages = readMessages(options, request); !messages) return messages.error();
+    const std::string messages = options.text("messages").value_or("-");
+    const std::filesystem::path folder =
+        messages == "-" ? std::filesystem::path() : std::filesystem::path(messages).parent_path();
+    if (Status media = attachMedia(options, folder, request); !media) return media.error();
     if (Status system = addSystemText(options, request); !system) return system.error();
     if (const std::optional<std::string> file = options.text("tools")) {
         Result<std::string> text = readTextFile(*file, limits::kJsonFileBytes);

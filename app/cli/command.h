@@ -29,6 +29,7 @@ Command parseCommand();
 Command tokenizeCommand();
 Command detokenizeCommand();
 Command logitsCommand();
+Command featuresCommand();
 Command benchCommand();
 Command inspectCommand();
 Command devicesCommand();

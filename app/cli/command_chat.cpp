@@ -16,6 +16,7 @@ namespace cabochon::cli {
 namespace {
 
 constexpr std::string_view kHelp[] = {
+    "/image FILE     attaches a picture to the next message; /audio and /video likewise",
     "/think on|off   whether the model thinks first",
     "/new            a new conversation",
     "/help           these lines",
@@ -97,13 +98,15 @@ private:
     enum class Next { Continue, Quit };
 
     Next obey(const std::string& typed);
+    bool attach(const std::string& line);
     void ask(const std::string& line);
     void show(const ChatEvent& event);
     void showPart(std::string_view text, bool thought);
 
     ChatCore& m_core;
-    ChatRequest m_request;                     // grows with the conversation
-    std::vector<engine::ChatMessage> m_system; // what a new conversation begins with
+    ChatRequest m_request;                       // grows with the conversation
+    std::vector<engine::MessagePart> m_attached; // to the next message
+    std::vector<engine::ChatMessage> m_system;   // what a new conversation begins with
     LineSource m_lines;
     Console& m_console;
     bool m_inThought = false; // of what is on the screen
@@ -140,31 +143,55 @@ TerminalChat::Next TerminalChat::obey(const std::string& typed)
             m_console.note(help);
     } else if (line == "/new") {
         m_request.messages = m_system;
+        m_attached.clear();
         m_console.note("A new conversation begins.");
     } else if (line == "/think on" || line == "/think off") {
         m_request.thinking = line == "/think on";
         m_console.note(m_request.thinking ? "The model thinks first."
                                           : "The model answers at once.");
-    } else if (line.starts_with("/image") || line.starts_with("/audio")) {
-        m_console.note("This version reads no images and no sound yet. Describe it in words.");
+    } else if (attach(line)) {
+        m_console.note("Attached. It goes with the next message.");
     } else {
         m_console.note("There is no command " + line + ". /help lists those there are.");
     }
     return Next::Continue;
 }
 
+/// "/image garden.jpg": false when it is no such command, or names no file.
+bool TerminalChat::attach(const std::string& line)
+{
+    constexpr std::pair<std::string_view, engine::PartKind> kCommands[] = {
+        {"/image ", engine::PartKind::Image},
+        {"/audio ", engine::PartKind::Audio},
+        {"/video ", engine::PartKind::Video}};
+    for (const auto& [command, kind] : kCommands) {
+        if (!line.starts_with(command)) continue;
+        engine::MessagePart part;
+        part.kind = kind;
+        part.text = line.substr(line.find_first_not_of(" \t", command.size()));
+        m_attached.push_back(std::move(part));
+        return true;
+    }
+    return false;
+}
+
 void TerminalChat::ask(const std::string& line)
 {
-    m_request.messages.push_back(engine::ChatMessage::text(engine::Role::User, line));
+    engine::ChatMessage question = engine::ChatMessage::text(engine::Role::User, line);
+    question.contentIsParts = !m_attached.empty();
+    question.parts.insert(question.parts.begin(), m_attached.begin(), m_attached.end());
+    m_request.messages.push_back(std::move(question));
     m_inThought = false;
     Result<ChatResult> answer = m_core.answer(
         m_request, [this](const ChatEvent& event) { show(event); }, &interruptFlag());
     m_console.endProgress();
     if (!answer) {
         m_request.messages.pop_back(); // the conversation stays as it was
+        m_attached.clear();
         m_console.note("error: " + answer.error().message);
         return;
     }
+    m_attached.clear();
     showPart("\n", false);
     if (answer->stopReason == engine::StopReason::ContextFull) {
         m_console.note("The context is full. Begin a new conversation with /new.");
@@ -175,6 +202,10 @@ void TerminalChat::ask(const std::string& line)
 
 void TerminalChat::show(const ChatEvent& event)
 {
+    if (event.kind == ChatEvent::Kind::MediaProgress) {
+        m_console.progress("Looking and listening", event.media.fraction);
+        return;
+    }
     if (event.kind == ChatEvent::Kind::PromptProgress) {
         const double total = event.total;
         m_console.progress("Reading", total > 0 ? event.done / total : 1.0);
@@ -232,7 +263,7 @@ Result<ExitCode> runChat(const Options& options, Console& console)
     if (!session) return session.error();
 
     console.note(engine->model->displayName() + " on " + engine->backend->deviceDescription());
-    ChatCore core(*engine->model, **session);
+    ChatCore core(*engine->model, **session, engine->media.get());
     InputHistory history;
     if (!options.has("private")) history = InputHistory(dataFolder() / "chat_input_history.txt");
     return TerminalChat(core, std::move(request), std::move(history), console).run();

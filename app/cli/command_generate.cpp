@@ -39,6 +39,10 @@ public:
 
     void show(const ChatEvent& event)
     {
+        if (event.kind == ChatEvent::Kind::MediaProgress) {
+            m_console.progress("Reading the media", event.media.fraction);
+            return;
+        }
         if (event.kind == ChatEvent::Kind::PromptProgress) {
             const double total = event.total;
             m_console.progress("Reading the prompt", total > 0 ? event.done / total : 1.0);
@@ -77,10 +81,13 @@ Json resultJson(const LoadedEngine& engine,
         {"thought", response["thought"]},
         {"content", response["content"]},
         {"tool_calls", response["tool_calls"]},
+        {"soft_tokens", usage.softTokens},
+        {"encoded_media", usage.encodedMedia},
         {"stop_reason", engine::stopReasonName(answer.stopReason)},
         {"seed", request.sampling.seed},
         {"timings",
          {{"load_s", engine.loadSeconds},
+          {"media_s", usage.mediaSeconds},
           {"prefill_s", usage.prefillSeconds},
           {"prefill_tokens_per_s", usage.prefillTokensPerSecond()},
           {"decode_tokens_per_s", usage.decodeTokensPerSecond()},
@@ -130,7 +137,7 @@ Result<ExitCode> runGenerate(const Options& options, Console& console)
     if (!session) return session.error();
 
     const bool streamed = options.has("stream");
-    ChatCore core(*engine->model, **session);
+    ChatCore core(*engine->model, **session, engine->media.get());
     Stream stream(console, streamed);
     Result<ChatResult> answer = core.answer(
         *request, [&stream](const ChatEvent& event) { stream.show(event); }, &interruptFlag());

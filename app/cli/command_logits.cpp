@@ -3,12 +3,14 @@
 #include "app/cli/command.h"
 #include "app/cli/engine_setup.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/media_inputs.h"
 #include "engine/base/file_io.h"
 #include "engine/base/limits.h"
 #include "engine/model/safetensors_writer.h"
 #include "engine/text/json_document.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cabochon::cli {
 
@@ -43,39 +45,125 @@ Result<std::vector<TokenId>> readIds(const std::string& file, std::size_t vocabu
     return ids;
 }
 
-/// The ids of --ids, or of the conversation that the options describe.
-Result<std::vector<TokenId>> chooseIds(const Options& options, const engine::Model& model)
+/// The ids of --ids with the soft tokens of --image, --audio and --video where their placeholders
+/// are, in order.
+Result<engine::Prompt> promptOfIds(std::span<const TokenId> ids,
+                                   const engine::Model& model,
+                                   std::span<const engine::MediaPieces> media)
 {
-    const engine::Tokenizer& tokenizer = model.tokenizer();
-    if (const std::optional<std::string> file = options.text("ids")) {
-        if (options.has("image") || options.has("audio") || options.has("video")) {
-            return {ErrorCode::NotImplemented,
-                    "This version reads no images, sound or video yet. Give --ids alone."};
-        }
-        return readIds(*file, tokenizer.size());
+    const engine::SpecialIds& special = model.tokenizer().special();
+    const auto isPlaceholder = [&special](TokenId id) {
+        return id == special.image || id == special.audio || id == special.video;
+    };
+    std::vector<const engine::MediaPiece*> pieces;
+    for (const engine::MediaPieces& medium : media) {
+        for (const engine::MediaPiece& piece : medium)
+            pieces.push_back(&piece);
     }
-    Result<ChatRequest> request = readConversation(options);
-    if (!request) return request.error();
-    if (request->rawPrompt)
-        return tokenizer.encode(*request->rawPrompt, engine::SpecialTokens::Parse);
-    engine::RenderOptions how;
-    how.kind = model.templateKind();
-    how.thinking = request->thinking;
-    Result<engine::RenderedPrompt> prompt =
-        engine::renderChat(request->messages, request->tools, how);
-    if (!prompt) return prompt.error();
-    return prompt->ids(tokenizer, {});
+    engine::Prompt prompt;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < ids.size();) {
+        if (media.empty() || !isPlaceholder(ids[i])) {
+            prompt.append(ids[i++]);
+            continue;
+        }
+        const std::uint32_t count = next < pieces.size() ? pieces[next]->count : 0;
+        const std::span<const TokenId> there =
+            ids.subspan(i, std::min<std::size_t>(count, ids.size() - i));
+        const bool fits = count > 0 && there.size() == count &&
+                          std::all_of(there.begin(), there.end(), isPlaceholder);
+        if (!fits) {
+            return {ErrorCode::Usage,
+                    "The ids have a placeholder at position " + std::to_string(i) +
+                        ", where the media that were given have " + std::to_string(count) +
+                        " soft tokens. Give as many placeholders as there are soft tokens, in the "
+                        "order of the media."};
+        }
+        const engine::MediaPiece& piece = *pieces[next++];
+        prompt.appendMedia(count, ids[i], piece.contentHash, piece.rows,
+                           model.config().bidirectionalImages() &&
+                               piece.kind != engine::PartKind::Audio);
+        i += count;
+    }
+    if (next == pieces.size()) return prompt;
+    return {ErrorCode::Usage, "The ids have placeholders for " + std::to_string(next) + " of " +
+                                  std::to_string(pieces.size()) +
+                                  " pieces of media. Add those that are missing."};
+}
+
+/// A prompt, and the soft tokens of each medium in it.
+struct MediaPromptInput {
+    engine::Prompt prompt;
+    std::vector<NamedArray> softTokens;
+};
+
+/// The ids of --ids, or of the conversation that the options describe, with their media.
+Result<MediaPromptInput> choosePrompt(const Options& options, LoadedEngine& engine)
+{
+    const engine::Model& model = *engine.model;
+    const std::optional<std::string> file = options.text("ids");
+    std::vector<TokenId> ids;
+    ChatRequest request;
+    std::vector<engine::MediaSlot> slots;
+    engine::RenderedPrompt rendered;
+    if (file) {
+        Result<std::vector<TokenId>> read = readIds(*file, model.tokenizer().size());
+        if (!read) return read.error();
+        ids = std::move(*read);
+        Result<std::vector<engine::MessagePart>> parts = mediaParts(options);
+        if (!parts) return parts.error();
+        Result<std::uint32_t> budget = imageBudget(options);
+        if (!budget) return budget.error();
+        engine::ChatMessage& message = request.messages.emplace_back();
+        message.parts = std::move(*parts);
+        for (std::size_t i = 0; i < message.parts.size(); ++i) {
+            if (message.parts[i].kind != engine::PartKind::Audio) message.parts[i].budget = *budget;
+            slots.push_back({message.parts[i].kind, 0, i, 0});
+        }
+    } else {
+        Result<ChatRequest> conversation = readConversation(options);
+        if (!conversation) return conversation.error();
+        request = std::move(*conversation);
+        Result<engine::RenderedPrompt> prompt = renderPrompt(model, request);
+        if (!prompt) return prompt.error();
+        rendered = std::move(*prompt);
+        slots = rendered.media;
+    }
+    MediaPromptInput input;
+    std::vector<engine::MediaPieces> pieces;
+    if (!slots.empty()) {
+        Result<MediaRead> read = engine.media->read(request.messages, slots, {}, &interruptFlag());
+        if (!read) return read.error();
+        pieces = std::move(read->pieces);
+    }
+    if (file) {
+        Result<engine::Prompt> prompt = promptOfIds(ids, model, pieces);
+        if (!prompt) return prompt.error();
+        input.prompt = std::move(*prompt);
+    } else {
+        input.prompt = engine::mediaPrompt(rendered, model.tokenizer(), pieces,
+                                           model.config().bidirectionalImages());
+    }
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        NamedArray array{"soft_tokens." + std::to_string(i), {0, model.config().width}, {}};
+        for (const engine::MediaPiece& piece : pieces[i]) {
+            array.shape[0] += piece.count;
+            array.values.insert(array.values.end(), piece.rows->begin(), piece.rows->end());
+        }
+        input.softTokens.push_back(std::move(array));
+    }
+    return input;
 }
 
 /// Runs all ids and gathers logits and, if wanted, the residual stream after every layer.
 Result<std::vector<NamedArray>> evaluate(engine::Backend& backend,
                                          engine::Timeline& timeline,
-                                         std::span<const TokenId> ids,
+                                         const engine::Prompt& prompt,
                                          const engine::ModelConfig& config,
                                          bool hidden,
                                          Console& console)
 {
-    const std::uint64_t count = ids.size();
+    const std::uint64_t count = prompt.size();
     std::vector<NamedArray> arrays;
     arrays.push_back({"logits", {count, config.vocabularySize}, {}});
     arrays[0].values.reserve(count * config.vocabularySize);
@@ -86,11 +174,14 @@ Result<std::vector<NamedArray>> evaluate(engine::Backend& backend,
         std::vector<float>& values = arrays[1 + layer].values;
         values.insert(values.end(), rows.begin(), rows.end());
     };
-    for (std::size_t done = 0; done < ids.size();) {
-        const std::size_t piece = std::min<std::size_t>(kColumns, ids.size() - done);
+    std::vector<engine::EmbeddingSpan> spans;
+    for (std::uint32_t done = 0; done < prompt.size();) {
+        const std::uint32_t end = prompt.nextChunk(done, kColumns);
+        prompt.embeddings(done, end, config.width, spans);
         engine::Step step;
         step.timeline = &timeline;
-        step.tokens = ids.subspan(done, piece);
+        step.tokens = prompt.ids().subspan(done, end - done);
+        step.embeddings = spans;
         step.logits = engine::LogitRows::All;
         Status status = backend.run({&step, 1}, {hidden ? &observer : nullptr, &interruptFlag()});
         if (!status) return status.error();
@@ -100,8 +191,8 @@ Result<std::vector<NamedArray>> evaluate(engine::Backend& backend,
             if (!row) return row.error();
             arrays[0].values.insert(arrays[0].values.end(), row->begin(), row->end());
         }
-        done += piece;
-        console.progress("Computing", double(done) / double(ids.size()));
+        done = end;
+        console.progress("Computing", double(done) / double(prompt.size()));
     }
     console.endProgress();
     return arrays;
@@ -114,37 +205,39 @@ Result<ExitCode> runLogits(const Options& options, Console& console)
     Result<LoadedEngine> engine = loadEngine(options, console, {kColumns, kColumns});
     if (!engine) return engine.error();
     const engine::Model& model = *engine->model;
-    Result<std::vector<TokenId>> ids = chooseIds(options, model);
-    if (!ids) return ids.error();
-    if (ids->empty()) {
+    Result<MediaPromptInput> input = choosePrompt(options, *engine);
+    console.endProgress();
+    if (!input) return input.error();
+    const engine::Prompt& prompt = input->prompt;
+    if (prompt.empty()) {
         return {ErrorCode::PromptEmpty, "There are no ids to evaluate. Give at least one."};
     }
     Result<engine::SessionOptions> session = sessionOptions(options, model);
     if (!session) return session.error();
     engine::TimelineOptions& context = session->timeline;
-    if (ids->size() > context.contextLength) {
-        return {ErrorCode::PromptTooLong, "The prompt has " + std::to_string(ids->size()) +
+    if (prompt.size() > context.contextLength) {
+        return {ErrorCode::PromptTooLong, "The prompt has " + std::to_string(prompt.size()) +
                                               " tokens, the context holds " +
                                               std::to_string(context.contextLength) +
                                               ". Shorten it or give a larger --context."};
     }
-    context.contextLength =
-        std::max(static_cast<std::uint32_t>(ids->size()), limits::kLeastContext);
+    context.contextLength = std::max(prompt.size(), limits::kLeastContext);
     Result<engine::Timeline> timeline = engine->backend->createTimeline(context);
     if (!timeline) return timeline.error();
 
-    Result<std::vector<NamedArray>> arrays =
-        evaluate(*engine->backend, *timeline, *ids, model.config(), options.has("hidden"), console);
+    Result<std::vector<NamedArray>> arrays = evaluate(
+        *engine->backend, *timeline, prompt, model.config(), options.has("hidden"), console);
     if (!arrays) return arrays.error();
+    std::move(input->softTokens.begin(), input->softTokens.end(), std::back_inserter(*arrays));
     if (Status written = engine::writeSafetensors(*out, *arrays); !written) return written.error();
-    Json result = {{"out", *out}, {"tokens", ids->size()}, {"arrays", Json::object()}};
+    Json result = {{"out", *out}, {"tokens", prompt.size()}, {"arrays", Json::object()}};
     for (const NamedArray& array : *arrays)
         result["arrays"][array.name] = array.shape;
     if (console.json()) {
         console.print(result);
     } else {
         console.write("Wrote " + std::to_string(arrays->size()) + " arrays for " +
-                      std::to_string(ids->size()) + " tokens to " + *out + "\n");
+                      std::to_string(prompt.size()) + " tokens to " + *out + "\n");
     }
     return ExitCode::Done;
 }

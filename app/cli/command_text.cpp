@@ -3,6 +3,9 @@
 #include "app/cli/chat_inputs.h"
 #include "app/cli/command.h"
 #include "app/cli/engine_setup.h"
+#include "app/cli/interrupt.h"
+#include "app/inference/decoded_part.h"
+#include "app/inference/media_file.h"
 #include "engine/base/limits.h"
 #include "engine/text/json_document.h"
 
@@ -33,6 +36,33 @@ chooseTemplate(const Options& options, const Vocabulary& vocabulary, Console& co
     return kind;
 }
 
+/// Whether a model of this file hears raw samples (12B): it has weights and no per-layer inputs.
+bool hearsWithoutEncoder(const engine::GgufFile& file)
+{
+    return file.unsignedInteger("gemma4.block_count").value_or(0) > 0 &&
+           file.unsignedInteger("gemma4.embedding_length_per_layer_input").value_or(0) == 0;
+}
+
+/// The soft tokens of each medium, without any model.
+Result<std::vector<engine::MediaPieces>> measureMedia(const ChatRequest& request,
+                                                      std::span<const engine::MediaSlot> slots,
+                                                      bool rawSound)
+{
+    const MediaDecoder decoder;
+    std::vector<engine::MediaPieces> media;
+    for (const engine::MediaSlot& slot : slots) {
+        const engine::MessagePart& part = request.messages[slot.messageIndex].parts[slot.partIndex];
+        Result<MediaFile> file = MediaFile::open(part.text);
+        if (!file) return file.error();
+        const MediaSenses senses{.sees = true, .hears = true, .rawSound = rawSound};
+        Result<engine::MediaPieces> pieces =
+            measurePart(decoder, part, file->path(), senses, &interruptFlag());
+        if (!pieces) return pieces.error();
+        media.push_back(std::move(*pieces));
+    }
+    return media;
+}
+
 Result<ExitCode> render(const Options& options, Console& console)
 {
     Result<ChatRequest> request = readConversation(options);
@@ -50,11 +80,12 @@ Result<ExitCode> render(const Options& options, Console& console)
     Result<engine::RenderedPrompt> prompt =
         engine::renderChat(request->messages, request->tools, how);
     if (!prompt) return prompt.error();
-    if (!prompt->media.empty()) {
-        console.note(
-            "This version does not count soft tokens: media placeholders stay single ids.");
-    }
-    console.print({{"prompt", prompt->text()}, {"ids", prompt->ids(vocabulary->tokenizer, {})}});
+    Result<std::vector<engine::MediaPieces>> media =
+        measureMedia(*request, prompt->media, hearsWithoutEncoder(vocabulary->file));
+    if (!media) return media.error();
+    const engine::Prompt counted =
+        engine::mediaPrompt(*prompt, vocabulary->tokenizer, *media, false);
+    console.print({{"prompt", prompt->text()}, {"ids", counted.ids()}});
     return ExitCode::Done;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/user_folders.h"
 #include "app/devices/devices.h"
+#include "app/inference/open_media.h"
 #include "app/models/built_in_model.h"
 #include "app/models/hardware_probe.h"
 #include "app/process/child_process.h"
@@ -63,12 +64,13 @@ OptionSpec kvOptionSpec()
 
 std::vector<OptionSpec> engineOptionSpecs()
 {
-    return {modelOptionSpec(),
-            {"mmproj", "FILE", "vision and audio projector (not in this version)"},
-            {"device", "NAME", "auto, cpu, vulkan or vulkan:N (default: auto)"},
-            {"threads", "N", "CPU threads (default: physical cores)"},
-            {"context", "N", "tokens of context (default: the model's, or what fits)"},
-            kvOptionSpec()};
+    return {
+        modelOptionSpec(),
+        {"mmproj", "FILE", "projector for pictures and sound (default: found beside the model)"},
+        {"device", "NAME", "auto, cpu, vulkan or vulkan:N (default: auto)"},
+        {"threads", "N", "CPU threads (default: physical cores)"},
+        {"context", "N", "tokens of context (default: the model's, or what fits)"},
+        kvOptionSpec()};
 }
 
 Result<std::filesystem::path> chooseModel(const Options& options)
@@ -94,10 +96,6 @@ Result<std::filesystem::path> chooseModel(const Options& options)
 Result<LoadedEngine>
 loadEngine(const Options& options, Console& console, const engine::RunLimits& limits, bool timed)
 {
-    if (options.has("mmproj")) {
-        return {ErrorCode::NotImplemented,
-                "This version reads no images and no sound yet. Leave --mmproj out."};
-    }
     DeviceChoice choice;
     choice.device = options.text("device").value_or("auto");
     choice.explained = options.has("device");
@@ -120,6 +118,16 @@ loadEngine(const Options& options, Console& console, const engine::RunLimits& li
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(*path);
     if (!model) return model.error();
     loaded.model = std::move(*model);
+    MediaChoice projector;
+    projector.projector = options.text("mmproj").value_or("");
+    Result<std::unique_ptr<PromptMediaReader>> media =
+        openMedia(*loaded.model, projector, choice, makeMediaEncoder);
+    if (!media) return media.error();
+    loaded.media = std::move(*media);
+    choice.limits.columns = columnsWithMedia(*loaded.model, *loaded.media, limits.columns);
+    // Who wants the logits of all columns wants those of a picture, too; they take a gigabyte.
+    const bool pictures = options.has("image") || options.has("video") || options.has("messages");
+    if (pictures && limits.rows == limits.columns) choice.limits.rows = choice.limits.columns;
     const LoadProgress progress = [&console](std::uint64_t done, std::uint64_t total) {
         console.progress("Loading the model", total == 0 ? 1.0 : double(done) / double(total));
         return !interruptFlag().requested();

@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/inference/prompt_media_reader.h"
 #include "engine/session/backend.h"
 #include "engine/session/model.h"
 #include "engine/session/session.h"
@@ -31,6 +32,7 @@ Result<std::filesystem::path> chooseModel(const Options& options);
 struct LoadedEngine {
     std::unique_ptr<const engine::Model> model;
     std::unique_ptr<engine::Backend> backend;
+    std::unique_ptr<PromptMediaReader> media;
     unsigned threads = 0;
     double loadSeconds = 0;
 };

@@ -17,14 +17,14 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {chatCommand(),     generateCommand(),   renderCommand(), parseCommand(),
-            tokenizeCommand(), detokenizeCommand(), logitsCommand(), benchCommand(),
-            inspectCommand(),  devicesCommand(),    historyCommand()};
+    return {chatCommand(),     generateCommand(),   renderCommand(),  parseCommand(),
+            tokenizeCommand(), detokenizeCommand(), logitsCommand(),  benchCommand(),
+            inspectCommand(),  devicesCommand(),    historyCommand(), featuresCommand()};
 }
 
 /// Commands of the fixed interface that later versions bring.
-constexpr std::array<std::string_view, 5> kLaterCommands{"features", "perplexity", "models",
-                                                         "convert", "serve"};
+constexpr std::array<std::string_view, 4> kLaterCommands{"perplexity", "models", "convert",
+                                                         "serve"};
 
 const OptionSpec kJsonOption{"json", "", "print JSON and nothing else on stdout"};
 const OptionSpec kHelpOption{"help", "", "print this help"};

@@ -26,6 +26,13 @@ QString firstWords(const QString& question, qsizetype most)
     return words.left(cut > most * 5 / 12 ? cut : whole) + QStringLiteral("…");
 }
 
+QString firstWords(const Message& question)
+{
+    const QString words = firstWords(question.text());
+    const QList<MediaPart> files = question.attachments();
+    return words.isEmpty() && !files.isEmpty() ? firstWords(files.first().name) : words;
+}
+
 Message newMessage(const QString& parent, MessageRole role, const QList<MessagePart>& parts)
 {
     Message message;
@@ -79,7 +86,7 @@ QString Conversation::title() const
     for (const Message* message = find(m_leaf); message; message = find(message->parent)) {
         if (message->role == MessageRole::User) question = message;
     }
-    return question ? firstWords(question->text()) : QString();
+    return question ? firstWords(*question) : QString();
 }
 
 QString Conversation::add(const QString& parent, MessageRole role, const QString& text)

@@ -15,6 +15,9 @@ namespace cabochon {
 /// A name for a conversation that nobody named: the first words of its first question.
 QString firstWords(const QString& question, qsizetype most = 48); // characters
 
+/// The same of a question; one without words is called after its first file.
+QString firstWords(const Message& question);
+
 /// A message that is in no conversation yet, with an id of its own.
 Message newMessage(const QString& parent, MessageRole role, const QList<MessagePart>& parts = {});
 Message newMessage(const QString& parent, MessageRole role, const QString& text);
@@ -45,13 +48,14 @@ public:
     void touch() { m_used = QDateTime::currentDateTime(); }
     bool isEmpty() const { return m_messages.isEmpty(); }
 
-    bool thinking = false;     // the Think switch
-    int thoughtBudget = 0;     // tokens of a thought; 0: as many as it takes
-    bool dropsOldest = false;  // without the oldest messages once it is too long; else it is asked
-    QString draft;             // what stands in the composer
-    QStringList queued;        // messages that wait for the end of the answer, in their order
-    ReadingPlace readingPlace; // where it was left
-    bool isPrivate = false;    // never written to a disk
+    bool thinking = false;    // the Think switch
+    int thoughtBudget = 0;    // tokens of a thought; 0: as many as it takes
+    bool dropsOldest = false; // without the oldest messages once it is too long; else it is asked
+    QString draft;            // what stands in the composer
+    QList<MediaPart> draftMedia; // files that are attached there, with what was chosen for them
+    QStringList queued;          // messages that wait for the end of the answer, in their order
+    ReadingPlace readingPlace;   // where it was left
+    bool isPrivate = false;      // never written to a disk
     bool pinned = false;
     bool archived = false;
     bool unread = false; // an answer came while another conversation was shown

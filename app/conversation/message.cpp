@@ -1,5 +1,8 @@
 #include "app/conversation/message.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace cabochon {
 
 namespace {
@@ -42,6 +45,23 @@ PartKind kindOf(const MessagePart& part)
     return std::visit([](const auto& one) { return one.kKind; }, part);
 }
 
+QString nameOf(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Image:
+        return QStringLiteral("image");
+    case MediaKind::Audio:
+        return QStringLiteral("audio");
+    case MediaKind::Video:
+        return QStringLiteral("video");
+    case MediaKind::Pdf:
+        return QStringLiteral("pdf");
+    case MediaKind::File:
+        break;
+    }
+    return QStringLiteral("file");
+}
+
 void addPart(QList<MessagePart>& parts, const MessagePart& part)
 {
     if (!addWords<TextPart>(parts, part) && !addWords<ThoughtPart>(parts, part)) parts.append(part);
@@ -64,6 +84,27 @@ QList<CallPart> Message::calls() const
         if (const auto* call = std::get_if<CallPart>(&part)) calls.append(*call);
     }
     return calls;
+}
+
+QList<MediaPart> Message::attachments() const
+{
+    QList<MediaPart> files;
+    for (const MessagePart& part : parts) {
+        const auto* file = std::get_if<MediaPart>(&part);
+        if (!file) continue;
+        const QJsonDocument options = QJsonDocument::fromJson(file->options.toUtf8());
+        if (!options.object().contains(QLatin1StringView(kMadeOf))) files.append(*file);
+    }
+    return files;
+}
+
+QList<MessagePart> Message::media() const
+{
+    QList<MessagePart> files;
+    for (const MessagePart& part : parts) {
+        if (std::holds_alternative<MediaPart>(part)) files.append(part);
+    }
+    return files;
 }
 
 bool Message::canGoOn() const

@@ -35,8 +35,13 @@ struct MediaPart {
     QString name;        // as the user knows it: "garden.jpg"
     QString mimeType;    // "image/jpeg"
     QString options;     // JSON object: what was chosen for it, such as pages or detail
+    QString text{};      // the words that a model reads of it: of documents and pages
     bool operator==(const MediaPart&) const = default;
 };
+
+/// The name under which the options of a part say which file it was made of: a page of a PDF, say.
+/// Such parts follow that of the file, and are not shown beside it.
+inline constexpr const char* kMadeOf = "of";
 
 /// The model asks for a tool.
 struct CallPart {
@@ -60,6 +65,8 @@ struct ResultPart {
 using MessagePart = std::variant<TextPart, ThoughtPart, MediaPart, CallPart, ResultPart>;
 
 PartKind kindOf(const MessagePart& part);
+/// "image", "audio", "video", "pdf", "file": for programs, not for people.
+QString nameOf(MediaKind kind);
 
 /// Adds a part at the end. Words go on where the last part is of the same kind; empty words change
 /// nothing.
@@ -115,6 +122,10 @@ struct Message {
     QString text() const;
     QString thought() const;
     QList<CallPart> calls() const;
+    /// The files that it holds, as the user knows them: without the parts that were made of them.
+    QList<MediaPart> attachments() const;
+    /// All that was made of files, for a model.
+    QList<MessagePart> media() const;
     /// Whether an answer ended before its end, or was changed, so that the model can go on from it.
     bool canGoOn() const;
     /// Whether there is anything to show or to tell the model.

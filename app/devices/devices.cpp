@@ -6,6 +6,7 @@
 #include "engine/base/file_io.h"
 #include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/cpu_expert_backend.h"
+#include "engine/cpu/media/cpu_media_encoder.h"
 #include "vulkan/network/model_limits.h"
 #include "vulkan/network/vulkan_backend.h"
 
@@ -234,6 +235,14 @@ void retestDevices(const engine::Model& model,
                     : "verified as " + std::string(vulkan::tierName(*result))) +
              ".");
     }
+}
+
+Result<std::unique_ptr<engine::MediaEncoder>> makeMediaEncoder(const engine::Projector& projector,
+                                                               const DeviceChoice& choice)
+{
+    engine::CpuOptions options;
+    options.threads = choice.threads;
+    return engine::createCpuMediaEncoder(projector, options);
 }
 
 Status checkDeviceName(const std::string& name)

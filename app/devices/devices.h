@@ -4,7 +4,9 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/model/projector.h"
 #include "engine/session/backend.h"
+#include "engine/session/media_encoder.h"
 #include "engine/session/model.h"
 
 #include <cstdint>
@@ -66,6 +68,12 @@ using engine::LoadProgress;
 /// the backend.
 Result<MadeBackend>
 makeBackend(const engine::Model& model, const DeviceChoice& choice, const LoadProgress& progress);
+
+/// An encoder of pictures and sound for the device that `choice` names; "auto" and devices without
+/// encoders: the CPU. It reads no weights yet. The projector must outlive it. OutOfMemory,
+/// DeviceNotFound.
+Result<std::unique_ptr<engine::MediaEncoder>> makeMediaEncoder(const engine::Projector& projector,
+                                                               const DeviceChoice& choice);
 
 /// Empty, or why this is not the name of a device. Asks no driver.
 Status checkDeviceName(const std::string& name);

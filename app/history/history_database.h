@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,6 +36,10 @@ struct Folder {
     std::string name;
     std::string options; // JSON object: colour and the like; empty: nothing
 };
+
+/// The names of files, which are SHA-256 in hexadecimal, that stand in a text, whatever stands
+/// around them.
+std::set<std::string> hashesIn(std::string_view text);
 
 class HistoryDatabase {
 public:
@@ -64,6 +69,8 @@ public:
     Result<ConversationHead> readHead(std::string_view id);
     Result<HistoryCounts> counts();
     Result<std::vector<Folder>> folders();
+    /// Hashes of all files that messages, drafts and what they say of them name.
+    Result<std::set<std::string>> filesInUse();
     /// Places where the words stand, newest first. Cancelled by interruptSearch().
     Result<std::vector<SearchHit>> search(const SearchQuery& query);
 

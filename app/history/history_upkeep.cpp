@@ -4,7 +4,9 @@
 
 #include <array>
 #include <memory>
+#include <set>
 #include <sqlite3.h>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -54,7 +56,44 @@ constexpr std::array kChecks{
           "A conversation shows a message that it does not hold: "},
 };
 
+constexpr std::size_t kHashDigits = 64;
+
+bool isHashDigit(char digit)
+{
+    return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+}
+
 } // namespace
+
+std::set<std::string> hashesIn(std::string_view text)
+{
+    std::set<std::string> hashes;
+    for (std::size_t from = 0; from < text.size(); ++from) {
+        std::size_t to = from;
+        while (to < text.size() && isHashDigit(text[to]))
+            ++to;
+        if (to - from == kHashDigits) hashes.emplace(text.substr(from, kHashDigits));
+        from = to;
+    }
+    return hashes;
+}
+
+Result<std::set<std::string>> HistoryDatabase::filesInUse()
+{
+    std::set<std::string> hashes;
+    for (const char* sql : {"SELECT content_hash FROM parts WHERE content_hash <> ''",
+                            "SELECT options FROM parts WHERE options <> ''",
+                            "SELECT options FROM conversations WHERE options <> ''"}) {
+        Statement rows = m_database.prepare(sql);
+        for (;;) {
+            const Result<bool> row = rows.next();
+            if (!row) return row.error();
+            if (!*row) break;
+            hashes.merge(hashesIn(rows.text(0)));
+        }
+    }
+    return hashes;
+}
 
 void HistoryDatabase::keepReserve(const std::filesystem::path& folder)
 {

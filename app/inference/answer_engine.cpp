@@ -51,6 +51,7 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
     if (!model) return model.error();
     loaded.model = std::move(*model);
     loaded.device = device;
+    if (Status senses = openSenses(loaded); !senses) return senses.error();
     // Two models rarely fit on a graphics device. The file of the old one stays open, so that it
     // can be made ready again.
     if (device != "cpu" && holdsDeviceMemory()) {
@@ -66,6 +67,7 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
     {
         const std::lock_guard lock(m_countedMutex);
         m_counted = m_loaded.model;
+        m_countedMedia = m_loaded.media;
     }
     ModelDescription description;
     description.name = QString::fromStdString(m_loaded.model->displayName());
@@ -76,7 +78,26 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
     description.contextLength = static_cast<int>(m_loaded.session->contextLength());
     description.builtIn = builtIn;
     description.templateRecognised = m_loaded.model->templateKind().recognised;
+    if (m_loaded.media) {
+        description.sees = m_loaded.media->senses().sees;
+        description.hears = m_loaded.media->senses().hears;
+    }
     return description;
+}
+
+/// The reader of its media, where encoders can be made.
+Status LocalEngine::openSenses(Loaded& loaded) const
+{
+    if (!m_devices.makeMediaEncoder) return {};
+    DeviceChoice choice;
+    choice.device = loaded.device;
+    MediaChoice media;
+    media.kept = m_devices.encoded;
+    Result<std::unique_ptr<PromptMediaReader>> opened =
+        openMedia(*loaded.model, media, choice, m_devices.makeMediaEncoder);
+    if (!opened) return opened.error();
+    loaded.media = std::move(*opened);
+    return {};
 }
 
 /// Makes what is missing beside the model.
@@ -90,6 +111,9 @@ LocalEngine::makeReady(Loaded& loaded, const Progress& progress, const engine::C
     DeviceChoice choice;
     choice.device = loaded.device;
     choice.cancel = cancel;
+    if (loaded.media)
+        choice.limits.columns =
+            columnsWithMedia(*loaded.model, *loaded.media, choice.limits.columns);
     Result<MadeBackend> made = m_devices.makeBackend(*loaded.model, choice, fraction);
     if (!made) return made.error();
     engine::SessionOptions options;
@@ -137,10 +161,10 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
 {
     if (Status ready = ensureReady(); !ready) return ready.error();
     if (request.aside) return answerAside(request, cancel);
-    ChatCore core(*m_loaded.model, *m_loaded.session);
+    ChatCore core(*m_loaded.model, *m_loaded.session, m_loaded.media.get());
     if (!request.dropsOldest) return core.answer(request, onEvent, cancel);
-    const FittingRequest fitting =
-        fittingRequest(*m_loaded.model, request, m_loaded.session->contextLength());
+    const FittingRequest fitting = fittingRequest(*m_loaded.model, request, m_loaded.media.get(),
+                                                  m_loaded.session->contextLength());
     Result<ChatResult> result = core.answer(fitting.request, onEvent, cancel);
     if (result) result->usage.leftOut = fitting.leftOut;
     return result;
@@ -157,18 +181,20 @@ Result<ChatResult> LocalEngine::answerAside(const ChatRequest& request,
     Result<std::unique_ptr<engine::Session>> session =
         engine::Session::create(*m_loaded.model, *m_loaded.backend, options);
     if (!session) return session.error();
-    return ChatCore(*m_loaded.model, **session).answer(request, {}, cancel);
+    return ChatCore(*m_loaded.model, **session, m_loaded.media.get()).answer(request, {}, cancel);
 }
 
 Result<PromptSize> LocalEngine::countTokens(const ChatRequest& request, bool lastIsDraft)
 {
     std::shared_ptr<const engine::Model> model;
+    std::shared_ptr<PromptMediaReader> media;
     {
         const std::lock_guard lock(m_countedMutex);
         model = m_counted;
+        media = m_countedMedia;
     }
     if (!model) return noModel();
-    return measurePrompt(*model, request, lastIsDraft);
+    return measurePrompt(*model, request, media.get(), lastIsDraft);
 }
 
 void LocalEngine::prepare()

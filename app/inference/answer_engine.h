@@ -6,6 +6,7 @@
 #include "app/devices/devices.h"
 #include "app/inference/chat_core.h"
 #include "app/inference/inference_requests.h"
+#include "app/inference/open_media.h"
 #include "engine/base/result.h"
 
 #include <cstdint>
@@ -54,6 +55,11 @@ struct DeviceAccess {
         const engine::Model&, const DeviceChoice&, const LoadProgress&)>
         makeBackend;
     std::function<std::vector<DeviceDescription>()> list;
+    /// Null: models see and hear nothing.
+    MakeMediaEncoder makeMediaEncoder;
+    /// What was encoded before; kept as long as the program runs and, where it has a folder,
+    /// longer.
+    std::shared_ptr<EncodedMedia> encoded;
 };
 
 /// The engine of this process. One model and one session at a time.
@@ -79,11 +85,13 @@ private:
     /// In order of ownership: destroyed from the last to the first.
     struct Loaded {
         std::shared_ptr<const engine::Model> model;
+        std::shared_ptr<PromptMediaReader> media; // its eyes and ears; null: none
         std::unique_ptr<engine::Backend> backend;
         std::unique_ptr<engine::Session> session;
         std::string device; // as it was chosen
         QString note;       // why this device
     };
+    Status openSenses(Loaded& loaded) const;
     Status makeReady(Loaded& loaded, const Progress& progress, const engine::CancelFlag* cancel);
     Status ensureReady();
     Result<ChatResult> answerAside(const ChatRequest& request, const engine::CancelFlag* cancel);
@@ -93,6 +101,7 @@ private:
     DeviceAccess m_devices;
     std::mutex m_countedMutex;                      // for the next one
     std::shared_ptr<const engine::Model> m_counted; // whose tokens are counted
+    std::shared_ptr<PromptMediaReader> m_countedMedia;
     Loaded m_loaded;       // without backend and session: set aside, made ready again when needed
     bool m_remade = false; // on a device that had been lost, and nobody was told yet
 };

@@ -50,8 +50,7 @@ Status checkUtf8(std::string_view text)
                 ". Convert it to UTF-8 and send it again."};
 }
 
-/// What can be refused before any work: nothing to answer, broken text, or media that nothing here
-/// reads yet.
+/// What can be refused before any work: nothing to answer, broken text.
 Status checkAnswerable(const ChatRequest& request)
 {
     if (request.rawPrompt) return checkUtf8(*request.rawPrompt);
@@ -65,14 +64,8 @@ Status checkAnswerable(const ChatRequest& request)
     }
     for (const engine::ChatMessage& message : request.messages) {
         for (const engine::MessagePart& part : message.parts) {
-            if (part.kind == engine::PartKind::Text) {
-                if (Status text = checkUtf8(part.text); !text) return text;
-                continue;
-            }
-            return {
-                ErrorCode::NotImplemented,
-                "The conversation holds an image, a sound or a video, which this version cannot "
-                "read yet. Remove it and send the text alone."};
+            if (part.kind != engine::PartKind::Text) continue;
+            if (Status text = checkUtf8(part.text); !text) return text;
         }
     }
     return {};
@@ -174,6 +167,13 @@ public:
     {
     }
 
+    void media(const MediaProgress& media) const
+    {
+        ChatEvent event;
+        event.kind = ChatEvent::Kind::MediaProgress;
+        event.media = media;
+        tell(event);
+    }
     void progress(std::uint32_t done, std::uint32_t total) const
     {
         ChatEvent event;
@@ -220,8 +220,8 @@ double ChatUsage::decodeTokensPerSecond() const
     return (written - 1) / decodeSeconds;
 }
 
-ChatCore::ChatCore(const engine::Model& model, engine::Session& session)
-    : m_model(model), m_session(session)
+ChatCore::ChatCore(const engine::Model& model, engine::Session& session, PromptMedia* media)
+    : m_model(model), m_session(session), m_media(media)
 {
 }
 
@@ -239,17 +239,28 @@ Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const Ch
     return engine::renderChat(request.messages, request.tools, options);
 }
 
-Result<std::vector<TokenId>> promptIds(const engine::Model& model, const ChatRequest& request)
+Result<std::vector<TokenId>>
+promptIds(const engine::Model& model, const ChatRequest& request, PromptMedia* media)
 {
-    Result<engine::RenderedPrompt> prompt = renderPrompt(model, request);
-    if (!prompt) return prompt.error();
-    return prompt->ids(model.tokenizer(), {});
+    Result<engine::RenderedPrompt> rendered = renderPrompt(model, request);
+    if (!rendered) return rendered.error();
+    std::vector<engine::MediaPieces> pieces;
+    if (media != nullptr && !rendered->media.empty()) {
+        Result<std::vector<engine::MediaPieces>> measured =
+            media->measure(request.messages, rendered->media, nullptr);
+        if (!measured) return measured.error();
+        pieces = std::move(*measured);
+    }
+    const engine::Prompt prompt = engine::mediaPrompt(*rendered, model.tokenizer(), pieces, false);
+    return std::vector<TokenId>(prompt.ids().begin(), prompt.ids().end());
 }
 
-Result<PromptSize>
-measurePrompt(const engine::Model& model, const ChatRequest& request, bool lastIsDraft)
+Result<PromptSize> measurePrompt(const engine::Model& model,
+                                 const ChatRequest& request,
+                                 PromptMedia* media,
+                                 bool lastIsDraft)
 {
-    Result<std::vector<TokenId>> ids = promptIds(model, request);
+    Result<std::vector<TokenId>> ids = promptIds(model, request, media);
     if (!ids) return ids.error();
     PromptSize size;
     size.prompt = static_cast<std::uint32_t>(ids->size());
@@ -285,28 +296,60 @@ std::vector<TokenId> ChatCore::continuedIds(const ChatRequest& request,
     return idsSoFar(*request.soFar, held, parser, m_model.tokenizer());
 }
 
+Result<engine::Prompt> ChatCore::readPrompt(const ChatRequest& request,
+                                            const ChatEventCallback& onEvent,
+                                            ChatUsage& usage,
+                                            const engine::CancelFlag* cancel)
+{
+    Result<engine::RenderedPrompt> rendered = renderPrompt(m_model, request);
+    if (!rendered) return rendered.error();
+    std::vector<engine::MediaPieces> pieces;
+    if (!rendered->media.empty()) {
+        if (m_media == nullptr) {
+            return {ErrorCode::MediaUnusable,
+                    "The conversation holds a picture, a sound or a video, which cannot be read "
+                    "here. Remove it and send the text alone."};
+        }
+        const Teller teller(onEvent, usage);
+        Result<MediaRead> read = m_media->read(
+            request.messages, rendered->media,
+            [&teller](const MediaProgress& progress) { teller.media(progress); }, cancel);
+        if (!read) return read.error();
+        usage.softTokens = read->softTokens;
+        usage.encodedMedia = read->encoded;
+        usage.mediaSeconds = read->seconds;
+        pieces = std::move(read->pieces);
+    }
+    return engine::mediaPrompt(*rendered, m_model.tokenizer(), pieces,
+                               m_model.config().bidirectionalImages());
+}
+
 Result<ChatResult> ChatCore::answer(const ChatRequest& request,
                                     const ChatEventCallback& onEvent,
                                     const engine::CancelFlag* cancel)
 {
     const Clock::time_point start = Clock::now();
     if (Status answerable = checkAnswerable(request); !answerable) return answerable.error();
-    Result<std::vector<TokenId>> prompt = promptIds(m_model, request);
-    if (!prompt) return prompt.error();
-
-    const engine::Tokenizer& tokenizer = m_model.tokenizer();
-    const bool opensInThought = !openThought(*prompt, tokenizer).empty();
-    engine::ResponseParser parser = startParser(*prompt, tokenizer);
-    std::vector<TokenId> answerIds = continuedIds(request, *prompt, parser);
-    replay(answerIds, tokenizer, parser);
-
     ChatResult result;
     ChatUsage& usage = result.usage;
-    usage.promptTokens = static_cast<std::uint32_t>(prompt->size());
+    Result<engine::Prompt> prompt = readPrompt(request, onEvent, usage, cancel);
+    if (!prompt) {
+        if (prompt.error().code != ErrorCode::Cancelled) return prompt.error();
+        result.stopReason = engine::StopReason::Cancelled;
+        return result;
+    }
+
+    const engine::Tokenizer& tokenizer = m_model.tokenizer();
+    const bool opensInThought = !openThought(prompt->ids(), tokenizer).empty();
+    engine::ResponseParser parser = startParser(prompt->ids(), tokenizer);
+    std::vector<TokenId> answerIds = continuedIds(request, prompt->ids(), parser);
+    replay(answerIds, tokenizer, parser);
+
+    usage.promptTokens = prompt->size();
     usage.continuedTokens = static_cast<std::uint32_t>(answerIds.size());
     usage.generatedTokens = usage.continuedTokens;
     const Teller teller(onEvent, usage);
-    prompt->insert(prompt->end(), answerIds.begin(), answerIds.end());
+    prompt->append(answerIds);
     Result<engine::PromptReport> prefill = m_session.prompt(
         *prompt, [&](auto done, auto total) { teller.progress(done, total); }, cancel);
     if (!prefill) {

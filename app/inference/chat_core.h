@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/inference/answer_so_far.h"
+#include "app/inference/prompt_media.h"
 #include "engine/base/result.h"
 #include "engine/session/model.h"
 #include "engine/session/session.h"
@@ -47,6 +48,9 @@ struct ChatUsage {
     std::uint32_t cachedTokens = 0;
     std::uint32_t thoughtTokens = 0;
     std::uint32_t generatedTokens = 0; // all of the answer, thought and end id included
+    std::uint32_t softTokens = 0;      // of the prompt: what pictures, sound and videos take
+    std::uint32_t encodedMedia = 0;    // that had to be encoded for it
+    double mediaSeconds = 0;           // reading pictures, sound and videos
     double prefillSeconds = 0;
     double firstTokenSeconds = 0; // from the request to the first id
     double decodeSeconds = 0;
@@ -66,12 +70,14 @@ struct ChatResult {
 /// What happens while answering, in order, on the calling thread.
 struct ChatEvent {
     enum class Kind : std::uint8_t {
+        MediaProgress,  // media; before the prompt is read
         PromptProgress, // done/total
         Parsed          // `response` is one event of the response parser
     };
     Kind kind = Kind::Parsed;
     std::uint32_t done = 0;
     std::uint32_t total = 0;
+    MediaProgress media;
     engine::ResponseEvent response;
     std::uint32_t promptTokens = 0;    // as ChatUsage counts them
     std::uint32_t generatedTokens = 0; // so far, with those that were there before
@@ -86,21 +92,28 @@ struct PromptSize {
     std::uint32_t draft = 0;        // the words of the draft alone
 };
 
-/// The prompt of a request, and its ids. InvalidConversation as renderChat. Any thread.
+/// The prompt of a request as the template prints it. InvalidConversation as renderChat. Any
+/// thread.
 Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const ChatRequest& request);
-Result<std::vector<engine::TokenId>> promptIds(const engine::Model& model,
-                                               const ChatRequest& request);
+/// Its ids, with as many placeholders as its media have soft tokens; no vectors. Null `media`:
+/// their placeholders stand alone. What measuring media gives. Any thread.
+Result<std::vector<engine::TokenId>>
+promptIds(const engine::Model& model, const ChatRequest& request, PromptMedia* media);
 /// `lastIsDraft`: the last message was not sent yet. Any thread.
-Result<PromptSize>
-measurePrompt(const engine::Model& model, const ChatRequest& request, bool lastIsDraft);
+Result<PromptSize> measurePrompt(const engine::Model& model,
+                                 const ChatRequest& request,
+                                 PromptMedia* media,
+                                 bool lastIsDraft);
 
 /// Stateless over a session; one thread at a time.
 class ChatCore {
 public:
-    ChatCore(const engine::Model& model, engine::Session& session);
+    /// Null `media`: a request with pictures, sound or videos is refused.
+    ChatCore(const engine::Model& model, engine::Session& session, PromptMedia* media);
 
     /// Answers. Errors leave the session usable (PromptEmpty, PromptTooLong, InvalidConversation,
-    /// device errors). Cancelled during prefill or decode is a result with StopReason::Cancelled.
+    /// what reading media gives, device errors). Cancelled meanwhile is a result
+    /// with StopReason::Cancelled.
     Result<ChatResult> answer(const ChatRequest& request,
                               const ChatEventCallback& onEvent,
                               const engine::CancelFlag* cancel);
@@ -111,8 +124,15 @@ private:
                                               std::span<const engine::TokenId> prompt,
                                               const engine::ResponseParser& parser) const;
 
+    /// The prompt with the vectors of its media. Cancelled.
+    Result<engine::Prompt> readPrompt(const ChatRequest& request,
+                                      const ChatEventCallback& onEvent,
+                                      ChatUsage& usage,
+                                      const engine::CancelFlag* cancel);
+
     const engine::Model& m_model;
     engine::Session& m_session;
+    PromptMedia* m_media;
 };
 
 } // namespace cabochon

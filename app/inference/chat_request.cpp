@@ -1,8 +1,13 @@
 #include "app/inference/chat_request.h"
 
+#include "engine/media/image_size.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace cabochon {
@@ -54,8 +59,47 @@ engine::ChatMessage resultOf(const ResultPart& result)
     return message;
 }
 
+/// Adds words as a part; those that follow words are set apart from them.
+void addWords(std::vector<engine::MessagePart>& parts, const std::string& words)
+{
+    if (words.empty()) return;
+    if (!parts.empty() && parts.back().kind == engine::PartKind::Text)
+        parts.back().text += "\n\n" + words;
+    else
+        parts.push_back({engine::PartKind::Text, words});
+}
+
+/// A file as the engine reads it: the words that were taken out of it, else the file itself with
+/// what was chosen for it.
+void addFile(std::vector<engine::MessagePart>& parts,
+             const MediaPart& file,
+             const MediaFiles& files)
+{
+    if (file.media == MediaKind::File || file.media == MediaKind::Pdf)
+        return addWords(parts, file.text.toStdString());
+    const QJsonObject options = QJsonDocument::fromJson(file.options.toUtf8()).object();
+    const auto number = [&options](const char* name) {
+        return static_cast<std::uint32_t>(
+            std::max(0, options.value(QLatin1StringView(name)).toInt()));
+    };
+    const auto seconds = [&options](const char* name) {
+        return std::max(0.0, options.value(QLatin1StringView(name)).toDouble());
+    };
+    const std::filesystem::path path = files ? files(file.contentHash) : std::filesystem::path();
+    if (files && path.empty())
+        return addWords(parts, "[The file " + file.name.toStdString() + " is not here any more.]");
+    engine::MessagePart part;
+    part.kind = mediaKindOf(file.media);
+    part.text = path.empty() ? file.name.toStdString() : path.string();
+    part.budget = engine::isImageBudget(number("budget")) ? number("budget") : 0;
+    part.frames = number("frames");
+    part.firstSecond = seconds("firstSecond");
+    part.lastSecond = seconds("lastSecond");
+    parts.push_back(part);
+}
+
 /// Everything but results.
-engine::ChatMessage messageOf(const AnswerMessage& source)
+engine::ChatMessage messageOf(const AnswerMessage& source, const MediaFiles& files)
 {
     engine::ChatMessage message = engine::ChatMessage::text(roleOf(source.role), {});
     std::string& words = message.parts.front().text;
@@ -66,13 +110,13 @@ engine::ChatMessage messageOf(const AnswerMessage& source)
         } else if (const auto* call = std::get_if<CallPart>(&part)) {
             message.toolCalls.push_back(callOf(*call));
         } else if (const auto* file = std::get_if<MediaPart>(&part)) {
-            media.push_back({mediaKindOf(file->media), file->name.toStdString()});
+            addFile(media, *file, files);
         }
     }
-    if (!media.empty()) {
-        message.contentIsParts = true;
-        message.parts.insert(message.parts.begin(), media.begin(), media.end());
-    }
+    if (media.empty()) return message;
+    addWords(media, words);
+    message.contentIsParts = true;
+    message.parts = std::move(media);
     return message;
 }
 
@@ -94,7 +138,7 @@ AnswerSoFar soFarOf(const AnswerRequest& question)
 
 } // namespace
 
-ChatRequest chatRequestOf(const AnswerRequest& question)
+ChatRequest chatRequestOf(const AnswerRequest& question, const MediaFiles& files)
 {
     ChatRequest request;
     request.thinking = question.thinking;
@@ -107,7 +151,7 @@ ChatRequest chatRequestOf(const AnswerRequest& question)
         question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
     for (const AnswerMessage& source : question.messages) {
         if (source.role != MessageRole::Tool) {
-            request.messages.push_back(messageOf(source));
+            request.messages.push_back(messageOf(source, files));
             continue;
         }
         for (const MessagePart& part : source.parts) {

@@ -17,7 +17,9 @@ struct FittingRequest {
 /// System messages and the last question stay, so that it may be too long still. A few more are
 /// left out than need be: then the next prompt begins with the same ones, and what was read of it
 /// is read already.
-FittingRequest
-fittingRequest(const engine::Model& model, const ChatRequest& request, std::uint32_t contextLength);
+FittingRequest fittingRequest(const engine::Model& model,
+                              const ChatRequest& request,
+                              PromptMedia* media,
+                              std::uint32_t contextLength);
 
 } // namespace cabochon

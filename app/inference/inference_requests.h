@@ -24,6 +24,8 @@ struct ModelDescription {
     int contextLength = 0;
     bool builtIn = false;
     bool templateRecognised = true;
+    bool sees = false;  // pictures and videos
+    bool hears = false; // sound
 };
 
 /// What computes, and the memory that the open model takes of it.
@@ -46,6 +48,7 @@ struct AnswerUpdate {
     AnswerState::State state = AnswerState::Reading;
     int readDone = 0;
     int readTotal = 0;
+    double looked = 0; // 0..1 of the pictures, sound and videos that are read before the prompt
     QList<MessagePart> added;
     // Of the whole answer so far.
     int promptTokens = 0;

@@ -117,7 +117,7 @@ void InferenceWorker::countTokens(quint64 number, const AnswerRequest& question)
     TokenCounts tokens;
     try {
         const Result<PromptSize> size =
-            m_engine->countTokens(chatRequestOf(question), question.lastIsDraft);
+            m_engine->countTokens(chatRequestOf(question, m_files), question.lastIsDraft);
         if (size) {
             tokens = {static_cast<int>(size->prompt), static_cast<int>(size->conversation),
                       static_cast<int>(size->draft)};
@@ -254,7 +254,10 @@ void InferenceWorker::addToUpdate(const ChatEvent& event)
     const std::lock_guard lock(m_updateMutex);
     m_update.promptTokens = static_cast<int>(event.promptTokens);
     m_update.generatedTokens = static_cast<int>(event.generatedTokens);
-    if (event.kind == ChatEvent::Kind::PromptProgress) {
+    if (event.kind == ChatEvent::Kind::MediaProgress) {
+        m_update.state = AnswerState::Reading;
+        m_update.looked = event.media.fraction;
+    } else if (event.kind == ChatEvent::Kind::PromptProgress) {
         m_update.state = AnswerState::Reading;
         m_update.readDone = static_cast<int>(event.done);
         m_update.readTotal = static_cast<int>(event.total);
@@ -275,7 +278,7 @@ AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& qu
 {
     QElapsedTimer timer;
     timer.start();
-    ChatRequest request = chatRequestOf(question);
+    ChatRequest request = chatRequestOf(question, m_files);
     request.skipThought = &m_skipThought;
     const Result<ChatResult> result = m_engine->answer(
         request, [=, this](const ChatEvent& event) { takeEvent(number, event); }, &m_cancel);
@@ -300,7 +303,7 @@ void InferenceWorker::answerAside(quint64 number, const AnswerRequest& question)
     try {
         if (m_wantedAside.load() == number) {
             const Result<ChatResult> result =
-                m_engine->answer(chatRequestOf(question), {}, &m_cancelAside);
+                m_engine->answer(chatRequestOf(question, m_files), {}, &m_cancelAside);
             words = result ? QString::fromStdString(result->response.content) : QString();
             if (words.isNull()) words = QLatin1String("");
             tellDeviceUse();

@@ -4,6 +4,7 @@
 
 #include "app/inference/answer_engine.h"
 #include "app/inference/answer_request.h"
+#include "app/inference/chat_request.h"
 #include "app/inference/inference_requests.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <utility>
 
 namespace cabochon {
 
@@ -28,6 +30,9 @@ public:
     explicit InferenceWorker(std::unique_ptr<AnswerEngine> engine);
     /// Stops what is running and joins.
     ~InferenceWorker() override;
+
+    /// Where the files of messages lie; before anything is asked.
+    void setMediaFiles(MediaFiles files) { m_files = std::move(files); }
 
 public slots:
     // Any thread (connect directly): they return at once.
@@ -98,6 +103,7 @@ private:
     QThread m_thread;
     QThreadPool m_counting; // of one thread: counting waits for no answer
     std::unique_ptr<AnswerEngine> m_engine;
+    MediaFiles m_files;
     std::atomic<quint64> m_wantedLoad{0};
     engine::CancelFlag m_cancelLoad; // of the running one: another is wanted, or none
     std::atomic<quint64> m_wantedCount{0};

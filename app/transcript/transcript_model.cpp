@@ -1,5 +1,7 @@
 #include "app/transcript/transcript_model.h"
 
+#include "app/transcript/shown_files.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -58,7 +60,8 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {ErrorTextRole, "errorText"},
             {StopTextRole, "stopText"},
             {ProgressRole, "progress"},
-            {CanGoOnRole, "canGoOn"}};
+            {CanGoOnRole, "canGoOn"},
+            {FilesRole, "files"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex& index, int role) const
@@ -120,6 +123,8 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return row.progress;
     case CanGoOnRole:
         return row.canGoOn;
+    case FilesRole:
+        return shownFiles(row.files);
     default:
         return {};
     }

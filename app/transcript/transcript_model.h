@@ -65,6 +65,7 @@ public:
         StopTextRole, /** Footer: "Stopped", "Interrupted", "Cut off at the limit"; may be empty. */
         ProgressRole, /** Status: 0..1, or -1 when unknown. */
         CanGoOnRole,  /** Footer: whether the model can go on from this answer. */
+        FilesRole,    /** UserMessage: what shownFiles() says of its files. */
     };
 
     explicit TranscriptModel(QObject* parent = nullptr);

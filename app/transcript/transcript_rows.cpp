@@ -170,6 +170,7 @@ QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchC
     if (message.role == MessageRole::User) {
         row.kind = RowKind::UserMessage;
         row.text = shownQuestion(message.text());
+        row.files = message.attachments();
         return {row};
     }
     rows = thoughtRowsOf(message, row);

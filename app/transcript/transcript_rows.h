@@ -18,6 +18,7 @@ struct TranscriptRow {
     QString messageId;
     Block block;  // text kinds
     QString text; // user message, thought, status, remark, notice, stop text, words to edit
+    QList<MediaPart> files; // of a user message
     QString ledger;
     int thoughtTokens = 0;
     double thoughtSeconds = 0;

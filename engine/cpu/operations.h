@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/cpu/attention.h"
+#include "engine/model/projector_weights.h"
 #include "engine/model/tensor_view.h"
 
 #include <cstddef>
@@ -47,6 +48,64 @@ void rope(float* head, const float* frequencies, std::uint32_t headSize, std::ui
 
 /// The same with cos and sin of the angles given: [headSize / 2] each.
 void rotate(float* head, const float* cosines, const float* sines, std::uint32_t headSize);
+
+/// out[i] = (in[i] - mean(in)) * (variance(in) + epsilon)^(-1/2) * weight[i] + bias[i]. `out` may
+/// be `in`.
+void layerNorm(float* out,
+               const float* in,
+               const float* weight,
+               const float* bias,
+               std::size_t size,
+               float epsilon);
+
+/// Rotates one head of a patch in place: its first half by the patch's column, the second by its
+/// row, each in pairs (i, i + headSize/4). Cosines and sines of both angles: [headSize / 4] each.
+void rotatePatch(float* head,
+                 const float* columnCosines,
+                 const float* columnSines,
+                 const float* rowCosines,
+                 const float* rowSines,
+                 std::uint32_t headSize);
+
+/// out[i] = the mean of patches (3x .. 3x+2, 3y .. 3y+2) * sqrt(width) of soft token (x, y).
+/// patches: [3 * rows, 3 * tokenColumns, width].
+void poolPatches(float* out,
+                 const float* patches,
+                 std::uint32_t tokenColumns,
+                 std::uint32_t x,
+                 std::uint32_t y,
+                 std::size_t width);
+
+/// out[i] = (out[i] - bias[i]) * scale[i]
+void standardize(float* out, const float* bias, const float* scale, std::size_t size);
+
+/// Values of a patch as an encoder reads them: [3, side, side] of the square at (x * side, y *
+/// side) of the picture, red before green before blue, each level of a sample looked up in levels
+/// [256].
+void readPatch(float* out,
+               const std::uint8_t* pixels,
+               std::uint32_t width,
+               std::uint32_t x,
+               std::uint32_t y,
+               std::uint32_t side,
+               const float* levels);
+
+/// Attention in which every position sees all: of queries, keys and values [positions, headSize] of
+/// one head, `stride` floats apart; out likewise. Scores are not scaled.
+void attendAll(float* out,
+               const float* queries,
+               const float* keys,
+               const float* values,
+               std::size_t positions,
+               std::size_t headSize,
+               std::size_t stride);
+
+/// output[c][r] = clamp(sum_i matrix[r][i] * clamp(input[c][i])) with the linear's bounds; input
+/// [count, columns], output [count, rows].
+void clippedLinear(const LinearWeights& linear,
+                   const float* input,
+                   std::size_t count,
+                   float* output);
 
 /// output[c][r] = sum_i matrix[r][i] * input[c][i], for every storage type. input [count, columns],
 /// output [count, rows].

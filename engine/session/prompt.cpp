@@ -82,4 +82,20 @@ std::uint32_t Prompt::nextChunk(std::uint32_t first, std::uint32_t most) const
     return block == m_media.end() ? end : block->first + block->count;
 }
 
+void Prompt::embeddings(std::uint32_t begin,
+                        std::uint32_t end,
+                        std::uint32_t width,
+                        std::vector<EmbeddingSpan>& spans) const
+{
+    spans.clear();
+    for (const MediaBlock& block : m_media) {
+        const std::uint32_t first = std::max(block.first, begin);
+        const std::uint32_t last = std::min(block.first + block.count, end);
+        if (first >= last || !block.rows) continue;
+        const std::size_t skipped = std::size_t{first - block.first} * width;
+        spans.push_back(
+            {first - begin, last - first, block.rows->data() + skipped, block.bidirectional});
+    }
+}
+
 } // namespace cabochon::engine

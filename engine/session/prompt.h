@@ -5,6 +5,7 @@
 
 #include "engine/base/result.h"
 #include "engine/model/token.h"
+#include "engine/session/run_columns.h"
 
 #include <array>
 #include <cstddef>
@@ -66,6 +67,12 @@ public:
     /// End of the chunk that begins at `first`: at most `most` positions, and never within a
     /// bidirectional block. A block that is longer than `most` is a chunk of its own.
     std::uint32_t nextChunk(std::uint32_t first, std::uint32_t most) const;
+    /// The vectors that enter a run of the positions [begin, end), into `spans`, which keeps its
+    /// memory. `width`: of the model. Media without rows, which were only counted, have none.
+    void embeddings(std::uint32_t begin,
+                    std::uint32_t end,
+                    std::uint32_t width,
+                    std::vector<EmbeddingSpan>& spans) const;
 
 private:
     std::vector<TokenId> m_ids;

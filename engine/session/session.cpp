@@ -183,15 +183,7 @@ Status Session::runChunk(const Prompt& prompt,
                          LogitRows logits,
                          const CancelFlag* cancel)
 {
-    m_spans.clear();
-    for (const MediaBlock& block : prompt.media()) {
-        const std::uint32_t first = std::max(block.first, begin);
-        const std::uint32_t last = std::min(block.first + block.count, end);
-        if (first >= last) continue;
-        const std::size_t skipped = std::size_t{first - block.first} * m_model.config().width;
-        m_spans.push_back(
-            {first - begin, last - first, block.rows->data() + skipped, block.bidirectional});
-    }
+    prompt.embeddings(begin, end, m_model.config().width, m_spans);
     Step step;
     step.timeline = &*m_timeline;
     step.tokens = prompt.ids().subspan(begin, end - begin);

@@ -63,27 +63,6 @@ Status checkConversation(std::span<const ChatMessage> messages, const RenderOpti
     return {};
 }
 
-/// The tokens that a medium expands to.
-struct MediaTokens {
-    TokenId open = -1;
-    TokenId soft = -1;
-    TokenId close = -1;
-};
-
-MediaTokens mediaTokens(PartKind kind, const SpecialIds& special)
-{
-    switch (kind) {
-    case PartKind::Audio:
-        return {special.audioOpen, special.audio, special.audioClose};
-    case PartKind::Video: // its frames are images
-        return {special.imageOpen, special.video, special.imageClose};
-    case PartKind::Image:
-    case PartKind::Text:
-        break;
-    }
-    return {special.imageOpen, special.image, special.imageClose};
-}
-
 } // namespace
 
 std::string_view templateRevisionName(TemplateRevision revision)
@@ -128,33 +107,28 @@ std::string RenderedPrompt::text() const
     return text;
 }
 
-std::vector<TokenId> RenderedPrompt::ids(const Tokenizer& tokenizer,
-                                         std::span<const std::size_t> softTokens) const
+std::vector<TokenId> RenderedPrompt::ids(const Tokenizer& tokenizer) const
 {
-    std::vector<TokenId> ids;
-    std::vector<TextStretch> pending;
-    const auto flush = [&] {
-        const std::vector<TokenId> more = tokenizer.encode(pending);
-        ids.insert(ids.end(), more.begin(), more.end());
-        pending.clear();
-    };
-    std::size_t nextMedium = 0;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const bool isMedium = nextMedium < media.size() && media[nextMedium].segment == i;
-        const std::size_t medium = isMedium ? nextMedium++ : media.size();
-        if (medium >= softTokens.size()) {
-            pending.push_back({segments[i].text,
-                               segments[i].trusted ? SpecialTokens::Parse : SpecialTokens::AsText});
-            continue;
-        }
-        flush();
-        const MediaTokens tokens = mediaTokens(media[medium].kind, tokenizer.special());
-        ids.push_back(tokens.open);
-        ids.insert(ids.end(), softTokens[medium], tokens.soft);
-        ids.push_back(tokens.close);
+    std::vector<TextStretch> stretches;
+    for (const PromptSegment& segment : segments) {
+        stretches.push_back(
+            {segment.text, segment.trusted ? SpecialTokens::Parse : SpecialTokens::AsText});
     }
-    flush();
-    return ids;
+    return tokenizer.encode(stretches);
+}
+
+MediaTokens mediaTokens(PartKind kind, const SpecialIds& special)
+{
+    switch (kind) {
+    case PartKind::Audio:
+        return {special.audioOpen, special.audio, special.audioClose};
+    case PartKind::Video:
+        return {special.imageOpen, special.video, special.imageClose};
+    case PartKind::Image:
+    case PartKind::Text:
+        break;
+    }
+    return {special.imageOpen, special.image, special.imageClose};
 }
 
 Result<RenderedPrompt> renderChat(std::span<const ChatMessage> messages,

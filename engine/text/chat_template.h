@@ -60,12 +60,18 @@ struct RenderedPrompt {
 
     /// All segments joined: what the published template prints, byte for byte.
     std::string text() const;
-    /// Ids segment by segment: trusted ones with control tokens, others without. `softTokens[i]` is
-    /// the number of soft tokens of media[i]: the placeholder expands to begin + n placeholders +
-    /// end; with an empty span the placeholder id stays alone.
-    std::vector<TokenId> ids(const Tokenizer& tokenizer,
-                             std::span<const std::size_t> softTokens) const;
+    /// Trusted segments with control tokens, others without; a medium is its placeholder alone.
+    std::vector<TokenId> ids(const Tokenizer& tokenizer) const;
 };
+
+/// The tokens between which the soft tokens of a medium stand, and their placeholder.
+struct MediaTokens {
+    TokenId open = -1;
+    TokenId soft = -1;
+    TokenId close = -1;
+};
+/// Frames of a video are images with a placeholder of their own.
+MediaTokens mediaTokens(PartKind kind, const SpecialIds& special);
 
 /// Renders a conversation. InvalidConversation where the published template would raise, with the
 /// reason (e.g. roles it cannot express).

@@ -237,6 +237,176 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>تجري&#xa0;قراءة&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 (Del)</source>
+        <translation>إزالة&#xa0;%1&#xa0;(Del)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message>
+        <source>Files are sent once the answer has ended.</source>
+        <translation>تُرسل&#xa0;الملفات&#xa0;بعد&#xa0;انتهاء&#xa0;الإجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>الملفات&#xa0;المرفقة</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentThumbnail</name>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا&#xa0;رموز</numerusform>
+            <numerusform>رمز&#xa0;واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln&#xa0;رموز</numerusform>
+            <numerusform>%Ln&#xa0;رمزًا</numerusform>
+            <numerusform>%Ln&#xa0;رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawing page %1 of %2</source>
+        <translation>تُرسم&#xa0;الصفحة&#xa0;%1&#xa0;من&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>لا&#xa0;صفحات</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>الصفحات&#xa0;%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 as text</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;نصًا</translation>
+    </message>
+    <message>
+        <source>%1 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;صورًا</translation>
+    </message>
+    <message>
+        <source>%1, %2 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1،&#xa0;منها&#xa0;%2&#xa0;صورًا</translation>
+    </message>
+    <message>
+        <source>still reading …</source>
+        <translation>تجري&#xa0;القراءة…</translation>
+    </message>
+    <message>
+        <source>wants its password</source>
+        <translation>يطلب&#xa0;كلمة&#xa0;مروره</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>لا&#xa0;يمكن&#xa0;استعماله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>لا&#xa0;محارف</numerusform>
+            <numerusform>محرف&#xa0;واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln&#xa0;محارف</numerusform>
+            <numerusform>%Ln&#xa0;محرفًا</numerusform>
+            <numerusform>%Ln&#xa0;محرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
+        <translation>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;أقل&#xa0;من&#xa0;بكسل.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;بكسل&#xa0;واحد.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;بكسلان.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسلات.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسلًا.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسل.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
+        <translation>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;أقل&#xa0;من&#xa0;بكسل.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;بكسل&#xa0;واحد.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;بكسلان.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسلات.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسلًا.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسل.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more.</source>
+        <translation>للكتابة&#xa0;الصغيرة:&#xa0;560&#xa0;أو&#xa0;أكثر.</translation>
+    </message>
+    <message>
+        <source>Auto chose %1 because there are many pictures.</source>
+        <translation>اختير&#xa0;%1&#xa0;تلقائيًا&#xa0;لأن&#xa0;الصور&#xa0;كثيرة.</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
+        <translation>للكتابة&#xa0;الصغيرة:&#xa0;560&#xa0;أو&#xa0;أكثر.&#xa0;اختير&#xa0;%1&#xa0;تلقائيًا&#xa0;لأن&#xa0;في&#xa0;الصورة&#xa0;نصًا&#xa0;كثيرًا.</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
+        <translation>للكتابة&#xa0;الصغيرة:&#xa0;560&#xa0;أو&#xa0;أكثر.&#xa0;اختير&#xa0;%1&#xa0;تلقائيًا&#xa0;كما&#xa0;للصور&#xa0;الفوتوغرافية.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln picture(s) (%1)</source>
+        <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
+        <translation>
+            <numerusform>لا&#xa0;صور&#xa0;للنظر&#xa0;(%1)</numerusform>
+            <numerusform>ينظر&#xa0;إلى&#xa0;صورة&#xa0;واحدة&#xa0;(%1)</numerusform>
+            <numerusform>ينظر&#xa0;إلى&#xa0;صورتين&#xa0;(%1)</numerusform>
+            <numerusform>ينظر&#xa0;إلى&#xa0;%Ln&#xa0;صور&#xa0;(%1)</numerusform>
+            <numerusform>ينظر&#xa0;إلى&#xa0;%Ln&#xa0;صورة&#xa0;(%1)</numerusform>
+            <numerusform>ينظر&#xa0;إلى&#xa0;%Ln&#xa0;صورة&#xa0;(%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, listening to %2</source>
+        <translation>%1،&#xa0;ويستمع&#xa0;إلى&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Listening, %1</source>
+        <translation>يستمع،&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -256,6 +426,33 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق&#xa0;ملفات</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل&#xa0;الملفات&#xa0;(*)</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
+        <translation>صور&#xa0;وصوت&#xa0;وفيديو&#xa0;وPDF&#xa0;ومستندات.&#xa0;مفتاح&#xa0;المسافة&#xa0;يحدد&#xa0;عدة&#xa0;ملفات.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>هذا&#xa0;المجلد&#xa0;فارغ.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ&#xa0;الملف</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
@@ -541,24 +738,13 @@
         <source>Think</source>
         <translation>التفكير</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>لا رموز</numerusform>
-            <numerusform>رمز واحد</numerusform>
-            <numerusform>رمزان</numerusform>
-            <numerusform>%Ln رموز</numerusform>
-            <numerusform>%Ln رمزًا</numerusform>
-            <numerusform>%Ln رمز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 used</source>
-        <translation>%1 من %2 مستخدَم</translation>
-    </message>
     <message>
         <source>Let the model think before it answers</source>
         <translation>دع النموذج يفكّر قبل أن يجيب</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق&#xa0;ملفات</translation>
     </message>
 </context>
 <context>
@@ -758,6 +944,24 @@
     </message>
 </context>
 <context>
+    <name>DraftTokens</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا&#xa0;رموز</numerusform>
+            <numerusform>رمز&#xa0;واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln&#xa0;رموز</numerusform>
+            <numerusform>%Ln&#xa0;رمزًا</numerusform>
+            <numerusform>%Ln&#xa0;رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1&#xa0;من&#xa0;%2&#xa0;مستعملة</translation>
+    </message>
+</context>
+<context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
@@ -771,16 +975,20 @@
         <translation>فتح هذا النموذج</translation>
     </message>
     <message>
-        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation>أفلت ملف نموذج Gemma 4 واحدًا بصيغة GGUF أو محادثات مصدَّرة (JSON أو ZIP). ستأتي الصور والمستندات في إصدار لاحق.</translation>
-    </message>
-    <message>
         <source>Import these chats</source>
         <translation>استيراد هذه المحادثات</translation>
     </message>
     <message>
-        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation>لا يمكن هنا إلا فتح ملف نموذج واحد (GGUF) أو ملف محادثات واحد</translation>
+        <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
+        <translation>أفلت&#xa0;ملفات&#xa0;من&#xa0;هذا&#xa0;الحاسوب:&#xa0;تُرفق&#xa0;الصور&#xa0;والصوت&#xa0;وملفات&#xa0;PDF&#xa0;والمستندات،&#xa0;ويُفتح&#xa0;ملف&#xa0;نموذج&#xa0;Gemma&#xa0;4&#xa0;واحد&#xa0;بصيغة&#xa0;GGUF،&#xa0;وتُستورد&#xa0;المحادثات&#xa0;المصدَّرة&#xa0;(JSON&#xa0;أو&#xa0;ZIP).</translation>
+    </message>
+    <message>
+        <source>Attach this picture</source>
+        <translation>إرفاق&#xa0;هذه&#xa0;الصورة</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here</source>
+        <translation>لا&#xa0;يمكن&#xa0;هنا&#xa0;إفلات&#xa0;سوى&#xa0;ملفات&#xa0;هذا&#xa0;الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1892,18 @@
         <source>Go to a question</source>
         <translation>الانتقال إلى سؤال</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق&#xa0;ملفات</translation>
+    </message>
+    <message>
+        <source>Paste as a file</source>
+        <translation>لصق&#xa0;كملف</translation>
+    </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>على&#xa0;ملف&#xa0;مرفق:&#xa0;فتح،&#xa0;مقدار&#xa0;التدقيق،&#xa0;نقل،&#xa0;إزالة</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -1800,6 +2020,63 @@
     </message>
 </context>
 <context>
+    <name>LookDial</name>
+    <message>
+        <source>How closely to look</source>
+        <translation>مقدار&#xa0;التدقيق&#xa0;في&#xa0;النظر</translation>
+    </message>
+    <message>
+        <source>%1 · %2×%3</source>
+        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+    </message>
+    <message>
+        <source>What the model sees of %1</source>
+        <translation>ما&#xa0;يراه&#xa0;النموذج&#xa0;من&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>ما&#xa0;يراه&#xa0;النموذج</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;بكسل</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا&#xa0;رموز</numerusform>
+            <numerusform>رمز&#xa0;واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln&#xa0;رموز</numerusform>
+            <numerusform>%Ln&#xa0;رمزًا</numerusform>
+            <numerusform>%Ln&#xa0;رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) at most</source>
+        <translation>
+            <numerusform>لا&#xa0;رموز</numerusform>
+            <numerusform>رمز&#xa0;واحد&#xa0;على&#xa0;الأكثر</numerusform>
+            <numerusform>رمزان&#xa0;على&#xa0;الأكثر</numerusform>
+            <numerusform>%Ln&#xa0;رموز&#xa0;على&#xa0;الأكثر</numerusform>
+            <numerusform>%Ln&#xa0;رمزًا&#xa0;على&#xa0;الأكثر</numerusform>
+            <numerusform>%Ln&#xa0;رمز&#xa0;على&#xa0;الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Cabochon</source>
@@ -1808,6 +2085,41 @@
     <message>
         <source>Cabochon</source>
         <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>seen as %1×%2</source>
+        <translation>تُرى&#xa0;بمقاس&#xa0;%1×%2</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>ما&#xa0;رآه&#xa0;النموذج</translation>
+    </message>
+    <message>
+        <source>Exactly the pixels that a model gets (M)</source>
+        <translation>البكسلات&#xa0;التي&#xa0;يتلقاها&#xa0;النموذج&#xa0;بعينها&#xa0;(M)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>تكبير&#xa0;(+)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ&#xa0;الصورة</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>احفظه&#xa0;لفتحه&#xa0;ببرنامج&#xa0;آخر.</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2277,17 @@
     <message>
         <source>seed %1</source>
         <translation>البذرة %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFile</name>
+    <message>
+        <source>Opens it</source>
+        <translation>يفتحه</translation>
+    </message>
+    <message>
+        <source>%1 is not here.</source>
+        <translation>%1&#xa0;ليس&#xa0;هنا.</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2572,87 @@
     <message>
         <source>Leave out the oldest</source>
         <translation>ترك الأقدم</translation>
+    </message>
+</context>
+<context>
+    <name>PageDial</name>
+    <message>
+        <source>Pages of %1</source>
+        <translation>صفحات&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This file is locked</source>
+        <translation>هذا&#xa0;الملف&#xa0;مقفل</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>طريقة&#xa0;قراءته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>لا&#xa0;صفحات</numerusform>
+            <numerusform>صفحة&#xa0;واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln&#xa0;صفحات</numerusform>
+            <numerusform>%Ln&#xa0;صفحة</numerusform>
+            <numerusform>%Ln&#xa0;صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>كلمة&#xa0;مرور&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة&#xa0;المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح&#xa0;القفل</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>نصًا</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>صورًا</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة&#xa0;الأولى</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>الصفحة&#xa0;الأخيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of pictures</source>
+        <translation>
+            <numerusform>لا&#xa0;رموز&#xa0;للصور</numerusform>
+            <numerusform>رمز&#xa0;واحد&#xa0;للصور</numerusform>
+            <numerusform>رمزان&#xa0;للصور</numerusform>
+            <numerusform>%Ln&#xa0;رموز&#xa0;للصور</numerusform>
+            <numerusform>%Ln&#xa0;رمزًا&#xa0;للصور</numerusform>
+            <numerusform>%Ln&#xa0;رمز&#xa0;للصور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
+        <translation>تلقائي:&#xa0;الصفحات&#xa0;قليلة&#xa0;الكلمات&#xa0;أو&#xa0;التي&#xa0;معظمها&#xa0;صور&#xa0;تُرسل&#xa0;صورًا.</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3436,33 @@
             <numerusform>لم تعد المحادثة تتسع في السياق: تُركت أقدم %n رسالة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>الصفحات&#xa0;%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>لا&#xa0;محارف</numerusform>
+            <numerusform>محرف&#xa0;واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln&#xa0;محارف</numerusform>
+            <numerusform>%Ln&#xa0;محرفًا</numerusform>
+            <numerusform>%Ln&#xa0;محرف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -3078,6 +3509,17 @@
         <source>Edit and send again</source>
         <translation>تعديل وإرسال مجددًا</translation>
     </message>
+    <message numerus="yes">
+        <source>You, with %Ln file(s): %1</source>
+        <translation>
+            <numerusform>أنت،&#xa0;بلا&#xa0;ملفات:&#xa0;%1</numerusform>
+            <numerusform>أنت،&#xa0;مع&#xa0;ملف&#xa0;واحد:&#xa0;%1</numerusform>
+            <numerusform>أنت،&#xa0;مع&#xa0;ملفين:&#xa0;%1</numerusform>
+            <numerusform>أنت،&#xa0;مع&#xa0;%Ln&#xa0;ملفات:&#xa0;%1</numerusform>
+            <numerusform>أنت،&#xa0;مع&#xa0;%Ln&#xa0;ملفًا:&#xa0;%1</numerusform>
+            <numerusform>أنت،&#xa0;مع&#xa0;%Ln&#xa0;ملف:&#xa0;%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3115,6 +3557,21 @@
     <message>
         <source>Put this chat back into the list</source>
         <translation>إرجاع هذه المحادثة إلى القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDial</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1&#xa0;(%2)</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>وضعه&#xa0;في&#xa0;الرسالة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3617,96 @@
     <message>
         <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
         <translation>تعذّرت قراءة الإعدادات، لذا تُستخدم القيم الافتراضية. احتُفظ بالملف القديم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AttachmentController</name>
+    <message>
+        <source>Nothing is fetched from the network. Save the file and attach it.</source>
+        <translation>لا&#xa0;يُجلب&#xa0;شيء&#xa0;من&#xa0;الشبكة.&#xa0;احفظ&#xa0;الملف&#xa0;ثم&#xa0;أرفقه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Send the others with another one.</source>
+        <translation>
+            <numerusform>لا&#xa0;تتسع&#xa0;الرسالة&#xa0;لأي&#xa0;ملف.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
+            <numerusform>تتسع&#xa0;الرسالة&#xa0;لملف&#xa0;واحد.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
+            <numerusform>تتسع&#xa0;الرسالة&#xa0;لملفين.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
+            <numerusform>تتسع&#xa0;الرسالة&#xa0;لـ&#xa0;%Ln&#xa0;ملفات.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
+            <numerusform>تتسع&#xa0;الرسالة&#xa0;لـ&#xa0;%Ln&#xa0;ملفًا.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
+            <numerusform>تتسع&#xa0;الرسالة&#xa0;لـ&#xa0;%Ln&#xa0;ملف.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>نص&#xa0;ملصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln picture(s)</source>
+        <translation>
+            <numerusform>لا&#xa0;صور&#xa0;للإرفاق</numerusform>
+            <numerusform>إرفاق&#xa0;صورة&#xa0;واحدة</numerusform>
+            <numerusform>إرفاق&#xa0;صورتين</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;صور</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;صورة</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln piece(s) of sound</source>
+        <translation>
+            <numerusform>لا&#xa0;أصوات&#xa0;للإرفاق</numerusform>
+            <numerusform>إرفاق&#xa0;مقطع&#xa0;صوتي&#xa0;واحد</numerusform>
+            <numerusform>إرفاق&#xa0;مقطعين&#xa0;صوتيين</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقاطع&#xa0;صوتية</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقطعًا&#xa0;صوتيًا</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقطع&#xa0;صوتي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln video(s)</source>
+        <translation>
+            <numerusform>لا&#xa0;فيديو&#xa0;للإرفاق</numerusform>
+            <numerusform>إرفاق&#xa0;فيديو&#xa0;واحد</numerusform>
+            <numerusform>إرفاق&#xa0;مقطعي&#xa0;فيديو</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقاطع&#xa0;فيديو</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقطع&#xa0;فيديو</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقطع&#xa0;فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln file(s)</source>
+        <translation>
+            <numerusform>لا&#xa0;ملفات&#xa0;للإرفاق</numerusform>
+            <numerusform>إرفاق&#xa0;ملف&#xa0;واحد</numerusform>
+            <numerusform>إرفاق&#xa0;ملفين</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;ملفات</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;ملفًا</numerusform>
+            <numerusform>إرفاق&#xa0;%Ln&#xa0;ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. Remove it to send the rest.</source>
+        <translation>لا&#xa0;يمكن&#xa0;استعمال&#xa0;%1.&#xa0;أزله&#xa0;لإرسال&#xa0;الباقي.</translation>
+    </message>
+    <message>
+        <source>%1 wants its password. Give it, or remove the file.</source>
+        <translation>يطلب&#xa0;%1&#xa0;كلمة&#xa0;مروره.&#xa0;أدخلها&#xa0;أو&#xa0;أزل&#xa0;الملف.</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>لا&#xa0;تزال&#xa0;الملفات&#xa0;تُقرأ.</translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
+        <translation>لا&#xa0;يرى&#xa0;%1&#xa0;الصور.&#xa0;تراها&#xa0;نماذج&#xa0;Gemma&#xa0;4&#xa0;التي&#xa0;تأتي&#xa0;مع&#xa0;جزء&#xa0;الصور:&#xa0;افتح&#xa0;واحدًا&#xa0;منها&#xa0;أو&#xa0;أزل&#xa0;الصور.</translation>
+    </message>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
+        <translation>لا&#xa0;يسمع&#xa0;%1.&#xa0;تسمع&#xa0;نماذج&#xa0;Gemma&#xa0;4&#xa0;E2B&#xa0;وE4B&#xa0;و12B&#xa0;مع&#xa0;جزء&#xa0;الصور&#xa0;والصوت:&#xa0;افتح&#xa0;واحدًا&#xa0;منها&#xa0;أو&#xa0;أزل&#xa0;الصوت.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AttachmentWords</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
+        <translation>
+            <numerusform>Small print may be unreadable: it is %Ln pixel high. Use 1120, or cut the picture.</numerusform>
+            <numerusform>Small print may be unreadable: it is %Ln pixels high. Use 1120, or cut the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
+        <translation>
+            <numerusform>Small print may be unreadable: it is %Ln pixel high. Cut the picture.</numerusform>
+            <numerusform>Small print may be unreadable: it is %Ln pixels high. Cut the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln picture(s) (%1)</source>
+        <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
+        <translation>
+            <numerusform>Looking at %Ln picture (%1)</numerusform>
+            <numerusform>Looking at %Ln pictures (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeBlock</name>
     <message numerus="yes">
         <source>%1 code, %Ln line(s)</source>
@@ -36,7 +75,7 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>DraftTokens</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -118,12 +157,46 @@
     </message>
 </context>
 <context>
+    <name>LookDial</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) at most</source>
+        <translation>
+            <numerusform>%Ln token at most</numerusform>
+            <numerusform>%Ln tokens at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageFigures</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
             <numerusform>%Ln token</numerusform>
             <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageDial</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of pictures</source>
+        <translation>
+            <numerusform>%Ln token of pictures</numerusform>
+            <numerusform>%Ln tokens of pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +261,61 @@
         <translation>
             <numerusform>The chat no longer fits into the context: the oldest %n message was left out.</numerusform>
             <numerusform>The chat no longer fits into the context: the oldest %n messages were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserMessage</name>
+    <message numerus="yes">
+        <source>You, with %Ln file(s): %1</source>
+        <translation>
+            <numerusform>You, with %Ln file: %1</numerusform>
+            <numerusform>You, with %Ln files: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AttachmentController</name>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Send the others with another one.</source>
+        <translation>
+            <numerusform>A message can hold %Ln file. Send the others with another one.</numerusform>
+            <numerusform>A message can hold %Ln files. Send the others with another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln picture(s)</source>
+        <translation>
+            <numerusform>Attach %Ln picture</numerusform>
+            <numerusform>Attach %Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln piece(s) of sound</source>
+        <translation>
+            <numerusform>Attach %Ln piece of sound</numerusform>
+            <numerusform>Attach %Ln pieces of sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln video(s)</source>
+        <translation>
+            <numerusform>Attach %Ln video</numerusform>
+            <numerusform>Attach %Ln videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln file(s)</source>
+        <translation>
+            <numerusform>Attach %Ln file</numerusform>
+            <numerusform>Attach %Ln files</numerusform>
         </translation>
     </message>
 </context>

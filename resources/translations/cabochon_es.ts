@@ -237,6 +237,156 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 (Del)</source>
+        <translation>Quitar&#xa0;%1&#xa0;(Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message>
+        <source>Files are sent once the answer has ended.</source>
+        <translation>Los&#xa0;archivos&#xa0;se&#xa0;envían&#xa0;cuando&#xa0;termine&#xa0;la&#xa0;respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos&#xa0;adjuntos</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentThumbnail</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token</numerusform>
+            <numerusform>%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawing page %1 of %2</source>
+        <translation>dibujando&#xa0;la&#xa0;página&#xa0;%1&#xa0;de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>sin&#xa0;páginas</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>páginas&#xa0;%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 as text</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;como&#xa0;texto</translation>
+    </message>
+    <message>
+        <source>%1 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;como&#xa0;imágenes</translation>
+    </message>
+    <message>
+        <source>%1, %2 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1,&#xa0;%2&#xa0;como&#xa0;imágenes</translation>
+    </message>
+    <message>
+        <source>still reading …</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>wants its password</source>
+        <translation>pide&#xa0;su&#xa0;contraseña</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no&#xa0;se&#xa0;puede&#xa0;usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;carácter</numerusform>
+            <numerusform>%Ln&#xa0;caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
+        <translation>
+            <numerusform>La&#xa0;letra&#xa0;pequeña&#xa0;puede&#xa0;ser&#xa0;ilegible:&#xa0;mide&#xa0;%Ln&#xa0;píxel&#xa0;de&#xa0;alto.&#xa0;Use&#xa0;1120&#xa0;o&#xa0;recorte&#xa0;la&#xa0;imagen.</numerusform>
+            <numerusform>La&#xa0;letra&#xa0;pequeña&#xa0;puede&#xa0;ser&#xa0;ilegible:&#xa0;mide&#xa0;%Ln&#xa0;píxeles&#xa0;de&#xa0;alto.&#xa0;Use&#xa0;1120&#xa0;o&#xa0;recorte&#xa0;la&#xa0;imagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
+        <translation>
+            <numerusform>La&#xa0;letra&#xa0;pequeña&#xa0;puede&#xa0;ser&#xa0;ilegible:&#xa0;mide&#xa0;%Ln&#xa0;píxel&#xa0;de&#xa0;alto.&#xa0;Recorte&#xa0;la&#xa0;imagen.</numerusform>
+            <numerusform>La&#xa0;letra&#xa0;pequeña&#xa0;puede&#xa0;ser&#xa0;ilegible:&#xa0;mide&#xa0;%Ln&#xa0;píxeles&#xa0;de&#xa0;alto.&#xa0;Recorte&#xa0;la&#xa0;imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more.</source>
+        <translation>Letra&#xa0;pequeña:&#xa0;560&#xa0;o&#xa0;más.</translation>
+    </message>
+    <message>
+        <source>Auto chose %1 because there are many pictures.</source>
+        <translation>Se&#xa0;eligió&#xa0;%1&#xa0;automáticamente&#xa0;porque&#xa0;hay&#xa0;muchas&#xa0;imágenes.</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
+        <translation>Letra&#xa0;pequeña:&#xa0;560&#xa0;o&#xa0;más.&#xa0;Se&#xa0;eligió&#xa0;%1&#xa0;automáticamente&#xa0;porque&#xa0;la&#xa0;imagen&#xa0;contiene&#xa0;mucho&#xa0;texto.</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
+        <translation>Letra&#xa0;pequeña:&#xa0;560&#xa0;o&#xa0;más.&#xa0;Se&#xa0;eligió&#xa0;%1&#xa0;automáticamente,&#xa0;como&#xa0;para&#xa0;las&#xa0;fotos.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln picture(s) (%1)</source>
+        <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
+        <translation>
+            <numerusform>Mirando&#xa0;%Ln&#xa0;imagen&#xa0;(%1)</numerusform>
+            <numerusform>Mirando&#xa0;%Ln&#xa0;imágenes&#xa0;(%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, listening to %2</source>
+        <translation>%1,&#xa0;escuchando&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Listening, %1</source>
+        <translation>Escuchando,&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -256,6 +406,33 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar&#xa0;archivos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos&#xa0;los&#xa0;archivos&#xa0;(*)</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
+        <translation>Imágenes,&#xa0;sonido,&#xa0;vídeo,&#xa0;PDF&#xa0;y&#xa0;documentos.&#xa0;Espacio&#xa0;marca&#xa0;varios.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Esta&#xa0;carpeta&#xa0;está&#xa0;vacía.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar&#xa0;el&#xa0;archivo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -525,20 +702,13 @@
         <source>Think</source>
         <translation>Razonar</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 used</source>
-        <translation>%1 de %2 usados</translation>
-    </message>
     <message>
         <source>Let the model think before it answers</source>
         <translation>Dejar que el modelo razone antes de responder</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar&#xa0;archivos</translation>
     </message>
 </context>
 <context>
@@ -738,6 +908,20 @@
     </message>
 </context>
 <context>
+    <name>DraftTokens</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token</numerusform>
+            <numerusform>%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1&#xa0;de&#xa0;%2&#xa0;en&#xa0;uso</translation>
+    </message>
+</context>
+<context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
@@ -751,16 +935,20 @@
         <translation>Abrir este modelo</translation>
     </message>
     <message>
-        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation>Suelte un archivo de modelo de Gemma 4 (.gguf) o chats exportados (.json, .zip). Las imágenes y los documentos llegarán en una versión posterior.</translation>
-    </message>
-    <message>
         <source>Import these chats</source>
         <translation>Importar estos chats</translation>
     </message>
     <message>
-        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation>Aquí solo se puede abrir un archivo de modelo (.gguf) o un archivo de chats</translation>
+        <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
+        <translation>Suelte&#xa0;archivos&#xa0;de&#xa0;este&#xa0;equipo:&#xa0;las&#xa0;imágenes,&#xa0;el&#xa0;sonido,&#xa0;los&#xa0;PDF&#xa0;y&#xa0;los&#xa0;documentos&#xa0;se&#xa0;adjuntan,&#xa0;un&#xa0;archivo&#xa0;de&#xa0;modelo&#xa0;de&#xa0;Gemma&#xa0;4&#xa0;(.gguf)&#xa0;se&#xa0;abre,&#xa0;los&#xa0;chats&#xa0;exportados&#xa0;(.json,&#xa0;.zip)&#xa0;se&#xa0;importan.</translation>
+    </message>
+    <message>
+        <source>Attach this picture</source>
+        <translation>Adjuntar&#xa0;esta&#xa0;imagen</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here</source>
+        <translation>Aquí&#xa0;solo&#xa0;se&#xa0;pueden&#xa0;soltar&#xa0;archivos&#xa0;de&#xa0;este&#xa0;equipo</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1816,18 @@
         <source>Go to a question</source>
         <translation>Ir a una pregunta</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar&#xa0;archivos</translation>
+    </message>
+    <message>
+        <source>Paste as a file</source>
+        <translation>Pegar&#xa0;como&#xa0;archivo</translation>
+    </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>En&#xa0;un&#xa0;archivo&#xa0;adjunto:&#xa0;abrir,&#xa0;con&#xa0;cuánto&#xa0;detalle&#xa0;mirar,&#xa0;mover,&#xa0;quitar</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -1744,6 +1944,55 @@
     </message>
 </context>
 <context>
+    <name>LookDial</name>
+    <message>
+        <source>How closely to look</source>
+        <translation>Con&#xa0;cuánto&#xa0;detalle&#xa0;mirar</translation>
+    </message>
+    <message>
+        <source>%1 · %2×%3</source>
+        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+    </message>
+    <message>
+        <source>What the model sees of %1</source>
+        <translation>Lo&#xa0;que&#xa0;el&#xa0;modelo&#xa0;ve&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>Lo&#xa0;que&#xa0;ve&#xa0;el&#xa0;modelo</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;píxeles</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token</numerusform>
+            <numerusform>%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automáticamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) at most</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token&#xa0;como&#xa0;máximo</numerusform>
+            <numerusform>%Ln&#xa0;tokens&#xa0;como&#xa0;máximo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Cabochon</source>
@@ -1752,6 +2001,41 @@
     <message>
         <source>Cabochon</source>
         <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>seen as %1×%2</source>
+        <translation>vista&#xa0;como&#xa0;%1×%2</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>Lo&#xa0;que&#xa0;vio&#xa0;el&#xa0;modelo</translation>
+    </message>
+    <message>
+        <source>Exactly the pixels that a model gets (M)</source>
+        <translation>Exactamente&#xa0;los&#xa0;píxeles&#xa0;que&#xa0;recibe&#xa0;un&#xa0;modelo&#xa0;(M)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más&#xa0;grande&#xa0;(+)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar&#xa0;la&#xa0;imagen</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>Guárdelo&#xa0;para&#xa0;abrirlo&#xa0;con&#xa0;otro&#xa0;programa.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2189,17 @@
     <message>
         <source>seed %1</source>
         <translation>semilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFile</name>
+    <message>
+        <source>Opens it</source>
+        <translation>Lo&#xa0;abre</translation>
+    </message>
+    <message>
+        <source>%1 is not here.</source>
+        <translation>%1&#xa0;no&#xa0;está&#xa0;aquí.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2484,79 @@
     <message>
         <source>Leave out the oldest</source>
         <translation>Omitir los más antiguos</translation>
+    </message>
+</context>
+<context>
+    <name>PageDial</name>
+    <message>
+        <source>Pages of %1</source>
+        <translation>Páginas&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This file is locked</source>
+        <translation>Este&#xa0;archivo&#xa0;está&#xa0;bloqueado</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Cómo&#xa0;leerlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;página</numerusform>
+            <numerusform>%Ln&#xa0;páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como&#xa0;texto</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>Como&#xa0;imágenes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera&#xa0;página</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última&#xa0;página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of pictures</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token&#xa0;de&#xa0;imágenes</numerusform>
+            <numerusform>%Ln&#xa0;tokens&#xa0;de&#xa0;imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
+        <translation>Automático:&#xa0;las&#xa0;páginas&#xa0;con&#xa0;pocas&#xa0;palabras,&#xa0;o&#xa0;casi&#xa0;todo&#xa0;imágenes,&#xa0;van&#xa0;como&#xa0;imágenes.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3312,29 @@
             <numerusform>El chat ya no cabe en el contexto: se omitieron los %n mensajes más antiguos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>páginas&#xa0;%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;carácter</numerusform>
+            <numerusform>%Ln&#xa0;caracteres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -2990,6 +3381,13 @@
         <source>Edit and send again</source>
         <translation>Editar y enviar de nuevo</translation>
     </message>
+    <message numerus="yes">
+        <source>You, with %Ln file(s): %1</source>
+        <translation>
+            <numerusform>Usted,&#xa0;con&#xa0;%Ln&#xa0;archivo:&#xa0;%1</numerusform>
+            <numerusform>Usted,&#xa0;con&#xa0;%Ln&#xa0;archivos:&#xa0;%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3027,6 +3425,21 @@
     <message>
         <source>Put this chat back into the list</source>
         <translation>Devolver este chat a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDial</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1&#xa0;(%2)</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>Poner&#xa0;en&#xa0;el&#xa0;mensaje</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3485,76 @@
     <message>
         <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
         <translation>No se pudieron leer los ajustes, así que se usan los predeterminados. Se conserva el archivo antiguo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AttachmentController</name>
+    <message>
+        <source>Nothing is fetched from the network. Save the file and attach it.</source>
+        <translation>No&#xa0;se&#xa0;descarga&#xa0;nada&#xa0;de&#xa0;la&#xa0;red.&#xa0;Guarde&#xa0;el&#xa0;archivo&#xa0;y&#xa0;adjúntelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Send the others with another one.</source>
+        <translation>
+            <numerusform>Un&#xa0;mensaje&#xa0;admite&#xa0;%Ln&#xa0;archivo.&#xa0;Envíe&#xa0;los&#xa0;demás&#xa0;con&#xa0;otro.</numerusform>
+            <numerusform>Un&#xa0;mensaje&#xa0;admite&#xa0;%Ln&#xa0;archivos.&#xa0;Envíe&#xa0;los&#xa0;demás&#xa0;con&#xa0;otro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto&#xa0;pegado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln picture(s)</source>
+        <translation>
+            <numerusform>Adjuntar&#xa0;%Ln&#xa0;imagen</numerusform>
+            <numerusform>Adjuntar&#xa0;%Ln&#xa0;imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln piece(s) of sound</source>
+        <translation>
+            <numerusform>Adjuntar&#xa0;%Ln&#xa0;sonido</numerusform>
+            <numerusform>Adjuntar&#xa0;%Ln&#xa0;sonidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln video(s)</source>
+        <translation>
+            <numerusform>Adjuntar&#xa0;%Ln&#xa0;vídeo</numerusform>
+            <numerusform>Adjuntar&#xa0;%Ln&#xa0;vídeos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln file(s)</source>
+        <translation>
+            <numerusform>Adjuntar&#xa0;%Ln&#xa0;archivo</numerusform>
+            <numerusform>Adjuntar&#xa0;%Ln&#xa0;archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. Remove it to send the rest.</source>
+        <translation>%1&#xa0;no&#xa0;se&#xa0;puede&#xa0;usar.&#xa0;Quítelo&#xa0;para&#xa0;enviar&#xa0;lo&#xa0;demás.</translation>
+    </message>
+    <message>
+        <source>%1 wants its password. Give it, or remove the file.</source>
+        <translation>%1&#xa0;pide&#xa0;su&#xa0;contraseña.&#xa0;Escríbala&#xa0;o&#xa0;quite&#xa0;el&#xa0;archivo.</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>Los&#xa0;archivos&#xa0;aún&#xa0;se&#xa0;están&#xa0;leyendo.</translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
+        <translation>%1&#xa0;no&#xa0;ve&#xa0;imágenes.&#xa0;Los&#xa0;modelos&#xa0;de&#xa0;Gemma&#xa0;4&#xa0;que&#xa0;vienen&#xa0;con&#xa0;su&#xa0;parte&#xa0;para&#xa0;imágenes&#xa0;sí:&#xa0;abra&#xa0;uno&#xa0;o&#xa0;quite&#xa0;las&#xa0;imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
+        <translation>%1&#xa0;no&#xa0;oye.&#xa0;Gemma&#xa0;4&#xa0;E2B,&#xa0;E4B&#xa0;y&#xa0;12B&#xa0;sí,&#xa0;con&#xa0;su&#xa0;parte&#xa0;para&#xa0;imágenes&#xa0;y&#xa0;sonido:&#xa0;abra&#xa0;uno&#xa0;o&#xa0;quite&#xa0;el&#xa0;sonido.</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,156 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 (Del)</source>
+        <translation>Retirer&#xa0;%1&#xa0;(Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message>
+        <source>Files are sent once the answer has ended.</source>
+        <translation>Les&#xa0;fichiers&#xa0;sont&#xa0;envoyés&#xa0;une&#xa0;fois&#xa0;la&#xa0;réponse&#xa0;terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers&#xa0;joints</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentThumbnail</name>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token</numerusform>
+            <numerusform>%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawing page %1 of %2</source>
+        <translation>tracé&#xa0;de&#xa0;la&#xa0;page&#xa0;%1&#xa0;sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>aucune&#xa0;page</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>pages&#xa0;%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 as text</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;en&#xa0;texte</translation>
+    </message>
+    <message>
+        <source>%1 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;en&#xa0;images</translation>
+    </message>
+    <message>
+        <source>%1, %2 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1,&#xa0;dont&#xa0;%2&#xa0;en&#xa0;images</translation>
+    </message>
+    <message>
+        <source>still reading …</source>
+        <translation>lecture&#xa0;en&#xa0;cours…</translation>
+    </message>
+    <message>
+        <source>wants its password</source>
+        <translation>demande&#xa0;son&#xa0;mot&#xa0;de&#xa0;passe</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;caractère</numerusform>
+            <numerusform>%Ln&#xa0;caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
+        <translation>
+            <numerusform>Les&#xa0;petits&#xa0;caractères&#xa0;risquent&#xa0;d’être&#xa0;illisibles&#xa0;:&#xa0;ils&#xa0;font&#xa0;%Ln&#xa0;pixel&#xa0;de&#xa0;haut.&#xa0;Choisissez&#xa0;1120&#xa0;ou&#xa0;recadrez&#xa0;l’image.</numerusform>
+            <numerusform>Les&#xa0;petits&#xa0;caractères&#xa0;risquent&#xa0;d’être&#xa0;illisibles&#xa0;:&#xa0;ils&#xa0;font&#xa0;%Ln&#xa0;pixels&#xa0;de&#xa0;haut.&#xa0;Choisissez&#xa0;1120&#xa0;ou&#xa0;recadrez&#xa0;l’image.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
+        <translation>
+            <numerusform>Les&#xa0;petits&#xa0;caractères&#xa0;risquent&#xa0;d’être&#xa0;illisibles&#xa0;:&#xa0;ils&#xa0;font&#xa0;%Ln&#xa0;pixel&#xa0;de&#xa0;haut.&#xa0;Recadrez&#xa0;l’image.</numerusform>
+            <numerusform>Les&#xa0;petits&#xa0;caractères&#xa0;risquent&#xa0;d’être&#xa0;illisibles&#xa0;:&#xa0;ils&#xa0;font&#xa0;%Ln&#xa0;pixels&#xa0;de&#xa0;haut.&#xa0;Recadrez&#xa0;l’image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more.</source>
+        <translation>Petits&#xa0;caractères&#xa0;:&#xa0;560&#xa0;ou&#xa0;plus.</translation>
+    </message>
+    <message>
+        <source>Auto chose %1 because there are many pictures.</source>
+        <translation>%1&#xa0;a&#xa0;été&#xa0;choisi&#xa0;automatiquement,&#xa0;car&#xa0;il&#xa0;y&#xa0;a&#xa0;beaucoup&#xa0;d’images.</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
+        <translation>Petits&#xa0;caractères&#xa0;:&#xa0;560&#xa0;ou&#xa0;plus.&#xa0;%1&#xa0;a&#xa0;été&#xa0;choisi&#xa0;automatiquement,&#xa0;car&#xa0;l’image&#xa0;contient&#xa0;beaucoup&#xa0;de&#xa0;texte.</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
+        <translation>Petits&#xa0;caractères&#xa0;:&#xa0;560&#xa0;ou&#xa0;plus.&#xa0;%1&#xa0;a&#xa0;été&#xa0;choisi&#xa0;automatiquement,&#xa0;comme&#xa0;pour&#xa0;les&#xa0;photos.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln picture(s) (%1)</source>
+        <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
+        <translation>
+            <numerusform>Examen&#xa0;de&#xa0;%Ln&#xa0;image&#xa0;(%1)</numerusform>
+            <numerusform>Examen&#xa0;de&#xa0;%Ln&#xa0;images&#xa0;(%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, listening to %2</source>
+        <translation>%1,&#xa0;écoute&#xa0;de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Listening, %1</source>
+        <translation>Écoute,&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -256,6 +406,33 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre&#xa0;des&#xa0;fichiers</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous&#xa0;les&#xa0;fichiers&#xa0;(*)</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
+        <translation>Images,&#xa0;son,&#xa0;vidéo,&#xa0;PDF&#xa0;et&#xa0;documents.&#xa0;Espace&#xa0;en&#xa0;marque&#xa0;plusieurs.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Ce&#xa0;dossier&#xa0;est&#xa0;vide.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer&#xa0;le&#xa0;fichier</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
@@ -525,20 +702,13 @@
         <source>Think</source>
         <translation>Réflexion</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 used</source>
-        <translation>%1 sur %2 utilisés</translation>
-    </message>
     <message>
         <source>Let the model think before it answers</source>
         <translation>Laisser le modèle réfléchir avant de répondre</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre&#xa0;des&#xa0;fichiers</translation>
     </message>
 </context>
 <context>
@@ -738,6 +908,20 @@
     </message>
 </context>
 <context>
+    <name>DraftTokens</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token</numerusform>
+            <numerusform>%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1&#xa0;sur&#xa0;%2&#xa0;utilisés</translation>
+    </message>
+</context>
+<context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
@@ -751,16 +935,20 @@
         <translation>Ouvrir ce modèle</translation>
     </message>
     <message>
-        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation>Déposez un fichier de modèle Gemma 4 (.gguf) ou des discussions exportées (.json, .zip). Les images et les documents viendront dans une version ultérieure.</translation>
-    </message>
-    <message>
         <source>Import these chats</source>
         <translation>Importer ces discussions</translation>
     </message>
     <message>
-        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation>Un seul fichier de modèle (.gguf) ou de discussions peut être ouvert ici</translation>
+        <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
+        <translation>Déposez&#xa0;des&#xa0;fichiers&#xa0;de&#xa0;cet&#xa0;ordinateur&#xa0;:&#xa0;images,&#xa0;son,&#xa0;PDF&#xa0;et&#xa0;documents&#xa0;sont&#xa0;joints,&#xa0;un&#xa0;fichier&#xa0;de&#xa0;modèle&#xa0;Gemma&#xa0;4&#xa0;(.gguf)&#xa0;est&#xa0;ouvert,&#xa0;les&#xa0;discussions&#xa0;exportées&#xa0;(.json,&#xa0;.zip)&#xa0;sont&#xa0;importées.</translation>
+    </message>
+    <message>
+        <source>Attach this picture</source>
+        <translation>Joindre&#xa0;cette&#xa0;image</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here</source>
+        <translation>Seuls&#xa0;des&#xa0;fichiers&#xa0;de&#xa0;cet&#xa0;ordinateur&#xa0;peuvent&#xa0;être&#xa0;déposés&#xa0;ici</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1816,18 @@
         <source>Go to a question</source>
         <translation>Aller à une question</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre&#xa0;des&#xa0;fichiers</translation>
+    </message>
+    <message>
+        <source>Paste as a file</source>
+        <translation>Coller&#xa0;comme&#xa0;fichier</translation>
+    </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>Sur&#xa0;un&#xa0;fichier&#xa0;joint&#xa0;:&#xa0;ouvrir,&#xa0;avec&#xa0;quelle&#xa0;précision&#xa0;regarder,&#xa0;déplacer,&#xa0;retirer</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -1744,6 +1944,55 @@
     </message>
 </context>
 <context>
+    <name>LookDial</name>
+    <message>
+        <source>How closely to look</source>
+        <translation>Avec&#xa0;quelle&#xa0;précision&#xa0;regarder</translation>
+    </message>
+    <message>
+        <source>%1 · %2×%3</source>
+        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+    </message>
+    <message>
+        <source>What the model sees of %1</source>
+        <translation>Ce&#xa0;que&#xa0;le&#xa0;modèle&#xa0;voit&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>Ce&#xa0;que&#xa0;voit&#xa0;le&#xa0;modèle</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;pixels</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token</numerusform>
+            <numerusform>%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatiquement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) at most</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token&#xa0;au&#xa0;plus</numerusform>
+            <numerusform>%Ln&#xa0;tokens&#xa0;au&#xa0;plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Cabochon</source>
@@ -1752,6 +2001,41 @@
     <message>
         <source>Cabochon</source>
         <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>seen as %1×%2</source>
+        <translation>vue&#xa0;en&#xa0;%1×%2</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>Ce&#xa0;que&#xa0;le&#xa0;modèle&#xa0;a&#xa0;vu</translation>
+    </message>
+    <message>
+        <source>Exactly the pixels that a model gets (M)</source>
+        <translation>Exactement&#xa0;les&#xa0;pixels&#xa0;que&#xa0;reçoit&#xa0;un&#xa0;modèle&#xa0;(M)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus&#xa0;grand&#xa0;(+)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier&#xa0;l’image</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>Enregistrez-le&#xa0;pour&#xa0;l’ouvrir&#xa0;avec&#xa0;un&#xa0;autre&#xa0;programme.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2189,17 @@
     <message>
         <source>seed %1</source>
         <translation>graine %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFile</name>
+    <message>
+        <source>Opens it</source>
+        <translation>L’ouvre</translation>
+    </message>
+    <message>
+        <source>%1 is not here.</source>
+        <translation>%1&#xa0;n’est&#xa0;pas&#xa0;ici.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2484,79 @@
     <message>
         <source>Leave out the oldest</source>
         <translation>Omettre les plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>PageDial</name>
+    <message>
+        <source>Pages of %1</source>
+        <translation>Pages&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This file is locked</source>
+        <translation>Ce&#xa0;fichier&#xa0;est&#xa0;verrouillé</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment&#xa0;le&#xa0;lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;page</numerusform>
+            <numerusform>%Ln&#xa0;pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot&#xa0;de&#xa0;passe&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot&#xa0;de&#xa0;passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En&#xa0;texte</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En&#xa0;images</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première&#xa0;page</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière&#xa0;page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of pictures</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token&#xa0;d’images</numerusform>
+            <numerusform>%Ln&#xa0;tokens&#xa0;d’images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
+        <translation>Automatique&#xa0;:&#xa0;les&#xa0;pages&#xa0;avec&#xa0;peu&#xa0;de&#xa0;mots,&#xa0;ou&#xa0;surtout&#xa0;des&#xa0;images,&#xa0;passent&#xa0;en&#xa0;images.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3312,29 @@
             <numerusform>La discussion ne tient plus dans le contexte&#xa0;: les %n messages les plus anciens ont été omis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>pages&#xa0;%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;caractère</numerusform>
+            <numerusform>%Ln&#xa0;caractères</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -2990,6 +3381,13 @@
         <source>Edit and send again</source>
         <translation>Modifier et renvoyer</translation>
     </message>
+    <message numerus="yes">
+        <source>You, with %Ln file(s): %1</source>
+        <translation>
+            <numerusform>Vous,&#xa0;avec&#xa0;%Ln&#xa0;fichier&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>Vous,&#xa0;avec&#xa0;%Ln&#xa0;fichiers&#xa0;:&#xa0;%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3027,6 +3425,21 @@
     <message>
         <source>Put this chat back into the list</source>
         <translation>Remettre cette discussion dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDial</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1&#xa0;(%2)</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>Mettre&#xa0;dans&#xa0;le&#xa0;message</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3485,76 @@
     <message>
         <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
         <translation>Les paramètres n’ont pas pu être lus&#x202f;; les valeurs par défaut sont utilisées. L’ancien fichier est conservé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AttachmentController</name>
+    <message>
+        <source>Nothing is fetched from the network. Save the file and attach it.</source>
+        <translation>Rien&#xa0;n’est&#xa0;récupéré&#xa0;du&#xa0;réseau.&#xa0;Enregistrez&#xa0;le&#xa0;fichier&#xa0;et&#xa0;joignez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Send the others with another one.</source>
+        <translation>
+            <numerusform>Un&#xa0;message&#xa0;contient&#xa0;au&#xa0;plus&#xa0;%Ln&#xa0;fichier.&#xa0;Envoyez&#xa0;les&#xa0;autres&#xa0;avec&#xa0;un&#xa0;autre.</numerusform>
+            <numerusform>Un&#xa0;message&#xa0;contient&#xa0;au&#xa0;plus&#xa0;%Ln&#xa0;fichiers.&#xa0;Envoyez&#xa0;les&#xa0;autres&#xa0;avec&#xa0;un&#xa0;autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte&#xa0;collé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln picture(s)</source>
+        <translation>
+            <numerusform>Joindre&#xa0;%Ln&#xa0;image</numerusform>
+            <numerusform>Joindre&#xa0;%Ln&#xa0;images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln piece(s) of sound</source>
+        <translation>
+            <numerusform>Joindre&#xa0;%Ln&#xa0;son</numerusform>
+            <numerusform>Joindre&#xa0;%Ln&#xa0;sons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln video(s)</source>
+        <translation>
+            <numerusform>Joindre&#xa0;%Ln&#xa0;vidéo</numerusform>
+            <numerusform>Joindre&#xa0;%Ln&#xa0;vidéos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln file(s)</source>
+        <translation>
+            <numerusform>Joindre&#xa0;%Ln&#xa0;fichier</numerusform>
+            <numerusform>Joindre&#xa0;%Ln&#xa0;fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. Remove it to send the rest.</source>
+        <translation>%1&#xa0;est&#xa0;inutilisable.&#xa0;Retirez-le&#xa0;pour&#xa0;envoyer&#xa0;le&#xa0;reste.</translation>
+    </message>
+    <message>
+        <source>%1 wants its password. Give it, or remove the file.</source>
+        <translation>%1&#xa0;demande&#xa0;son&#xa0;mot&#xa0;de&#xa0;passe.&#xa0;Saisissez-le&#xa0;ou&#xa0;retirez&#xa0;le&#xa0;fichier.</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>Les&#xa0;fichiers&#xa0;sont&#xa0;encore&#xa0;en&#xa0;cours&#xa0;de&#xa0;lecture.</translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
+        <translation>%1&#xa0;ne&#xa0;voit&#xa0;pas&#xa0;les&#xa0;images.&#xa0;Les&#xa0;modèles&#xa0;Gemma&#xa0;4&#xa0;fournis&#xa0;avec&#xa0;leur&#xa0;partie&#xa0;pour&#xa0;les&#xa0;images&#xa0;les&#xa0;voient&#xa0;:&#xa0;ouvrez-en&#xa0;un&#xa0;ou&#xa0;retirez&#xa0;les&#xa0;images.</translation>
+    </message>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
+        <translation>%1&#xa0;n’entend&#xa0;pas.&#xa0;Gemma&#xa0;4&#xa0;E2B,&#xa0;E4B&#xa0;et&#xa0;12B&#xa0;entendent,&#xa0;avec&#xa0;leur&#xa0;partie&#xa0;pour&#xa0;les&#xa0;images&#xa0;et&#xa0;le&#xa0;son&#xa0;:&#xa0;ouvrez-en&#xa0;un&#xa0;ou&#xa0;retirez&#xa0;le&#xa0;son.</translation>
     </message>
 </context>
 <context>

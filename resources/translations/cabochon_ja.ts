@@ -237,6 +237,151 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1&#xa0;を読み込み中</translation>
+    </message>
+    <message>
+        <source>Remove %1 (Del)</source>
+        <translation>%1&#xa0;を外す（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message>
+        <source>Files are sent once the answer has ended.</source>
+        <translation>ファイルは回答が終わったら送信できます。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>添付ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentThumbnail</name>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawing page %1 of %2</source>
+        <translation>%2&#xa0;ページ中&#xa0;%1&#xa0;ページ目を描画中</translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>ページなし</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1&#xa0;ページ</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>%1–%2&#xa0;ページ</translation>
+    </message>
+    <message>
+        <source>%1 as text</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;をテキストで</translation>
+    </message>
+    <message>
+        <source>%1 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;を画像で</translation>
+    </message>
+    <message>
+        <source>%1, %2 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1、うち&#xa0;%2&#xa0;を画像で</translation>
+    </message>
+    <message>
+        <source>still reading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>wants its password</source>
+        <translation>パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>使用できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
+        <translation>
+            <numerusform>小さな文字は読めないかもしれません（高さ&#xa0;%Ln&#xa0;ピクセル）。1120&#xa0;にするか、画像を切り取ってください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
+        <translation>
+            <numerusform>小さな文字は読めないかもしれません（高さ&#xa0;%Ln&#xa0;ピクセル）。画像を切り取ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more.</source>
+        <translation>小さな文字には&#xa0;560&#xa0;以上。</translation>
+    </message>
+    <message>
+        <source>Auto chose %1 because there are many pictures.</source>
+        <translation>画像が多いため、自動で&#xa0;%1&#xa0;が選ばれました。</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
+        <translation>小さな文字には&#xa0;560&#xa0;以上。文字が多い画像のため、自動で&#xa0;%1&#xa0;が選ばれました。</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
+        <translation>小さな文字には&#xa0;560&#xa0;以上。写真として、自動で&#xa0;%1&#xa0;が選ばれました。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln picture(s) (%1)</source>
+        <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;枚の画像を見ています（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, listening to %2</source>
+        <translation>%1、%2&#xa0;を聞いています</translation>
+    </message>
+    <message>
+        <source>Listening, %1</source>
+        <translation>聞いています、%1</translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -256,6 +401,33 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル&#xa0;(*)</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
+        <translation>画像、音声、動画、PDF、文書。スペースで複数選択できます。</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>このフォルダーは空です。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -521,19 +693,13 @@
         <source>Think</source>
         <translation>思考</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln トークン</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 used</source>
-        <translation>%1 / %2 使用</translation>
-    </message>
     <message>
         <source>Let the model think before it answers</source>
         <translation>回答の前にモデルに思考させます</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
     </message>
 </context>
 <context>
@@ -733,6 +899,19 @@
     </message>
 </context>
 <context>
+    <name>DraftTokens</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%2&#xa0;中&#xa0;%1&#xa0;使用中</translation>
+    </message>
+</context>
+<context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
@@ -746,16 +925,20 @@
         <translation>このモデルを開く</translation>
     </message>
     <message>
-        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation>Gemma 4 のモデルファイル（.gguf）1 つ、またはエクスポートしたチャット（.json、.zip）をドロップしてください。画像と文書は今後のバージョンで対応します。</translation>
-    </message>
-    <message>
         <source>Import these chats</source>
         <translation>これらのチャットをインポート</translation>
     </message>
     <message>
-        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation>ここで開けるのは、モデルファイル（.gguf）かチャットのファイル 1 つだけです</translation>
+        <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
+        <translation>このコンピューターのファイルをドロップしてください。画像、音声、PDF、文書は添付され、Gemma&#xa0;4&#xa0;のモデルファイル（.gguf）1&#xa0;つは開かれ、エクスポートしたチャット（.json、.zip）は取り込まれます。</translation>
+    </message>
+    <message>
+        <source>Attach this picture</source>
+        <translation>この画像を添付</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here</source>
+        <translation>ここにはこのコンピューターのファイルだけをドロップできます</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1797,18 @@
         <source>Go to a question</source>
         <translation>質問へ移動</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Paste as a file</source>
+        <translation>ファイルとして貼り付け</translation>
+    </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>添付ファイルで：開く、どれだけ細かく見るか、移動、外す</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -1730,6 +1925,53 @@
     </message>
 </context>
 <context>
+    <name>LookDial</name>
+    <message>
+        <source>How closely to look</source>
+        <translation>どれだけ細かく見るか</translation>
+    </message>
+    <message>
+        <source>%1 · %2×%3</source>
+        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+    </message>
+    <message>
+        <source>What the model sees of %1</source>
+        <translation>モデルに見える&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>モデルに見えるもの</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;ピクセル</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自動で決める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) at most</source>
+        <translation>
+            <numerusform>最大&#xa0;%Ln&#xa0;トークン</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Cabochon</source>
@@ -1738,6 +1980,41 @@
     <message>
         <source>Cabochon</source>
         <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>seen as %1×%2</source>
+        <translation>%1×%2&#xa0;として見えます</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>モデルに見えたもの</translation>
+    </message>
+    <message>
+        <source>Exactly the pixels that a model gets (M)</source>
+        <translation>モデルが受け取るピクセルそのもの（M）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>拡大（+）</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1&#xa0;を保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>別のプログラムで開くには保存してください。</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2167,17 @@
     <message>
         <source>seed %1</source>
         <translation>シード %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFile</name>
+    <message>
+        <source>Opens it</source>
+        <translation>開きます</translation>
+    </message>
+    <message>
+        <source>%1 is not here.</source>
+        <translation>%1&#xa0;はここにありません。</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2462,77 @@
     <message>
         <source>Leave out the oldest</source>
         <translation>古いものを省く</translation>
+    </message>
+</context>
+<context>
+    <name>PageDial</name>
+    <message>
+        <source>Pages of %1</source>
+        <translation>%1&#xa0;のページ</translation>
+    </message>
+    <message>
+        <source>This file is locked</source>
+        <translation>このファイルはロックされています</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>読み方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1&#xa0;のパスワード</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>テキストで</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>画像で</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最後のページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of pictures</source>
+        <translation>
+            <numerusform>画像&#xa0;%Ln&#xa0;トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
+        <translation>自動：文字が少ないページや画像が中心のページは画像として渡されます。</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3281,28 @@
             <numerusform>チャットがコンテキストに収まらなくなったため、古いメッセージ %n 件を省きました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1&#xa0;ページ</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>%1–%2&#xa0;ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;文字</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -2968,6 +3349,12 @@
         <source>Edit and send again</source>
         <translation>編集して送り直す</translation>
     </message>
+    <message numerus="yes">
+        <source>You, with %Ln file(s): %1</source>
+        <translation>
+            <numerusform>あなた（ファイル&#xa0;%Ln&#xa0;個）：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3005,6 +3392,21 @@
     <message>
         <source>Put this chat back into the list</source>
         <translation>このチャットを一覧に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDial</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>メッセージに戻す</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読む</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3452,71 @@
     <message>
         <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
         <translation>設定を読み取れなかったため既定値を使います。古いファイルは残してあります：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AttachmentController</name>
+    <message>
+        <source>Nothing is fetched from the network. Save the file and attach it.</source>
+        <translation>ネットワークからは何も取得しません。ファイルを保存してから添付してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Send the others with another one.</source>
+        <translation>
+            <numerusform>1&#xa0;つのメッセージに添付できるのは&#xa0;%Ln&#xa0;個までです。残りは別のメッセージで送ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;枚の画像を添付</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln piece(s) of sound</source>
+        <translation>
+            <numerusform>%Ln&#xa0;個の音声を添付</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln video(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;本の動画を添付</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;個のファイルを添付</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. Remove it to send the rest.</source>
+        <translation>%1&#xa0;は使用できません。残りを送るには外してください。</translation>
+    </message>
+    <message>
+        <source>%1 wants its password. Give it, or remove the file.</source>
+        <translation>%1&#xa0;にはパスワードが必要です。入力するか、ファイルを外してください。</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>ファイルを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
+        <translation>%1&#xa0;は画像を見られません。画像用の部分が付いた&#xa0;Gemma&#xa0;4&#xa0;モデルなら見られます。そのモデルを開くか、画像を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
+        <translation>%1&#xa0;は音声を聞けません。Gemma&#xa0;4&#xa0;E2B、E4B、12B&#xa0;は画像と音声用の部分があれば聞けます。そのモデルを開くか、音声を外してください。</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,156 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 (Del)</source>
+        <translation>Remover&#xa0;%1&#xa0;(Del)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message>
+        <source>Files are sent once the answer has ended.</source>
+        <translation>Os&#xa0;arquivos&#xa0;são&#xa0;enviados&#xa0;quando&#xa0;a&#xa0;resposta&#xa0;terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Arquivos&#xa0;anexados</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentThumbnail</name>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token</numerusform>
+            <numerusform>%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawing page %1 of %2</source>
+        <translation>desenhando&#xa0;a&#xa0;página&#xa0;%1&#xa0;de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>sem&#xa0;páginas</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>páginas&#xa0;%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 as text</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;como&#xa0;texto</translation>
+    </message>
+    <message>
+        <source>%1 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;como&#xa0;imagens</translation>
+    </message>
+    <message>
+        <source>%1, %2 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1,&#xa0;%2&#xa0;como&#xa0;imagens</translation>
+    </message>
+    <message>
+        <source>still reading …</source>
+        <translation>ainda&#xa0;lendo…</translation>
+    </message>
+    <message>
+        <source>wants its password</source>
+        <translation>pede&#xa0;a&#xa0;senha</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>não&#xa0;pode&#xa0;ser&#xa0;usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;caractere</numerusform>
+            <numerusform>%Ln&#xa0;caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
+        <translation>
+            <numerusform>As&#xa0;letras&#xa0;pequenas&#xa0;podem&#xa0;ficar&#xa0;ilegíveis:&#xa0;têm&#xa0;%Ln&#xa0;pixel&#xa0;de&#xa0;altura.&#xa0;Use&#xa0;1120&#xa0;ou&#xa0;recorte&#xa0;a&#xa0;imagem.</numerusform>
+            <numerusform>As&#xa0;letras&#xa0;pequenas&#xa0;podem&#xa0;ficar&#xa0;ilegíveis:&#xa0;têm&#xa0;%Ln&#xa0;pixels&#xa0;de&#xa0;altura.&#xa0;Use&#xa0;1120&#xa0;ou&#xa0;recorte&#xa0;a&#xa0;imagem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
+        <translation>
+            <numerusform>As&#xa0;letras&#xa0;pequenas&#xa0;podem&#xa0;ficar&#xa0;ilegíveis:&#xa0;têm&#xa0;%Ln&#xa0;pixel&#xa0;de&#xa0;altura.&#xa0;Recorte&#xa0;a&#xa0;imagem.</numerusform>
+            <numerusform>As&#xa0;letras&#xa0;pequenas&#xa0;podem&#xa0;ficar&#xa0;ilegíveis:&#xa0;têm&#xa0;%Ln&#xa0;pixels&#xa0;de&#xa0;altura.&#xa0;Recorte&#xa0;a&#xa0;imagem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more.</source>
+        <translation>Letras&#xa0;pequenas:&#xa0;560&#xa0;ou&#xa0;mais.</translation>
+    </message>
+    <message>
+        <source>Auto chose %1 because there are many pictures.</source>
+        <translation>%1&#xa0;foi&#xa0;escolhido&#xa0;automaticamente&#xa0;porque&#xa0;há&#xa0;muitas&#xa0;imagens.</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
+        <translation>Letras&#xa0;pequenas:&#xa0;560&#xa0;ou&#xa0;mais.&#xa0;%1&#xa0;foi&#xa0;escolhido&#xa0;automaticamente&#xa0;porque&#xa0;a&#xa0;imagem&#xa0;contém&#xa0;muito&#xa0;texto.</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
+        <translation>Letras&#xa0;pequenas:&#xa0;560&#xa0;ou&#xa0;mais.&#xa0;%1&#xa0;foi&#xa0;escolhido&#xa0;automaticamente,&#xa0;como&#xa0;para&#xa0;fotos.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln picture(s) (%1)</source>
+        <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
+        <translation>
+            <numerusform>Olhando&#xa0;%Ln&#xa0;imagem&#xa0;(%1)</numerusform>
+            <numerusform>Olhando&#xa0;%Ln&#xa0;imagens&#xa0;(%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, listening to %2</source>
+        <translation>%1,&#xa0;ouvindo&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Listening, %1</source>
+        <translation>Ouvindo,&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -256,6 +406,33 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar&#xa0;arquivos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos&#xa0;os&#xa0;arquivos&#xa0;(*)</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
+        <translation>Imagens,&#xa0;som,&#xa0;vídeo,&#xa0;PDF&#xa0;e&#xa0;documentos.&#xa0;Espaço&#xa0;marca&#xa0;vários.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Esta&#xa0;pasta&#xa0;está&#xa0;vazia.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salvar&#xa0;o&#xa0;arquivo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
     </message>
 </context>
 <context>
@@ -525,20 +702,13 @@
         <source>Think</source>
         <translation>Raciocinar</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 used</source>
-        <translation>%1 de %2 usados</translation>
-    </message>
     <message>
         <source>Let the model think before it answers</source>
         <translation>Deixar o modelo raciocinar antes de responder</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar&#xa0;arquivos</translation>
     </message>
 </context>
 <context>
@@ -738,6 +908,20 @@
     </message>
 </context>
 <context>
+    <name>DraftTokens</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token</numerusform>
+            <numerusform>%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1&#xa0;de&#xa0;%2&#xa0;em&#xa0;uso</translation>
+    </message>
+</context>
+<context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
@@ -751,16 +935,20 @@
         <translation>Abrir este modelo</translation>
     </message>
     <message>
-        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation>Solte um arquivo de modelo do Gemma 4 (.gguf) ou chats exportados (.json, .zip). Imagens e documentos virão em uma versão futura.</translation>
-    </message>
-    <message>
         <source>Import these chats</source>
         <translation>Importar estes chats</translation>
     </message>
     <message>
-        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation>Aqui só é possível abrir um arquivo de modelo (.gguf) ou um arquivo de chats</translation>
+        <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
+        <translation>Solte&#xa0;arquivos&#xa0;deste&#xa0;computador:&#xa0;imagens,&#xa0;som,&#xa0;PDF&#xa0;e&#xa0;documentos&#xa0;são&#xa0;anexados,&#xa0;um&#xa0;arquivo&#xa0;de&#xa0;modelo&#xa0;do&#xa0;Gemma&#xa0;4&#xa0;(.gguf)&#xa0;é&#xa0;aberto,&#xa0;chats&#xa0;exportados&#xa0;(.json,&#xa0;.zip)&#xa0;são&#xa0;importados.</translation>
+    </message>
+    <message>
+        <source>Attach this picture</source>
+        <translation>Anexar&#xa0;esta&#xa0;imagem</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here</source>
+        <translation>Só&#xa0;arquivos&#xa0;deste&#xa0;computador&#xa0;podem&#xa0;ser&#xa0;soltos&#xa0;aqui</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1816,18 @@
         <source>Go to a question</source>
         <translation>Ir para uma pergunta</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar&#xa0;arquivos</translation>
+    </message>
+    <message>
+        <source>Paste as a file</source>
+        <translation>Colar&#xa0;como&#xa0;arquivo</translation>
+    </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>Em&#xa0;um&#xa0;arquivo&#xa0;anexado:&#xa0;abrir,&#xa0;com&#xa0;quanta&#xa0;atenção&#xa0;olhar,&#xa0;mover,&#xa0;remover</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -1744,6 +1944,55 @@
     </message>
 </context>
 <context>
+    <name>LookDial</name>
+    <message>
+        <source>How closely to look</source>
+        <translation>Com&#xa0;quanta&#xa0;atenção&#xa0;olhar</translation>
+    </message>
+    <message>
+        <source>%1 · %2×%3</source>
+        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+    </message>
+    <message>
+        <source>What the model sees of %1</source>
+        <translation>O&#xa0;que&#xa0;o&#xa0;modelo&#xa0;vê&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>O&#xa0;que&#xa0;o&#xa0;modelo&#xa0;vê</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;pixels</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token</numerusform>
+            <numerusform>%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automaticamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) at most</source>
+        <translation>
+            <numerusform>No&#xa0;máximo&#xa0;%Ln&#xa0;token</numerusform>
+            <numerusform>No&#xa0;máximo&#xa0;%Ln&#xa0;tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Cabochon</source>
@@ -1752,6 +2001,41 @@
     <message>
         <source>Cabochon</source>
         <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>seen as %1×%2</source>
+        <translation>vista&#xa0;como&#xa0;%1×%2</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>O&#xa0;que&#xa0;o&#xa0;modelo&#xa0;viu</translation>
+    </message>
+    <message>
+        <source>Exactly the pixels that a model gets (M)</source>
+        <translation>Exatamente&#xa0;os&#xa0;pixels&#xa0;que&#xa0;um&#xa0;modelo&#xa0;recebe&#xa0;(M)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Maior&#xa0;(+)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar&#xa0;a&#xa0;imagem</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Salvar&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>Salve-o&#xa0;para&#xa0;abri-lo&#xa0;com&#xa0;outro&#xa0;programa.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2189,17 @@
     <message>
         <source>seed %1</source>
         <translation>semente %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFile</name>
+    <message>
+        <source>Opens it</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>%1 is not here.</source>
+        <translation>%1&#xa0;não&#xa0;está&#xa0;aqui.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2484,79 @@
     <message>
         <source>Leave out the oldest</source>
         <translation>Omitir as mais antigas</translation>
+    </message>
+</context>
+<context>
+    <name>PageDial</name>
+    <message>
+        <source>Pages of %1</source>
+        <translation>Páginas&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This file is locked</source>
+        <translation>Este&#xa0;arquivo&#xa0;está&#xa0;bloqueado</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Como&#xa0;ler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;página</numerusform>
+            <numerusform>%Ln&#xa0;páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Senha&#xa0;de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como&#xa0;texto</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>Como&#xa0;imagens</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primeira&#xa0;página</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última&#xa0;página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of pictures</source>
+        <translation>
+            <numerusform>%Ln&#xa0;token&#xa0;de&#xa0;imagens</numerusform>
+            <numerusform>%Ln&#xa0;tokens&#xa0;de&#xa0;imagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
+        <translation>Automático:&#xa0;páginas&#xa0;com&#xa0;poucas&#xa0;palavras,&#xa0;ou&#xa0;quase&#xa0;só&#xa0;imagens,&#xa0;vão&#xa0;como&#xa0;imagens.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3312,29 @@
             <numerusform>O chat não cabe mais no contexto: as %n mensagens mais antigas foram omitidas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>páginas&#xa0;%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;caractere</numerusform>
+            <numerusform>%Ln&#xa0;caracteres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -2990,6 +3381,13 @@
         <source>Edit and send again</source>
         <translation>Editar e enviar de novo</translation>
     </message>
+    <message numerus="yes">
+        <source>You, with %Ln file(s): %1</source>
+        <translation>
+            <numerusform>Você,&#xa0;com&#xa0;%Ln&#xa0;arquivo:&#xa0;%1</numerusform>
+            <numerusform>Você,&#xa0;com&#xa0;%Ln&#xa0;arquivos:&#xa0;%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3027,6 +3425,21 @@
     <message>
         <source>Put this chat back into the list</source>
         <translation>Devolver este chat à lista</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDial</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1&#xa0;(%2)</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>Colocar&#xa0;na&#xa0;mensagem</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3485,76 @@
     <message>
         <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
         <translation>Não foi possível ler as configurações; os valores padrão são usados. O arquivo antigo foi mantido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AttachmentController</name>
+    <message>
+        <source>Nothing is fetched from the network. Save the file and attach it.</source>
+        <translation>Nada&#xa0;é&#xa0;buscado&#xa0;na&#xa0;rede.&#xa0;Salve&#xa0;o&#xa0;arquivo&#xa0;e&#xa0;anexe-o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Send the others with another one.</source>
+        <translation>
+            <numerusform>Uma&#xa0;mensagem&#xa0;comporta&#xa0;%Ln&#xa0;arquivo.&#xa0;Envie&#xa0;os&#xa0;outros&#xa0;com&#xa0;outra.</numerusform>
+            <numerusform>Uma&#xa0;mensagem&#xa0;comporta&#xa0;%Ln&#xa0;arquivos.&#xa0;Envie&#xa0;os&#xa0;outros&#xa0;com&#xa0;outra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto&#xa0;colado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln picture(s)</source>
+        <translation>
+            <numerusform>Anexar&#xa0;%Ln&#xa0;imagem</numerusform>
+            <numerusform>Anexar&#xa0;%Ln&#xa0;imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln piece(s) of sound</source>
+        <translation>
+            <numerusform>Anexar&#xa0;%Ln&#xa0;som</numerusform>
+            <numerusform>Anexar&#xa0;%Ln&#xa0;sons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln video(s)</source>
+        <translation>
+            <numerusform>Anexar&#xa0;%Ln&#xa0;vídeo</numerusform>
+            <numerusform>Anexar&#xa0;%Ln&#xa0;vídeos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln file(s)</source>
+        <translation>
+            <numerusform>Anexar&#xa0;%Ln&#xa0;arquivo</numerusform>
+            <numerusform>Anexar&#xa0;%Ln&#xa0;arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. Remove it to send the rest.</source>
+        <translation>%1&#xa0;não&#xa0;pode&#xa0;ser&#xa0;usado.&#xa0;Remova-o&#xa0;para&#xa0;enviar&#xa0;o&#xa0;resto.</translation>
+    </message>
+    <message>
+        <source>%1 wants its password. Give it, or remove the file.</source>
+        <translation>%1&#xa0;pede&#xa0;a&#xa0;senha.&#xa0;Digite-a&#xa0;ou&#xa0;remova&#xa0;o&#xa0;arquivo.</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>Os&#xa0;arquivos&#xa0;ainda&#xa0;estão&#xa0;sendo&#xa0;lidos.</translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
+        <translation>%1&#xa0;não&#xa0;vê&#xa0;imagens.&#xa0;Os&#xa0;modelos&#xa0;Gemma&#xa0;4&#xa0;que&#xa0;vêm&#xa0;com&#xa0;sua&#xa0;parte&#xa0;para&#xa0;imagens&#xa0;veem:&#xa0;abra&#xa0;um&#xa0;deles&#xa0;ou&#xa0;remova&#xa0;as&#xa0;imagens.</translation>
+    </message>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
+        <translation>%1&#xa0;não&#xa0;ouve.&#xa0;Gemma&#xa0;4&#xa0;E2B,&#xa0;E4B&#xa0;e&#xa0;12B&#xa0;ouvem,&#xa0;com&#xa0;sua&#xa0;parte&#xa0;para&#xa0;imagens&#xa0;e&#xa0;som:&#xa0;abra&#xa0;um&#xa0;deles&#xa0;ou&#xa0;remova&#xa0;o&#xa0;som.</translation>
     </message>
 </context>
 <context>

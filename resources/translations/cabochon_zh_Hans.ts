@@ -237,6 +237,151 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 (Del)</source>
+        <translation>移除&#xa0;%1（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentNotice</name>
+    <message>
+        <source>Files are sent once the answer has ended.</source>
+        <translation>回答结束后才能发送文件。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentThumbnail</name>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个&#xa0;token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawing page %1 of %2</source>
+        <translation>正在绘制第&#xa0;%1&#xa0;页，共&#xa0;%2&#xa0;页</translation>
+    </message>
+    <message>
+        <source>no pages</source>
+        <translation>没有页面</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第&#xa0;%1&#xa0;页</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>第&#xa0;%1–%2&#xa0;页</translation>
+    </message>
+    <message>
+        <source>%1 as text</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;作为文本</translation>
+    </message>
+    <message>
+        <source>%1 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1&#xa0;作为图片</translation>
+    </message>
+    <message>
+        <source>%1, %2 as pictures</source>
+        <comment>pages</comment>
+        <translation>%1，其中&#xa0;%2&#xa0;页作为图片</translation>
+    </message>
+    <message>
+        <source>still reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>wants its password</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
+        <translation>
+            <numerusform>小字可能无法辨认：高度为&#xa0;%Ln&#xa0;像素。请使用&#xa0;1120&#xa0;或裁剪图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
+        <translation>
+            <numerusform>小字可能无法辨认：高度为&#xa0;%Ln&#xa0;像素。请裁剪图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more.</source>
+        <translation>小字：560&#xa0;或更多。</translation>
+    </message>
+    <message>
+        <source>Auto chose %1 because there are many pictures.</source>
+        <translation>图片较多，已自动选择&#xa0;%1。</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
+        <translation>小字：560&#xa0;或更多。图片含有大量文字，已自动选择&#xa0;%1。</translation>
+    </message>
+    <message>
+        <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
+        <translation>小字：560&#xa0;或更多。已按照片自动选择&#xa0;%1。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %Ln picture(s) (%1)</source>
+        <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
+        <translation>
+            <numerusform>正在查看&#xa0;%Ln&#xa0;张图片（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, listening to %2</source>
+        <translation>%1，正在听&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Listening, %1</source>
+        <translation>正在听，%1</translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -256,6 +401,33 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件&#xa0;(*)</translation>
+    </message>
+    <message>
+        <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
+        <translation>图片、声音、视频、PDF&#xa0;和文档。按空格可标记多个。</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>此文件夹为空。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -521,19 +693,13 @@
         <source>Think</source>
         <translation>思考</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln 个 token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 used</source>
-        <translation>已用 %1 / %2</translation>
-    </message>
     <message>
         <source>Let the model think before it answers</source>
         <translation>让模型在回答前先思考</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
     </message>
 </context>
 <context>
@@ -733,6 +899,19 @@
     </message>
 </context>
 <context>
+    <name>DraftTokens</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个&#xa0;token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>已用&#xa0;%1&#xa0;/&#xa0;%2</translation>
+    </message>
+</context>
+<context>
     <name>DrawerShade</name>
     <message>
         <source>Close the sidebar</source>
@@ -746,16 +925,20 @@
         <translation>打开此模型</translation>
     </message>
     <message>
-        <source>Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.</source>
-        <translation>请拖入一个 Gemma 4 模型文件（.gguf）或导出的对话（.json、.zip）。图片和文档将在以后的版本中支持。</translation>
-    </message>
-    <message>
         <source>Import these chats</source>
         <translation>导入这些对话</translation>
     </message>
     <message>
-        <source>Only one model file (.gguf) or one file of chats can be opened here</source>
-        <translation>此处只能打开一个模型文件（.gguf）或一个对话文件</translation>
+        <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
+        <translation>请拖入本机的文件：图片、声音、PDF&#xa0;和文档会作为附件，一个&#xa0;Gemma&#xa0;4&#xa0;模型文件（.gguf）会被打开，导出的对话（.json、.zip）会被导入。</translation>
+    </message>
+    <message>
+        <source>Attach this picture</source>
+        <translation>附上此图片</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here</source>
+        <translation>此处只能拖入本机的文件</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1797,18 @@
         <source>Go to a question</source>
         <translation>跳转到问题</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Paste as a file</source>
+        <translation>粘贴为文件</translation>
+    </message>
+    <message>
+        <source>On an attached file: open, how closely to look, move, remove</source>
+        <translation>在附件上：打开、查看的细致程度、移动、移除</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -1730,6 +1925,53 @@
     </message>
 </context>
 <context>
+    <name>LookDial</name>
+    <message>
+        <source>How closely to look</source>
+        <translation>查看的细致程度</translation>
+    </message>
+    <message>
+        <source>%1 · %2×%3</source>
+        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+    </message>
+    <message>
+        <source>What the model sees of %1</source>
+        <translation>模型看到的&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>模型所见</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1&#xa0;×&#xa0;%2&#xa0;像素</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>开销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个&#xa0;token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自动决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) at most</source>
+        <translation>
+            <numerusform>最多&#xa0;%Ln&#xa0;个&#xa0;token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Cabochon</source>
@@ -1738,6 +1980,41 @@
     <message>
         <source>Cabochon</source>
         <translation>Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>MediaViewer</name>
+    <message>
+        <source>seen as %1×%2</source>
+        <translation>按&#xa0;%1×%2&#xa0;查看</translation>
+    </message>
+    <message>
+        <source>What the model saw</source>
+        <translation>模型当时所见</translation>
+    </message>
+    <message>
+        <source>Exactly the pixels that a model gets (M)</source>
+        <translation>模型收到的确切像素（M）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program.</source>
+        <translation>保存后可用其他程序打开。</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2167,17 @@
     <message>
         <source>seed %1</source>
         <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFile</name>
+    <message>
+        <source>Opens it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>%1 is not here.</source>
+        <translation>%1&#xa0;不在这里。</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2462,77 @@
     <message>
         <source>Leave out the oldest</source>
         <translation>略去最早的</translation>
+    </message>
+</context>
+<context>
+    <name>PageDial</name>
+    <message>
+        <source>Pages of %1</source>
+        <translation>%1&#xa0;的页面</translation>
+    </message>
+    <message>
+        <source>This file is locked</source>
+        <translation>此文件已锁定</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>读取方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1&#xa0;的密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>作为文本</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>作为图片</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>末页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of pictures</source>
+        <translation>
+            <numerusform>图片&#xa0;%Ln&#xa0;个&#xa0;token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
+        <translation>自动：文字很少或以图片为主的页面会作为图片。</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3281,28 @@
             <numerusform>对话超出了上下文：已略去最早的 %n 条消息。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1×%2</source>
+        <translation>%1×%2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第&#xa0;%1&#xa0;页</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>第&#xa0;%1–%2&#xa0;页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;个字符</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -2968,6 +3349,12 @@
         <source>Edit and send again</source>
         <translation>编辑并重新发送</translation>
     </message>
+    <message numerus="yes">
+        <source>You, with %Ln file(s): %1</source>
+        <translation>
+            <numerusform>您，附&#xa0;%Ln&#xa0;个文件：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3005,6 +3392,21 @@
     <message>
         <source>Put this chat back into the list</source>
         <translation>将此对话放回列表</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDial</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Put into the message</source>
+        <translation>放回消息中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3452,71 @@
     <message>
         <source>The settings could not be read, so the defaults are used. The old file is kept: %1</source>
         <translation>无法读取设置，因此使用默认值。旧文件已保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::AttachmentController</name>
+    <message>
+        <source>Nothing is fetched from the network. Save the file and attach it.</source>
+        <translation>不会从网络获取任何内容。请先保存文件再附上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Send the others with another one.</source>
+        <translation>
+            <numerusform>一条消息最多可附&#xa0;%Ln&#xa0;个文件。其余的请用另一条发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln picture(s)</source>
+        <translation>
+            <numerusform>附上&#xa0;%Ln&#xa0;张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln piece(s) of sound</source>
+        <translation>
+            <numerusform>附上&#xa0;%Ln&#xa0;段声音</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln video(s)</source>
+        <translation>
+            <numerusform>附上&#xa0;%Ln&#xa0;个视频</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln file(s)</source>
+        <translation>
+            <numerusform>附上&#xa0;%Ln&#xa0;个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. Remove it to send the rest.</source>
+        <translation>%1&#xa0;无法使用。移除它即可发送其余内容。</translation>
+    </message>
+    <message>
+        <source>%1 wants its password. Give it, or remove the file.</source>
+        <translation>%1&#xa0;需要密码。请输入密码或移除该文件。</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>文件仍在读取中。</translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
+        <translation>%1&#xa0;看不到图片。带有图片部分的&#xa0;Gemma&#xa0;4&#xa0;模型可以：请打开一个，或移除图片。</translation>
+    </message>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
+        <translation>%1&#xa0;听不到声音。Gemma&#xa0;4&#xa0;E2B、E4B&#xa0;和&#xa0;12B&#xa0;配有图片和声音部分时可以：请打开一个，或移除声音。</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@ private slots:
         QVERIFY(result.output.trimmed().size() > 3);
         QVERIFY(!result.output.contains("> ")); // no prompt sign where nobody types
         QVERIFY(result.errors.contains("The model thinks first."));
-        QVERIFY(result.errors.contains("reads no images"));
+        QVERIFY(result.errors.contains("Attached."));
         QVERIFY(result.errors.contains("A new conversation begins."));
         QVERIFY(result.errors.contains("There is no command /dance"));
     }

@@ -75,7 +75,7 @@ private slots:
             if (nanoCase["soft_tokens"].empty()) m_cases.push_back(nanoCase);
         }
         QCOMPARE(m_cases.size(), std::size_t(66));
-        ChatCore core(*m_model, *m_session);
+        ChatCore core(*m_model, *m_session, nullptr);
         for (const Json& nanoCase : m_cases) {
             Result<ChatResult> answer = core.answer(requestOf(nanoCase), {}, nullptr);
             QVERIFY2(answer, answer ? "" : answer.error().message.c_str());
@@ -90,7 +90,7 @@ private slots:
             Result<engine::RenderedPrompt> prompt = renderPrompt(*m_model, request);
             QVERIFY(prompt);
             QCOMPARE(prompt->text(), nanoCase["prompt"].get<std::string>());
-            Result<std::vector<engine::TokenId>> ids = promptIds(*m_model, request);
+            Result<std::vector<engine::TokenId>> ids = promptIds(*m_model, request, nullptr);
             QVERIFY(ids);
             QCOMPARE(*ids, nanoCase["prompt_ids"].get<std::vector<engine::TokenId>>());
         }
@@ -122,7 +122,7 @@ private slots:
         Result<std::unique_ptr<engine::Session>> session =
             engine::Session::create(*m_model, *m_backend, options);
         QVERIFY2(session, session ? "" : session.error().message.c_str());
-        ChatCore core(*m_model, **session);
+        ChatCore core(*m_model, **session, nullptr);
         std::size_t equal = 0;
         for (std::size_t i = 0; i < m_cases.size(); ++i) {
             const Json& nanoCase = m_cases[i];
@@ -165,7 +165,7 @@ private slots:
         Result<std::unique_ptr<engine::Session>> session =
             engine::Session::create(*m_model, **backend, context);
         QVERIFY2(session, session ? "" : session.error().message.c_str());
-        ChatCore device(*m_model, **session);
+        ChatCore device(*m_model, **session, nullptr);
         std::size_t different = 0;
         for (std::size_t i = 0; i < m_cases.size(); i += static_cast<std::size_t>(every)) {
             const Json& nanoCase = m_cases[i];

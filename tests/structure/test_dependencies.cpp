@@ -59,9 +59,12 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"math", {}},
     {"decoder", {"media", "process"}},
     {"media", {"process"}},
+    {"attachments", {"conversation", "media"}},
     {"transcript", {"conversation", "math"}},
     {"files", {}},
-    {"chat", {"conversation", "history", "inference", "transcript", "devices", "files", "media"}},
+    {"chat",
+     {"attachments", "conversation", "history", "inference", "transcript", "devices", "files",
+      "media"}},
     {"cli", {"history", "inference", "devices", "media", "models", "process"}},
 };
 

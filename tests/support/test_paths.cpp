@@ -22,4 +22,9 @@ std::filesystem::path nanoModel()
     return sourceFolder() / "resources/models/cabochon-nano.gguf";
 }
 
+std::filesystem::path nanoProjector()
+{
+    return sourceFolder() / "resources/models/cabochon-nano-mmproj.gguf";
+}
+
 } // namespace cabochon::test

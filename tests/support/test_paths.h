@@ -17,5 +17,7 @@ std::filesystem::path testData(const std::filesystem::path& name);
 
 /// The built-in model among the sources.
 std::filesystem::path nanoModel();
+/// Its eyes and ears.
+std::filesystem::path nanoProjector();
 
 } // namespace cabochon::test

@@ -18,6 +18,8 @@ pages=(
     "welcome|welcome|" "opening|opening|" "broken|broken|" "reading|reading|" "thinking|thinking|"
     "done|done|" "stopped|stopped|" "failed|failed|" "branches|branches|" "formulas|formulas|"
     "directions|directions|PgUp PgUp PgUp" "keys|welcome|F1" "palette|done|Ctrl+K"
+    "attachments|attachments|Ctrl+L Shift+Backtab Home" "pages|pages|Ctrl+L Shift+Backtab"
+    "unusable|unusable|Ctrl+L" "withfiles|withfiles|PgUp PgUp PgUp" "looking|looking|"
     "settings|welcome|Ctrl+," "files|welcome|Ctrl+O" "devices|done|Alt+D"
 )
 for language in ${languages[*]}; do

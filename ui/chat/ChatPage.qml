@@ -3,6 +3,7 @@ import QtQuick
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Media
 
 FocusScope {
     id: root
@@ -15,14 +16,24 @@ FocusScope {
     required property QueuedMessagesModel queue
     required property MessageController messages
     required property ComparisonController comparison
+    required property AttachmentController attachments
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
     readonly property alias links: transcript.links
     signal openModelWanted()
+    signal fileWanted() // to be attached
+    signal saveWanted(string contentHash, string name)
 
     function focusComposer() {
         composer.takeFocus();
+    }
+    /// One that is attached; pasted words become words again there.
+    function openFile(row: int) {
+        const chip = composer.files.chip;
+        if (chip === null || chip.readState !== "ready")
+            return;
+        viewer.show(attachments.shownForm(row), chip.password);
     }
 
     WelcomePage {
@@ -42,6 +53,8 @@ FocusScope {
         answers: root.answers
         conversations: root.conversations
         messages: root.messages
+        attachments: root.attachments
+        onFileWanted: file => viewer.show(file, "")
         onFocusLost: root.focusComposer()
         onQuoteWanted: words => composer.quote(words)
         onComparisonWanted: messageId => root.comparison.open(messageId)
@@ -87,9 +100,28 @@ FocusScope {
         models: root.models
         drafts: root.drafts
         queue: root.queue
+        attachments: root.attachments
+        onFileWanted: root.fileWanted()
+        onOpenWanted: row => root.openFile(row)
         onSent: transcript.toEnd()
         onEndWanted: transcript.toEnd()
         onLastWanted: transcript.editLastQuestion()
+    }
+    AttachmentDial {
+        x: LayoutMirroring.enabled ? root.width - root.side - width : root.side
+        width: Math.min(implicitWidth, parent.width - 2 * root.side)
+        height: implicitHeight
+        anchors.bottom: composer.top
+        anchors.bottomMargin: 16
+        attachments: root.attachments
+        strip: composer.files
+        onOpenWanted: row => root.openFile(row)
+        onBackWanted: row => composer.takeBack(row)
+    }
+    MediaViewer {
+        id: viewer
+        attachments: root.attachments
+        onSaveWanted: (contentHash, name) => root.saveWanted(contentHash, name)
     }
     Connections {
         target: root.conversations

@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Media
 import Cabochon.Transcript
 
 Item {
@@ -14,12 +15,16 @@ Item {
     required property ModelController models
     required property DraftController drafts
     required property QueuedMessagesModel queue
+    required property AttachmentController attachments
     property real maximumHeight: 360
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
     readonly property bool hasWords: drafts.hasWords
-    readonly property bool canSend: hasWords && !answers.busy
+    readonly property alias files: attached.strip
+    readonly property bool canSend: (hasWords || attachments.any) && attachments.problem === "" && !answers.busy
                                     && (models.state === ModelState.Ready || models.state === ModelState.Loading)
     signal sent()
+    signal fileWanted()        // to be attached
+    signal openWanted(int row) // of the attached files
     signal lastWanted() // question, to be edited: Up, while there are no words
     signal endWanted() // of the conversation: End, while there are no words to go to the end of
 
@@ -37,16 +42,26 @@ Item {
         takeFocus();
         field.cursorPosition = field.length;
     }
+    /// What belongs into the field goes there, the rest is attached.
     function paste() {
         takeFocus();
-        field.paste();
+        if (!attachments.paste(false))
+            field.paste();
+    }
+    /// A text that was pasted as a file is words again.
+    function takeBack(row: int) {
+        const words = attachments.takeWords(row);
+        takeFocus();
+        field.insert(field.cursorPosition, words);
     }
     /// Or after the answer that is being written. Without a model it says so.
     function sendNow() {
-        if (!hasWords)
+        if (!hasWords && !attachments.any)
             return;
         if (answers.busy)
-            return queue.addDraft();
+            return attachments.any ? undefined : queue.addDraft(); // files are sent once it has ended
+        if (attachments.problem !== "")
+            return;
         if (!models.require())
             return;
         answers.send(field.text); // the words stay until they are kept
@@ -60,15 +75,26 @@ Item {
     Panel {
         id: card
         width: parent.width
-        height: scroll.height + tools.height + 34
+        height: scroll.y + scroll.height + tools.height + 20
         radius: Theme.radiusComposer
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
         MouseArea { anchors.fill: parent; onPressed: root.takeFocus() } // also beside the words
+        AttachedFiles {
+            id: attached
+            x: 9
+            y: 7
+            width: parent.width - 18
+            height: implicitHeight
+            attachments: root.attachments
+            busy: root.answers.busy
+            onOpenWanted: row => root.openWanted(row)
+            onLeaveWanted: root.takeFocus()
+        }
         Flickable {
             id: scroll
             x: 19
-            y: 14
+            y: attached.visible ? attached.y + attached.height : 14
             width: parent.width - 38
             height: Math.min(Math.max(field.contentHeight + 8, Theme.px(26)), root.maximumHeight - tools.height - 34)
             contentHeight: field.implicitHeight
@@ -92,6 +118,7 @@ Item {
                 topPadding: 4
                 bottomPadding: 4
                 label: qsTr("Message")
+                takesPaste: () => root.attachments.paste(false)
                 placeholderText: root.models.builtIn ? qsTr("Ask Nano anything about Cabochon")
                                                                 : qsTr("Ask anything")
                 persistentSelection: true
@@ -106,7 +133,9 @@ Item {
                     writing = false;
                 }
                 Keys.onPressed: event => {
-                    if (length > 0 || event.modifiers !== Qt.NoModifier)
+                    const asFile = event.key === Qt.Key_V && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
+                    event.accepted = (asFile || event.matches(StandardKey.Paste)) && root.attachments.paste(asFile);
+                    if (event.accepted || length > 0 || event.modifiers !== Qt.NoModifier)
                         return;
                     event.accepted = true;
                     if (event.key === Qt.Key_End)
@@ -140,6 +169,12 @@ Item {
             height: Theme.px(34)
             spacing: 10
 
+            IconButton {
+                Layout.leftMargin: -6
+                iconName: "attach"
+                label: ActionKeys.hint(qsTr("Attach files"), "attach")
+                onClicked: root.fileWanted()
+            }
             Pill {
                 id: think
                 checkable: true
@@ -155,21 +190,13 @@ Item {
                 drafts: root.drafts
             }
             Item { Layout.fillWidth: true }
-            Text {
-                readonly property string draft: qsTr("%Ln token(s)", "", root.drafts.draftTokens)
-                readonly property string all: qsTr("%1 of %2 used").arg(root.drafts.tokens.toLocaleString(Qt.locale(), "f", 0))
-                                                  .arg(root.models.contextLength.toLocaleString(Qt.locale(), "f", 0))
-                visible: root.hasWords && root.drafts.tokens >= 0
-                text: draft + " · " + all
-                textFormat: Text.PlainText
-                color: root.drafts.tokens > root.models.contextLength * 0.8 ? Theme.warn : Theme.faint
-                font.family: Theme.fontText
-                font.pixelSize: Theme.panel
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
+            DraftTokens {
+                visible: (root.hasWords || root.attachments.any) && root.drafts.tokens >= 0
+                drafts: root.drafts
+                models: root.models
             }
             SendLaterButton {
-                visible: root.hasWords && root.answers.busy
+                visible: root.hasWords && root.answers.busy && !root.attachments.any
                 onClicked: root.sendNow()
             }
             SendButton {

@@ -13,6 +13,7 @@ Item {
     required property AnswerController answers
     required property ConversationController conversations
     required property MessageController messages
+    required property AttachmentController attachments
 
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
@@ -28,6 +29,7 @@ Item {
     signal focusLost() // its row went away, or shows something else now
     signal quoteWanted(string words)
     signal comparisonWanted(string messageId)
+    signal fileWanted(var file) // of a message, to be looked at
 
     function startEditing(messageId: string) {
         list.following = false;
@@ -92,6 +94,7 @@ Item {
             answers: root.answers
             conversations: root.conversations
             messages: root.messages
+            attachments: root.attachments
             selection: chosen
             view: list
             side: root.side
@@ -108,6 +111,7 @@ Item {
             onEditEnded: root.stopEditing()
             onQuoteWanted: messageId => root.quote(messageId)
             onComparisonWanted: messageId => root.comparisonWanted(messageId)
+            onFileWanted: file => root.fileWanted(file)
             onSent: list.toEnd()
             onHeightChosen: {
                 list.following = false; // the line under the pointer stays

@@ -15,6 +15,7 @@ DelegateChooser {
     required property AnswerController answers
     required property ConversationController conversations
     required property MessageController messages
+    required property AttachmentController attachments
     required property TextSelection selection
     required property ListView view
     required property real side        // left and right of the reading column
@@ -31,6 +32,7 @@ DelegateChooser {
     signal editEnded()
     signal quoteWanted(string messageId)
     signal comparisonWanted(string messageId)
+    signal fileWanted(var file)
     signal sent()
     signal heightChosen() // of a row, by hand
 
@@ -48,6 +50,7 @@ DelegateChooser {
             required property string text
             required property int branchIndex
             required property int branchCount
+            required property var files
             above: Theme.betweenTurns
             words: question.words
             UserMessage {
@@ -59,6 +62,9 @@ DelegateChooser {
                 conversations: rows.conversations
                 messageId: userRow.messageId
                 text: userRow.text
+                files: userRow.files
+                attachments: rows.attachments
+                onFileWanted: file => rows.fileWanted(file)
                 branchIndex: userRow.branchIndex
                 branchCount: userRow.branchCount
                 editing: rows.editingId === userRow.messageId

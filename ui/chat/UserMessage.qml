@@ -4,6 +4,7 @@ import QtQuick.Layouts
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Media
 import Cabochon.Transcript
 
 Item {
@@ -15,6 +16,8 @@ Item {
     required property int row
     required property string messageId
     required property string text
+    required property var files // as shownFiles() gives them
+    required property AttachmentController attachments
     required property int branchIndex
     required property int branchCount
     required property bool editing
@@ -25,11 +28,13 @@ Item {
     signal editCancelled()
     signal editSent()
     signal quoteWanted()
+    signal fileWanted(var file)
 
-    implicitHeight: bubble.height
+    implicitHeight: bubble.y + (bubble.visible ? bubble.height : 0)
     activeFocusOnTab: !editing
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("You: %1").arg(text)
+    Accessible.name: files.length > 0 ? qsTr("You, with %Ln file(s): %1", "", files.length).arg(text)
+                                      : qsTr("You: %1").arg(text)
 
     onEditingChanged: if (editing) showEditor()
     Component.onCompleted: if (editing) showEditor()
@@ -62,9 +67,18 @@ Item {
     }
     FocusWithin { id: focusWithin; target: root }
     HoverHandler { id: hover }
+    MessageFiles {
+        id: fileRow
+        width: parent.width
+        attachments: root.attachments
+        files: root.files
+        onOpenWanted: file => root.fileWanted(file)
+    }
     Rectangle {
         id: bubble
         anchors.right: parent.right
+        y: root.files.length > 0 ? fileRow.height + (visible ? 8 : 0) : 0
+        visible: root.editing || root.text !== ""
         width: root.editing ? root.width : Math.ceil(Math.min(words.implicitWidth + 33, root.width * 0.8))
         height: root.editing ? Math.ceil(editor.implicitHeight) + 28 : Math.ceil(words.height) + 20
         radius: Theme.radiusCard
@@ -119,7 +133,7 @@ Item {
                     id: sendEdited
                     kind: AppButton.Primary
                     text: qsTr("Send")
-                    enabled: !root.answers.busy && field.text.trim() !== ""
+                    enabled: !root.answers.busy && (field.text.trim() !== "" || root.files.length > 0)
                     onClicked: if (enabled) root.editSent()
                 }
             }

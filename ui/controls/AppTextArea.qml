@@ -6,6 +6,8 @@ T.TextArea {
     id: root
 
     required property string label
+    /// Takes what is pasted, and says whether it did: else it comes into the field.
+    property var takesPaste: null // a function without arguments
 
     // Words by their own direction, the place where they will be by that of the window.
     horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined

@@ -64,8 +64,11 @@ Item {
             AppMenuItem {
                 text: qsTr("Paste")
                 detail: qsTr("Ctrl+V")
-                enabled: root.field.canPaste
-                onTriggered: root.field.paste()
+                enabled: root.field.canPaste || !!root.field.takesPaste
+                onTriggered: {
+                    if (!root.field.takesPaste?.())
+                        root.field.paste();
+                }
             }
             MenuLine {}
             AppMenuItem {

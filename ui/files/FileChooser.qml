@@ -17,12 +17,15 @@ CardPopup {
     property string hint: ""      // which ones these are
     property string emptyHint: ""
     property bool saving: false
+    property bool many: false     // files may be chosen
     property string replaced: ""  // it is there already, and was asked for once
     signal chosen(string path)
+    signal manyChosen(var paths) // strings, where many may be
 
     /// `name`: a suggestion, when something is saved.
     function openIn(start: string, name: string) {
         replaced = "";
+        view.marked = [];
         open();
         folder.show(start);
         field.text = name;
@@ -33,7 +36,10 @@ CardPopup {
     }
     function choose(path: string) {
         close();
-        chosen(path);
+        if (many)
+            manyChosen(view.marked.length > 0 ? view.marked : [path]);
+        else
+            chosen(path);
     }
     /// What is there is replaced when it was asked for twice.
     function save() {
@@ -115,6 +121,7 @@ CardPopup {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 folder: folder
+                many: root.many
                 emptyHint: root.emptyHint
                 onFileWanted: file => {
                     if (root.saving)
@@ -152,7 +159,7 @@ CardPopup {
             AppButton {
                 kind: AppButton.Primary
                 text: root.saving ? qsTr("Save") : qsTr("Open")
-                enabled: root.saving ? field.text.trim() !== "" : view.hasCurrent
+                enabled: root.saving ? field.text.trim() !== "" : view.hasCurrent || view.marked.length > 0
                 onClicked: {
                     if (root.saving)
                         root.save();

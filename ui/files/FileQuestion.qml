@@ -15,8 +15,10 @@ Item {
     property string emptyHint: hint
     property string folder: ""        // where it begins; empty: the downloads
     property bool saving: false
+    property bool many: false         // files may be chosen
     property bool ours: false         // the desktop offers none: known once one was asked for
     signal chosen(string path)
+    signal manyChosen(var paths) // strings, where many may be
 
     function open() {
         ask("");
@@ -41,8 +43,13 @@ Item {
         id: theirs
         title: root.title
         nameFilters: root.nameFilters
-        fileMode: root.saving ? FileDialog.SaveFile : FileDialog.OpenFile
-        onAccepted: root.chosen(Places.pathOf(selectedFile))
+        fileMode: root.saving ? FileDialog.SaveFile : root.many ? FileDialog.OpenFiles : FileDialog.OpenFile
+        onAccepted: {
+            if (root.many)
+                root.manyChosen(Array.from(selectedFiles).map(file => Places.pathOf(file)));
+            else
+                root.chosen(Places.pathOf(selectedFile));
+        }
     }
     FileChooser {
         id: chooser
@@ -51,6 +58,8 @@ Item {
         hint: root.hint
         emptyHint: root.emptyHint
         saving: root.saving
+        many: root.many
+        onManyChosen: paths => root.manyChosen(paths)
         lastFolder: root.folder
         onChosen: path => root.chosen(path)
     }

@@ -12,6 +12,8 @@ T.ItemDelegate {
     required property bool isFolder
     required property string size
     required property string changed
+    property bool marked: false // to be opened with others
+    signal markWanted()
     required property bool current
     required property bool withFocus // the list has the keys
     required property int sizeWidth
@@ -23,15 +25,19 @@ T.ItemDelegate {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: isFolder ? qsTr("Folder %1").arg(name) : name + ", " + size
-    Accessible.selected: current
+    Accessible.selected: current || marked
     Accessible.onPressAction: doubleClicked()
 
+    TapHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onTapped: root.markWanted()
+    }
     contentItem: Item {
         Icon {
             id: icon
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            name: root.isFolder ? "folder" : "models"
+            name: root.isFolder ? "folder" : root.marked ? "check" : root.name.endsWith(".gguf") ? "models" : "file"
             color: root.isFolder ? Theme.muted : Theme.accent
         }
         Words {

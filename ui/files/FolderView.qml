@@ -13,6 +13,8 @@ Item {
 
     required property FolderModel folder
     required property string emptyHint // where nothing is shown
+    property bool many: false // files may be marked, by Space or a press with Ctrl
+    property var marked: []   // their paths, strings, of all folders
     readonly property bool hasCurrent: list.currentItem !== null
     readonly property int sizeWidth: Theme.px(84)
     readonly property int changedWidth: width > Theme.px(380) ? Theme.px(104) : 0
@@ -22,10 +24,15 @@ Item {
     function takeFocus() {
         list.forceActiveFocus(Qt.TabFocusReason);
     }
+    function mark(path: string) {
+        marked = marked.includes(path) ? marked.filter(one => one !== path) : marked.concat([path]);
+    }
     function openCurrent() {
         const row = list.currentItem as FileRow;
         if (!row)
             return;
+        if (marked.length > 0)
+            return fileWanted(marked[0]);
         if (row.isFolder)
             folder.show(row.path);
         else
@@ -108,10 +115,12 @@ Item {
             withFocus: list.activeFocus
             sizeWidth: root.sizeWidth
             changedWidth: root.changedWidth
+            marked: root.marked.includes(path)
             onPressed: {
                 list.currentIndex = index;
                 root.takeFocus();
             }
+            onMarkWanted: if (root.many && !isFolder) root.mark(path)
             onDoubleClicked: root.openCurrent()
         }
         Keys.onPressed: event => {
@@ -125,6 +134,8 @@ Item {
                 walk(-page);
             else if (event.key === Qt.Key_PageDown)
                 walk(page);
+            else if (event.key === Qt.Key_Space && root.many && currentItem !== null && !currentItem.isFolder)
+                root.mark(currentItem.path);
             else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                 root.openCurrent();
             else if (event.key === Qt.Key_Backspace || (event.key === Qt.Key_Up && event.modifiers & Qt.AltModifier))

@@ -18,6 +18,7 @@ Item {
     required property ModelController models
     required property ExportController exports
     required property ImportController imports
+    required property AttachmentController attachments
     required property AppSettings settings
     required property var keys    // plain pairs: keys, and what they do
     required property var actions // what the palette offers
@@ -29,6 +30,15 @@ Item {
 
     function openModel() {
         fileDialog.open();
+    }
+    /// Asks for files to attach.
+    function attach() {
+        attaching.open();
+    }
+    /// Asks where to save a file that a message holds.
+    function saveFile(contentHash: string, name: string) {
+        saving.contentHash = contentHash;
+        saving.ask(name);
     }
     function find(words: string) {
         palette.find(words);
@@ -64,6 +74,33 @@ Item {
         putAway: root.putAway
         onDone: root.done()
         onCloseWanted: root.closeWanted()
+    }
+    FileQuestion {
+        id: attaching
+        title: qsTr("Attach files")
+        nameFilters: [qsTr("All files (*)")]
+        endings: [""]
+        hint: qsTr("Pictures, sound, video, PDF and documents. Space marks several.")
+        emptyHint: qsTr("This folder is empty.")
+        many: true
+        onManyChosen: paths => {
+            folder = Places.folderOf(paths[0]);
+            root.attachments.addFiles(paths.map(path => Places.urlOf(path)));
+            root.done();
+        }
+    }
+    FileQuestion {
+        id: saving
+        property string contentHash: ""
+        title: qsTr("Save the file")
+        nameFilters: [qsTr("All files (*)")]
+        endings: [""]
+        saving: true
+        onChosen: path => root.attachments.save(contentHash, Places.urlOf(path))
+    }
+    Connections {
+        target: root.attachments
+        function onFileSaved(problem) { root.remark(problem === "" ? qsTr("Saved") : problem, ""); }
     }
     ModelFileDialog {
         id: fileDialog

@@ -1,4 +1,5 @@
-// The whole window takes model files and exported chats; says what will happen before they are let go.
+// The whole window takes files: what is no model and no exported chats is attached. Says what will
+// happen before they are let go.
 import QtQuick
 
 import Cabochon.App
@@ -10,12 +11,17 @@ DropArea {
 
     required property ModelController models
     required property ImportController imports
+    required property AttachmentController attachments
     property bool takesModel: false // what hangs over the window is one model file
     property bool takesChats: false // or one file of chats
-    readonly property bool takes: takesModel || takesChats
-    readonly property string advice: qsTr("Drop one Gemma 4 model file (.gguf) or exported chats (.json, .zip). Pictures and documents come in a later version.")
+    property bool takesFiles: false // or files or a picture to attach
+    property string attaching: ""   // what will happen with these
+    readonly property bool takes: takesModel || takesChats || takesFiles
+    readonly property var pictureFormats: ["image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp", "image/gif"]
+    readonly property string advice: qsTr("Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.")
     signal refused()
     signal accepted()
+    signal attached()
 
     function isModel(dragged): bool {
         return dragged.hasUrls && dragged.urls.length === 1 && Places.isModel(dragged.urls[0]);
@@ -25,17 +31,31 @@ DropArea {
         return dragged.hasUrls && dragged.urls.length === 1 && imports.mayHoldChats(dragged.urls[0]);
     }
 
+    /// The format in which a picture is dragged from another program; empty: none.
+    function pictureFormat(dragged): string {
+        return pictureFormats.find(format => dragged.formats.includes(format)) ?? "";
+    }
+
     onEntered: drag => {
         takesModel = isModel(drag);
         takesChats = isChats(drag);
+        const files = drag.hasUrls && attachments.takes(drag.urls);
+        takesFiles = files || pictureFormat(drag) !== "";
+        attaching = files ? attachments.intent(drag.urls) : qsTr("Attach this picture");
     }
     onDropped: drop => {
         if (isModel(drop))
             models.open(drop.urls[0]);
         else if (isChats(drop))
             imports.readUrl(drop.urls[0]);
+        else if (drop.hasUrls && attachments.takes(drop.urls))
+            attachments.addFiles(drop.urls);
+        else if (pictureFormat(drop) !== "")
+            attachments.addPicture(drop.getDataAsArrayBuffer(pictureFormat(drop)));
         else
             return refused();
+        if (!isModel(drop) && !isChats(drop))
+            attached();
         accepted();
         drop.acceptProposedAction();
     }
@@ -55,7 +75,8 @@ DropArea {
                 anchors.centerIn: parent
                 textFormat: Text.PlainText
                 text: root.takesModel ? qsTr("Open this model") : root.takesChats ? qsTr("Import these chats")
-                    : qsTr("Only one model file (.gguf) or one file of chats can be opened here")
+                    : root.takesFiles ? root.attaching
+                    : qsTr("Only files of this computer can be dropped here")
                 color: Theme.text
                 font.family: Theme.fontText
                 font.pixelSize: Theme.card

@@ -23,6 +23,7 @@ Basic.ApplicationWindow {
     required property FontController fonts
     required property QueuedMessagesModel queue
     required property MessageController messages
+    required property AttachmentController attachments
     required property ComparisonController comparison
     required property ExportController exports
     required property ImportController imports
@@ -95,7 +96,10 @@ Basic.ApplicationWindow {
         queue: root.queue
         messages: root.messages
         comparison: root.comparison
+        attachments: root.attachments
         onOpenModelWanted: cards.openModel()
+        onFileWanted: cards.attach()
+        onSaveWanted: (contentHash, name) => cards.saveFile(contentHash, name)
     }
     SettingsPlace {
         id: settingsPlace
@@ -131,8 +135,13 @@ Basic.ApplicationWindow {
         z: 4
         models: root.models
         imports: root.imports
+        attachments: root.attachments
         onRefused: remarks.show(advice, "")
         onAccepted: remarks.dismiss(advice)
+        onAttached: {
+            settingsPlace.giveWay();
+            page.focusComposer();
+        }
     }
     TypedElsewhere {
         content: root.contentItem
@@ -156,6 +165,7 @@ Basic.ApplicationWindow {
         models: root.models
         exports: root.exports
         imports: root.imports
+        attachments: root.attachments
         settings: root.settings
         keys: actions.cardLines
         actions: actions.inPalette
@@ -175,6 +185,7 @@ Basic.ApplicationWindow {
         filing: cards.filing
         inChat: !settingsPlace.active && !place.drawerOpen
         onOpenModelWanted: cards.openModel()
+        onFileWanted: cards.attach()
         onModelsWanted: settingsPlace.active ? settingsPlace.open("models") : header.openModels()
         onPaneWanted: by => panes.go(by)
         onDevicesWanted: settingsPlace.active ? settingsPlace.open("models") : header.openDevices()

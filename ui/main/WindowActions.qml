@@ -18,6 +18,7 @@ Item {
     required property FilingCards filing
     property bool inChat: true // else Esc and paging belong to what lies over it
     signal openModelWanted()
+    signal fileWanted() // to be attached
     signal devicesWanted()
     signal modelsWanted()
     signal paneWanted(int by)
@@ -36,6 +37,8 @@ Item {
         WindowAction { name: "newChat"; icon: "plus"; onActivated: root.conversations.startNew() },
         WindowAction { name: "newPrivateChat"; icon: "plus"; onActivated: root.conversations.startPrivate() },
         WindowAction { name: "message"; onActivated: root.messageWanted() },
+        WindowAction { name: "attach"; icon: "attach"; enabled: root.inChat; onActivated: root.fileWanted() },
+        WindowAction { name: "pasteAsFile" },
         WindowAction { name: "send" },
         WindowAction { name: "newLine" },
         WindowAction { name: "editLast" },
@@ -103,6 +106,7 @@ Item {
         WindowAction { name: "onStopped" },
         WindowAction { name: "onChat" },
         WindowAction { name: "onFolder" },
+        WindowAction { name: "onFile" },
         WindowAction { name: "contextMenu" },
         WindowAction { name: "nextPane"; beside: ["previousPane"]; onActivated: root.paneWanted(1) },
         WindowAction { name: "previousPane"; onActivated: root.paneWanted(-1) },

@@ -47,6 +47,7 @@ std::optional<StoredPart> partOf(const JsonValue& source)
     part.contentHash = textUnder(source, "sha256");
     part.mimeType = textUnder(source, "mime");
     part.options = jsonUnder(source, "options");
+    part.text = textUnder(source, "text");
     return part;
 }
 

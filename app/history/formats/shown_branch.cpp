@@ -62,6 +62,8 @@ std::string headingOf(const StoredPart& part)
 bool isWanted(const StoredPart& part, const WriterOptions& options)
 {
     if (part.kind == PartKind::Thought) return options.thoughts;
+    // What was made of a file, say a page of it, follows that.
+    if (part.kind == PartKind::Media) return part.options.find("\"of\":") == std::string::npos;
     if (part.kind == PartKind::Call || part.kind == PartKind::Result) return options.tools;
     return true;
 }

@@ -61,7 +61,7 @@ JsonValue partJson(const StoredPart& part)
     case PartKind::Media:
         object.text("kind", nameOf(part.media)).text("name", part.name);
         object.text("sha256", part.contentHash).text("mime", part.mimeType);
-        object.json("options", part.options);
+        object.json("options", part.options).text("text", part.text);
         break;
     }
     return object.take();

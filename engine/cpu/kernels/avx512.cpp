@@ -5,9 +5,11 @@
 #include "engine/cpu/kernels/lanes_avx512.h"
 #include "engine/cpu/kernels/quantize_kernel.h"
 #include "engine/cpu/kernels/row_kernel.h"
+#include "engine/cpu/kernels/sound_kernel.h"
 #include "engine/cpu/kernels/tile_kernel.h"
 #include "engine/cpu/kernels/tile_sum_avx512.h"
 #include "engine/cpu/kernels/vector_kernel.h"
+#include "engine/cpu/kernels/wide_kernel.h"
 
 namespace cabochon::engine::kernels {
 
@@ -19,8 +21,10 @@ const KernelTable& avx512Kernels()
         addTileKernels<Avx512Tiles>(t);
         addFileRowKernels<Avx512Tiles>(t);
         t.anyRows = RowKernel<Avx512Lanes>::anyRows;
+        addWideKernels<Avx512Lanes>(t);
         t.attention = AttentionKernel<Avx512Lanes>::run;
         t.vector = VectorKernel<Avx512Lanes>::table();
+        t.sound = SoundKernel<Avx512Lanes>::table();
         return t;
     }();
     return table;

@@ -4,6 +4,7 @@
 #include "engine/cpu/kernels/decoded_row_kernel.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/operations.h"
+#include "engine/cpu/sound_operations.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/kv_format.h"
 
@@ -90,6 +91,8 @@ const KernelTable& exactKernels()
         t.vector = {op::rmsNorm,   op::rmsNormAdd, op::geluMultiply,    op::add,
                     op::addScaled, op::scale,      op::softcap,         op::softmax,
                     op::rotate,    toHalf,         engine::quantizeHead};
+        t.sound = {op::silu,          op::gatedUnit,   op::multiply,  op::convolveTime,
+                   op::layerNormRelu, op::convolveRow, op::attendBand};
         return t;
     }();
     return table;

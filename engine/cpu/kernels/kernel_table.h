@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/cpu/cpu_level.h"
+#include "engine/cpu/sound_operations.h"
 #include "engine/cpu/thread_pool.h"
 #include "engine/cpu/vector_functions.h"
 #include "engine/model/tensor_type.h"
@@ -57,6 +58,10 @@ using PartFunction = void (*)(const ProductPart& part);
 struct AttentionPart;
 using AttentionFunction = void (*)(const AttentionPart& part);
 
+/// Some rows against all columns; see wide_product.cpp.
+struct WidePart;
+using WideFunction = void (*)(const WidePart& part);
+
 inline constexpr std::size_t kTypeSlots = 64; // TensorType values fit
 
 /// Up to this many columns weights are read once per product (a matrix-vector product).
@@ -77,8 +82,23 @@ struct KernelTable {
     PartFunction anyRows = nullptr;
     /// Rows of one part when there are many columns, at most.
     std::int64_t gemmRows = 2 * 16;
+    /// Products with very many columns, as wide as rows may be for them; null: by way of `anyRows`.
+    WideFunction wideFloats = nullptr;
+    WideFunction wideCodes = nullptr;
+    std::int64_t wideFloatsMostWidth = 0;
+    std::int64_t wideCodesMostWidth = 0;
+    /// One of these columns as codes of kWideBlock values with a scale each, clamped.
+    void (*toCodes)(const float* values,
+                    std::int64_t width,
+                    float least,
+                    float most,
+                    std::int16_t* codes,
+                    float* scales) = nullptr;
+    /// Rows of one part of them.
+    std::int64_t wideRows = 16;
     AttentionFunction attention = nullptr;
     VectorFunctions vector = {};
+    SoundFunctions sound = {};
 };
 
 /// The table of a level that this machine can run.

@@ -24,6 +24,11 @@ struct Avx2Lanes {
     static V mul(V a, V b) { return _mm256_mul_ps(a, b); }
     static V div(V a, V b) { return _mm256_div_ps(a, b); }
     static V fma(V a, V b, V c) { return _mm256_fmadd_ps(a, b, c); }
+    /// sum += a * b, in this order among others of its kind: see addPairs().
+    static void addProduct(V& sum, V a, V b)
+    {
+        __asm__ volatile("vfmadd231ps %2, %1, %0" : "+x"(sum) : "x"(a), "x"(b));
+    }
     static V max(V a, V b) { return _mm256_max_ps(a, b); }
     static V min(V a, V b) { return _mm256_min_ps(a, b); }
     static V round(V v)
@@ -99,6 +104,39 @@ struct Avx2Lanes {
     {
         _mm_storeu_si128(reinterpret_cast<__m128i*>(p),
                          _mm256_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT));
+    }
+
+    // Sixteen-bit codes: eight lanes of a pair of them, or of the pair's 32-bit sum.
+    using I = __m256i;
+    static I zeroI() { return _mm256_setzero_si256(); }
+    static I loadWords(const std::int16_t* p)
+    {
+        return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p));
+    }
+    static I broadcastPair(const std::int16_t* p)
+    {
+        std::int32_t pair;
+        __builtin_memcpy(&pair, p, sizeof pair);
+        return _mm256_set1_epi32(pair);
+    }
+    static void storePair(std::int16_t* p, std::int32_t pair)
+    {
+        __builtin_memcpy(p, &pair, sizeof pair);
+    }
+    /// sum += a.first * b.first + a.second * b.second in each lane. In this order: compilers would
+    /// load every b of a loop first, and then have no registers left for the sums.
+    static void addPairs(I& sum, I a, I b)
+    {
+        __asm__ volatile("vpaddd %1, %0, %0" : "+x"(sum) : "x"(_mm256_madd_epi16(a, b)));
+    }
+    static V toFloats(I v) { return _mm256_cvtepi32_ps(v); }
+    /// To the nearest integer, ties to even; |v| <= 32767.
+    static void storeWords(std::int16_t* p, V v)
+    {
+        const __m256i ints = _mm256_cvtps_epi32(v);
+        _mm_storeu_si128(
+            reinterpret_cast<__m128i*>(p),
+            _mm_packs_epi32(_mm256_castsi256_si128(ints), _mm256_extracti128_si256(ints, 1)));
     }
 
     // 16 rows of a tile: floats, and four bytes each.

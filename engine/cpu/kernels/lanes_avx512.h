@@ -23,6 +23,8 @@ struct Avx512Lanes {
     static V mul(V a, V b) { return _mm512_mul_ps(a, b); }
     static V div(V a, V b) { return _mm512_div_ps(a, b); }
     static V fma(V a, V b, V c) { return _mm512_fmadd_ps(a, b, c); }
+    /// sum += a * b
+    static void addProduct(V& sum, V a, V b) { sum = _mm512_fmadd_ps(a, b, sum); }
     static V max(V a, V b) { return _mm512_max_ps(a, b); }
     static V min(V a, V b) { return _mm512_min_ps(a, b); }
     static V round(V v)
@@ -85,6 +87,30 @@ struct Avx512Lanes {
     {
         _mm256_storeu_si256(reinterpret_cast<__m256i*>(p),
                             _mm512_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT));
+    }
+
+    // Sixteen-bit codes: sixteen lanes of a pair of them, or of the pair's 32-bit sum.
+    using I = __m512i;
+    static I zeroI() { return _mm512_setzero_si512(); }
+    static I loadWords(const std::int16_t* p) { return _mm512_loadu_si512(p); }
+    static I broadcastPair(const std::int16_t* p)
+    {
+        std::int32_t pair;
+        __builtin_memcpy(&pair, p, sizeof pair);
+        return _mm512_set1_epi32(pair);
+    }
+    static void storePair(std::int16_t* p, std::int32_t pair)
+    {
+        __builtin_memcpy(p, &pair, sizeof pair);
+    }
+    /// sum += a.first * b.first + a.second * b.second in each lane.
+    static void addPairs(I& sum, I a, I b) { sum = _mm512_dpwssd_epi32(sum, a, b); }
+    static V toFloats(I v) { return _mm512_cvtepi32_ps(v); }
+    /// To the nearest integer, ties to even; |v| <= 32767.
+    static void storeWords(std::int16_t* p, V v)
+    {
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(p),
+                            _mm512_cvtsepi32_epi16(_mm512_cvtps_epi32(v)));
     }
 
     using F = __m512;

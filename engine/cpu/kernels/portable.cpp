@@ -4,6 +4,7 @@
 #include "engine/cpu/kernels/decoded_row_kernel.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/lanes_portable.h"
+#include "engine/cpu/kernels/sound_kernel.h"
 #include "engine/cpu/kernels/vector_kernel.h"
 
 namespace cabochon::engine::kernels {
@@ -43,6 +44,7 @@ const KernelTable& portableKernels()
         t.anyRows = DecodedRowKernel<LaneSum>::product;
         t.attention = AttentionKernel<Lanes>::run;
         t.vector = VectorKernel<Lanes>::table();
+        t.sound = SoundKernel<Lanes>::table();
         return t;
     }();
     return table;

@@ -53,6 +53,8 @@ struct Script {
     std::string afterThought = "So it is."; // a thought without an end was skipped
     std::atomic<int> firstRuns{0};          // of opened models, begun
     std::string loadError;
+    bool sees = true; // the next model that is opened
+    bool hears = true;
     std::set<std::string> missingFiles;
     std::set<std::string> brokenDevices;               // nothing opens on these
     ErrorCode deviceError = ErrorCode::DeviceNotFound; // and this is why
@@ -71,6 +73,7 @@ struct Script {
     std::condition_variable changed;
     // Where the engine waits, until the flag is cleared or it is cancelled.
     bool gateClosed = false;   // before its first word
+    bool silentGate = false;   // and there it has not said how much it reads
     bool holdLoading = false;  // half-way through opening a model
     bool holdFirstRun = false; // at its end, where no progress is told
     bool holdAtEnd = false;    // after the chunks

@@ -56,6 +56,8 @@ public:
         model.path = QString::fromStdString(file.string());
         model.contextLength = 4096;
         model.builtIn = builtIn;
+        model.sees = m_script.sees;
+        model.hears = m_script.hears;
         return model;
     }
 
@@ -77,7 +79,7 @@ public:
         progress.total = m_script.promptTokens;
         progress.promptTokens = m_script.promptTokens;
         if (m_script.recoverAtOnce.exchange(false)) m_recovered = true;
-        if (m_script.gateClosed) onEvent(progress);
+        if (m_script.gateClosed && !m_script.silentGate) onEvent(progress);
         waitWhile(m_script.gateClosed, isCancelled);
         if (!m_script.errorMessage.empty()) {
             return Error{m_script.errorCode, m_script.errorMessage};

@@ -119,6 +119,39 @@ private slots:
         QCOMPARE(textOf(request.messages[0]), std::string("Why?"));
         QVERIFY(request.messages[0].contentIsParts);
     }
+
+    void filesComeWithTheirPathsAndWhatWasChosen()
+    {
+        AnswerRequest question;
+        const MediaPart picture{MediaKind::Image, QStringLiteral("a1"),
+                                QStringLiteral("garden.jpg"), QStringLiteral("image/jpeg"),
+                                QStringLiteral("{\"budget\":560}")};
+        MediaPart odd = picture; // no budget that a model knows
+        odd.options = QStringLiteral("{\"budget\":5}");
+        MediaPart gone = picture;
+        gone.contentHash = QStringLiteral("b2");
+        const MediaPart film{MediaKind::Video, QStringLiteral("a1"), QStringLiteral("film.mp4"),
+                             QStringLiteral("video/mp4"),
+                             QStringLiteral("{\"frames\":8,\"lastSecond\":2.5}")};
+        MediaPart paper{MediaKind::Pdf, QStringLiteral("a1"), QStringLiteral("paper.pdf"), {}, {}};
+        paper.text = QStringLiteral("Words of it.");
+        question.messages.append(
+            {MessageRole::User, {picture, odd, film, gone, paper, TextPart{kQuestion}}});
+        const ChatRequest request = chatRequestOf(question, [](const QString& hash) {
+            return hash == QStringLiteral("a1") ? std::filesystem::path("/files/a1")
+                                                : std::filesystem::path();
+        });
+        const std::vector<engine::MessagePart>& parts = request.messages[0].parts;
+        QCOMPARE(parts.size(), std::size_t(4));
+        QCOMPARE(parts[0].text, std::string("/files/a1"));
+        QCOMPARE(parts[0].budget, 560U);
+        QCOMPARE(parts[1].budget, 0U);
+        QVERIFY(parts[2].kind == engine::PartKind::Video);
+        QCOMPARE(parts[2].frames, 8U);
+        QCOMPARE(parts[2].lastSecond, 2.5);
+        QCOMPARE(parts[3].text, std::string("[The file garden.jpg is not here any more.]\n\n"
+                                            "Words of it.\n\nWhy?"));
+    }
 };
 
 CABOCHON_TEST(TestAnswerRequest)

@@ -22,7 +22,7 @@ private slots:
         engine::CancelFlag cancel;
         cancel.request();
         Result<ChatResult> result =
-            ChatCore(*m_model, *m_session).answer(question("Hello"), {}, &cancel);
+            ChatCore(*m_model, *m_session, nullptr).answer(question("Hello"), {}, &cancel);
         QVERIFY(result);
         QCOMPARE(result->stopReason, engine::StopReason::Cancelled);
         QVERIFY(result->ids.empty());
@@ -36,7 +36,7 @@ private slots:
             if (event.generatedTokens == 3) cancel.request();
         };
         Result<ChatResult> result =
-            ChatCore(*m_model, *m_session).answer(question("Count"), stopAtThree, &cancel);
+            ChatCore(*m_model, *m_session, nullptr).answer(question("Count"), stopAtThree, &cancel);
         QVERIFY(result);
         QCOMPARE(result->stopReason, engine::StopReason::Cancelled);
         QVERIFY(result->response.content.starts_with("One"));
@@ -47,7 +47,7 @@ private slots:
     {
         m_script.failNext = true;
         Result<ChatResult> lost =
-            ChatCore(*m_model, *m_session).answer(question("Hello"), {}, nullptr);
+            ChatCore(*m_model, *m_session, nullptr).answer(question("Hello"), {}, nullptr);
         QVERIFY(!lost);
         QCOMPARE(lost.error().code, ErrorCode::DeviceLost);
         QVERIFY(lost.error().message.find("choose the CPU") != std::string::npos);
@@ -82,7 +82,7 @@ private slots:
             if (event.generatedTokens == 3) m_script.failReading = true;
         };
         const Result<ChatResult> ended =
-            ChatCore(*m_model, *m_session).answer(question("Count"), loseAtThree, nullptr);
+            ChatCore(*m_model, *m_session, nullptr).answer(question("Count"), loseAtThree, nullptr);
         QVERIFY(!ended);
         QCOMPARE(ended.error().code, ErrorCode::DeviceLost);
         QVERIFY(ended.error().message.find("choose the CPU") != std::string::npos);
@@ -97,7 +97,7 @@ private slots:
         m_script.numbersEndAfter = 3;
         m_script.answer = ids("One two three four.<turn|>");
         std::string shown;
-        ChatCore core(*m_model, *m_session);
+        ChatCore core(*m_model, *m_session, nullptr);
         const Result<ChatResult> ended = core.answer(
             question("Count"), [&](const ChatEvent& event) { shown += event.response.text; },
             nullptr);

@@ -77,7 +77,7 @@ class TestGoingOn : public QObject, private test::ChatCoreFixture {
     /// One answer of the real model, in goes of `step` ids.
     std::string inGoes(engine::Session& session, ChatRequest request, std::uint32_t step)
     {
-        ChatCore core(*m_model, session);
+        ChatCore core(*m_model, session, nullptr);
         AnswerSoFar soFar;
         std::uint32_t before = 0;
         while (true) {

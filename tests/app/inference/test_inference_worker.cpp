@@ -40,7 +40,7 @@ std::unique_ptr<AnswerEngine> localEngine()
         if (!backend) return backend.error();
         return MadeBackend{std::move(*backend), {}};
     };
-    return std::make_unique<LocalEngine>(DeviceAccess{make, {}});
+    return std::make_unique<LocalEngine>(DeviceAccess{make, {}, {}, {}});
 }
 
 /// What the engine still did after it was told to stop. Read after the worker is gone.

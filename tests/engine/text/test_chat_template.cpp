@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(prompt->text()),
                  QByteArray::fromStdString(expected.get<std::string>()));
         if (revision != "launch") return;
-        const std::vector<TokenId> ids = prompt->ids(*m_tokenizer, {});
+        const std::vector<TokenId> ids = prompt->ids(*m_tokenizer);
         const auto expectedIds = one["ids_launch"].get<std::vector<TokenId>>();
         if (one["name"] == "control text from the user") {
             // The reference takes the user's text for control tokens; here it stays text.
@@ -102,11 +102,12 @@ private slots:
             QVERIFY2(prompt, prompt ? "" : prompt.error().message.c_str());
             QCOMPARE(QByteArray::fromStdString(prompt->text()),
                      QByteArray::fromStdString(one["prompt"].get<std::string>()));
-            const auto softTokens = one["soft_tokens"].get<std::vector<std::size_t>>();
-            QCOMPARE(prompt->media.size(), softTokens.size());
-            if (!softTokens.empty()) ++withMedia;
-            QCOMPARE(show(prompt->ids(nano, softTokens)),
-                     show(one["prompt_ids"].get<std::vector<TokenId>>()));
+            QCOMPARE(prompt->media.size(), one["soft_tokens"].size());
+            if (!prompt->media.empty()) {
+                ++withMedia; // their soft tokens: test_media_prompt
+                continue;
+            }
+            QCOMPARE(show(prompt->ids(nano)), show(one["prompt_ids"].get<std::vector<TokenId>>()));
         }
         QCOMPARE(cases["cases"].size(), std::size_t{87});
         QCOMPARE(withMedia, 21);

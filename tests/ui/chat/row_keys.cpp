@@ -1,5 +1,8 @@
 #include "tests/ui/chat/row_keys.h"
 
+#include "tests/app/attachments/scripted_reader.h"
+
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -135,6 +138,42 @@ void onAFolder(WindowUnderTest& window, Script&)
     QCOMPARE(window.chat().conversations.list()->rowCount(), 1);
     window.press(Qt::Key_Right);
     QCOMPARE(window.chat().conversations.list()->rowCount(), 2);
+}
+
+void attach(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_U, Qt::ControlModifier);
+    QTRY_VERIFY(window.named(text("Path")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Path")));
+}
+
+void pasteAsAFile(WindowUnderTest& window, Script&)
+{
+    QGuiApplication::clipboard()->setText(text("few words"));
+    window.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(window.startingWith(text("Pasted text, ")));
+}
+
+void onAFile(WindowUnderTest& window, Script& script)
+{
+    window.chat().attachments.setReader(std::make_unique<ScriptedReader>());
+    window.chat().attachments.addPicture("picture 100x100");
+    QTRY_VERIFY(!window.chat().attachments.isReading());
+    pasteAsAFile(window, script);
+    QTRY_VERIFY(!window.chat().attachments.isReading());
+    window.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    window.press(Qt::Key_Home);
+    window.press(Qt::Key_1);
+    QVERIFY(window.startingWith(text("Picture, 64 tokens")));
+    window.press(Qt::Key_Space);
+    QTRY_VERIFY(window.named(text("Save Picture")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Save Picture")));
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    window.press(Qt::Key_Left, Qt::AltModifier);
+    window.press(Qt::Key_Delete);
+    QVERIFY(!window.startingWith(text("Picture, ")));
 }
 
 } // namespace cabochon::test::row_keys

@@ -14,5 +14,8 @@ void onAnAnswer(WindowUnderTest& window, Script& script);
 void onAChat(WindowUnderTest& window, Script& script);
 void onAFolder(WindowUnderTest& window, Script& script);
 void archive(WindowUnderTest& window, Script& script);
+void attach(WindowUnderTest& window, Script&);
+void pasteAsAFile(WindowUnderTest& window, Script&);
+void onAFile(WindowUnderTest& window, Script& script);
 
 } // namespace cabochon::test::row_keys

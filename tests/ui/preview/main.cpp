@@ -78,24 +78,25 @@ int main(int argc, char** argv)
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("state"), QStringLiteral("What to show."),
-                        QStringLiteral("NAME"), QStringLiteral("done")},
-                       {QStringLiteral("theme"), QStringLiteral("light or dark."),
-                        QStringLiteral("THEME"), QStringLiteral("light")},
-                       {QStringLiteral("size"), QStringLiteral("Of the window."),
-                        QStringLiteral("WxH"), QStringLiteral("1100x760")},
-                       {QStringLiteral("scale"), QStringLiteral("Of the text, 0.8 to 2."),
-                        QStringLiteral("FACTOR"), QStringLiteral("1")},
-                       {QStringLiteral("language"), QStringLiteral("Of the words: en, de, pt_BR ..."),
-                        QStringLiteral("LANGUAGE"), QStringLiteral("en")},
-                       {QStringLiteral("press"),
-                        QStringLiteral("Keys to press once the state is there, apart by spaces."),
-                        QStringLiteral("KEYS")},
-                       {QStringLiteral("pages"),
-                        QStringLiteral("Take the pages from here instead of those built in."),
-                        QStringLiteral("FOLDER")},
-                       {QStringLiteral("screenshot"), QStringLiteral("Save a picture and quit."),
-                        QStringLiteral("FILE.png")}});
+    parser.addOptions(
+        {{QStringLiteral("state"), QStringLiteral("What to show."), QStringLiteral("NAME"),
+          QStringLiteral("done")},
+         {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"),
+          QStringLiteral("light")},
+         {QStringLiteral("size"), QStringLiteral("Of the window."), QStringLiteral("WxH"),
+          QStringLiteral("1100x760")},
+         {QStringLiteral("scale"), QStringLiteral("Of the text, 0.8 to 2."),
+          QStringLiteral("FACTOR"), QStringLiteral("1")},
+         {QStringLiteral("language"), QStringLiteral("Of the words: en, de, pt_BR ..."),
+          QStringLiteral("LANGUAGE"), QStringLiteral("en")},
+         {QStringLiteral("press"),
+          QStringLiteral("Keys to press once the state is there, apart by spaces."),
+          QStringLiteral("KEYS")},
+         {QStringLiteral("pages"),
+          QStringLiteral("Take the pages from here instead of those built in."),
+          QStringLiteral("FOLDER")},
+         {QStringLiteral("screenshot"), QStringLiteral("Save a picture and quit."),
+          QStringLiteral("FILE.png")}});
     parser.process(program);
     const QString name = parser.value(QStringLiteral("state"));
     if (!test::PreviewState::exists(name)) {
@@ -112,8 +113,8 @@ int main(int argc, char** argv)
     settings.setThemeChoice(parser.value(QStringLiteral("theme")));
     settings.setReducedMotion(true);
     settings.setTextScale(parser.value(QStringLiteral("scale")).toDouble());
-    InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
     ChatControllers chat;
+    InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
     connectChat(chat, worker);
 
     PagesOnDisk pages(QFileInfo(parser.value(QStringLiteral("pages"))).absoluteFilePath());
@@ -150,6 +151,7 @@ int main(int argc, char** argv)
     QObject::connect(&chat.answers, &AnswerController::stateChanged, window, later);
     QObject::connect(&chat.answers, &AnswerController::statusChanged, window, later);
     QObject::connect(&chat.notices, &NoticeController::changed, window, later);
+    QObject::connect(&chat.attachments, &AttachmentController::changed, window, later);
     chat.models.setBuiltInPath(QStringLiteral("/preview.gguf"));
     if (name == QStringLiteral("broken"))
         chat.models.open(QUrl::fromLocalFile(QStringLiteral("/gemma.gguf")));

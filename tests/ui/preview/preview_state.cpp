@@ -1,5 +1,8 @@
 #include "tests/ui/preview/preview_state.h"
 
+#include "tests/app/attachments/scripted_reader.h"
+
+#include <QFile>
 #include <QStringList>
 #include <QUrl>
 
@@ -161,9 +164,10 @@ void file(ChatControllers& chat)
 const std::vector<const char*>& PreviewState::names()
 {
     static const std::vector<const char*> all{
-        "welcome",    "opening",  "broken",     "reading", "thinking", "answering",
-        "done",       "stopped",  "cutoff",     "failed",  "branches", "recovered",
-        "recovering", "formulas", "directions", "library", "queued",   "comparing"};
+        "welcome",     "opening",  "broken",     "reading",   "thinking", "answering",
+        "done",        "stopped",  "cutoff",     "failed",    "branches", "recovered",
+        "recovering",  "formulas", "directions", "library",   "queued",   "comparing",
+        "attachments", "pages",    "unusable",   "withfiles", "looking"};
     return all;
 }
 
@@ -179,7 +183,9 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name), 
     script.chunks = {kThought, kAnswer};
     script.promptTokens = 1420;
     script.holdLoading = name == QStringLiteral("opening");
-    script.gateClosed = name == QStringLiteral("reading");
+    script.gateClosed = isOneOf(name, {"reading", "looking"});
+    if (name == QStringLiteral("looking")) script.silentGate = true;
+    if (name == QStringLiteral("unusable")) script.sees = false;
     script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped", "queued"});
     if (name == QStringLiteral("thinking")) script.chunks = {kThought};
     if (name == QStringLiteral("formulas")) script.chunks = {kThought, kFormulas};
@@ -207,6 +213,8 @@ bool PreviewState::step(ChatControllers& chat)
     if (chat.models.state() != ModelState::Ready) return false;
     if (m_name == QStringLiteral("welcome")) return true;
     if (m_name == QStringLiteral("library")) return stepLibrary(chat);
+    if (isOneOf(m_name, {"attachments", "pages", "unusable", "withfiles", "looking"}))
+        return stepAttachments(chat);
     if (m_steps == 0) {
         ++m_steps;
         chat.answers.send(m_name == QStringLiteral("directions")
@@ -245,6 +253,36 @@ bool PreviewState::step(ChatControllers& chat)
     if (m_name == QStringLiteral("comparing"))
         chat.comparison.open(chat.conversations.shown().leaf());
     return true;
+}
+
+/// Files in the composer, or in a message that was sent.
+bool PreviewState::stepAttachments(ChatControllers& chat)
+{
+    const bool isSent = isOneOf(m_name, {"withfiles", "looking"});
+    if (m_steps == 0) {
+        ++m_steps;
+        chat.attachments.setReader(std::make_unique<ScriptedReader>());
+        const auto add = [this, &chat](const char* name, const char* content) {
+            QFile file(m_folder.filePath(QString::fromUtf8(name)));
+            if (file.open(QFile::WriteOnly)) file.write(content);
+            file.close();
+            chat.attachments.addFiles({QUrl::fromLocalFile(file.fileName())});
+        };
+        if (m_name != QStringLiteral("pages")) {
+            add("receipt.jpg", "page 1200x1600");
+            add("Voice note.wav", "sound 14");
+        }
+        add("Contract.pdf", "pdf 4");
+        if (m_name == QStringLiteral("unusable")) add("holiday.heic", "nothing that anyone knows");
+        chat.drafts.setText(
+            QStringLiteral("Add up the items and give me JSON with name and price"));
+        return false;
+    }
+    if (chat.attachments.isReading() || m_steps > 1) return m_steps > 1 && !chat.answers.busy();
+    if (!isSent) return true;
+    ++m_steps;
+    chat.answers.send(chat.drafts.text());
+    return m_name == QStringLiteral("looking");
 }
 
 bool PreviewState::stepLibrary(ChatControllers& chat)

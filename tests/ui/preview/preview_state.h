@@ -5,6 +5,7 @@
 #include "tests/app/inference/scripted_engine.h"
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <vector>
 
@@ -26,10 +27,12 @@ public:
 
 private:
     bool stepLibrary(ChatControllers& chat);
+    bool stepAttachments(ChatControllers& chat);
 
     QString m_name;
     Script& m_script;
-    int m_steps = 0; // actions done
+    int m_steps = 0;        // actions done
+    QTemporaryDir m_folder; // of files to attach
 };
 
 } // namespace cabochon::test

@@ -1,0 +1,174 @@
+#include "app/attachments/attachment_loader.h"
+
+#include "engine/base/file_io.h"
+#include "engine/media/resize.h"
+
+#include <algorithm>
+#include <new>
+#include <type_traits>
+
+namespace cabochon {
+
+namespace {
+
+constexpr int kThreads = 2; // each waits for a decoder most of the time
+
+Result<engine::Picture> decode(MediaReader& reader,
+                               const std::filesystem::path& path,
+                               const PictureWish& wish,
+                               const engine::CancelFlag& cancel)
+{
+    if (wish.page >= 0) {
+        const int side = wish.exact.isEmpty() ? wish.mostSide
+                                              : std::max(wish.exact.width(), wish.exact.height());
+        return reader.pdfPicture(path, static_cast<std::uint32_t>(wish.page),
+                                 static_cast<std::uint32_t>(side), wish.password.toStdString(),
+                                 &cancel);
+    }
+    const Result<MediaFacts> facts = reader.inspect(path, &cancel);
+    if (!facts) return facts.error();
+    if (facts->kind != FileKind::Video) return reader.picture(path, &cancel);
+    Result<engine::VideoFrames> first = reader.video(path, 1, {}, &cancel);
+    if (!first) return first.error();
+    if (first->frames.empty())
+        return {ErrorCode::MediaUnusable, "The video holds no frame that can be shown."};
+    return std::move(first->frames.front());
+}
+
+Result<QImage> drawWish(MediaReader& reader,
+                        const AttachmentStore& store,
+                        const PictureWish& wish,
+                        const engine::CancelFlag& cancel)
+{
+    const std::filesystem::path path = store.pathOf(wish.contentHash.toStdString());
+    if (path.empty()) return {ErrorCode::FileNotFound, "The file is no longer here."};
+    const Result<engine::Picture> picture = decode(reader, path, wish, cancel);
+    if (!picture) return picture.error();
+    if (!wish.exact.isEmpty()) {
+        // To the bit as a model gets it.
+        const engine::ImageSize size{static_cast<std::uint32_t>(wish.exact.width()),
+                                     static_cast<std::uint32_t>(wish.exact.height())};
+        const Result<engine::Picture> seen = engine::resizePicture(*picture, size);
+        if (!seen) return seen.error();
+        return imageOf(*seen);
+    }
+    const QImage image = imageOf(*picture);
+    if (wish.mostSide <= 0 || std::max(image.width(), image.height()) <= wish.mostSide)
+        return image;
+    return image.scaled(wish.mostSide, wish.mostSide, Qt::KeepAspectRatio,
+                        Qt::SmoothTransformation);
+}
+
+} // namespace
+
+AttachmentLoader::AttachmentLoader(AttachmentStore& store, QObject* parent)
+    : QObject(parent), m_store(store)
+{
+    m_pool.setMaxThreadCount(kThreads);
+}
+
+AttachmentLoader::~AttachmentLoader()
+{
+    m_closing = true;
+    for (const auto& running : m_running) {
+        if (const Cancel cancel = running.lock()) cancel->request();
+    }
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+/// `work(reader, cancel)` gives a Result, which `told` takes on this object's thread.
+template <typename Work, typename Told>
+AttachmentLoader::Cancel AttachmentLoader::ask(Work work, Told told)
+{
+    using Outcome = std::invoke_result_t<Work, MediaReader&, const engine::CancelFlag&>;
+    auto cancel = std::make_shared<engine::CancelFlag>();
+    m_running.removeIf([](const auto& running) { return running.expired(); });
+    m_running.append(cancel);
+    m_pool.start([this, cancel, work = std::move(work), told = std::move(told)] {
+        const auto attempt = [&]() -> Outcome {
+            if (cancel->requested() || m_closing)
+                return Error{ErrorCode::Cancelled, "Reading the file was given up."};
+            if (!m_reader)
+                return Error{ErrorCode::MediaUnusable, "This program was built without what reads "
+                                                       "pictures and documents. Build it whole."};
+            try {
+                return work(*m_reader, *cancel);
+            } catch (const std::bad_alloc&) {
+                return Error{ErrorCode::OutOfMemory, "There is not enough memory to read this "
+                                                     "file. Close other programs and try again."};
+            }
+        };
+        if (m_closing) return;
+        QMetaObject::invokeMethod(
+            this, [told, outcome = attempt()] { told(outcome); }, Qt::QueuedConnection);
+    });
+    return cancel;
+}
+
+AttachmentLoader::Cancel
+AttachmentLoader::read(const AttachmentSource& source,
+                       std::function<void(const Result<AttachmentFacts>&)> told)
+{
+    return ask(
+        [this, source](MediaReader& reader, const engine::CancelFlag& cancel) {
+            return readAttachment(reader, m_store, source, cancel);
+        },
+        std::move(told));
+}
+
+AttachmentLoader::Cancel
+AttachmentLoader::drawPages(const AttachmentSource& pdf,
+                            const QList<PageWish>& pages,
+                            std::function<void(int done)> drawn,
+                            std::function<void(const Result<QList<PagePicture>>&)> told)
+{
+    return ask(
+        [this, pdf, pages, drawn = std::move(drawn)](
+            MediaReader& reader, const engine::CancelFlag& cancel) -> Result<QList<PagePicture>> {
+            QList<PagePicture> made;
+            for (const PageWish& wish : pages) {
+                const Result<PagePicture> picture =
+                    drawPage(reader, m_store, pdf, wish.page, wish.longSide, cancel);
+                if (!picture) return picture.error();
+                made.append(*picture);
+                QMetaObject::invokeMethod(
+                    this, [drawn, done = static_cast<int>(made.size())] { drawn(done); },
+                    Qt::QueuedConnection);
+            }
+            return made;
+        },
+        std::move(told));
+}
+
+AttachmentLoader::Cancel AttachmentLoader::draw(const PictureWish& wish,
+                                                std::function<void(const Result<QImage>&)> told)
+{
+    return ask(
+        [this, wish](MediaReader& reader, const engine::CancelFlag& cancel) {
+            return drawWish(reader, m_store, wish, cancel);
+        },
+        std::move(told));
+}
+
+void AttachmentLoader::copyOut(const QString& contentHash,
+                               const std::filesystem::path& to,
+                               std::function<void(const Status&)> told)
+{
+    m_pool.start([this, contentHash, to, told = std::move(told)] {
+        const auto copy = [&]() -> Status {
+            const std::filesystem::path path = m_store.pathOf(contentHash.toStdString());
+            if (path.empty()) return {ErrorCode::FileNotFound, "The file is no longer here."};
+            const Result<MappedFile> file = MappedFile::open(path);
+            if (!file) return file.error();
+            const auto bytes = file->bytes();
+            return writeFileAtomically(to,
+                                       {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+        };
+        if (m_closing) return;
+        QMetaObject::invokeMethod(
+            this, [told, outcome = copy()] { told(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace cabochon

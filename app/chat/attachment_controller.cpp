@@ -1,0 +1,397 @@
+#include "app/chat/attachment_controller.h"
+
+#include "app/chat/attachment_words.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+namespace cabochon {
+
+namespace {
+
+std::filesystem::path pathOf(const QUrl& file)
+{
+    return {file.toLocalFile().toStdU16String()};
+}
+
+DraftAttachment failed(const QString& name, const QString& problem)
+{
+    DraftAttachment attachment;
+    attachment.name = name;
+    attachment.state = DraftAttachment::State::Failed;
+    attachment.problem = problem;
+    return attachment;
+}
+
+/// Pages of a PDF that are drawn without being asked for.
+constexpr qsizetype kMostDrawnUnasked = 20;
+
+/// The first pages alone of a PDF of which very many would go as pictures, unless pages were
+/// chosen: each of them is drawn.
+void limitPictures(DraftAttachment& attachment)
+{
+    const QList<int> pictures = picturePagesOf(attachment);
+    if (attachment.lastPage == 0 && pictures.size() > kMostDrawnUnasked)
+        attachment.lastPage = pictures[kMostDrawnUnasked - 1] + 1;
+}
+
+/// Endings of names.
+const QStringList kPictures =
+    QStringLiteral("png jpg jpeg webp gif bmp tif tiff svg heic heif avif").split(QLatin1Char(' '));
+const QStringList kSounds =
+    QStringLiteral("wav mp3 flac ogg oga opus m4a aac").split(QLatin1Char(' '));
+const QStringList kVideos = QStringLiteral("mp4 m4v mov mkv webm avi").split(QLatin1Char(' '));
+
+/// Formats of pictures as other programs offer them, best first. Their bytes go to the decoder as
+/// they are.
+constexpr const char* kPictureFormats[] = {"image/png",  "image/jpeg", "image/webp",
+                                           "image/tiff", "image/bmp",  "image/gif"};
+
+} // namespace
+
+AttachmentController::AttachmentController(AttachmentStore& store,
+                                           ConversationController& conversations,
+                                           const ModelController& models,
+                                           QObject* parent)
+    : QObject(parent), m_conversations(conversations), m_models(models), m_loader(store)
+{
+    connect(&m_items, &DraftMediaModel::countChanged, this, &AttachmentController::changed);
+    onShown();
+}
+
+AttachmentStore::Kept AttachmentController::keptFor(const Conversation& conversation) const
+{
+    return conversation.isPrivate ? AttachmentStore::Kept::Privately
+                                  : AttachmentStore::Kept::OnDisk;
+}
+
+// --------------------------------------------------------------------------------------- attaching
+
+void AttachmentController::add(const Conversation& conversation, DraftAttachment attachment)
+{
+    attachment.number = ++m_lastNumber;
+    attachment.source.kept = keptFor(conversation);
+    attachment.source.name = attachment.name;
+    m_items.add(conversation.id(), attachment);
+    if (attachment.state == DraftAttachment::State::Reading) read(*m_items.find(m_lastNumber));
+    if (m_conversations.isShown(conversation)) emit added(m_items.rowCount() - 1);
+}
+
+void AttachmentController::addFiles(const QList<QUrl>& files)
+{
+    const Conversation& shown = m_conversations.shown();
+    for (const QUrl& file : files) {
+        const QString name = file.fileName();
+        if (!file.isLocalFile()) {
+            add(shown, failed(name.isEmpty() ? file.toString() : name,
+                              tr("Nothing is fetched from the network. Save the file and attach "
+                                 "it.")));
+            continue;
+        }
+        if (m_items.rowCount() >= kMostFiles) {
+            add(shown, failed(name, tr("A message can hold %Ln file(s). Send the others with "
+                                       "another one.",
+                                       "", kMostFiles)));
+            return;
+        }
+        DraftAttachment attachment;
+        attachment.name = name;
+        attachment.source.file = pathOf(file);
+        add(shown, attachment);
+    }
+}
+
+void AttachmentController::addPicture(const QByteArray& bytes)
+{
+    DraftAttachment attachment;
+    attachment.name = tr("Picture");
+    attachment.source.bytes = bytes;
+    add(m_conversations.shown(), attachment);
+}
+
+void AttachmentController::addWords(const QString& words)
+{
+    DraftAttachment attachment;
+    attachment.name = tr("Pasted text");
+    attachment.pasted = true;
+    attachment.source.bytes = words.toUtf8();
+    attachment.source.isWords = true;
+    add(m_conversations.shown(), attachment);
+}
+
+bool AttachmentController::addPictureOf(const QMimeData& data)
+{
+    for (const char* format : kPictureFormats) {
+        const QByteArray bytes = data.data(QLatin1String(format));
+        if (bytes.isEmpty()) continue;
+        addPicture(bytes);
+        return true;
+    }
+    if (!data.hasImage()) return false;
+    const auto image = qvariant_cast<QImage>(data.imageData()); // of this process
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (image.isNull() || !image.save(&buffer, "png")) return false;
+    addPicture(bytes);
+    return true;
+}
+
+bool AttachmentController::paste(bool anyway)
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!data) return false;
+    if (data->hasUrls() && takes(data->urls())) {
+        addFiles(data->urls());
+        return true;
+    }
+    const QString words = data->text();
+    if (words.trimmed().isEmpty()) return addPictureOf(*data);
+    if (words.size() <= kLongPaste && !anyway) return false;
+    addWords(words);
+    return true;
+}
+
+bool AttachmentController::takes(const QList<QUrl>& files) const
+{
+    return !files.isEmpty() && std::all_of(files.begin(), files.end(), [](const QUrl& file) {
+        return file.isLocalFile() && !file.fileName().isEmpty();
+    });
+}
+
+/// By their names: what is in them is looked at once they are let go.
+QString AttachmentController::intent(const QList<QUrl>& files) const
+{
+    const auto count = static_cast<int>(files.size());
+    const auto areAll = [&files](const QStringList& endings) {
+        return std::all_of(files.begin(), files.end(), [&endings](const QUrl& file) {
+            return endings.contains(file.fileName().section(QLatin1Char('.'), -1).toLower());
+        });
+    };
+    if (areAll(kPictures)) return tr("Attach %Ln picture(s)", "", count);
+    if (areAll(kSounds)) return tr("Attach %Ln piece(s) of sound", "", count);
+    if (areAll(kVideos)) return tr("Attach %Ln video(s)", "", count);
+    return tr("Attach %Ln file(s)", "", count);
+}
+
+// ----------------------------------------------------------------------------------------- reading
+
+void AttachmentController::read(DraftAttachment& attachment)
+{
+    attachment.state = DraftAttachment::State::Reading;
+    attachment.problem.clear();
+    attachment.cancel = m_loader.read(
+        attachment.source, [this, number = attachment.number](
+                               const Result<AttachmentFacts>& facts) { onRead(number, facts); });
+}
+
+void AttachmentController::onRead(quint64 number, const Result<AttachmentFacts>& facts)
+{
+    DraftAttachment* item = m_items.find(number);
+    if (!item) return; // removed meanwhile
+    if (facts) {
+        item->facts = *facts;
+        item->problem = facts->problem;
+        item->source.file.clear();
+        item->source.bytes.clear();
+        item->source.contentHash = facts->contentHash;
+    } else {
+        item->problem = QString::fromStdString(facts.error().message);
+    }
+    item->state = !item->problem.isEmpty() ? DraftAttachment::State::Failed
+                  : item->facts.locked     ? DraftAttachment::State::Locked
+                                           : DraftAttachment::State::Ready;
+    if (!item->facts.thumbnail.isNull()) {
+        const int page = item->facts.kind == MediaKind::Pdf ? 0 : -1;
+        m_pictures.put(
+            {item->facts.contentHash, page, item->source.password, kThumbnailSide, QSize()},
+            item->facts.thumbnail);
+    }
+    limitPictures(*item);
+    drawPages(*item);
+    note(number);
+}
+
+/// Pages that go as pictures are drawn before they are sent, so that their tokens are known.
+void AttachmentController::drawPages(DraftAttachment& attachment)
+{
+    if (attachment.facts.kind != MediaKind::Pdf ||
+        attachment.state != DraftAttachment::State::Ready)
+        return;
+    const int budget = budgetOf(attachment, 1);
+    if (attachment.cancel) attachment.cancel->request();
+    if (attachment.drawnBudget != budget) attachment.drawn.clear();
+    attachment.drawnBudget = budget;
+    const QList<int> wanted = picturePagesOf(attachment);
+    attachment.drawn.removeIf(
+        [&wanted](QHash<int, PagePicture>::iterator page) { return !wanted.contains(page.key()); });
+    QList<AttachmentLoader::PageWish> pages;
+    for (const int page : wanted) {
+        if (attachment.drawn.contains(page)) continue;
+        const PageFacts& facts = attachment.facts.pageFacts[page];
+        const QSize size = seenSize(qRound(facts.width * 10), qRound(facts.height * 10), budget);
+        pages.append({page, std::max({size.width(), size.height(), 48})});
+    }
+    attachment.drawing = static_cast<int>(pages.size());
+    attachment.drawingDone = 0;
+    if (pages.isEmpty()) return;
+    const quint64 number = attachment.number;
+    attachment.cancel = m_loader.drawPages(
+        attachment.source, pages,
+        [this, number](int done) {
+            if (DraftAttachment* item = m_items.find(number)) {
+                item->drawingDone = done;
+                m_items.changed(number);
+            }
+        },
+        [this, number, pages](const Result<QList<PagePicture>>& drawn) {
+            onDrawn(number, pages, drawn);
+        });
+}
+
+void AttachmentController::onDrawn(quint64 number,
+                                   const QList<AttachmentLoader::PageWish>& pages,
+                                   const Result<QList<PagePicture>>& drawn)
+{
+    DraftAttachment* item = m_items.find(number);
+    if (!item || (!drawn && drawn.error().code == ErrorCode::Cancelled)) return; // others come
+    item->drawing = 0;
+    if (drawn) {
+        for (qsizetype i = 0; i < pages.size(); ++i)
+            item->drawn.insert(pages[i].page, (*drawn)[i]);
+    } else {
+        item->state = DraftAttachment::State::Failed;
+        item->problem = QString::fromStdString(drawn.error().message);
+    }
+    note(number);
+}
+
+/// The rows, the disk and whoever counts follow.
+void AttachmentController::note(quint64 number)
+{
+    m_items.changed(number);
+    keep(m_items.conversationOf(number));
+    emit changed();
+}
+
+void AttachmentController::keep(const QString& id)
+{
+    Conversation* conversation = m_conversations.find(id);
+    const QList<DraftAttachment>* items = m_items.itemsOf(id);
+    if (!conversation) return;
+    QList<MediaPart> kept;
+    if (items) {
+        for (const DraftAttachment& item : *items) {
+            if (!item.facts.contentHash.isEmpty()) kept.append(keptForm(item));
+        }
+    }
+    if (kept == conversation->draftMedia) return;
+    conversation->draftMedia = kept;
+    m_conversations.noteDraft(*conversation);
+}
+
+// ------------------------------------------------------------------------------------------ events
+
+void AttachmentController::onShown()
+{
+    const Conversation& shown = m_conversations.shown();
+    m_items.show(shown.id());
+    if (!m_items.itemsOf(shown.id())) {
+        for (const MediaPart& kept : QList<MediaPart>(shown.draftMedia))
+            add(shown, fromKept(kept, keptFor(shown)));
+    }
+    emit changed();
+}
+
+void AttachmentController::onRemoving(const QString& conversation)
+{
+    if (const QList<DraftAttachment>* items = m_items.itemsOf(conversation)) {
+        for (const DraftAttachment& item : *items) {
+            if (item.cancel) item.cancel->request();
+        }
+    }
+    m_items.forget(conversation);
+}
+
+// ----------------------------------------------------------------------------------------- sending
+
+bool AttachmentController::isReading() const
+{
+    const QList<DraftAttachment>& items = m_items.items();
+    return std::any_of(items.begin(), items.end(), [](const DraftAttachment& item) {
+        return item.state == DraftAttachment::State::Reading || item.drawing > 0;
+    });
+}
+
+QString AttachmentController::problem() const
+{
+    for (const DraftAttachment& item : m_items.items()) {
+        if (item.state == DraftAttachment::State::Failed)
+            return tr("%1 cannot be used. Remove it to send the rest.").arg(item.name);
+        if (item.state == DraftAttachment::State::Locked)
+            return tr("%1 wants its password. Give it, or remove the file.").arg(item.name);
+    }
+    if (const QString words = problemOfModel(); !words.isEmpty()) return words;
+    return isReading() ? tr("The files are still being read.") : QString();
+}
+
+/// What it cannot see or hear is said before it is asked.
+QString AttachmentController::problemOfModel() const
+{
+    if (m_models.state() != ModelState::Ready) return {};
+    bool pictures = false, sound = false;
+    for (const DraftAttachment& item : m_items.items()) {
+        const MediaKind kind = item.facts.kind;
+        pictures = pictures || kind == MediaKind::Image || kind == MediaKind::Video ||
+                   !item.drawn.isEmpty();
+        sound = sound || kind == MediaKind::Audio;
+    }
+    if (pictures && !m_models.sees()) {
+        return tr("%1 does not see pictures. Gemma 4 models do that come with their part for "
+                  "pictures: open one, or remove the pictures.")
+            .arg(m_models.name());
+    }
+    if (sound && !m_models.hears()) {
+        return tr("%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures "
+                  "and sound: open one, or remove the sound.")
+            .arg(m_models.name());
+    }
+    return {};
+}
+
+QList<MessagePart> AttachmentController::parts() const
+{
+    QList<MessagePart> parts;
+    for (const DraftAttachment& item : m_items.items())
+        parts += partsOf(item, m_items.pictures());
+    return parts;
+}
+
+void AttachmentController::beginSending()
+{
+    for (const DraftAttachment& item : m_items.items())
+        m_items.find(item.number)->sending = true;
+}
+
+void AttachmentController::endSending(const QString& conversation, bool sent)
+{
+    const QList<DraftAttachment>* items = m_items.itemsOf(conversation);
+    if (!items) return;
+    for (const DraftAttachment& item : QList<DraftAttachment>(*items)) {
+        if (!item.sending) continue;
+        if (sent)
+            m_items.remove(item.number);
+        else
+            m_items.find(item.number)->sending = false;
+    }
+    keep(conversation);
+    emit changed();
+}
+
+} // namespace cabochon

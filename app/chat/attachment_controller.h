@@ -1,0 +1,137 @@
+// Owns attaching: files, pasted pictures and words come into the draft of the shown conversation,
+// are read on threads of their own, and become parts of the message. Says why a draft cannot be
+// sent. GUI thread only; nothing in it waits.
+#pragma once
+
+#include "app/attachments/picture_cache.h"
+#include "app/chat/conversation_controller.h"
+#include "app/chat/draft_media_model.h"
+#include "app/chat/model_controller.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+class QMimeData;
+
+namespace cabochon {
+
+class AttachmentController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window by the application")
+
+    Q_PROPERTY(cabochon::DraftMediaModel* items READ items CONSTANT)
+    Q_PROPERTY(cabochon::PictureCache* pictures READ pictures CONSTANT)
+    /// Whether the draft has files.
+    Q_PROPERTY(bool any READ any NOTIFY changed)
+    /// Why they cannot be sent, a sentence with what to do; empty: they can, if there are any.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    /// Whether that is only a matter of waiting.
+    Q_PROPERTY(bool reading READ isReading NOTIFY changed)
+
+public:
+    /// Longer texts are pasted as files.
+    static constexpr qsizetype kLongPaste = 4000; // characters
+    static constexpr int kMostFiles = 100;
+
+    /// All outlive it.
+    AttachmentController(AttachmentStore& store,
+                         ConversationController& conversations,
+                         const ModelController& models,
+                         QObject* parent = nullptr);
+
+    /// What reads files; before the first one.
+    void setReader(std::unique_ptr<MediaReader> reader) { m_loader.setReader(std::move(reader)); }
+
+    DraftMediaModel* items() { return &m_items; }
+    PictureCache* pictures() { return &m_pictures; }
+    bool any() const { return m_items.rowCount() > 0; }
+    QString problem() const;
+    bool isReading() const;
+    bool mayBeSent() const { return problem().isEmpty(); }
+    /// What the files of the draft become in its message.
+    QList<MessagePart> parts() const;
+    /// They are on their way into a message; then they are there, or are not and stay.
+    void beginSending();
+    void endSending(const QString& conversation, bool sent);
+
+    // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
+    Q_INVOKABLE void addFiles(const QList<QUrl>& files);
+    /// A picture that was dragged from another program, as its bytes.
+    Q_INVOKABLE void addPicture(const QByteArray& bytes);
+    /// What is in the clipboard, where it is files, a picture, or a long text; `anyway`: also a
+    /// short one. False: it belongs into the field.
+    Q_INVOKABLE bool paste(bool anyway);
+    /// Whether these can be attached: files of this computer.
+    Q_INVOKABLE bool takes(const QList<QUrl>& files) const;
+    /// What will happen with them: "Attach 3 pictures".
+    Q_INVOKABLE QString intent(const QList<QUrl>& files) const;
+    Q_INVOKABLE void remove(int row);
+    /// To the place `by` further on. Gives where it is then.
+    Q_INVOKABLE int move(int row, int by);
+    /// How closely a picture, or the pages of a PDF, are looked at; 0: by itself.
+    Q_INVOKABLE void setBudget(int row, int tokens);
+    /// Pages of a PDF, from 1, and how they are given to the model (PagesAs).
+    Q_INVOKABLE void setPages(int row, int as, int first, int last);
+    Q_INVOKABLE void unlock(int row, const QString& password);
+    /// Pasted words come out of the file again.
+    Q_INVOKABLE QString takeWords(int row);
+    /// The words of a document of the draft or of the shown conversation; empty: it has none.
+    Q_INVOKABLE QString wordsOf(const QString& contentHash) const;
+    /// What a viewer needs to know of a row, as of a file of a message (shownFiles()).
+    Q_INVOKABLE QVariantMap shownForm(int row) const;
+    /// The size in which a model sees a picture of this size.
+    Q_INVOKABLE QSize seen(int width, int height, int budget) const;
+    /// Writes a file that a message holds to another place; fileSaved() tells.
+    Q_INVOKABLE void save(const QString& contentHash, const QUrl& to);
+    /// Where another program finds a file that a message holds, under this name; empty: nowhere.
+    Q_INVOKABLE QUrl addressFor(const QString& contentHash, const QString& name);
+    Q_INVOKABLE void copyPicture(const QString& contentHash);
+
+public slots:
+    // Events of the other controllers.
+    /// Another conversation is shown.
+    void onShown();
+    void onRemoving(const QString& conversation);
+    /// Another model works now.
+    void onModelChanged() { emit changed(); }
+
+signals:
+    /// What the draft holds, or whether it can be sent.
+    void changed();
+    /// Something was attached: it is in this row.
+    void added(int row);
+    /// Empty: it was saved.
+    void fileSaved(const QString& problem);
+
+private:
+    AttachmentStore::Kept keptFor(const Conversation& conversation) const;
+    void add(const Conversation& conversation, DraftAttachment attachment);
+    void read(DraftAttachment& attachment);
+    void onRead(quint64 number, const Result<AttachmentFacts>& facts);
+    void drawPages(DraftAttachment& attachment);
+    void onDrawn(quint64 number,
+                 const QList<AttachmentLoader::PageWish>& pages,
+                 const Result<QList<PagePicture>>& drawn);
+    bool addPictureOf(const QMimeData& data);
+    void addWords(const QString& words);
+    void note(quint64 number);
+    void keep(const QString& conversation);
+    QString problemOfModel() const;
+
+    ConversationController& m_conversations;
+    const ModelController& m_models;
+    DraftMediaModel m_items;
+    AttachmentLoader m_loader;
+    PictureCache m_pictures{m_loader};
+    quint64 m_lastNumber = 0;
+};
+
+} // namespace cabochon

@@ -1,0 +1,302 @@
+#include "app/chat/draft_attachment.h"
+
+#include "engine/media/audio_size.h"
+#include "engine/media/image_size.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace cabochon {
+
+namespace {
+
+constexpr int kPhotoBudget = 280;
+constexpr int kPrintBudget = 1120;
+constexpr int kManyBudget = 140;
+constexpr int kFrameBudget = 70;
+constexpr int kFrames = 32; // of a video that models look at usually
+constexpr double kMostVideoSeconds = 60;
+/// Pages whose words are fewer, or of which pictures cover more, go as pictures.
+constexpr qsizetype kFewWords = 100; // characters
+constexpr double kMostlyPictures = 0.4;
+
+QString json(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+int intOf(const QJsonObject& options, const char* name)
+{
+    return std::max(0, options.value(QLatin1StringView(name)).toInt());
+}
+
+void insert(QJsonObject& options, const char* name, int value)
+{
+    if (value > 0) options.insert(QLatin1StringView(name), value);
+}
+
+MediaPart partOf(const DraftAttachment& attachment)
+{
+    return {attachment.facts.kind,
+            attachment.facts.contentHash,
+            attachment.name,
+            attachment.facts.mimeType,
+            {},
+            {}};
+}
+
+/// Whole seconds are told apart from pieces of them nowhere: one digit is enough.
+double shortSeconds(double seconds)
+{
+    return static_cast<double>(qRound64(seconds * 10)) / 10;
+}
+
+int framesOf(const DraftAttachment& attachment)
+{
+    return std::clamp(static_cast<int>(attachment.facts.seconds), 1, kFrames);
+}
+
+int soundTokensOf(double seconds)
+{
+    auto samples = static_cast<std::uint64_t>(std::max(0.0, seconds) * engine::kSampleRate);
+    std::uint32_t tokens = 0;
+    for (; samples > engine::kMostPieceSamples; samples -= engine::kMostPieceSamples)
+        tokens += engine::soundTokens(engine::kMostPieceSamples);
+    return static_cast<int>(tokens + engine::soundTokens(samples));
+}
+
+int pictureTokens(int width, int height, int budget)
+{
+    const QSize seen = seenSize(width, height, budget);
+    const int side = static_cast<int>(engine::kTokenPixels);
+    return (seen.width() / side) * (seen.height() / side);
+}
+
+/// Words of pages as the model reads them, page by page, with the pictures between them.
+class PageParts {
+public:
+    PageParts(const DraftAttachment& attachment, int budget)
+        : m_attachment(attachment), m_budget(budget)
+    {
+        const QList<int> pages = pagesOf(attachment);
+        m_words = attachment.name;
+        if (!pages.isEmpty()) {
+            m_words += QStringLiteral(" (pages %1 to %2 of %3)")
+                           .arg(pages.first() + 1)
+                           .arg(pages.last() + 1)
+                           .arg(attachment.facts.pages);
+        }
+    }
+
+    void addPage(int page)
+    {
+        m_words += QStringLiteral("\n\n[Page %1]\n").arg(page + 1);
+        if (const auto picture = m_attachment.drawn.constFind(page);
+            picture != m_attachment.drawn.constEnd())
+            return addPicture(page, *picture);
+        m_words += m_attachment.facts.pageFacts.value(page).text.trimmed();
+    }
+    QList<MessagePart> finish()
+    {
+        addWords();
+        return std::move(m_parts);
+    }
+
+private:
+    void addPicture(int page, const PagePicture& picture)
+    {
+        addWords();
+        QJsonObject options{{QLatin1StringView(kMadeOf), m_attachment.facts.contentHash}};
+        insert(options, "page", page + 1);
+        insert(options, "budget", m_budget);
+        insert(options, "width", picture.width);
+        insert(options, "height", picture.height);
+        m_parts.append(MediaPart{MediaKind::Image, picture.contentHash, m_attachment.name,
+                                 QStringLiteral("image/png"), json(options)});
+    }
+    /// The first words come with the file itself, later ones are made of it.
+    void addWords()
+    {
+        MediaPart part = partOf(m_attachment);
+        part.text = std::exchange(m_words, {});
+        if (m_parts.isEmpty()) {
+            const QList<int> pages = pagesOf(m_attachment);
+            QJsonObject options;
+            insert(options, "pages", m_attachment.facts.pages);
+            insert(options, "first", pages.value(0) + 1);
+            insert(options, "last", pages.isEmpty() ? 1 : pages.last() + 1);
+            insert(options, "pictures", static_cast<int>(m_attachment.drawn.size()));
+            part.options = json(options);
+        } else {
+            if (part.text.isEmpty()) return;
+            part.contentHash.clear();
+            part.options = json({{QLatin1StringView(kMadeOf), m_attachment.facts.contentHash}});
+        }
+        m_parts.append(part);
+    }
+
+    const DraftAttachment& m_attachment;
+    int m_budget;
+    QString m_words;
+    QList<MessagePart> m_parts;
+};
+
+} // namespace
+
+MediaPart keptForm(const DraftAttachment& attachment)
+{
+    MediaPart kept = partOf(attachment);
+    QJsonObject options;
+    insert(options, "budget", attachment.budget);
+    insert(options, "as", static_cast<int>(attachment.pagesAs));
+    insert(options, "first", attachment.firstPage);
+    insert(options, "last", attachment.lastPage);
+    if (attachment.pasted) options.insert(QStringLiteral("pasted"), true);
+    if (!options.isEmpty()) kept.options = json(options);
+    return kept;
+}
+
+DraftAttachment fromKept(const MediaPart& kept, AttachmentStore::Kept where)
+{
+    const QJsonObject options = QJsonDocument::fromJson(kept.options.toUtf8()).object();
+    DraftAttachment attachment;
+    attachment.name = kept.name;
+    attachment.facts.kind = kept.media;
+    attachment.facts.contentHash = kept.contentHash;
+    attachment.facts.mimeType = kept.mimeType;
+    attachment.source.contentHash = kept.contentHash;
+    attachment.source.kept = where;
+    attachment.pasted = options.value(QStringLiteral("pasted")).toBool();
+    attachment.source.isWords = attachment.pasted;
+    const int budget = intOf(options, "budget");
+    attachment.budget = engine::isImageBudget(static_cast<std::uint64_t>(budget)) ? budget : 0;
+    attachment.pagesAs = static_cast<PagesAs>(std::min(intOf(options, "as"), 2));
+    attachment.firstPage = intOf(options, "first");
+    attachment.lastPage = intOf(options, "last");
+    return attachment;
+}
+
+// ---------------------------------------------------------------------------------------- pictures
+
+int budgetOf(const DraftAttachment& attachment, int pictures)
+{
+    if (attachment.budget > 0) return attachment.budget;
+    if (attachment.facts.kind == MediaKind::Video) return kFrameBudget;
+    if (attachment.facts.kind == MediaKind::Pdf) return kPrintBudget;
+    if (pictures > kManyPictures) return kManyBudget;
+    return attachment.facts.isPrint ? kPrintBudget : kPhotoBudget;
+}
+
+QSize seenSize(int width, int height, int budget)
+{
+    if (!engine::isImageBudget(static_cast<std::uint64_t>(std::max(0, budget)))) return {};
+    const Result<engine::ImageSize> size = engine::imageSize(
+        static_cast<std::uint32_t>(std::max(0, width)),
+        static_cast<std::uint32_t>(std::max(0, height)), static_cast<std::uint32_t>(budget));
+    if (!size) return {};
+    return {static_cast<int>(size->width), static_cast<int>(size->height)};
+}
+
+int softTokensOf(const DraftAttachment& attachment, int pictures)
+{
+    const AttachmentFacts& facts = attachment.facts;
+    const int budget = budgetOf(attachment, pictures);
+    switch (facts.kind) {
+    case MediaKind::Image:
+        return pictureTokens(facts.width, facts.height, budget);
+    case MediaKind::Audio:
+        return soundTokensOf(facts.seconds);
+    case MediaKind::Video:
+        return framesOf(attachment) * pictureTokens(facts.width, facts.height, budget) +
+               (facts.hasSound ? soundTokensOf(std::min(facts.seconds, kMostVideoSeconds)) : 0);
+    case MediaKind::Pdf: {
+        int tokens = 0;
+        for (const PagePicture& picture : attachment.drawn)
+            tokens += pictureTokens(picture.width, picture.height, budget);
+        return tokens;
+    }
+    case MediaKind::File:
+        break;
+    }
+    return 0;
+}
+
+double seenPrint(const DraftAttachment& attachment, int budget)
+{
+    const AttachmentFacts& facts = attachment.facts;
+    if (!attachment.isPicture() || facts.printHeight <= 0 || facts.height <= 0) return 0;
+    return facts.printHeight * seenSize(facts.width, facts.height, budget).height() / facts.height;
+}
+
+// ------------------------------------------------------------------------------------------- pages
+
+QList<int> pagesOf(const DraftAttachment& attachment)
+{
+    const int count = static_cast<int>(attachment.facts.pageFacts.size());
+    const int first = std::clamp(attachment.firstPage, 1, std::max(1, count)) - 1;
+    const int last = attachment.lastPage > 0 ? std::min(attachment.lastPage, count) : count;
+    QList<int> pages;
+    for (int page = first; page < last; ++page)
+        pages.append(page);
+    return pages;
+}
+
+QList<int> picturePagesOf(const DraftAttachment& attachment)
+{
+    QList<int> pictures;
+    for (const int page : pagesOf(attachment)) {
+        const PageFacts& facts = attachment.facts.pageFacts[page];
+        const bool hardlyWords =
+            facts.text.trimmed().size() < kFewWords || facts.pictureShare > kMostlyPictures;
+        const bool asPicture = attachment.pagesAs == PagesAs::Pictures ||
+                               (attachment.pagesAs == PagesAs::Automatic && hardlyWords);
+        if (asPicture) pictures.append(page);
+    }
+    return pictures;
+}
+
+// ------------------------------------------------------------------------------------------- parts
+
+QList<MessagePart> partsOf(const DraftAttachment& attachment, int pictures)
+{
+    if (!attachment.isReady()) return {};
+    const AttachmentFacts& facts = attachment.facts;
+    const int budget = budgetOf(attachment, pictures);
+    MediaPart part = partOf(attachment);
+    QJsonObject options;
+    switch (facts.kind) {
+    case MediaKind::Image:
+        insert(options, "budget", budget);
+        insert(options, "width", facts.width);
+        insert(options, "height", facts.height);
+        break;
+    case MediaKind::Audio:
+        options.insert(QStringLiteral("seconds"), shortSeconds(facts.seconds));
+        break;
+    case MediaKind::Video:
+        options.insert(QStringLiteral("seconds"), shortSeconds(facts.seconds));
+        insert(options, "budget", budget);
+        insert(options, "frames", framesOf(attachment));
+        insert(options, "width", facts.width);
+        insert(options, "height", facts.height);
+        break;
+    case MediaKind::Pdf: {
+        PageParts pages(attachment, budget);
+        for (const int page : pagesOf(attachment))
+            pages.addPage(page);
+        return pages.finish();
+    }
+    case MediaKind::File:
+        part.text = attachment.name + QStringLiteral("\n\n") + facts.text;
+        if (attachment.pasted) options.insert(QStringLiteral("pasted"), true);
+        insert(options, "characters", static_cast<int>(facts.text.size()));
+        break;
+    }
+    part.options = json(options);
+    return {part};
+}
+
+} // namespace cabochon

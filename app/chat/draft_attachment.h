@@ -1,0 +1,71 @@
+// Owns one file that waits in the composer: what is known of it, what was chosen for it, and what
+// it becomes in the message. Values and pure functions; DraftAttachments holds them.
+#pragma once
+
+#include "app/attachments/attachment_loader.h"
+#include "app/conversation/message.h"
+
+#include <QHash>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+namespace cabochon {
+
+/// How a PDF is given to the model.
+enum class PagesAs : int { Automatic = 0, Text = 1, Pictures = 2 };
+
+struct DraftAttachment {
+    enum class State { Reading, Ready, Locked, Failed };
+
+    quint64 number = 0; // of this run
+    QString name;       // as the user knows it
+    AttachmentSource source;
+    AttachmentFacts facts; // the hash is empty until it is in the store
+    State state = State::Reading;
+    QString problem; // state Failed: a sentence
+    AttachmentLoader::Cancel cancel;
+    bool pasted = false;  // words that were pasted
+    bool sending = false; // with a message that is being kept
+
+    // What was chosen.
+    int budget = 0; // soft tokens of a picture or a page; 0: by itself
+    PagesAs pagesAs = PagesAs::Automatic;
+    int firstPage = 0; // from 1; 0: the first and the last one
+    int lastPage = 0;
+
+    QHash<int, PagePicture> drawn; // pages, from 0, that go as pictures; with `drawnSide`
+    int drawnBudget = 0;           // for which they were drawn
+    int drawing = 0;               // pages that are being drawn; 0: none
+    int drawingDone = 0;
+
+    bool isPicture() const { return facts.kind == MediaKind::Image; }
+    bool isReady() const { return state == State::Ready && drawing == 0; }
+};
+
+/// Pictures more than these are looked at less closely, by themselves.
+inline constexpr int kManyPictures = 6;
+
+/// What is kept of it while it waits, and what came back. The rest is read again.
+MediaPart keptForm(const DraftAttachment& attachment);
+DraftAttachment fromKept(const MediaPart& kept, AttachmentStore::Kept where);
+
+/// The budget that counts; `pictures`: how many the draft holds.
+int budgetOf(const DraftAttachment& attachment, int pictures);
+/// The size in which a model sees a picture of this size.
+QSize seenSize(int width, int height, int budget);
+/// Soft tokens of its pictures and sound; 0: it has none. Words are counted elsewhere.
+int softTokensOf(const DraftAttachment& attachment, int pictures);
+/// Height of small print as the model sees it, in pixels; 0: there is none.
+double seenPrint(const DraftAttachment& attachment, int budget);
+/// Below this it can hardly be read.
+inline constexpr double kReadablePrint = 9;
+
+/// The pages that were chosen, from 0, and those of them that go as pictures.
+QList<int> pagesOf(const DraftAttachment& attachment);
+QList<int> picturePagesOf(const DraftAttachment& attachment);
+
+/// What it becomes in a message. Empty while it is not ready.
+QList<MessagePart> partsOf(const DraftAttachment& attachment, int pictures);
+
+} // namespace cabochon

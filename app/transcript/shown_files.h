@@ -1,0 +1,14 @@
+// Owns what the transcript says of the files of a message.
+#pragma once
+
+#include "app/conversation/message.h"
+
+#include <QVariantList>
+
+namespace cabochon {
+
+/// {kind, name, contentHash, detail, page, width, height, budget} of each: its kind as nameOf()
+/// says it, the page that is shown of a PDF (-1: it is none), pixels and soft tokens of a picture.
+QVariantList shownFiles(const QList<MediaPart>& files);
+
+} // namespace cabochon

@@ -1,0 +1,17 @@
+// Owns the CPU as a MediaEncoder: the threads, and one encoder each for pictures and sound.
+#pragma once
+
+#include "engine/cpu/cpu_backend.h"
+#include "engine/model/projector.h"
+#include "engine/session/media_encoder.h"
+
+#include <memory>
+
+namespace cabochon::engine {
+
+/// Of `options` threads and level count. The projector must outlive the encoder. Makes nothing
+/// ready yet: that comes with the first picture or sound. DeviceNotFound.
+Result<std::unique_ptr<MediaEncoder>> createCpuMediaEncoder(const Projector& projector,
+                                                            const CpuOptions& options);
+
+} // namespace cabochon::engine

@@ -1,0 +1,415 @@
+#include "engine/cpu/media/sound_tower.h"
+
+#include "engine/media/audio_size.h"
+#include "engine/model/block_formats.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace cabochon::engine {
+
+namespace {
+
+constexpr float kScoreCap = 50.0f;
+constexpr double kPositionBase = 10'000.0;
+// Queries are scaled by log2(e), keys by log2(1 + e).
+const double kQueryScale = 1.0 / std::log(2.0);
+const double kKeyScale = std::log1p(std::exp(1.0)) / std::log(2.0);
+constexpr std::uint32_t kStepsOfLayer = 4;
+
+std::size_t mostRows()
+{
+    return soundTokens(kMostPieceSamples);
+}
+
+std::vector<float> times(std::vector<float> values, double factor)
+{
+    for (float& value : values)
+        value = static_cast<float>(double(value) * factor);
+    return values;
+}
+
+/// In the file [D, 5]: the taps of a channel lie side by side.
+std::vector<float> turned(const std::vector<float>& taps, std::size_t width)
+{
+    std::vector<float> rows(taps.size());
+    for (std::size_t i = 0; i < width; ++i)
+        for (std::size_t k = 0; k < kSoundTaps; ++k)
+            rows[k * width + i] = taps[i * kSoundTaps + k];
+    return rows;
+}
+
+/// Sines, then cosines, of a distance: distance * 10000^(-i / (half - 1)), i = 0 .. half - 1.
+void positionRow(std::size_t distance, std::size_t width, float* out)
+{
+    const std::size_t half = width / 2;
+    const double last = half > 1 ? double(half - 1) : 1.0;
+    std::fill_n(out, width, 0.0f);
+    for (std::size_t i = 0; i < half; ++i) {
+        const double angle = double(distance) * std::pow(kPositionBase, -double(i) / last);
+        out[i] = static_cast<float>(std::sin(angle));
+        out[half + i] = static_cast<float>(std::cos(angle));
+    }
+}
+
+bool sameInput(const ClipBounds& a, const ClipBounds& b)
+{
+    return a.inputMin == b.inputMin && a.inputMax == b.inputMax;
+}
+
+} // namespace
+
+Error listeningStopped()
+{
+    return {ErrorCode::Cancelled, "Listening was stopped."};
+}
+
+Result<std::unique_ptr<SoundTower>> SoundTower::create(const Projector& projector,
+                                                       CpuLevel level,
+                                                       ThreadPool& pool,
+                                                       const CancelFlag* cancel)
+{
+    std::unique_ptr<SoundTower> tower(new SoundTower(projector, level, pool));
+    if (Status status = tower->allocate(); !status) return status.error();
+    if (Status status = tower->readLayers(cancel); !status) return status.error();
+    return tower;
+}
+
+SoundTower::SoundTower(const Projector& projector, CpuLevel level, ThreadPool& pool)
+    : m_config(*projector.config().sound), m_weights(projector.weights().sound),
+      m_tokenWidth(projector.width()), m_level(level), m_pool(pool),
+      m_vector(vectorFunctions(level)), m_sound(soundFunctions(level)),
+      m_subsampling(m_weights, level), m_outputBias(dequantized(m_weights.outputBias)),
+      m_projectionNorm(dequantized(m_weights.projectionNorm))
+{
+}
+
+Status SoundTower::allocate()
+{
+    const std::size_t width = m_config.width;
+    const std::size_t inner = m_config.feedForwardWidth;
+    const std::size_t outer = m_config.outputWidth;
+    const std::size_t widest =
+        std::max({width, inner, outer, std::size_t{SoundSubsampling::kWidth}});
+    const std::pair<float**, std::size_t> arrays[] = {
+        {&m_residual, mostRows() * width},
+        {&m_output, mostRows() * std::max(width, outer)},
+        {&m_hidden, mostRows() * std::max(inner, 4 * width)},
+        {&m_subsampled, mostRows() * SoundSubsampling::kWidth},
+        {&m_threadRows, m_pool.threadCount() * width},
+        {&m_threadScratch, m_pool.threadCount() * SoundSubsampling::kScratch},
+    };
+    const std::string what = "the work space of the encoder of sound";
+    Result<LargeBuffer> memory = LargeBuffer::allocateArrays(arrays, what);
+    if (!memory) return memory.error();
+    m_memory = std::move(*memory);
+    Result<WideColumns> columns = WideColumns::create(
+        static_cast<std::int64_t>(mostRows()), static_cast<std::int64_t>(widest), m_level, what);
+    if (!columns) return columns.error();
+    m_columns = std::move(*columns);
+    return {};
+}
+
+Status SoundTower::readLayers(const CancelFlag* cancel)
+{
+    m_layers.reserve(m_weights.layers.size());
+    const double headScale = 1.0 / std::sqrt(double(m_config.headSize()));
+    for (const SoundLayerWeights& weights : m_weights.layers) {
+        if (cancel && cancel->requested()) return listeningStopped();
+        Layer& layer = m_layers.emplace_back();
+        layer.weights = &weights;
+        layer.firstNorm = dequantized(weights.firstNorm);
+        layer.firstPostNorm = times(dequantized(weights.firstPostNorm), 0.5);
+        layer.attentionNorm = dequantized(weights.attentionNorm);
+        layer.queryScale =
+            times(dequantized(weights.dimensionScale), headScale * kQueryScale * kKeyScale);
+        layer.postAttentionNorm = dequantized(weights.postAttentionNorm);
+        layer.convolutionNorm = dequantized(weights.convolutionNorm);
+        layer.taps = turned(dequantized(weights.convolutionTaps), m_config.width);
+        layer.convolutionPostNorm = dequantized(weights.convolutionPostNorm);
+        layer.secondNorm = dequantized(weights.secondNorm);
+        layer.secondPostNorm = times(dequantized(weights.secondPostNorm), 0.5);
+        layer.outputNorm = dequantized(weights.outputNorm);
+        relativeKeys(layer);
+    }
+    return {};
+}
+
+/// Row j: attn_k_rel * the sines and cosines of distance j. The query has the scale of keys, too,
+/// which these keys do not want.
+void SoundTower::relativeKeys(Layer& layer)
+{
+    m_rows = kSpan;
+    setColumns(m_config.width, {}, [&](std::size_t row, unsigned thread) {
+        float* values = m_threadRows + thread * m_config.width;
+        positionRow(row, m_config.width, values);
+        return values;
+    });
+    layer.relativeKeys.resize(kSpan * m_config.width);
+    multiply({layer.weights->relativeKey, {}}, layer.relativeKeys.data());
+    layer.relativeKeys = times(std::move(layer.relativeKeys), 1.0 / kKeyScale);
+}
+
+template <typename Task>
+void SoundTower::forRows(Task&& task)
+{
+    m_pool.run([&](unsigned thread) {
+        const Share share =
+            shareOf(static_cast<std::int64_t>(m_rows), 1, thread, m_pool.threadCount());
+        for (std::int64_t row = share.begin; row < share.end; ++row)
+            task(static_cast<std::size_t>(row), thread);
+    });
+}
+
+template <typename Row>
+void SoundTower::setColumns(std::size_t width, const ClipBounds& bounds, Row&& rowOf)
+{
+    m_columns.resize(static_cast<std::int64_t>(m_rows), static_cast<std::int64_t>(width));
+    forRows([&](std::size_t row, unsigned thread) {
+        m_columns.setColumn(static_cast<std::int64_t>(row), rowOf(row, thread), bounds.inputMin,
+                            bounds.inputMax);
+    });
+}
+
+void SoundTower::setNormed(const std::vector<float>& norm, const ClipBounds& bounds)
+{
+    const std::size_t width = m_config.width;
+    setColumns(width, bounds, [&](std::size_t row, unsigned thread) {
+        float* normed = m_threadRows + thread * width;
+        m_vector.rmsNorm(normed, m_residual + row * width, norm.data(), width, kSoundEpsilon);
+        return normed;
+    });
+}
+
+void SoundTower::multiply(const LinearWeights& linear, float* out)
+{
+    const WideProduct product{
+        linear.matrix,          &m_columns, out, linear.matrix.rows, linear.bounds.outputMin,
+        linear.bounds.outputMax};
+    multiplyWide({&product, 1}, m_pool, m_options ? m_options->cancel : nullptr);
+}
+
+void SoundTower::addNormed(const std::vector<float>& weight)
+{
+    const std::size_t width = m_config.width;
+    forRows([&](std::size_t row, unsigned) {
+        float* residual = m_residual + row * width;
+        m_vector.rmsNormAdd(residual, residual, m_output + row * width, weight.data(), width,
+                            kSoundEpsilon);
+    });
+}
+
+void SoundTower::show(const char* stage, const float* values, std::size_t width) const
+{
+    if (m_stages) (*m_stages)(m_prefix + stage, values, m_rows, width);
+}
+
+bool SoundTower::finish()
+{
+    if (m_options->cancel && m_options->cancel->requested()) return false;
+    ++m_done;
+    if (m_options->progress)
+        m_options->progress(m_done,
+                            kStepsOfLayer * static_cast<std::uint32_t>(m_layers.size()) + 2);
+    return true;
+}
+
+Result<SoftTokens> SoundTower::encode(std::span<const float> logMel,
+                                      const EncodeOptions& options,
+                                      const StageVisitor* stages)
+{
+    const auto frames = static_cast<std::uint32_t>(logMel.size() / kMelBands);
+    SoftTokens tokens;
+    tokens.count = soundTokensOfFrames(frames);
+    CABOCHON_CHECK(tokens.count > 0 && tokens.count <= mostRows());
+    m_rows = tokens.count;
+    m_options = &options;
+    m_stages = stages;
+    m_done = 0;
+    m_prefix.clear();
+    const std::size_t width = m_config.width;
+
+    subsample(logMel);
+    if (!finish()) return listeningStopped();
+    show("input_proj", m_residual, width);
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        const Layer& layer = m_layers[i];
+        const SoundLayerWeights& weights = *layer.weights;
+        m_prefix = "layer." + std::to_string(i) + ".";
+        feedForward({layer.firstNorm, weights.firstUp, weights.firstDown, layer.firstPostNorm});
+        if (!finish()) return listeningStopped();
+        show("ffn1", m_residual, width);
+        attention(layer);
+        if (!finish()) return listeningStopped();
+        show("attn", m_output, width);
+        addNormed(layer.postAttentionNorm);
+        convolution(layer);
+        if (!finish()) return listeningStopped();
+        show("lconv", m_residual, width);
+        feedForward({layer.secondNorm, weights.secondUp, weights.secondDown, layer.secondPostNorm});
+        if (!finish()) return listeningStopped();
+        show("ffn2", m_residual, width);
+        forRows([&](std::size_t row, unsigned) {
+            float* values = m_residual + row * width;
+            m_vector.rmsNorm(values, values, layer.outputNorm.data(), width, kSoundEpsilon);
+        });
+        show("out", m_residual, width);
+    }
+    m_prefix.clear();
+    output(tokens);
+    if (!finish()) return listeningStopped();
+    show("soft_tokens", tokens.rows.data(), m_tokenWidth);
+    return tokens;
+}
+
+void SoundTower::subsample(std::span<const float> logMel)
+{
+    m_pool.run([&](unsigned thread) {
+        const Share share =
+            shareOf(static_cast<std::int64_t>(m_rows), 1, thread, m_pool.threadCount());
+        float* scratch = m_threadScratch + thread * SoundSubsampling::kScratch;
+        constexpr std::int64_t kAtOnce = 16; // rows between two looks at the flag
+        for (std::int64_t row = share.begin; row < share.end; row += kAtOnce) {
+            if (m_options->cancel && m_options->cancel->requested()) return;
+            const auto first = static_cast<std::size_t>(row);
+            m_subsampling.rows(logMel, first,
+                               static_cast<std::size_t>(std::min(row + kAtOnce, share.end)),
+                               scratch, m_subsampled + first * SoundSubsampling::kWidth);
+        }
+    });
+    setColumns(SoundSubsampling::kWidth, {}, [&](std::size_t row, unsigned) {
+        return m_subsampled + row * SoundSubsampling::kWidth;
+    });
+    multiply({m_weights.inputProjection, {}}, m_residual);
+}
+
+void SoundTower::feedForward(const FeedForward& half)
+{
+    const std::size_t inner = m_config.feedForwardWidth;
+    setNormed(half.norm, half.up.bounds);
+    multiply(half.up, m_hidden);
+    setColumns(inner, half.down.bounds, [&](std::size_t row, unsigned) {
+        float* hidden = m_hidden + row * inner;
+        m_sound.silu(hidden, inner);
+        return hidden;
+    });
+    multiply(half.down, m_output);
+    addNormed(half.postNorm);
+}
+
+void SoundTower::attention(const Layer& layer)
+{
+    const std::size_t width = m_config.width;
+    const SoundLayerWeights& weights = *layer.weights;
+    const ClipBounds* set = nullptr; // of the columns
+    float* out = m_hidden;
+    for (const LinearWeights* linear : {&weights.query, &weights.key, &weights.value}) {
+        if (!set || !sameInput(*set, linear->bounds)) {
+            setNormed(layer.attentionNorm, linear->bounds);
+            set = &linear->bounds;
+        }
+        multiply(*linear, out);
+        out += m_rows * width;
+    }
+    show("q_proj", m_hidden, width);
+    attend(layer);
+    const float* attended = out;
+    setColumns(width, weights.attentionOutput.bounds,
+               [&](std::size_t row, unsigned) { return attended + row * width; });
+    multiply(weights.attentionOutput, m_output);
+}
+
+/// Queries, keys, values and what comes out lie one after the other in m_hidden.
+void SoundTower::attend(const Layer& layer)
+{
+    const std::size_t width = m_config.width;
+    const std::size_t headSize = m_config.headSize();
+    BandAttention band;
+    band.queries = m_hidden;
+    band.keys = m_hidden + m_rows * width;
+    band.values = m_hidden + 2 * m_rows * width;
+    band.stride = band.outStride = band.relativeStride = width;
+    band.relativeKeys = layer.relativeKeys.data();
+    band.out = m_hidden + 3 * m_rows * width;
+    band.headSize = headSize;
+    band.span = kSpan;
+    band.cap = kScoreCap;
+    m_pool.run([&](unsigned thread) {
+        const Share share =
+            shareOf(static_cast<std::int64_t>(m_rows), 1, thread, m_pool.threadCount());
+        const auto first = static_cast<std::size_t>(share.begin);
+        const auto last = static_cast<std::size_t>(share.end);
+        for (std::size_t head = 0; head < m_config.headCount; ++head) {
+            for (std::size_t row = first; row < last; ++row) {
+                float* query = m_hidden + row * width + head * headSize;
+                m_sound.multiply(query, query, layer.queryScale.data(), headSize);
+            }
+            m_sound.attendBand(band, head, first, last);
+        }
+    });
+}
+
+void SoundTower::convolution(const Layer& layer)
+{
+    const std::size_t width = m_config.width;
+    const std::size_t pair = 2 * width;
+    const SoundLayerWeights& weights = *layer.weights;
+    setNormed(layer.convolutionNorm, weights.convolutionIn.bounds);
+    multiply(weights.convolutionIn, m_hidden);
+    forRows([&](std::size_t row, unsigned) {
+        m_sound.gatedUnit(m_hidden + row * pair, m_hidden + row * pair, width);
+    });
+    setColumns(width, weights.convolutionOut.bounds, [&](std::size_t row, unsigned thread) {
+        const float* frames[kSoundTaps]; // the last one is that of the row
+        for (std::size_t k = 0; k < kSoundTaps; ++k) {
+            const std::size_t next = row + k + 1;
+            frames[k] = next < kSoundTaps ? nullptr : m_hidden + (next - kSoundTaps) * pair;
+        }
+        float* values = m_threadRows + thread * width;
+        m_sound.convolveTime(values, frames, layer.taps.data(), kSoundTaps, width);
+        m_vector.rmsNorm(values, values, layer.convolutionPostNorm.data(), width, kSoundEpsilon);
+        m_sound.silu(values, width);
+        return values;
+    });
+    multiply(weights.convolutionOut, m_output);
+    forRows([&](std::size_t row, unsigned) {
+        m_vector.add(m_residual + row * width, m_output + row * width, width);
+    });
+}
+
+void SoundTower::output(SoftTokens& tokens)
+{
+    const std::size_t outer = m_config.outputWidth;
+    setColumns(m_config.width, {},
+               [&](std::size_t row, unsigned) { return m_residual + row * m_config.width; });
+    multiply({m_weights.output, {}}, m_output);
+    forRows([&](std::size_t row, unsigned) {
+        m_vector.add(m_output + row * outer, m_outputBias.data(), outer);
+    });
+    show("output_proj", m_output, outer);
+    const float* norm = m_projectionNorm.empty() ? nullptr : m_projectionNorm.data();
+    setColumns(outer, {}, [&](std::size_t row, unsigned) {
+        float* values = m_output + row * outer;
+        m_vector.rmsNorm(values, values, norm, outer, kSoundEpsilon);
+        return values;
+    });
+    tokens.rows.resize(m_rows * m_tokenWidth);
+    multiply({m_weights.projection, {}}, tokens.rows.data());
+}
+
+std::uint64_t SoundTower::memoryBytes() const
+{
+    std::uint64_t bytes = m_memory.size() + m_columns.sizeBytes() + m_subsampling.sizeBytes();
+    for (const Layer& layer : m_layers) {
+        for (const std::vector<float>* values :
+             {&layer.firstNorm, &layer.firstPostNorm, &layer.attentionNorm, &layer.queryScale,
+              &layer.relativeKeys, &layer.postAttentionNorm, &layer.convolutionNorm, &layer.taps,
+              &layer.convolutionPostNorm, &layer.secondNorm, &layer.secondPostNorm,
+              &layer.outputNorm})
+            bytes += values->size() * sizeof(float);
+    }
+    return bytes;
+}
+
+} // namespace cabochon::engine

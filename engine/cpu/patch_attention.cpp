@@ -1,0 +1,128 @@
+#include "engine/cpu/patch_attention.h"
+
+#include "engine/base/check.h"
+#include "engine/cpu/kernels/attention_part.h"
+#include "engine/cpu/kernels/kernel_table.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstring>
+
+namespace cabochon::engine {
+
+using kernels::kAttentionKeys;
+using kernels::kAttentionRows;
+
+static_assert(PatchAttention::kStep == kPagePositions);
+
+namespace {
+
+/// Query rows of one block: 64, but no more than scratch has room for beside a tile of keys.
+std::uint32_t blockRows(std::uint32_t headSize)
+{
+    const std::size_t tile = std::size_t{kAttentionKeys} * headSize;
+    const std::size_t scores = std::size_t{kAttentionRows} * kAttentionKeys;
+    const std::size_t room = ThreadPool::kScratchBytes / sizeof(float) - tile - scores;
+    const std::size_t rows = room / (headSize + 2);
+    return static_cast<std::uint32_t>(std::min<std::size_t>(kAttentionRows, rows));
+}
+
+} // namespace
+
+Result<PatchAttention> PatchAttention::create(std::uint32_t maxPositions,
+                                              std::uint32_t heads,
+                                              std::uint32_t headSize,
+                                              CpuLevel level)
+{
+    PatchAttention attention;
+    attention.m_level = level;
+    attention.m_heads = heads;
+    attention.m_headSize = headSize;
+    const std::uint32_t pages = pagesFor(maxPositions);
+    const std::size_t pageBytes = 2 * kvBytes(KvFormat::F32, kStep, heads, headSize);
+    Result<LargeBuffer> memory =
+        LargeBuffer::allocate(pages * pageBytes, "the keys and values of a picture");
+    if (!memory) return memory.error();
+    attention.m_memory = std::move(*memory);
+    for (std::uint32_t page = 0; page < pages; ++page) {
+        attention.m_pages.push_back(attention.m_memory.data() + page * pageBytes);
+        attention.m_table.push_back(page);
+    }
+    return attention;
+}
+
+void PatchAttention::set(std::uint32_t first,
+                         std::uint32_t count,
+                         const float* keys,
+                         const float* values,
+                         std::size_t stride,
+                         ThreadPool& pool)
+{
+    CABOCHON_CHECK(first % kStep == 0 && pagesFor(first + count) <= m_pages.size());
+    const std::size_t rowBytes = std::size_t{m_heads} * m_headSize * sizeof(float);
+    pool.run([&](unsigned thread) {
+        const Share share = shareOf(count, 1, thread, pool.threadCount());
+        for (std::int64_t i = share.begin; i < share.end; ++i) {
+            const auto position = first + static_cast<std::uint32_t>(i);
+            std::byte* page = m_pages[position / kStep] + position % kStep * rowBytes;
+            const std::size_t source = static_cast<std::size_t>(i) * stride;
+            std::memcpy(page, keys + source, rowBytes);
+            std::memcpy(page + kStep * rowBytes, values + source, rowBytes);
+        }
+    });
+}
+
+void PatchAttention::attendRows(std::uint32_t head,
+                                float* queries,
+                                std::size_t stride,
+                                std::uint32_t first,
+                                std::uint32_t count,
+                                std::byte* scratch)
+{
+    kernels::AttentionPart part;
+    part.cache.pages = m_pages.data();
+    part.cache.table = m_table.data();
+    part.cache.values = std::uint64_t{kStep} * m_heads * m_headSize * sizeof(float);
+    part.cache.format = KvFormat::F32;
+    part.cache.kvHeads = m_heads;
+    part.cache.headSize = m_headSize;
+    part.kvHead = head;
+    part.rows = count;
+    part.keyEnd = m_positions;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        part.queries[i] = queries + (first + i) * stride + std::size_t{head} * m_headSize;
+        part.endKey[i] = m_positions;
+    }
+    part.tile = reinterpret_cast<float*>(scratch);
+    part.scores = part.tile + std::size_t{kAttentionKeys} * m_headSize;
+    part.largest = part.scores + std::size_t{kAttentionRows} * kAttentionKeys;
+    part.sum = part.largest + count;
+    part.sums = part.sum + count;
+    kernels::kernelTable(m_level).attention(part);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        float* out = queries + (first + i) * stride + std::size_t{head} * m_headSize;
+        const float factor = 1.0f / part.sum[i];
+        for (std::uint32_t d = 0; d < m_headSize; ++d)
+            out[d] = part.sums[std::size_t{i} * m_headSize + d] * factor;
+    }
+}
+
+void PatchAttention::attend(std::uint32_t head,
+                            float* queries,
+                            std::size_t stride,
+                            ThreadPool& pool,
+                            const CancelFlag* cancel)
+{
+    const std::uint32_t rows = blockRows(m_headSize);
+    std::atomic<std::uint32_t> next{0};
+    pool.run([&](unsigned thread) {
+        for (;;) {
+            const std::uint32_t first = next.fetch_add(rows, std::memory_order_relaxed);
+            if (first >= m_positions || (cancel && cancel->requested())) return;
+            attendRows(head, queries, stride, first, std::min(rows, m_positions - first),
+                       pool.scratch(thread).data());
+        }
+    });
+}
+
+} // namespace cabochon::engine

@@ -1,0 +1,326 @@
+#include "engine/model/projector_weights.h"
+
+#include "engine/base/utf8.h"
+#include "engine/model/block_formats.h"
+#include "engine/model/metadata.h"
+#include "engine/model/projector_table.h"
+
+#include <array>
+#include <cmath>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace cabochon::engine {
+
+namespace {
+
+using namespace projector_table;
+using TensorSizes = std::array<std::int64_t, 3>;
+
+/// "[64, 128]": no trailing ones.
+std::string describeSizes(const TensorSizes& sizes)
+{
+    std::string text = "[" + std::to_string(sizes[0]);
+    if (sizes[1] != 1 || sizes[2] != 1) text += ", " + std::to_string(sizes[1]);
+    if (sizes[2] != 1) text += ", " + std::to_string(sizes[2]);
+    return text + "]";
+}
+
+/// The numbers that an encoder's shapes are made of.
+struct EncoderNumbers {
+    std::int64_t width = 0;
+    std::int64_t headSize = 0;
+    std::int64_t feedForwardWidth = 0;
+    std::int64_t positionRows = 0;
+    std::int64_t outputWidth = 0;
+    std::int64_t softTokenWidth = 0;
+
+    std::int64_t of(Extent extent) const
+    {
+        switch (extent) {
+        case Extent::None:
+        case Extent::One:
+            return 1;
+        case Extent::Two:
+            return 2;
+        case Extent::Width:
+            return width;
+        case Extent::WidthPair:
+            return 2 * width;
+        case Extent::HeadSize:
+            return headSize;
+        case Extent::FeedForward:
+            return feedForwardWidth;
+        case Extent::Positions:
+            return positionRows;
+        case Extent::PatchValues:
+            return 3 * 16 * 16;
+        case Extent::TokenValues:
+            return 3 * 48 * 48;
+        case Extent::Subsampled:
+            return std::int64_t{kMelBands / 4} * kSoundChannels[1];
+        case Extent::FirstTaps:
+            return 9;
+        case Extent::SecondTaps:
+            return 9 * std::int64_t{kSoundChannels[0]};
+        case Extent::FirstChannels:
+            return kSoundChannels[0];
+        case Extent::SecondChannels:
+            return kSoundChannels[1];
+        case Extent::Taps:
+            return kSoundTaps;
+        case Extent::RawFrame:
+            return kRawFrameSamples;
+        case Extent::Output:
+            return outputWidth;
+        case Extent::SoftToken:
+            return softTokenWidth;
+        }
+        return 0;
+    }
+    TensorSizes of(const Shape& shape) const { return {of(shape[0]), of(shape[1]), of(shape[2])}; }
+};
+
+/// Carries out the table for one file.
+class ProjectorFinder {
+public:
+    ProjectorFinder(const GgufFile& file, const ProjectorConfig& config)
+        : m_file(file), m_config(config)
+    {
+    }
+
+    Result<ProjectorWeights> find();
+
+private:
+    Status findVision(const VisionConfig& config, VisionWeights& weights);
+    Status findSound(const SoundConfig& config, SoundWeights& weights);
+    template <typename Part, std::size_t count>
+    Status findAll(const Rule<Part> (&rules)[count], const std::string& prefix, Part& part);
+    template <typename Part, std::size_t count>
+    Status
+    findLinears(const LinearRule<Part> (&rules)[count], const std::string& prefix, Part& part);
+    Result<TensorView>
+    take(const std::string& name, const Shape& shape, Storage storage, Presence presence);
+    Status readBounds(const std::string& stem, ClipBounds& bounds);
+    Status checkNothingElse() const;
+
+    const GgufFile& m_file;
+    const ProjectorConfig& m_config;
+    EncoderNumbers m_numbers;
+    std::set<std::string_view> m_taken; // names of tensors that have a place
+};
+
+Result<ProjectorWeights> ProjectorFinder::find()
+{
+    ProjectorWeights weights;
+    if (m_config.vision) {
+        if (Status status = findVision(*m_config.vision, weights.vision); !status)
+            return status.error();
+    }
+    if (m_config.sound) {
+        if (Status status = findSound(*m_config.sound, weights.sound); !status)
+            return status.error();
+    }
+    if (Status status = checkNothingElse(); !status) return status.error();
+    return weights;
+}
+
+Status ProjectorFinder::findVision(const VisionConfig& config, VisionWeights& weights)
+{
+    m_numbers = {config.width,  config.headSize(), config.feedForwardWidth, config.positionRows, 0,
+                 m_config.width};
+    if (config.kind == EncoderKind::Direct) return findAll(kVisionDirect, "", weights);
+    if (Status status = findAll(kVisionTower, "", weights); !status) return status;
+    if (static_cast<bool>(weights.standardizeBias) != static_cast<bool>(weights.standardizeScale)) {
+        return damaged(m_file, weights.standardizeBias
+                                   ? "tensor v.std_scale is missing, although v.std_bias is there"
+                                   : "tensor v.std_bias is missing, although v.std_scale is there");
+    }
+    weights.layers.resize(config.layerCount);
+    for (std::size_t i = 0; i < weights.layers.size(); ++i) {
+        const std::string prefix = "v.blk." + std::to_string(i) + ".";
+        VisionLayerWeights& layer = weights.layers[i];
+        if (Status status = findAll(kVisionLayer, prefix, layer); !status) return status;
+        if (Status status = findLinears(kVisionLinears, prefix, layer); !status) return status;
+    }
+    return {};
+}
+
+Status ProjectorFinder::findSound(const SoundConfig& config, SoundWeights& weights)
+{
+    m_numbers = {config.width,       config.headSize(), config.feedForwardWidth, 0,
+                 config.outputWidth, m_config.width};
+    if (config.kind == EncoderKind::Direct) return findAll(kSoundDirect, "", weights);
+    if (Status status = findAll(kSoundTower, "", weights); !status) return status;
+    weights.layers.resize(config.layerCount);
+    for (std::size_t i = 0; i < weights.layers.size(); ++i) {
+        const std::string prefix = "a.blk." + std::to_string(i) + ".";
+        SoundLayerWeights& layer = weights.layers[i];
+        if (Status status = findAll(kSoundLayer, prefix, layer); !status) return status;
+        if (Status status = findLinears(kSoundLinears, prefix, layer); !status) return status;
+    }
+    return {};
+}
+
+template <typename Part, std::size_t count>
+Status
+ProjectorFinder::findAll(const Rule<Part> (&rules)[count], const std::string& prefix, Part& part)
+{
+    for (const Rule<Part>& rule : rules) {
+        std::string name = prefix + rule.name;
+        if (rule.name == std::string_view(kAttentionNorm) && !m_file.tensor(name) &&
+            m_file.tensor(prefix + kAttentionNormElsewhere)) {
+            name = prefix + kAttentionNormElsewhere;
+        }
+        const Result<TensorView> tensor = take(name, rule.shape, rule.storage, rule.presence);
+        if (!tensor) return tensor.error();
+        part.*rule.field = *tensor;
+    }
+    return {};
+}
+
+template <typename Part, std::size_t count>
+Status ProjectorFinder::findLinears(const LinearRule<Part> (&rules)[count],
+                                    const std::string& prefix,
+                                    Part& part)
+{
+    for (const LinearRule<Part>& rule : rules) {
+        const std::string stem = prefix + rule.name;
+        const Result<TensorView> matrix =
+            take(stem + ".weight", rule.shape, Storage::Matrix, Presence::Always);
+        if (!matrix) return matrix.error();
+        LinearWeights& linear = part.*rule.field;
+        linear.matrix = *matrix;
+        if (Status status = readBounds(stem, linear.bounds); !status) return status;
+    }
+    return {};
+}
+
+/// The view of one tensor after all checks; an empty view when it may be absent and is.
+Result<TensorView> ProjectorFinder::take(const std::string& name,
+                                         const Shape& shape,
+                                         Storage storage,
+                                         Presence presence)
+{
+    const TensorSizes expected = m_numbers.of(shape);
+    const std::optional<TensorView> tensor = m_file.tensor(name);
+    if (!tensor) {
+        if (presence == Presence::Optional) return TensorView{};
+        return damaged(m_file, "tensor " + name + " is missing; expected " +
+                                   describeSizes(expected) + ", found none");
+    }
+    m_taken.insert(tensor->name);
+    TensorView found = *tensor;
+    // Filters have their taps (and channels) as dimensions of their own: in memory they are a row.
+    const std::int64_t values = found.columns * found.rows * found.slices;
+    const bool dense = tensorTypeInfo(found.type).blockElements == 1;
+    if (storage == Storage::Filters && dense && values == expected[0] * expected[1]) {
+        found.columns = expected[0];
+        found.rows = expected[1];
+        found.slices = 1;
+    }
+    if (const TensorSizes sizes{found.columns, found.rows, found.slices}; sizes != expected) {
+        return refusal(m_file, ErrorCode::ModelShapeMismatch,
+                       "tensor " + name + " is " + describeSizes(sizes) + ", expected " +
+                           describeSizes(expected) +
+                           ". The file does not fit its own metadata; use another one.");
+    }
+    const bool isF32 = found.type == TensorType::F32;
+    const bool isHalf = found.type == TensorType::F16 || found.type == TensorType::BF16;
+    const bool fits =
+        isF32 || (isHalf && storage != Storage::F32Table) || storage == Storage::Matrix;
+    if (fits) return found;
+    return refusal(m_file, ErrorCode::ModelDamaged,
+                   "tensor " + name + " is " + std::string(tensorTypeInfo(found.type).name) +
+                       ", expected " + (storage == Storage::F32Table ? "F32" : "F32, F16 or BF16") +
+                       ". The file was quantized wrongly; use another one.");
+}
+
+Status ProjectorFinder::readBounds(const std::string& stem, ClipBounds& bounds)
+{
+    for (const BoundRule& rule : kBounds) {
+        const Result<TensorView> tensor =
+            take(stem + rule.suffix, {Extent::One}, Storage::Vector, Presence::Optional);
+        if (!tensor) return tensor.error();
+        if (!*tensor) continue;
+        float& bound = bounds.*rule.field;
+        dequantize(tensor->type, tensor->data, &bound, 1);
+        if (std::isnan(bound)) {
+            return damaged(m_file, "tensor " + stem + rule.suffix + " is not a number");
+        }
+    }
+    const auto check = [&](float least, float most, const std::string& side) -> Status {
+        if (least <= most) return {};
+        return damaged(m_file, "tensor " + stem + side + "_min is " + std::to_string(least) +
+                                   ", more than " + std::to_string(most) + " of " + stem + side +
+                                   "_max");
+    };
+    if (Status status = check(bounds.inputMin, bounds.inputMax, ".input"); !status) return status;
+    return check(bounds.outputMin, bounds.outputMax, ".output");
+}
+
+/// Tensors of an encoder that the metadata do not name are left alone.
+Status ProjectorFinder::checkNothingElse() const
+{
+    for (const TensorView& tensor : m_file.tensors()) {
+        const bool ofSound = tensor.name.starts_with("a.") || tensor.name.starts_with("mm.a.");
+        if (!(ofSound ? m_config.sound.has_value() : m_config.vision.has_value())) continue;
+        if (m_taken.contains(tensor.name)) continue;
+        return refusal(m_file, ErrorCode::ModelUnsupported,
+                       "tensor " + printable(tensor.name) + " " +
+                           describeSizes({tensor.columns, tensor.rows, tensor.slices}) +
+                           " has no place in this projector; expected none. Use another "
+                           "conversion of it.");
+    }
+    return {};
+}
+
+template <typename Part, std::size_t count>
+std::uint64_t bytesOf(const Rule<Part> (&rules)[count], const Part& part)
+{
+    std::uint64_t bytes = 0;
+    for (const Rule<Part>& rule : rules) {
+        const TensorView& tensor = part.*rule.field;
+        if (tensor) bytes += tensor.sizeBytes();
+    }
+    return bytes;
+}
+
+template <typename Part, std::size_t count>
+std::uint64_t bytesOf(const LinearRule<Part> (&rules)[count], const Part& part)
+{
+    std::uint64_t bytes = 0;
+    for (const LinearRule<Part>& rule : rules) {
+        const LinearWeights& linear = part.*rule.field;
+        if (linear) bytes += linear.matrix.sizeBytes();
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<ProjectorWeights> ProjectorWeights::find(const GgufFile& file, const ProjectorConfig& config)
+{
+    return ProjectorFinder(file, config).find();
+}
+
+std::uint64_t ProjectorWeights::visionBytes() const
+{
+    // The table of direct pictures has every field that both kinds share, and standardize besides.
+    std::uint64_t bytes = bytesOf(kVisionDirect, vision);
+    if (vision.standardizeBias) bytes += 2 * vision.standardizeBias.sizeBytes();
+    for (const VisionLayerWeights& layer : vision.layers)
+        bytes += bytesOf(kVisionLayer, layer) + bytesOf(kVisionLinears, layer);
+    return bytes;
+}
+
+std::uint64_t ProjectorWeights::soundBytes() const
+{
+    std::uint64_t bytes = bytesOf(kSoundTower, sound);
+    for (const SoundLayerWeights& layer : sound.layers)
+        bytes += bytesOf(kSoundLayer, layer) + bytesOf(kSoundLinears, layer);
+    return bytes;
+}
+
+} // namespace cabochon::engine

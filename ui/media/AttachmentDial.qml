@@ -1,0 +1,75 @@
+// What is chosen for the attached file that has the focus: how closely a picture is looked at, which
+// pages are read.
+import QtQuick
+
+import Cabochon.App
+import Cabochon.Controls
+
+FocusScope {
+    id: root
+
+    required property AttachmentController attachments
+    required property AttachmentStrip strip
+    readonly property AttachmentChip chip: strip.chip
+    readonly property bool isPicture: chip !== null && chip.kind === "image" && chip.readState === "ready"
+    readonly property bool isPdf: chip !== null && chip.kind === "pdf" && chip.readState !== "failed" // also while it is read again
+    readonly property bool isPasted: chip !== null && chip.pasted && chip.readState === "ready"
+    readonly property bool wanted: (strip.activeFocus || activeFocus) && (isPicture || isPdf || isPasted)
+    signal openWanted(int row)
+    signal backWanted(int row) // words that were pasted
+
+    implicitWidth: loader.implicitWidth
+    implicitHeight: loader.implicitHeight
+    visible: wanted
+    Keys.onEscapePressed: strip.takeFocus()
+
+    SoftShadow { anchors.fill: parent; radius: Theme.radiusCard }
+    Loader {
+        id: loader
+        width: root.width
+        sourceComponent: !root.visible ? null : root.isPicture ? picture : root.isPdf ? pages : words
+    }
+    Component {
+        id: picture
+        LookDial {
+            attachments: root.attachments
+            row: root.chip.index
+            name: root.chip.name
+            contentHash: root.chip.contentHash
+            pictureWidth: root.chip.pictureWidth
+            pictureHeight: root.chip.pictureHeight
+            budget: root.chip.budget
+            chosenBudget: root.chip.chosenBudget
+            seen: root.chip.seen
+            tokens: root.chip.tokens
+            advice: root.chip.advice
+            smallPrint: root.chip.smallPrint
+            onOpenWanted: root.openWanted(root.chip.index)
+        }
+    }
+    Component {
+        id: pages
+        PageDial {
+            attachments: root.attachments
+            row: root.chip.index
+            name: root.chip.name
+            readState: root.chip.readState
+            detail: root.chip.detail
+            pages: root.chip.pages
+            pagesAs: root.chip.pagesAs
+            firstPage: root.chip.firstPage
+            lastPage: root.chip.lastPage
+            budget: root.chip.budget
+            tokens: root.chip.tokens
+        }
+    }
+    Component {
+        id: words
+        WordsDial {
+            name: root.chip.name
+            detail: root.chip.detail
+            onOpenWanted: root.openWanted(root.chip.index)
+            onBackWanted: root.backWanted(root.chip.index)
+        }
+    }
+}
