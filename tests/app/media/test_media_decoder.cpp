@@ -383,7 +383,9 @@ private slots:
         // A picture of 64 x 64 pixels of noise over a quarter of the page.
         std::string hex;
         for (int i = 0; i < 64 * 64; ++i)
-            hex += QByteArray::number((i * i * 31 + i * 7919) % 251, 16).rightJustified(2, '0').toStdString();
+            hex += QByteArray::number((i * i * 31 + i * 7919) % 251, 16)
+                       .rightJustified(2, '0')
+                       .toStdString();
         const auto file = m_folder->write(
             "b.pdf", pdfFile(1, 1, "0 0 200 200",
                              "q 100 0 0 100 50 50 cm BI /W 64 /H 64 /BPC 8 /CS /G /F /AHx ID " +
