@@ -4,6 +4,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <memory>
 
 namespace cabochon::decoder {
 
@@ -11,6 +12,11 @@ namespace {
 
 constexpr std::size_t kMostMembers = 20'000;               // [a workbook of 200 sheets, about 900]
 constexpr std::size_t kMostBytes = std::size_t{128} << 20; // [a long thesis, about 8 MiB]
+
+struct CloseArchive {
+    void operator()(::archive* archive) const { ::archive_read_free(archive); }
+};
+using Archive = std::unique_ptr<::archive, CloseArchive>;
 
 void readContent(::archive* archive, std::string& content, std::size_t& total)
 {
@@ -31,7 +37,8 @@ std::map<std::string, std::string>
 readMembers(std::span<const std::uint8_t> bytes,
             const std::function<bool(std::string_view name)>& wanted)
 {
-    ::archive* archive = ::archive_read_new();
+    const Archive owned(::archive_read_new());
+    ::archive* archive = owned.get();
     if (!archive) refuse(Reason::TooMuchMemory);
     ::archive_read_support_format_zip(archive);
     if (::archive_read_open_memory(archive, bytes.data(), bytes.size()) != ARCHIVE_OK)
@@ -48,11 +55,14 @@ readMembers(std::span<const std::uint8_t> bytes,
         const char* name = ::archive_entry_pathname(entry);
         if (!name || !wanted(name)) continue;
         if (::archive_entry_is_encrypted(entry)) refuse(Reason::ProtectedDocument);
+        // What it claims; then what it does.
+        const auto claimed = ::archive_entry_size_is_set(entry) ? ::archive_entry_size(entry) : 0;
+        if (claimed > 0 && static_cast<std::uint64_t>(claimed) > kMostBytes - total)
+            refuse(Reason::UnpacksTooFar, {.limit = kMostBytes});
         std::string content;
         readContent(archive, content, total);
         members.emplace(name, std::move(content));
     }
-    ::archive_read_free(archive);
     return members;
 }
 

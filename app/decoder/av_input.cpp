@@ -151,8 +151,9 @@ AvInput::AvInput(const InputFile& file, Format format)
     m_container->io_open = [](AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**) {
         return AVERROR(EPERM);
     };
+    // Too many streams count as too much memory there.
     if (const int error = avformat_open_input(&m_container, "", reader, nullptr); error < 0)
-        refuseAv(error);
+        refuseAv(error == AVERROR(ENOMEM) ? AVERROR_INVALIDDATA : error);
     if (m_container->nb_streams > kMostStreams) refuse(Reason::Damaged);
     for (unsigned i = 0; i < m_container->nb_streams; ++i) {
         AVStream* stream = m_container->streams[i];

@@ -210,7 +210,8 @@ bool closeDoors(const DoorLimits& limits)
     if (kArchitecture == 0 || ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return false;
     (void)::syscall(SYS_close_range, STDERR_FILENO + 1, ~0u, 0);
 #if !defined(__SANITIZE_ADDRESS__)
-    limit(RLIMIT_AS, limits.memoryBytes); // the sanitizer's own tables are larger
+    limit(RLIMIT_AS, limits.addressBytes); // the sanitizer's own tables are larger
+    limit(RLIMIT_DATA, limits.memoryBytes);
 #endif
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);

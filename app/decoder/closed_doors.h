@@ -7,7 +7,8 @@
 namespace cabochon::decoder {
 
 struct DoorLimits {
-    std::uint64_t memoryBytes = std::uint64_t{1} << 30; // of addresses
+    std::uint64_t addressBytes = std::uint64_t{1} << 30;  // with libraries and their tables
+    std::uint64_t memoryBytes = std::uint64_t{512} << 20; // that it can write to
     std::uint32_t processorSeconds = 5;
     std::uint32_t openFiles = 8;
 };

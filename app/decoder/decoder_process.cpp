@@ -17,9 +17,6 @@ namespace cabochon::decoder {
 
 namespace {
 
-constexpr std::uint32_t kQuickSeconds = 5;
-constexpr std::uint32_t kLongSeconds = 60; // sound, video, PDF
-
 std::optional<Request> readLetter()
 {
     std::array<char, kMostLetterBytes> letter;
@@ -54,7 +51,7 @@ int runDecoder(const Readers& readers)
     if (readers.prepare) readers.prepare(*request, format);
     const bool quick = request->task == Task::Inspect || request->task == Task::Picture ||
                        request->task == Task::Document;
-    if (!closeDoors({.processorSeconds = quick ? kQuickSeconds : kLongSeconds}))
+    if (!closeDoors({.processorSeconds = quick ? readers.quickSeconds : readers.longSeconds}))
         refuse(Reason::Uncaged);
     readers.answer(*request, file, format);
     writeEnd();

@@ -5,6 +5,8 @@
 #include "app/decoder/input_file.h"
 #include "app/media/decoder_protocol.h"
 
+#include <cstdint>
+
 namespace cabochon::decoder {
 
 /// What looks into the file. `prepare` still can open files, and may not look into this one;
@@ -12,6 +14,9 @@ namespace cabochon::decoder {
 struct Readers {
     void (*prepare)(const Request& request, Format format) = nullptr;
     void (*answer)(const Request& request, const InputFile& file, Format format) = nullptr;
+    /// Of the processor: for facts, pictures and documents; for sound, video and PDF.
+    std::uint32_t quickSeconds = 5;
+    std::uint32_t longSeconds = 60;
 };
 
 /// main() of the decoder. Returns only where nobody asked.

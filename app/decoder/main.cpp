@@ -4,6 +4,6 @@
 
 int main()
 {
-    return cabochon::decoder::runDecoder(
-        {cabochon::decoder::prepareReaders, cabochon::decoder::answerRequest});
+    using namespace cabochon::decoder;
+    return runDecoder({.prepare = prepareReaders, .answer = answerRequest});
 }

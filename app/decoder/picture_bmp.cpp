@@ -95,6 +95,9 @@ void readBmp(FileBytes file, PictureTaker& taker)
     const BmpHead head = readHead(numbers);
     const std::array<std::uint32_t, 6> depths{1, 4, 8, 16, 24, 32};
     if (std::find(depths.begin(), depths.end(), head.bits) == depths.end()) refuse(Reason::Damaged);
+    const std::size_t rowBytes = (std::size_t{head.width} * head.bits + 31) / 32 * 4;
+    if (head.pixels > file.size() || rowBytes > (file.size() - head.pixels) / head.height)
+        refuse(Reason::CutOff);
     const bool hasAlpha = head.masks[3] != 0;
     if (!taker.begin({head.width, head.height}, hasAlpha ? Pixels::Rgba : Pixels::Rgb)) return;
 
@@ -110,9 +113,6 @@ void readBmp(FileBytes file, PictureTaker& taker)
             }
         }
     }
-    const std::size_t rowBytes = (std::size_t{head.width} * head.bits + 31) / 32 * 4;
-    if (head.pixels > file.size() || rowBytes > (file.size() - head.pixels) / head.height)
-        refuse(Reason::CutOff);
     std::vector<std::uint8_t> row;
     for (std::uint32_t line = 0; line < head.height; ++line) {
         const std::uint8_t* stored = file.data() + head.pixels + rowBytes * line;

@@ -11,6 +11,7 @@ extern "C" {
 #include <libavformat/avformat.h>
 #include <libavutil/channel_layout.h>
 #include <libavutil/display.h>
+#include <libavutil/opt.h>
 #include <libswresample/swresample.h>
 }
 
@@ -84,7 +85,10 @@ private:
             swr_alloc_set_opts2(&m_swr, &mono, AV_SAMPLE_FMT_FLT, int{kSoundRate}, &from,
                                 static_cast<AVSampleFormat>(m_format), m_rate, 0, nullptr);
         av_channel_layout_uninit(&from);
-        if (error < 0 || swr_init(m_swr) < 0) refuse(Reason::Damaged);
+        if (error < 0) refuse(Reason::Damaged);
+        // Channels are averaged; without this they would be added and cut off.
+        av_opt_set_double(m_swr, "rematrix_maxval", 1.0, 0);
+        if (swr_init(m_swr) < 0) refuse(Reason::Damaged);
     }
 
     SwrContext* m_swr = nullptr;

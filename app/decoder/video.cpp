@@ -5,6 +5,7 @@
 #include "app/decoder/refusal.h"
 #include "app/decoder/reply_pipe.h"
 #include "app/media/media_limits.h"
+#include "engine/media/video_sampling.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -255,13 +256,13 @@ void answerVideo(const Request& request, const InputFile& file, Format format)
         refuse(Reason::NothingInRange, {.found = static_cast<std::uint64_t>(reader.seconds())});
     }
 
-    const std::size_t wanted = std::min<std::size_t>(request.frames, shown.size());
+    const std::uint32_t wanted = engine::videoFrameCount(request.frames, shown.size());
     FramePainter painter(reader.stream(), wanted);
     const AVFrame* frame = nullptr;
     std::int64_t at = 0; // the time of `frame`
     std::size_t written = 0;
-    for (std::size_t i = 0; i < wanted; ++i) {
-        const std::int64_t target = shown[i * shown.size() / wanted];
+    for (const std::uint64_t index : engine::sampledFrames({0, shown.size()}, wanted)) {
+        const std::int64_t target = shown[static_cast<std::size_t>(index)];
         const std::int64_t key = keyBefore(frames, target);
         if (!frame || key > at) {
             reader.beginDecoding(key);

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <expat.h>
 #include <limits>
+#include <memory>
+#include <type_traits>
 
 namespace cabochon::decoder {
 
@@ -17,6 +19,11 @@ std::string_view withoutPrefix(std::string_view name)
     const std::size_t colon = name.find(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
+
+struct FreeParser {
+    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+};
+using Parser = std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser>;
 
 XmlWalk& walkOf(void* data)
 {
@@ -72,7 +79,8 @@ std::string_view XmlWalk::parent() const
 void XmlWalk::walk(std::string_view document)
 {
     m_path.clear();
-    XML_Parser parser = XML_ParserCreate(nullptr);
+    const Parser owned(XML_ParserCreate(nullptr));
+    XML_Parser parser = owned.get();
     if (!parser) refuse(Reason::TooMuchMemory);
     XML_SetUserData(parser, this);
     XML_SetElementHandler(
@@ -92,7 +100,6 @@ void XmlWalk::walk(std::string_view document)
     const XML_Status status =
         XML_Parse(parser, document.data(), static_cast<int>(document.size()), XML_TRUE);
     const XML_Error error = XML_GetErrorCode(parser);
-    XML_ParserFree(parser);
     if (status == XML_STATUS_OK) return;
     refuse(error == XML_ERROR_NO_MEMORY ? Reason::TooMuchMemory : Reason::Damaged);
 }

@@ -19,10 +19,8 @@ using decoder::Request;
 using decoder::Task;
 
 using Milliseconds = std::chrono::milliseconds;
-// The decoder's own limits are of its processor time (app/decoder/closed_doors.h); these are for
+// The decoder's own limits are of its processor time (app/decoder/decoder_process.h); these are for
 // one that waits for nothing, and leave room for a busy machine.
-constexpr Milliseconds kQuickSilence{5'800};
-constexpr Milliseconds kLongSilence{20'000};
 constexpr Milliseconds kQuickTime{30'000};
 constexpr Milliseconds kLongTime{120'000};
 
@@ -70,6 +68,7 @@ std::filesystem::path programBesideThis()
 }
 
 Result<Answer> ask(const std::filesystem::path& program,
+                   const MediaDecoder::Patience& patience,
                    Request request,
                    const std::filesystem::path& file,
                    const engine::CancelFlag* cancel)
@@ -89,7 +88,7 @@ Result<Answer> ask(const std::filesystem::path& program,
     decoder::DecoderReply reply(request);
     ChildCommand command;
     command.program = program;
-    command.limit = isQuick(request.task) ? kQuickSilence : kLongSilence;
+    command.limit = isQuick(request.task) ? patience.quick : patience.slow;
     command.mostTime = isQuick(request.task) ? kQuickTime : kLongTime;
     command.input = opened->descriptor();
     command.letter = decoder::writeRequest(request);
@@ -137,14 +136,19 @@ MediaFacts factsOf(const decoder::FactsRecord& record)
 } // namespace
 
 MediaDecoder::MediaDecoder(std::filesystem::path program)
-    : m_program(program.empty() ? programBesideThis() : std::move(program))
+    : MediaDecoder(std::move(program), Patience())
+{
+}
+
+MediaDecoder::MediaDecoder(std::filesystem::path program, const Patience& patience)
+    : m_program(program.empty() ? programBesideThis() : std::move(program)), m_patience(patience)
 {
 }
 
 Result<MediaFacts> MediaDecoder::inspect(const std::filesystem::path& file,
                                          const engine::CancelFlag* cancel) const
 {
-    const Result<Answer> answer = ask(m_program, {.task = Task::Inspect}, file, cancel);
+    const Result<Answer> answer = ask(m_program, m_patience, {.task = Task::Inspect}, file, cancel);
     if (!answer) return answer.error();
     return factsOf(answer->facts);
 }
@@ -152,7 +156,7 @@ Result<MediaFacts> MediaDecoder::inspect(const std::filesystem::path& file,
 Result<engine::Picture> MediaDecoder::picture(const std::filesystem::path& file,
                                               const engine::CancelFlag* cancel) const
 {
-    Result<Answer> answer = ask(m_program, {.task = Task::Picture}, file, cancel);
+    Result<Answer> answer = ask(m_program, m_patience, {.task = Task::Picture}, file, cancel);
     if (!answer) return answer.error();
     return std::move(answer->pictures.front());
 }
@@ -164,7 +168,7 @@ Result<engine::Sound> MediaDecoder::sound(const std::filesystem::path& file,
     Request request{.task = Task::Sound};
     request.firstSecond = range.first;
     request.lastSecond = range.last;
-    Result<Answer> answer = ask(m_program, std::move(request), file, cancel);
+    Result<Answer> answer = ask(m_program, m_patience, std::move(request), file, cancel);
     if (!answer) return answer.error();
     return engine::Sound{std::move(answer->samples)};
 }
@@ -178,7 +182,7 @@ Result<engine::VideoFrames> MediaDecoder::video(const std::filesystem::path& fil
     request.firstSecond = range.first;
     request.lastSecond = range.last;
     request.frames = std::clamp<std::uint32_t>(frames, 1, media_limits::kVideoFrames);
-    Result<Answer> answer = ask(m_program, std::move(request), file, cancel);
+    Result<Answer> answer = ask(m_program, m_patience, std::move(request), file, cancel);
     if (!answer) return answer.error();
     return engine::VideoFrames{std::move(answer->pictures), std::move(answer->seconds)};
 }
@@ -192,7 +196,7 @@ Result<std::vector<PdfPage>> MediaDecoder::pdfPages(const std::filesystem::path&
     request.firstPage = range.first;
     request.pages = range.count;
     request.password = password;
-    Result<Answer> answer = ask(m_program, std::move(request), file, cancel);
+    Result<Answer> answer = ask(m_program, m_patience, std::move(request), file, cancel);
     if (!answer) return answer.error();
     return std::move(answer->pages);
 }
@@ -207,7 +211,7 @@ Result<engine::Picture> MediaDecoder::pdfPicture(const std::filesystem::path& fi
     request.firstPage = page;
     request.longSide = longSide;
     request.password = password;
-    Result<Answer> answer = ask(m_program, std::move(request), file, cancel);
+    Result<Answer> answer = ask(m_program, m_patience, std::move(request), file, cancel);
     if (!answer) return answer.error();
     return std::move(answer->pictures.front());
 }
@@ -215,7 +219,7 @@ Result<engine::Picture> MediaDecoder::pdfPicture(const std::filesystem::path& fi
 Result<std::string> MediaDecoder::documentText(const std::filesystem::path& file,
                                                const engine::CancelFlag* cancel) const
 {
-    Result<Answer> answer = ask(m_program, {.task = Task::Document}, file, cancel);
+    Result<Answer> answer = ask(m_program, m_patience, {.task = Task::Document}, file, cancel);
     if (!answer) return answer.error();
     return std::move(answer->text);
 }

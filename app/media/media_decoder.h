@@ -8,6 +8,7 @@
 #include "engine/media/decoded_media.h"
 #include "engine/session/cancel_flag.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -20,8 +21,14 @@ namespace cabochon {
 /// the decoder did (crash, silence, too much memory or output); Cancelled within 100 ms.
 class MediaDecoder {
 public:
+    /// How long a decoder may say nothing, beyond what its own limits are (app/decoder).
+    struct Patience {
+        std::chrono::milliseconds quick{5'800}; // of facts, pictures, documents
+        std::chrono::milliseconds slow{20'000}; // of sound, video, PDF
+    };
     /// `program`: the decoder's file; empty: the one beside this program.
     explicit MediaDecoder(std::filesystem::path program = {});
+    MediaDecoder(std::filesystem::path program, const Patience& patience);
 
     Result<MediaFacts> inspect(const std::filesystem::path& file,
                                const engine::CancelFlag* cancel = nullptr) const;
@@ -55,6 +62,7 @@ public:
 
 private:
     std::filesystem::path m_program;
+    Patience m_patience;
 };
 
 } // namespace cabochon

@@ -22,7 +22,7 @@ inline constexpr std::uint32_t kSoundRate = 16'000; // as models hear
 inline constexpr std::uint64_t kSoundSamples = std::uint64_t{kSoundSeconds} * kSoundRate;
 
 inline constexpr std::uint32_t kVideoSeconds = 60;
-inline constexpr std::uint32_t kVideoFrames = 64;
+inline constexpr std::uint32_t kVideoFrames = 60;
 inline constexpr std::uint32_t kVideoSide = 8'192;
 /// Of all frames together: 60 of 1920 x 1080. Larger ones are made smaller, evenly.
 inline constexpr std::uint64_t kVideoPixels = std::uint64_t{128} << 20;

@@ -180,7 +180,7 @@ std::string predicate(const RefusalRecord& refusal, Task task)
     case Reason::NoWords:
         return " holds no words. Choose another file.";
     case Reason::TooMuchMemory:
-        return " needs more memory than the decoder may use (1 GiB). Make it smaller or save it "
+        return " needs more memory than the decoder may use (512 MiB). Make it smaller or save it "
                "in another format.";
     case Reason::Uncaged:
         return " was not opened: this system does not let Cabochon lock the decoder up (seccomp). "

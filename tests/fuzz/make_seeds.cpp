@@ -1,5 +1,6 @@
 // Writes the seeds of every fuzz target out of tests/data: `make_fuzz_seeds FOLDER` fills
 // one folder in FOLDER each. No seed is over 64 KB.
+#include "app/media/decoder_protocol.h"
 #include "engine/model/gguf_file.h"
 #include "tests/support/gguf_writer.h"
 #include "tests/support/hostile_gguf.h"
@@ -115,6 +116,78 @@ static std::size_t writeImportSeeds(const fs::path& folder)
     return count;
 }
 
+static std::string record(decoder::Record kind, const std::string& content)
+{
+    decoder::RecordHead head;
+    head.kind = kind;
+    head.length = content.size();
+    return std::string(reinterpret_cast<const char*>(&head), sizeof head) + content;
+}
+
+template <typename T>
+static std::string bytesOf(const T& value)
+{
+    return {reinterpret_cast<const char*>(&value), sizeof value};
+}
+
+static std::size_t writeReplySeeds(const fs::path& folder)
+{
+    using namespace decoder;
+    const std::string end = record(Record::End, {});
+    const std::string frame =
+        record(Record::Frame, bytesOf(FrameRecord{.seconds = 0, .width = 2, .height = 1})) +
+        record(Record::Pixels, "abcdef");
+    const std::string page = record(Record::Page, bytesOf(PageRecord{0.5, 10, 20}) + "words");
+    FactsRecord facts;
+    facts.format = Format::Png;
+    RefusalRecord refusal;
+    refusal.reason = Reason::TooLong;
+    const std::string replies[] = {record(Record::Facts, bytesOf(facts)) + end,
+                                   frame + end,
+                                   record(Record::Samples, bytesOf(0.5f) + bytesOf(-1.0f)) + end,
+                                   frame + frame + end,
+                                   page + page + end,
+                                   frame + end,
+                                   record(Record::Text, "words") + end};
+    std::size_t count = 0;
+    for (std::size_t task = 0; task < std::size(replies); ++task) {
+        const std::string begin =
+            static_cast<char>(task) + std::string("\7") + std::string(kReplyMark);
+        writeSeed(folder, count++, begin + replies[task]);
+        writeSeed(folder, count++, begin + record(Record::Refusal, bytesOf(refusal)));
+    }
+    return count;
+}
+
+static std::size_t writeReaderSeeds(const fs::path& folder)
+{
+    const std::string texts[] = {
+        "caf\xE9",
+        "<h1>a</h1><p>b &amp; &#x20AC;<br>c<ul><li>d<ol><li>e</ol></ul><table><tr><td>f<td>g"
+        "</table><pre>h</pre><script>i</script>",
+        "a;b\n\"c;\"\"d\";e\n",
+        "``` ````",
+        "<d><p><pPr><pStyle val='x'/><outlineLvl val='1'/></pPr><r><t>a</t><tab/></r></p><tbl><tr>"
+        "<tc><tcPr><gridSpan val='2'/></tcPr><p><r><t>b</t></r></p></tc></tr></tbl><p><pPr><numPr>"
+        "<ilvl val='1'/><numId val='2'/></numPr></pPr><r><t>c</t></r></p></d>",
+        "<d><table name='a'><table-row number-rows-repeated='3'><table-cell "
+        "number-columns-repeated='2'><p>b</p></table-cell></table-row></table></d>",
+        "<d><h outline-level='2'>a</h><p>b<s c='3'/><note><p>c</p></note></p><list><list-item><p>d"
+        "</p></list-item></list></d>",
+        "<s><row r='2'><c r='B2' t='s'><v>0</v></c><c t='inlineStr'><is><t>a</t></is></c><c s='1'>"
+        "<v>45000.5</v></c></row></s>",
+        "PK\x03\x04",
+        std::string("II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0", 22),
+        std::string("BM\0\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\x18\0", 30) +
+            std::string(28, '\0')};
+    std::size_t count = 0;
+    for (const std::string& text : texts) {
+        writeSeed(folder, count, static_cast<char>(count) + text);
+        ++count;
+    }
+    return count;
+}
+
 int main(int argumentCount, char** arguments)
 {
     if (argumentCount != 2) {
@@ -122,12 +195,15 @@ int main(int argumentCount, char** arguments)
         return 2;
     }
     const fs::path root = arguments[1];
-    for (const char* target : {"gguf", "model", "tokenizer", "response_parser", "import"}) {
+    for (const char* target : {"gguf", "model", "tokenizer", "response_parser", "import",
+                               "decoder_reply", "decoder_readers"}) {
         fs::create_directories(root / target);
     }
-    std::printf("%zu gguf, %zu model, %zu tokenizer, %zu response_parser, %zu import seeds\n",
+    std::printf("%zu gguf, %zu model, %zu tokenizer, %zu response_parser, %zu import, "
+                "%zu decoder_reply, %zu decoder_readers seeds\n",
                 writeGgufSeeds(root / "gguf"), writeModelSeeds(root / "model"),
                 writeTokenizerSeeds(root / "tokenizer"), writeParserSeeds(root / "response_parser"),
-                writeImportSeeds(root / "import"));
+                writeImportSeeds(root / "import"), writeReplySeeds(root / "decoder_reply"),
+                writeReaderSeeds(root / "decoder_readers"));
     return 0;
 }

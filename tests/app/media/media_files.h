@@ -34,6 +34,8 @@ std::string little32(std::uint32_t value);
 std::string big16(std::uint32_t value);
 std::string big32(std::uint32_t value);
 
+/// CRC-32 as PNG and zip have it.
+std::uint32_t crc32(std::string_view bytes);
 /// zlib's format, uncompressed.
 std::string storedZlib(std::string_view bytes);
 
@@ -52,5 +54,15 @@ std::string wavFile(std::uint32_t rate,
                     std::uint32_t channels,
                     const std::vector<std::int16_t>& samples,
                     std::uint32_t claimed = 0);
+
+/// A document of pages of one size, each the same object. `count`: what the tree says; `listed`:
+/// how many it lists. `content`: of each page, with Helvetica as /F1.
+std::string pdfFile(std::uint32_t count,
+                    std::uint32_t listed,
+                    std::string_view box = "0 0 612 792",
+                    std::string_view content = {});
+
+/// Ogg with Opus that is silent for so many seconds.
+std::string silentOpus(std::uint32_t seconds);
 
 } // namespace cabochon::test
