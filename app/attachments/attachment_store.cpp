@@ -19,8 +19,9 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kHashDigits = 64;
 constexpr std::size_t kFolderDigits = 2;
-constexpr const char* kNamed = "named";   // folder of files under their names
-constexpr std::size_t kLongestName = 120; // bytes
+constexpr const char* kNamed = "named";     // folder of files under their names
+constexpr const char* kEncoded = "encoded"; // folder of what models made of them: "HASH-REST"
+constexpr std::size_t kLongestName = 120;   // bytes
 
 fs::path pathBelow(const fs::path& root, std::string_view hash)
 {
@@ -33,6 +34,16 @@ std::string hashOf(std::string_view bytes)
     Sha256 hash;
     hash.update(std::as_bytes(std::span(bytes.data(), bytes.size())));
     return hash.digest();
+}
+
+/// What a file below the root belongs to; empty: it is none of these. What a write left behind that
+/// came to no end has a name that no file has, and belongs to nothing that is used.
+std::string hashAt(const fs::path& path)
+{
+    const std::string folder = path.parent_path().filename().string();
+    const std::string name = path.filename().string();
+    if (folder == kEncoded) return name.substr(0, kHashDigits);
+    return folder.size() == kFolderDigits ? folder + name : std::string();
 }
 
 /// Where the system keeps what must not outlive a session, in memory on every desktop; else where
@@ -214,12 +225,9 @@ std::size_t AttachmentStore::remove(const std::function<bool(const std::string& 
     if (m_root.empty()) return 0;
     for (fs::recursive_directory_iterator file(m_root, error), end; !error && file != end;
          file.increment(error)) {
-        const std::string hash =
-            file->path().parent_path().filename().string() + file->path().filename().string();
         std::error_code unknown;
-        // Also what a write left behind that came to no end; nothing but files lies so deep.
-        if (file->path().parent_path().filename().string().size() != kFolderDigits) continue;
-        if (!wanted(hash)) continue;
+        const std::string hash = hashAt(file->path());
+        if (hash.empty() || !wanted(hash)) continue;
         const fs::file_time_type written = file->last_write_time(unknown);
         if (!unknown && written < before) found.push_back(file->path());
     }

@@ -49,7 +49,8 @@ public:
     using Time = std::filesystem::file_time_type;
     using Hashes = std::set<std::string>;
     /// Removes what is on the disk, was put there last before `before` and is not `used`. Gives
-    /// their number. What cannot be removed stays for the next time.
+    /// their number. What models made of them goes, too ("encoded/HASH-…"). What cannot be removed
+    /// stays for the next time.
     std::size_t removeOthers(const Hashes& used, Time before);
     /// Removes those of these that were put there last before `before`.
     std::size_t removeThese(const Hashes& hashes, Time before);

@@ -3,10 +3,15 @@
 
 #include "app/attachments/media_reader.h"
 
+#include <utility>
+
 namespace cabochon {
 
 class DecoderReader final : public MediaReader {
 public:
+    /// `program`: the decoder's file; empty: the one beside this program.
+    explicit DecoderReader(Path program = {}) : m_decoder(std::move(program)) {}
+
     Result<MediaFacts> inspect(const Path& file, Cancel cancel) override
     {
         return m_decoder.inspect(file, cancel);

@@ -230,7 +230,7 @@ private slots:
     {
         const auto tokens = [](const char* language, int count) {
             const Language spoken{QLocale(QString::fromLatin1(language))};
-            return said("Composer", "%Ln token(s)", count);
+            return said("DraftTokens", "%Ln token(s)", count);
         };
         if (!Language(QLocale::Arabic).isComplete()) QSKIP("Built without Qt's LinguistTools.");
         const QList<Words> arabic = readWords(QStringLiteral("ar"));
@@ -253,8 +253,8 @@ private slots:
     {
         const Language english{QLocale(QLocale::English)};
         if (!english.isComplete()) QSKIP("Built without Qt's LinguistTools.");
-        QCOMPARE(said("Composer", "%Ln token(s)", 1), QStringLiteral("1 token"));
-        QCOMPARE(said("Composer", "%Ln token(s)", 0), QStringLiteral("0 tokens"));
+        QCOMPARE(said("DraftTokens", "%Ln token(s)", 1), QStringLiteral("1 token"));
+        QCOMPARE(said("DraftTokens", "%Ln token(s)", 0), QStringLiteral("0 tokens"));
         QCOMPARE(said("ThinkingPanel", "%Ln token(s)", 2), QStringLiteral("2 tokens"));
         QCOMPARE(said("CodeBlock", "Code continued, %Ln line(s)", 1),
                  QStringLiteral("Code continued, 1 line"));
@@ -300,7 +300,7 @@ private slots:
         const Language other(locale);
         if (!other.isComplete()) QSKIP("Built without Qt's LinguistTools.");
         QCOMPARE(said("SendButton", "Send"), QStringLiteral("Send"));
-        QCOMPARE(said("Composer", "%Ln token(s)", 1), QStringLiteral("1 token"));
+        QCOMPARE(said("DraftTokens", "%Ln token(s)", 1), QStringLiteral("1 token"));
     }
 };
 

@@ -55,6 +55,14 @@ T.AbstractButton {
             fills: true
             radius: Theme.radiusPanel
         }
+        Rectangle { // around a light picture on a light ground, too
+            anchors.fill: parent
+            visible: root.isPicture
+            radius: Theme.radiusPanel
+            color: "transparent"
+            border.width: 1
+            border.color: Theme.line
+        }
         Text {
             anchors.centerIn: parent
             width: parent.width - 24
@@ -69,7 +77,8 @@ T.AbstractButton {
         }
         AttachmentThumbnail {
             id: look
-            x: 8
+            anchors.left: parent.left
+            anchors.leftMargin: 8
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.px(44)
             height: Theme.px(40)

@@ -5,6 +5,7 @@
 #include "app/attachments/decoder_reader.h"
 #include "app/attachments/print_height.h"
 #include "tests/app/attachments/scripted_reader.h"
+#include "tests/app/media/media_files.h"
 #include "tests/support/test_main.h"
 #include "tests/support/text.h"
 
@@ -113,7 +114,7 @@ private slots:
         QByteArray png;
         QBuffer buffer(&png);
         QVERIFY(drawn.save(&buffer, "png"));
-        DecoderReader reader;
+        DecoderReader reader(cabochon::test::decoderProgram());
         AttachmentStore store;
         AttachmentSource source;
         source.bytes = png;

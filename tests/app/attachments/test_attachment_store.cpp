@@ -146,14 +146,20 @@ private slots:
         QVERIFY(store.putBytes("abc", Kept::OnDisk));
         const std::string half = store.pathOf(kAbc).string() + ".1234.part";
         QVERIFY(writeFileAtomically(half, "a")); // what a write without an end leaves
+        // What a model made of each goes with it.
+        const std::filesystem::path encoded = pathOf(folder) / "attachments/encoded";
+        std::filesystem::create_directories(encoded);
+        QVERIFY(writeFileAtomically(encoded / (kAbc + "-e2b.media"), "rows"));
+        QVERIFY(writeFileAtomically(encoded / (other + "-e2b.media"), "rows"));
         const auto longAgo = AttachmentStore::Time::clock::now() - std::chrono::hours(1);
         QCOMPARE(store.removeOthers({kAbc}, longAgo), std::size_t(0)); // it was put there since
-        QCOMPARE(store.removeOthers({kAbc}, kLater), std::size_t(2));
+        QCOMPARE(store.removeOthers({kAbc}, kLater), std::size_t(3));
+        QVERIFY(std::filesystem::exists(encoded / (kAbc + "-e2b.media")));
         QVERIFY(!std::filesystem::exists(half));
         QVERIFY(store.pathOf(other).empty());
         QVERIFY(!store.pathOf(kAbc).empty());
         QCOMPARE(store.removeThese({other}, kLater), std::size_t(0));
-        QCOMPARE(store.removeThese({kAbc}, kLater), std::size_t(1));
+        QCOMPARE(store.removeThese({kAbc}, kLater), std::size_t(2));
         QCOMPARE(filesBelow(folder), QStringList());
     }
 };
