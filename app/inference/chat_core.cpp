@@ -239,8 +239,8 @@ Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const Ch
     return engine::renderChat(request.messages, request.tools, options);
 }
 
-Result<std::vector<TokenId>>
-promptIds(const engine::Model& model, const ChatRequest& request, PromptMedia* media)
+Result<engine::Prompt>
+measuredPrompt(const engine::Model& model, const ChatRequest& request, PromptMedia* media)
 {
     Result<engine::RenderedPrompt> rendered = renderPrompt(model, request);
     if (!rendered) return rendered.error();
@@ -251,8 +251,15 @@ promptIds(const engine::Model& model, const ChatRequest& request, PromptMedia* m
         if (!measured) return measured.error();
         pieces = std::move(*measured);
     }
-    const engine::Prompt prompt = engine::mediaPrompt(*rendered, model.tokenizer(), pieces, false);
-    return std::vector<TokenId>(prompt.ids().begin(), prompt.ids().end());
+    return engine::mediaPrompt(*rendered, model.tokenizer(), pieces, false);
+}
+
+Result<std::vector<TokenId>>
+promptIds(const engine::Model& model, const ChatRequest& request, PromptMedia* media)
+{
+    const Result<engine::Prompt> prompt = measuredPrompt(model, request, media);
+    if (!prompt) return prompt.error();
+    return std::vector<TokenId>(prompt->ids().begin(), prompt->ids().end());
 }
 
 Result<PromptSize> measurePrompt(const engine::Model& model,
@@ -260,10 +267,11 @@ Result<PromptSize> measurePrompt(const engine::Model& model,
                                  PromptMedia* media,
                                  bool lastIsDraft)
 {
-    Result<std::vector<TokenId>> ids = promptIds(model, request, media);
-    if (!ids) return ids.error();
+    const Result<engine::Prompt> prompt = measuredPrompt(model, request, media);
+    if (!prompt) return prompt.error();
+    const std::span<const TokenId> ids = prompt->ids();
     PromptSize size;
-    size.prompt = static_cast<std::uint32_t>(ids->size());
+    size.prompt = prompt->size();
     if (lastIsDraft && !request.messages.empty()) {
         for (const engine::MessagePart& part : request.messages.back().parts) {
             if (part.kind != engine::PartKind::Text) continue;
@@ -275,11 +283,14 @@ Result<PromptSize> measurePrompt(const engine::Model& model,
     // Words never become the id that ends a turn. The draft's own turn is the last one.
     const TokenId turnEnd = model.tokenizer().special().turnClose;
     int skipped = lastIsDraft ? 1 : 0;
-    if (request.messages.size() <= static_cast<std::size_t>(skipped)) return size;
-    for (std::size_t end = ids->size(); end > 0; --end) {
-        if ((*ids)[end - 1] != turnEnd || skipped-- > 0) continue;
+    const bool hasOthers = request.messages.size() > static_cast<std::size_t>(skipped);
+    for (std::size_t end = hasOthers ? ids.size() : 0; end > 0; --end) {
+        if (ids[end - 1] != turnEnd || skipped-- > 0) continue;
         size.conversation = static_cast<std::uint32_t>(end);
         break;
+    }
+    for (const engine::MediaBlock& block : prompt->media()) {
+        if (lastIsDraft && block.first >= size.conversation) size.draft += block.count;
     }
     return size;
 }

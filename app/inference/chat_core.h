@@ -89,12 +89,16 @@ using ChatEventCallback = std::function<void(const ChatEvent&)>;
 struct PromptSize {
     std::uint32_t prompt = 0;       // all, with the opening of the answer's turn
     std::uint32_t conversation = 0; // up to the end of its last turn; without the draft
-    std::uint32_t draft = 0;        // the words of the draft alone
+    std::uint32_t draft = 0;        // of the draft alone: its words and what its media take
 };
 
 /// The prompt of a request as the template prints it. InvalidConversation as renderChat. Any
 /// thread.
 Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const ChatRequest& request);
+/// As the model reads it, without the vectors of its media: as many placeholders as they have soft
+/// tokens. Null `media`: their placeholders stand alone. What measuring media gives. Any thread.
+Result<engine::Prompt>
+measuredPrompt(const engine::Model& model, const ChatRequest& request, PromptMedia* media);
 /// Its ids, with as many placeholders as its media have soft tokens; no vectors. Null `media`:
 /// their placeholders stand alone. What measuring media gives. Any thread.
 Result<std::vector<engine::TokenId>>
