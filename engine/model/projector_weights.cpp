@@ -13,9 +13,10 @@
 
 namespace cabochon::engine {
 
+namespace projector_table {
+
 namespace {
 
-using namespace projector_table;
 using TensorSizes = std::array<std::int64_t, 3>;
 
 /// "[64, 128]": no trailing ones.
@@ -300,13 +301,16 @@ std::uint64_t bytesOf(const LinearRule<Part> (&rules)[count], const Part& part)
 
 } // namespace
 
+} // namespace projector_table
+
 Result<ProjectorWeights> ProjectorWeights::find(const GgufFile& file, const ProjectorConfig& config)
 {
-    return ProjectorFinder(file, config).find();
+    return projector_table::ProjectorFinder(file, config).find();
 }
 
 std::uint64_t ProjectorWeights::visionBytes() const
 {
+    using namespace projector_table;
     // The table of direct pictures has every field that both kinds share, and standardize besides.
     std::uint64_t bytes = bytesOf(kVisionDirect, vision);
     if (vision.standardizeBias) bytes += 2 * vision.standardizeBias.sizeBytes();
@@ -317,6 +321,7 @@ std::uint64_t ProjectorWeights::visionBytes() const
 
 std::uint64_t ProjectorWeights::soundBytes() const
 {
+    using namespace projector_table;
     std::uint64_t bytes = bytesOf(kSoundTower, sound);
     for (const SoundLayerWeights& layer : sound.layers)
         bytes += bytesOf(kSoundLayer, layer) + bytesOf(kSoundLinears, layer);

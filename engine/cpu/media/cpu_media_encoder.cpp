@@ -23,14 +23,20 @@ public:
 
     Result<SoftTokens> encodePicture(const Picture& picture, const EncodeOptions& options) override
     {
-        if (!sees()) return lacks("eyes: it cannot take pictures");
+        if (!sees()) {
+            return Error{ErrorCode::Usage, "This projector has no eyes: it cannot take pictures. "
+                                           "Choose another model or leave them out."};
+        }
         return m_vision.encode(picture, options);
     }
 
     Result<SoftTokens> encodeSound(std::span<const float> samples,
                                    const EncodeOptions& options) override
     {
-        if (!hears()) return lacks("ears: it cannot take sound");
+        if (!hears()) {
+            return Error{ErrorCode::Usage, "This projector has no ears: it cannot take sound. "
+                                           "Choose another model or leave it out."};
+        }
         return m_sound.encode(samples, options);
     }
 
@@ -46,12 +52,6 @@ public:
     }
 
 private:
-    static Error lacks(const char* what)
-    {
-        return {ErrorCode::Usage, std::string("This projector has no ") + what +
-                                      ". Choose another model or leave them out."};
-    }
-
     const Projector& m_projector;
     ThreadPool m_pool;
     VisionEncoder m_vision;

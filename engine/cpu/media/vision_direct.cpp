@@ -57,8 +57,9 @@ Result<SoftTokens> VisionDirect::encode(const Picture& picture,
     const auto width = static_cast<std::int64_t>(m_config.width);
     const auto softWidth = static_cast<std::int64_t>(m_projector.width());
     if (m_input.sizeBytes() == 0) {
-        Result<WideColumns> input = WideColumns::create(kTileTokens, std::max(kTokenValues, width),
-                                                        m_level, "the squares of a picture");
+        Result<WideColumns> input = WideColumns::create(
+            kTileTokens, std::max(kTokenValues, width), m_level, "the squares of a picture",
+            wideArithmeticOf(m_weights.patchEmbedding.type));
         if (!input) return input.error();
         m_input = std::move(*input);
     }
