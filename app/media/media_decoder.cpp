@@ -95,7 +95,8 @@ Result<Answer> ask(const std::filesystem::path& program,
     command.takeOutput = [&reply](std::span<const std::byte> bytes) { return reply.take(bytes); };
     command.cancel = cancel;
     const Result<ChildEnd> end = runChild(command);
-    if (!end) return end.error();
+    if (!end)
+        return unusable(file, " was not read: " + end.error().message + " Install Cabochon again.");
     if (end->how != ChildEnd::How::Exited || end->code != 0 || !reply.isComplete())
         return failureOf(*end, file);
     if (reply.refusal()) return decoder::errorOf(*reply.refusal(), request.task, file);

@@ -148,7 +148,12 @@ ChildEnd::How readAll(int input, const Watch& watch, std::string& output)
         const int ready = ::poll(&waiting, 1, static_cast<int>(left.count()) + 1);
         if (ready == 0 || (ready < 0 && errno == EINTR)) continue;
         if (ready < 0) return ChildEnd::How::TimedOut;
-        const ssize_t count = ::read(input, buffer.data(), buffer.size());
+        // A byte too many is enough to know.
+        const std::size_t room =
+            watch.command.takeOutput
+                ? buffer.size()
+                : std::min(buffer.size(), watch.command.mostOutput - output.size() + 1);
+        const ssize_t count = ::read(input, buffer.data(), room);
         if (count < 0 && errno == EINTR) continue;
         if (count <= 0) return ChildEnd::How::Exited;
         deadline = watch.deadline();

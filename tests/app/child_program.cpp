@@ -42,6 +42,15 @@ int main(int argc, char** argv)
         }
         return 0;
     }
+    if (what == "letter") {
+        char bytes[256];
+        for (const int file : {cabochon::kLetterDescriptor, STDIN_FILENO}) {
+            const ssize_t count = ::read(file, bytes, sizeof bytes);
+            std::fwrite(bytes, 1, count > 0 ? static_cast<std::size_t>(count) : 0, stdout);
+            std::fputc('\n', stdout);
+        }
+        return 0;
+    }
     if (what == "exit") return std::atoi(argv[2]);
     if (what == "signal") return std::raise(std::atoi(argv[2]));
     if (what == "hang") {

@@ -1,12 +1,14 @@
 // Proves that a child gets its arguments byte for byte and no open file of ours, that its end is
 // told as it was, and that one that hangs, floods or leaves its parent is gone.
 #include "app/process/child_process.h"
+#include "engine/base/file_io.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <csignal>
@@ -54,6 +56,73 @@ private slots:
         const Result<ChildEnd> end = runChild(command({"files"}));
         QVERIFY(end);
         QCOMPARE(end->output, std::string());
+    }
+
+    void aChildReadsItsLetterAndItsFile()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("from the file");
+        QVERIFY(file.flush());
+        ChildCommand reading = command({"letter"});
+        reading.letter = "from the letter";
+        const Result<OpenFile> opened = OpenFile::open(file.fileName().toStdString());
+        QVERIFY(opened);
+        QCOMPARE(opened->size(), std::uint64_t{13});
+        reading.input = opened->descriptor();
+        std::string taken;
+        reading.takeOutput = [&taken](std::span<const std::byte> bytes) {
+            taken.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+            return true;
+        };
+        const Result<ChildEnd> end = runChild(reading);
+        QVERIFY2(end, end ? "" : end.error().message.c_str());
+        QCOMPARE(taken, std::string("from the letter\nfrom the file\n"));
+        QVERIFY(end->output.empty());
+        QVERIFY(end->memoryBytes > 0);
+        reading.letter.assign(kMostLetterBytes + 1, 'x');
+        QVERIFY(!runChild(reading));
+    }
+
+    void aTakerCanEndIt()
+    {
+        ChildCommand flooding = command({"flood"});
+        std::size_t taken = 0;
+        flooding.takeOutput = [&taken](std::span<const std::byte> bytes) {
+            taken += bytes.size();
+            return taken < 100'000;
+        };
+        const Result<ChildEnd> end = runChild(flooding);
+        QVERIFY(end);
+        QCOMPARE(int(end->how), int(ChildEnd::How::Flooded));
+        QVERIFY(taken < 200'000);
+    }
+
+    void aCancelledChildIsGone()
+    {
+        engine::CancelFlag cancel;
+        ChildCommand hanging = command({"hang"});
+        hanging.cancel = &cancel;
+        std::string said;
+        hanging.takeOutput = [&](std::span<const std::byte> bytes) {
+            said.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+            cancel.request();
+            return true;
+        };
+        const Result<ChildEnd> end = runChild(hanging);
+        QVERIFY(end);
+        QCOMPARE(int(end->how), int(ChildEnd::How::Cancelled));
+        QVERIFY(!isAlive(std::atoi(said.c_str())));
+    }
+
+    void aChildThatKeepsTalkingEndsAtItsTime()
+    {
+        ChildCommand flooding = command({"flood"});
+        flooding.mostTime = std::chrono::milliseconds(200);
+        flooding.takeOutput = [](std::span<const std::byte>) { return true; };
+        const Result<ChildEnd> end = runChild(flooding);
+        QVERIFY(end);
+        QCOMPARE(int(end->how), int(ChildEnd::How::TimedOut));
     }
 
     void theEndIsToldAsItWas_data()
