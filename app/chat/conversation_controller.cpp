@@ -365,6 +365,15 @@ QString ConversationController::textOfMessage(const QString& messageId) const
     return message ? message->text() : QString();
 }
 
+QString ConversationController::filesOfMessage(const QString& messageId) const
+{
+    const Message* message = shown().find(messageId);
+    QStringList names;
+    for (const MediaPart& file : message ? message->attachments() : QList<MediaPart>())
+        names << file.name;
+    return names.join(QStringLiteral(", "));
+}
+
 void ConversationController::copyMessage(const QString& messageId, bool markdown) const
 {
     const Message* message = shown().find(messageId);

@@ -119,6 +119,8 @@ public:
     Q_INVOKABLE void notePlace(int row, int offset);
     Q_INVOKABLE void switchBranch(const QString& messageId, int delta);
     Q_INVOKABLE QString textOfMessage(const QString& messageId) const;
+    /// Names of the files that it holds, with commas between them.
+    Q_INVOKABLE QString filesOfMessage(const QString& messageId) const;
     /// To the clipboard: as it was written, or as plain words.
     Q_INVOKABLE void copyMessage(const QString& messageId, bool markdown) const;
     Q_INVOKABLE void copyText(const QString& text) const;

@@ -173,6 +173,11 @@ void AppSettings::setModelFolder(const QString& folder)
     if (change(m_modelFolder, folder)) emit modelFolderChanged();
 }
 
+void AppSettings::setAttachFolder(const QString& folder)
+{
+    if (change(m_attachFolder, folder)) emit attachFolderChanged();
+}
+
 void AppSettings::setRecentModels(const QStringList& paths)
 {
     change(m_recentModels, paths);
@@ -239,6 +244,7 @@ void AppSettings::take(const QJsonObject& values)
     m_reducedMotion = values.value(QStringLiteral("reducedMotion")).toBool(false);
     m_modelPath = values.value(QStringLiteral("modelPath")).toString();
     m_modelFolder = values.value(QStringLiteral("modelFolder")).toString();
+    m_attachFolder = values.value(QStringLiteral("attachFolder")).toString();
     m_recentModels = values.value(QStringLiteral("recentModels")).toVariant().toStringList();
     const QString device = values.value(QStringLiteral("device")).toString();
     if (namesDevice(device)) m_device = device;
@@ -310,6 +316,7 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("reducedMotion"), m_reducedMotion);
     m_values.insert(QStringLiteral("modelPath"), m_modelPath);
     m_values.insert(QStringLiteral("modelFolder"), m_modelFolder);
+    m_values.insert(QStringLiteral("attachFolder"), m_attachFolder);
     m_values.insert(QStringLiteral("recentModels"), QJsonArray::fromStringList(m_recentModels));
     m_values.insert(QStringLiteral("device"), m_device);
     m_values.insert(QStringLiteral("lastConversation"), m_lastConversation);

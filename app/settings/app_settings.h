@@ -62,6 +62,9 @@ class AppSettings : public QObject {
     Q_PROPERTY(QString modelPath READ modelPath WRITE setModelPath NOTIFY modelPathChanged)
     /// Where the last model was chosen; empty: nowhere yet.
     Q_PROPERTY(QString modelFolder READ modelFolder WRITE setModelFolder NOTIFY modelFolderChanged)
+    /// Where the last file to attach was chosen; empty: nowhere yet.
+    Q_PROPERTY(
+        QString attachFolder READ attachFolder WRITE setAttachFolder NOTIFY attachFolderChanged)
     /// What computes: "auto", "cpu", or a graphics device: "vulkan:0".
     Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY deviceChanged)
     /// Whether the model gives chats their titles.
@@ -114,6 +117,8 @@ public:
     void setModelPath(const QString& path);
     QString modelFolder() const { return m_modelFolder; }
     void setModelFolder(const QString& folder);
+    QString attachFolder() const { return m_attachFolder; }
+    void setAttachFolder(const QString& folder);
     /// Model files that were opened, newest first.
     QStringList recentModels() const { return m_recentModels; }
     void setRecentModels(const QStringList& paths);
@@ -147,6 +152,7 @@ signals:
     void ownKeysChanged();
     void modelPathChanged();
     void modelFolderChanged();
+    void attachFolderChanged();
     void deviceChanged();
     void problemChanged();
 
@@ -193,6 +199,7 @@ private:
     Keymap m_keys;
     QString m_modelPath;
     QString m_modelFolder;
+    QString m_attachFolder;
     QStringList m_recentModels;
     QString m_device = QStringLiteral("auto");
     bool m_titlesByModel = true;

@@ -240,25 +240,25 @@
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
-        <translation>تجري&#xa0;قراءة&#xa0;%1</translation>
+        <translation>تجري قراءة %1</translation>
     </message>
     <message>
         <source>Remove %1 (Del)</source>
-        <translation>إزالة&#xa0;%1&#xa0;(Del)</translation>
+        <translation>إزالة %1 (Del)</translation>
     </message>
 </context>
 <context>
     <name>AttachmentNotice</name>
     <message>
         <source>Files are sent once the answer has ended.</source>
-        <translation>تُرسل&#xa0;الملفات&#xa0;بعد&#xa0;انتهاء&#xa0;الإجابة.</translation>
+        <translation>تُرسل الملفات بعد انتهاء الإجابة.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation>الملفات&#xa0;المرفقة</translation>
+        <translation>الملفات المرفقة</translation>
     </message>
 </context>
 <context>
@@ -281,129 +281,129 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>لا&#xa0;رموز</numerusform>
-            <numerusform>رمز&#xa0;واحد</numerusform>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%Ln&#xa0;رموز</numerusform>
-            <numerusform>%Ln&#xa0;رمزًا</numerusform>
-            <numerusform>%Ln&#xa0;رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>drawing page %1 of %2</source>
-        <translation>تُرسم&#xa0;الصفحة&#xa0;%1&#xa0;من&#xa0;%2</translation>
+        <translation>تُرسم الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation>لا&#xa0;صفحات</translation>
+        <translation>لا صفحات</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>الصفحة&#xa0;%1</translation>
+        <translation>الصفحة %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>الصفحات&#xa0;%1–%2</translation>
+        <translation>الصفحات %1–%2</translation>
     </message>
     <message>
         <source>%1 as text</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;نصًا</translation>
+        <translation>%1 نصًا</translation>
     </message>
     <message>
         <source>%1 as pictures</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;صورًا</translation>
+        <translation>%1 صورًا</translation>
     </message>
     <message>
         <source>%1, %2 as pictures</source>
         <comment>pages</comment>
-        <translation>%1،&#xa0;منها&#xa0;%2&#xa0;صورًا</translation>
+        <translation>%1، منها %2 صورًا</translation>
     </message>
     <message>
         <source>still reading …</source>
-        <translation>تجري&#xa0;القراءة…</translation>
+        <translation>تجري القراءة…</translation>
     </message>
     <message>
         <source>wants its password</source>
-        <translation>يطلب&#xa0;كلمة&#xa0;مروره</translation>
+        <translation>يطلب كلمة مروره</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>لا&#xa0;يمكن&#xa0;استعماله</translation>
+        <translation>لا يمكن استعماله</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>لا&#xa0;محارف</numerusform>
-            <numerusform>محرف&#xa0;واحد</numerusform>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
             <numerusform>محرفان</numerusform>
-            <numerusform>%Ln&#xa0;محارف</numerusform>
-            <numerusform>%Ln&#xa0;محرفًا</numerusform>
-            <numerusform>%Ln&#xa0;محرف</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
         <translation>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;أقل&#xa0;من&#xa0;بكسل.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;بكسل&#xa0;واحد.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;بكسلان.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسلات.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسلًا.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسل.&#xa0;استعمل&#xa0;1120&#xa0;أو&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها أقل من بكسل. استعمل 1120 أو قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها بكسل واحد. استعمل 1120 أو قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها بكسلان. استعمل 1120 أو قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها %Ln بكسلات. استعمل 1120 أو قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها %Ln بكسلًا. استعمل 1120 أو قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها %Ln بكسل. استعمل 1120 أو قُصّ الصورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
         <translation>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;أقل&#xa0;من&#xa0;بكسل.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;بكسل&#xa0;واحد.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;بكسلان.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسلات.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسلًا.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
-            <numerusform>قد&#xa0;لا&#xa0;تُقرأ&#xa0;الكتابة&#xa0;الصغيرة:&#xa0;ارتفاعها&#xa0;%Ln&#xa0;بكسل.&#xa0;قُصّ&#xa0;الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها أقل من بكسل. قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها بكسل واحد. قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها بكسلان. قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها %Ln بكسلات. قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها %Ln بكسلًا. قُصّ الصورة.</numerusform>
+            <numerusform>قد لا تُقرأ الكتابة الصغيرة: ارتفاعها %Ln بكسل. قُصّ الصورة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Small print: 560 or more.</source>
-        <translation>للكتابة&#xa0;الصغيرة:&#xa0;560&#xa0;أو&#xa0;أكثر.</translation>
+        <translation>للكتابة الصغيرة: 560 أو أكثر.</translation>
     </message>
     <message>
         <source>Auto chose %1 because there are many pictures.</source>
-        <translation>اختير&#xa0;%1&#xa0;تلقائيًا&#xa0;لأن&#xa0;الصور&#xa0;كثيرة.</translation>
+        <translation>اختير %1 تلقائيًا لأن الصور كثيرة.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
-        <translation>للكتابة&#xa0;الصغيرة:&#xa0;560&#xa0;أو&#xa0;أكثر.&#xa0;اختير&#xa0;%1&#xa0;تلقائيًا&#xa0;لأن&#xa0;في&#xa0;الصورة&#xa0;نصًا&#xa0;كثيرًا.</translation>
+        <translation>للكتابة الصغيرة: 560 أو أكثر. اختير %1 تلقائيًا لأن في الصورة نصًا كثيرًا.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
-        <translation>للكتابة&#xa0;الصغيرة:&#xa0;560&#xa0;أو&#xa0;أكثر.&#xa0;اختير&#xa0;%1&#xa0;تلقائيًا&#xa0;كما&#xa0;للصور&#xa0;الفوتوغرافية.</translation>
+        <translation>للكتابة الصغيرة: 560 أو أكثر. اختير %1 تلقائيًا كما للصور الفوتوغرافية.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln picture(s) (%1)</source>
         <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
         <translation>
-            <numerusform>لا&#xa0;صور&#xa0;للنظر&#xa0;(%1)</numerusform>
-            <numerusform>ينظر&#xa0;إلى&#xa0;صورة&#xa0;واحدة&#xa0;(%1)</numerusform>
-            <numerusform>ينظر&#xa0;إلى&#xa0;صورتين&#xa0;(%1)</numerusform>
-            <numerusform>ينظر&#xa0;إلى&#xa0;%Ln&#xa0;صور&#xa0;(%1)</numerusform>
-            <numerusform>ينظر&#xa0;إلى&#xa0;%Ln&#xa0;صورة&#xa0;(%1)</numerusform>
-            <numerusform>ينظر&#xa0;إلى&#xa0;%Ln&#xa0;صورة&#xa0;(%1)</numerusform>
+            <numerusform>لا صور للنظر (%1)</numerusform>
+            <numerusform>ينظر إلى صورة واحدة (%1)</numerusform>
+            <numerusform>ينظر إلى صورتين (%1)</numerusform>
+            <numerusform>ينظر إلى %Ln صور (%1)</numerusform>
+            <numerusform>ينظر إلى %Ln صورة (%1)</numerusform>
+            <numerusform>ينظر إلى %Ln صورة (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, listening to %2</source>
-        <translation>%1،&#xa0;ويستمع&#xa0;إلى&#xa0;%2</translation>
+        <translation>%1، ويستمع إلى %2</translation>
     </message>
     <message>
         <source>Listening, %1</source>
-        <translation>يستمع،&#xa0;%1</translation>
+        <translation>يستمع، %1</translation>
     </message>
 </context>
 <context>
@@ -432,23 +432,23 @@
     <name>Cards</name>
     <message>
         <source>Attach files</source>
-        <translation>إرفاق&#xa0;ملفات</translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>كل&#xa0;الملفات&#xa0;(*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
-        <translation>صور&#xa0;وصوت&#xa0;وفيديو&#xa0;وPDF&#xa0;ومستندات.&#xa0;مفتاح&#xa0;المسافة&#xa0;يحدد&#xa0;عدة&#xa0;ملفات.</translation>
+        <translation>صور وصوت وفيديو وPDF ومستندات. مفتاح المسافة يحدد عدة ملفات.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation>هذا&#xa0;المجلد&#xa0;فارغ.</translation>
+        <translation>هذا المجلد فارغ.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation>حفظ&#xa0;الملف</translation>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>إرفاق&#xa0;ملفات</translation>
+        <translation>إرفاق ملفات</translation>
     </message>
 </context>
 <context>
@@ -948,17 +948,17 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>لا&#xa0;رموز</numerusform>
-            <numerusform>رمز&#xa0;واحد</numerusform>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%Ln&#xa0;رموز</numerusform>
-            <numerusform>%Ln&#xa0;رمزًا</numerusform>
-            <numerusform>%Ln&#xa0;رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>%1&#xa0;من&#xa0;%2&#xa0;مستعملة</translation>
+        <translation>%1 من %2 مستعملة</translation>
     </message>
 </context>
 <context>
@@ -980,15 +980,15 @@
     </message>
     <message>
         <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
-        <translation>أفلت&#xa0;ملفات&#xa0;من&#xa0;هذا&#xa0;الحاسوب:&#xa0;تُرفق&#xa0;الصور&#xa0;والصوت&#xa0;وملفات&#xa0;PDF&#xa0;والمستندات،&#xa0;ويُفتح&#xa0;ملف&#xa0;نموذج&#xa0;Gemma&#xa0;4&#xa0;واحد&#xa0;بصيغة&#xa0;GGUF،&#xa0;وتُستورد&#xa0;المحادثات&#xa0;المصدَّرة&#xa0;(JSON&#xa0;أو&#xa0;ZIP).</translation>
+        <translation>أفلت ملفات من هذا الحاسوب: تُرفق الصور والصوت وملفات PDF والمستندات، ويُفتح ملف نموذج Gemma 4 واحد بصيغة GGUF، وتُستورد المحادثات المصدَّرة (JSON أو ZIP).</translation>
     </message>
     <message>
         <source>Attach this picture</source>
-        <translation>إرفاق&#xa0;هذه&#xa0;الصورة</translation>
+        <translation>إرفاق هذه الصورة</translation>
     </message>
     <message>
         <source>Only files of this computer can be dropped here</source>
-        <translation>لا&#xa0;يمكن&#xa0;هنا&#xa0;إفلات&#xa0;سوى&#xa0;ملفات&#xa0;هذا&#xa0;الحاسوب</translation>
+        <translation>لا يمكن هنا إفلات سوى ملفات هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1894,15 +1894,15 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>إرفاق&#xa0;ملفات</translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Paste as a file</source>
-        <translation>لصق&#xa0;كملف</translation>
+        <translation>لصق كملف</translation>
     </message>
     <message>
         <source>On an attached file: open, how closely to look, move, remove</source>
-        <translation>على&#xa0;ملف&#xa0;مرفق:&#xa0;فتح،&#xa0;مقدار&#xa0;التدقيق،&#xa0;نقل،&#xa0;إزالة</translation>
+        <translation>على ملف مرفق: فتح، مقدار التدقيق، نقل، إزالة</translation>
     </message>
 </context>
 <context>
@@ -2023,23 +2023,23 @@
     <name>LookDial</name>
     <message>
         <source>How closely to look</source>
-        <translation>مقدار&#xa0;التدقيق&#xa0;في&#xa0;النظر</translation>
+        <translation>مقدار التدقيق في النظر</translation>
     </message>
     <message>
         <source>%1 · %2×%3</source>
-        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+        <translation>%1 · %2×%3</translation>
     </message>
     <message>
         <source>What the model sees of %1</source>
-        <translation>ما&#xa0;يراه&#xa0;النموذج&#xa0;من&#xa0;%1</translation>
+        <translation>ما يراه النموذج من %1</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation>ما&#xa0;يراه&#xa0;النموذج</translation>
+        <translation>ما يراه النموذج</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1&#xa0;×&#xa0;%2&#xa0;بكسل</translation>
+        <translation>%1 × %2 بكسل</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2048,12 +2048,12 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>لا&#xa0;رموز</numerusform>
-            <numerusform>رمز&#xa0;واحد</numerusform>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%Ln&#xa0;رموز</numerusform>
-            <numerusform>%Ln&#xa0;رمزًا</numerusform>
-            <numerusform>%Ln&#xa0;رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -2067,12 +2067,12 @@
     <message numerus="yes">
         <source>%Ln token(s) at most</source>
         <translation>
-            <numerusform>لا&#xa0;رموز</numerusform>
-            <numerusform>رمز&#xa0;واحد&#xa0;على&#xa0;الأكثر</numerusform>
-            <numerusform>رمزان&#xa0;على&#xa0;الأكثر</numerusform>
-            <numerusform>%Ln&#xa0;رموز&#xa0;على&#xa0;الأكثر</numerusform>
-            <numerusform>%Ln&#xa0;رمزًا&#xa0;على&#xa0;الأكثر</numerusform>
-            <numerusform>%Ln&#xa0;رمز&#xa0;على&#xa0;الأكثر</numerusform>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد على الأكثر</numerusform>
+            <numerusform>رمزان على الأكثر</numerusform>
+            <numerusform>%Ln رموز على الأكثر</numerusform>
+            <numerusform>%Ln رمزًا على الأكثر</numerusform>
+            <numerusform>%Ln رمز على الأكثر</numerusform>
         </translation>
     </message>
 </context>
@@ -2091,27 +2091,27 @@
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
-        <translation>تُرى&#xa0;بمقاس&#xa0;%1×%2</translation>
+        <translation>تُرى بمقاس %1×%2</translation>
     </message>
     <message>
         <source>What the model saw</source>
-        <translation>ما&#xa0;رآه&#xa0;النموذج</translation>
+        <translation>ما رآه النموذج</translation>
     </message>
     <message>
         <source>Exactly the pixels that a model gets (M)</source>
-        <translation>البكسلات&#xa0;التي&#xa0;يتلقاها&#xa0;النموذج&#xa0;بعينها&#xa0;(M)</translation>
+        <translation>البكسلات التي يتلقاها النموذج بعينها (M)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>تكبير&#xa0;(+)</translation>
+        <translation>تكبير (+)</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>نسخ&#xa0;الصورة</translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>حفظ&#xa0;%1</translation>
+        <translation>حفظ %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Save it to open it with another program.</source>
-        <translation>احفظه&#xa0;لفتحه&#xa0;ببرنامج&#xa0;آخر.</translation>
+        <translation>احفظه لفتحه ببرنامج آخر.</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>%1 is not here.</source>
-        <translation>%1&#xa0;ليس&#xa0;هنا.</translation>
+        <translation>%1 ليس هنا.</translation>
     </message>
 </context>
 <context>
@@ -2578,38 +2578,38 @@
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
-        <translation>صفحات&#xa0;%1</translation>
+        <translation>صفحات %1</translation>
     </message>
     <message>
         <source>This file is locked</source>
-        <translation>هذا&#xa0;الملف&#xa0;مقفل</translation>
+        <translation>هذا الملف مقفل</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation>طريقة&#xa0;قراءته</translation>
+        <translation>طريقة قراءته</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>لا&#xa0;صفحات</numerusform>
-            <numerusform>صفحة&#xa0;واحدة</numerusform>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%Ln&#xa0;صفحات</numerusform>
-            <numerusform>%Ln&#xa0;صفحة</numerusform>
-            <numerusform>%Ln&#xa0;صفحة</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation>كلمة&#xa0;مرور&#xa0;%1</translation>
+        <translation>كلمة مرور %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation>كلمة&#xa0;المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation>فتح&#xa0;القفل</translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>First page</source>
-        <translation>الصفحة&#xa0;الأولى</translation>
+        <translation>الصفحة الأولى</translation>
     </message>
     <message>
         <source>to</source>
@@ -2637,22 +2637,22 @@
     </message>
     <message>
         <source>Last page</source>
-        <translation>الصفحة&#xa0;الأخيرة</translation>
+        <translation>الصفحة الأخيرة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of pictures</source>
         <translation>
-            <numerusform>لا&#xa0;رموز&#xa0;للصور</numerusform>
-            <numerusform>رمز&#xa0;واحد&#xa0;للصور</numerusform>
-            <numerusform>رمزان&#xa0;للصور</numerusform>
-            <numerusform>%Ln&#xa0;رموز&#xa0;للصور</numerusform>
-            <numerusform>%Ln&#xa0;رمزًا&#xa0;للصور</numerusform>
-            <numerusform>%Ln&#xa0;رمز&#xa0;للصور</numerusform>
+            <numerusform>لا رموز للصور</numerusform>
+            <numerusform>رمز واحد للصور</numerusform>
+            <numerusform>رمزان للصور</numerusform>
+            <numerusform>%Ln رموز للصور</numerusform>
+            <numerusform>%Ln رمزًا للصور</numerusform>
+            <numerusform>%Ln رمز للصور</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
-        <translation>تلقائي:&#xa0;الصفحات&#xa0;قليلة&#xa0;الكلمات&#xa0;أو&#xa0;التي&#xa0;معظمها&#xa0;صور&#xa0;تُرسل&#xa0;صورًا.</translation>
+        <translation>تلقائي: الصفحات قليلة الكلمات أو التي معظمها صور تُرسل صورًا.</translation>
     </message>
 </context>
 <context>
@@ -3446,21 +3446,21 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>الصفحة&#xa0;%1</translation>
+        <translation>الصفحة %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>الصفحات&#xa0;%1–%2</translation>
+        <translation>الصفحات %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>لا&#xa0;محارف</numerusform>
-            <numerusform>محرف&#xa0;واحد</numerusform>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
             <numerusform>محرفان</numerusform>
-            <numerusform>%Ln&#xa0;محارف</numerusform>
-            <numerusform>%Ln&#xa0;محرفًا</numerusform>
-            <numerusform>%Ln&#xa0;محرف</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
         </translation>
     </message>
 </context>
@@ -3512,12 +3512,12 @@
     <message numerus="yes">
         <source>You, with %Ln file(s): %1</source>
         <translation>
-            <numerusform>أنت،&#xa0;بلا&#xa0;ملفات:&#xa0;%1</numerusform>
-            <numerusform>أنت،&#xa0;مع&#xa0;ملف&#xa0;واحد:&#xa0;%1</numerusform>
-            <numerusform>أنت،&#xa0;مع&#xa0;ملفين:&#xa0;%1</numerusform>
-            <numerusform>أنت،&#xa0;مع&#xa0;%Ln&#xa0;ملفات:&#xa0;%1</numerusform>
-            <numerusform>أنت،&#xa0;مع&#xa0;%Ln&#xa0;ملفًا:&#xa0;%1</numerusform>
-            <numerusform>أنت،&#xa0;مع&#xa0;%Ln&#xa0;ملف:&#xa0;%1</numerusform>
+            <numerusform>أنت، بلا ملفات: %1</numerusform>
+            <numerusform>أنت، مع ملف واحد: %1</numerusform>
+            <numerusform>أنت، مع ملفين: %1</numerusform>
+            <numerusform>أنت، مع %Ln ملفات: %1</numerusform>
+            <numerusform>أنت، مع %Ln ملفًا: %1</numerusform>
+            <numerusform>أنت، مع %Ln ملف: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3563,11 +3563,11 @@
     <name>WordsDial</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1&#xa0;(%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Put into the message</source>
-        <translation>وضعه&#xa0;في&#xa0;الرسالة</translation>
+        <translation>وضعه في الرسالة</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3623,17 +3623,17 @@
     <name>cabochon::AttachmentController</name>
     <message>
         <source>Nothing is fetched from the network. Save the file and attach it.</source>
-        <translation>لا&#xa0;يُجلب&#xa0;شيء&#xa0;من&#xa0;الشبكة.&#xa0;احفظ&#xa0;الملف&#xa0;ثم&#xa0;أرفقه.</translation>
+        <translation>لا يُجلب شيء من الشبكة. احفظ الملف ثم أرفقه.</translation>
     </message>
     <message numerus="yes">
         <source>A message can hold %Ln file(s). Send the others with another one.</source>
         <translation>
-            <numerusform>لا&#xa0;تتسع&#xa0;الرسالة&#xa0;لأي&#xa0;ملف.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
-            <numerusform>تتسع&#xa0;الرسالة&#xa0;لملف&#xa0;واحد.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
-            <numerusform>تتسع&#xa0;الرسالة&#xa0;لملفين.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
-            <numerusform>تتسع&#xa0;الرسالة&#xa0;لـ&#xa0;%Ln&#xa0;ملفات.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
-            <numerusform>تتسع&#xa0;الرسالة&#xa0;لـ&#xa0;%Ln&#xa0;ملفًا.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
-            <numerusform>تتسع&#xa0;الرسالة&#xa0;لـ&#xa0;%Ln&#xa0;ملف.&#xa0;أرسل&#xa0;الباقي&#xa0;في&#xa0;رسالة&#xa0;أخرى.</numerusform>
+            <numerusform>لا تتسع الرسالة لأي ملف. أرسل الباقي في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لملف واحد. أرسل الباقي في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لملفين. أرسل الباقي في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لـ %Ln ملفات. أرسل الباقي في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لـ %Ln ملفًا. أرسل الباقي في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لـ %Ln ملف. أرسل الباقي في رسالة أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -3642,71 +3642,71 @@
     </message>
     <message>
         <source>Pasted text</source>
-        <translation>نص&#xa0;ملصق</translation>
+        <translation>نص ملصق</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln picture(s)</source>
         <translation>
-            <numerusform>لا&#xa0;صور&#xa0;للإرفاق</numerusform>
-            <numerusform>إرفاق&#xa0;صورة&#xa0;واحدة</numerusform>
-            <numerusform>إرفاق&#xa0;صورتين</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;صور</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;صورة</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;صورة</numerusform>
+            <numerusform>لا صور للإرفاق</numerusform>
+            <numerusform>إرفاق صورة واحدة</numerusform>
+            <numerusform>إرفاق صورتين</numerusform>
+            <numerusform>إرفاق %Ln صور</numerusform>
+            <numerusform>إرفاق %Ln صورة</numerusform>
+            <numerusform>إرفاق %Ln صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln piece(s) of sound</source>
         <translation>
-            <numerusform>لا&#xa0;أصوات&#xa0;للإرفاق</numerusform>
-            <numerusform>إرفاق&#xa0;مقطع&#xa0;صوتي&#xa0;واحد</numerusform>
-            <numerusform>إرفاق&#xa0;مقطعين&#xa0;صوتيين</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقاطع&#xa0;صوتية</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقطعًا&#xa0;صوتيًا</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقطع&#xa0;صوتي</numerusform>
+            <numerusform>لا أصوات للإرفاق</numerusform>
+            <numerusform>إرفاق مقطع صوتي واحد</numerusform>
+            <numerusform>إرفاق مقطعين صوتيين</numerusform>
+            <numerusform>إرفاق %Ln مقاطع صوتية</numerusform>
+            <numerusform>إرفاق %Ln مقطعًا صوتيًا</numerusform>
+            <numerusform>إرفاق %Ln مقطع صوتي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln video(s)</source>
         <translation>
-            <numerusform>لا&#xa0;فيديو&#xa0;للإرفاق</numerusform>
-            <numerusform>إرفاق&#xa0;فيديو&#xa0;واحد</numerusform>
-            <numerusform>إرفاق&#xa0;مقطعي&#xa0;فيديو</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقاطع&#xa0;فيديو</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقطع&#xa0;فيديو</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;مقطع&#xa0;فيديو</numerusform>
+            <numerusform>لا فيديو للإرفاق</numerusform>
+            <numerusform>إرفاق فيديو واحد</numerusform>
+            <numerusform>إرفاق مقطعي فيديو</numerusform>
+            <numerusform>إرفاق %Ln مقاطع فيديو</numerusform>
+            <numerusform>إرفاق %Ln مقطع فيديو</numerusform>
+            <numerusform>إرفاق %Ln مقطع فيديو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>لا&#xa0;ملفات&#xa0;للإرفاق</numerusform>
-            <numerusform>إرفاق&#xa0;ملف&#xa0;واحد</numerusform>
-            <numerusform>إرفاق&#xa0;ملفين</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;ملفات</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;ملفًا</numerusform>
-            <numerusform>إرفاق&#xa0;%Ln&#xa0;ملف</numerusform>
+            <numerusform>لا ملفات للإرفاق</numerusform>
+            <numerusform>إرفاق ملف واحد</numerusform>
+            <numerusform>إرفاق ملفين</numerusform>
+            <numerusform>إرفاق %Ln ملفات</numerusform>
+            <numerusform>إرفاق %Ln ملفًا</numerusform>
+            <numerusform>إرفاق %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used. Remove it to send the rest.</source>
-        <translation>لا&#xa0;يمكن&#xa0;استعمال&#xa0;%1.&#xa0;أزله&#xa0;لإرسال&#xa0;الباقي.</translation>
+        <translation>لا يمكن استعمال %1. أزله لإرسال الباقي.</translation>
     </message>
     <message>
         <source>%1 wants its password. Give it, or remove the file.</source>
-        <translation>يطلب&#xa0;%1&#xa0;كلمة&#xa0;مروره.&#xa0;أدخلها&#xa0;أو&#xa0;أزل&#xa0;الملف.</translation>
+        <translation>يطلب %1 كلمة مروره. أدخلها أو أزل الملف.</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
-        <translation>لا&#xa0;تزال&#xa0;الملفات&#xa0;تُقرأ.</translation>
+        <translation>لا تزال الملفات تُقرأ.</translation>
     </message>
     <message>
         <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
-        <translation>لا&#xa0;يرى&#xa0;%1&#xa0;الصور.&#xa0;تراها&#xa0;نماذج&#xa0;Gemma&#xa0;4&#xa0;التي&#xa0;تأتي&#xa0;مع&#xa0;جزء&#xa0;الصور:&#xa0;افتح&#xa0;واحدًا&#xa0;منها&#xa0;أو&#xa0;أزل&#xa0;الصور.</translation>
+        <translation>لا يرى %1 الصور. تراها نماذج Gemma 4 التي تأتي مع جزء الصور: افتح واحدًا منها أو أزل الصور.</translation>
     </message>
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
-        <translation>لا&#xa0;يسمع&#xa0;%1.&#xa0;تسمع&#xa0;نماذج&#xa0;Gemma&#xa0;4&#xa0;E2B&#xa0;وE4B&#xa0;و12B&#xa0;مع&#xa0;جزء&#xa0;الصور&#xa0;والصوت:&#xa0;افتح&#xa0;واحدًا&#xa0;منها&#xa0;أو&#xa0;أزل&#xa0;الصوت.</translation>
+        <translation>لا يسمع %1. تسمع نماذج Gemma 4 E2B وE4B و12B مع جزء الصور والصوت: افتح واحدًا منها أو أزل الصوت.</translation>
     </message>
 </context>
 <context>

@@ -240,25 +240,25 @@
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
-        <translation>%1&#xa0;wird&#xa0;gelesen</translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Remove %1 (Del)</source>
-        <translation>%1&#xa0;entfernen&#xa0;(Entf)</translation>
+        <translation>%1 entfernen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>AttachmentNotice</name>
     <message>
         <source>Files are sent once the answer has ended.</source>
-        <translation>Dateien&#xa0;werden&#xa0;gesendet,&#xa0;sobald&#xa0;die&#xa0;Antwort&#xa0;zu&#xa0;Ende&#xa0;ist.</translation>
+        <translation>Dateien werden gesendet, sobald die Antwort zu Ende ist.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation>Angehängte&#xa0;Dateien</translation>
+        <translation>Angehängte Dateien</translation>
     </message>
 </context>
 <context>
@@ -281,109 +281,109 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;Token</numerusform>
-            <numerusform>%Ln&#xa0;Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
         </translation>
     </message>
     <message>
         <source>drawing page %1 of %2</source>
-        <translation>zeichnet&#xa0;Seite&#xa0;%1&#xa0;von&#xa0;%2</translation>
+        <translation>zeichnet Seite %1 von %2</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation>keine&#xa0;Seiten</translation>
+        <translation>keine Seiten</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>Seite&#xa0;%1</translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>Seiten&#xa0;%1–%2</translation>
+        <translation>Seiten %1–%2</translation>
     </message>
     <message>
         <source>%1 as text</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;als&#xa0;Text</translation>
+        <translation>%1 als Text</translation>
     </message>
     <message>
         <source>%1 as pictures</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;als&#xa0;Bilder</translation>
+        <translation>%1 als Bilder</translation>
     </message>
     <message>
         <source>%1, %2 as pictures</source>
         <comment>pages</comment>
-        <translation>%1,&#xa0;davon&#xa0;%2&#xa0;als&#xa0;Bilder</translation>
+        <translation>%1, davon %2 als Bilder</translation>
     </message>
     <message>
         <source>still reading …</source>
-        <translation>wird&#xa0;noch&#xa0;gelesen&#xa0;…</translation>
+        <translation>wird noch gelesen …</translation>
     </message>
     <message>
         <source>wants its password</source>
-        <translation>verlangt&#xa0;sein&#xa0;Kennwort</translation>
+        <translation>verlangt sein Kennwort</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>nicht&#xa0;verwendbar</translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;Zeichen</numerusform>
-            <numerusform>%Ln&#xa0;Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
         <translation>
-            <numerusform>Kleingedrucktes&#xa0;ist&#xa0;vielleicht&#xa0;unlesbar:&#xa0;Es&#xa0;ist&#xa0;%Ln&#xa0;Pixel&#xa0;hoch.&#xa0;Nehmen&#xa0;Sie&#xa0;1120&#xa0;oder&#xa0;schneiden&#xa0;Sie&#xa0;das&#xa0;Bild&#xa0;zu.</numerusform>
-            <numerusform>Kleingedrucktes&#xa0;ist&#xa0;vielleicht&#xa0;unlesbar:&#xa0;Es&#xa0;ist&#xa0;%Ln&#xa0;Pixel&#xa0;hoch.&#xa0;Nehmen&#xa0;Sie&#xa0;1120&#xa0;oder&#xa0;schneiden&#xa0;Sie&#xa0;das&#xa0;Bild&#xa0;zu.</numerusform>
+            <numerusform>Kleingedrucktes ist vielleicht unlesbar: Es ist %Ln Pixel hoch. Nehmen Sie 1120 oder schneiden Sie das Bild zu.</numerusform>
+            <numerusform>Kleingedrucktes ist vielleicht unlesbar: Es ist %Ln Pixel hoch. Nehmen Sie 1120 oder schneiden Sie das Bild zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
         <translation>
-            <numerusform>Kleingedrucktes&#xa0;ist&#xa0;vielleicht&#xa0;unlesbar:&#xa0;Es&#xa0;ist&#xa0;%Ln&#xa0;Pixel&#xa0;hoch.&#xa0;Schneiden&#xa0;Sie&#xa0;das&#xa0;Bild&#xa0;zu.</numerusform>
-            <numerusform>Kleingedrucktes&#xa0;ist&#xa0;vielleicht&#xa0;unlesbar:&#xa0;Es&#xa0;ist&#xa0;%Ln&#xa0;Pixel&#xa0;hoch.&#xa0;Schneiden&#xa0;Sie&#xa0;das&#xa0;Bild&#xa0;zu.</numerusform>
+            <numerusform>Kleingedrucktes ist vielleicht unlesbar: Es ist %Ln Pixel hoch. Schneiden Sie das Bild zu.</numerusform>
+            <numerusform>Kleingedrucktes ist vielleicht unlesbar: Es ist %Ln Pixel hoch. Schneiden Sie das Bild zu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Small print: 560 or more.</source>
-        <translation>Kleingedrucktes:&#xa0;560&#xa0;oder&#xa0;mehr.</translation>
+        <translation>Kleingedrucktes: 560 oder mehr.</translation>
     </message>
     <message>
         <source>Auto chose %1 because there are many pictures.</source>
-        <translation>Automatisch&#xa0;wurde&#xa0;%1&#xa0;gewählt,&#xa0;weil&#xa0;es&#xa0;viele&#xa0;Bilder&#xa0;sind.</translation>
+        <translation>Automatisch wurde %1 gewählt, weil es viele Bilder sind.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
-        <translation>Kleingedrucktes:&#xa0;560&#xa0;oder&#xa0;mehr.&#xa0;Automatisch&#xa0;wurde&#xa0;%1&#xa0;gewählt,&#xa0;weil&#xa0;das&#xa0;Bild&#xa0;viel&#xa0;Text&#xa0;enthält.</translation>
+        <translation>Kleingedrucktes: 560 oder mehr. Automatisch wurde %1 gewählt, weil das Bild viel Text enthält.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
-        <translation>Kleingedrucktes:&#xa0;560&#xa0;oder&#xa0;mehr.&#xa0;Automatisch&#xa0;wurde&#xa0;%1&#xa0;gewählt,&#xa0;wie&#xa0;für&#xa0;Fotos.</translation>
+        <translation>Kleingedrucktes: 560 oder mehr. Automatisch wurde %1 gewählt, wie für Fotos.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln picture(s) (%1)</source>
         <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
         <translation>
-            <numerusform>Betrachtet&#xa0;%Ln&#xa0;Bild&#xa0;(%1)</numerusform>
-            <numerusform>Betrachtet&#xa0;%Ln&#xa0;Bilder&#xa0;(%1)</numerusform>
+            <numerusform>Betrachtet %Ln Bild (%1)</numerusform>
+            <numerusform>Betrachtet %Ln Bilder (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, listening to %2</source>
-        <translation>%1,&#xa0;hört&#xa0;%2</translation>
+        <translation>%1, hört %2</translation>
     </message>
     <message>
         <source>Listening, %1</source>
-        <translation>Hört&#xa0;zu,&#xa0;%1</translation>
+        <translation>Hört zu, %1</translation>
     </message>
 </context>
 <context>
@@ -412,23 +412,23 @@
     <name>Cards</name>
     <message>
         <source>Attach files</source>
-        <translation>Dateien&#xa0;anhängen</translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Alle&#xa0;Dateien&#xa0;(*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
-        <translation>Bilder,&#xa0;Ton,&#xa0;Video,&#xa0;PDF&#xa0;und&#xa0;Dokumente.&#xa0;Die&#xa0;Leertaste&#xa0;markiert&#xa0;mehrere.</translation>
+        <translation>Bilder, Ton, Video, PDF und Dokumente. Die Leertaste markiert mehrere.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation>Dieser&#xa0;Ordner&#xa0;ist&#xa0;leer.</translation>
+        <translation>Dieser Ordner ist leer.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation>Datei&#xa0;sichern</translation>
+        <translation>Datei sichern</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Dateien&#xa0;anhängen</translation>
+        <translation>Dateien anhängen</translation>
     </message>
 </context>
 <context>
@@ -912,13 +912,13 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;Token</numerusform>
-            <numerusform>%Ln&#xa0;Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>%1&#xa0;von&#xa0;%2&#xa0;belegt</translation>
+        <translation>%1 von %2 belegt</translation>
     </message>
 </context>
 <context>
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
-        <translation>Ziehen&#xa0;Sie&#xa0;Dateien&#xa0;dieses&#xa0;Rechners&#xa0;hierher:&#xa0;Bilder,&#xa0;Ton,&#xa0;PDF&#xa0;und&#xa0;Dokumente&#xa0;werden&#xa0;angehängt,&#xa0;eine&#xa0;Modelldatei&#xa0;von&#xa0;Gemma&#xa0;4&#xa0;(.gguf)&#xa0;wird&#xa0;geöffnet,&#xa0;exportierte&#xa0;Chats&#xa0;(.json,&#xa0;.zip)&#xa0;werden&#xa0;importiert.</translation>
+        <translation>Ziehen Sie Dateien dieses Rechners hierher: Bilder, Ton, PDF und Dokumente werden angehängt, eine Modelldatei von Gemma 4 (.gguf) wird geöffnet, exportierte Chats (.json, .zip) werden importiert.</translation>
     </message>
     <message>
         <source>Attach this picture</source>
-        <translation>Dieses&#xa0;Bild&#xa0;anhängen</translation>
+        <translation>Dieses Bild anhängen</translation>
     </message>
     <message>
         <source>Only files of this computer can be dropped here</source>
-        <translation>Nur&#xa0;Dateien&#xa0;dieses&#xa0;Rechners&#xa0;können&#xa0;hier&#xa0;abgelegt&#xa0;werden</translation>
+        <translation>Nur Dateien dieses Rechners können hier abgelegt werden</translation>
     </message>
 </context>
 <context>
@@ -1818,15 +1818,15 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Dateien&#xa0;anhängen</translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Paste as a file</source>
-        <translation>Als&#xa0;Datei&#xa0;einfügen</translation>
+        <translation>Als Datei einfügen</translation>
     </message>
     <message>
         <source>On an attached file: open, how closely to look, move, remove</source>
-        <translation>Auf&#xa0;einer&#xa0;angehängten&#xa0;Datei:&#xa0;öffnen,&#xa0;wie&#xa0;genau&#xa0;hingesehen&#xa0;wird,&#xa0;verschieben,&#xa0;entfernen</translation>
+        <translation>Auf einer angehängten Datei: öffnen, wie genau hingesehen wird, verschieben, entfernen</translation>
     </message>
 </context>
 <context>
@@ -1947,23 +1947,23 @@
     <name>LookDial</name>
     <message>
         <source>How closely to look</source>
-        <translation>Wie&#xa0;genau&#xa0;hingesehen&#xa0;wird</translation>
+        <translation>Wie genau hingesehen wird</translation>
     </message>
     <message>
         <source>%1 · %2×%3</source>
-        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+        <translation>%1 · %2×%3</translation>
     </message>
     <message>
         <source>What the model sees of %1</source>
-        <translation>Was&#xa0;das&#xa0;Modell&#xa0;von&#xa0;%1&#xa0;sieht</translation>
+        <translation>Was das Modell von %1 sieht</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation>Was&#xa0;das&#xa0;Modell&#xa0;sieht</translation>
+        <translation>Was das Modell sieht</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1&#xa0;×&#xa0;%2&#xa0;Pixel</translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1972,8 +1972,8 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;Token</numerusform>
-            <numerusform>%Ln&#xa0;Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
         </translation>
     </message>
     <message>
@@ -1982,13 +1982,13 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation>Von&#xa0;selbst</translation>
+        <translation>Von selbst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) at most</source>
         <translation>
-            <numerusform>Höchstens&#xa0;%Ln&#xa0;Token</numerusform>
-            <numerusform>Höchstens&#xa0;%Ln&#xa0;Token</numerusform>
+            <numerusform>Höchstens %Ln Token</numerusform>
+            <numerusform>Höchstens %Ln Token</numerusform>
         </translation>
     </message>
 </context>
@@ -2007,27 +2007,27 @@
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
-        <translation>gesehen&#xa0;als&#xa0;%1×%2</translation>
+        <translation>gesehen als %1×%2</translation>
     </message>
     <message>
         <source>What the model saw</source>
-        <translation>Was&#xa0;das&#xa0;Modell&#xa0;sah</translation>
+        <translation>Was das Modell sah</translation>
     </message>
     <message>
         <source>Exactly the pixels that a model gets (M)</source>
-        <translation>Genau&#xa0;die&#xa0;Pixel,&#xa0;die&#xa0;ein&#xa0;Modell&#xa0;bekommt&#xa0;(M)</translation>
+        <translation>Genau die Pixel, die ein Modell bekommt (M)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>Größer&#xa0;(+)</translation>
+        <translation>Größer (+)</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>Bild&#xa0;kopieren</translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>%1&#xa0;sichern</translation>
+        <translation>%1 sichern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Save it to open it with another program.</source>
-        <translation>Sichern&#xa0;Sie&#xa0;die&#xa0;Datei,&#xa0;um&#xa0;sie&#xa0;mit&#xa0;einem&#xa0;anderen&#xa0;Programm&#xa0;zu&#xa0;öffnen.</translation>
+        <translation>Sichern Sie die Datei, um sie mit einem anderen Programm zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2195,11 @@
     <name>MessageFile</name>
     <message>
         <source>Opens it</source>
-        <translation>Öffnet&#xa0;sie</translation>
+        <translation>Öffnet sie</translation>
     </message>
     <message>
         <source>%1 is not here.</source>
-        <translation>%1&#xa0;ist&#xa0;nicht&#xa0;hier.</translation>
+        <translation>%1 ist nicht hier.</translation>
     </message>
 </context>
 <context>
@@ -2490,26 +2490,26 @@
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
-        <translation>Seiten&#xa0;von&#xa0;%1</translation>
+        <translation>Seiten von %1</translation>
     </message>
     <message>
         <source>This file is locked</source>
-        <translation>Diese&#xa0;Datei&#xa0;ist&#xa0;gesperrt</translation>
+        <translation>Diese Datei ist gesperrt</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation>Wie&#xa0;es&#xa0;gelesen&#xa0;wird</translation>
+        <translation>Wie es gelesen wird</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;Seite</numerusform>
-            <numerusform>%Ln&#xa0;Seiten</numerusform>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation>Kennwort&#xa0;von&#xa0;%1</translation>
+        <translation>Kennwort von %1</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>As text</source>
-        <translation>Als&#xa0;Text</translation>
+        <translation>Als Text</translation>
     </message>
     <message>
         <source>As pictures</source>
-        <translation>Als&#xa0;Bilder</translation>
+        <translation>Als Bilder</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>First page</source>
-        <translation>Erste&#xa0;Seite</translation>
+        <translation>Erste Seite</translation>
     </message>
     <message>
         <source>to</source>
@@ -2545,18 +2545,18 @@
     </message>
     <message>
         <source>Last page</source>
-        <translation>Letzte&#xa0;Seite</translation>
+        <translation>Letzte Seite</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of pictures</source>
         <translation>
-            <numerusform>%Ln&#xa0;Token&#xa0;für&#xa0;Bilder</numerusform>
-            <numerusform>%Ln&#xa0;Token&#xa0;für&#xa0;Bilder</numerusform>
+            <numerusform>%Ln Token für Bilder</numerusform>
+            <numerusform>%Ln Token für Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
-        <translation>Automatisch:&#xa0;Seiten&#xa0;mit&#xa0;wenigen&#xa0;Wörtern&#xa0;oder&#xa0;vor&#xa0;allem&#xa0;Bildern&#xa0;gehen&#xa0;als&#xa0;Bilder&#xa0;mit.</translation>
+        <translation>Automatisch: Seiten mit wenigen Wörtern oder vor allem Bildern gehen als Bilder mit.</translation>
     </message>
 </context>
 <context>
@@ -3322,17 +3322,17 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>Seite&#xa0;%1</translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>Seiten&#xa0;%1–%2</translation>
+        <translation>Seiten %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;Zeichen</numerusform>
-            <numerusform>%Ln&#xa0;Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -3384,8 +3384,8 @@
     <message numerus="yes">
         <source>You, with %Ln file(s): %1</source>
         <translation>
-            <numerusform>Sie,&#xa0;mit&#xa0;%Ln&#xa0;Datei:&#xa0;%1</numerusform>
-            <numerusform>Sie,&#xa0;mit&#xa0;%Ln&#xa0;Dateien:&#xa0;%1</numerusform>
+            <numerusform>Sie, mit %Ln Datei: %1</numerusform>
+            <numerusform>Sie, mit %Ln Dateien: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,11 +3431,11 @@
     <name>WordsDial</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1&#xa0;(%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Put into the message</source>
-        <translation>In&#xa0;die&#xa0;Nachricht&#xa0;einsetzen</translation>
+        <translation>In die Nachricht einsetzen</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3491,13 +3491,13 @@
     <name>cabochon::AttachmentController</name>
     <message>
         <source>Nothing is fetched from the network. Save the file and attach it.</source>
-        <translation>Aus&#xa0;dem&#xa0;Netz&#xa0;wird&#xa0;nichts&#xa0;geholt.&#xa0;Sichern&#xa0;Sie&#xa0;die&#xa0;Datei&#xa0;und&#xa0;hängen&#xa0;Sie&#xa0;sie&#xa0;an.</translation>
+        <translation>Aus dem Netz wird nichts geholt. Sichern Sie die Datei und hängen Sie sie an.</translation>
     </message>
     <message numerus="yes">
         <source>A message can hold %Ln file(s). Send the others with another one.</source>
         <translation>
-            <numerusform>Eine&#xa0;Nachricht&#xa0;fasst&#xa0;%Ln&#xa0;Datei.&#xa0;Senden&#xa0;Sie&#xa0;die&#xa0;anderen&#xa0;mit&#xa0;einer&#xa0;weiteren.</numerusform>
-            <numerusform>Eine&#xa0;Nachricht&#xa0;fasst&#xa0;%Ln&#xa0;Dateien.&#xa0;Senden&#xa0;Sie&#xa0;die&#xa0;anderen&#xa0;mit&#xa0;einer&#xa0;weiteren.</numerusform>
+            <numerusform>Eine Nachricht fasst %Ln Datei. Senden Sie die anderen mit einer weiteren.</numerusform>
+            <numerusform>Eine Nachricht fasst %Ln Dateien. Senden Sie die anderen mit einer weiteren.</numerusform>
         </translation>
     </message>
     <message>
@@ -3506,55 +3506,55 @@
     </message>
     <message>
         <source>Pasted text</source>
-        <translation>Eingefügter&#xa0;Text</translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln picture(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;Bild&#xa0;anhängen</numerusform>
-            <numerusform>%Ln&#xa0;Bilder&#xa0;anhängen</numerusform>
+            <numerusform>%Ln Bild anhängen</numerusform>
+            <numerusform>%Ln Bilder anhängen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln piece(s) of sound</source>
         <translation>
-            <numerusform>%Ln&#xa0;Tonaufnahme&#xa0;anhängen</numerusform>
-            <numerusform>%Ln&#xa0;Tonaufnahmen&#xa0;anhängen</numerusform>
+            <numerusform>%Ln Tonaufnahme anhängen</numerusform>
+            <numerusform>%Ln Tonaufnahmen anhängen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln video(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;Video&#xa0;anhängen</numerusform>
-            <numerusform>%Ln&#xa0;Videos&#xa0;anhängen</numerusform>
+            <numerusform>%Ln Video anhängen</numerusform>
+            <numerusform>%Ln Videos anhängen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;Datei&#xa0;anhängen</numerusform>
-            <numerusform>%Ln&#xa0;Dateien&#xa0;anhängen</numerusform>
+            <numerusform>%Ln Datei anhängen</numerusform>
+            <numerusform>%Ln Dateien anhängen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used. Remove it to send the rest.</source>
-        <translation>%1&#xa0;ist&#xa0;nicht&#xa0;verwendbar.&#xa0;Entfernen&#xa0;Sie&#xa0;die&#xa0;Datei,&#xa0;um&#xa0;den&#xa0;Rest&#xa0;zu&#xa0;senden.</translation>
+        <translation>%1 ist nicht verwendbar. Entfernen Sie die Datei, um den Rest zu senden.</translation>
     </message>
     <message>
         <source>%1 wants its password. Give it, or remove the file.</source>
-        <translation>%1&#xa0;verlangt&#xa0;sein&#xa0;Kennwort.&#xa0;Geben&#xa0;Sie&#xa0;es&#xa0;ein&#xa0;oder&#xa0;entfernen&#xa0;Sie&#xa0;die&#xa0;Datei.</translation>
+        <translation>%1 verlangt sein Kennwort. Geben Sie es ein oder entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
-        <translation>Die&#xa0;Dateien&#xa0;werden&#xa0;noch&#xa0;gelesen.</translation>
+        <translation>Die Dateien werden noch gelesen.</translation>
     </message>
     <message>
         <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
-        <translation>%1&#xa0;sieht&#xa0;keine&#xa0;Bilder.&#xa0;Modelle&#xa0;von&#xa0;Gemma&#xa0;4,&#xa0;die&#xa0;mit&#xa0;ihrem&#xa0;Teil&#xa0;für&#xa0;Bilder&#xa0;kommen,&#xa0;tun&#xa0;es:&#xa0;Öffnen&#xa0;Sie&#xa0;eines&#xa0;oder&#xa0;entfernen&#xa0;Sie&#xa0;die&#xa0;Bilder.</translation>
+        <translation>%1 sieht keine Bilder. Modelle von Gemma 4, die mit ihrem Teil für Bilder kommen, tun es: Öffnen Sie eines oder entfernen Sie die Bilder.</translation>
     </message>
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
-        <translation>%1&#xa0;hört&#xa0;nicht.&#xa0;Gemma&#xa0;4&#xa0;E2B,&#xa0;E4B&#xa0;und&#xa0;12B&#xa0;hören&#xa0;mit&#xa0;ihrem&#xa0;Teil&#xa0;für&#xa0;Bilder&#xa0;und&#xa0;Ton:&#xa0;Öffnen&#xa0;Sie&#xa0;eines&#xa0;oder&#xa0;entfernen&#xa0;Sie&#xa0;den&#xa0;Ton.</translation>
+        <translation>%1 hört nicht. Gemma 4 E2B, E4B und 12B hören mit ihrem Teil für Bilder und Ton: Öffnen Sie eines oder entfernen Sie den Ton.</translation>
     </message>
 </context>
 <context>

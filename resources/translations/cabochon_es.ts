@@ -240,25 +240,25 @@
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
-        <translation>Leyendo&#xa0;%1</translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Remove %1 (Del)</source>
-        <translation>Quitar&#xa0;%1&#xa0;(Supr)</translation>
+        <translation>Quitar %1 (Supr)</translation>
     </message>
 </context>
 <context>
     <name>AttachmentNotice</name>
     <message>
         <source>Files are sent once the answer has ended.</source>
-        <translation>Los&#xa0;archivos&#xa0;se&#xa0;envían&#xa0;cuando&#xa0;termine&#xa0;la&#xa0;respuesta.</translation>
+        <translation>Los archivos se envían cuando termine la respuesta.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation>Archivos&#xa0;adjuntos</translation>
+        <translation>Archivos adjuntos</translation>
     </message>
 </context>
 <context>
@@ -281,40 +281,40 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;token</numerusform>
-            <numerusform>%Ln&#xa0;tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>drawing page %1 of %2</source>
-        <translation>dibujando&#xa0;la&#xa0;página&#xa0;%1&#xa0;de&#xa0;%2</translation>
+        <translation>dibujando la página %1 de %2</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation>sin&#xa0;páginas</translation>
+        <translation>sin páginas</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>página&#xa0;%1</translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>páginas&#xa0;%1–%2</translation>
+        <translation>páginas %1–%2</translation>
     </message>
     <message>
         <source>%1 as text</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;como&#xa0;texto</translation>
+        <translation>%1 como texto</translation>
     </message>
     <message>
         <source>%1 as pictures</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;como&#xa0;imágenes</translation>
+        <translation>%1 como imágenes</translation>
     </message>
     <message>
         <source>%1, %2 as pictures</source>
         <comment>pages</comment>
-        <translation>%1,&#xa0;%2&#xa0;como&#xa0;imágenes</translation>
+        <translation>%1, %2 como imágenes</translation>
     </message>
     <message>
         <source>still reading …</source>
@@ -322,68 +322,68 @@
     </message>
     <message>
         <source>wants its password</source>
-        <translation>pide&#xa0;su&#xa0;contraseña</translation>
+        <translation>pide su contraseña</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>no&#xa0;se&#xa0;puede&#xa0;usar</translation>
+        <translation>no se puede usar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;carácter</numerusform>
-            <numerusform>%Ln&#xa0;caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
         <translation>
-            <numerusform>La&#xa0;letra&#xa0;pequeña&#xa0;puede&#xa0;ser&#xa0;ilegible:&#xa0;mide&#xa0;%Ln&#xa0;píxel&#xa0;de&#xa0;alto.&#xa0;Use&#xa0;1120&#xa0;o&#xa0;recorte&#xa0;la&#xa0;imagen.</numerusform>
-            <numerusform>La&#xa0;letra&#xa0;pequeña&#xa0;puede&#xa0;ser&#xa0;ilegible:&#xa0;mide&#xa0;%Ln&#xa0;píxeles&#xa0;de&#xa0;alto.&#xa0;Use&#xa0;1120&#xa0;o&#xa0;recorte&#xa0;la&#xa0;imagen.</numerusform>
+            <numerusform>La letra pequeña puede ser ilegible: mide %Ln píxel de alto. Use 1120 o recorte la imagen.</numerusform>
+            <numerusform>La letra pequeña puede ser ilegible: mide %Ln píxeles de alto. Use 1120 o recorte la imagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
         <translation>
-            <numerusform>La&#xa0;letra&#xa0;pequeña&#xa0;puede&#xa0;ser&#xa0;ilegible:&#xa0;mide&#xa0;%Ln&#xa0;píxel&#xa0;de&#xa0;alto.&#xa0;Recorte&#xa0;la&#xa0;imagen.</numerusform>
-            <numerusform>La&#xa0;letra&#xa0;pequeña&#xa0;puede&#xa0;ser&#xa0;ilegible:&#xa0;mide&#xa0;%Ln&#xa0;píxeles&#xa0;de&#xa0;alto.&#xa0;Recorte&#xa0;la&#xa0;imagen.</numerusform>
+            <numerusform>La letra pequeña puede ser ilegible: mide %Ln píxel de alto. Recorte la imagen.</numerusform>
+            <numerusform>La letra pequeña puede ser ilegible: mide %Ln píxeles de alto. Recorte la imagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Small print: 560 or more.</source>
-        <translation>Letra&#xa0;pequeña:&#xa0;560&#xa0;o&#xa0;más.</translation>
+        <translation>Letra pequeña: 560 o más.</translation>
     </message>
     <message>
         <source>Auto chose %1 because there are many pictures.</source>
-        <translation>Se&#xa0;eligió&#xa0;%1&#xa0;automáticamente&#xa0;porque&#xa0;hay&#xa0;muchas&#xa0;imágenes.</translation>
+        <translation>Se eligió %1 automáticamente porque hay muchas imágenes.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
-        <translation>Letra&#xa0;pequeña:&#xa0;560&#xa0;o&#xa0;más.&#xa0;Se&#xa0;eligió&#xa0;%1&#xa0;automáticamente&#xa0;porque&#xa0;la&#xa0;imagen&#xa0;contiene&#xa0;mucho&#xa0;texto.</translation>
+        <translation>Letra pequeña: 560 o más. Se eligió %1 automáticamente porque la imagen contiene mucho texto.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
-        <translation>Letra&#xa0;pequeña:&#xa0;560&#xa0;o&#xa0;más.&#xa0;Se&#xa0;eligió&#xa0;%1&#xa0;automáticamente,&#xa0;como&#xa0;para&#xa0;las&#xa0;fotos.</translation>
+        <translation>Letra pequeña: 560 o más. Se eligió %1 automáticamente, como para las fotos.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln picture(s) (%1)</source>
         <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
         <translation>
-            <numerusform>Mirando&#xa0;%Ln&#xa0;imagen&#xa0;(%1)</numerusform>
-            <numerusform>Mirando&#xa0;%Ln&#xa0;imágenes&#xa0;(%1)</numerusform>
+            <numerusform>Mirando %Ln imagen (%1)</numerusform>
+            <numerusform>Mirando %Ln imágenes (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, listening to %2</source>
-        <translation>%1,&#xa0;escuchando&#xa0;%2</translation>
+        <translation>%1, escuchando %2</translation>
     </message>
     <message>
         <source>Listening, %1</source>
-        <translation>Escuchando,&#xa0;%1</translation>
+        <translation>Escuchando, %1</translation>
     </message>
 </context>
 <context>
@@ -412,23 +412,23 @@
     <name>Cards</name>
     <message>
         <source>Attach files</source>
-        <translation>Adjuntar&#xa0;archivos</translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Todos&#xa0;los&#xa0;archivos&#xa0;(*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
-        <translation>Imágenes,&#xa0;sonido,&#xa0;vídeo,&#xa0;PDF&#xa0;y&#xa0;documentos.&#xa0;Espacio&#xa0;marca&#xa0;varios.</translation>
+        <translation>Imágenes, sonido, vídeo, PDF y documentos. Espacio marca varios.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation>Esta&#xa0;carpeta&#xa0;está&#xa0;vacía.</translation>
+        <translation>Esta carpeta está vacía.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation>Guardar&#xa0;el&#xa0;archivo</translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Adjuntar&#xa0;archivos</translation>
+        <translation>Adjuntar archivos</translation>
     </message>
 </context>
 <context>
@@ -912,13 +912,13 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;token</numerusform>
-            <numerusform>%Ln&#xa0;tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>%1&#xa0;de&#xa0;%2&#xa0;en&#xa0;uso</translation>
+        <translation>%1 de %2 en uso</translation>
     </message>
 </context>
 <context>
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
-        <translation>Suelte&#xa0;archivos&#xa0;de&#xa0;este&#xa0;equipo:&#xa0;las&#xa0;imágenes,&#xa0;el&#xa0;sonido,&#xa0;los&#xa0;PDF&#xa0;y&#xa0;los&#xa0;documentos&#xa0;se&#xa0;adjuntan,&#xa0;un&#xa0;archivo&#xa0;de&#xa0;modelo&#xa0;de&#xa0;Gemma&#xa0;4&#xa0;(.gguf)&#xa0;se&#xa0;abre,&#xa0;los&#xa0;chats&#xa0;exportados&#xa0;(.json,&#xa0;.zip)&#xa0;se&#xa0;importan.</translation>
+        <translation>Suelte archivos de este equipo: las imágenes, el sonido, los PDF y los documentos se adjuntan, un archivo de modelo de Gemma 4 (.gguf) se abre, los chats exportados (.json, .zip) se importan.</translation>
     </message>
     <message>
         <source>Attach this picture</source>
-        <translation>Adjuntar&#xa0;esta&#xa0;imagen</translation>
+        <translation>Adjuntar esta imagen</translation>
     </message>
     <message>
         <source>Only files of this computer can be dropped here</source>
-        <translation>Aquí&#xa0;solo&#xa0;se&#xa0;pueden&#xa0;soltar&#xa0;archivos&#xa0;de&#xa0;este&#xa0;equipo</translation>
+        <translation>Aquí solo se pueden soltar archivos de este equipo</translation>
     </message>
 </context>
 <context>
@@ -1818,15 +1818,15 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Adjuntar&#xa0;archivos</translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Paste as a file</source>
-        <translation>Pegar&#xa0;como&#xa0;archivo</translation>
+        <translation>Pegar como archivo</translation>
     </message>
     <message>
         <source>On an attached file: open, how closely to look, move, remove</source>
-        <translation>En&#xa0;un&#xa0;archivo&#xa0;adjunto:&#xa0;abrir,&#xa0;con&#xa0;cuánto&#xa0;detalle&#xa0;mirar,&#xa0;mover,&#xa0;quitar</translation>
+        <translation>En un archivo adjunto: abrir, con cuánto detalle mirar, mover, quitar</translation>
     </message>
 </context>
 <context>
@@ -1947,23 +1947,23 @@
     <name>LookDial</name>
     <message>
         <source>How closely to look</source>
-        <translation>Con&#xa0;cuánto&#xa0;detalle&#xa0;mirar</translation>
+        <translation>Con cuánto detalle mirar</translation>
     </message>
     <message>
         <source>%1 · %2×%3</source>
-        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+        <translation>%1 · %2×%3</translation>
     </message>
     <message>
         <source>What the model sees of %1</source>
-        <translation>Lo&#xa0;que&#xa0;el&#xa0;modelo&#xa0;ve&#xa0;de&#xa0;%1</translation>
+        <translation>Lo que el modelo ve de %1</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation>Lo&#xa0;que&#xa0;ve&#xa0;el&#xa0;modelo</translation>
+        <translation>Lo que ve el modelo</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1&#xa0;×&#xa0;%2&#xa0;píxeles</translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1972,8 +1972,8 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;token</numerusform>
-            <numerusform>%Ln&#xa0;tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,8 +1987,8 @@
     <message numerus="yes">
         <source>%Ln token(s) at most</source>
         <translation>
-            <numerusform>%Ln&#xa0;token&#xa0;como&#xa0;máximo</numerusform>
-            <numerusform>%Ln&#xa0;tokens&#xa0;como&#xa0;máximo</numerusform>
+            <numerusform>%Ln token como máximo</numerusform>
+            <numerusform>%Ln tokens como máximo</numerusform>
         </translation>
     </message>
 </context>
@@ -2007,27 +2007,27 @@
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
-        <translation>vista&#xa0;como&#xa0;%1×%2</translation>
+        <translation>vista como %1×%2</translation>
     </message>
     <message>
         <source>What the model saw</source>
-        <translation>Lo&#xa0;que&#xa0;vio&#xa0;el&#xa0;modelo</translation>
+        <translation>Lo que vio el modelo</translation>
     </message>
     <message>
         <source>Exactly the pixels that a model gets (M)</source>
-        <translation>Exactamente&#xa0;los&#xa0;píxeles&#xa0;que&#xa0;recibe&#xa0;un&#xa0;modelo&#xa0;(M)</translation>
+        <translation>Exactamente los píxeles que recibe un modelo (M)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>Más&#xa0;grande&#xa0;(+)</translation>
+        <translation>Más grande (+)</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>Copiar&#xa0;la&#xa0;imagen</translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>Guardar&#xa0;%1</translation>
+        <translation>Guardar %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Save it to open it with another program.</source>
-        <translation>Guárdelo&#xa0;para&#xa0;abrirlo&#xa0;con&#xa0;otro&#xa0;programa.</translation>
+        <translation>Guárdelo para abrirlo con otro programa.</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2195,11 @@
     <name>MessageFile</name>
     <message>
         <source>Opens it</source>
-        <translation>Lo&#xa0;abre</translation>
+        <translation>Lo abre</translation>
     </message>
     <message>
         <source>%1 is not here.</source>
-        <translation>%1&#xa0;no&#xa0;está&#xa0;aquí.</translation>
+        <translation>%1 no está aquí.</translation>
     </message>
 </context>
 <context>
@@ -2490,26 +2490,26 @@
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
-        <translation>Páginas&#xa0;de&#xa0;%1</translation>
+        <translation>Páginas de %1</translation>
     </message>
     <message>
         <source>This file is locked</source>
-        <translation>Este&#xa0;archivo&#xa0;está&#xa0;bloqueado</translation>
+        <translation>Este archivo está bloqueado</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation>Cómo&#xa0;leerlo</translation>
+        <translation>Cómo leerlo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;página</numerusform>
-            <numerusform>%Ln&#xa0;páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation>Contraseña&#xa0;de&#xa0;%1</translation>
+        <translation>Contraseña de %1</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>As text</source>
-        <translation>Como&#xa0;texto</translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <source>As pictures</source>
-        <translation>Como&#xa0;imágenes</translation>
+        <translation>Como imágenes</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>First page</source>
-        <translation>Primera&#xa0;página</translation>
+        <translation>Primera página</translation>
     </message>
     <message>
         <source>to</source>
@@ -2545,18 +2545,18 @@
     </message>
     <message>
         <source>Last page</source>
-        <translation>Última&#xa0;página</translation>
+        <translation>Última página</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of pictures</source>
         <translation>
-            <numerusform>%Ln&#xa0;token&#xa0;de&#xa0;imágenes</numerusform>
-            <numerusform>%Ln&#xa0;tokens&#xa0;de&#xa0;imágenes</numerusform>
+            <numerusform>%Ln token de imágenes</numerusform>
+            <numerusform>%Ln tokens de imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
-        <translation>Automático:&#xa0;las&#xa0;páginas&#xa0;con&#xa0;pocas&#xa0;palabras,&#xa0;o&#xa0;casi&#xa0;todo&#xa0;imágenes,&#xa0;van&#xa0;como&#xa0;imágenes.</translation>
+        <translation>Automático: las páginas con pocas palabras, o casi todo imágenes, van como imágenes.</translation>
     </message>
 </context>
 <context>
@@ -3322,17 +3322,17 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>página&#xa0;%1</translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>páginas&#xa0;%1–%2</translation>
+        <translation>páginas %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;carácter</numerusform>
-            <numerusform>%Ln&#xa0;caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
 </context>
@@ -3384,8 +3384,8 @@
     <message numerus="yes">
         <source>You, with %Ln file(s): %1</source>
         <translation>
-            <numerusform>Usted,&#xa0;con&#xa0;%Ln&#xa0;archivo:&#xa0;%1</numerusform>
-            <numerusform>Usted,&#xa0;con&#xa0;%Ln&#xa0;archivos:&#xa0;%1</numerusform>
+            <numerusform>Usted, con %Ln archivo: %1</numerusform>
+            <numerusform>Usted, con %Ln archivos: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,11 +3431,11 @@
     <name>WordsDial</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1&#xa0;(%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Put into the message</source>
-        <translation>Poner&#xa0;en&#xa0;el&#xa0;mensaje</translation>
+        <translation>Poner en el mensaje</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3491,13 +3491,13 @@
     <name>cabochon::AttachmentController</name>
     <message>
         <source>Nothing is fetched from the network. Save the file and attach it.</source>
-        <translation>No&#xa0;se&#xa0;descarga&#xa0;nada&#xa0;de&#xa0;la&#xa0;red.&#xa0;Guarde&#xa0;el&#xa0;archivo&#xa0;y&#xa0;adjúntelo.</translation>
+        <translation>No se descarga nada de la red. Guarde el archivo y adjúntelo.</translation>
     </message>
     <message numerus="yes">
         <source>A message can hold %Ln file(s). Send the others with another one.</source>
         <translation>
-            <numerusform>Un&#xa0;mensaje&#xa0;admite&#xa0;%Ln&#xa0;archivo.&#xa0;Envíe&#xa0;los&#xa0;demás&#xa0;con&#xa0;otro.</numerusform>
-            <numerusform>Un&#xa0;mensaje&#xa0;admite&#xa0;%Ln&#xa0;archivos.&#xa0;Envíe&#xa0;los&#xa0;demás&#xa0;con&#xa0;otro.</numerusform>
+            <numerusform>Un mensaje admite %Ln archivo. Envíe los demás con otro.</numerusform>
+            <numerusform>Un mensaje admite %Ln archivos. Envíe los demás con otro.</numerusform>
         </translation>
     </message>
     <message>
@@ -3506,55 +3506,55 @@
     </message>
     <message>
         <source>Pasted text</source>
-        <translation>Texto&#xa0;pegado</translation>
+        <translation>Texto pegado</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln picture(s)</source>
         <translation>
-            <numerusform>Adjuntar&#xa0;%Ln&#xa0;imagen</numerusform>
-            <numerusform>Adjuntar&#xa0;%Ln&#xa0;imágenes</numerusform>
+            <numerusform>Adjuntar %Ln imagen</numerusform>
+            <numerusform>Adjuntar %Ln imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln piece(s) of sound</source>
         <translation>
-            <numerusform>Adjuntar&#xa0;%Ln&#xa0;sonido</numerusform>
-            <numerusform>Adjuntar&#xa0;%Ln&#xa0;sonidos</numerusform>
+            <numerusform>Adjuntar %Ln sonido</numerusform>
+            <numerusform>Adjuntar %Ln sonidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln video(s)</source>
         <translation>
-            <numerusform>Adjuntar&#xa0;%Ln&#xa0;vídeo</numerusform>
-            <numerusform>Adjuntar&#xa0;%Ln&#xa0;vídeos</numerusform>
+            <numerusform>Adjuntar %Ln vídeo</numerusform>
+            <numerusform>Adjuntar %Ln vídeos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>Adjuntar&#xa0;%Ln&#xa0;archivo</numerusform>
-            <numerusform>Adjuntar&#xa0;%Ln&#xa0;archivos</numerusform>
+            <numerusform>Adjuntar %Ln archivo</numerusform>
+            <numerusform>Adjuntar %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used. Remove it to send the rest.</source>
-        <translation>%1&#xa0;no&#xa0;se&#xa0;puede&#xa0;usar.&#xa0;Quítelo&#xa0;para&#xa0;enviar&#xa0;lo&#xa0;demás.</translation>
+        <translation>%1 no se puede usar. Quítelo para enviar lo demás.</translation>
     </message>
     <message>
         <source>%1 wants its password. Give it, or remove the file.</source>
-        <translation>%1&#xa0;pide&#xa0;su&#xa0;contraseña.&#xa0;Escríbala&#xa0;o&#xa0;quite&#xa0;el&#xa0;archivo.</translation>
+        <translation>%1 pide su contraseña. Escríbala o quite el archivo.</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
-        <translation>Los&#xa0;archivos&#xa0;aún&#xa0;se&#xa0;están&#xa0;leyendo.</translation>
+        <translation>Los archivos aún se están leyendo.</translation>
     </message>
     <message>
         <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
-        <translation>%1&#xa0;no&#xa0;ve&#xa0;imágenes.&#xa0;Los&#xa0;modelos&#xa0;de&#xa0;Gemma&#xa0;4&#xa0;que&#xa0;vienen&#xa0;con&#xa0;su&#xa0;parte&#xa0;para&#xa0;imágenes&#xa0;sí:&#xa0;abra&#xa0;uno&#xa0;o&#xa0;quite&#xa0;las&#xa0;imágenes.</translation>
+        <translation>%1 no ve imágenes. Los modelos de Gemma 4 que vienen con su parte para imágenes sí: abra uno o quite las imágenes.</translation>
     </message>
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
-        <translation>%1&#xa0;no&#xa0;oye.&#xa0;Gemma&#xa0;4&#xa0;E2B,&#xa0;E4B&#xa0;y&#xa0;12B&#xa0;sí,&#xa0;con&#xa0;su&#xa0;parte&#xa0;para&#xa0;imágenes&#xa0;y&#xa0;sonido:&#xa0;abra&#xa0;uno&#xa0;o&#xa0;quite&#xa0;el&#xa0;sonido.</translation>
+        <translation>%1 no oye. Gemma 4 E2B, E4B y 12B sí, con su parte para imágenes y sonido: abra uno o quite el sonido.</translation>
     </message>
 </context>
 <context>

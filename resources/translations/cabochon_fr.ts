@@ -240,25 +240,25 @@
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
-        <translation>Lecture&#xa0;de&#xa0;%1</translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>Remove %1 (Del)</source>
-        <translation>Retirer&#xa0;%1&#xa0;(Suppr)</translation>
+        <translation>Retirer %1 (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>AttachmentNotice</name>
     <message>
         <source>Files are sent once the answer has ended.</source>
-        <translation>Les&#xa0;fichiers&#xa0;sont&#xa0;envoyés&#xa0;une&#xa0;fois&#xa0;la&#xa0;réponse&#xa0;terminée.</translation>
+        <translation>Les fichiers sont envoyés une fois la réponse terminée.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation>Fichiers&#xa0;joints</translation>
+        <translation>Fichiers joints</translation>
     </message>
 </context>
 <context>
@@ -281,48 +281,48 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;token</numerusform>
-            <numerusform>%Ln&#xa0;tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>drawing page %1 of %2</source>
-        <translation>tracé&#xa0;de&#xa0;la&#xa0;page&#xa0;%1&#xa0;sur&#xa0;%2</translation>
+        <translation>tracé de la page %1 sur %2</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation>aucune&#xa0;page</translation>
+        <translation>aucune page</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>page&#xa0;%1</translation>
+        <translation>page %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>pages&#xa0;%1–%2</translation>
+        <translation>pages %1–%2</translation>
     </message>
     <message>
         <source>%1 as text</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;en&#xa0;texte</translation>
+        <translation>%1 en texte</translation>
     </message>
     <message>
         <source>%1 as pictures</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;en&#xa0;images</translation>
+        <translation>%1 en images</translation>
     </message>
     <message>
         <source>%1, %2 as pictures</source>
         <comment>pages</comment>
-        <translation>%1,&#xa0;dont&#xa0;%2&#xa0;en&#xa0;images</translation>
+        <translation>%1, dont %2 en images</translation>
     </message>
     <message>
         <source>still reading …</source>
-        <translation>lecture&#xa0;en&#xa0;cours…</translation>
+        <translation>lecture en cours…</translation>
     </message>
     <message>
         <source>wants its password</source>
-        <translation>demande&#xa0;son&#xa0;mot&#xa0;de&#xa0;passe</translation>
+        <translation>demande son mot de passe</translation>
     </message>
     <message>
         <source>cannot be used</source>
@@ -331,59 +331,59 @@
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;caractère</numerusform>
-            <numerusform>%Ln&#xa0;caractères</numerusform>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
         <translation>
-            <numerusform>Les&#xa0;petits&#xa0;caractères&#xa0;risquent&#xa0;d’être&#xa0;illisibles&#xa0;:&#xa0;ils&#xa0;font&#xa0;%Ln&#xa0;pixel&#xa0;de&#xa0;haut.&#xa0;Choisissez&#xa0;1120&#xa0;ou&#xa0;recadrez&#xa0;l’image.</numerusform>
-            <numerusform>Les&#xa0;petits&#xa0;caractères&#xa0;risquent&#xa0;d’être&#xa0;illisibles&#xa0;:&#xa0;ils&#xa0;font&#xa0;%Ln&#xa0;pixels&#xa0;de&#xa0;haut.&#xa0;Choisissez&#xa0;1120&#xa0;ou&#xa0;recadrez&#xa0;l’image.</numerusform>
+            <numerusform>Les petits caractères risquent d’être illisibles&#xa0;: ils font %Ln pixel de haut. Choisissez 1120 ou recadrez l’image.</numerusform>
+            <numerusform>Les petits caractères risquent d’être illisibles&#xa0;: ils font %Ln pixels de haut. Choisissez 1120 ou recadrez l’image.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
         <translation>
-            <numerusform>Les&#xa0;petits&#xa0;caractères&#xa0;risquent&#xa0;d’être&#xa0;illisibles&#xa0;:&#xa0;ils&#xa0;font&#xa0;%Ln&#xa0;pixel&#xa0;de&#xa0;haut.&#xa0;Recadrez&#xa0;l’image.</numerusform>
-            <numerusform>Les&#xa0;petits&#xa0;caractères&#xa0;risquent&#xa0;d’être&#xa0;illisibles&#xa0;:&#xa0;ils&#xa0;font&#xa0;%Ln&#xa0;pixels&#xa0;de&#xa0;haut.&#xa0;Recadrez&#xa0;l’image.</numerusform>
+            <numerusform>Les petits caractères risquent d’être illisibles&#xa0;: ils font %Ln pixel de haut. Recadrez l’image.</numerusform>
+            <numerusform>Les petits caractères risquent d’être illisibles&#xa0;: ils font %Ln pixels de haut. Recadrez l’image.</numerusform>
         </translation>
     </message>
     <message>
         <source>Small print: 560 or more.</source>
-        <translation>Petits&#xa0;caractères&#xa0;:&#xa0;560&#xa0;ou&#xa0;plus.</translation>
+        <translation>Petits caractères&#xa0;: 560 ou plus.</translation>
     </message>
     <message>
         <source>Auto chose %1 because there are many pictures.</source>
-        <translation>%1&#xa0;a&#xa0;été&#xa0;choisi&#xa0;automatiquement,&#xa0;car&#xa0;il&#xa0;y&#xa0;a&#xa0;beaucoup&#xa0;d’images.</translation>
+        <translation>%1 a été choisi automatiquement, car il y a beaucoup d’images.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
-        <translation>Petits&#xa0;caractères&#xa0;:&#xa0;560&#xa0;ou&#xa0;plus.&#xa0;%1&#xa0;a&#xa0;été&#xa0;choisi&#xa0;automatiquement,&#xa0;car&#xa0;l’image&#xa0;contient&#xa0;beaucoup&#xa0;de&#xa0;texte.</translation>
+        <translation>Petits caractères&#xa0;: 560 ou plus. %1 a été choisi automatiquement, car l’image contient beaucoup de texte.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
-        <translation>Petits&#xa0;caractères&#xa0;:&#xa0;560&#xa0;ou&#xa0;plus.&#xa0;%1&#xa0;a&#xa0;été&#xa0;choisi&#xa0;automatiquement,&#xa0;comme&#xa0;pour&#xa0;les&#xa0;photos.</translation>
+        <translation>Petits caractères&#xa0;: 560 ou plus. %1 a été choisi automatiquement, comme pour les photos.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln picture(s) (%1)</source>
         <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
         <translation>
-            <numerusform>Examen&#xa0;de&#xa0;%Ln&#xa0;image&#xa0;(%1)</numerusform>
-            <numerusform>Examen&#xa0;de&#xa0;%Ln&#xa0;images&#xa0;(%1)</numerusform>
+            <numerusform>Examen de %Ln image (%1)</numerusform>
+            <numerusform>Examen de %Ln images (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, listening to %2</source>
-        <translation>%1,&#xa0;écoute&#xa0;de&#xa0;%2</translation>
+        <translation>%1, écoute de %2</translation>
     </message>
     <message>
         <source>Listening, %1</source>
-        <translation>Écoute,&#xa0;%1</translation>
+        <translation>Écoute, %1</translation>
     </message>
 </context>
 <context>
@@ -412,23 +412,23 @@
     <name>Cards</name>
     <message>
         <source>Attach files</source>
-        <translation>Joindre&#xa0;des&#xa0;fichiers</translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Tous&#xa0;les&#xa0;fichiers&#xa0;(*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
-        <translation>Images,&#xa0;son,&#xa0;vidéo,&#xa0;PDF&#xa0;et&#xa0;documents.&#xa0;Espace&#xa0;en&#xa0;marque&#xa0;plusieurs.</translation>
+        <translation>Images, son, vidéo, PDF et documents. Espace en marque plusieurs.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation>Ce&#xa0;dossier&#xa0;est&#xa0;vide.</translation>
+        <translation>Ce dossier est vide.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation>Enregistrer&#xa0;le&#xa0;fichier</translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Joindre&#xa0;des&#xa0;fichiers</translation>
+        <translation>Joindre des fichiers</translation>
     </message>
 </context>
 <context>
@@ -912,13 +912,13 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;token</numerusform>
-            <numerusform>%Ln&#xa0;tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>%1&#xa0;sur&#xa0;%2&#xa0;utilisés</translation>
+        <translation>%1 sur %2 utilisés</translation>
     </message>
 </context>
 <context>
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
-        <translation>Déposez&#xa0;des&#xa0;fichiers&#xa0;de&#xa0;cet&#xa0;ordinateur&#xa0;:&#xa0;images,&#xa0;son,&#xa0;PDF&#xa0;et&#xa0;documents&#xa0;sont&#xa0;joints,&#xa0;un&#xa0;fichier&#xa0;de&#xa0;modèle&#xa0;Gemma&#xa0;4&#xa0;(.gguf)&#xa0;est&#xa0;ouvert,&#xa0;les&#xa0;discussions&#xa0;exportées&#xa0;(.json,&#xa0;.zip)&#xa0;sont&#xa0;importées.</translation>
+        <translation>Déposez des fichiers de cet ordinateur&#xa0;: images, son, PDF et documents sont joints, un fichier de modèle Gemma 4 (.gguf) est ouvert, les discussions exportées (.json, .zip) sont importées.</translation>
     </message>
     <message>
         <source>Attach this picture</source>
-        <translation>Joindre&#xa0;cette&#xa0;image</translation>
+        <translation>Joindre cette image</translation>
     </message>
     <message>
         <source>Only files of this computer can be dropped here</source>
-        <translation>Seuls&#xa0;des&#xa0;fichiers&#xa0;de&#xa0;cet&#xa0;ordinateur&#xa0;peuvent&#xa0;être&#xa0;déposés&#xa0;ici</translation>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici</translation>
     </message>
 </context>
 <context>
@@ -1818,15 +1818,15 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Joindre&#xa0;des&#xa0;fichiers</translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Paste as a file</source>
-        <translation>Coller&#xa0;comme&#xa0;fichier</translation>
+        <translation>Coller comme fichier</translation>
     </message>
     <message>
         <source>On an attached file: open, how closely to look, move, remove</source>
-        <translation>Sur&#xa0;un&#xa0;fichier&#xa0;joint&#xa0;:&#xa0;ouvrir,&#xa0;avec&#xa0;quelle&#xa0;précision&#xa0;regarder,&#xa0;déplacer,&#xa0;retirer</translation>
+        <translation>Sur un fichier joint&#xa0;: ouvrir, avec quelle précision regarder, déplacer, retirer</translation>
     </message>
 </context>
 <context>
@@ -1947,23 +1947,23 @@
     <name>LookDial</name>
     <message>
         <source>How closely to look</source>
-        <translation>Avec&#xa0;quelle&#xa0;précision&#xa0;regarder</translation>
+        <translation>Avec quelle précision regarder</translation>
     </message>
     <message>
         <source>%1 · %2×%3</source>
-        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+        <translation>%1 · %2×%3</translation>
     </message>
     <message>
         <source>What the model sees of %1</source>
-        <translation>Ce&#xa0;que&#xa0;le&#xa0;modèle&#xa0;voit&#xa0;de&#xa0;%1</translation>
+        <translation>Ce que le modèle voit de %1</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation>Ce&#xa0;que&#xa0;voit&#xa0;le&#xa0;modèle</translation>
+        <translation>Ce que voit le modèle</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1&#xa0;×&#xa0;%2&#xa0;pixels</translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1972,8 +1972,8 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;token</numerusform>
-            <numerusform>%Ln&#xa0;tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,8 +1987,8 @@
     <message numerus="yes">
         <source>%Ln token(s) at most</source>
         <translation>
-            <numerusform>%Ln&#xa0;token&#xa0;au&#xa0;plus</numerusform>
-            <numerusform>%Ln&#xa0;tokens&#xa0;au&#xa0;plus</numerusform>
+            <numerusform>%Ln token au plus</numerusform>
+            <numerusform>%Ln tokens au plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2007,27 +2007,27 @@
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
-        <translation>vue&#xa0;en&#xa0;%1×%2</translation>
+        <translation>vue en %1×%2</translation>
     </message>
     <message>
         <source>What the model saw</source>
-        <translation>Ce&#xa0;que&#xa0;le&#xa0;modèle&#xa0;a&#xa0;vu</translation>
+        <translation>Ce que le modèle a vu</translation>
     </message>
     <message>
         <source>Exactly the pixels that a model gets (M)</source>
-        <translation>Exactement&#xa0;les&#xa0;pixels&#xa0;que&#xa0;reçoit&#xa0;un&#xa0;modèle&#xa0;(M)</translation>
+        <translation>Exactement les pixels que reçoit un modèle (M)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>Plus&#xa0;grand&#xa0;(+)</translation>
+        <translation>Plus grand (+)</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>Copier&#xa0;l’image</translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>Enregistrer&#xa0;%1</translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Save it to open it with another program.</source>
-        <translation>Enregistrez-le&#xa0;pour&#xa0;l’ouvrir&#xa0;avec&#xa0;un&#xa0;autre&#xa0;programme.</translation>
+        <translation>Enregistrez-le pour l’ouvrir avec un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>%1 is not here.</source>
-        <translation>%1&#xa0;n’est&#xa0;pas&#xa0;ici.</translation>
+        <translation>%1 n’est pas ici.</translation>
     </message>
 </context>
 <context>
@@ -2490,30 +2490,30 @@
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
-        <translation>Pages&#xa0;de&#xa0;%1</translation>
+        <translation>Pages de %1</translation>
     </message>
     <message>
         <source>This file is locked</source>
-        <translation>Ce&#xa0;fichier&#xa0;est&#xa0;verrouillé</translation>
+        <translation>Ce fichier est verrouillé</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation>Comment&#xa0;le&#xa0;lire</translation>
+        <translation>Comment le lire</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;page</numerusform>
-            <numerusform>%Ln&#xa0;pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation>Mot&#xa0;de&#xa0;passe&#xa0;de&#xa0;%1</translation>
+        <translation>Mot de passe de %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation>Mot&#xa0;de&#xa0;passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>As text</source>
-        <translation>En&#xa0;texte</translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <source>As pictures</source>
-        <translation>En&#xa0;images</translation>
+        <translation>En images</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>First page</source>
-        <translation>Première&#xa0;page</translation>
+        <translation>Première page</translation>
     </message>
     <message>
         <source>to</source>
@@ -2545,18 +2545,18 @@
     </message>
     <message>
         <source>Last page</source>
-        <translation>Dernière&#xa0;page</translation>
+        <translation>Dernière page</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of pictures</source>
         <translation>
-            <numerusform>%Ln&#xa0;token&#xa0;d’images</numerusform>
-            <numerusform>%Ln&#xa0;tokens&#xa0;d’images</numerusform>
+            <numerusform>%Ln token d’images</numerusform>
+            <numerusform>%Ln tokens d’images</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
-        <translation>Automatique&#xa0;:&#xa0;les&#xa0;pages&#xa0;avec&#xa0;peu&#xa0;de&#xa0;mots,&#xa0;ou&#xa0;surtout&#xa0;des&#xa0;images,&#xa0;passent&#xa0;en&#xa0;images.</translation>
+        <translation>Automatique&#xa0;: les pages avec peu de mots, ou surtout des images, passent en images.</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3322,17 +3322,17 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>page&#xa0;%1</translation>
+        <translation>page %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>pages&#xa0;%1–%2</translation>
+        <translation>pages %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;caractère</numerusform>
-            <numerusform>%Ln&#xa0;caractères</numerusform>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -3384,8 +3384,8 @@
     <message numerus="yes">
         <source>You, with %Ln file(s): %1</source>
         <translation>
-            <numerusform>Vous,&#xa0;avec&#xa0;%Ln&#xa0;fichier&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>Vous,&#xa0;avec&#xa0;%Ln&#xa0;fichiers&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>Vous, avec %Ln fichier&#xa0;: %1</numerusform>
+            <numerusform>Vous, avec %Ln fichiers&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,11 +3431,11 @@
     <name>WordsDial</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1&#xa0;(%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Put into the message</source>
-        <translation>Mettre&#xa0;dans&#xa0;le&#xa0;message</translation>
+        <translation>Mettre dans le message</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3491,13 +3491,13 @@
     <name>cabochon::AttachmentController</name>
     <message>
         <source>Nothing is fetched from the network. Save the file and attach it.</source>
-        <translation>Rien&#xa0;n’est&#xa0;récupéré&#xa0;du&#xa0;réseau.&#xa0;Enregistrez&#xa0;le&#xa0;fichier&#xa0;et&#xa0;joignez-le.</translation>
+        <translation>Rien n’est récupéré du réseau. Enregistrez le fichier et joignez-le.</translation>
     </message>
     <message numerus="yes">
         <source>A message can hold %Ln file(s). Send the others with another one.</source>
         <translation>
-            <numerusform>Un&#xa0;message&#xa0;contient&#xa0;au&#xa0;plus&#xa0;%Ln&#xa0;fichier.&#xa0;Envoyez&#xa0;les&#xa0;autres&#xa0;avec&#xa0;un&#xa0;autre.</numerusform>
-            <numerusform>Un&#xa0;message&#xa0;contient&#xa0;au&#xa0;plus&#xa0;%Ln&#xa0;fichiers.&#xa0;Envoyez&#xa0;les&#xa0;autres&#xa0;avec&#xa0;un&#xa0;autre.</numerusform>
+            <numerusform>Un message contient au plus %Ln fichier. Envoyez les autres avec un autre.</numerusform>
+            <numerusform>Un message contient au plus %Ln fichiers. Envoyez les autres avec un autre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3506,55 +3506,55 @@
     </message>
     <message>
         <source>Pasted text</source>
-        <translation>Texte&#xa0;collé</translation>
+        <translation>Texte collé</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln picture(s)</source>
         <translation>
-            <numerusform>Joindre&#xa0;%Ln&#xa0;image</numerusform>
-            <numerusform>Joindre&#xa0;%Ln&#xa0;images</numerusform>
+            <numerusform>Joindre %Ln image</numerusform>
+            <numerusform>Joindre %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln piece(s) of sound</source>
         <translation>
-            <numerusform>Joindre&#xa0;%Ln&#xa0;son</numerusform>
-            <numerusform>Joindre&#xa0;%Ln&#xa0;sons</numerusform>
+            <numerusform>Joindre %Ln son</numerusform>
+            <numerusform>Joindre %Ln sons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln video(s)</source>
         <translation>
-            <numerusform>Joindre&#xa0;%Ln&#xa0;vidéo</numerusform>
-            <numerusform>Joindre&#xa0;%Ln&#xa0;vidéos</numerusform>
+            <numerusform>Joindre %Ln vidéo</numerusform>
+            <numerusform>Joindre %Ln vidéos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>Joindre&#xa0;%Ln&#xa0;fichier</numerusform>
-            <numerusform>Joindre&#xa0;%Ln&#xa0;fichiers</numerusform>
+            <numerusform>Joindre %Ln fichier</numerusform>
+            <numerusform>Joindre %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used. Remove it to send the rest.</source>
-        <translation>%1&#xa0;est&#xa0;inutilisable.&#xa0;Retirez-le&#xa0;pour&#xa0;envoyer&#xa0;le&#xa0;reste.</translation>
+        <translation>%1 est inutilisable. Retirez-le pour envoyer le reste.</translation>
     </message>
     <message>
         <source>%1 wants its password. Give it, or remove the file.</source>
-        <translation>%1&#xa0;demande&#xa0;son&#xa0;mot&#xa0;de&#xa0;passe.&#xa0;Saisissez-le&#xa0;ou&#xa0;retirez&#xa0;le&#xa0;fichier.</translation>
+        <translation>%1 demande son mot de passe. Saisissez-le ou retirez le fichier.</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
-        <translation>Les&#xa0;fichiers&#xa0;sont&#xa0;encore&#xa0;en&#xa0;cours&#xa0;de&#xa0;lecture.</translation>
+        <translation>Les fichiers sont encore en cours de lecture.</translation>
     </message>
     <message>
         <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
-        <translation>%1&#xa0;ne&#xa0;voit&#xa0;pas&#xa0;les&#xa0;images.&#xa0;Les&#xa0;modèles&#xa0;Gemma&#xa0;4&#xa0;fournis&#xa0;avec&#xa0;leur&#xa0;partie&#xa0;pour&#xa0;les&#xa0;images&#xa0;les&#xa0;voient&#xa0;:&#xa0;ouvrez-en&#xa0;un&#xa0;ou&#xa0;retirez&#xa0;les&#xa0;images.</translation>
+        <translation>%1 ne voit pas les images. Les modèles Gemma 4 fournis avec leur partie pour les images les voient&#xa0;: ouvrez-en un ou retirez les images.</translation>
     </message>
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
-        <translation>%1&#xa0;n’entend&#xa0;pas.&#xa0;Gemma&#xa0;4&#xa0;E2B,&#xa0;E4B&#xa0;et&#xa0;12B&#xa0;entendent,&#xa0;avec&#xa0;leur&#xa0;partie&#xa0;pour&#xa0;les&#xa0;images&#xa0;et&#xa0;le&#xa0;son&#xa0;:&#xa0;ouvrez-en&#xa0;un&#xa0;ou&#xa0;retirez&#xa0;le&#xa0;son.</translation>
+        <translation>%1 n’entend pas. Gemma 4 E2B, E4B et 12B entendent, avec leur partie pour les images et le son&#xa0;: ouvrez-en un ou retirez le son.</translation>
     </message>
 </context>
 <context>

@@ -240,25 +240,25 @@
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
-        <translation>%1&#xa0;पढ़ा&#xa0;जा&#xa0;रहा&#xa0;है</translation>
+        <translation>%1 पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>Remove %1 (Del)</source>
-        <translation>%1&#xa0;हटाएँ&#xa0;(Del)</translation>
+        <translation>%1 हटाएँ (Del)</translation>
     </message>
 </context>
 <context>
     <name>AttachmentNotice</name>
     <message>
         <source>Files are sent once the answer has ended.</source>
-        <translation>उत्तर&#xa0;समाप्त&#xa0;होने&#xa0;पर&#xa0;फ़ाइलें&#xa0;भेजी&#xa0;जाएँगी।</translation>
+        <translation>उत्तर समाप्त होने पर फ़ाइलें भेजी जाएँगी।</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation>संलग्न&#xa0;फ़ाइलें</translation>
+        <translation>संलग्न फ़ाइलें</translation>
     </message>
 </context>
 <context>
@@ -281,109 +281,109 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;टोकन</numerusform>
-            <numerusform>%Ln&#xa0;टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
         </translation>
     </message>
     <message>
         <source>drawing page %1 of %2</source>
-        <translation>पृष्ठ&#xa0;%1/%2&#xa0;बन&#xa0;रहा&#xa0;है</translation>
+        <translation>पृष्ठ %1/%2 बन रहा है</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation>कोई&#xa0;पृष्ठ&#xa0;नहीं</translation>
+        <translation>कोई पृष्ठ नहीं</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>पृष्ठ&#xa0;%1</translation>
+        <translation>पृष्ठ %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>पृष्ठ&#xa0;%1–%2</translation>
+        <translation>पृष्ठ %1–%2</translation>
     </message>
     <message>
         <source>%1 as text</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;पाठ&#xa0;के&#xa0;रूप&#xa0;में</translation>
+        <translation>%1 पाठ के रूप में</translation>
     </message>
     <message>
         <source>%1 as pictures</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;चित्रों&#xa0;के&#xa0;रूप&#xa0;में</translation>
+        <translation>%1 चित्रों के रूप में</translation>
     </message>
     <message>
         <source>%1, %2 as pictures</source>
         <comment>pages</comment>
-        <translation>%1,&#xa0;%2&#xa0;चित्रों&#xa0;के&#xa0;रूप&#xa0;में</translation>
+        <translation>%1, %2 चित्रों के रूप में</translation>
     </message>
     <message>
         <source>still reading …</source>
-        <translation>अभी&#xa0;पढ़ा&#xa0;जा&#xa0;रहा&#xa0;है…</translation>
+        <translation>अभी पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>wants its password</source>
-        <translation>पासवर्ड&#xa0;चाहिए</translation>
+        <translation>पासवर्ड चाहिए</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>उपयोग&#xa0;नहीं&#xa0;हो&#xa0;सकता</translation>
+        <translation>उपयोग नहीं हो सकता</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;अक्षर</numerusform>
-            <numerusform>%Ln&#xa0;अक्षर</numerusform>
+            <numerusform>%Ln अक्षर</numerusform>
+            <numerusform>%Ln अक्षर</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
         <translation>
-            <numerusform>छोटे&#xa0;अक्षर&#xa0;शायद&#xa0;पढ़े&#xa0;न&#xa0;जा&#xa0;सकें:&#xa0;वे&#xa0;%Ln&#xa0;पिक्सेल&#xa0;ऊँचे&#xa0;हैं।&#xa0;1120&#xa0;चुनें&#xa0;या&#xa0;चित्र&#xa0;काटें।</numerusform>
-            <numerusform>छोटे&#xa0;अक्षर&#xa0;शायद&#xa0;पढ़े&#xa0;न&#xa0;जा&#xa0;सकें:&#xa0;वे&#xa0;%Ln&#xa0;पिक्सेल&#xa0;ऊँचे&#xa0;हैं।&#xa0;1120&#xa0;चुनें&#xa0;या&#xa0;चित्र&#xa0;काटें।</numerusform>
+            <numerusform>छोटे अक्षर शायद पढ़े न जा सकें: वे %Ln पिक्सेल ऊँचे हैं। 1120 चुनें या चित्र काटें।</numerusform>
+            <numerusform>छोटे अक्षर शायद पढ़े न जा सकें: वे %Ln पिक्सेल ऊँचे हैं। 1120 चुनें या चित्र काटें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
         <translation>
-            <numerusform>छोटे&#xa0;अक्षर&#xa0;शायद&#xa0;पढ़े&#xa0;न&#xa0;जा&#xa0;सकें:&#xa0;वे&#xa0;%Ln&#xa0;पिक्सेल&#xa0;ऊँचे&#xa0;हैं।&#xa0;चित्र&#xa0;काटें।</numerusform>
-            <numerusform>छोटे&#xa0;अक्षर&#xa0;शायद&#xa0;पढ़े&#xa0;न&#xa0;जा&#xa0;सकें:&#xa0;वे&#xa0;%Ln&#xa0;पिक्सेल&#xa0;ऊँचे&#xa0;हैं।&#xa0;चित्र&#xa0;काटें।</numerusform>
+            <numerusform>छोटे अक्षर शायद पढ़े न जा सकें: वे %Ln पिक्सेल ऊँचे हैं। चित्र काटें।</numerusform>
+            <numerusform>छोटे अक्षर शायद पढ़े न जा सकें: वे %Ln पिक्सेल ऊँचे हैं। चित्र काटें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Small print: 560 or more.</source>
-        <translation>छोटे&#xa0;अक्षर:&#xa0;560&#xa0;या&#xa0;अधिक।</translation>
+        <translation>छोटे अक्षर: 560 या अधिक।</translation>
     </message>
     <message>
         <source>Auto chose %1 because there are many pictures.</source>
-        <translation>चित्र&#xa0;बहुत&#xa0;हैं,&#xa0;इसलिए&#xa0;अपने&#xa0;आप&#xa0;%1&#xa0;चुना&#xa0;गया।</translation>
+        <translation>चित्र बहुत हैं, इसलिए अपने आप %1 चुना गया।</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
-        <translation>छोटे&#xa0;अक्षर:&#xa0;560&#xa0;या&#xa0;अधिक।&#xa0;चित्र&#xa0;में&#xa0;बहुत&#xa0;पाठ&#xa0;है,&#xa0;इसलिए&#xa0;अपने&#xa0;आप&#xa0;%1&#xa0;चुना&#xa0;गया।</translation>
+        <translation>छोटे अक्षर: 560 या अधिक। चित्र में बहुत पाठ है, इसलिए अपने आप %1 चुना गया।</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
-        <translation>छोटे&#xa0;अक्षर:&#xa0;560&#xa0;या&#xa0;अधिक।&#xa0;फ़ोटो&#xa0;की&#xa0;तरह&#xa0;अपने&#xa0;आप&#xa0;%1&#xa0;चुना&#xa0;गया।</translation>
+        <translation>छोटे अक्षर: 560 या अधिक। फ़ोटो की तरह अपने आप %1 चुना गया।</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;से</translation>
+        <translation>%1 से</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln picture(s) (%1)</source>
         <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
         <translation>
-            <numerusform>%Ln&#xa0;चित्र&#xa0;देखा&#xa0;जा&#xa0;रहा&#xa0;है&#xa0;(%1)</numerusform>
-            <numerusform>%Ln&#xa0;चित्र&#xa0;देखे&#xa0;जा&#xa0;रहे&#xa0;हैं&#xa0;(%1)</numerusform>
+            <numerusform>%Ln चित्र देखा जा रहा है (%1)</numerusform>
+            <numerusform>%Ln चित्र देखे जा रहे हैं (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, listening to %2</source>
-        <translation>%1,&#xa0;%2&#xa0;सुना&#xa0;जा&#xa0;रहा&#xa0;है</translation>
+        <translation>%1, %2 सुना जा रहा है</translation>
     </message>
     <message>
         <source>Listening, %1</source>
-        <translation>सुना&#xa0;जा&#xa0;रहा&#xa0;है,&#xa0;%1</translation>
+        <translation>सुना जा रहा है, %1</translation>
     </message>
 </context>
 <context>
@@ -412,23 +412,23 @@
     <name>Cards</name>
     <message>
         <source>Attach files</source>
-        <translation>फ़ाइलें&#xa0;संलग्न&#xa0;करें</translation>
+        <translation>फ़ाइलें संलग्न करें</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>सभी&#xa0;फ़ाइलें&#xa0;(*)</translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
-        <translation>चित्र,&#xa0;ध्वनि,&#xa0;वीडियो,&#xa0;PDF&#xa0;और&#xa0;दस्तावेज़।&#xa0;स्पेस&#xa0;से&#xa0;कई&#xa0;चुनें।</translation>
+        <translation>चित्र, ध्वनि, वीडियो, PDF और दस्तावेज़। स्पेस से कई चुनें।</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation>यह&#xa0;फ़ोल्डर&#xa0;खाली&#xa0;है।</translation>
+        <translation>यह फ़ोल्डर खाली है।</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation>फ़ाइल&#xa0;सहेजें</translation>
+        <translation>फ़ाइल सहेजें</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>फ़ाइलें&#xa0;संलग्न&#xa0;करें</translation>
+        <translation>फ़ाइलें संलग्न करें</translation>
     </message>
 </context>
 <context>
@@ -912,13 +912,13 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;टोकन</numerusform>
-            <numerusform>%Ln&#xa0;टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>%2&#xa0;में&#xa0;से&#xa0;%1&#xa0;उपयोग&#xa0;में</translation>
+        <translation>%2 में से %1 उपयोग में</translation>
     </message>
 </context>
 <context>
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
-        <translation>इस&#xa0;कंप्यूटर&#xa0;की&#xa0;फ़ाइलें&#xa0;यहाँ&#xa0;छोड़ें:&#xa0;चित्र,&#xa0;ध्वनि,&#xa0;PDF&#xa0;और&#xa0;दस्तावेज़&#xa0;संलग्न&#xa0;होते&#xa0;हैं,&#xa0;Gemma&#xa0;4&#xa0;की&#xa0;एक&#xa0;मॉडल&#xa0;फ़ाइल&#xa0;(.gguf)&#xa0;खुलती&#xa0;है,&#xa0;निर्यात&#xa0;की&#xa0;गई&#xa0;चैट&#xa0;(.json,&#xa0;.zip)&#xa0;आयात&#xa0;होती&#xa0;हैं।</translation>
+        <translation>इस कंप्यूटर की फ़ाइलें यहाँ छोड़ें: चित्र, ध्वनि, PDF और दस्तावेज़ संलग्न होते हैं, Gemma 4 की एक मॉडल फ़ाइल (.gguf) खुलती है, निर्यात की गई चैट (.json, .zip) आयात होती हैं।</translation>
     </message>
     <message>
         <source>Attach this picture</source>
-        <translation>यह&#xa0;चित्र&#xa0;संलग्न&#xa0;करें</translation>
+        <translation>यह चित्र संलग्न करें</translation>
     </message>
     <message>
         <source>Only files of this computer can be dropped here</source>
-        <translation>यहाँ&#xa0;केवल&#xa0;इस&#xa0;कंप्यूटर&#xa0;की&#xa0;फ़ाइलें&#xa0;छोड़ी&#xa0;जा&#xa0;सकती&#xa0;हैं</translation>
+        <translation>यहाँ केवल इस कंप्यूटर की फ़ाइलें छोड़ी जा सकती हैं</translation>
     </message>
 </context>
 <context>
@@ -1818,15 +1818,15 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>फ़ाइलें&#xa0;संलग्न&#xa0;करें</translation>
+        <translation>फ़ाइलें संलग्न करें</translation>
     </message>
     <message>
         <source>Paste as a file</source>
-        <translation>फ़ाइल&#xa0;के&#xa0;रूप&#xa0;में&#xa0;चिपकाएँ</translation>
+        <translation>फ़ाइल के रूप में चिपकाएँ</translation>
     </message>
     <message>
         <source>On an attached file: open, how closely to look, move, remove</source>
-        <translation>संलग्न&#xa0;फ़ाइल&#xa0;पर:&#xa0;खोलना,&#xa0;कितने&#xa0;ध्यान&#xa0;से&#xa0;देखना,&#xa0;खिसकाना,&#xa0;हटाना</translation>
+        <translation>संलग्न फ़ाइल पर: खोलना, कितने ध्यान से देखना, खिसकाना, हटाना</translation>
     </message>
 </context>
 <context>
@@ -1947,23 +1947,23 @@
     <name>LookDial</name>
     <message>
         <source>How closely to look</source>
-        <translation>कितने&#xa0;ध्यान&#xa0;से&#xa0;देखना&#xa0;है</translation>
+        <translation>कितने ध्यान से देखना है</translation>
     </message>
     <message>
         <source>%1 · %2×%3</source>
-        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+        <translation>%1 · %2×%3</translation>
     </message>
     <message>
         <source>What the model sees of %1</source>
-        <translation>%1&#xa0;में&#xa0;से&#xa0;मॉडल&#xa0;जो&#xa0;देखता&#xa0;है</translation>
+        <translation>%1 में से मॉडल जो देखता है</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation>मॉडल&#xa0;जो&#xa0;देखता&#xa0;है</translation>
+        <translation>मॉडल जो देखता है</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1&#xa0;×&#xa0;%2&#xa0;पिक्सेल</translation>
+        <translation>%1 × %2 पिक्सेल</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1972,23 +1972,23 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;टोकन</numerusform>
-            <numerusform>%Ln&#xa0;टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation>अपने&#xa0;आप</translation>
+        <translation>अपने आप</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation>अपने&#xa0;आप</translation>
+        <translation>अपने आप</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) at most</source>
         <translation>
-            <numerusform>अधिक&#xa0;से&#xa0;अधिक&#xa0;%Ln&#xa0;टोकन</numerusform>
-            <numerusform>अधिक&#xa0;से&#xa0;अधिक&#xa0;%Ln&#xa0;टोकन</numerusform>
+            <numerusform>अधिक से अधिक %Ln टोकन</numerusform>
+            <numerusform>अधिक से अधिक %Ln टोकन</numerusform>
         </translation>
     </message>
 </context>
@@ -2007,27 +2007,27 @@
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
-        <translation>%1×%2&#xa0;के&#xa0;रूप&#xa0;में&#xa0;देखा&#xa0;गया</translation>
+        <translation>%1×%2 के रूप में देखा गया</translation>
     </message>
     <message>
         <source>What the model saw</source>
-        <translation>मॉडल&#xa0;ने&#xa0;जो&#xa0;देखा</translation>
+        <translation>मॉडल ने जो देखा</translation>
     </message>
     <message>
         <source>Exactly the pixels that a model gets (M)</source>
-        <translation>ठीक&#xa0;वही&#xa0;पिक्सेल&#xa0;जो&#xa0;मॉडल&#xa0;को&#xa0;मिलते&#xa0;हैं&#xa0;(M)</translation>
+        <translation>ठीक वही पिक्सेल जो मॉडल को मिलते हैं (M)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>बड़ा&#xa0;(+)</translation>
+        <translation>बड़ा (+)</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>चित्र&#xa0;कॉपी&#xa0;करें</translation>
+        <translation>चित्र कॉपी करें</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>%1&#xa0;सहेजें</translation>
+        <translation>%1 सहेजें</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Save it to open it with another program.</source>
-        <translation>दूसरे&#xa0;प्रोग्राम&#xa0;में&#xa0;खोलने&#xa0;के&#xa0;लिए&#xa0;इसे&#xa0;सहेजें।</translation>
+        <translation>दूसरे प्रोग्राम में खोलने के लिए इसे सहेजें।</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2195,11 @@
     <name>MessageFile</name>
     <message>
         <source>Opens it</source>
-        <translation>इसे&#xa0;खोलता&#xa0;है</translation>
+        <translation>इसे खोलता है</translation>
     </message>
     <message>
         <source>%1 is not here.</source>
-        <translation>%1&#xa0;यहाँ&#xa0;नहीं&#xa0;है।</translation>
+        <translation>%1 यहाँ नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2490,26 +2490,26 @@
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
-        <translation>%1&#xa0;के&#xa0;पृष्ठ</translation>
+        <translation>%1 के पृष्ठ</translation>
     </message>
     <message>
         <source>This file is locked</source>
-        <translation>यह&#xa0;फ़ाइल&#xa0;बंद&#xa0;है</translation>
+        <translation>यह फ़ाइल बंद है</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation>इसे&#xa0;कैसे&#xa0;पढ़ना&#xa0;है</translation>
+        <translation>इसे कैसे पढ़ना है</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;पृष्ठ</numerusform>
-            <numerusform>%Ln&#xa0;पृष्ठ</numerusform>
+            <numerusform>%Ln पृष्ठ</numerusform>
+            <numerusform>%Ln पृष्ठ</numerusform>
         </translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation>%1&#xa0;का&#xa0;पासवर्ड</translation>
+        <translation>%1 का पासवर्ड</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>अपने&#xa0;आप</translation>
+        <translation>अपने आप</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation>पाठ&#xa0;के&#xa0;रूप&#xa0;में</translation>
+        <translation>पाठ के रूप में</translation>
     </message>
     <message>
         <source>As pictures</source>
-        <translation>चित्रों&#xa0;के&#xa0;रूप&#xa0;में</translation>
+        <translation>चित्रों के रूप में</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>First page</source>
-        <translation>पहला&#xa0;पृष्ठ</translation>
+        <translation>पहला पृष्ठ</translation>
     </message>
     <message>
         <source>to</source>
@@ -2545,18 +2545,18 @@
     </message>
     <message>
         <source>Last page</source>
-        <translation>अंतिम&#xa0;पृष्ठ</translation>
+        <translation>अंतिम पृष्ठ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of pictures</source>
         <translation>
-            <numerusform>चित्रों&#xa0;के&#xa0;%Ln&#xa0;टोकन</numerusform>
-            <numerusform>चित्रों&#xa0;के&#xa0;%Ln&#xa0;टोकन</numerusform>
+            <numerusform>चित्रों के %Ln टोकन</numerusform>
+            <numerusform>चित्रों के %Ln टोकन</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
-        <translation>अपने&#xa0;आप:&#xa0;कम&#xa0;शब्दों&#xa0;वाले&#xa0;या&#xa0;अधिकतर&#xa0;चित्रों&#xa0;वाले&#xa0;पृष्ठ&#xa0;चित्र&#xa0;के&#xa0;रूप&#xa0;में&#xa0;जाते&#xa0;हैं।</translation>
+        <translation>अपने आप: कम शब्दों वाले या अधिकतर चित्रों वाले पृष्ठ चित्र के रूप में जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -3322,17 +3322,17 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>पृष्ठ&#xa0;%1</translation>
+        <translation>पृष्ठ %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>पृष्ठ&#xa0;%1–%2</translation>
+        <translation>पृष्ठ %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;अक्षर</numerusform>
-            <numerusform>%Ln&#xa0;अक्षर</numerusform>
+            <numerusform>%Ln अक्षर</numerusform>
+            <numerusform>%Ln अक्षर</numerusform>
         </translation>
     </message>
 </context>
@@ -3384,8 +3384,8 @@
     <message numerus="yes">
         <source>You, with %Ln file(s): %1</source>
         <translation>
-            <numerusform>आप,&#xa0;%Ln&#xa0;फ़ाइल&#xa0;के&#xa0;साथ:&#xa0;%1</numerusform>
-            <numerusform>आप,&#xa0;%Ln&#xa0;फ़ाइलों&#xa0;के&#xa0;साथ:&#xa0;%1</numerusform>
+            <numerusform>आप, %Ln फ़ाइल के साथ: %1</numerusform>
+            <numerusform>आप, %Ln फ़ाइलों के साथ: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,11 +3431,11 @@
     <name>WordsDial</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1&#xa0;(%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Put into the message</source>
-        <translation>संदेश&#xa0;में&#xa0;रखें</translation>
+        <translation>संदेश में रखें</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3491,13 +3491,13 @@
     <name>cabochon::AttachmentController</name>
     <message>
         <source>Nothing is fetched from the network. Save the file and attach it.</source>
-        <translation>नेटवर्क&#xa0;से&#xa0;कुछ&#xa0;नहीं&#xa0;लाया&#xa0;जाता।&#xa0;फ़ाइल&#xa0;सहेजकर&#xa0;संलग्न&#xa0;करें।</translation>
+        <translation>नेटवर्क से कुछ नहीं लाया जाता। फ़ाइल सहेजकर संलग्न करें।</translation>
     </message>
     <message numerus="yes">
         <source>A message can hold %Ln file(s). Send the others with another one.</source>
         <translation>
-            <numerusform>एक&#xa0;संदेश&#xa0;में&#xa0;%Ln&#xa0;फ़ाइल&#xa0;आ&#xa0;सकती&#xa0;है।&#xa0;बाकी&#xa0;दूसरे&#xa0;संदेश&#xa0;में&#xa0;भेजें।</numerusform>
-            <numerusform>एक&#xa0;संदेश&#xa0;में&#xa0;%Ln&#xa0;फ़ाइलें&#xa0;आ&#xa0;सकती&#xa0;हैं।&#xa0;बाकी&#xa0;दूसरे&#xa0;संदेश&#xa0;में&#xa0;भेजें।</numerusform>
+            <numerusform>एक संदेश में %Ln फ़ाइल आ सकती है। बाकी दूसरे संदेश में भेजें।</numerusform>
+            <numerusform>एक संदेश में %Ln फ़ाइलें आ सकती हैं। बाकी दूसरे संदेश में भेजें।</numerusform>
         </translation>
     </message>
     <message>
@@ -3506,55 +3506,55 @@
     </message>
     <message>
         <source>Pasted text</source>
-        <translation>चिपकाया&#xa0;गया&#xa0;पाठ</translation>
+        <translation>चिपकाया गया पाठ</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln picture(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;चित्र&#xa0;संलग्न&#xa0;करें</numerusform>
-            <numerusform>%Ln&#xa0;चित्र&#xa0;संलग्न&#xa0;करें</numerusform>
+            <numerusform>%Ln चित्र संलग्न करें</numerusform>
+            <numerusform>%Ln चित्र संलग्न करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln piece(s) of sound</source>
         <translation>
-            <numerusform>%Ln&#xa0;ध्वनि&#xa0;संलग्न&#xa0;करें</numerusform>
-            <numerusform>%Ln&#xa0;ध्वनि&#xa0;संलग्न&#xa0;करें</numerusform>
+            <numerusform>%Ln ध्वनि संलग्न करें</numerusform>
+            <numerusform>%Ln ध्वनि संलग्न करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln video(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;वीडियो&#xa0;संलग्न&#xa0;करें</numerusform>
-            <numerusform>%Ln&#xa0;वीडियो&#xa0;संलग्न&#xa0;करें</numerusform>
+            <numerusform>%Ln वीडियो संलग्न करें</numerusform>
+            <numerusform>%Ln वीडियो संलग्न करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;फ़ाइल&#xa0;संलग्न&#xa0;करें</numerusform>
-            <numerusform>%Ln&#xa0;फ़ाइलें&#xa0;संलग्न&#xa0;करें</numerusform>
+            <numerusform>%Ln फ़ाइल संलग्न करें</numerusform>
+            <numerusform>%Ln फ़ाइलें संलग्न करें</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used. Remove it to send the rest.</source>
-        <translation>%1&#xa0;का&#xa0;उपयोग&#xa0;नहीं&#xa0;हो&#xa0;सकता।&#xa0;बाकी&#xa0;भेजने&#xa0;के&#xa0;लिए&#xa0;इसे&#xa0;हटाएँ।</translation>
+        <translation>%1 का उपयोग नहीं हो सकता। बाकी भेजने के लिए इसे हटाएँ।</translation>
     </message>
     <message>
         <source>%1 wants its password. Give it, or remove the file.</source>
-        <translation>%1&#xa0;का&#xa0;पासवर्ड&#xa0;चाहिए।&#xa0;उसे&#xa0;दें&#xa0;या&#xa0;फ़ाइल&#xa0;हटाएँ।</translation>
+        <translation>%1 का पासवर्ड चाहिए। उसे दें या फ़ाइल हटाएँ।</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
-        <translation>फ़ाइलें&#xa0;अभी&#xa0;पढ़ी&#xa0;जा&#xa0;रही&#xa0;हैं।</translation>
+        <translation>फ़ाइलें अभी पढ़ी जा रही हैं।</translation>
     </message>
     <message>
         <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
-        <translation>%1&#xa0;चित्र&#xa0;नहीं&#xa0;देखता।&#xa0;चित्रों&#xa0;वाले&#xa0;भाग&#xa0;के&#xa0;साथ&#xa0;आने&#xa0;वाले&#xa0;Gemma&#xa0;4&#xa0;मॉडल&#xa0;देखते&#xa0;हैं:&#xa0;कोई&#xa0;एक&#xa0;खोलें&#xa0;या&#xa0;चित्र&#xa0;हटाएँ।</translation>
+        <translation>%1 चित्र नहीं देखता। चित्रों वाले भाग के साथ आने वाले Gemma 4 मॉडल देखते हैं: कोई एक खोलें या चित्र हटाएँ।</translation>
     </message>
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
-        <translation>%1&#xa0;सुनता&#xa0;नहीं।&#xa0;Gemma&#xa0;4&#xa0;E2B,&#xa0;E4B&#xa0;और&#xa0;12B&#xa0;चित्र&#xa0;और&#xa0;ध्वनि&#xa0;वाले&#xa0;भाग&#xa0;के&#xa0;साथ&#xa0;सुनते&#xa0;हैं:&#xa0;कोई&#xa0;एक&#xa0;खोलें&#xa0;या&#xa0;ध्वनि&#xa0;हटाएँ।</translation>
+        <translation>%1 सुनता नहीं। Gemma 4 E2B, E4B और 12B चित्र और ध्वनि वाले भाग के साथ सुनते हैं: कोई एक खोलें या ध्वनि हटाएँ।</translation>
     </message>
 </context>
 <context>

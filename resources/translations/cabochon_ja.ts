@@ -240,11 +240,11 @@
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
-        <translation>%1&#xa0;を読み込み中</translation>
+        <translation>%1 を読み込み中</translation>
     </message>
     <message>
         <source>Remove %1 (Del)</source>
-        <translation>%1&#xa0;を外す（Del）</translation>
+        <translation>%1 を外す（Del）</translation>
     </message>
 </context>
 <context>
@@ -281,12 +281,12 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;トークン</numerusform>
+            <numerusform>%Ln トークン</numerusform>
         </translation>
     </message>
     <message>
         <source>drawing page %1 of %2</source>
-        <translation>%2&#xa0;ページ中&#xa0;%1&#xa0;ページ目を描画中</translation>
+        <translation>%2 ページ中 %1 ページ目を描画中</translation>
     </message>
     <message>
         <source>no pages</source>
@@ -294,26 +294,26 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>%1&#xa0;ページ</translation>
+        <translation>%1 ページ</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>%1–%2&#xa0;ページ</translation>
+        <translation>%1–%2 ページ</translation>
     </message>
     <message>
         <source>%1 as text</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;をテキストで</translation>
+        <translation>%1 をテキストで</translation>
     </message>
     <message>
         <source>%1 as pictures</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;を画像で</translation>
+        <translation>%1 を画像で</translation>
     </message>
     <message>
         <source>%1, %2 as pictures</source>
         <comment>pages</comment>
-        <translation>%1、うち&#xa0;%2&#xa0;を画像で</translation>
+        <translation>%1、うち %2 を画像で</translation>
     </message>
     <message>
         <source>still reading …</source>
@@ -330,51 +330,51 @@
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;文字</numerusform>
+            <numerusform>%Ln 文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
         <translation>
-            <numerusform>小さな文字は読めないかもしれません（高さ&#xa0;%Ln&#xa0;ピクセル）。1120&#xa0;にするか、画像を切り取ってください。</numerusform>
+            <numerusform>小さな文字は読めないかもしれません（高さ %Ln ピクセル）。1120 にするか、画像を切り取ってください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
         <translation>
-            <numerusform>小さな文字は読めないかもしれません（高さ&#xa0;%Ln&#xa0;ピクセル）。画像を切り取ってください。</numerusform>
+            <numerusform>小さな文字は読めないかもしれません（高さ %Ln ピクセル）。画像を切り取ってください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Small print: 560 or more.</source>
-        <translation>小さな文字には&#xa0;560&#xa0;以上。</translation>
+        <translation>小さな文字には 560 以上。</translation>
     </message>
     <message>
         <source>Auto chose %1 because there are many pictures.</source>
-        <translation>画像が多いため、自動で&#xa0;%1&#xa0;が選ばれました。</translation>
+        <translation>画像が多いため、自動で %1 が選ばれました。</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
-        <translation>小さな文字には&#xa0;560&#xa0;以上。文字が多い画像のため、自動で&#xa0;%1&#xa0;が選ばれました。</translation>
+        <translation>小さな文字には 560 以上。文字が多い画像のため、自動で %1 が選ばれました。</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
-        <translation>小さな文字には&#xa0;560&#xa0;以上。写真として、自動で&#xa0;%1&#xa0;が選ばれました。</translation>
+        <translation>小さな文字には 560 以上。写真として、自動で %1 が選ばれました。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln picture(s) (%1)</source>
         <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
         <translation>
-            <numerusform>%Ln&#xa0;枚の画像を見ています（%1）</numerusform>
+            <numerusform>%Ln 枚の画像を見ています（%1）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, listening to %2</source>
-        <translation>%1、%2&#xa0;を聞いています</translation>
+        <translation>%1、%2 を聞いています</translation>
     </message>
     <message>
         <source>Listening, %1</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>すべてのファイル&#xa0;(*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
@@ -903,12 +903,12 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;トークン</numerusform>
+            <numerusform>%Ln トークン</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>%2&#xa0;中&#xa0;%1&#xa0;使用中</translation>
+        <translation>%2 中 %1 使用中</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
-        <translation>このコンピューターのファイルをドロップしてください。画像、音声、PDF、文書は添付され、Gemma&#xa0;4&#xa0;のモデルファイル（.gguf）1&#xa0;つは開かれ、エクスポートしたチャット（.json、.zip）は取り込まれます。</translation>
+        <translation>このコンピューターのファイルをドロップしてください。画像、音声、PDF、文書は添付され、Gemma 4 のモデルファイル（.gguf）1 つは開かれ、エクスポートしたチャット（.json、.zip）は取り込まれます。</translation>
     </message>
     <message>
         <source>Attach this picture</source>
@@ -1932,11 +1932,11 @@
     </message>
     <message>
         <source>%1 · %2×%3</source>
-        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+        <translation>%1 · %2×%3</translation>
     </message>
     <message>
         <source>What the model sees of %1</source>
-        <translation>モデルに見える&#xa0;%1</translation>
+        <translation>モデルに見える %1</translation>
     </message>
     <message>
         <source>What the model sees</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1&#xa0;×&#xa0;%2&#xa0;ピクセル</translation>
+        <translation>%1 × %2 ピクセル</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1953,7 +1953,7 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;トークン</numerusform>
+            <numerusform>%Ln トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -1967,7 +1967,7 @@
     <message numerus="yes">
         <source>%Ln token(s) at most</source>
         <translation>
-            <numerusform>最大&#xa0;%Ln&#xa0;トークン</numerusform>
+            <numerusform>最大 %Ln トークン</numerusform>
         </translation>
     </message>
 </context>
@@ -1986,7 +1986,7 @@
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
-        <translation>%1×%2&#xa0;として見えます</translation>
+        <translation>%1×%2 として見えます</translation>
     </message>
     <message>
         <source>What the model saw</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Save %1</source>
-        <translation>%1&#xa0;を保存</translation>
+        <translation>%1 を保存</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>%1 is not here.</source>
-        <translation>%1&#xa0;はここにありません。</translation>
+        <translation>%1 はここにありません。</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
-        <translation>%1&#xa0;のページ</translation>
+        <translation>%1 のページ</translation>
     </message>
     <message>
         <source>This file is locked</source>
@@ -2481,12 +2481,12 @@
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;ページ</numerusform>
+            <numerusform>%Ln ページ</numerusform>
         </translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation>%1&#xa0;のパスワード</translation>
+        <translation>%1 のパスワード</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2527,7 +2527,7 @@
     <message numerus="yes">
         <source>%Ln token(s) of pictures</source>
         <translation>
-            <numerusform>画像&#xa0;%Ln&#xa0;トークン</numerusform>
+            <numerusform>画像 %Ln トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -3291,16 +3291,16 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>%1&#xa0;ページ</translation>
+        <translation>%1 ページ</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>%1–%2&#xa0;ページ</translation>
+        <translation>%1–%2 ページ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;文字</numerusform>
+            <numerusform>%Ln 文字</numerusform>
         </translation>
     </message>
 </context>
@@ -3352,7 +3352,7 @@
     <message numerus="yes">
         <source>You, with %Ln file(s): %1</source>
         <translation>
-            <numerusform>あなた（ファイル&#xa0;%Ln&#xa0;個）：%1</numerusform>
+            <numerusform>あなた（ファイル %Ln 個）：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3463,7 +3463,7 @@
     <message numerus="yes">
         <source>A message can hold %Ln file(s). Send the others with another one.</source>
         <translation>
-            <numerusform>1&#xa0;つのメッセージに添付できるのは&#xa0;%Ln&#xa0;個までです。残りは別のメッセージで送ってください。</numerusform>
+            <numerusform>1 つのメッセージに添付できるのは %Ln 個までです。残りは別のメッセージで送ってください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,34 +3477,34 @@
     <message numerus="yes">
         <source>Attach %Ln picture(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;枚の画像を添付</numerusform>
+            <numerusform>%Ln 枚の画像を添付</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln piece(s) of sound</source>
         <translation>
-            <numerusform>%Ln&#xa0;個の音声を添付</numerusform>
+            <numerusform>%Ln 個の音声を添付</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln video(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;本の動画を添付</numerusform>
+            <numerusform>%Ln 本の動画を添付</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;個のファイルを添付</numerusform>
+            <numerusform>%Ln 個のファイルを添付</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used. Remove it to send the rest.</source>
-        <translation>%1&#xa0;は使用できません。残りを送るには外してください。</translation>
+        <translation>%1 は使用できません。残りを送るには外してください。</translation>
     </message>
     <message>
         <source>%1 wants its password. Give it, or remove the file.</source>
-        <translation>%1&#xa0;にはパスワードが必要です。入力するか、ファイルを外してください。</translation>
+        <translation>%1 にはパスワードが必要です。入力するか、ファイルを外してください。</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
-        <translation>%1&#xa0;は画像を見られません。画像用の部分が付いた&#xa0;Gemma&#xa0;4&#xa0;モデルなら見られます。そのモデルを開くか、画像を外してください。</translation>
+        <translation>%1 は画像を見られません。画像用の部分が付いた Gemma 4 モデルなら見られます。そのモデルを開くか、画像を外してください。</translation>
     </message>
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
-        <translation>%1&#xa0;は音声を聞けません。Gemma&#xa0;4&#xa0;E2B、E4B、12B&#xa0;は画像と音声用の部分があれば聞けます。そのモデルを開くか、音声を外してください。</translation>
+        <translation>%1 は音声を聞けません。Gemma 4 E2B、E4B、12B は画像と音声用の部分があれば聞けます。そのモデルを開くか、音声を外してください。</translation>
     </message>
 </context>
 <context>

@@ -240,25 +240,25 @@
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
-        <translation>Lendo&#xa0;%1</translation>
+        <translation>Lendo %1</translation>
     </message>
     <message>
         <source>Remove %1 (Del)</source>
-        <translation>Remover&#xa0;%1&#xa0;(Del)</translation>
+        <translation>Remover %1 (Del)</translation>
     </message>
 </context>
 <context>
     <name>AttachmentNotice</name>
     <message>
         <source>Files are sent once the answer has ended.</source>
-        <translation>Os&#xa0;arquivos&#xa0;são&#xa0;enviados&#xa0;quando&#xa0;a&#xa0;resposta&#xa0;terminar.</translation>
+        <translation>Os arquivos são enviados quando a resposta terminar.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Attached files</source>
-        <translation>Arquivos&#xa0;anexados</translation>
+        <translation>Arquivos anexados</translation>
     </message>
 </context>
 <context>
@@ -281,109 +281,109 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;token</numerusform>
-            <numerusform>%Ln&#xa0;tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>drawing page %1 of %2</source>
-        <translation>desenhando&#xa0;a&#xa0;página&#xa0;%1&#xa0;de&#xa0;%2</translation>
+        <translation>desenhando a página %1 de %2</translation>
     </message>
     <message>
         <source>no pages</source>
-        <translation>sem&#xa0;páginas</translation>
+        <translation>sem páginas</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>página&#xa0;%1</translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>páginas&#xa0;%1–%2</translation>
+        <translation>páginas %1–%2</translation>
     </message>
     <message>
         <source>%1 as text</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;como&#xa0;texto</translation>
+        <translation>%1 como texto</translation>
     </message>
     <message>
         <source>%1 as pictures</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;como&#xa0;imagens</translation>
+        <translation>%1 como imagens</translation>
     </message>
     <message>
         <source>%1, %2 as pictures</source>
         <comment>pages</comment>
-        <translation>%1,&#xa0;%2&#xa0;como&#xa0;imagens</translation>
+        <translation>%1, %2 como imagens</translation>
     </message>
     <message>
         <source>still reading …</source>
-        <translation>ainda&#xa0;lendo…</translation>
+        <translation>ainda lendo…</translation>
     </message>
     <message>
         <source>wants its password</source>
-        <translation>pede&#xa0;a&#xa0;senha</translation>
+        <translation>pede a senha</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation>não&#xa0;pode&#xa0;ser&#xa0;usado</translation>
+        <translation>não pode ser usado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;caractere</numerusform>
-            <numerusform>%Ln&#xa0;caracteres</numerusform>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
         <translation>
-            <numerusform>As&#xa0;letras&#xa0;pequenas&#xa0;podem&#xa0;ficar&#xa0;ilegíveis:&#xa0;têm&#xa0;%Ln&#xa0;pixel&#xa0;de&#xa0;altura.&#xa0;Use&#xa0;1120&#xa0;ou&#xa0;recorte&#xa0;a&#xa0;imagem.</numerusform>
-            <numerusform>As&#xa0;letras&#xa0;pequenas&#xa0;podem&#xa0;ficar&#xa0;ilegíveis:&#xa0;têm&#xa0;%Ln&#xa0;pixels&#xa0;de&#xa0;altura.&#xa0;Use&#xa0;1120&#xa0;ou&#xa0;recorte&#xa0;a&#xa0;imagem.</numerusform>
+            <numerusform>As letras pequenas podem ficar ilegíveis: têm %Ln pixel de altura. Use 1120 ou recorte a imagem.</numerusform>
+            <numerusform>As letras pequenas podem ficar ilegíveis: têm %Ln pixels de altura. Use 1120 ou recorte a imagem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
         <translation>
-            <numerusform>As&#xa0;letras&#xa0;pequenas&#xa0;podem&#xa0;ficar&#xa0;ilegíveis:&#xa0;têm&#xa0;%Ln&#xa0;pixel&#xa0;de&#xa0;altura.&#xa0;Recorte&#xa0;a&#xa0;imagem.</numerusform>
-            <numerusform>As&#xa0;letras&#xa0;pequenas&#xa0;podem&#xa0;ficar&#xa0;ilegíveis:&#xa0;têm&#xa0;%Ln&#xa0;pixels&#xa0;de&#xa0;altura.&#xa0;Recorte&#xa0;a&#xa0;imagem.</numerusform>
+            <numerusform>As letras pequenas podem ficar ilegíveis: têm %Ln pixel de altura. Recorte a imagem.</numerusform>
+            <numerusform>As letras pequenas podem ficar ilegíveis: têm %Ln pixels de altura. Recorte a imagem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Small print: 560 or more.</source>
-        <translation>Letras&#xa0;pequenas:&#xa0;560&#xa0;ou&#xa0;mais.</translation>
+        <translation>Letras pequenas: 560 ou mais.</translation>
     </message>
     <message>
         <source>Auto chose %1 because there are many pictures.</source>
-        <translation>%1&#xa0;foi&#xa0;escolhido&#xa0;automaticamente&#xa0;porque&#xa0;há&#xa0;muitas&#xa0;imagens.</translation>
+        <translation>%1 foi escolhido automaticamente porque há muitas imagens.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
-        <translation>Letras&#xa0;pequenas:&#xa0;560&#xa0;ou&#xa0;mais.&#xa0;%1&#xa0;foi&#xa0;escolhido&#xa0;automaticamente&#xa0;porque&#xa0;a&#xa0;imagem&#xa0;contém&#xa0;muito&#xa0;texto.</translation>
+        <translation>Letras pequenas: 560 ou mais. %1 foi escolhido automaticamente porque a imagem contém muito texto.</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
-        <translation>Letras&#xa0;pequenas:&#xa0;560&#xa0;ou&#xa0;mais.&#xa0;%1&#xa0;foi&#xa0;escolhido&#xa0;automaticamente,&#xa0;como&#xa0;para&#xa0;fotos.</translation>
+        <translation>Letras pequenas: 560 ou mais. %1 foi escolhido automaticamente, como para fotos.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln picture(s) (%1)</source>
         <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
         <translation>
-            <numerusform>Olhando&#xa0;%Ln&#xa0;imagem&#xa0;(%1)</numerusform>
-            <numerusform>Olhando&#xa0;%Ln&#xa0;imagens&#xa0;(%1)</numerusform>
+            <numerusform>Olhando %Ln imagem (%1)</numerusform>
+            <numerusform>Olhando %Ln imagens (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, listening to %2</source>
-        <translation>%1,&#xa0;ouvindo&#xa0;%2</translation>
+        <translation>%1, ouvindo %2</translation>
     </message>
     <message>
         <source>Listening, %1</source>
-        <translation>Ouvindo,&#xa0;%1</translation>
+        <translation>Ouvindo, %1</translation>
     </message>
 </context>
 <context>
@@ -412,23 +412,23 @@
     <name>Cards</name>
     <message>
         <source>Attach files</source>
-        <translation>Anexar&#xa0;arquivos</translation>
+        <translation>Anexar arquivos</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Todos&#xa0;os&#xa0;arquivos&#xa0;(*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
-        <translation>Imagens,&#xa0;som,&#xa0;vídeo,&#xa0;PDF&#xa0;e&#xa0;documentos.&#xa0;Espaço&#xa0;marca&#xa0;vários.</translation>
+        <translation>Imagens, som, vídeo, PDF e documentos. Espaço marca vários.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation>Esta&#xa0;pasta&#xa0;está&#xa0;vazia.</translation>
+        <translation>Esta pasta está vazia.</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation>Salvar&#xa0;o&#xa0;arquivo</translation>
+        <translation>Salvar o arquivo</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Anexar&#xa0;arquivos</translation>
+        <translation>Anexar arquivos</translation>
     </message>
 </context>
 <context>
@@ -912,13 +912,13 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;token</numerusform>
-            <numerusform>%Ln&#xa0;tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>%1&#xa0;de&#xa0;%2&#xa0;em&#xa0;uso</translation>
+        <translation>%1 de %2 em uso</translation>
     </message>
 </context>
 <context>
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
-        <translation>Solte&#xa0;arquivos&#xa0;deste&#xa0;computador:&#xa0;imagens,&#xa0;som,&#xa0;PDF&#xa0;e&#xa0;documentos&#xa0;são&#xa0;anexados,&#xa0;um&#xa0;arquivo&#xa0;de&#xa0;modelo&#xa0;do&#xa0;Gemma&#xa0;4&#xa0;(.gguf)&#xa0;é&#xa0;aberto,&#xa0;chats&#xa0;exportados&#xa0;(.json,&#xa0;.zip)&#xa0;são&#xa0;importados.</translation>
+        <translation>Solte arquivos deste computador: imagens, som, PDF e documentos são anexados, um arquivo de modelo do Gemma 4 (.gguf) é aberto, chats exportados (.json, .zip) são importados.</translation>
     </message>
     <message>
         <source>Attach this picture</source>
-        <translation>Anexar&#xa0;esta&#xa0;imagem</translation>
+        <translation>Anexar esta imagem</translation>
     </message>
     <message>
         <source>Only files of this computer can be dropped here</source>
-        <translation>Só&#xa0;arquivos&#xa0;deste&#xa0;computador&#xa0;podem&#xa0;ser&#xa0;soltos&#xa0;aqui</translation>
+        <translation>Só arquivos deste computador podem ser soltos aqui</translation>
     </message>
 </context>
 <context>
@@ -1818,15 +1818,15 @@
     </message>
     <message>
         <source>Attach files</source>
-        <translation>Anexar&#xa0;arquivos</translation>
+        <translation>Anexar arquivos</translation>
     </message>
     <message>
         <source>Paste as a file</source>
-        <translation>Colar&#xa0;como&#xa0;arquivo</translation>
+        <translation>Colar como arquivo</translation>
     </message>
     <message>
         <source>On an attached file: open, how closely to look, move, remove</source>
-        <translation>Em&#xa0;um&#xa0;arquivo&#xa0;anexado:&#xa0;abrir,&#xa0;com&#xa0;quanta&#xa0;atenção&#xa0;olhar,&#xa0;mover,&#xa0;remover</translation>
+        <translation>Em um arquivo anexado: abrir, com quanta atenção olhar, mover, remover</translation>
     </message>
 </context>
 <context>
@@ -1947,23 +1947,23 @@
     <name>LookDial</name>
     <message>
         <source>How closely to look</source>
-        <translation>Com&#xa0;quanta&#xa0;atenção&#xa0;olhar</translation>
+        <translation>Com quanta atenção olhar</translation>
     </message>
     <message>
         <source>%1 · %2×%3</source>
-        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+        <translation>%1 · %2×%3</translation>
     </message>
     <message>
         <source>What the model sees of %1</source>
-        <translation>O&#xa0;que&#xa0;o&#xa0;modelo&#xa0;vê&#xa0;de&#xa0;%1</translation>
+        <translation>O que o modelo vê de %1</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation>O&#xa0;que&#xa0;o&#xa0;modelo&#xa0;vê</translation>
+        <translation>O que o modelo vê</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1&#xa0;×&#xa0;%2&#xa0;pixels</translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1972,8 +1972,8 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;token</numerusform>
-            <numerusform>%Ln&#xa0;tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,8 +1987,8 @@
     <message numerus="yes">
         <source>%Ln token(s) at most</source>
         <translation>
-            <numerusform>No&#xa0;máximo&#xa0;%Ln&#xa0;token</numerusform>
-            <numerusform>No&#xa0;máximo&#xa0;%Ln&#xa0;tokens</numerusform>
+            <numerusform>No máximo %Ln token</numerusform>
+            <numerusform>No máximo %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -2007,27 +2007,27 @@
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
-        <translation>vista&#xa0;como&#xa0;%1×%2</translation>
+        <translation>vista como %1×%2</translation>
     </message>
     <message>
         <source>What the model saw</source>
-        <translation>O&#xa0;que&#xa0;o&#xa0;modelo&#xa0;viu</translation>
+        <translation>O que o modelo viu</translation>
     </message>
     <message>
         <source>Exactly the pixels that a model gets (M)</source>
-        <translation>Exatamente&#xa0;os&#xa0;pixels&#xa0;que&#xa0;um&#xa0;modelo&#xa0;recebe&#xa0;(M)</translation>
+        <translation>Exatamente os pixels que um modelo recebe (M)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>Maior&#xa0;(+)</translation>
+        <translation>Maior (+)</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>Copiar&#xa0;a&#xa0;imagem</translation>
+        <translation>Copiar a imagem</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>Salvar&#xa0;%1</translation>
+        <translation>Salvar %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Save it to open it with another program.</source>
-        <translation>Salve-o&#xa0;para&#xa0;abri-lo&#xa0;com&#xa0;outro&#xa0;programa.</translation>
+        <translation>Salve-o para abri-lo com outro programa.</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>%1 is not here.</source>
-        <translation>%1&#xa0;não&#xa0;está&#xa0;aqui.</translation>
+        <translation>%1 não está aqui.</translation>
     </message>
 </context>
 <context>
@@ -2490,26 +2490,26 @@
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
-        <translation>Páginas&#xa0;de&#xa0;%1</translation>
+        <translation>Páginas de %1</translation>
     </message>
     <message>
         <source>This file is locked</source>
-        <translation>Este&#xa0;arquivo&#xa0;está&#xa0;bloqueado</translation>
+        <translation>Este arquivo está bloqueado</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation>Como&#xa0;ler</translation>
+        <translation>Como ler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;página</numerusform>
-            <numerusform>%Ln&#xa0;páginas</numerusform>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation>Senha&#xa0;de&#xa0;%1</translation>
+        <translation>Senha de %1</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>As text</source>
-        <translation>Como&#xa0;texto</translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <source>As pictures</source>
-        <translation>Como&#xa0;imagens</translation>
+        <translation>Como imagens</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>First page</source>
-        <translation>Primeira&#xa0;página</translation>
+        <translation>Primeira página</translation>
     </message>
     <message>
         <source>to</source>
@@ -2545,18 +2545,18 @@
     </message>
     <message>
         <source>Last page</source>
-        <translation>Última&#xa0;página</translation>
+        <translation>Última página</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of pictures</source>
         <translation>
-            <numerusform>%Ln&#xa0;token&#xa0;de&#xa0;imagens</numerusform>
-            <numerusform>%Ln&#xa0;tokens&#xa0;de&#xa0;imagens</numerusform>
+            <numerusform>%Ln token de imagens</numerusform>
+            <numerusform>%Ln tokens de imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic: pages with few words, or mostly pictures, go as pictures.</source>
-        <translation>Automático:&#xa0;páginas&#xa0;com&#xa0;poucas&#xa0;palavras,&#xa0;ou&#xa0;quase&#xa0;só&#xa0;imagens,&#xa0;vão&#xa0;como&#xa0;imagens.</translation>
+        <translation>Automático: páginas com poucas palavras, ou quase só imagens, vão como imagens.</translation>
     </message>
 </context>
 <context>
@@ -3322,17 +3322,17 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>página&#xa0;%1</translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>páginas&#xa0;%1–%2</translation>
+        <translation>páginas %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;caractere</numerusform>
-            <numerusform>%Ln&#xa0;caracteres</numerusform>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
 </context>
@@ -3384,8 +3384,8 @@
     <message numerus="yes">
         <source>You, with %Ln file(s): %1</source>
         <translation>
-            <numerusform>Você,&#xa0;com&#xa0;%Ln&#xa0;arquivo:&#xa0;%1</numerusform>
-            <numerusform>Você,&#xa0;com&#xa0;%Ln&#xa0;arquivos:&#xa0;%1</numerusform>
+            <numerusform>Você, com %Ln arquivo: %1</numerusform>
+            <numerusform>Você, com %Ln arquivos: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,11 +3431,11 @@
     <name>WordsDial</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1&#xa0;(%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Put into the message</source>
-        <translation>Colocar&#xa0;na&#xa0;mensagem</translation>
+        <translation>Colocar na mensagem</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3491,13 +3491,13 @@
     <name>cabochon::AttachmentController</name>
     <message>
         <source>Nothing is fetched from the network. Save the file and attach it.</source>
-        <translation>Nada&#xa0;é&#xa0;buscado&#xa0;na&#xa0;rede.&#xa0;Salve&#xa0;o&#xa0;arquivo&#xa0;e&#xa0;anexe-o.</translation>
+        <translation>Nada é buscado na rede. Salve o arquivo e anexe-o.</translation>
     </message>
     <message numerus="yes">
         <source>A message can hold %Ln file(s). Send the others with another one.</source>
         <translation>
-            <numerusform>Uma&#xa0;mensagem&#xa0;comporta&#xa0;%Ln&#xa0;arquivo.&#xa0;Envie&#xa0;os&#xa0;outros&#xa0;com&#xa0;outra.</numerusform>
-            <numerusform>Uma&#xa0;mensagem&#xa0;comporta&#xa0;%Ln&#xa0;arquivos.&#xa0;Envie&#xa0;os&#xa0;outros&#xa0;com&#xa0;outra.</numerusform>
+            <numerusform>Uma mensagem comporta %Ln arquivo. Envie os outros com outra.</numerusform>
+            <numerusform>Uma mensagem comporta %Ln arquivos. Envie os outros com outra.</numerusform>
         </translation>
     </message>
     <message>
@@ -3506,55 +3506,55 @@
     </message>
     <message>
         <source>Pasted text</source>
-        <translation>Texto&#xa0;colado</translation>
+        <translation>Texto colado</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln picture(s)</source>
         <translation>
-            <numerusform>Anexar&#xa0;%Ln&#xa0;imagem</numerusform>
-            <numerusform>Anexar&#xa0;%Ln&#xa0;imagens</numerusform>
+            <numerusform>Anexar %Ln imagem</numerusform>
+            <numerusform>Anexar %Ln imagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln piece(s) of sound</source>
         <translation>
-            <numerusform>Anexar&#xa0;%Ln&#xa0;som</numerusform>
-            <numerusform>Anexar&#xa0;%Ln&#xa0;sons</numerusform>
+            <numerusform>Anexar %Ln som</numerusform>
+            <numerusform>Anexar %Ln sons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln video(s)</source>
         <translation>
-            <numerusform>Anexar&#xa0;%Ln&#xa0;vídeo</numerusform>
-            <numerusform>Anexar&#xa0;%Ln&#xa0;vídeos</numerusform>
+            <numerusform>Anexar %Ln vídeo</numerusform>
+            <numerusform>Anexar %Ln vídeos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>Anexar&#xa0;%Ln&#xa0;arquivo</numerusform>
-            <numerusform>Anexar&#xa0;%Ln&#xa0;arquivos</numerusform>
+            <numerusform>Anexar %Ln arquivo</numerusform>
+            <numerusform>Anexar %Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used. Remove it to send the rest.</source>
-        <translation>%1&#xa0;não&#xa0;pode&#xa0;ser&#xa0;usado.&#xa0;Remova-o&#xa0;para&#xa0;enviar&#xa0;o&#xa0;resto.</translation>
+        <translation>%1 não pode ser usado. Remova-o para enviar o resto.</translation>
     </message>
     <message>
         <source>%1 wants its password. Give it, or remove the file.</source>
-        <translation>%1&#xa0;pede&#xa0;a&#xa0;senha.&#xa0;Digite-a&#xa0;ou&#xa0;remova&#xa0;o&#xa0;arquivo.</translation>
+        <translation>%1 pede a senha. Digite-a ou remova o arquivo.</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
-        <translation>Os&#xa0;arquivos&#xa0;ainda&#xa0;estão&#xa0;sendo&#xa0;lidos.</translation>
+        <translation>Os arquivos ainda estão sendo lidos.</translation>
     </message>
     <message>
         <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
-        <translation>%1&#xa0;não&#xa0;vê&#xa0;imagens.&#xa0;Os&#xa0;modelos&#xa0;Gemma&#xa0;4&#xa0;que&#xa0;vêm&#xa0;com&#xa0;sua&#xa0;parte&#xa0;para&#xa0;imagens&#xa0;veem:&#xa0;abra&#xa0;um&#xa0;deles&#xa0;ou&#xa0;remova&#xa0;as&#xa0;imagens.</translation>
+        <translation>%1 não vê imagens. Os modelos Gemma 4 que vêm com sua parte para imagens veem: abra um deles ou remova as imagens.</translation>
     </message>
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
-        <translation>%1&#xa0;não&#xa0;ouve.&#xa0;Gemma&#xa0;4&#xa0;E2B,&#xa0;E4B&#xa0;e&#xa0;12B&#xa0;ouvem,&#xa0;com&#xa0;sua&#xa0;parte&#xa0;para&#xa0;imagens&#xa0;e&#xa0;som:&#xa0;abra&#xa0;um&#xa0;deles&#xa0;ou&#xa0;remova&#xa0;o&#xa0;som.</translation>
+        <translation>%1 não ouve. Gemma 4 E2B, E4B e 12B ouvem, com sua parte para imagens e som: abra um deles ou remova o som.</translation>
     </message>
 </context>
 <context>

@@ -240,11 +240,11 @@
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
-        <translation>正在读取&#xa0;%1</translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Remove %1 (Del)</source>
-        <translation>移除&#xa0;%1（Del）</translation>
+        <translation>移除 %1（Del）</translation>
     </message>
 </context>
 <context>
@@ -281,12 +281,12 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;个&#xa0;token</numerusform>
+            <numerusform>%Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
         <source>drawing page %1 of %2</source>
-        <translation>正在绘制第&#xa0;%1&#xa0;页，共&#xa0;%2&#xa0;页</translation>
+        <translation>正在绘制第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>no pages</source>
@@ -294,26 +294,26 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>第&#xa0;%1&#xa0;页</translation>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>第&#xa0;%1–%2&#xa0;页</translation>
+        <translation>第 %1–%2 页</translation>
     </message>
     <message>
         <source>%1 as text</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;作为文本</translation>
+        <translation>%1 作为文本</translation>
     </message>
     <message>
         <source>%1 as pictures</source>
         <comment>pages</comment>
-        <translation>%1&#xa0;作为图片</translation>
+        <translation>%1 作为图片</translation>
     </message>
     <message>
         <source>%1, %2 as pictures</source>
         <comment>pages</comment>
-        <translation>%1，其中&#xa0;%2&#xa0;页作为图片</translation>
+        <translation>%1，其中 %2 页作为图片</translation>
     </message>
     <message>
         <source>still reading …</source>
@@ -330,51 +330,51 @@
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;个字符</numerusform>
+            <numerusform>%Ln 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Use 1120, or cut the picture.</source>
         <translation>
-            <numerusform>小字可能无法辨认：高度为&#xa0;%Ln&#xa0;像素。请使用&#xa0;1120&#xa0;或裁剪图片。</numerusform>
+            <numerusform>小字可能无法辨认：高度为 %Ln 像素。请使用 1120 或裁剪图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Small print may be unreadable: it is %Ln pixel(s) high. Cut the picture.</source>
         <translation>
-            <numerusform>小字可能无法辨认：高度为&#xa0;%Ln&#xa0;像素。请裁剪图片。</numerusform>
+            <numerusform>小字可能无法辨认：高度为 %Ln 像素。请裁剪图片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Small print: 560 or more.</source>
-        <translation>小字：560&#xa0;或更多。</translation>
+        <translation>小字：560 或更多。</translation>
     </message>
     <message>
         <source>Auto chose %1 because there are many pictures.</source>
-        <translation>图片较多，已自动选择&#xa0;%1。</translation>
+        <translation>图片较多，已自动选择 %1。</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1 because the picture holds much text.</source>
-        <translation>小字：560&#xa0;或更多。图片含有大量文字，已自动选择&#xa0;%1。</translation>
+        <translation>小字：560 或更多。图片含有大量文字，已自动选择 %1。</translation>
     </message>
     <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
-        <translation>小字：560&#xa0;或更多。已按照片自动选择&#xa0;%1。</translation>
+        <translation>小字：560 或更多。已按照片自动选择 %1。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message numerus="yes">
         <source>Looking at %Ln picture(s) (%1)</source>
         <extracomment>%1: a number of tokens, such as &quot;792 tokens&quot;</extracomment>
         <translation>
-            <numerusform>正在查看&#xa0;%Ln&#xa0;张图片（%1）</numerusform>
+            <numerusform>正在查看 %Ln 张图片（%1）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, listening to %2</source>
-        <translation>%1，正在听&#xa0;%2</translation>
+        <translation>%1，正在听 %2</translation>
     </message>
     <message>
         <source>Listening, %1</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>所有文件&#xa0;(*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Pictures, sound, video, PDF and documents. Space marks several.</source>
-        <translation>图片、声音、视频、PDF&#xa0;和文档。按空格可标记多个。</translation>
+        <translation>图片、声音、视频、PDF 和文档。按空格可标记多个。</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
@@ -903,12 +903,12 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;个&#xa0;token</numerusform>
+            <numerusform>%Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 used</source>
-        <translation>已用&#xa0;%1&#xa0;/&#xa0;%2</translation>
+        <translation>已用 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.</source>
-        <translation>请拖入本机的文件：图片、声音、PDF&#xa0;和文档会作为附件，一个&#xa0;Gemma&#xa0;4&#xa0;模型文件（.gguf）会被打开，导出的对话（.json、.zip）会被导入。</translation>
+        <translation>请拖入本机的文件：图片、声音、PDF 和文档会作为附件，一个 Gemma 4 模型文件（.gguf）会被打开，导出的对话（.json、.zip）会被导入。</translation>
     </message>
     <message>
         <source>Attach this picture</source>
@@ -1932,11 +1932,11 @@
     </message>
     <message>
         <source>%1 · %2×%3</source>
-        <translation>%1&#xa0;·&#xa0;%2×%3</translation>
+        <translation>%1 · %2×%3</translation>
     </message>
     <message>
         <source>What the model sees of %1</source>
-        <translation>模型看到的&#xa0;%1</translation>
+        <translation>模型看到的 %1</translation>
     </message>
     <message>
         <source>What the model sees</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1&#xa0;×&#xa0;%2&#xa0;像素</translation>
+        <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1953,7 +1953,7 @@
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;个&#xa0;token</numerusform>
+            <numerusform>%Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
@@ -1967,7 +1967,7 @@
     <message numerus="yes">
         <source>%Ln token(s) at most</source>
         <translation>
-            <numerusform>最多&#xa0;%Ln&#xa0;个&#xa0;token</numerusform>
+            <numerusform>最多 %Ln 个 token</numerusform>
         </translation>
     </message>
 </context>
@@ -1986,7 +1986,7 @@
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
-        <translation>按&#xa0;%1×%2&#xa0;查看</translation>
+        <translation>按 %1×%2 查看</translation>
     </message>
     <message>
         <source>What the model saw</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Save %1</source>
-        <translation>保存&#xa0;%1</translation>
+        <translation>保存 %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>%1 is not here.</source>
-        <translation>%1&#xa0;不在这里。</translation>
+        <translation>%1 不在这里。</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2468,7 @@
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
-        <translation>%1&#xa0;的页面</translation>
+        <translation>%1 的页面</translation>
     </message>
     <message>
         <source>This file is locked</source>
@@ -2481,12 +2481,12 @@
     <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;页</numerusform>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation>%1&#xa0;的密码</translation>
+        <translation>%1 的密码</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2527,7 +2527,7 @@
     <message numerus="yes">
         <source>%Ln token(s) of pictures</source>
         <translation>
-            <numerusform>图片&#xa0;%Ln&#xa0;个&#xa0;token</numerusform>
+            <numerusform>图片 %Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
@@ -3291,16 +3291,16 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>第&#xa0;%1&#xa0;页</translation>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation>第&#xa0;%1–%2&#xa0;页</translation>
+        <translation>第 %1–%2 页</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;个字符</numerusform>
+            <numerusform>%Ln 个字符</numerusform>
         </translation>
     </message>
 </context>
@@ -3352,7 +3352,7 @@
     <message numerus="yes">
         <source>You, with %Ln file(s): %1</source>
         <translation>
-            <numerusform>您，附&#xa0;%Ln&#xa0;个文件：%1</numerusform>
+            <numerusform>您，附 %Ln 个文件：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -3463,7 +3463,7 @@
     <message numerus="yes">
         <source>A message can hold %Ln file(s). Send the others with another one.</source>
         <translation>
-            <numerusform>一条消息最多可附&#xa0;%Ln&#xa0;个文件。其余的请用另一条发送。</numerusform>
+            <numerusform>一条消息最多可附 %Ln 个文件。其余的请用另一条发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,34 +3477,34 @@
     <message numerus="yes">
         <source>Attach %Ln picture(s)</source>
         <translation>
-            <numerusform>附上&#xa0;%Ln&#xa0;张图片</numerusform>
+            <numerusform>附上 %Ln 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln piece(s) of sound</source>
         <translation>
-            <numerusform>附上&#xa0;%Ln&#xa0;段声音</numerusform>
+            <numerusform>附上 %Ln 段声音</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln video(s)</source>
         <translation>
-            <numerusform>附上&#xa0;%Ln&#xa0;个视频</numerusform>
+            <numerusform>附上 %Ln 个视频</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
         <translation>
-            <numerusform>附上&#xa0;%Ln&#xa0;个文件</numerusform>
+            <numerusform>附上 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be used. Remove it to send the rest.</source>
-        <translation>%1&#xa0;无法使用。移除它即可发送其余内容。</translation>
+        <translation>%1 无法使用。移除它即可发送其余内容。</translation>
     </message>
     <message>
         <source>%1 wants its password. Give it, or remove the file.</source>
-        <translation>%1&#xa0;需要密码。请输入密码或移除该文件。</translation>
+        <translation>%1 需要密码。请输入密码或移除该文件。</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>%1 does not see pictures. Gemma 4 models do that come with their part for pictures: open one, or remove the pictures.</source>
-        <translation>%1&#xa0;看不到图片。带有图片部分的&#xa0;Gemma&#xa0;4&#xa0;模型可以：请打开一个，或移除图片。</translation>
+        <translation>%1 看不到图片。带有图片部分的 Gemma 4 模型可以：请打开一个，或移除图片。</translation>
     </message>
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
-        <translation>%1&#xa0;听不到声音。Gemma&#xa0;4&#xa0;E2B、E4B&#xa0;和&#xa0;12B&#xa0;配有图片和声音部分时可以：请打开一个，或移除声音。</translation>
+        <translation>%1 听不到声音。Gemma 4 E2B、E4B 和 12B 配有图片和声音部分时可以：请打开一个，或移除声音。</translation>
     </message>
 </context>
 <context>

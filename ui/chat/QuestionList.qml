@@ -16,11 +16,15 @@ CardPopup {
     readonly property string words: field.text.trim().toLowerCase()
     readonly property var matching: all.filter(question => words === "" || question.text.toLowerCase().includes(words))
 
+    /// One without words is called after its files.
+    function nameOf(messageId: string): string {
+        return conversations.textOfMessage(messageId) || conversations.filesOfMessage(messageId);
+    }
     function questions(): var {
         const rows = conversations.transcript;
         const found = [];
         for (let row = rows.questionRow(rows.count - 1); row >= 0; row = rows.questionRow(row - 1))
-            found.push({ row: row, text: conversations.textOfMessage(rows.messageIdAt(row)).substring(0, 300).replace(/\s+/g, " ") });
+            found.push({ row: row, text: nameOf(rows.messageIdAt(row)).substring(0, 300).replace(/\s+/g, " ") });
         return found.reverse();
     }
     function ask() {

@@ -12,7 +12,8 @@ T.ItemDelegate {
     required property bool isFolder
     required property string size
     required property string changed
-    property bool marked: false // to be opened with others
+    property bool markable: false // to be opened with others
+    property bool marked: false
     signal markWanted()
     required property bool current
     required property bool withFocus // the list has the keys
@@ -28,8 +29,14 @@ T.ItemDelegate {
     Accessible.selected: current || marked
     Accessible.onPressAction: doubleClicked()
 
+    Keys.onSpacePressed: event => { // a button would press itself
+        event.accepted = markable;
+        if (markable)
+            markWanted();
+    }
     TapHandler {
         acceptedModifiers: Qt.ControlModifier
+        enabled: root.markable
         onTapped: root.markWanted()
     }
     contentItem: Item {

@@ -120,7 +120,8 @@ Item {
                 list.currentIndex = index;
                 root.takeFocus();
             }
-            onMarkWanted: if (root.many && !isFolder) root.mark(path)
+            markable: root.many && !isFolder
+            onMarkWanted: root.mark(path)
             onDoubleClicked: root.openCurrent()
         }
         Keys.onPressed: event => {
@@ -134,8 +135,6 @@ Item {
                 walk(-page);
             else if (event.key === Qt.Key_PageDown)
                 walk(page);
-            else if (event.key === Qt.Key_Space && root.many && currentItem !== null && !currentItem.isFolder)
-                root.mark(currentItem.path);
             else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
                 root.openCurrent();
             else if (event.key === Qt.Key_Backspace || (event.key === Qt.Key_Up && event.modifiers & Qt.AltModifier))

@@ -83,8 +83,9 @@ Item {
         hint: qsTr("Pictures, sound, video, PDF and documents. Space marks several.")
         emptyHint: qsTr("This folder is empty.")
         many: true
+        folder: root.settings.attachFolder
         onManyChosen: paths => {
-            folder = Places.folderOf(paths[0]);
+            root.settings.attachFolder = Places.folderOf(paths[0]);
             root.attachments.addFiles(paths.map(path => Places.urlOf(path)));
             root.done();
         }

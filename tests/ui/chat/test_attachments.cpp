@@ -58,6 +58,30 @@ private slots:
         QVERIFY(desk.window.finished());
         QCOMPARE(script.requests.size(), std::size_t(1));
     }
+    void severalFilesAreChosenByKey()
+    {
+        Script script;
+        Desk desk(script);
+        WindowUnderTest& window = desk.window;
+        for (const char* name : {"a.png", "b.png", "c.png"})
+            desk.file(name, "picture 10x10");
+        window.settings().setAttachFolder(desk.folder.path());
+        window.press(Qt::Key_U, Qt::ControlModifier);
+        QTRY_VERIFY(window.startingWith(text("a.png, ")));
+        window.settle();
+        window.press(Qt::Key_Space);
+        window.press(Qt::Key_Down);
+        window.press(Qt::Key_Down);
+        window.press(Qt::Key_Space);
+        window.press(Qt::Key_Return);
+        QVERIFY(desk.settled());
+        QCOMPARE(window.chat().attachments.items()->rowCount(), 2);
+        QVERIFY(desk.chip("a.png, "));
+        QVERIFY(desk.chip("c.png, "));
+        QVERIFY(window.composer()->hasActiveFocus());
+        QCOMPARE(window.warnings(), QStringList());
+    }
+
     void theDialIsTurnedByKeyAndSaysWhatItCosts()
     {
         Script script;

@@ -1,10 +1,14 @@
 // Proves what becomes of files that are sent: they reach the model as it reads them, stand with
 // their message, can be looked at, and are there after a restart; those of a private chat lie
 // nowhere.
+#include "app/attachments/decoder_reader.h"
 #include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 #include "tests/ui/chat/attaching_desk.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
+#include <QImage>
 #include <QSignalSpy>
 
 using namespace cabochon;
@@ -59,6 +63,26 @@ private slots:
         desk.window.settle();
         QVERIFY(desk.chip("garden.jpg, 800×600"));
         QCOMPARE(desk.window.warnings(), QStringList());
+    }
+
+    void aRealPictureIsReadByTheDecoder()
+    {
+        Script script;
+        Desk desk(script);
+        WindowUnderTest& window = desk.window;
+        window.chat().attachments.setReader(
+            std::make_unique<DecoderReader>(test::buildFolder() / "bin/cabochon-decoder"));
+        QImage drawn(640, 480, QImage::Format_RGB888);
+        drawn.fill(QColor(30, 120, 60));
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(drawn.save(&buffer, "png"));
+        desk.drop("lawn.png", png);
+        QVERIFY(desk.settled());
+        QVERIFY(desk.chip("lawn.png, 266 tokens"));
+        desk.drop("half.png", png.left(png.size() / 2));
+        QVERIFY(desk.settled());
+        QVERIFY(desk.chip("half.png, cannot be used, "));
     }
 
     void pagesOfAPdfGoAsWordsAndAsPictures()
