@@ -43,8 +43,7 @@ private slots:
     {
         QTest::addColumn<int>("level");
         QTest::addColumn<int>("arithmetic");
-        for (const CpuLevel level : {CpuLevel::Exact, CpuLevel::Portable, CpuLevel::Avx2,
-                                     CpuLevel::Avx512Vnni, CpuLevel::Amx}) {
+        for (const CpuLevel level : cabochon::test::kLevels) {
             if (!cpuLevelAvailable(level)) continue;
             for (const WideArithmetic arithmetic : {WideArithmetic::Floats, WideArithmetic::Codes})
                 QTest::addRow("%s %s", cpuLevelName(level).data(),
@@ -58,7 +57,7 @@ private slots:
         QFETCH(int, level);
         QFETCH(int, arithmetic);
         const bool coded = arithmetic == static_cast<int>(WideArithmetic::Codes);
-        cabochon::engine::ThreadPool pool(2);
+        ThreadPool pool(2);
         for (const TensorType type :
              {TensorType::F32, TensorType::F16, TensorType::BF16, TensorType::Q8_0,
               TensorType::Q4_0, TensorType::Q5_1, TensorType::Q4_K, TensorType::Q6_K}) {
