@@ -8,6 +8,7 @@
 #include "engine/base/result.h"
 #include "engine/cpu/cpu_level.h"
 #include "engine/cpu/thread_pool.h"
+#include "engine/cpu/wide_product.h"
 #include "engine/session/cancel_flag.h"
 
 #include <cstdint>
@@ -20,9 +21,13 @@ public:
     /// Positions whose keys are set in one step begin at a multiple of this.
     static constexpr std::uint32_t kStep = 64;
 
-    /// Room for `maxPositions`. OutOfMemory.
+    /// Room for `maxPositions`. OutOfMemory. Levels without codes compute in floats.
     static Result<PatchAttention>
-    create(std::uint32_t maxPositions, std::uint32_t heads, std::uint32_t headSize, CpuLevel level);
+    create(std::uint32_t maxPositions,
+           std::uint32_t heads,
+           std::uint32_t headSize,
+           CpuLevel level,
+           WideArithmetic arithmetic);
     PatchAttention() = default;
 
     std::size_t sizeBytes() const { return m_memory.size(); }
@@ -50,19 +55,32 @@ public:
                 const CancelFlag* cancel);
 
 private:
-    void attendRows(std::uint32_t head,
-                    float* queries,
-                    std::size_t stride,
-                    std::uint32_t first,
-                    std::uint32_t count,
-                    std::byte* scratch);
+    void setCodes(std::uint32_t first,
+                  std::uint32_t count,
+                  const float* keys,
+                  const float* values,
+                  std::size_t stride,
+                  ThreadPool& pool);
+    void attendFloats(std::uint32_t head,
+                      float* queries,
+                      std::size_t stride,
+                      std::uint32_t count,
+                      std::byte* scratch);
+    void attendCodes(std::uint32_t head,
+                     float* queries,
+                     std::size_t stride,
+                     std::uint32_t count,
+                     std::byte* scratch);
 
     CpuLevel m_level = CpuLevel::Exact;
     std::uint32_t m_heads = 0;
     std::uint32_t m_headSize = 0;
     std::uint32_t m_positions = 0;
+    std::uint32_t m_tiles = 0; // of kStep positions, at most
     LargeBuffer m_memory;
-    // Float levels: pages of kStep positions, keys before values (engine/cpu/kv_view.h).
+    // Codes: packed tiles [heads, m_tiles] of so many bytes; 0: floats.
+    std::size_t m_tileBytes = 0;
+    // Floats: pages of kStep positions, keys before values (engine/cpu/kv_view.h).
     std::vector<std::byte*> m_pages;
     std::vector<std::uint32_t> m_table;
 };

@@ -5,11 +5,9 @@
 #include "engine/cpu/kernels/lanes_avx2.h"
 #include "engine/cpu/kernels/quantize_kernel.h"
 #include "engine/cpu/kernels/row_kernel.h"
-#include "engine/cpu/kernels/sound_kernel.h"
 #include "engine/cpu/kernels/tile_kernel.h"
 #include "engine/cpu/kernels/tile_sum_avx2.h"
 #include "engine/cpu/kernels/vector_kernel.h"
-#include "engine/cpu/kernels/wide_kernel.h"
 
 namespace cabochon::engine::kernels {
 
@@ -21,10 +19,9 @@ const KernelTable& avx2Kernels()
         addTileKernels<Avx2Tiles>(t);
         addFileRowKernels<Avx2Tiles>(t);
         t.anyRows = RowKernel<Avx2Lanes>::anyRows;
-        addWideKernels<Avx2Lanes>(t);
+        addAvx2EncoderKernels(t);
         t.attention = AttentionKernel<Avx2Lanes>::run;
         t.vector = VectorKernel<Avx2Lanes>::table();
-        t.sound = SoundKernel<Avx2Lanes>::table();
         return t;
     }();
     return table;

@@ -5,11 +5,9 @@
 #include "engine/cpu/kernels/lanes_avx512.h"
 #include "engine/cpu/kernels/quantize_kernel.h"
 #include "engine/cpu/kernels/row_kernel.h"
-#include "engine/cpu/kernels/sound_kernel.h"
 #include "engine/cpu/kernels/tile_kernel.h"
 #include "engine/cpu/kernels/tile_sum_avx512.h"
 #include "engine/cpu/kernels/vector_kernel.h"
-#include "engine/cpu/kernels/wide_kernel.h"
 
 namespace cabochon::engine::kernels {
 
@@ -21,10 +19,9 @@ const KernelTable& avx512Kernels()
         addTileKernels<Avx512Tiles>(t);
         addFileRowKernels<Avx512Tiles>(t);
         t.anyRows = RowKernel<Avx512Lanes>::anyRows;
-        addWideKernels<Avx512Lanes>(t);
+        addAvx512EncoderKernels(t);
         t.attention = AttentionKernel<Avx512Lanes>::run;
         t.vector = VectorKernel<Avx512Lanes>::table();
-        t.sound = SoundKernel<Avx512Lanes>::table();
         return t;
     }();
     return table;

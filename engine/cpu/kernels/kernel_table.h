@@ -62,6 +62,10 @@ using AttentionFunction = void (*)(const AttentionPart& part);
 struct WidePart;
 using WideFunction = void (*)(const WidePart& part);
 
+/// Keys and values of a tile, or queries against all of them; see patch_attention.cpp.
+struct PatchTile;
+struct PatchPart;
+
 inline constexpr std::size_t kTypeSlots = 64; // TensorType values fit
 
 /// Up to this many columns weights are read once per product (a matrix-vector product).
@@ -96,6 +100,10 @@ struct KernelTable {
                     float* scales) = nullptr;
     /// Rows of one part of them.
     std::int64_t wideRows = 16;
+    /// Attention of patches to each other in codes; null: by way of `attention`.
+    std::size_t (*patchTileBytes)(std::uint32_t headSize) = nullptr;
+    void (*packPatches)(const PatchTile& tile) = nullptr;
+    void (*attendPatches)(const PatchPart& part) = nullptr;
     AttentionFunction attention = nullptr;
     VectorFunctions vector = {};
     SoundFunctions sound = {};
@@ -103,6 +111,10 @@ struct KernelTable {
 
 /// The table of a level that this machine can run.
 const KernelTable& kernelTable(CpuLevel level);
+
+/// What encoders need, entered apart: it is compiled apart, for it takes long.
+void addAvx2EncoderKernels(KernelTable& table);
+void addAvx512EncoderKernels(KernelTable& table);
 
 const KernelTable& exactKernels();
 const KernelTable& portableKernels();

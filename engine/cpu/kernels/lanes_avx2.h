@@ -119,10 +119,6 @@ struct Avx2Lanes {
         __builtin_memcpy(&pair, p, sizeof pair);
         return _mm256_set1_epi32(pair);
     }
-    static void storePair(std::int16_t* p, std::int32_t pair)
-    {
-        __builtin_memcpy(p, &pair, sizeof pair);
-    }
     /// sum += a.first * b.first + a.second * b.second in each lane. In this order: compilers would
     /// load every b of a loop first, and then have no registers left for the sums.
     static void addPairs(I& sum, I a, I b)
@@ -137,6 +133,14 @@ struct Avx2Lanes {
         _mm_storeu_si128(
             reinterpret_cast<__m128i*>(p),
             _mm_packs_epi32(_mm256_castsi256_si128(ints), _mm256_extracti128_si256(ints, 1)));
+    }
+
+    /// Words of `first` and `second` in turns; |values| <= 32767.
+    static void storePairs(std::int16_t* p, V first, V second)
+    {
+        const __m256i high = _mm256_slli_epi32(_mm256_cvtps_epi32(second), 16);
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(p),
+                            _mm256_blend_epi16(_mm256_cvtps_epi32(first), high, 0xaa));
     }
 
     // 16 rows of a tile: floats, and four bytes each.

@@ -99,10 +99,6 @@ struct Avx512Lanes {
         __builtin_memcpy(&pair, p, sizeof pair);
         return _mm512_set1_epi32(pair);
     }
-    static void storePair(std::int16_t* p, std::int32_t pair)
-    {
-        __builtin_memcpy(p, &pair, sizeof pair);
-    }
     /// sum += a.first * b.first + a.second * b.second in each lane.
     static void addPairs(I& sum, I a, I b) { sum = _mm512_dpwssd_epi32(sum, a, b); }
     static V toFloats(I v) { return _mm512_cvtepi32_ps(v); }
@@ -111,6 +107,14 @@ struct Avx512Lanes {
     {
         _mm256_storeu_si256(reinterpret_cast<__m256i*>(p),
                             _mm512_cvtsepi32_epi16(_mm512_cvtps_epi32(v)));
+    }
+
+    /// Words of `first` and `second` in turns; |values| <= 32767.
+    static void storePairs(std::int16_t* p, V first, V second)
+    {
+        const __m512i high = _mm512_slli_epi32(_mm512_cvtps_epi32(second), 16);
+        _mm512_storeu_si512(p,
+                            _mm512_mask_blend_epi16(0xaaaaaaaa, _mm512_cvtps_epi32(first), high));
     }
 
     using F = __m512;

@@ -50,9 +50,15 @@ Status checkFinite(const SoftTokens& tokens)
 
 } // namespace
 
-VisionEncoder::VisionEncoder(const Projector& projector, CpuLevel level, ThreadPool& pool)
+VisionEncoder::VisionEncoder(const Projector& projector,
+                             CpuLevel level,
+                             ThreadPool& pool,
+                             std::optional<WideArithmetic> arithmetic)
     : m_projector(projector), m_level(level), m_pool(pool)
 {
+    const std::vector<VisionLayerWeights>& layers = projector.weights().vision.layers;
+    if (!layers.empty()) m_arithmetic = wideArithmeticOf(layers.front().query.matrix.type);
+    if (arithmetic) m_arithmetic = *arithmetic;
 }
 
 VisionEncoder::~VisionEncoder() = default;
@@ -68,7 +74,8 @@ Result<SoftTokens> VisionEncoder::encode(const Picture& picture,
         return status.error();
     if (direct && !m_direct)
         m_direct = std::make_unique<VisionDirect>(m_projector, m_level, m_pool);
-    if (!direct && !m_tower) m_tower = std::make_unique<VisionTower>(m_projector, m_level, m_pool);
+    if (!direct && !m_tower)
+        m_tower = std::make_unique<VisionTower>(m_projector, m_level, m_pool, m_arithmetic);
     Result<SoftTokens> tokens = direct ? m_direct->encode(picture, options, stages)
                                        : m_tower->encode(picture, options, stages);
     if (!tokens) return tokens;

@@ -33,13 +33,15 @@ const std::array<float, 256>& patchLevels()
 
 } // namespace
 
-VisionTower::VisionTower(const Projector& projector, CpuLevel level, ThreadPool& pool)
+VisionTower::VisionTower(const Projector& projector,
+                         CpuLevel level,
+                         ThreadPool& pool,
+                         WideArithmetic arithmetic)
     : m_projector(projector), m_config(*projector.config().vision),
-      m_weights(projector.weights().vision), m_level(level), m_pool(pool),
+      m_weights(projector.weights().vision), m_level(level), m_arithmetic(arithmetic), m_pool(pool),
       m_vector(vectorFunctions(level)), m_standardizeBias(dequantized(m_weights.standardizeBias)),
       m_standardizeScale(dequantized(m_weights.standardizeScale))
 {
-    m_arithmetic = wideArithmeticOf(m_weights.layers.front().query.matrix.type);
     for (const VisionLayerWeights& layer : m_weights.layers) {
         Norms norms{dequantized(layer.attentionNorm),   dequantized(layer.queryNorm),
                     dequantized(layer.keyNorm),         dequantized(layer.postAttentionNorm),
@@ -85,8 +87,8 @@ Status VisionTower::reserve(std::uint32_t patches)
     Result<WideColumns> input = WideColumns::create(tile, std::max(widest, kPatchValues), m_level,
                                                     "the patches of a picture", m_arithmetic);
     if (!input) return input.error();
-    Result<PatchAttention> attention =
-        PatchAttention::create(patches, m_config.headCount, m_config.headSize(), m_level);
+    Result<PatchAttention> attention = PatchAttention::create(
+        patches, m_config.headCount, m_config.headSize(), m_level, m_arithmetic);
     if (!attention) return attention.error();
     m_memory = std::move(*memory);
     m_input = std::move(*input);

@@ -21,7 +21,10 @@ namespace cabochon::engine {
 class VisionTower {
 public:
     /// Projector and pool must outlive the tower.
-    VisionTower(const Projector& projector, CpuLevel level, ThreadPool& pool);
+    VisionTower(const Projector& projector,
+                CpuLevel level,
+                ThreadPool& pool,
+                WideArithmetic arithmetic);
 
     /// The picture has been checked. Cancelled, OutOfMemory.
     Result<SoftTokens>
@@ -59,13 +62,13 @@ private:
     const VisionConfig& m_config;
     const VisionWeights& m_weights;
     CpuLevel m_level;
+    WideArithmetic m_arithmetic; // of all products and of attention
     ThreadPool& m_pool;
     const VectorFunctions& m_vector;
-    WideArithmetic m_arithmetic = WideArithmetic::Floats; // of all products and of attention
-    std::vector<Norms> m_norms;                           // [layers]
-    std::vector<float> m_standardizeBias;                 // [D] or empty
-    std::vector<float> m_standardizeScale;                // [D] or empty
-    std::vector<float> m_cosines, m_sines;                // [positionRows of use, hd / 4]
+    std::vector<Norms> m_norms;            // [layers]
+    std::vector<float> m_standardizeBias;  // [D] or empty
+    std::vector<float> m_standardizeScale; // [D] or empty
+    std::vector<float> m_cosines, m_sines; // [positionRows of use, hd / 4]
 
     ImageSize m_size;        // of the picture at hand
     std::int64_t m_room = 0; // patches

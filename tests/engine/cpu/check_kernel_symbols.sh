@@ -9,8 +9,8 @@ checked=0
 status=0
 for object in "$@"; do
     case "$(basename "$object")" in
-        avx2.cpp.o) own='Avx2' ;;
-        avx512.cpp.o | amx.cpp.o) own='Avx512' ;;
+        avx2*.cpp.o) own='Avx2' ;;
+        avx512*.cpp.o | amx.cpp.o) own='Avx512' ;;
         *) continue ;;
     esac
     checked=$((checked + 1))
