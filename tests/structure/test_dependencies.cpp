@@ -87,6 +87,12 @@ bool mustBeFreeOfQt(const QString& file)
                                     "app/history/",
                                     "app/conversation/message_kinds",
                                     "app/inference/chat_core",
+                                    "app/inference/decoded_part",
+                                    "app/inference/encoded_media",
+                                    "app/inference/fitting_request",
+                                    "app/inference/media_file",
+                                    "app/inference/open_media",
+                                    "app/inference/prompt_media",
                                     "app/inference/answer_so_far"};
     return std::any_of(places.begin(), places.end(),
                        [&file](const QString& place) { return file.startsWith(place); });

@@ -5,7 +5,6 @@
 #include "engine/cpu/kernels/lanes_avx2.h"
 #include "engine/cpu/kernels/quantize_kernel.h"
 #include "engine/cpu/kernels/row_kernel.h"
-#include "engine/cpu/kernels/sound_kernel.h"
 #include "engine/cpu/kernels/tile_kernel.h"
 #include "engine/cpu/kernels/tile_sum_avx2.h"
 #include "engine/cpu/kernels/vector_kernel.h"
@@ -23,7 +22,6 @@ const KernelTable& avx2Kernels()
         addAvx2EncoderKernels(t);
         t.attention = AttentionKernel<Avx2Lanes>::run;
         t.vector = VectorKernel<Avx2Lanes>::table();
-        t.sound = SoundKernel<Avx2Lanes>::table();
         return t;
     }();
     return table;

@@ -2,6 +2,7 @@
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/lanes_avx2.h"
 #include "engine/cpu/kernels/patch_kernel.h"
+#include "engine/cpu/kernels/sound_kernel.h"
 #include "engine/cpu/kernels/wide_kernel.h"
 
 namespace cabochon::engine::kernels {
@@ -10,6 +11,7 @@ void addAvx2EncoderKernels(KernelTable& table)
 {
     addWideKernels<Avx2Lanes>(table);
     addPatchKernels<Avx2Lanes>(table);
+    table.sound = SoundKernel<Avx2Lanes>::table();
 }
 
 } // namespace cabochon::engine::kernels

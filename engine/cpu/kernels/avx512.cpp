@@ -5,7 +5,6 @@
 #include "engine/cpu/kernels/lanes_avx512.h"
 #include "engine/cpu/kernels/quantize_kernel.h"
 #include "engine/cpu/kernels/row_kernel.h"
-#include "engine/cpu/kernels/sound_kernel.h"
 #include "engine/cpu/kernels/tile_kernel.h"
 #include "engine/cpu/kernels/tile_sum_avx512.h"
 #include "engine/cpu/kernels/vector_kernel.h"
@@ -23,7 +22,6 @@ const KernelTable& avx512Kernels()
         addAvx512EncoderKernels(t);
         t.attention = AttentionKernel<Avx512Lanes>::run;
         t.vector = VectorKernel<Avx512Lanes>::table();
-        t.sound = SoundKernel<Avx512Lanes>::table();
         return t;
     }();
     return table;

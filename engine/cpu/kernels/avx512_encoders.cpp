@@ -2,6 +2,7 @@
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/lanes_avx512.h"
 #include "engine/cpu/kernels/patch_kernel.h"
+#include "engine/cpu/kernels/sound_kernel.h"
 #include "engine/cpu/kernels/wide_kernel.h"
 
 namespace cabochon::engine::kernels {
@@ -10,6 +11,7 @@ void addAvx512EncoderKernels(KernelTable& table)
 {
     addWideKernels<Avx512Lanes>(table);
     addPatchKernels<Avx512Lanes>(table);
+    table.sound = SoundKernel<Avx512Lanes>::table();
 }
 
 } // namespace cabochon::engine::kernels

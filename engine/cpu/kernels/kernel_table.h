@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/cpu/cpu_level.h"
-#include "engine/cpu/sound_operations.h"
+#include "engine/cpu/sound_functions.h"
 #include "engine/cpu/thread_pool.h"
 #include "engine/cpu/vector_functions.h"
 #include "engine/model/tensor_type.h"

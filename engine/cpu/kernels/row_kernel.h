@@ -1,7 +1,7 @@
 // Owns products with rows as they lie in the file, by way of float32: four rows at a time become
-// floats in the nearest cache, then dot products along the row. F32, F16 and BF16 are converted in
-// registers' width; every other type through its plain decoder. Also quantizes activations.
-// Include only from sources of one level each.
+// floats in the nearest cache, then dot products along the row. F32, F16, BF16 and Q8_0 are
+// converted in registers' width; every other type through its plain decoder. Also quantizes
+// activations. Include only from sources of one level each.
 #pragma once
 
 #include "engine/cpu/kernels/kernel_table.h"
@@ -127,6 +127,21 @@ struct RowKernel {
         case TensorType::F32:
             source += 4 * begin;
             break;
+        case TensorType::Q8_0: {
+            constexpr std::int64_t kBlock = 32; // values, after their scale: a half
+            constexpr std::size_t kBlockBytes = 34;
+            source += static_cast<std::size_t>(begin / kBlock) * kBlockBytes;
+            const std::byte* block = source;
+            for (; i + kBlock <= size; i += kBlock, block += kBlockBytes) {
+                std::uint16_t half;
+                __builtin_memcpy(&half, block, sizeof half);
+                const V scale = L::set(L::halfToFloat(half));
+                const auto* codes = reinterpret_cast<const std::int8_t*>(block + sizeof half);
+                for (std::int64_t k = 0; k < kBlock; k += kWidth)
+                    L::store(out + i + k, L::mul(L::loadBytes(codes + k), scale));
+            }
+            break;
+        }
         default: {
             const TensorTypeInfo& info = tensorTypeInfo(part.type);
             source += static_cast<std::size_t>(begin) / info.blockElements * info.blockBytes;

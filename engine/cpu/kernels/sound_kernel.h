@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/cpu/kernels/vector_kernel.h"
-#include "engine/cpu/sound_operations.h"
+#include "engine/cpu/sound_functions.h"
 
 namespace cabochon::engine::kernels {
 

@@ -101,9 +101,9 @@ Result<SoftTokens> SoundEncoder::encodeDirectly(std::span<const float> samples,
 {
     const TensorView& projection = m_projector.weights().sound.projection;
     if (m_columns.level() != m_level || m_columns.sizeBytes() == 0) {
-        Result<WideColumns> columns =
-            WideColumns::create(rawSoundTokens(kMostPieceSamples), kRawFrameSamples, m_level,
-                                "the work space of the encoder of sound");
+        Result<WideColumns> columns = WideColumns::create(
+            rawSoundTokens(kMostPieceSamples), kRawFrameSamples, m_level,
+            "the work space of the encoder of sound", wideArithmeticOf(projection.type));
         if (!columns) return columns.error();
         m_columns = std::move(*columns);
     }

@@ -104,8 +104,10 @@ Status SoundTower::allocate()
     Result<LargeBuffer> memory = LargeBuffer::allocateArrays(arrays, what);
     if (!memory) return memory.error();
     m_memory = std::move(*memory);
-    Result<WideColumns> columns = WideColumns::create(
-        static_cast<std::int64_t>(mostRows()), static_cast<std::int64_t>(widest), m_level, what);
+    const TensorType type = m_weights.layers.front().firstUp.matrix.type;
+    Result<WideColumns> columns = WideColumns::create(static_cast<std::int64_t>(mostRows()),
+                                                      static_cast<std::int64_t>(widest), m_level,
+                                                      what, wideArithmeticOf(type));
     if (!columns) return columns.error();
     m_columns = std::move(*columns);
     return {};

@@ -1,6 +1,7 @@
 // The operations of the encoder of sound: the definitions against answers made by hand, and every
 // level against the definitions, over sizes around the vector widths.
 #include "engine/cpu/sound_operations.h"
+#include "tests/engine/cpu/cpu_levels.h"
 #include "tests/engine/cpu/random_weights.h"
 #include "tests/support/test_main.h"
 
@@ -135,8 +136,7 @@ void TestSoundOperations::definesConvolutions()
 void TestSoundOperations::computesRows_data()
 {
     QTest::addColumn<int>("level");
-    for (const CpuLevel level : {CpuLevel::Exact, CpuLevel::Portable, CpuLevel::Avx2,
-                                 CpuLevel::Avx512Vnni, CpuLevel::Amx}) {
+    for (const CpuLevel level : cabochon::test::kLevels) {
         if (cpuLevelAvailable(level)) {
             QTest::newRow(cpuLevelName(level).data()) << static_cast<int>(level);
         } else {

@@ -79,7 +79,7 @@ private slots:
                 const double worst =
                     largestDifference(tokens->rows, arrays.at("soft_tokens").floats());
                 qInfo("%s: largest difference %.2g", clip.c_str(), worst);
-                QVERIFY(worst < (level == CpuLevel::Exact ? 1e-4 : 1e-2));
+                QVERIFY(worst < 1e-4);
             }
         }
     }
