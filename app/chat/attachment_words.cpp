@@ -123,6 +123,8 @@ QString adviceOf(const DraftAttachment& attachment, int pictures)
                                          "", qRound(print));
     }
     if (attachment.budget > 0) return Words::tr("Small print: 560 or more.");
+    if (attachment.trainedBudget > 0)
+        return Words::tr("Auto chose %1: the built-in model was made with it.").arg(budget);
     if (pictures > kManyPictures) {
         return Words::tr("Auto chose %1 because there are many pictures.").arg(budget);
     }

@@ -184,6 +184,7 @@ DraftAttachment fromKept(const MediaPart& kept, AttachmentStore::Kept where)
 int budgetOf(const DraftAttachment& attachment, int pictures)
 {
     if (attachment.budget > 0) return attachment.budget;
+    if (attachment.trainedBudget > 0) return attachment.trainedBudget;
     if (attachment.facts.kind == MediaKind::Video) return kFrameBudget;
     if (attachment.facts.kind == MediaKind::Pdf) return kPrintBudget;
     if (pictures > kManyPictures) return kManyBudget;

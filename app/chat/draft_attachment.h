@@ -31,7 +31,8 @@ struct DraftAttachment {
     // What was chosen.
     int budget = 0; // soft tokens of a picture or a page; 0: by itself
     PagesAs pagesAs = PagesAs::Automatic;
-    int firstPage = 0; // from 1; 0: the first and the last one
+    int trainedBudget = 0; // the one that the open model was made with; 0: all
+    int firstPage = 0;     // from 1; 0: the first and the last one
     int lastPage = 0;
 
     QHash<int, PagePicture> drawn; // pages, from 0, that go as pictures; with `drawnSide`

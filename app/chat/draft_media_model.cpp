@@ -163,8 +163,22 @@ void DraftMediaModel::show(const QString& conversation)
     emit countChanged();
 }
 
-void DraftMediaModel::add(const QString& conversation, const DraftAttachment& attachment)
+void DraftMediaModel::setTrainedBudget(int budget)
 {
+    if (budget == m_trainedBudget) return;
+    m_trainedBudget = budget;
+    for (QList<DraftAttachment>& items : m_items) {
+        for (DraftAttachment& item : items)
+            item.trainedBudget = budget;
+    }
+    if (rowCount() == 0) return;
+    emit dataChanged(index(0), index(rowCount() - 1));
+    emit countChanged(); // what the draft takes is another number
+}
+
+void DraftMediaModel::add(const QString& conversation, DraftAttachment attachment)
+{
+    attachment.trainedBudget = m_trainedBudget;
     if (conversation != m_shown) {
         m_items[conversation].append(attachment);
         return;

@@ -57,8 +57,11 @@ public:
     const QList<DraftAttachment>* itemsOf(const QString& conversation) const;
     int pictures() const;
 
+    /// Of all, and of those that come: the only budget that the open model was made with; 0: it
+    /// knows all.
+    void setTrainedBudget(int budget);
     /// At the end of a conversation's.
-    void add(const QString& conversation, const DraftAttachment& attachment);
+    void add(const QString& conversation, DraftAttachment attachment);
     /// The one with this number, whatever conversation it is of; null: it is gone. Whoever changes
     /// it calls changed().
     DraftAttachment* find(quint64 number);
@@ -79,6 +82,7 @@ private:
 
     QHash<QString, QList<DraftAttachment>> m_items; // by conversation
     QString m_shown;
+    int m_trainedBudget = 0;
 };
 
 } // namespace cabochon

@@ -378,6 +378,10 @@
         <translation>للكتابة الصغيرة: 560 أو أكثر. اختير %1 تلقائيًا لأن في الصورة نصًا كثيرًا.</translation>
     </message>
     <message>
+        <source>Auto chose %1: the built-in model was made with it.</source>
+        <translation>اختير %1 تلقائيًا: النموذج المدمج صُنع به.</translation>
+    </message>
+    <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
         <translation>للكتابة الصغيرة: 560 أو أكثر. اختير %1 تلقائيًا كما للصور الفوتوغرافية.</translation>
     </message>

@@ -362,6 +362,10 @@
         <translation>Kleingedrucktes: 560 oder mehr. Automatisch wurde %1 gewählt, weil das Bild viel Text enthält.</translation>
     </message>
     <message>
+        <source>Auto chose %1: the built-in model was made with it.</source>
+        <translation>Automatisch wurde %1 gewählt: Damit wurde das eingebaute Modell gemacht.</translation>
+    </message>
+    <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
         <translation>Kleingedrucktes: 560 oder mehr. Automatisch wurde %1 gewählt, wie für Fotos.</translation>
     </message>

@@ -362,6 +362,10 @@
         <translation>Letra pequeña: 560 o más. Se eligió %1 automáticamente porque la imagen contiene mucho texto.</translation>
     </message>
     <message>
+        <source>Auto chose %1: the built-in model was made with it.</source>
+        <translation>Se eligió %1 automáticamente: el modelo incluido se hizo así.</translation>
+    </message>
+    <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
         <translation>Letra pequeña: 560 o más. Se eligió %1 automáticamente, como para las fotos.</translation>
     </message>

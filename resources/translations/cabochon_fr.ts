@@ -362,6 +362,10 @@
         <translation>Petits caractères&#xa0;: 560 ou plus. %1 a été choisi automatiquement, car l’image contient beaucoup de texte.</translation>
     </message>
     <message>
+        <source>Auto chose %1: the built-in model was made with it.</source>
+        <translation>Le choix automatique est %1 : le modèle intégré a été fait ainsi.</translation>
+    </message>
+    <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
         <translation>Petits caractères&#xa0;: 560 ou plus. %1 a été choisi automatiquement, comme pour les photos.</translation>
     </message>

@@ -362,6 +362,10 @@
         <translation>छोटे अक्षर: 560 या अधिक। चित्र में बहुत पाठ है, इसलिए अपने आप %1 चुना गया।</translation>
     </message>
     <message>
+        <source>Auto chose %1: the built-in model was made with it.</source>
+        <translation>स्वचालित रूप से %1 चुना गया: अंतर्निर्मित मॉडल इसी के साथ बनाया गया था।</translation>
+    </message>
+    <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
         <translation>छोटे अक्षर: 560 या अधिक। फ़ोटो की तरह अपने आप %1 चुना गया।</translation>
     </message>

@@ -358,6 +358,10 @@
         <translation>小さな文字には 560 以上。文字が多い画像のため、自動で %1 が選ばれました。</translation>
     </message>
     <message>
+        <source>Auto chose %1: the built-in model was made with it.</source>
+        <translation>自動で %1 を選びました。内蔵モデルはこの値で作られています。</translation>
+    </message>
+    <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
         <translation>小さな文字には 560 以上。写真として、自動で %1 が選ばれました。</translation>
     </message>

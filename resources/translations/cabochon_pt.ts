@@ -362,6 +362,10 @@
         <translation>Letras pequenas: 560 ou mais. %1 foi escolhido automaticamente porque a imagem contém muito texto.</translation>
     </message>
     <message>
+        <source>Auto chose %1: the built-in model was made with it.</source>
+        <translation>A escolha automática foi %1: o modelo incluído foi feito assim.</translation>
+    </message>
+    <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
         <translation>Letras pequenas: 560 ou mais. %1 foi escolhido automaticamente, como para fotos.</translation>
     </message>

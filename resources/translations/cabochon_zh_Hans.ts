@@ -358,6 +358,10 @@
         <translation>小字：560 或更多。图片含有大量文字，已自动选择 %1。</translation>
     </message>
     <message>
+        <source>Auto chose %1: the built-in model was made with it.</source>
+        <translation>自动选择了 %1：内置模型就是用它训练的。</translation>
+    </message>
+    <message>
         <source>Small print: 560 or more. Auto chose %1, as for photos.</source>
         <translation>小字：560 或更多。已按照片自动选择 %1。</translation>
     </message>
