@@ -21,7 +21,7 @@ constexpr std::uint32_t kMostPieces = 1'024;
 constexpr std::uint32_t kMostWords = 64;
 constexpr const char* kEnding = ".softtokens";
 
-std::string digestOf(std::string_view bytes)
+std::string digestOfBytes(std::string_view bytes)
 {
     Sha256 sha;
     sha.update(std::as_bytes(std::span(bytes.data(), bytes.size())));
@@ -123,14 +123,14 @@ std::string encodedMediumBytes(const EncodedMedium& medium)
         out.append(reinterpret_cast<const char*>(piece.rows->data()),
                    piece.rows->size() * sizeof(float));
     }
-    return out += digestOf(out);
+    return out += digestOfBytes(out);
 }
 
 std::optional<EncodedMedium> encodedMediumFrom(const std::string& bytes)
 {
     if (bytes.size() < kMagic.size() + kDigestBytes) return std::nullopt;
     const std::string_view content = std::string_view(bytes).substr(0, bytes.size() - kDigestBytes);
-    if (!content.starts_with(kMagic) || digestOf(content) != bytes.substr(content.size()))
+    if (!content.starts_with(kMagic) || digestOfBytes(content) != bytes.substr(content.size()))
         return std::nullopt;
     Reader reader(content.substr(kMagic.size()));
     EncodedMedium medium;
