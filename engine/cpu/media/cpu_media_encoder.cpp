@@ -2,6 +2,7 @@
 
 #include "engine/cpu/media/sound_encoder.h"
 #include "engine/cpu/media/vision_encoder.h"
+#include "engine/media/media_checks.h"
 
 #include <utility>
 
@@ -23,14 +24,14 @@ public:
 
     Result<SoftTokens> encodePicture(const Picture& picture, const EncodeOptions& options) override
     {
-        if (!sees()) return lacks("eyes: it cannot take pictures");
+        if (!sees()) return seesNothing();
         return m_vision.encode(picture, options);
     }
 
     Result<SoftTokens> encodeSound(std::span<const float> samples,
                                    const EncodeOptions& options) override
     {
-        if (!hears()) return lacks("ears: it cannot take sound");
+        if (!hears()) return hearsNothing();
         return m_sound.encode(samples, options);
     }
 
@@ -46,12 +47,6 @@ public:
     }
 
 private:
-    static Error lacks(const char* what)
-    {
-        return {ErrorCode::Usage, std::string("This projector has no ") + what +
-                                      ". Choose another model or leave them out."};
-    }
-
     const Projector& m_projector;
     ThreadPool m_pool;
     VisionEncoder m_vision;
