@@ -78,7 +78,7 @@ private slots:
                                             : QString("vision/%1-%2.safetensors").arg(name, kind);
                 if (!std::filesystem::exists(testData("goldens") / file.toStdString())) continue;
                 for (const bool asCard : {false, true}) {
-                    if (asCard && std::string_view(name) == "gradient") continue;
+                    if (asCard && std::string_view(name) != "tiny" && !direct) continue;
                     QTest::addRow("%s, %s%s", kind, name, asCard ? ", as a card" : "")
                         << kind << QString("%1-70").arg(name) << file << asCard;
                 }
@@ -110,12 +110,16 @@ private slots:
         QTest::addColumn<QString>("clip");
         QTest::addColumn<bool>("asCard");
         for (const bool asCard : {false, true}) {
-            for (const char* clip : {"noise", "speech", "sweep"})
-                QTest::addRow("e, %s%s", clip, asCard ? ", as a card" : "")
-                    << "e" << clip << asCard;
-            for (const char* clip : {"noise", "sweep"})
-                QTest::addRow("unified, %s%s", clip, asCard ? ", as a card" : "")
-                    << "unified" << clip << asCard;
+            if (asCard) {
+                QTest::addRow("e, sweep, as a card") << "e"
+                                                     << "sweep" << true;
+                continue;
+            }
+            // Few columns take other products, which an emulated device compiles for long.
+            for (const char* clip : {"sweep", "speech"})
+                QTest::addRow("e, %s", clip) << "e" << clip << false;
+            for (const char* clip : {"sweep"})
+                QTest::addRow("unified, %s", clip) << "unified" << clip << false;
         }
     }
 
@@ -136,6 +140,123 @@ private slots:
         qInfo("largest difference %.2g", largest);
         // The spectra of the goldens of towers are float32, ours are exact.
         QVERIFY(largest < (kind == "e" ? 5e-4 : 1e-4));
+    }
+
+    // Asked to stop while a picture is on its way: no further submission; the next picture is
+    // whole.
+    void stopsWhenAsked()
+    {
+        const auto opened = projector("e");
+        const auto encoder = createVulkanMediaEncoder(*opened, options(false));
+        const engine::Picture picture = this->picture("tall-70");
+        const Result<SoftTokens> whole = encoder->encodePicture(picture, {});
+        QVERIFY(whole);
+        engine::CancelFlag flag;
+        EncodeOptions stopping;
+        stopping.cancel = &flag;
+        std::uint32_t told = 0;
+        stopping.progress = [&](std::uint32_t done, std::uint32_t total) {
+            QVERIFY(done <= total);
+            ++told;
+            flag.request();
+        };
+        const Result<SoftTokens> stopped = encoder->encodePicture(picture, stopping);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(told, 1u);
+        const Result<SoftTokens> again = encoder->encodePicture(picture, {});
+        QVERIFY(again);
+        QVERIFY(again->rows == whole->rows);
+    }
+
+    void givesMemoryBack()
+    {
+        const auto opened = projector("unified");
+        const auto encoder = createVulkanMediaEncoder(*opened, options(false));
+        QCOMPARE(encoder->memoryBytes(), 0u);
+        QVERIFY(encoder->encodePicture(picture("tall-70"), {}));
+        QVERIFY(encoder->memoryBytes() > 0);
+        encoder->release();
+        QCOMPARE(encoder->memoryBytes(), 0u);
+        QVERIFY(encoder->encodePicture(picture("tall-70"), {}));
+    }
+
+    // Before it is trusted the device is compared with the CPU; one that agrees is used.
+    void isComparedWithTheCpu()
+    {
+        const auto opened = projector("unified");
+        VulkanMediaOptions checked = options(false);
+        std::uint32_t made = 0;
+        checked.others = [&, make = cpu(*opened)] {
+            ++made;
+            return make();
+        };
+        const auto encoder = createVulkanMediaEncoder(*opened, checked);
+        QVERIFY(encoder->encodePicture(picture("tall-70"), {}));
+        QVERIFY(encoder->encodePicture(picture("tall-70"), {}));
+        QCOMPARE(made, 1u);
+        QCOMPARE(encoder->deviceName(), std::string("vulkan:0"));
+    }
+
+    // A device that computes otherwise is not used; neither is one without memory.
+    void leavesPicturesToTheCpu_data()
+    {
+        QTest::addColumn<bool>("wrong");
+        QTest::addRow("other values") << true;
+        QTest::addRow("no memory") << false;
+    }
+    void leavesPicturesToTheCpu()
+    {
+        QFETCH(bool, wrong);
+        const auto opened = projector("unified");
+        const auto other = projector("dense"); // computes something else
+        VulkanMediaOptions failing = options(false);
+        std::uint32_t made = 0;
+        failing.others = [&, right = cpu(*opened), strange = cpu(*other)] {
+            return ++made == 1 && wrong ? strange() : right();
+        };
+        if (!wrong)
+            failing.deviceOptions.faults = [](DeviceCall call) {
+                return call == DeviceCall::Allocate ? VK_ERROR_OUT_OF_DEVICE_MEMORY : VK_SUCCESS;
+            };
+        const auto encoder = createVulkanMediaEncoder(*opened, failing);
+        const engine::Picture picture = this->picture("tall-70");
+        const Result<SoftTokens> tokens = encoder->encodePicture(picture, {});
+        if (!tokens) QFAIL(tokens.error().message.c_str());
+        QCOMPARE(encoder->deviceName(), std::string("cpu"));
+        QVERIFY(tokens->rows == cpu(*opened)().value()->encodePicture(picture, {})->rows);
+    }
+
+    void goesOnWithTheCpuAfterALostDevice()
+    {
+        const auto opened = projector("unified");
+        VulkanMediaOptions losing = options(false);
+        bool lost = false;
+        losing.others = cpu(*opened);
+        losing.deviceOptions.faults = [&](DeviceCall call) {
+            return lost && call == DeviceCall::Submit ? VK_ERROR_DEVICE_LOST : VK_SUCCESS;
+        };
+        const auto encoder = createVulkanMediaEncoder(*opened, losing);
+        const engine::Picture picture = this->picture("tall-70");
+        QVERIFY(encoder->encodePicture(picture, {}));
+        lost = true;
+        const Result<SoftTokens> failed = encoder->encodePicture(picture, {});
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::DeviceLost);
+        QVERIFY(encoder->encodePicture(picture, {}));
+        QCOMPARE(encoder->deviceName(), std::string("cpu"));
+    }
+
+    void refusesWhatIsNone()
+    {
+        const auto opened = projector("dense"); // has no ears
+        const auto encoder = createVulkanMediaEncoder(*opened, options(false));
+        QCOMPARE(encoder->encodeSound(std::vector<float>(1000), {}).error().code, ErrorCode::Usage);
+        engine::Picture odd;
+        odd.width = odd.height = 47;
+        odd.pixels.resize(3 * 47 * 47);
+        QCOMPARE(encoder->encodePicture(odd, {}).error().code, ErrorCode::Usage);
+        QCOMPARE(encoder->memoryBytes(), 0u);
     }
 };
 
