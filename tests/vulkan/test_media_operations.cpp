@@ -27,13 +27,14 @@ private:
     TierFixtures m_fixtures;
     std::mt19937 m_random{1};
 
-    void addDevices()
+    /// `plain`: also those without subgroups, where a kernel has a variant for them.
+    void addDevices(bool plain = false)
     {
         QTest::addColumn<int>("tier");
         QTest::addColumn<bool>("asCard");
         QTest::addRow("emulated") << static_cast<int>(Tier::Subgroup) << false;
         QTest::addRow("as a card") << static_cast<int>(Tier::Subgroup) << true;
-        QTest::addRow("as a card, T0") << static_cast<int>(Tier::Plain) << true;
+        if (plain) QTest::addRow("as a card, T0") << static_cast<int>(Tier::Plain) << true;
     }
 
     /// What `output` holds after the operation. In place: it holds `initial` before.
@@ -64,7 +65,9 @@ private slots:
         if (!fixture) QSKIP(fixture.reason.c_str());
     }
 
-    void computesRows_data() { addDevices(); }
+    void init() { m_random.seed(1); }
+
+    void computesRows_data() { addDevices(/*plain=*/true); }
     void computesRows()
     {
         constexpr std::uint32_t kColumns = 3;
@@ -210,8 +213,10 @@ private slots:
         struct Case {
             std::uint32_t headSize, heads, positions, firstQuery;
         };
-        for (const Case& c :
-             {Case{4, 1, 1, 0}, Case{12, 3, 33, 5}, Case{64, 2, 70, 0}, Case{72, 1, 151, 64}}) {
+        QFETCH(bool, asCard);
+        // Long heads take seconds to compile; whole pictures go through those of cards.
+        const std::uint32_t longest = asCard ? 20 : 72;
+        for (const Case& c : {Case{4, 1, 1, 0}, Case{12, 3, 33, 5}, Case{longest, 1, 151, 64}}) {
             const std::size_t stride = c.heads * c.headSize;
             const Floats queries = normal(c.positions * stride, 0.7f);
             const Floats keys = normal(queries.size()), values = normal(queries.size());
@@ -234,7 +239,7 @@ private slots:
                         c.headSize, c.firstQuery,    c.positions - c.firstQuery};
                     operations::attendAll(recorder, attend);
                 });
-            QCOMPARE(firstDifference(found, expected, 1e-5f), QString());
+            QCOMPARE(firstDifference(found, expected, 3e-5f), QString());
         }
     }
 

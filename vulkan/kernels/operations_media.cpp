@@ -69,10 +69,12 @@ void attendAll(CommandRecorder& recorder, const AttendAll& a)
                    a.output.size >= bytes && a.firstQuery + a.queryCount <= a.positions);
     if (recorder.refuses(beyondAttendAll(a.headSize, a.positions))) return;
     const bool emulated = recorder.capabilities().kind == DeviceKind::Cpu;
-    // What lanes read costs once for each of them where they are emulated: many queries share it.
+    // What lanes read costs once for each of them where they are emulated: queries share it. All
+    // loops over a head and a group are unrolled, so that more of either takes emulated devices
+    // seconds to compile.
     const std::uint32_t local = emulated ? 8 : 64;
-    const std::uint32_t rows = emulated ? 4 : 1;
-    const std::uint32_t group = emulated ? 4 : a.headSize > 128 ? 4 : 8;
+    const std::uint32_t rows = emulated ? 2 : 1;
+    const std::uint32_t group = emulated ? 1 : 4;
     std::uint32_t keys = group;
     while (!emulated && keys < 32 && 2 * keys * a.headSize * 8 <= kSharedBytes)
         keys *= 2;
