@@ -7,6 +7,7 @@
 #include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/cpu_expert_backend.h"
 #include "engine/cpu/media/cpu_media_encoder.h"
+#include "vulkan/media/vulkan_media_encoder.h"
 #include "vulkan/network/model_limits.h"
 #include "vulkan/network/vulkan_backend.h"
 
@@ -112,6 +113,28 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
         return engine::createCpuExpertBackend(model, cpu, firstLayer, told);
     };
     return vulkan::createVulkanBackend(model, options, progress);
+}
+
+/// The device for an encoder, once a model's test has found that it computes: that was in a child
+/// process, which a broken driver may end. DeviceNotFound: there was none.
+Result<std::shared_ptr<vulkan::OpenDevice>>
+openTested(const vulkan::DeviceListing& device, bool forced, vulkan::OpenDeviceOptions opening)
+{
+    if (!forced) {
+        const auto known = storeOf(forced, {}).find(device.capabilities);
+        std::optional<vulkan::Tier> best;
+        if (known) {
+            for (const auto& [key, verdict] : known->verdicts())
+                if (verdict.passed) best = std::max(best.value_or(key.second), key.second);
+        }
+        if (!best) {
+            return Error{ErrorCode::DeviceNotFound, device.capabilities.name +
+                                                        " has not computed right for a model yet. "
+                                                        "Choose it for a model first."};
+        }
+        opening.device.maxTier = std::min(opening.device.maxTier, *best);
+    }
+    return vulkan::OpenDevice::open(opening);
 }
 
 /// Discrete before integrated, then by memory; emulated devices are never ours to choose.
@@ -240,9 +263,28 @@ void retestDevices(const engine::Model& model,
 Result<std::unique_ptr<engine::MediaEncoder>> makeMediaEncoder(const engine::Projector& projector,
                                                                const DeviceChoice& choice)
 {
-    engine::CpuOptions options;
-    options.threads = choice.threads;
-    return engine::createCpuMediaEncoder(projector, options);
+    engine::CpuOptions cpu;
+    cpu.threads = choice.threads;
+    if (choice.device == "cpu") return engine::createCpuMediaEncoder(projector, cpu);
+    if (Status name = checkDeviceName(choice.device); !name) return name.error();
+    const vulkan::DeviceList list = vulkan::listDevices();
+    const auto named =
+        choice.device == "auto" ? std::optional<std::size_t>() : indexOf(choice.device);
+    const std::vector<vulkan::DeviceListing> devices = named ? list.devices : candidates(list);
+    const auto device =
+        std::find_if(devices.begin(), devices.end(), [&](const vulkan::DeviceListing& listing) {
+            return listing.unusable.empty() && (!named || listing.index == *named);
+        });
+    if (device == devices.end()) return engine::createCpuMediaEncoder(projector, cpu);
+    vulkan::VulkanMediaOptions options;
+    options.device = device->index;
+    options.cacheFolder = cacheFolder();
+    options.others = [&projector, cpu] { return engine::createCpuMediaEncoder(projector, cpu); };
+    const bool forced = readEnvironment(options.deviceOptions);
+    options.openDevice = [listing = *device, forced](const vulkan::OpenDeviceOptions& opening) {
+        return openTested(listing, forced, opening);
+    };
+    return vulkan::createVulkanMediaEncoder(projector, options);
 }
 
 Status checkDeviceName(const std::string& name)

@@ -69,9 +69,10 @@ using engine::LoadProgress;
 Result<MadeBackend>
 makeBackend(const engine::Model& model, const DeviceChoice& choice, const LoadProgress& progress);
 
-/// An encoder of pictures and sound for the device that `choice` names; "auto" and devices without
-/// encoders: the CPU. It reads no weights yet. The projector must outlive it. OutOfMemory,
-/// DeviceNotFound.
+/// An encoder of pictures and sound for the device that `choice` names; "auto": for the best
+/// graphics device, as with models. Where that was not tested with a model before the first picture
+/// or sound, or does not do, the CPU encodes. It reads no weights yet. The projector must outlive
+/// it. OutOfMemory, DeviceNotFound.
 Result<std::unique_ptr<engine::MediaEncoder>> makeMediaEncoder(const engine::Projector& projector,
                                                                const DeviceChoice& choice);
 

@@ -40,7 +40,7 @@ bool isQt(const QString& target)
 /// Rooms of a part from the ground up: each may include itself and those before it.
 const QMap<QString, QStringList> kOrders{
     {"engine", {"base", "model", "text", "media", "session", "cpu"}},
-    {"vulkan", {"device", "recording", "kernels", "network"}},
+    {"vulkan", {"device", "recording", "kernels", "network", "media"}},
 };
 
 /// Rooms of app/ with the others that each may include. Files that stand beside the rooms connect

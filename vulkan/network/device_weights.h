@@ -1,5 +1,5 @@
-// Owns a model's weights on the device: which layers lie there, what they take (planned before
-// anything is allocated), and their upload. Embedding tables stay in the mapped file on the host.
+// Owns a model's weights on the device: which layers lie there, and what they take, planned before
+// anything is allocated. Embedding tables stay in the mapped file on the host.
 #pragma once
 
 #include "engine/session/load_progress.h"
@@ -7,10 +7,9 @@
 #include "vulkan/device/arena.h"
 #include "vulkan/kernels/device_matrix.h"
 #include "vulkan/network/placement.h"
-#include "vulkan/recording/command_recorder.h"
+#include "vulkan/network/weight_upload.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -54,7 +53,7 @@ private:
     Arena m_arena;
 };
 
-/// Where every tensor will lie, before anything is allocated. Used once.
+/// Where every tensor of a model will lie, before anything is allocated. Used once.
 class WeightsPlan {
 public:
     /// Everything but what `placement` puts elsewhere. `model` must outlive the weights.
@@ -63,49 +62,22 @@ public:
                 const Placement& placement);
 
     /// What upload() allocates on the device.
-    std::uint64_t totalBytes() const { return m_arena.totalBytes(); }
+    std::uint64_t totalBytes() const { return m_upload.totalBytes(); }
     /// Largest piece that kernels bind at once: no more than ArenaPlan::maxSlot() of any plan.
-    std::uint64_t largestPiece() const { return m_arena.largestSlot(); }
+    std::uint64_t largestPiece() const { return m_upload.largestPiece(); }
 
-    /// Allocates and uploads. OutOfMemory, Cancelled, DeviceLost. Where the host can write device
-    /// memory the planes are packed in place, else (and with `forceStaging`, for tests) through
-    /// staging buffers. On an error everything is given back.
+    /// As WeightUpload::upload().
     Result<std::unique_ptr<DeviceWeights>> upload(Device& device,
                                                   PipelineCache& pipelines,
                                                   const engine::LoadProgress& progress,
                                                   bool forceStaging = false);
 
 private:
-    struct VectorTask {
-        BufferView* target;
-        std::size_t slot;
-        engine::TensorView source;
-        float factor;
-    };
-    struct MatrixTask {
-        DeviceMatrix* target;
-        std::size_t part;
-        std::size_t slot;
-        engine::TensorView source; // the part's rows
-    };
-    class Uploader;
-
     void addLayer(const engine::LayerWeights& source, DeviceLayer& layer);
     void addExperts(const engine::LayerWeights& source, DeviceLayer& layer);
-    void addVector(BufferView& target, const engine::TensorView& source, float factor = 1.0f);
-    /// `rowMultiple`: rows that stay together. `each`: rows of a part; 0: as many as fit.
-    void addMatrix(DeviceMatrix& target,
-                   const engine::TensorView& source,
-                   std::uint32_t rowMultiple = 1,
-                   std::uint32_t each = 0);
-    std::uint32_t rowsOfParts(const engine::TensorView& source, std::uint32_t rowMultiple) const;
 
     std::unique_ptr<DeviceWeights> m_weights;
-    ArenaPlan m_arena;
-    ArenaPlan m_staging;
-    std::uint64_t m_maxPart;
-    std::vector<VectorTask> m_vectors;
-    std::vector<MatrixTask> m_matrices;
+    WeightUpload m_upload;
 };
 
 } // namespace cabochon::vulkan

@@ -2,6 +2,7 @@
 
 #include "engine/cpu/media/sound_encoder.h"
 #include "engine/cpu/media/vision_encoder.h"
+#include "engine/media/media_checks.h"
 
 #include <utility>
 
@@ -23,20 +24,14 @@ public:
 
     Result<SoftTokens> encodePicture(const Picture& picture, const EncodeOptions& options) override
     {
-        if (!sees()) {
-            return Error{ErrorCode::Usage, "This projector has no eyes: it cannot take pictures. "
-                                           "Choose another model or leave them out."};
-        }
+        if (!sees()) return seesNothing();
         return m_vision.encode(picture, options);
     }
 
     Result<SoftTokens> encodeSound(std::span<const float> samples,
                                    const EncodeOptions& options) override
     {
-        if (!hears()) {
-            return Error{ErrorCode::Usage, "This projector has no ears: it cannot take sound. "
-                                           "Choose another model or leave it out."};
-        }
+        if (!hears()) return hearsNothing();
         return m_sound.encode(samples, options);
     }
 

@@ -2,12 +2,10 @@
 
 #include "engine/cpu/vector_functions.h"
 #include "engine/media/audio_size.h"
-#include "engine/media/sound_pieces.h"
+#include "engine/media/media_checks.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <string>
 #include <utility>
 
 namespace cabochon::engine {
@@ -15,33 +13,6 @@ namespace cabochon::engine {
 static_assert(kMelChannels == kMelBands);
 
 namespace {
-
-Status checkLength(std::size_t samples)
-{
-    if (samples < kFewestPieceSamples) {
-        return {ErrorCode::MediaUnusable, "The sound has " + std::to_string(samples) +
-                                              " samples; a model hears nothing in "
-                                              "fewer than " +
-                                              std::to_string(kFewestPieceSamples) +
-                                              " (10 ms). Give a longer recording."};
-    }
-    if (samples > kMostPieceSamples) {
-        return {ErrorCode::Usage,
-                "A piece of sound has " + std::to_string(samples) + " samples; a model hears " +
-                    std::to_string(kMostPieceSamples) + " (30 s) at once. Cut it into pieces."};
-    }
-    return {};
-}
-
-/// NumericalError when a value is none.
-Status checkNumbers(const SoftTokens& tokens)
-{
-    const bool finite = std::all_of(tokens.rows.begin(), tokens.rows.end(),
-                                    [](float value) { return std::isfinite(value); });
-    if (finite) return {};
-    return {ErrorCode::NumericalError, "The sound became values that are no numbers. The "
-                                       "projector's file is damaged; download it again."};
-}
 
 bool cancelled(const EncodeOptions& options)
 {
@@ -59,13 +30,13 @@ Result<SoftTokens> SoundEncoder::encode(std::span<const float> samples,
                                         const EncodeOptions& options)
 {
     CABOCHON_CHECK(m_projector.hears());
-    if (Status status = checkLength(samples.size()); !status) return status.error();
+    if (Status status = checkSound(samples.size()); !status) return status.error();
     if (cancelled(options)) return listeningStopped();
     Result<SoftTokens> tokens = m_projector.config().sound->kind == EncoderKind::Tower
                                     ? encodeWithTower(samples, options)
                                     : encodeDirectly(samples, options);
     if (!tokens) return tokens;
-    if (Status status = checkNumbers(*tokens); !status) return status.error();
+    if (Status status = checkFinite(tokens->rows, "sound"); !status) return status.error();
     return tokens;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/cpu/media/sound_subsampling.h"
 
+#include "engine/cpu/media/sound_vectors.h"
 #include "engine/model/block_formats.h"
 
 #include <algorithm>
@@ -8,22 +9,7 @@ namespace cabochon::engine {
 
 namespace {
 
-constexpr std::size_t kTaps = kConvolutionSide * kConvolutionSide;
 constexpr std::size_t kFirstPadded = kSoundChannels[0] + SoundSubsampling::kFirstWidth;
-
-/// In the file a row is one channel that comes out, [channels in, time, frequency].
-std::vector<float>
-tapsFirst(const TensorView& weights, std::size_t channelsIn, std::size_t channelsOut)
-{
-    const std::vector<float> file = dequantized(weights);
-    std::vector<float> turned(file.size());
-    for (std::size_t o = 0; o < channelsOut; ++o)
-        for (std::size_t i = 0; i < channelsIn; ++i)
-            for (std::size_t tap = 0; tap < kTaps; ++tap)
-                turned[(tap * channelsIn + i) * channelsOut + o] =
-                    file[(o * channelsIn + i) * kTaps + tap];
-    return turned;
-}
 
 /// Rows 2 time - 1 to 2 time + 1 of `count`; null outside.
 template <typename Row>
@@ -42,9 +28,10 @@ void neighbours(const float* (&rows)[kConvolutionSide],
 
 SoundSubsampling::SoundSubsampling(const SoundWeights& weights, CpuLevel level)
     : m_functions(soundFunctions(level)),
-      m_firstWeights(tapsFirst(weights.firstConvolution, 1, kSoundChannels[0])),
+      m_firstWeights(convolutionTaps(weights.firstConvolution, 1, kSoundChannels[0])),
       m_firstNorm(dequantized(weights.firstConvolutionNorm)),
-      m_secondWeights(tapsFirst(weights.secondConvolution, kSoundChannels[0], kSoundChannels[1])),
+      m_secondWeights(
+          convolutionTaps(weights.secondConvolution, kSoundChannels[0], kSoundChannels[1])),
       m_secondNorm(dequantized(weights.secondConvolutionNorm))
 {
 }

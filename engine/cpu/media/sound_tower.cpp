@@ -4,53 +4,17 @@
 #include "engine/model/block_formats.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace cabochon::engine {
 
 namespace {
 
-constexpr float kScoreCap = 50.0f;
-constexpr double kPositionBase = 10'000.0;
-// Queries are scaled by log2(e), keys by log2(1 + e).
-const double kQueryScale = 1.0 / std::log(2.0);
-const double kKeyScale = std::log1p(std::exp(1.0)) / std::log(2.0);
 constexpr std::uint32_t kStepsOfLayer = 4;
 
 std::size_t mostRows()
 {
     return soundTokens(kMostPieceSamples);
-}
-
-std::vector<float> times(std::vector<float> values, double factor)
-{
-    for (float& value : values)
-        value = static_cast<float>(double(value) * factor);
-    return values;
-}
-
-/// In the file [D, 5]: the taps of a channel lie side by side.
-std::vector<float> turned(const std::vector<float>& taps, std::size_t width)
-{
-    std::vector<float> rows(taps.size());
-    for (std::size_t i = 0; i < width; ++i)
-        for (std::size_t k = 0; k < kSoundTaps; ++k)
-            rows[k * width + i] = taps[i * kSoundTaps + k];
-    return rows;
-}
-
-/// Sines, then cosines, of a distance: distance * 10000^(-i / (half - 1)), i = 0 .. half - 1.
-void positionRow(std::size_t distance, std::size_t width, float* out)
-{
-    const std::size_t half = width / 2;
-    const double last = half > 1 ? double(half - 1) : 1.0;
-    std::fill_n(out, width, 0.0f);
-    for (std::size_t i = 0; i < half; ++i) {
-        const double angle = double(distance) * std::pow(kPositionBase, -double(i) / last);
-        out[i] = static_cast<float>(std::sin(angle));
-        out[half + i] = static_cast<float>(std::cos(angle));
-    }
 }
 
 bool sameInput(const ClipBounds& a, const ClipBounds& b)
@@ -116,7 +80,6 @@ Status SoundTower::allocate()
 Status SoundTower::readLayers(const CancelFlag* cancel)
 {
     m_layers.reserve(m_weights.layers.size());
-    const double headScale = 1.0 / std::sqrt(double(m_config.headSize()));
     for (const SoundLayerWeights& weights : m_weights.layers) {
         if (cancel && cancel->requested()) return listeningStopped();
         Layer& layer = m_layers.emplace_back();
@@ -124,11 +87,10 @@ Status SoundTower::readLayers(const CancelFlag* cancel)
         layer.firstNorm = dequantized(weights.firstNorm);
         layer.firstPostNorm = times(dequantized(weights.firstPostNorm), 0.5);
         layer.attentionNorm = dequantized(weights.attentionNorm);
-        layer.queryScale =
-            times(dequantized(weights.dimensionScale), headScale * kQueryScale * kKeyScale);
+        layer.queryScale = soundQueryScale(weights, m_config.headSize());
         layer.postAttentionNorm = dequantized(weights.postAttentionNorm);
         layer.convolutionNorm = dequantized(weights.convolutionNorm);
-        layer.taps = turned(dequantized(weights.convolutionTaps), m_config.width);
+        layer.taps = soundTaps(weights, m_config.width);
         layer.convolutionPostNorm = dequantized(weights.convolutionPostNorm);
         layer.secondNorm = dequantized(weights.secondNorm);
         layer.secondPostNorm = times(dequantized(weights.secondPostNorm), 0.5);
@@ -145,12 +107,12 @@ void SoundTower::relativeKeys(Layer& layer)
     m_rows = kSpan;
     setColumns(m_config.width, {}, [&](std::size_t row, unsigned thread) {
         float* values = m_threadRows + thread * m_config.width;
-        positionRow(row, m_config.width, values);
+        soundPositionRow(row, m_config.width, values);
         return values;
     });
     layer.relativeKeys.resize(kSpan * m_config.width);
     multiply({layer.weights->relativeKey, {}}, layer.relativeKeys.data());
-    layer.relativeKeys = times(std::move(layer.relativeKeys), 1.0 / kKeyScale);
+    layer.relativeKeys = times(std::move(layer.relativeKeys), 1.0 / soundKeyScale());
 }
 
 template <typename Task>
@@ -336,7 +298,7 @@ void SoundTower::attend(const Layer& layer)
     band.out = m_hidden + 3 * m_rows * width;
     band.headSize = headSize;
     band.span = kSpan;
-    band.cap = kScoreCap;
+    band.cap = kSoundScoreCap;
     m_pool.run([&](unsigned thread) {
         const Share share =
             shareOf(static_cast<std::int64_t>(m_rows), 1, thread, m_pool.threadCount());

@@ -7,6 +7,7 @@
 #include "engine/base/result.h"
 #include "engine/cpu/media/encode_stages.h"
 #include "engine/cpu/media/sound_subsampling.h"
+#include "engine/cpu/media/sound_vectors.h"
 #include "engine/cpu/thread_pool.h"
 #include "engine/cpu/vector_functions.h"
 #include "engine/cpu/wide_product.h"
@@ -28,8 +29,7 @@ Error listeningStopped();
 /// One thread at a time.
 class SoundTower {
 public:
-    /// Positions that one position hears: itself and 11 before it.
-    static constexpr std::size_t kSpan = 12;
+    static constexpr std::size_t kSpan = kSoundSpan;
 
     /// Reads vectors, and all matrices of the relative positions once. Projector (which hears, with
     /// a tower) and pool must outlive the tower. OutOfMemory, Cancelled.

@@ -1,5 +1,5 @@
 // Activation functions in float32, finite and exact in the limit for every finite x
-// (engine/cpu/operations.h, gelu and softcap). Includes nothing.
+// (engine/cpu/operations.h, gelu and softcap; sound_operations.h, sigmoid). Includes nothing.
 #ifndef CABOCHON_ACTIVATION_GLSL
 #define CABOCHON_ACTIVATION_GLSL
 
@@ -14,6 +14,12 @@ float boundedTanh(float x)
 float gelu(float x)
 {
     return 0.5 * x * (1.0 + boundedTanh(0.7978845608 * x * (1.0 + 0.044715 * x * x)));
+}
+
+/// 1 / (1 + exp(-x)) (engine/cpu/sound_operations.h, sigmoid); exp overflows on no device.
+float sigmoid(float x)
+{
+    return 1.0 / (1.0 + exp(clamp(-x, -87.0, 87.0)));
 }
 
 #endif

@@ -201,6 +201,73 @@ struct ExpertSumParams {
     uint used;
 };
 
+/// Kernels of values [columns, width] that need no more.
+struct WidthParams {
+    uint width;
+};
+
+struct ClampValuesParams {
+    uint width;
+    float minimum;
+    float maximum;
+};
+
+struct AddRowsParams {
+    uint width;
+    uint firstColumn;
+    uint divisor; // columns that share a row of the table
+    uint rows;    // of the table, which begins again after its last one
+};
+
+struct RotatePatchParams {
+    uint heads;
+    uint headSize;
+    uint patchColumns; // of the picture
+    uint firstPatch;   // of this dispatch
+};
+
+struct AttendAllParams {
+    uint positions;
+    uint heads;
+    uint firstQuery; // of this dispatch
+    uint queries;    // of this dispatch
+};
+
+struct PoolPatchesParams {
+    uint width;
+    uint tokenColumns;
+    uint firstToken; // of this dispatch
+    float factor;    // sqrt(width)
+};
+
+struct LayerNormParams {
+    uint width;
+    uint rows;
+    uint hasBias; // 0: the bias is 0
+    uint relu;    // 1: values below 0 become 0
+    float epsilon;
+};
+
+struct ConvolveTimeParams {
+    uint width;
+    uint taps;
+};
+
+struct ConvolveRowParams {
+    uint rowsIn;
+    uint firstRow;    // of the output, of this dispatch
+    uint frequencies; // of the output, a multiple of 4
+    uint channelsIn;
+    uint channelsOut;
+};
+
+struct AttendBandParams {
+    uint heads;
+    uint headSize;
+    uint span; // positions that one sees, itself included; at most 32
+    float cap;
+};
+
 #ifdef __cplusplus
 } // namespace cabochon::vulkan
 #endif

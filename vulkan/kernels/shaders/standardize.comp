@@ -1,0 +1,21 @@
+// values[c][i] = (values[c][i] - bias[i]) * scale[i] (engine/cpu/operations.h, standardize). Column c =
+// gl_WorkGroupID.y.
+#version 450
+#extension GL_GOOGLE_include_directive : require
+#include "params.h"
+
+layout(constant_id = 0) const uint LOCAL_SIZE = 64;
+layout(local_size_x_id = 0) in;
+
+layout(push_constant) uniform Push { WidthParams params; };
+layout(binding = 0) buffer Values { float b_values[]; };         // [columns, width]
+layout(binding = 1) readonly buffer Bias { float b_bias[]; };    // [width]
+layout(binding = 2) readonly buffer Scale { float b_scale[]; };  // [width]
+
+void main()
+{
+    const uint i = gl_GlobalInvocationID.x;
+    if (i >= params.width) return;
+    const uint place = gl_WorkGroupID.y * params.width + i;
+    b_values[place] = (b_values[place] - b_bias[i]) * b_scale[i];
+}

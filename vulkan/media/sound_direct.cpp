@@ -1,0 +1,85 @@
+#include "vulkan/media/sound_direct.h"
+
+#include "engine/media/audio_size.h"
+#include "vulkan/kernels/operations_vector.h"
+#include "vulkan/media/sound_tower.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cabochon::vulkan {
+
+namespace op = operations;
+
+using engine::EncodeOptions;
+using engine::kRawFrameSamples;
+using engine::SoftTokens;
+
+Result<std::unique_ptr<SoundDirect>> SoundDirect::create(const engine::Projector& projector,
+                                                         std::shared_ptr<OpenDevice> device,
+                                                         const EncodeOptions& options)
+{
+    std::unique_ptr<SoundDirect> direct(new SoundDirect(projector, std::move(device)));
+    WeightUpload upload("the weights for sound", direct->m_device->device().capabilities());
+    upload.addMatrix(direct->m_projection, projector.weights().sound.projection);
+    Result<Arena> weights =
+        uploadFor(*direct->m_device, upload, options, SoundTower::cancelledError());
+    if (!weights) return weights.error();
+    direct->m_weights = std::move(*weights);
+    if (Status status = direct->allocate(); !status) return status.error();
+    return direct;
+}
+
+SoundDirect::SoundDirect(const engine::Projector& projector, std::shared_ptr<OpenDevice> device)
+    : m_projector(projector), m_device(std::move(device))
+{
+}
+
+/// Work space for the longest piece.
+Status SoundDirect::allocate()
+{
+    const Capabilities& capabilities = m_device->device().capabilities();
+    WorkSpacePlan plan("a sound", capabilities);
+    const std::uint64_t rows = engine::rawSoundTokens(engine::kMostPieceSamples) * sizeof(float);
+    plan.work.add(rows * kRawFrameSamples);
+    plan.work.add(rows * m_projector.width());
+    plan.input.add(rows * kRawFrameSamples);
+    plan.readback.add(rows * m_projector.width());
+    Result<WorkSpace> space = plan.allocate(m_device->device());
+    if (!space) return space.error();
+    m_space = std::move(*space);
+    m_normed = m_space.work.view(0);
+    m_soft = m_space.work.view(1);
+    m_frames = m_space.input.view(0);
+    m_tokens = m_space.readback.view(0);
+    return {};
+}
+
+/// The last frame is filled up with zeros.
+Result<SoftTokens> SoundDirect::encode(std::span<const float> samples, const EncodeOptions& options)
+{
+    const std::size_t width = m_projector.width();
+    SoftTokens tokens{engine::rawSoundTokens(samples.size()), {}};
+    auto* frames = m_frames.as<float>();
+    std::fill(std::copy(samples.begin(), samples.end(), frames),
+              frames + std::size_t{tokens.count} * kRawFrameSamples, 0.0f);
+    MediaRun run(*m_device, options, double(tokens.count) * kRawFrameSamples * double(width),
+                 SoundTower::cancelledError());
+    op::rmsNorm(run.recorder(),
+                {m_frames, {}, m_normed, tokens.count, kRawFrameSamples, engine::kSoundEpsilon});
+    run.barrier("the norm is projected");
+    run.product(m_projection, m_normed, m_soft, tokens.count, "sound projection");
+    run.recorder().copy(m_soft.part(0, tokens.count * width * sizeof(float)), m_tokens);
+    run.barrier("the host reads the soft tokens");
+    if (Status status = run.wait(); !status) return status.error();
+    const auto* values = m_tokens.as<float>();
+    tokens.rows.assign(values, values + tokens.count * width);
+    return tokens;
+}
+
+std::uint64_t SoundDirect::memoryBytes() const
+{
+    return m_weights.sizeBytes() + m_space.sizeBytes();
+}
+
+} // namespace cabochon::vulkan

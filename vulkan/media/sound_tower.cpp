@@ -1,0 +1,332 @@
+#include "vulkan/media/sound_tower.h"
+
+#include "engine/cpu/media/sound_vectors.h"
+#include "engine/cpu/operations.h"
+#include "engine/media/audio_size.h"
+#include "vulkan/kernels/operations_media.h"
+#include "vulkan/kernels/operations_sound.h"
+#include "vulkan/kernels/operations_vector.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace cabochon::vulkan {
+
+namespace op = operations;
+
+using engine::EncodeOptions;
+using engine::SoftTokens;
+
+namespace {
+
+/// Frequencies after each convolution of the subsampling, and values of a row then.
+constexpr std::uint32_t kFrequencies[2] = {engine::kMelBands / 2, engine::kMelBands / 4};
+constexpr std::uint32_t kRowValues[2] = {kFrequencies[0] * engine::kSoundChannels[0],
+                                         kFrequencies[1] * engine::kSoundChannels[1]};
+constexpr std::uint32_t kChannelsIn[2] = {1, engine::kSoundChannels[0]};
+constexpr std::uint32_t kTaps = 9;
+
+} // namespace
+
+Result<std::unique_ptr<SoundTower>> SoundTower::create(const engine::Projector& projector,
+                                                       std::shared_ptr<OpenDevice> device,
+                                                       const EncodeOptions& options)
+{
+    std::unique_ptr<SoundTower> tower(new SoundTower(projector, std::move(device)));
+    WeightUpload upload("the weights of the encoder of sound",
+                        tower->m_device->device().capabilities());
+    if (Status status = tower->addWeights(upload, options); !status) return status.error();
+    Result<Arena> weights = uploadFor(*tower->m_device, upload, options, cancelledError());
+    if (!weights) return weights.error();
+    tower->m_weights = std::move(*weights);
+    return tower;
+}
+
+SoundTower::SoundTower(const engine::Projector& projector, std::shared_ptr<OpenDevice> device)
+    : m_projector(projector), m_config(*projector.config().sound), m_device(std::move(device))
+{
+}
+
+/// Cancelled: what the host makes of weights takes a while.
+Status SoundTower::addWeights(WeightUpload& upload, const EncodeOptions& options)
+{
+    const engine::SoundWeights& source = m_projector.weights().sound;
+    const std::uint32_t width = m_config.width;
+    upload.addValues(m_firstTaps, engine::convolutionTaps(source.firstConvolution, kChannelsIn[0],
+                                                          engine::kSoundChannels[0]));
+    upload.addVector(m_firstNorm, source.firstConvolutionNorm);
+    upload.addValues(m_secondTaps, engine::convolutionTaps(source.secondConvolution, kChannelsIn[1],
+                                                           engine::kSoundChannels[1]));
+    upload.addVector(m_secondNorm, source.secondConvolutionNorm);
+    upload.addMatrix(m_inputProjection, source.inputProjection);
+    upload.addMatrix(m_output, source.output);
+    upload.addVector(m_outputBias, source.outputBias);
+    upload.addVector(m_projectionNorm, source.projectionNorm);
+    upload.addMatrix(m_projection, source.projection);
+    std::vector<float> positions(std::size_t{engine::kSoundSpan} * width);
+    for (std::uint32_t distance = 0; distance < engine::kSoundSpan; ++distance)
+        engine::soundPositionRow(distance, width, positions.data() + std::size_t{distance} * width);
+    m_layers.resize(source.layers.size());
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        if (options.cancel && options.cancel->requested()) return cancelledError();
+        const engine::SoundLayerWeights& from = source.layers[i];
+        Layer& layer = m_layers[i];
+        upload.addVector(layer.first.norm, from.firstNorm);
+        upload.addVector(layer.first.postNorm, from.firstPostNorm, 0.5f);
+        addLinear(upload, layer.first.up, from.firstUp);
+        addLinear(upload, layer.first.down, from.firstDown);
+        upload.addVector(layer.attentionNorm, from.attentionNorm);
+        upload.addValues(layer.queryScale, engine::soundQueryScale(from, m_config.headSize()));
+        std::vector<float> keys(positions.size());
+        engine::operations::multiplyPlain(from.relativeKey, positions.data(), engine::kSoundSpan,
+                                          keys.data());
+        upload.addValues(layer.relativeKeys,
+                         engine::times(std::move(keys), 1.0 / engine::soundKeyScale()));
+        upload.addVector(layer.postAttentionNorm, from.postAttentionNorm);
+        addLinear(upload, layer.query, from.query);
+        addLinear(upload, layer.key, from.key);
+        addLinear(upload, layer.value, from.value);
+        addLinear(upload, layer.attentionOutput, from.attentionOutput);
+        upload.addVector(layer.convolutionNorm, from.convolutionNorm);
+        upload.addValues(layer.taps, engine::soundTaps(from, width));
+        upload.addVector(layer.convolutionPostNorm, from.convolutionPostNorm);
+        addLinear(upload, layer.convolutionIn, from.convolutionIn);
+        addLinear(upload, layer.convolutionOut, from.convolutionOut);
+        upload.addVector(layer.second.norm, from.secondNorm);
+        upload.addVector(layer.second.postNorm, from.secondPostNorm, 0.5f);
+        addLinear(upload, layer.second.up, from.secondUp);
+        addLinear(upload, layer.second.down, from.secondDown);
+        upload.addVector(layer.outputNorm, from.outputNorm);
+    }
+    return {};
+}
+
+/// Work space for a piece of so many frames.
+Status SoundTower::reserve(std::uint32_t frames)
+{
+    m_frames = frames;
+    m_halved = (frames + 1) / 2;
+    m_rows = engine::soundTokensOfFrames(frames);
+    if (frames <= m_room) return {};
+    m_room = 0;
+    m_space = WorkSpace();
+    const Capabilities& capabilities = m_device->device().capabilities();
+    WorkSpacePlan plan("a sound", capabilities);
+    const std::uint64_t width = m_config.width;
+    const std::pair<BufferView*, std::uint64_t> working[] = {
+        {&m_secondRows, kRowValues[1]},
+        {&m_residual, width},
+        {&m_normed, width},
+        {&m_clamped, width},
+        {&m_out, std::max<std::uint64_t>(width, m_config.outputWidth)},
+        {&m_queries, width},
+        {&m_keys, width},
+        {&m_values, width},
+        {&m_hidden, std::max<std::uint64_t>(2 * width, m_config.feedForwardWidth)},
+        {&m_soft, m_projector.width()}};
+    for (const auto& [view, floats] : working)
+        plan.work.add(m_rows * floats * sizeof(float));
+    plan.work.add(std::uint64_t{m_halved} * kRowValues[0] * sizeof(float));
+    plan.input.add(std::uint64_t{frames} * engine::kMelBands * sizeof(float));
+    plan.readback.add(std::uint64_t{m_rows} * m_projector.width() * sizeof(float));
+    Result<WorkSpace> space = plan.allocate(m_device->device());
+    if (!space) return space.error();
+    m_space = std::move(*space);
+    std::size_t slot = 0;
+    for (const auto& [view, floats] : working)
+        *view = m_space.work.view(slot++);
+    m_firstRows = m_space.work.view(slot);
+    m_logMelRows = m_space.input.view(0);
+    m_tokens = m_space.readback.view(0);
+    m_room = frames;
+    return {};
+}
+
+/// Multiplications of an encode.
+double SoundTower::work() const
+{
+    const double width = m_config.width, inner = m_config.feedForwardWidth;
+    const double layer = width * (4 * inner + 7 * width);
+    double each = m_layers.size() * layer + kRowValues[1] * width;
+    each += m_config.outputWidth * (width + m_projector.width());
+    each += 2.0 * kTaps * kRowValues[0] + double(kTaps) * kChannelsIn[1] * kRowValues[1];
+    return each * m_rows;
+}
+
+Result<SoftTokens> SoundTower::encode(std::span<const float> logMel, const EncodeOptions& options)
+{
+    const auto frames = static_cast<std::uint32_t>(logMel.size() / engine::kMelBands);
+    if (Status status = reserve(frames); !status) return status.error();
+    std::memcpy(m_logMelRows.mapped, logMel.data(), logMel.size_bytes());
+    MediaRun run(*m_device, options, work(), cancelledError());
+    subsample(run);
+    const std::uint32_t width = m_config.width;
+    for (const Layer& layer : m_layers) {
+        if (!run.goesOn()) break;
+        feedForward(layer.first, run);
+        attention(layer, run);
+        convolution(layer, run);
+        feedForward(layer.second, run);
+        op::rmsNorm(run.recorder(), {m_residual, layer.outputNorm, m_residual, m_rows, width,
+                                     engine::kSoundEpsilon});
+        run.barrier("a layer's output is read");
+    }
+    output(run);
+    if (Status status = run.wait(); !status) return status.error();
+    SoftTokens tokens;
+    tokens.count = m_rows;
+    const auto* values = m_tokens.as<float>();
+    tokens.rows.assign(values, values + std::size_t{m_rows} * m_projector.width());
+    return tokens;
+}
+
+void SoundTower::subsample(MediaRun& run)
+{
+    convolve(run, m_logMelRows, m_firstTaps, m_firstNorm, m_firstRows, m_frames, 0);
+    convolve(run, m_firstRows, m_secondTaps, m_secondNorm, m_secondRows, m_halved, 1);
+    run.product(m_inputProjection, m_secondRows, m_residual, m_rows, "sound input");
+}
+
+/// Convolution `which` of the subsampling, norm and ReLU; a submission holds as many rows as it may
+/// take.
+void SoundTower::convolve(MediaRun& run,
+                          const BufferView& input,
+                          const BufferView& weights,
+                          const BufferView& norm,
+                          const BufferView& output,
+                          std::uint32_t rowsIn,
+                          std::size_t which)
+{
+    constexpr double kDearer = 4; // than a multiplication of a product
+    const std::uint32_t rows = (rowsIn + 1) / 2;
+    const std::uint64_t rowBytes = kRowValues[which] * sizeof(float);
+    const double each = double(kTaps) * kChannelsIn[which] * kRowValues[which];
+    const auto step =
+        static_cast<std::uint32_t>(std::clamp(run.mostWork() / kDearer / each, 1.0, double(rows)));
+    for (std::uint32_t first = 0; first < rows && run.goesOn(); first += step) {
+        op::ConvolveRow convolve;
+        convolve.input = input;
+        convolve.weights = weights;
+        convolve.rows = std::min(step, rows - first);
+        convolve.output = output.part(first * rowBytes, convolve.rows * rowBytes);
+        convolve.rowsIn = rowsIn;
+        convolve.firstRow = first;
+        convolve.frequencies = kFrequencies[which];
+        convolve.channelsIn = kChannelsIn[which];
+        convolve.channelsOut = engine::kSoundChannels[which];
+        op::convolveRow(run.recorder(), convolve);
+        run.did(each * convolve.rows, kDearer);
+    }
+    run.barrier("a convolution is normed");
+    op::layerNorm(run.recorder(), {output,
+                                   norm,
+                                   {},
+                                   rows * kFrequencies[which],
+                                   engine::kSoundChannels[which],
+                                   /*relu=*/true,
+                                   engine::kSoundEpsilon});
+    run.barrier("a convolution is read");
+}
+
+/// m_normed = rmsNorm(m_residual; weight)
+void SoundTower::norm(MediaRun& run, const BufferView& weight)
+{
+    op::rmsNorm(run.recorder(),
+                {m_residual, weight, m_normed, m_rows, m_config.width, engine::kSoundEpsilon});
+    run.barrier("a norm is read");
+}
+
+/// m_residual += rmsNorm(m_out; weight)
+void SoundTower::addNormed(MediaRun& run, const BufferView& weight)
+{
+    op::rmsNormAdd(run.recorder(), {m_residual, m_out, weight, m_residual, m_rows, m_config.width,
+                                    1.0f, engine::kSoundEpsilon});
+    run.barrier("the stream was updated");
+}
+
+void SoundTower::feedForward(const FeedForward& half, MediaRun& run)
+{
+    norm(run, half.norm);
+    run.linear(half.up, m_normed, m_clamped, m_hidden, m_rows, "sound up");
+    op::silu(run.recorder(), {m_hidden, m_rows, m_config.feedForwardWidth});
+    run.barrier("activated values are read");
+    run.linear(half.down, m_hidden, m_hidden, m_out, m_rows, "sound down");
+    addNormed(run, half.postNorm);
+}
+
+void SoundTower::attention(const Layer& layer, MediaRun& run)
+{
+    norm(run, layer.attentionNorm);
+    run.linear(layer.query, m_normed, m_clamped, m_queries, m_rows, "sound query");
+    run.linear(layer.key, m_normed, m_clamped, m_keys, m_rows, "sound key");
+    run.linear(layer.value, m_normed, m_clamped, m_values, m_rows, "sound value");
+    op::AttendBand band;
+    band.queries = band.output = m_queries;
+    band.keys = m_keys;
+    band.values = m_values;
+    band.relativeKeys = layer.relativeKeys;
+    band.scale = layer.queryScale;
+    band.positions = m_rows;
+    band.heads = m_config.headCount;
+    band.headSize = m_config.headSize();
+    band.span = engine::kSoundSpan;
+    band.cap = engine::kSoundScoreCap;
+    op::attendBand(run.recorder(), band);
+    run.barrier("what queries attend to is read");
+    run.linear(layer.attentionOutput, m_queries, m_queries, m_out, m_rows, "sound attention");
+    addNormed(run, layer.postAttentionNorm);
+}
+
+void SoundTower::convolution(const Layer& layer, MediaRun& run)
+{
+    const std::uint32_t width = m_config.width;
+    norm(run, layer.convolutionNorm);
+    run.linear(layer.convolutionIn, m_normed, m_clamped, m_hidden, m_rows, "sound convolution in");
+    op::gatedUnit(run.recorder(), {m_hidden, m_queries, m_rows, width});
+    run.barrier("gated values are convolved");
+    op::convolveTime(run.recorder(),
+                     {m_queries, m_keys, layer.taps, m_rows, width, engine::kSoundTaps});
+    run.barrier("convolved values are normed");
+    op::rmsNorm(run.recorder(),
+                {m_keys, layer.convolutionPostNorm, m_keys, m_rows, width, engine::kSoundEpsilon});
+    run.barrier("normed values are activated");
+    op::silu(run.recorder(), {m_keys, m_rows, width});
+    run.barrier("activated values are read");
+    run.linear(layer.convolutionOut, m_keys, m_keys, m_out, m_rows, "sound convolution out");
+    op::AddRows add;
+    add.values = m_residual;
+    add.table = m_out;
+    add.columns = add.rows = m_rows;
+    add.width = width;
+    op::addRows(run.recorder(), add);
+    run.barrier("the convolution updated the stream");
+}
+
+void SoundTower::output(MediaRun& run)
+{
+    if (!run.goesOn()) return;
+    const std::uint32_t outer = m_config.outputWidth;
+    run.product(m_output, m_residual, m_out, m_rows, "sound output");
+    op::AddRows add;
+    add.values = m_out;
+    add.table = m_outputBias;
+    add.columns = m_rows;
+    add.width = outer;
+    op::addRows(run.recorder(), add);
+    run.barrier("the bias was added");
+    op::rmsNorm(run.recorder(),
+                {m_out, m_projectionNorm, m_out, m_rows, outer, engine::kSoundEpsilon});
+    run.barrier("the norm is projected");
+    run.product(m_projection, m_out, m_soft, m_rows, "sound projection");
+    const std::uint64_t bytes = std::uint64_t{m_rows} * m_projector.width() * sizeof(float);
+    run.recorder().copy(m_soft.part(0, bytes), m_tokens.part(0, bytes));
+    run.barrier("the host reads the soft tokens");
+}
+
+std::uint64_t SoundTower::memoryBytes() const
+{
+    return m_weights.sizeBytes() + m_space.sizeBytes();
+}
+
+} // namespace cabochon::vulkan

@@ -1,0 +1,175 @@
+#include "vulkan/media/vision_direct.h"
+
+#include "engine/cpu/operations.h"
+#include "vulkan/kernels/operations_media.h"
+#include "vulkan/kernels/operations_vector.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace cabochon::vulkan {
+
+namespace op = operations;
+
+using engine::EncodeOptions;
+using engine::EncodeRun;
+using engine::SoftTokens;
+
+namespace {
+
+constexpr std::uint32_t kTileTokens = 256;
+constexpr std::uint32_t kTokenValues = 3 * engine::kTokenPixels * engine::kTokenPixels;
+
+/// sample / 255 of every sample.
+std::array<float, 256> sampleLevels()
+{
+    std::array<float, 256> levels{};
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        levels[i] = static_cast<float>(i) * (1.0f / 255.0f);
+    return levels;
+}
+
+} // namespace
+
+Result<std::unique_ptr<VisionDirect>> VisionDirect::create(const engine::Projector& projector,
+                                                           std::shared_ptr<OpenDevice> device,
+                                                           const EncodeOptions& options)
+{
+    std::unique_ptr<VisionDirect> direct(new VisionDirect(projector, std::move(device)));
+    WeightUpload upload("the weights for pictures", direct->m_device->device().capabilities());
+    direct->addWeights(upload);
+    Result<Arena> weights =
+        uploadFor(*direct->m_device, upload, options, EncodeRun::cancelledError());
+    if (!weights) return weights.error();
+    direct->m_weights = std::move(*weights);
+    if (Status status = direct->allocate(); !status) return status.error();
+    return direct;
+}
+
+VisionDirect::VisionDirect(const engine::Projector& projector, std::shared_ptr<OpenDevice> device)
+    : m_projector(projector), m_config(*projector.config().vision), m_device(std::move(device))
+{
+}
+
+void VisionDirect::addWeights(WeightUpload& upload)
+{
+    const engine::VisionWeights& source = m_projector.weights().vision;
+    upload.addMatrix(m_patchEmbedding, source.patchEmbedding);
+    upload.addMatrix(m_projection, source.projection);
+    upload.addVector(m_patchNorm.weight, source.patchNormWeight);
+    upload.addVector(m_patchNorm.bias, source.patchNormBias);
+    upload.addVector(m_bias, source.patchBias);
+    upload.addVector(m_embeddedNorm.weight, source.embeddedNormWeight);
+    upload.addVector(m_embeddedNorm.bias, source.embeddedNormBias);
+    upload.addVector(m_positionNorm.weight, source.positionNormWeight);
+    upload.addVector(m_positionNorm.bias, source.positionNormBias);
+}
+
+Status VisionDirect::allocate()
+{
+    const Capabilities& capabilities = m_device->device().capabilities();
+    WorkSpacePlan plan("a picture", capabilities);
+    const std::uint64_t rows = kTileTokens * sizeof(float);
+    const std::uint64_t softWidth = m_projector.width();
+    plan.work.add(rows * kTokenValues);
+    plan.work.add(rows * m_config.width);
+    plan.work.add(rows * softWidth);
+    plan.input.add(rows * kTokenValues);
+    plan.input.add(rows * m_config.width);
+    plan.readback.add(rows * softWidth);
+    Result<WorkSpace> space = plan.allocate(m_device->device());
+    if (!space) return space.error();
+    m_space = std::move(*space);
+    m_values = m_space.work.view(0);
+    m_embedded = m_space.work.view(1);
+    m_soft = m_space.work.view(2);
+    m_squares = m_space.input.view(0);
+    m_positions = m_space.input.view(1);
+    m_tokens = m_space.readback.view(0);
+    return {};
+}
+
+Result<SoftTokens> VisionDirect::encode(const engine::Picture& picture,
+                                        const EncodeOptions& options)
+{
+    const std::size_t softWidth = m_projector.width();
+    const double each = m_config.width * (kTokenValues + double(softWidth));
+    SoftTokens tokens{engine::ImageSize{picture.width, picture.height}.softTokens(), {}};
+    tokens.rows.reserve(tokens.count * softWidth);
+    MediaRun run(*m_device, options, tokens.count * each, EncodeRun::cancelledError());
+    for (std::uint32_t first = 0; first < tokens.count; first += kTileTokens) {
+        const std::uint32_t count = std::min(kTileTokens, tokens.count - first);
+        writeTile(picture, first, count);
+        encodeTile(count, run);
+        if (Status status = run.wait(); !status) return status.error();
+        const auto* values = m_tokens.as<float>();
+        tokens.rows.insert(tokens.rows.end(), values, values + count * softWidth);
+    }
+    return tokens;
+}
+
+/// What the host gives: values and positions of the squares [first, first + count).
+void VisionDirect::writeTile(const engine::Picture& picture,
+                             std::uint32_t first,
+                             std::uint32_t count)
+{
+    const std::array<float, 256> levels = sampleLevels();
+    const std::uint32_t columns = picture.width / engine::kTokenPixels;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const std::uint32_t token = first + i;
+        engine::operations::readPatch(m_squares.as<float>() + std::size_t{i} * kTokenValues,
+                                      picture.pixels.data(), picture.width, token % columns,
+                                      token / columns, engine::kTokenPixels, levels.data());
+    }
+    const engine::TensorView table = m_projector.weights().vision.positionEmbedding;
+    std::vector<float> row(m_config.width);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        auto* position = m_positions.as<float>() + std::size_t{i} * m_config.width;
+        engine::operations::embeddingRow(table.slice(0), (first + i) % columns, position);
+        engine::operations::embeddingRow(table.slice(1), (first + i) / columns, row.data());
+        engine::operations::add(position, row.data(), m_config.width);
+    }
+}
+
+void VisionDirect::encodeTile(std::uint32_t count, MediaRun& run)
+{
+    const std::uint32_t width = m_config.width;
+    const auto norm = [&](const BufferView& values, const Norm& of, std::uint32_t size) {
+        op::layerNorm(run.recorder(), {values, of.weight, of.bias, count, size,
+                                       /*relu=*/false, engine::kLayerNormEpsilon});
+        run.barrier("a layer's norm is read");
+    };
+    run.recorder().copy(m_squares.part(0, std::uint64_t{count} * kTokenValues * sizeof(float)),
+                        m_values);
+    run.barrier("the squares are normed");
+    norm(m_values, m_patchNorm, kTokenValues);
+    run.product(m_patchEmbedding, m_values, m_embedded, count, "square embedding");
+    op::AddRows add;
+    add.values = m_embedded;
+    add.columns = count;
+    add.width = width;
+    add.table = m_bias;
+    op::addRows(run.recorder(), add);
+    run.barrier("the bias was added");
+    norm(m_embedded, m_embeddedNorm, width);
+    add.table = m_positions;
+    add.rows = count;
+    op::addRows(run.recorder(), add);
+    run.barrier("positions were added");
+    norm(m_embedded, m_positionNorm, width);
+    op::rmsNorm(run.recorder(), {m_embedded, {}, m_embedded, count, width, m_config.rmsEpsilon});
+    run.barrier("the norm is projected");
+    run.product(m_projection, m_embedded, m_soft, count, "picture projection");
+    run.recorder().copy(m_soft.part(0, std::uint64_t{count} * m_projector.width() * sizeof(float)),
+                        m_tokens);
+    run.barrier("the host reads the soft tokens");
+}
+
+std::uint64_t VisionDirect::memoryBytes() const
+{
+    return m_weights.sizeBytes() + m_space.sizeBytes();
+}
+
+} // namespace cabochon::vulkan

@@ -1,0 +1,36 @@
+// Owns a Vulkan device as a MediaEncoder: opened with the first picture or sound, checked against
+// the CPU before it is trusted, and left to the CPU where it cannot hold or compute them.
+#pragma once
+
+#include "engine/model/projector.h"
+#include "engine/session/media_encoder.h"
+#include "vulkan/device/device.h"
+#include "vulkan/network/open_device.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace cabochon::vulkan {
+
+/// What takes over where the device does not do, and what it is checked against. Made by the
+/// application, which knows the CPU's.
+using MediaEncoderFactory = std::function<Result<std::unique_ptr<engine::MediaEncoder>>()>;
+
+struct VulkanMediaOptions {
+    std::size_t device = 0;
+    DeviceOptions deviceOptions;
+    bool validation = false;
+    std::filesystem::path cacheFolder; // pipelines; empty: nothing is kept
+    MediaEncoderFactory others;        // empty: nothing takes over, nothing is checked
+    /// Tests: keeps devices, and so their pipelines.
+    DeviceSource openDevice = OpenDevice::open;
+};
+
+/// The projector must outlive the encoder. Opens no device yet. Products are in float32 on every
+/// tier: halves and bytes are too coarse for what encoders compute.
+std::unique_ptr<engine::MediaEncoder> createVulkanMediaEncoder(const engine::Projector& projector,
+                                                               const VulkanMediaOptions& options);
+
+} // namespace cabochon::vulkan
