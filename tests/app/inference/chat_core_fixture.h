@@ -60,7 +60,7 @@ protected:
                       const ChatEventCallback& onEvent = {})
     {
         m_script.answer = ids(output);
-        ChatCore core(*m_model, *m_session);
+        ChatCore core(*m_model, *m_session, nullptr);
         Result<ChatResult> result = core.answer(request, onEvent, nullptr);
         if (!result) qFatal("%s", result.error().message.c_str());
         return std::move(*result);
