@@ -1,5 +1,5 @@
-// Owns the way of sound without an encoder on a device (MODEL.md, Sound and video): frames of 640
-// samples, their RMS norm, one matrix.
+// Owns the way of sound without an encoder on a device (engine/MODEL.md, Sound and video): frames
+// of 640 samples, their RMS norm, one matrix.
 #pragma once
 
 #include "engine/model/projector.h"

@@ -1,6 +1,7 @@
-// Owns the tower of sound on a device, in the steps of engine/cpu/media/sound_tower.h (MODEL.md,
-// Sound and video): from a log-mel spectrogram to soft tokens. Weights are uploaded when it is
-// made; work space grows with the longest piece, which 30 s bound. Knows no samples.
+// Owns the tower of sound on a device, in the steps of engine/cpu/media/sound_tower.h
+// (engine/MODEL.md, Sound and video): from a log-mel spectrogram to soft tokens. Weights are
+// uploaded when it is made; work space grows with the longest piece, which 30 s bound. Knows no
+// samples.
 #pragma once
 
 #include "engine/model/projector.h"

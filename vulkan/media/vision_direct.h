@@ -1,5 +1,5 @@
 // Owns the way of pictures without an encoder on a device, in the steps of
-// engine/cpu/media/vision_direct.h (MODEL.md, Vision: without a tower).
+// engine/cpu/media/vision_direct.h (engine/MODEL.md, Vision: without a tower).
 #pragma once
 
 #include "engine/media/image_size.h"

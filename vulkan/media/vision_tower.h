@@ -1,6 +1,6 @@
 // Owns the encoder tower of pictures on a device, in the steps of engine/cpu/media/vision_tower.h
-// (MODEL.md, Vision). Weights are uploaded when it is made; work space grows with the largest
-// picture, which budgets bound; feed-forward takes a tile of patches at a time.
+// (engine/MODEL.md, Vision). Weights are uploaded when it is made; work space grows with the
+// largest picture, which budgets bound; feed-forward takes a tile of patches at a time.
 #pragma once
 
 #include "engine/media/image_size.h"
