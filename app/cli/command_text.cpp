@@ -46,13 +46,19 @@ bool hearsWithoutEncoder(const engine::GgufFile& file)
 /// The soft tokens of each medium, without any model.
 Result<std::vector<engine::MediaPieces>> measureMedia(const ChatRequest& request,
                                                       std::span<const engine::MediaSlot> slots,
-                                                      bool rawSound)
+                                                      bool rawSound,
+                                                      Console& console)
 {
     const MediaDecoder decoder;
     std::vector<engine::MediaPieces> media;
     for (const engine::MediaSlot& slot : slots) {
         const engine::MessagePart& part = request.messages[slot.messageIndex].parts[slot.partIndex];
         Result<MediaFile> file = MediaFile::open(part.text);
+        if (!file && (part.text.empty() || file.error().code == ErrorCode::FileNotFound)) {
+            console.note(file.error().message + " Its placeholder stands alone.");
+            media.emplace_back();
+            continue;
+        }
         if (!file) return file.error();
         const MediaSenses senses{.sees = true, .hears = true, .rawSound = rawSound};
         Result<engine::MediaPieces> pieces =
@@ -81,7 +87,7 @@ Result<ExitCode> render(const Options& options, Console& console)
         engine::renderChat(request->messages, request->tools, how);
     if (!prompt) return prompt.error();
     Result<std::vector<engine::MediaPieces>> media =
-        measureMedia(*request, prompt->media, hearsWithoutEncoder(vocabulary->file));
+        measureMedia(*request, prompt->media, hearsWithoutEncoder(vocabulary->file), console);
     if (!media) return media.error();
     const engine::Prompt counted =
         engine::mediaPrompt(*prompt, vocabulary->tokenizer, *media, false);

@@ -97,9 +97,13 @@ private slots:
             << QStringList{"bench", "-m", tiny, "--prompt", "5000", "--json"} << "usage";
         QTest::newRow("context below what is measured")
             << QStringList{"bench", "--context", "10", "--json"} << "usage";
-        QTest::newRow("image") << QStringList{"generate", "-p", "x", "--image", "a.png", "--json"}
-                               << "not_implemented";
-        for (const char* later : {"features", "perplexity", "models", "convert", "serve"}) {
+        QTest::newRow("a budget that no model knows")
+            << QStringList{"generate", "-p", "x", "--image-budget", "100", "--json"} << "usage";
+        QTest::newRow("a picture for a rendered prompt")
+            << QStringList{"generate", "-p", "x", "--raw", "--image", "a.png", "--json"} << "usage";
+        QTest::newRow("features of nothing")
+            << QStringList{"features", "--out", "x.safetensors", "--json"} << "usage";
+        for (const char* later : {"perplexity", "models", "convert", "serve"}) {
             QTest::newRow(later) << QStringList{later, "--json"} << "not_implemented";
         }
     }

@@ -47,12 +47,13 @@ private slots:
                                          "--max-tokens", "64", "--device", "cpu"});
         QCOMPARE(result.exitCode, 0);
         const QJsonObject answer = result.json();
-        QCOMPARE(keys(answer), QStringList({"cached_tokens", "content", "device", "ids", "memory",
-                                            "model", "prompt_tokens", "seed", "stop_reason", "text",
-                                            "thought", "timings", "tool_calls"}));
+        QCOMPARE(keys(answer),
+                 QStringList({"cached_tokens", "content", "device", "encoded_media", "ids",
+                              "memory", "model", "prompt_tokens", "seed", "soft_tokens",
+                              "stop_reason", "text", "thought", "timings", "tool_calls"}));
         QCOMPARE(keys(answer["timings"]),
-                 QStringList({"decode_tokens_per_s", "first_token_s", "load_s", "prefill_s",
-                              "prefill_tokens_per_s"}));
+                 QStringList({"decode_tokens_per_s", "first_token_s", "load_s", "media_s",
+                              "prefill_s", "prefill_tokens_per_s"}));
         QCOMPARE(keys(answer["memory"]), QStringList({"device_bytes", "peak_rss_bytes"}));
         QCOMPARE(answer["device"].toString(), "cpu");
         QCOMPARE(answer["stop_reason"].toString(), "end_of_turn");

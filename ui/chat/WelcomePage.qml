@@ -84,6 +84,9 @@ Flickable {
             }
         }
         GridLayout {
+            id: cards
+            readonly property var prompts: root.nano ? root.models.examplePrompts : root.models.taskPrompts
+
             visible: !root.lacksModel
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 18 : 34
@@ -91,11 +94,15 @@ Flickable {
             columnSpacing: 14
             rowSpacing: 14
             Repeater {
-                model: root.nano ? root.models.examplePrompts : root.models.taskPrompts
+                // The cards stay when the model is another one: a layout that is arranged anew before
+                // it has let go of removed items crashes Qt.
+                model: Math.max(root.models.examplePrompts.length, root.models.taskPrompts.length)
                 T.Button {
                     id: card
-                    required property var modelData
+                    required property int index
+                    readonly property var modelData: cards.prompts[index] ?? ({title: "", detail: "", prompt: ""})
 
+                    visible: index < cards.prompts.length
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     implicitHeight: Theme.px(77)

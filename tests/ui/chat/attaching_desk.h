@@ -19,6 +19,10 @@ struct Desk {
     explicit Desk(Script& script, QSize size = {1100, 760}) : window(script, size)
     {
         window.chat().attachments.setReader(std::make_unique<ScriptedReader>(&gate));
+        // Unlike the built-in model it looks as closely as it is told.
+        window.chat().models.openPath(text("/gemma.gguf"));
+        if (!QTest::qWaitFor([&] { return !window.chat().models.builtIn(); }, 5000))
+            qFatal("No model was opened.");
     }
     QUrl file(const char* name, const QByteArray& content)
     {

@@ -196,12 +196,12 @@ private slots:
 
     void adviceOnDroppingGoesOnceItWasFollowed()
     {
-        const QString advice = text("Drop one Gemma 4 model file (.gguf) or exported chats (.json, "
-                                    ".zip). Pictures and documents come in a later "
-                                    "version.");
+        const QString advice = text("Drop files of this computer: pictures, sound, PDF and "
+                                    "documents are attached, one Gemma 4 model file (.gguf) is "
+                                    "opened, exported chats (.json, .zip) are imported.");
         Script script;
         WindowUnderTest window(script);
-        window.drop({QUrl::fromLocalFile(text("/picture.png"))});
+        window.drop({QUrl(text("https://example.org/picture.png"))});
         QVERIFY(window.named(advice));
         window.drop({QUrl::fromLocalFile(text("/gemma.gguf"))});
         QVERIFY(!window.named(advice));
