@@ -80,6 +80,15 @@ std::filesystem::path newTemporaryFile()
             newId(std::chrono::duration_cast<std::chrono::milliseconds>(now).count()) + ".media");
 }
 
+Result<std::string> readDigest(const std::filesystem::path& path)
+{
+    Result<MappedFile> mapped = MappedFile::open(path);
+    if (!mapped) return mapped.error();
+    Sha256 sha;
+    sha.update(mapped->bytes());
+    return sha.digest();
+}
+
 } // namespace
 
 MediaFile::MediaFile(std::filesystem::path path, bool temporary)
@@ -107,7 +116,7 @@ MediaFile::~MediaFile()
     if (m_temporary) std::filesystem::remove(m_path, error);
 }
 
-Result<MediaFile> MediaFile::open(std::string_view source)
+Result<MediaFile> MediaFile::open(std::string_view source, KnownDigests* known)
 {
     if (source.empty()) {
         return unusable("A part of a message names no file. Give its path or a data: address.");
@@ -129,18 +138,33 @@ Result<MediaFile> MediaFile::open(std::string_view source)
         if (Status written = writeFileAtomically(file.m_path, *bytes); !written)
             return written.error();
     }
-    if (Status read = file.readDigest(); !read) return read.error();
+    Result<std::string> digest =
+        known && !inMessage ? known->digestOf(file.m_path) : readDigest(file.m_path);
+    if (!digest) return digest.error();
+    file.m_digest = std::move(*digest);
     return file;
 }
 
-Status MediaFile::readDigest()
+Result<std::string> KnownDigests::digestOf(const std::filesystem::path& file)
 {
-    Result<MappedFile> mapped = MappedFile::open(m_path);
-    if (!mapped) return mapped.error();
-    Sha256 sha;
-    sha.update(mapped->bytes());
-    m_digest = sha.digest();
-    return {};
+    constexpr std::size_t kMostEntries = 1'000;
+    std::error_code unknown;
+    const std::uintmax_t size = std::filesystem::file_size(file, unknown);
+    const auto written =
+        unknown ? Entry().written : std::filesystem::last_write_time(file, unknown);
+    if (!unknown) {
+        const std::lock_guard lock(m_mutex);
+        const auto entry = m_entries.find(file);
+        if (entry != m_entries.end() && entry->second.size == size &&
+            entry->second.written == written)
+            return entry->second.digest;
+    }
+    Result<std::string> digest = readDigest(file);
+    if (!digest || unknown) return digest;
+    const std::lock_guard lock(m_mutex);
+    if (m_entries.size() >= kMostEntries) m_entries.clear();
+    m_entries[file] = {size, written, *digest};
+    return digest;
 }
 
 } // namespace cabochon

@@ -4,18 +4,38 @@
 
 #include "engine/base/result.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <map>
+#include <mutex>
 #include <string>
 #include <string_view>
 
 namespace cabochon {
+
+/// Digests of files as they were when they were read: counting a draft asks for them at every pause
+/// in typing. Any thread.
+class KnownDigests {
+public:
+    /// SHA-256 of a file's bytes, read where it is not known or the file was written since.
+    Result<std::string> digestOf(const std::filesystem::path& file);
+
+private:
+    struct Entry {
+        std::uintmax_t size = 0;
+        std::filesystem::file_time_type written;
+        std::string digest;
+    };
+    std::mutex m_mutex;
+    std::map<std::filesystem::path, Entry> m_entries;
+};
 
 /// A file to decode. One that was made for bytes in a message goes with this value.
 class MediaFile {
 public:
     /// `source`: a path, a file: address, or a data: address with base64. FileNotFound,
     /// FileUnreadable, MediaUnusable (an address on the network, broken base64, too many bytes).
-    static Result<MediaFile> open(std::string_view source);
+    static Result<MediaFile> open(std::string_view source, KnownDigests* known = nullptr);
 
     MediaFile(MediaFile&& other) noexcept;
     MediaFile& operator=(MediaFile&& other) noexcept;
@@ -27,7 +47,6 @@ public:
 
 private:
     MediaFile(std::filesystem::path path, bool temporary);
-    Status readDigest();
 
     std::filesystem::path m_path;
     std::string m_digest;

@@ -107,10 +107,10 @@ Status PromptMediaReader::checkSense(PartKind kind) const
                        : "Open a model with a projector that sees.")};
 }
 
-Result<MediaFile> PromptMediaReader::openPart(const MessagePart& part) const
+Result<MediaFile> PromptMediaReader::openPart(const MessagePart& part)
 {
     if (Status sense = checkSense(part.kind); !sense) return sense.error();
-    return MediaFile::open(part.text);
+    return MediaFile::open(part.text, &m_digests);
 }
 
 std::string PromptMediaReader::keyOf(const MediaFile& file, const MessagePart& part) const

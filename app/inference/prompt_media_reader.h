@@ -46,7 +46,7 @@ public:
 
 private:
     Status checkSense(engine::PartKind kind) const;
-    Result<MediaFile> openPart(const engine::MessagePart& part) const;
+    Result<MediaFile> openPart(const engine::MessagePart& part);
     std::string keyOf(const MediaFile& file, const engine::MessagePart& part) const;
     Result<std::shared_ptr<const EncodedMedium>> encode(const engine::MessagePart& part,
                                                         const MediaFile& file,
@@ -56,6 +56,7 @@ private:
 
     MediaTools m_tools;
     MediaSenses m_senses;
+    KnownDigests m_digests;
     std::string m_projectorDigest;                         // of what tells it from others
     std::mutex m_measuredMutex;                            // for the next one
     std::map<std::string, engine::MediaPieces> m_measured; // by key

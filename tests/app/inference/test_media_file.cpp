@@ -59,6 +59,25 @@ private slots:
         QVERIFY(!std::filesystem::exists(path));
     }
 
+    void aKnownDigestIsThatOfTheFileAsItIs()
+    {
+        const test::ScratchFolder folder;
+        const std::filesystem::path path = folder.path() / "a.png";
+        std::ofstream(path) << "foobar";
+        KnownDigests known;
+        for (int time = 0; time < 2; ++time) {
+            const Result<MediaFile> file = MediaFile::open(path.string(), &known);
+            QVERIFY(file);
+            QCOMPARE(file->digest(), kFoobarDigest);
+        }
+        std::ofstream(path) << "another";
+        const Result<MediaFile> changed = MediaFile::open(path.string(), &known);
+        QVERIFY(changed);
+        QVERIFY(changed->digest() != kFoobarDigest);
+        std::filesystem::remove(path);
+        QVERIFY(!MediaFile::open(path.string(), &known));
+    }
+
     void refusesInWords()
     {
         QCOMPARE(mediaRefusal(""), ErrorCode::MediaUnusable);
