@@ -10,6 +10,9 @@ namespace cabochon {
 PictureItem::PictureItem(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     connect(this, &PictureItem::looksChanged, this, [this] { update(); });
+    connect(this, &PictureItem::wishChanged, this, [this] {
+        if (isComponentComplete()) look();
+    });
 }
 
 void PictureItem::setPictures(PictureCache* pictures)
@@ -22,42 +25,7 @@ void PictureItem::setPictures(PictureCache* pictures)
             if (key == PictureCache::keyOf(wish())) look();
         });
     }
-    changed();
-}
-
-void PictureItem::setContentHash(const QString& hash)
-{
-    if (m_contentHash == hash) return;
-    m_contentHash = hash;
-    changed();
-}
-
-void PictureItem::setPage(int page)
-{
-    if (m_page == page) return;
-    m_page = page;
-    changed();
-}
-
-void PictureItem::setPassword(const QString& password)
-{
-    if (m_password == password) return;
-    m_password = password;
-    changed();
-}
-
-void PictureItem::setMostSide(int side)
-{
-    if (m_mostSide == side) return;
-    m_mostSide = side;
-    changed();
-}
-
-void PictureItem::setExact(const QSize& size)
-{
-    if (m_exact == size) return;
-    m_exact = size;
-    changed();
+    emit wishChanged();
 }
 
 PictureWish PictureItem::wish() const
@@ -69,12 +37,6 @@ void PictureItem::componentComplete()
 {
     QQuickPaintedItem::componentComplete();
     look();
-}
-
-void PictureItem::changed()
-{
-    emit wishChanged();
-    if (isComponentComplete()) look();
 }
 
 /// The old picture stays until the new one is there: a dial that is turned does not flicker.

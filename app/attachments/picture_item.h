@@ -14,14 +14,14 @@ class PictureItem : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(
         cabochon::PictureCache* pictures MEMBER m_pictures WRITE setPictures NOTIFY wishChanged)
-    Q_PROPERTY(QString contentHash MEMBER m_contentHash WRITE setContentHash NOTIFY wishChanged)
+    Q_PROPERTY(QString contentHash MEMBER m_contentHash NOTIFY wishChanged)
     /// Of a PDF, from 0; -1: the file is no PDF.
-    Q_PROPERTY(int page MEMBER m_page WRITE setPage NOTIFY wishChanged)
-    Q_PROPERTY(QString password MEMBER m_password WRITE setPassword NOTIFY wishChanged)
+    Q_PROPERTY(int page MEMBER m_page NOTIFY wishChanged)
+    Q_PROPERTY(QString password MEMBER m_password NOTIFY wishChanged)
     /// Longer side in pixels beyond which nobody looks.
-    Q_PROPERTY(int mostSide MEMBER m_mostSide WRITE setMostSide NOTIFY wishChanged)
+    Q_PROPERTY(int mostSide MEMBER m_mostSide NOTIFY wishChanged)
     /// Stretched to exactly this; empty: as it is.
-    Q_PROPERTY(QSize exact MEMBER m_exact WRITE setExact NOTIFY wishChanged)
+    Q_PROPERTY(QSize exact MEMBER m_exact NOTIFY wishChanged)
     /// Whether it is cut to fill the item; else all of it is shown.
     Q_PROPERTY(bool fills MEMBER m_fills NOTIFY looksChanged)
     Q_PROPERTY(qreal radius MEMBER m_radius NOTIFY looksChanged)
@@ -41,11 +41,6 @@ public:
     explicit PictureItem(QQuickItem* parent = nullptr);
 
     void setPictures(PictureCache* pictures);
-    void setContentHash(const QString& hash);
-    void setPage(int page);
-    void setPassword(const QString& password);
-    void setMostSide(int side);
-    void setExact(const QSize& size);
     bool isReady() const { return !m_image.isNull(); }
     QSize size() const { return m_image.size(); }
     const QString& problem() const { return m_problem; }
@@ -63,7 +58,6 @@ protected:
 
 private:
     PictureWish wish() const;
-    void changed();
     void look();
 
     PictureCache* m_pictures = nullptr;

@@ -63,12 +63,14 @@ AttachmentController::AttachmentController(AttachmentStore& store,
     : QObject(parent), m_conversations(conversations), m_models(models), m_loader(store)
 {
     connect(&m_items, &DraftMediaModel::countChanged, this, &AttachmentController::changed);
-    // The built-in model saw pictures of one size alone when it was made.
-    connect(&m_models, &ModelController::changed, this, [this] {
-        constexpr int kBudgetOfBuiltIn = 70;
-        m_items.setTrainedBudget(m_models.builtIn() ? kBudgetOfBuiltIn : 0);
-    });
     onShown();
+}
+
+void AttachmentController::onModelChanged()
+{
+    constexpr int kBudgetOfBuiltIn = 70; // it saw pictures of one size alone when it was made
+    m_items.setTrainedBudget(m_models.builtIn() ? kBudgetOfBuiltIn : 0);
+    emit changed();
 }
 
 AttachmentStore::Kept AttachmentController::keptFor(const Conversation& conversation) const

@@ -101,7 +101,7 @@ public slots:
     void onShown();
     void onRemoving(const QString& conversation);
     /// Another model works now.
-    void onModelChanged() { emit changed(); }
+    void onModelChanged();
 
 signals:
     /// What the draft holds, or whether it can be sent.
