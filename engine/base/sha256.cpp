@@ -80,7 +80,7 @@ void Sha256::update(std::span<const std::byte> bytes)
     std::copy(bytes.begin(), bytes.end(), m_block.begin());
 }
 
-std::string Sha256::digest()
+std::array<std::uint8_t, 32> Sha256::bytes()
 {
     const std::uint64_t bits = m_length * 8;
     std::array<std::byte, 72> padding{};
@@ -90,13 +90,28 @@ std::string Sha256::digest()
         padding[1 + zeros + i] = static_cast<std::byte>(bits >> (56 - 8 * i));
     }
     update(std::span(padding).first(1 + zeros + 8));
+    std::array<std::uint8_t, 32> bytes;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<std::uint8_t>(m_state[i / 4] >> (24 - 8 * (i % 4)));
+    return bytes;
+}
+
+std::string Sha256::digest()
+{
     constexpr char kDigits[] = "0123456789abcdef";
     std::string text;
-    for (const std::uint32_t word : m_state) {
-        for (int shift = 28; shift >= 0; shift -= 4)
-            text += kDigits[word >> shift & 15];
+    for (const std::uint8_t byte : bytes()) {
+        text += kDigits[byte >> 4];
+        text += kDigits[byte & 15];
     }
     return text;
+}
+
+std::string sha256Of(std::string_view text)
+{
+    Sha256 hash;
+    hash.update(text);
+    return hash.digest();
 }
 
 } // namespace cabochon

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace cabochon {
 
@@ -13,6 +14,12 @@ namespace cabochon {
 class Sha256 {
 public:
     void update(std::span<const std::byte> bytes);
+    void update(std::string_view text)
+    {
+        update(std::as_bytes(std::span(text.data(), text.size())));
+    }
+    /// The digest. Call once, last, in place of digest().
+    std::array<std::uint8_t, 32> bytes();
     /// 64 lower-case hexadecimal digits. Call once, last.
     std::string digest();
 
@@ -24,5 +31,8 @@ private:
     std::array<std::byte, 64> m_block{};
     std::uint64_t m_length = 0; // bytes fed
 };
+
+/// 64 lower-case hexadecimal digits.
+std::string sha256Of(std::string_view text);
 
 } // namespace cabochon

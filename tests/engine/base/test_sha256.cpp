@@ -25,6 +25,17 @@ class TestSha256 : public QObject {
     Q_OBJECT
 
 private slots:
+    void bytesAndDigitsAreTheSame()
+    {
+        Sha256 hash;
+        hash.update(std::string_view("abc"));
+        const auto bytes = hash.bytes();
+        QCOMPARE(cabochon::sha256Of("abc"),
+                 QByteArray(reinterpret_cast<const char*>(bytes.data()), bytes.size())
+                     .toHex()
+                     .toStdString());
+    }
+
     void equalsThePublishedExamples_data()
     {
         QTest::addColumn<QByteArray>("text");
