@@ -7,9 +7,11 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/line_editor.h"
 #include "app/cli/user_folders.h"
+#include "app/inference/media_file.h"
 
 #include <iostream>
 #include <optional>
+#include <utility>
 
 namespace cabochon::cli {
 
@@ -149,27 +151,34 @@ TerminalChat::Next TerminalChat::obey(const std::string& typed)
         m_request.thinking = line == "/think on";
         m_console.note(m_request.thinking ? "The model thinks first."
                                           : "The model answers at once.");
-    } else if (attach(line)) {
-        m_console.note("Attached. It goes with the next message.");
-    } else {
+    } else if (!attach(line)) {
         m_console.note("There is no command " + line + ". /help lists those there are.");
     }
     return Next::Continue;
 }
 
-/// "/image garden.jpg": false when it is no such command, or names no file.
+/// "/image garden.jpg": false when it is no such command.
 bool TerminalChat::attach(const std::string& line)
 {
     constexpr std::pair<std::string_view, engine::PartKind> kCommands[] = {
-        {"/image ", engine::PartKind::Image},
-        {"/audio ", engine::PartKind::Audio},
-        {"/video ", engine::PartKind::Video}};
-    for (const auto& [command, kind] : kCommands) {
-        if (!line.starts_with(command)) continue;
+        {"/image", engine::PartKind::Image},
+        {"/audio", engine::PartKind::Audio},
+        {"/video", engine::PartKind::Video}};
+    const std::string_view command = std::string_view(line).substr(0, line.find(' '));
+    for (const auto& [name, kind] : kCommands) {
+        if (command != name) continue;
         engine::MessagePart part;
         part.kind = kind;
-        part.text = line.substr(line.find_first_not_of(" \t", command.size()));
-        m_attached.push_back(std::move(part));
+        const std::size_t file = line.find_first_not_of(' ', command.size());
+        if (file != std::string::npos) part.text = line.substr(file);
+        const Result<MediaFile> found = MediaFile::open(part.text);
+        if (part.text.empty())
+            m_console.note("Name a file: " + std::string(name) + " FILE.");
+        else if (!found)
+            m_console.note("error: " + found.error().message);
+        else
+            m_console.note("Attached. It goes with the next message.");
+        if (found) m_attached.push_back(std::move(part));
         return true;
     }
     return false;
@@ -178,8 +187,9 @@ bool TerminalChat::attach(const std::string& line)
 void TerminalChat::ask(const std::string& line)
 {
     engine::ChatMessage question = engine::ChatMessage::text(engine::Role::User, line);
-    question.contentIsParts = !m_attached.empty();
-    question.parts.insert(question.parts.begin(), m_attached.begin(), m_attached.end());
+    const std::vector<engine::MessagePart> attached = std::exchange(m_attached, {});
+    question.contentIsParts = !attached.empty();
+    question.parts.insert(question.parts.begin(), attached.begin(), attached.end());
     m_request.messages.push_back(std::move(question));
     m_inThought = false;
     Result<ChatResult> answer = m_core.answer(
@@ -187,11 +197,9 @@ void TerminalChat::ask(const std::string& line)
     m_console.endProgress();
     if (!answer) {
         m_request.messages.pop_back(); // the conversation stays as it was
-        m_attached.clear();
         m_console.note("error: " + answer.error().message);
         return;
     }
-    m_attached.clear();
     showPart("\n", false);
     if (answer->stopReason == engine::StopReason::ContextFull) {
         m_console.note("The context is full. Begin a new conversation with /new.");
@@ -203,7 +211,7 @@ void TerminalChat::ask(const std::string& line)
 void TerminalChat::show(const ChatEvent& event)
 {
     if (event.kind == ChatEvent::Kind::MediaProgress) {
-        m_console.progress("Looking and listening", event.media.fraction);
+        m_console.progress("Looking and listening", event.fraction);
         return;
     }
     if (event.kind == ChatEvent::Kind::PromptProgress) {

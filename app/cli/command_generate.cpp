@@ -40,7 +40,7 @@ public:
     void show(const ChatEvent& event)
     {
         if (event.kind == ChatEvent::Kind::MediaProgress) {
-            m_console.progress("Reading the media", event.media.fraction);
+            m_console.progress("Reading the media", event.fraction);
             return;
         }
         if (event.kind == ChatEvent::Kind::PromptProgress) {

@@ -79,10 +79,7 @@ Result<engine::Prompt> promptOfIds(std::span<const TokenId> ids,
                         " soft tokens. Give as many placeholders as there are soft tokens, in the "
                         "order of the media."};
         }
-        const engine::MediaPiece& piece = *pieces[next++];
-        prompt.appendMedia(count, ids[i], piece.contentHash, piece.rows,
-                           model.config().bidirectionalImages() &&
-                               piece.kind != engine::PartKind::Audio);
+        engine::appendPiece(prompt, *pieces[next++], ids[i], model.config().bidirectionalImages());
         i += count;
     }
     if (next == pieces.size()) return prompt;
@@ -97,62 +94,66 @@ struct MediaPromptInput {
     std::vector<NamedArray> softTokens;
 };
 
-/// The ids of --ids, or of the conversation that the options describe, with their media.
-Result<MediaPromptInput> choosePrompt(const Options& options, LoadedEngine& engine)
+Result<std::vector<engine::MediaPieces>> readMedia(LoadedEngine& engine,
+                                                   const ChatRequest& request,
+                                                   std::span<const engine::MediaSlot> slots)
 {
-    const engine::Model& model = *engine.model;
-    const std::optional<std::string> file = options.text("ids");
-    std::vector<TokenId> ids;
-    ChatRequest request;
-    std::vector<engine::MediaSlot> slots;
-    engine::RenderedPrompt rendered;
-    if (file) {
-        Result<std::vector<TokenId>> read = readIds(*file, model.tokenizer().size());
-        if (!read) return read.error();
-        ids = std::move(*read);
-        Result<std::vector<engine::MessagePart>> parts = mediaParts(options);
-        if (!parts) return parts.error();
-        Result<std::uint32_t> budget = imageBudget(options);
-        if (!budget) return budget.error();
-        engine::ChatMessage& message = request.messages.emplace_back();
-        message.parts = std::move(*parts);
-        for (std::size_t i = 0; i < message.parts.size(); ++i) {
-            if (message.parts[i].kind != engine::PartKind::Audio) message.parts[i].budget = *budget;
-            slots.push_back({message.parts[i].kind, 0, i, 0});
-        }
-    } else {
-        Result<ChatRequest> conversation = readConversation(options);
-        if (!conversation) return conversation.error();
-        request = std::move(*conversation);
-        Result<engine::RenderedPrompt> prompt = renderPrompt(model, request);
-        if (!prompt) return prompt.error();
-        rendered = std::move(*prompt);
-        slots = rendered.media;
-    }
-    MediaPromptInput input;
-    std::vector<engine::MediaPieces> pieces;
-    if (!slots.empty()) {
-        Result<MediaRead> read = engine.media->read(request.messages, slots, {}, &interruptFlag());
-        if (!read) return read.error();
-        pieces = std::move(read->pieces);
-    }
-    if (file) {
-        Result<engine::Prompt> prompt = promptOfIds(ids, model, pieces);
-        if (!prompt) return prompt.error();
-        input.prompt = std::move(*prompt);
-    } else {
-        input.prompt = engine::mediaPrompt(rendered, model.tokenizer(), pieces,
-                                           model.config().bidirectionalImages());
-    }
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        NamedArray array{"soft_tokens." + std::to_string(i), {0, model.config().width}, {}};
-        for (const engine::MediaPiece& piece : pieces[i]) {
+    if (slots.empty()) return std::vector<engine::MediaPieces>();
+    Result<MediaRead> read = engine.media->read(request.messages, slots, {}, &interruptFlag());
+    if (!read) return read.error();
+    return std::move(read->pieces);
+}
+
+std::vector<NamedArray> softTokensOf(std::span<const engine::MediaPieces> media,
+                                     std::uint32_t width)
+{
+    std::vector<NamedArray> arrays;
+    for (const engine::MediaPieces& pieces : media) {
+        NamedArray array{"soft_tokens." + std::to_string(arrays.size()), {0, width}, {}};
+        for (const engine::MediaPiece& piece : pieces) {
             array.shape[0] += piece.count;
             array.values.insert(array.values.end(), piece.rows->begin(), piece.rows->end());
         }
-        input.softTokens.push_back(std::move(array));
+        arrays.push_back(std::move(array));
     }
-    return input;
+    return arrays;
+}
+
+/// The ids of a file, with the media that the options name.
+Result<MediaPromptInput>
+promptOfFile(const std::string& file, const Options& options, LoadedEngine& engine)
+{
+    const engine::Model& model = *engine.model;
+    Result<std::vector<TokenId>> ids = readIds(file, model.tokenizer().size());
+    if (!ids) return ids.error();
+    Result<std::uint32_t> budget = imageBudget(options);
+    if (!budget) return budget.error();
+    ChatRequest request;
+    std::vector<engine::MessagePart>& parts = request.messages.emplace_back().parts;
+    parts = mediaParts(options, *budget);
+    std::vector<engine::MediaSlot> slots;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        slots.push_back({parts[i].kind, 0, i, 0});
+    Result<std::vector<engine::MediaPieces>> media = readMedia(engine, request, slots);
+    if (!media) return media.error();
+    Result<engine::Prompt> prompt = promptOfIds(*ids, model, *media);
+    if (!prompt) return prompt.error();
+    return MediaPromptInput{std::move(*prompt), softTokensOf(*media, model.config().width)};
+}
+
+/// The conversation that the options describe, with its media.
+Result<MediaPromptInput> promptOfConversation(const Options& options, LoadedEngine& engine)
+{
+    const engine::Model& model = *engine.model;
+    Result<ChatRequest> request = readConversation(options);
+    if (!request) return request.error();
+    Result<engine::RenderedPrompt> rendered = renderPrompt(model, *request);
+    if (!rendered) return rendered.error();
+    Result<std::vector<engine::MediaPieces>> media = readMedia(engine, *request, rendered->media);
+    if (!media) return media.error();
+    return MediaPromptInput{engine::mediaPrompt(*rendered, model.tokenizer(), *media,
+                                                model.config().bidirectionalImages()),
+                            softTokensOf(*media, model.config().width)};
 }
 
 /// Runs all ids and gathers logits and, if wanted, the residual stream after every layer.
@@ -205,7 +206,9 @@ Result<ExitCode> runLogits(const Options& options, Console& console)
     Result<LoadedEngine> engine = loadEngine(options, console, {kColumns, kColumns});
     if (!engine) return engine.error();
     const engine::Model& model = *engine->model;
-    Result<MediaPromptInput> input = choosePrompt(options, *engine);
+    const std::optional<std::string> file = options.text("ids");
+    Result<MediaPromptInput> input =
+        file ? promptOfFile(*file, options, *engine) : promptOfConversation(options, *engine);
     console.endProgress();
     if (!input) return input.error();
     const engine::Prompt& prompt = input->prompt;

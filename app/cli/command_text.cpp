@@ -36,17 +36,23 @@ chooseTemplate(const Options& options, const Vocabulary& vocabulary, Console& co
     return kind;
 }
 
-/// Whether a model of this file hears raw samples (12B): it has weights and no per-layer inputs.
-bool hearsWithoutEncoder(const engine::GgufFile& file)
+/// How the model of this file takes media, as far as it is of a published size; a vocabulary alone:
+/// as the models with encoders do.
+MediaSenses sensesOf(const engine::GgufFile& file)
 {
-    return file.unsignedInteger("gemma4.block_count").value_or(0) > 0 &&
-           file.unsignedInteger("gemma4.embedding_length_per_layer_input").value_or(0) == 0;
+    const Result<engine::ModelConfig> config = engine::ModelConfig::read(file);
+    const std::string size = config ? engine::familySize(*config) : std::string();
+    MediaSenses senses;
+    senses.sees = true;
+    senses.hears = size != "26B-A4B" && size != "31B";
+    senses.rawSound = config && !config->hasPerLayerInputs();
+    return senses;
 }
 
 /// The soft tokens of each medium, without any model.
 Result<std::vector<engine::MediaPieces>> measureMedia(const ChatRequest& request,
                                                       std::span<const engine::MediaSlot> slots,
-                                                      bool rawSound,
+                                                      const MediaSenses& senses,
                                                       Console& console)
 {
     const MediaDecoder decoder;
@@ -60,7 +66,6 @@ Result<std::vector<engine::MediaPieces>> measureMedia(const ChatRequest& request
             continue;
         }
         if (!file) return file.error();
-        const MediaSenses senses{.sees = true, .hears = true, .rawSound = rawSound};
         Result<engine::MediaPieces> pieces =
             measurePart(decoder, part, file->path(), senses, &interruptFlag());
         if (!pieces) return pieces.error();
@@ -87,7 +92,7 @@ Result<ExitCode> render(const Options& options, Console& console)
         engine::renderChat(request->messages, request->tools, how);
     if (!prompt) return prompt.error();
     Result<std::vector<engine::MediaPieces>> media =
-        measureMedia(*request, prompt->media, hearsWithoutEncoder(vocabulary->file), console);
+        measureMedia(*request, prompt->media, sensesOf(vocabulary->file), console);
     if (!media) return media.error();
     const engine::Prompt counted =
         engine::mediaPrompt(*prompt, vocabulary->tokenizer, *media, false);

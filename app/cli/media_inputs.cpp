@@ -21,6 +21,12 @@ bool isFile(const std::filesystem::path& path)
     return std::filesystem::is_regular_file(path, error);
 }
 
+/// How closely it is looked at; 0: as usual.
+void setBudget(std::uint32_t budget, MessagePart& part)
+{
+    if (part.kind != PartKind::Audio && budget != 0) part.budget = budget;
+}
+
 /// A path that a file with messages names relative to itself.
 void findBeside(const std::filesystem::path& folder, MessagePart& part)
 {
@@ -52,7 +58,7 @@ Result<std::uint32_t> imageBudget(const Options& options)
             "--image-budget is " + std::to_string(*budget) + ". Give 70, 140, 280, 560 or 1120."};
 }
 
-Result<std::vector<MessagePart>> mediaParts(const Options& options)
+std::vector<MessagePart> mediaParts(const Options& options, std::uint32_t budget)
 {
     std::vector<MessagePart> parts;
     for (const auto& [name, kind] : kOptions) {
@@ -60,6 +66,7 @@ Result<std::vector<MessagePart>> mediaParts(const Options& options)
             MessagePart part;
             part.kind = kind;
             part.text = std::move(file);
+            setBudget(budget, part);
             parts.push_back(std::move(part));
         }
     }
@@ -71,27 +78,26 @@ attachMedia(const Options& options, const std::filesystem::path& folder, ChatReq
 {
     Result<std::uint32_t> budget = imageBudget(options);
     if (!budget) return budget.error();
-    Result<std::vector<MessagePart>> parts = mediaParts(options);
-    if (!parts) return parts.error();
-    if (!parts->empty() && request.rawPrompt) {
+    const std::vector<MessagePart> parts = mediaParts(options, *budget);
+    if (!parts.empty() && request.rawPrompt) {
         return {ErrorCode::Usage,
                 "--raw takes no pictures, sound or videos: the prompt is rendered "
                 "already. Leave --raw out."};
     }
-    if (!parts->empty() && !options.has("prompt")) {
+    if (!parts.empty() && !options.has("prompt")) {
         return {ErrorCode::Usage, "--image, --audio and --video go with -p TEXT. In --messages, "
                                   "name the files in the messages."};
     }
-    if (!parts->empty()) {
+    if (!parts.empty()) {
         engine::ChatMessage& question = request.messages.back();
         question.contentIsParts = true;
-        question.parts.insert(question.parts.begin(), parts->begin(), parts->end());
+        question.parts.insert(question.parts.begin(), parts.begin(), parts.end());
     }
     for (engine::ChatMessage& message : request.messages) {
         for (MessagePart& part : message.parts) {
             if (part.kind == PartKind::Text) continue;
             findBeside(folder, part);
-            if (part.kind != PartKind::Audio && *budget != 0) part.budget = *budget;
+            setBudget(*budget, part);
         }
     }
     return {};
