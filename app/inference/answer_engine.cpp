@@ -58,6 +58,7 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
         m_loaded.session.reset();
         m_loaded.backend.reset();
     }
+    if (m_loaded.media) m_loaded.media->release(); // what it needs again it makes again
     if (Status ready = makeReady(loaded, progress, cancel); !ready) return ready.error();
 
     // Only now does the old model go, from the session down to the file.
@@ -136,6 +137,7 @@ Status LocalEngine::ensureReady()
     const bool lost = m_loaded.session != nullptr;
     m_loaded.session.reset();
     m_loaded.backend.reset();
+    if (m_loaded.media) m_loaded.media->release();
     Status ready = makeReady(m_loaded, {}, nullptr);
     if (!ready && m_loaded.device != "cpu") {
         m_loaded.device = "cpu";
@@ -164,7 +166,7 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
     ChatCore core(*m_loaded.model, *m_loaded.session, m_loaded.media.get());
     if (!request.dropsOldest) return core.answer(request, onEvent, cancel);
     const FittingRequest fitting = fittingRequest(*m_loaded.model, request, m_loaded.media.get(),
-                                                  m_loaded.session->contextLength());
+                                                  m_loaded.session->contextLength(), cancel);
     Result<ChatResult> result = core.answer(fitting.request, onEvent, cancel);
     if (result) result->usage.leftOut = fitting.leftOut;
     return result;

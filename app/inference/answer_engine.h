@@ -7,6 +7,7 @@
 #include "app/inference/chat_core.h"
 #include "app/inference/inference_requests.h"
 #include "app/inference/open_media.h"
+#include "app/inference/prompt_size.h"
 #include "engine/base/result.h"
 
 #include <cstdint>

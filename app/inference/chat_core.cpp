@@ -26,13 +26,6 @@ bool isBlank(std::string_view text)
     return text.find_first_not_of(kBlanks) == std::string_view::npos;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    if (isBlank(text)) return {};
-    text.remove_prefix(text.find_first_not_of(kBlanks));
-    return text.substr(0, text.find_last_not_of(kBlanks) + 1);
-}
-
 bool hasContent(const engine::ChatMessage& message)
 {
     const auto says = [](const engine::MessagePart& part) {
@@ -167,11 +160,11 @@ public:
     {
     }
 
-    void media(const MediaProgress& media) const
+    void media(double fraction) const
     {
         ChatEvent event;
         event.kind = ChatEvent::Kind::MediaProgress;
-        event.media = media;
+        event.fraction = fraction;
         tell(event);
     }
     void progress(std::uint32_t done, std::uint32_t total) const
@@ -239,62 +232,6 @@ Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const Ch
     return engine::renderChat(request.messages, request.tools, options);
 }
 
-Result<engine::Prompt>
-measuredPrompt(const engine::Model& model, const ChatRequest& request, PromptMedia* media)
-{
-    Result<engine::RenderedPrompt> rendered = renderPrompt(model, request);
-    if (!rendered) return rendered.error();
-    std::vector<engine::MediaPieces> pieces;
-    if (media != nullptr && !rendered->media.empty()) {
-        Result<std::vector<engine::MediaPieces>> measured =
-            media->measure(request.messages, rendered->media, nullptr);
-        if (!measured) return measured.error();
-        pieces = std::move(*measured);
-    }
-    return engine::mediaPrompt(*rendered, model.tokenizer(), pieces, false);
-}
-
-Result<std::vector<TokenId>>
-promptIds(const engine::Model& model, const ChatRequest& request, PromptMedia* media)
-{
-    const Result<engine::Prompt> prompt = measuredPrompt(model, request, media);
-    if (!prompt) return prompt.error();
-    return std::vector<TokenId>(prompt->ids().begin(), prompt->ids().end());
-}
-
-Result<PromptSize> measurePrompt(const engine::Model& model,
-                                 const ChatRequest& request,
-                                 PromptMedia* media,
-                                 bool lastIsDraft)
-{
-    const Result<engine::Prompt> prompt = measuredPrompt(model, request, media);
-    if (!prompt) return prompt.error();
-    const std::span<const TokenId> ids = prompt->ids();
-    PromptSize size;
-    size.prompt = prompt->size();
-    if (lastIsDraft && !request.messages.empty()) {
-        for (const engine::MessagePart& part : request.messages.back().parts) {
-            if (part.kind != engine::PartKind::Text) continue;
-            const std::string_view words = trimmed(part.text);
-            size.draft += static_cast<std::uint32_t>(
-                model.tokenizer().encode(words, engine::SpecialTokens::AsText).size());
-        }
-    }
-    // Words never become the id that ends a turn. The draft's own turn is the last one.
-    const TokenId turnEnd = model.tokenizer().special().turnClose;
-    int skipped = lastIsDraft ? 1 : 0;
-    const bool hasOthers = request.messages.size() > static_cast<std::size_t>(skipped);
-    for (std::size_t end = hasOthers ? ids.size() : 0; end > 0; --end) {
-        if (ids[end - 1] != turnEnd || skipped-- > 0) continue;
-        size.conversation = static_cast<std::uint32_t>(end);
-        break;
-    }
-    for (const engine::MediaBlock& block : prompt->media()) {
-        if (lastIsDraft && block.first >= size.conversation) size.draft += block.count;
-    }
-    return size;
-}
-
 std::vector<TokenId> ChatCore::continuedIds(const ChatRequest& request,
                                             std::span<const TokenId> prompt,
                                             const engine::ResponseParser& parser) const
@@ -324,7 +261,7 @@ Result<engine::Prompt> ChatCore::readPrompt(const ChatRequest& request,
         const Teller teller(onEvent, usage);
         Result<MediaRead> read = m_media->read(
             request.messages, rendered->media,
-            [&teller](const MediaProgress& progress) { teller.media(progress); }, cancel);
+            [&teller](double fraction) { teller.media(fraction); }, cancel);
         if (!read) return read.error();
         usage.softTokens = read->softTokens;
         usage.encodedMedia = read->encoded;

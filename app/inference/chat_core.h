@@ -70,14 +70,14 @@ struct ChatResult {
 /// What happens while answering, in order, on the calling thread.
 struct ChatEvent {
     enum class Kind : std::uint8_t {
-        MediaProgress,  // media; before the prompt is read
+        MediaProgress,  // fraction; before the prompt is read
         PromptProgress, // done/total
         Parsed          // `response` is one event of the response parser
     };
     Kind kind = Kind::Parsed;
     std::uint32_t done = 0;
     std::uint32_t total = 0;
-    MediaProgress media;
+    double fraction = 0; // 0..1
     engine::ResponseEvent response;
     std::uint32_t promptTokens = 0;    // as ChatUsage counts them
     std::uint32_t generatedTokens = 0; // so far, with those that were there before
@@ -85,29 +85,9 @@ struct ChatEvent {
 
 using ChatEventCallback = std::function<void(const ChatEvent&)>;
 
-/// Tokens of a request's prompt.
-struct PromptSize {
-    std::uint32_t prompt = 0;       // all, with the opening of the answer's turn
-    std::uint32_t conversation = 0; // up to the end of its last turn; without the draft
-    std::uint32_t draft = 0;        // of the draft alone: its words and what its media take
-};
-
 /// The prompt of a request as the template prints it. InvalidConversation as renderChat. Any
 /// thread.
 Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const ChatRequest& request);
-/// As the model reads it, without the vectors of its media: as many placeholders as they have soft
-/// tokens. Null `media`: their placeholders stand alone. What measuring media gives. Any thread.
-Result<engine::Prompt>
-measuredPrompt(const engine::Model& model, const ChatRequest& request, PromptMedia* media);
-/// Its ids, with as many placeholders as its media have soft tokens; no vectors. Null `media`:
-/// their placeholders stand alone. What measuring media gives. Any thread.
-Result<std::vector<engine::TokenId>>
-promptIds(const engine::Model& model, const ChatRequest& request, PromptMedia* media);
-/// `lastIsDraft`: the last message was not sent yet. Any thread.
-Result<PromptSize> measurePrompt(const engine::Model& model,
-                                 const ChatRequest& request,
-                                 PromptMedia* media,
-                                 bool lastIsDraft);
 
 /// Stateless over a session; one thread at a time.
 class ChatCore {

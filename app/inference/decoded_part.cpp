@@ -26,8 +26,7 @@ std::uint32_t budgetOf(const MessagePart& part)
 
 std::uint32_t framesOf(const MessagePart& part)
 {
-    return part.frames == 0 ? engine::kUsualVideoFrames
-                            : std::min(part.frames, engine::kMostVideoFrames);
+    return engine::videoFrameCount(part.frames, engine::kMostVideoFrames);
 }
 
 TimeRange rangeOf(const MessagePart& part)

@@ -21,13 +21,6 @@ constexpr std::uint32_t kMostPieces = 1'024;
 constexpr std::uint32_t kMostWords = 64;
 constexpr const char* kEnding = ".softtokens";
 
-std::string digestOfBytes(std::string_view bytes)
-{
-    Sha256 sha;
-    sha.update(std::as_bytes(std::span(bytes.data(), bytes.size())));
-    return sha.digest();
-}
-
 void put(std::string& out, std::uint32_t number)
 {
     for (int shift = 0; shift < 32; shift += 8)
@@ -123,14 +116,14 @@ std::string encodedMediumBytes(const EncodedMedium& medium)
         out.append(reinterpret_cast<const char*>(piece.rows->data()),
                    piece.rows->size() * sizeof(float));
     }
-    return out += digestOfBytes(out);
+    return out += sha256Of(out);
 }
 
 std::optional<EncodedMedium> encodedMediumFrom(const std::string& bytes)
 {
     if (bytes.size() < kMagic.size() + kDigestBytes) return std::nullopt;
     const std::string_view content = std::string_view(bytes).substr(0, bytes.size() - kDigestBytes);
-    if (!content.starts_with(kMagic) || digestOfBytes(content) != bytes.substr(content.size()))
+    if (!content.starts_with(kMagic) || sha256Of(content) != bytes.substr(content.size()))
         return std::nullopt;
     Reader reader(content.substr(kMagic.size()));
     EncodedMedium medium;

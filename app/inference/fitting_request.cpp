@@ -35,9 +35,12 @@ ChatRequest from(const ChatRequest& request, std::size_t begin)
     return shorter;
 }
 
-std::size_t sizeOf(const engine::Model& model, const ChatRequest& request, PromptMedia* media)
+std::size_t sizeOf(const engine::Model& model,
+                   const ChatRequest& request,
+                   PromptMedia* media,
+                   const engine::CancelFlag* cancel)
 {
-    const Result<std::vector<engine::TokenId>> ids = promptIds(model, request, media);
+    const Result<std::vector<engine::TokenId>> ids = promptIds(model, request, media, cancel);
     std::size_t size = ids ? ids->size() : 0; // what is wrong with it is said when it is answered
     if (!request.soFar) return size;
     for (const AnswerSoFar::Piece& piece : request.soFar->pieces)
@@ -50,11 +53,12 @@ std::size_t sizeOf(const engine::Model& model, const ChatRequest& request, Promp
 FittingRequest fittingRequest(const engine::Model& model,
                               const ChatRequest& request,
                               PromptMedia* media,
-                              std::uint32_t contextLength)
+                              std::uint32_t contextLength,
+                              const engine::CancelFlag* cancel)
 {
     const std::uint32_t room = contextLength - std::min(contextLength / 4, kAnswerRoom);
     const auto fits = [&](std::size_t begin) {
-        return sizeOf(model, from(request, begin), media) <= room;
+        return sizeOf(model, from(request, begin), media, cancel) <= room;
     };
     const std::vector<std::size_t> places = beginnings(request.messages);
     if (request.rawPrompt || places.size() < 2 || fits(0)) return {request, 0};

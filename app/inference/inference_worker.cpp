@@ -256,7 +256,7 @@ void InferenceWorker::addToUpdate(const ChatEvent& event)
     m_update.generatedTokens = static_cast<int>(event.generatedTokens);
     if (event.kind == ChatEvent::Kind::MediaProgress) {
         m_update.state = AnswerState::Reading;
-        m_update.looked = event.media.fraction;
+        m_update.looked = event.fraction;
     } else if (event.kind == ChatEvent::Kind::PromptProgress) {
         m_update.state = AnswerState::Reading;
         m_update.readDone = static_cast<int>(event.done);

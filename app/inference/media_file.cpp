@@ -97,15 +97,13 @@ MediaFile::MediaFile(std::filesystem::path path, bool temporary)
 }
 
 MediaFile::MediaFile(MediaFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_digest(std::move(other.m_digest)),
-      m_temporary(std::exchange(other.m_temporary, false))
+    : m_path(std::move(other.m_path)), m_temporary(std::exchange(other.m_temporary, false))
 {
 }
 
 MediaFile& MediaFile::operator=(MediaFile&& other) noexcept
 {
     std::swap(m_path, other.m_path);
-    std::swap(m_digest, other.m_digest);
     std::swap(m_temporary, other.m_temporary);
     return *this;
 }
@@ -116,7 +114,7 @@ MediaFile::~MediaFile()
     if (m_temporary) std::filesystem::remove(m_path, error);
 }
 
-Result<MediaFile> MediaFile::open(std::string_view source, KnownDigests* known)
+Result<MediaFile> MediaFile::open(std::string_view source)
 {
     if (source.empty()) {
         return unusable("A part of a message names no file. Give its path or a data: address.");
@@ -138,10 +136,8 @@ Result<MediaFile> MediaFile::open(std::string_view source, KnownDigests* known)
         if (Status written = writeFileAtomically(file.m_path, *bytes); !written)
             return written.error();
     }
-    Result<std::string> digest =
-        known && !inMessage ? known->digestOf(file.m_path) : readDigest(file.m_path);
-    if (!digest) return digest.error();
-    file.m_digest = std::move(*digest);
+    if (Result<MappedFile> readable = MappedFile::open(file.m_path); !readable)
+        return readable.error();
     return file;
 }
 

@@ -17,7 +17,8 @@ namespace cabochon {
 /// in typing. Any thread.
 class KnownDigests {
 public:
-    /// SHA-256 of a file's bytes, read where it is not known or the file was written since.
+    /// SHA-256 of a file's bytes, 64 hexadecimal digits; read where it is not known or the file was
+    /// written since. As MappedFile::open.
     Result<std::string> digestOf(const std::filesystem::path& file);
 
 private:
@@ -35,21 +36,18 @@ class MediaFile {
 public:
     /// `source`: a path, a file: address, or a data: address with base64. FileNotFound,
     /// FileUnreadable, MediaUnusable (an address on the network, broken base64, too many bytes).
-    static Result<MediaFile> open(std::string_view source, KnownDigests* known = nullptr);
+    static Result<MediaFile> open(std::string_view source);
 
     MediaFile(MediaFile&& other) noexcept;
     MediaFile& operator=(MediaFile&& other) noexcept;
     ~MediaFile();
 
     const std::filesystem::path& path() const { return m_path; }
-    /// SHA-256 of the bytes, 64 hexadecimal digits.
-    const std::string& digest() const { return m_digest; }
 
 private:
     MediaFile(std::filesystem::path path, bool temporary);
 
     std::filesystem::path m_path;
-    std::string m_digest;
     bool m_temporary = false;
 };
 

@@ -15,14 +15,8 @@
 
 namespace cabochon {
 
-/// How far reading the media of a question is; those that were read before are not in it.
-struct MediaProgress {
-    std::uint32_t pictures = 0; // frames of videos are one
-    std::uint32_t sounds = 0;
-    std::uint32_t softTokens = 0; // of all of them, as far as they are known
-    double fraction = 0;          // 0..1
-};
-using MediaProgressCallback = std::function<void(const MediaProgress&)>;
+/// How far reading the media of a question is, 0..1; those that were read before are not in it.
+using MediaProgressCallback = std::function<void(double fraction)>;
 
 /// What was read for one question.
 struct MediaRead {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -17,22 +18,27 @@ using engine::PartKind;
 
 constexpr std::size_t kDigestSample = 4096; // bytes of each tensor
 constexpr std::size_t kMostMeasured = 1'000;
-
-std::string digestOf(std::string_view text)
-{
-    Sha256 sha;
-    sha.update(std::as_bytes(std::span(text.data(), text.size())));
-    return sha.digest();
-}
+/// Of what stays on disks: raised when the same file would be encoded to something else.
+constexpr int kEncodingVersion = 1;
 
 engine::ContentHash contentHashOf(const std::string& key, std::size_t piece)
 {
-    const std::string digits = digestOf(key + "/" + std::to_string(piece));
-    const auto value = [](char digit) { return digit <= '9' ? digit - '0' : digit - 'a' + 10; };
-    engine::ContentHash hash{};
-    for (std::size_t i = 0; i < hash.size(); ++i)
-        hash[i] = static_cast<std::uint8_t>(value(digits[2 * i]) * 16 + value(digits[2 * i + 1]));
-    return hash;
+    Sha256 sha;
+    sha.update(key + "/" + std::to_string(piece));
+    return sha.bytes();
+}
+
+/// What tells a projector from others: its tensors' names, shapes and first bytes.
+std::string projectorDigest(const engine::Projector& projector)
+{
+    Sha256 sha;
+    for (const engine::TensorView& tensor : projector.file().tensors()) {
+        sha.update(tensor.name);
+        sha.update(" " + std::to_string(tensor.columns) + " " + std::to_string(tensor.rows) + " " +
+                   std::to_string(static_cast<int>(tensor.type)) + "\n");
+        sha.update({tensor.data, std::min(tensor.sizeBytes(), kDigestSample)});
+    }
+    return sha.digest();
 }
 
 /// Adds up the fractions of several media.
@@ -42,51 +48,36 @@ public:
         : m_callback(callback), m_media(static_cast<double>(std::max<std::size_t>(media, 1)))
     {
     }
-    void begin(PartKind kind) { ++(kind == PartKind::Audio ? m_state.sounds : m_state.pictures); }
-    void tell(double ofThis)
+    void tell(double ofThis) const
     {
-        m_state.fraction = (m_done + ofThis) / m_media;
-        if (m_callback) m_callback(m_state);
+        if (m_callback) m_callback((m_done + ofThis) / m_media);
     }
-    void end(std::uint32_t softTokens)
+    void end()
     {
         m_done += 1;
-        m_state.softTokens += softTokens;
         tell(0);
     }
 
 private:
     const MediaProgressCallback& m_callback;
-    MediaProgress m_state;
     double m_media;
     double m_done = 0;
 };
 
 } // namespace
 
-std::string projectorDigest(const engine::Projector& projector)
-{
-    Sha256 sha;
-    const auto add = [&sha](std::string_view text) {
-        sha.update(std::as_bytes(std::span(text.data(), text.size())));
-    };
-    for (const engine::TensorView& tensor : projector.file().tensors()) {
-        add(tensor.name);
-        add(" " + std::to_string(tensor.columns) + " " + std::to_string(tensor.rows) + " " +
-            std::to_string(static_cast<int>(tensor.type)) + "\n");
-        sha.update({tensor.data, std::min(tensor.sizeBytes(), kDigestSample)});
-    }
-    return sha.digest();
-}
-
 PromptMediaReader::PromptMediaReader(MediaTools tools) : m_tools(std::move(tools))
 {
     if (!m_tools.projector) return;
-    m_projectorDigest = projectorDigest(*m_tools.projector);
     const std::optional<engine::SoundConfig>& sound = m_tools.projector->config().sound;
     m_senses.sees = m_tools.projector->sees();
     m_senses.hears = m_tools.projector->hears();
     m_senses.rawSound = sound && sound->kind == engine::EncoderKind::Direct;
+}
+
+void PromptMediaReader::release()
+{
+    if (m_tools.encoder) m_tools.encoder->release();
 }
 
 Status PromptMediaReader::checkSense(PartKind kind) const
@@ -97,9 +88,11 @@ Status PromptMediaReader::checkSense(PartKind kind) const
     if (!m_tools.projector) {
         return {ErrorCode::MediaUnusable,
                 m_tools.modelName +
-                    " was opened without its projector (\"mmproj\" file), so it "
-                    "takes no " +
-                    what + ". Put the projector beside the model and open it again."};
+                    " was opened without its projector (\"mmproj\" file), so it takes no " + what +
+                    ". " +
+                    (m_tools.refusal.empty()
+                         ? "Put the projector beside the model and open it again."
+                         : "The file beside it cannot be used: " + m_tools.refusal)};
     }
     return {ErrorCode::MediaUnusable,
             m_tools.modelName + " takes no " + what + ". " +
@@ -110,12 +103,19 @@ Status PromptMediaReader::checkSense(PartKind kind) const
 Result<MediaFile> PromptMediaReader::openPart(const MessagePart& part)
 {
     if (Status sense = checkSense(part.kind); !sense) return sense.error();
-    return MediaFile::open(part.text, &m_digests);
+    return MediaFile::open(part.text);
 }
 
-std::string PromptMediaReader::keyOf(const MediaFile& file, const MessagePart& part) const
+Result<std::string> PromptMediaReader::keyOf(const MediaFile& file, const MessagePart& part)
 {
-    return file.digest() + "-" + digestOf(m_projectorDigest + " " + choicesOf(part));
+    Result<std::string> digest = m_digests.digestOf(file.path());
+    if (!digest) return digest;
+    // Reads a little of every tensor, which a model that nobody shows anything need not.
+    std::call_once(m_projectorRead,
+                   [this] { m_projectorDigest = projectorDigest(*m_tools.projector); });
+    return *digest + "-" +
+           sha256Of(m_projectorDigest + " " + choicesOf(part) + " " +
+                    std::to_string(kEncodingVersion));
 }
 
 Result<std::vector<MediaPieces>>
@@ -128,10 +128,11 @@ PromptMediaReader::measure(std::span<const engine::ChatMessage> messages,
         const MessagePart& part = messages[slot.messageIndex].parts[slot.partIndex];
         Result<MediaFile> file = openPart(part);
         if (!file) return file.error();
-        const std::string key = keyOf(*file, part);
+        const Result<std::string> key = keyOf(*file, part);
+        if (!key) return key.error();
         {
             const std::lock_guard lock(m_measuredMutex);
-            if (const auto known = m_measured.find(key); known != m_measured.end()) {
+            if (const auto known = m_measured.find(*key); known != m_measured.end()) {
                 all.push_back(known->second);
                 continue;
             }
@@ -141,7 +142,7 @@ PromptMediaReader::measure(std::span<const engine::ChatMessage> messages,
         if (!pieces) return pieces.error();
         const std::lock_guard lock(m_measuredMutex);
         if (m_measured.size() >= kMostMeasured) m_measured.clear();
-        m_measured[key] = *pieces;
+        m_measured[*key] = *pieces;
         all.push_back(std::move(*pieces));
     }
     return all;
@@ -160,23 +161,23 @@ Result<MediaRead> PromptMediaReader::read(std::span<const engine::ChatMessage> m
         std::shared_ptr<const EncodedMedium> encoded;
     };
     std::vector<Medium> media;
-    std::size_t missing = 0;
+    std::set<std::string> missing; // keys
     for (const engine::MediaSlot& slot : slots) {
         const MessagePart& part = messages[slot.messageIndex].parts[slot.partIndex];
         Result<MediaFile> file = openPart(part);
         if (!file) return file.error();
-        std::string key = keyOf(*file, part);
-        std::shared_ptr<const EncodedMedium> encoded = m_tools.kept->find(key);
-        if (!encoded) ++missing;
-        media.push_back({&part, std::move(*file), std::move(key), std::move(encoded)});
+        Result<std::string> key = keyOf(*file, part);
+        if (!key) return key.error();
+        std::shared_ptr<const EncodedMedium> encoded = m_tools.kept->find(*key);
+        if (!encoded) missing.insert(*key);
+        media.push_back({&part, std::move(*file), std::move(*key), std::move(encoded)});
     }
     MediaRead result;
-    Progress told(progress, missing);
+    Progress told(progress, missing.size());
     for (Medium& medium : media) {
         // The same picture twice in a conversation is encoded once.
         if (!medium.encoded) medium.encoded = m_tools.kept->find(medium.key);
         if (!medium.encoded) {
-            told.begin(medium.part->kind);
             Result<std::shared_ptr<const EncodedMedium>> encoded = encode(
                 *medium.part, medium.file, medium.key,
                 [&told](double fraction) { told.tell(fraction); }, cancel);
@@ -184,7 +185,7 @@ Result<MediaRead> PromptMediaReader::read(std::span<const engine::ChatMessage> m
             medium.encoded = std::move(*encoded);
             m_tools.kept->keep(medium.key, medium.encoded, medium.file.path());
             ++result.encoded;
-            told.end(medium.encoded->softTokens());
+            told.end();
         }
         result.softTokens += medium.encoded->softTokens();
         result.pieces.push_back(medium.encoded->pieces);
@@ -198,7 +199,7 @@ Result<std::shared_ptr<const EncodedMedium>>
 PromptMediaReader::encode(const MessagePart& part,
                           const MediaFile& file,
                           const std::string& key,
-                          const std::function<void(double)>& progress,
+                          const MediaProgressCallback& progress,
                           const engine::CancelFlag* cancel)
 {
     progress(0);

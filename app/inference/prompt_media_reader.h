@@ -10,7 +10,6 @@
 #include "engine/model/projector.h"
 #include "engine/session/media_encoder.h"
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -28,6 +27,7 @@ struct MediaTools {
     std::unique_ptr<engine::MediaEncoder> encoder;
     std::shared_ptr<EncodedMedia> kept; // outlives models
     std::string modelName;              // for sentences
+    std::string refusal; // why the projector beside the model is not used; empty: there is none
 };
 
 class PromptMediaReader final : public PromptMedia {
@@ -43,26 +43,26 @@ public:
                            const engine::CancelFlag* cancel) override;
 
     const MediaSenses& senses() const { return m_senses; }
+    /// Gives the memory of the encoders back until they are needed again. The thread of the model.
+    void release();
 
 private:
     Status checkSense(engine::PartKind kind) const;
     Result<MediaFile> openPart(const engine::MessagePart& part);
-    std::string keyOf(const MediaFile& file, const engine::MessagePart& part) const;
+    Result<std::string> keyOf(const MediaFile& file, const engine::MessagePart& part);
     Result<std::shared_ptr<const EncodedMedium>> encode(const engine::MessagePart& part,
                                                         const MediaFile& file,
                                                         const std::string& key,
-                                                        const std::function<void(double)>& progress,
+                                                        const MediaProgressCallback& progress,
                                                         const engine::CancelFlag* cancel);
 
     MediaTools m_tools;
     MediaSenses m_senses;
     KnownDigests m_digests;
-    std::string m_projectorDigest;                         // of what tells it from others
+    std::once_flag m_projectorRead; // for the next one
+    std::string m_projectorDigest;
     std::mutex m_measuredMutex;                            // for the next one
     std::map<std::string, engine::MediaPieces> m_measured; // by key
 };
-
-/// What tells a projector from others: SHA-256 of its tensors' names, shapes and first bytes.
-std::string projectorDigest(const engine::Projector& projector);
 
 } // namespace cabochon

@@ -25,8 +25,7 @@ public:
         flush();
         const MediaTokens tokens = mediaTokens(piece.kind, m_tokenizer.special());
         m_prompt.append(tokens.open);
-        m_prompt.appendMedia(piece.count, tokens.soft, piece.contentHash, piece.rows,
-                             m_bidirectionalImages && piece.kind != PartKind::Audio);
+        appendPiece(m_prompt, piece, tokens.soft, m_bidirectionalImages);
         m_prompt.append(tokens.close);
     }
     Prompt take() &&
@@ -49,6 +48,15 @@ private:
 };
 
 } // namespace
+
+void appendPiece(Prompt& prompt,
+                 const MediaPiece& piece,
+                 TokenId placeholder,
+                 bool bidirectionalImages)
+{
+    prompt.appendMedia(piece.count, placeholder, piece.contentHash, piece.rows,
+                       bidirectionalImages && piece.kind != PartKind::Audio);
+}
 
 Prompt mediaPrompt(const RenderedPrompt& rendered,
                    const Tokenizer& tokenizer,

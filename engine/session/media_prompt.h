@@ -26,6 +26,12 @@ struct MediaPiece {
 /// What one placeholder becomes: a picture is one piece, a video one for each frame.
 using MediaPieces = std::vector<MediaPiece>;
 
+/// Adds the soft tokens of a piece alone. `bidirectionalImages`: as ModelConfig says.
+void appendPiece(Prompt& prompt,
+                 const MediaPiece& piece,
+                 TokenId placeholder,
+                 bool bidirectionalImages);
+
 /// `media[i]`: pieces of rendered.media[i]; placeholders beyond it stay as they are, and so do
 /// those without pieces. `bidirectionalImages`: as ModelConfig says.
 Prompt mediaPrompt(const RenderedPrompt& rendered,

@@ -151,14 +151,18 @@ private slots:
 
     void chatKeepsTheConversation()
     {
+        const QByteArray picture = dataFile("nano/cases/image-shapes-1.png").toUtf8();
         const CliResult result =
             runCli({"chat", "--temperature", "0"},
-                   "Hello\n/think on\n/image a.png\n/new\n/dance\n/quit\nunseen\n");
+                   "Hello\n/think on\n/image " + picture +
+                       "\n/image nowhere.png\n/image\n/new\n/dance\n/quit\nunseen\n");
         QCOMPARE(result.exitCode, 0);
         QVERIFY(result.output.trimmed().size() > 3);
         QVERIFY(!result.output.contains("> ")); // no prompt sign where nobody types
         QVERIFY(result.errors.contains("The model thinks first."));
-        QVERIFY(result.errors.contains("Attached."));
+        QCOMPARE(result.errors.count("Attached."), 1);
+        QVERIFY(result.errors.contains("There is no file nowhere.png"));
+        QVERIFY(result.errors.contains("Name a file: /image FILE."));
         QVERIFY(result.errors.contains("A new conversation begins."));
         QVERIFY(result.errors.contains("There is no command /dance"));
     }

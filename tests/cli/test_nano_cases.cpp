@@ -1,7 +1,7 @@
 // The built-in model from end to end: every text case of tests/data/nano/cases.json must be
 // rendered and tokenized exactly, and at least 95 % of the greedy answers must be those of the
 // float32 original. Differences are listed.
-#include "app/inference/chat_core.h"
+#include "app/inference/prompt_size.h"
 #include "engine/cpu/cpu_backend.h"
 #include "tests/support/json_file.h"
 #include "tests/support/test_main.h"

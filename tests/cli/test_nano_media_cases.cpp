@@ -3,8 +3,8 @@
 // 90 % of the greedy answers must be those of the float32 original. What was encoded once is not
 // encoded again.
 #include "app/devices/devices.h"
-#include "app/inference/chat_core.h"
 #include "app/inference/open_media.h"
+#include "app/inference/prompt_size.h"
 #include "engine/cpu/cpu_backend.h"
 #include "tests/support/json_file.h"
 #include "tests/support/test_main.h"

@@ -93,6 +93,7 @@ bool mustBeFreeOfQt(const QString& file)
                                     "app/inference/media_file",
                                     "app/inference/open_media",
                                     "app/inference/prompt_media",
+                                    "app/inference/prompt_size",
                                     "app/inference/answer_so_far"};
     return std::any_of(places.begin(), places.end(),
                        [&file](const QString& place) { return file.startsWith(place); });

@@ -180,7 +180,8 @@ private slots:
         QFETCH(ErrorCode, code);
         answer(question("Hello"), "Hi.<turn|>");
         const std::vector<TokenId> before(m_session->ids().begin(), m_session->ids().end());
-        Result<ChatResult> result = ChatCore(*m_model, *m_session, nullptr).answer(request, {}, nullptr);
+        Result<ChatResult> result =
+            ChatCore(*m_model, *m_session, nullptr).answer(request, {}, nullptr);
         QVERIFY(!result);
         QCOMPARE(result.error().code, code);
         QVERIFY(result.error().message.ends_with('.'));
@@ -212,11 +213,12 @@ private slots:
             request.messages.push_back(ChatMessage::text(Role::Assistant, "Thanks."));
         };
         add(1);
-        QCOMPARE(fittingRequest(*m_model, request, nullptr, kContext).leftOut, 0u);
+        QCOMPARE(fittingRequest(*m_model, request, nullptr, kContext, nullptr).leftOut, 0u);
         for (int number = 2; number <= 30; ++number)
             add(number);
         request.messages.pop_back(); // it is the answer that is asked for
-        const FittingRequest fitting = fittingRequest(*m_model, request, nullptr, kContext);
+        const FittingRequest fitting =
+            fittingRequest(*m_model, request, nullptr, kContext, nullptr);
         QVERIFY(fitting.leftOut > 0);
         QCOMPARE(fitting.leftOut % 8, 0u); // four questions at a time, with their answers
         QCOMPARE(fitting.request.messages.size() + fitting.leftOut, request.messages.size());
@@ -227,8 +229,9 @@ private slots:
         QVERIFY(promptIds(*m_model, fitting.request, nullptr)->size() < kContext);
         // The last question stays, whatever it is.
         request.messages.back() = ChatMessage::text(Role::User, std::string(3000, 'x'));
-        QCOMPARE(fittingRequest(*m_model, request, nullptr, kContext).request.messages.size(),
-                 std::size_t(2));
+        QCOMPARE(
+            fittingRequest(*m_model, request, nullptr, kContext, nullptr).request.messages.size(),
+            std::size_t(2));
     }
 
     void stopsAtLimits()
@@ -315,7 +318,8 @@ private slots:
             (isThought ? shownThought : shownContent) += event.response.text;
             lastCount = event.generatedTokens;
         };
-        Result<ChatResult> result = ChatCore(*m_model, *m_session, nullptr).answer(request, show, nullptr);
+        Result<ChatResult> result =
+            ChatCore(*m_model, *m_session, nullptr).answer(request, show, nullptr);
         QVERIFY(result);
         QCOMPARE(QString::fromStdString(shownThought), expectedThought);
         QCOMPARE(QString::fromStdString(shownContent), expectedContent);

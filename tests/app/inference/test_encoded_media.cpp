@@ -100,7 +100,8 @@ private slots:
         const std::filesystem::path files = folder.path() / "encoded";
         EncodedMedia media(files, {.memoryBytes = 0, .diskBytes = 4'000});
         for (int i = 0; i < 20; ++i)
-            media.keep("medium" + std::to_string(i), encodedMedium(8, float(i)), folder.path() / "a");
+            media.keep("medium" + std::to_string(i), encodedMedium(8, float(i)),
+                       folder.path() / "a");
         QVERIFY(filesIn(files) > 3);
         QVERIFY(filesIn(files) < 10);
         QVERIFY(EncodedMedia(files).find("medium19"));
