@@ -80,7 +80,7 @@ void inspect(const Request& request, const InputFile& file, Format format)
     case FormatKind::Picture:
         return answerPicture(file, format, true);
     case FormatKind::Document:
-        return inspectDocument(request, file, format);
+        return inspectDocument(file, format);
     default:
         return neededModule().inspect(request, file, format);
     }
