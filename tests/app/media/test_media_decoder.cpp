@@ -1,6 +1,7 @@
 // Proves that sound, frames and pages come out of the decoder's process as they went into their
 // files.
 #include "app/media/media_decoder.h"
+#include "app/media/media_problem.h"
 #include "tests/app/media/media_checks.h"
 #include "tests/app/media/media_files.h"
 #include "tests/support/test_main.h"
@@ -120,6 +121,32 @@ private slots:
         QCOMPARE(int(facts->kind), int(FileKind::Video));
         QVERIFY(std::abs(facts->seconds - 2) < 0.05);
         QCOMPARE(facts->hasSound, !name.contains('_'));
+    }
+
+    void aVideoIsToldAndShownInTheSameSize()
+    {
+        const auto file = testData("media/clip_wide_turned.mp4");
+        const Result<engine::VideoFrames> video = m_decoder.video(file, 2);
+        SKIP_OR_VERIFY(video);
+        QCOMPARE(video->frames[0].width, 48u);
+        QCOMPARE(video->frames[0].height, 128u);
+        const Result<MediaFacts> facts = m_decoder.inspect(file);
+        QVERIFY(facts);
+        QCOMPARE(facts->width, 48u);
+        QCOMPARE(facts->height, 128u);
+    }
+
+    void whatIsTooLongSaysByHowMuchWhereThatIsKnown()
+    {
+        using namespace decoder;
+        const auto said = [](std::uint64_t found) {
+            const RefusalRecord refusal{.reason = Reason::TooLong, .found = found, .limit = 1800};
+            return errorOf(refusal, Task::Sound, "a.ogg").message;
+        };
+        QCOMPARE(said(3600), std::string("a.ogg is 1 h long, and 30 min are used at once. Choose "
+                                         "a part of it."));
+        QCOMPARE(said(1800), std::string("a.ogg is longer than 30 min, which are used at once. "
+                                         "Choose a part of it."));
     }
 
     void aPdfGivesItsWordsAndPages()
