@@ -21,7 +21,6 @@ namespace cabochon::decoder {
 namespace {
 
 constexpr std::size_t kMostColumns = 16'384; // of the format
-constexpr std::size_t kMostCells = 4'000'000;
 
 /// Whether a member may be a sheet or say something of one: where sheets lie, only relations tell.
 bool isNeeded(std::string_view name)
