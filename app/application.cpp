@@ -1,6 +1,6 @@
 #include "app/application.h"
 
-#include "app/attachments/decoder_reader.h"
+#include "app/media/media_decoder.h"
 #include "app/choose_language.h"
 #include "app/devices/devices.h"
 #include "app/keep_choices.h"
@@ -75,7 +75,7 @@ Application::Application(const StartOptions& options, Language& language)
     if (!options.theme.isEmpty()) m_settings.showTheme(options.theme);
     if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
     m_chat.models.setBuiltInPath(builtInModel());
-    m_chat.attachments.setReader(std::make_unique<DecoderReader>());
+    m_chat.attachments.setReader(std::make_unique<MediaDecoder>());
     connectAll();
     chooseLanguage(m_settings, m_chat, language, m_engine);
     if (const QString folder = dataFolder(options); !folder.isEmpty()) m_chat.history.open(folder);

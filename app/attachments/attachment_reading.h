@@ -4,7 +4,7 @@
 
 #include "app/attachments/attachment_facts.h"
 #include "app/attachments/attachment_store.h"
-#include "app/attachments/media_reader.h"
+#include "app/media/media_reader.h"
 
 #include <QByteArray>
 

@@ -54,11 +54,7 @@ void answerPicture(const InputFile& file, Format format, bool headOnly)
         facts.animated = taker.animated();
         return writeFacts(facts);
     }
-    const engine::Picture& picture = taker.picture();
-    FrameRecord frame;
-    frame.width = picture.width;
-    frame.height = picture.height;
-    writePicture(frame, picture.pixels);
+    writePicture(taker.picture());
 }
 
 [[noreturn]] void refuseUnknown(const InputFile& file)
@@ -74,15 +70,15 @@ void answerPicture(const InputFile& file, Format format, bool headOnly)
     refuse(encrypted ? Reason::ProtectedDocument : Reason::OldDocument);
 }
 
-void inspect(const Request& request, const InputFile& file, Format format)
+void inspect(const InputFile& file, Format format)
 {
     switch (kindOf(format)) {
     case FormatKind::Picture:
         return answerPicture(file, format, true);
     case FormatKind::Document:
-        return inspectDocument(request, file, format);
+        return inspectDocument(file, format);
     default:
-        return neededModule().inspect(request, file, format);
+        return neededModule().inspect(file, format);
     }
 }
 
@@ -108,7 +104,7 @@ bool isFor(Task task, FormatKind kind)
 
 } // namespace
 
-void prepareReaders(const Request&, Format format)
+void prepareReaders(Format format)
 {
     s_module = loadModuleFor(format);
 }
@@ -120,7 +116,7 @@ void answerRequest(const Request& request, const InputFile& file, Format format)
     if (!isFor(request.task, kind)) refuse(Reason::WrongKind);
     switch (request.task) {
     case Task::Inspect:
-        return inspect(request, file, format);
+        return inspect(file, format);
     case Task::Picture:
         return answerPicture(file, format, false);
     case Task::Document:

@@ -8,7 +8,7 @@ namespace cabochon::decoder {
 
 /// While files can still be opened: what a reader needs from the disk. The file itself is not
 /// looked into.
-void prepareReaders(const Request& request, Format format);
+void prepareReaders(Format format);
 /// Writes the whole answer but its end, or refuses.
 void answerRequest(const Request& request, const InputFile& file, Format format);
 

@@ -1,3 +1,5 @@
+// Like app/history/formats/zip_archive.cpp, but for a process that ends at the first fault: this
+// one refuses and reads chosen members at once, that one gives errors back and hands entries on.
 #include "app/decoder/archive_members.h"
 
 #include "app/decoder/refusal.h"

@@ -5,6 +5,7 @@
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
+#include <libavutil/display.h>
 }
 
 #include <algorithm>
@@ -99,6 +100,27 @@ void FreeAv::operator()(AVFrame* frame) const
 void FreeAv::operator()(AVPacket* packet) const
 {
     av_packet_free(&packet);
+}
+
+std::int64_t startOf(const AVStream& stream)
+{
+    return stream.start_time == AV_NOPTS_VALUE ? 0 : stream.start_time;
+}
+
+int quarterTurns(const AVStream& stream)
+{
+    const auto* matrix = reinterpret_cast<const std::int32_t*>(
+        av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));
+    if (!matrix) return 0;
+    const double angle = av_display_rotation_get(matrix); // against the clock
+    return std::isfinite(angle) ? static_cast<int>((std::lround(-angle / 90) % 4 + 4) % 4) : 0;
+}
+
+double pixelAspect(const AVStream& stream)
+{
+    const AVRational told = stream.sample_aspect_ratio;
+    const double aspect = told.num > 0 && told.den > 0 ? av_q2d(told) : 1;
+    return aspect > 0.1 && aspect < 10 ? aspect : 1;
 }
 
 int AvInput::readSome(void* opaque, std::uint8_t* target, int size)

@@ -26,6 +26,14 @@ using AvCodec = std::unique_ptr<AVCodecContext, FreeAv>;
 using AvFrame = std::unique_ptr<AVFrame, FreeAv>;
 using AvPacket = std::unique_ptr<AVPacket, FreeAv>;
 
+/// When the stream begins, in its own time.
+std::int64_t startOf(const AVStream& stream);
+/// How its picture is turned to be shown, in quarters with the clock, 0..3: one that was taken with
+/// the device on its side says so.
+int quarterTurns(const AVStream& stream);
+/// How many times as wide as high its pixels are to be shown; 1 where it says none that can be.
+double pixelAspect(const AVStream& stream);
+
 class AvInput {
 public:
     /// Reads what the container says of itself. Refuses Damaged, CutOff, UnknownCodec.

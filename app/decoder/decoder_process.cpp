@@ -39,7 +39,7 @@ int runDecoder(const Readers& readers)
     if (!request) {
         std::fputs("cabochon-decoder is started by Cabochon, which tells it what to read.\n",
                    stderr);
-        return 2;
+        return kNoRequestCode;
     }
     endWithParent(request->parent);
     std::set_new_handler([] { refuse(Reason::TooMuchMemory); });
@@ -48,11 +48,10 @@ int runDecoder(const Readers& readers)
     const std::size_t filled = file.readAt(0, begin);
     const Format format = recognise({begin.data(), filled}, request->ending);
     setReplyFormat(format);
-    if (readers.prepare) readers.prepare(*request, format);
-    const bool quick = request->task == Task::Inspect || request->task == Task::Picture ||
-                       request->task == Task::Document;
-    if (!closeDoors({.processorSeconds = quick ? readers.quickSeconds : readers.longSeconds}))
-        refuse(Reason::Uncaged);
+    if (readers.prepare) readers.prepare(format);
+    const std::uint32_t seconds =
+        isQuick(request->task) ? readers.quickSeconds : readers.longSeconds;
+    if (!closeDoors({.processorSeconds = seconds})) refuse(Reason::Uncaged);
     readers.answer(*request, file, format);
     writeEnd();
 }

@@ -12,7 +12,7 @@ namespace cabochon::decoder {
 /// What looks into the file. `prepare` still can open files, and may not look into this one;
 /// `answer` looks, and writes the reply.
 struct Readers {
-    void (*prepare)(const Request& request, Format format) = nullptr;
+    void (*prepare)(Format format) = nullptr;
     void (*answer)(const Request& request, const InputFile& file, Format format) = nullptr;
     /// Of the processor: for facts, pictures and documents; for sound, video and PDF.
     std::uint32_t quickSeconds = 5;

@@ -79,7 +79,7 @@ public:
             else
                 m_words += sign, ++m_at;
         }
-        endTable();
+        if (m_tables > 0) endTable();
         endBlock();
         return m_text.take();
     }
@@ -119,7 +119,7 @@ private:
         return true;
     }
 
-    /// Past the end of an element that shows nothing.
+    /// Past the end of an element that shows nothing; none of them may leave its end out.
     void skipElement(const std::string& name)
     {
         const std::string end = "</" + name;
@@ -128,7 +128,8 @@ private:
             if (found == std::string_view::npos) break;
             m_at = found + 2;
             const std::string_view there = m_page.substr(found, end.size());
-            if (there.size() == end.size() &&
+            const std::string_view after = m_page.substr(found + there.size(), 1);
+            if (there.size() == end.size() && (after.empty() || !isName(after.front())) &&
                 std::equal(there.begin(), there.end(), end.begin(),
                            [](char a, char b) { return a == b || (a | 32) == b; })) {
                 skipPast(">");
@@ -141,7 +142,7 @@ private:
     void take(const std::string& name, bool closing)
     {
         static constexpr std::array kUnseen{"script"sv, "style"sv, "noscript"sv, "template"sv,
-                                            "svg"sv,    "head"sv,  "textarea"sv, "select"sv};
+                                            "svg"sv,    "title"sv, "textarea"sv, "select"sv};
         if (!closing && std::find(kUnseen.begin(), kUnseen.end(), name) != kUnseen.end())
             return skipElement(name);
         static constexpr std::array kBlocks{

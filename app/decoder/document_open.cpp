@@ -12,7 +12,6 @@ namespace cabochon::decoder {
 
 namespace {
 
-constexpr std::size_t kMostCells = 4'000'000;
 constexpr int kMostRepeats =
     1'000; // of a cell or a row with words; empty ones repeat a million times
 

@@ -8,6 +8,7 @@
 #include "app/decoder/xml_walk.h"
 #include "app/media/media_limits.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -20,7 +21,20 @@ namespace cabochon::decoder {
 namespace {
 
 constexpr std::size_t kMostColumns = 16'384; // of the format
-constexpr std::size_t kMostCells = 4'000'000;
+
+/// Whether a member may be a sheet or say something of one: where sheets lie, only relations tell.
+bool isNeeded(std::string_view name)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::array kOthers{"pivot"sv, "externalLinks/"sv, "calcChain"sv, "comments"sv,
+                                        "threadedComments/"sv};
+    if (!name.starts_with("xl/") || !(name.ends_with(".xml") || name.ends_with(".rels")))
+        return false;
+    const std::string_view inside = name.substr(3);
+    return name.find("drawing") == std::string_view::npos &&
+           std::none_of(kOthers.begin(), kOthers.end(),
+                        [&](std::string_view other) { return inside.starts_with(other); });
+}
 
 class SharedWords final : public XmlWalk {
 public:
@@ -110,15 +124,16 @@ private:
 std::string dateOf(double serial, bool since1904)
 {
     using namespace std::chrono;
-    // Day 60 of the older count is a day that never was (29 February 1900).
-    double days = since1904 ? serial + 1462 : serial;
-    if (!(days >= 0 && days < 2'958'466)) return {};
-    const double whole = std::floor(days);
-    const auto seconds = static_cast<int>(std::lround((days - whole) * 86'400));
+    const double count = since1904 ? serial + 1462 : serial;
+    if (!(count >= 0 && count < 2'958'466)) return {};
+    const long long all = std::llround(count * 86'400);
+    const auto days = static_cast<int>(all / 86'400), seconds = static_cast<int>(all % 86'400);
     char text[40] = {};
-    if (whole > 0) {
-        const sys_days day =
-            sys_days(year(1899) / 12 / 30) + std::chrono::days(static_cast<int>(whole));
+    if (days > 0) {
+        // Day 60 of the older count is a day that never was (29 February 1900): those before it
+        // are counted from a day later.
+        const int base = days < 60 && !since1904 ? 31 : 30;
+        const sys_days day = sys_days(year(1899) / 12 / base) + std::chrono::days(days);
         const year_month_day date(day);
         std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()),
                       unsigned(date.day()));
@@ -159,10 +174,12 @@ private:
             // A gap is one empty row, however wide.
             if (number > m_row + 1 && !rows.empty()) rows.emplace_back();
             m_row = number > 0 ? number : m_row + 1;
+            m_next = 0;
             rows.emplace_back();
         }
         if (name == "c") {
             m_column = columnOf(element.attribute("r"));
+            m_next = m_column + 1;
             m_type = element.attribute("t");
             m_style = element.number("s", -1);
             m_value.clear();
@@ -211,14 +228,15 @@ private:
             if (sign < 'A' || sign > 'Z' || column > kMostColumns) break;
             column = column * 26 + static_cast<std::size_t>(sign - 'A') + 1;
         }
-        return column > 0 ? column - 1 : rows.empty() ? 0 : rows.back().size();
+        return column > 0 ? column - 1 : m_next;
     }
 
     const std::vector<std::string>& m_shared;
     const SheetStyles& m_styles;
     bool m_since1904;
     std::string m_value, m_type;
-    std::size_t m_column = 0, m_cells = 0;
+    std::size_t m_column = 0, m_next = 0; // of this cell; of one after it without a name
+    std::size_t m_cells = 0;
     int m_row = 0, m_style = -1;
     bool m_inValue = false;
 };
@@ -227,10 +245,7 @@ private:
 
 std::string xlsxToMarkdown(std::span<const std::uint8_t> file)
 {
-    const auto members = readMembers(file, [](std::string_view name) {
-        return name.starts_with("xl/") && (name.ends_with(".xml") || name.ends_with(".rels")) &&
-               name.find("drawing") == std::string_view::npos;
-    });
+    const auto members = readMembers(file, isNeeded);
     const auto member = [&](const std::string& name) -> std::string_view {
         const auto found = members.find(name);
         return found == members.end() ? std::string_view() : std::string_view(found->second);

@@ -12,11 +12,6 @@ namespace cabochon::decoder {
 
 namespace {
 
-bool isArchive(Format format)
-{
-    return format == Format::Docx;
-}
-
 std::string archiveToMarkdown(std::span<const std::uint8_t> file, Format format)
 {
     switch (format) {
@@ -69,10 +64,11 @@ Format recogniseArchive(std::span<const std::uint8_t> file)
     return format;
 }
 
-void inspectDocument(const Request&, const InputFile& file, Format format)
+void inspectDocument(const InputFile& file, Format format)
 {
-    const std::vector<std::uint8_t> bytes = file.readAll(media_limits::kDocumentFileBytes);
-    if (isArchive(format)) setReplyFormat(recogniseArchive(bytes));
+    file.refuseBeyond(media_limits::kDocumentFileBytes);
+    if (format == Format::Zip)
+        setReplyFormat(recogniseArchive(file.readAll(media_limits::kDocumentFileBytes)));
     writeFacts({});
 }
 
@@ -80,7 +76,7 @@ void answerDocument(const Request& request, const InputFile& file, Format format
 {
     const std::vector<std::uint8_t> bytes = file.readAll(media_limits::kDocumentFileBytes);
     std::string text;
-    if (isArchive(format)) {
+    if (format == Format::Zip) {
         format = recogniseArchive(bytes);
         setReplyFormat(format);
         text = archiveToMarkdown(bytes, format);

@@ -11,7 +11,7 @@
 
 namespace cabochon::decoder {
 
-void inspectDocument(const Request& request, const InputFile& file, Format format);
+void inspectDocument(const InputFile& file, Format format);
 /// Refuses NoWords, TooMuchText, and what each reader does.
 void answerDocument(const Request& request, const InputFile& file, Format format);
 

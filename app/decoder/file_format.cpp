@@ -169,7 +169,7 @@ Format recognise(std::span<const std::uint8_t> bytes, std::string_view ending)
     if (begin.starts_with("\x1A\x45\xDF\xA3"))
         return begin.substr(0, 128).find("webm") < begin.size() ? Format::WebM : Format::Matroska;
     if (begin.substr(0, 1024).find("%PDF-") != std::string_view::npos) return Format::Pdf;
-    if (begin.starts_with("PK\x03\x04") || begin.starts_with("PK\x05\x06")) return Format::Docx;
+    if (begin.starts_with("PK\x03\x04") || begin.starts_with("PK\x05\x06")) return Format::Zip;
     if (begin.size() >= 12) {
         if (const Format boxes = recogniseBoxes(begin); boxes != Format::Unknown) return boxes;
     }

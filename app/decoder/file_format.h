@@ -14,8 +14,8 @@ namespace cabochon::decoder {
 /// As many bytes of a file's begin as recognise() wants to see.
 inline constexpr std::size_t kRecognisedBytes = 4096;
 
-/// Docx stands for every zip file: which document it is, is seen inside. `ending`: of the name,
-/// without the dot.
+/// Zip for every document in a zip file: which one it is, is seen inside (recogniseArchive).
+/// `ending`: of the name, without the dot.
 Format recognise(std::span<const std::uint8_t> begin, std::string_view ending);
 
 /// An Office document of the time before docx, or an encrypted one of today.

@@ -5,11 +5,13 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cabochon::decoder {
 
 using TableRows = std::vector<std::vector<std::string>>;
+inline constexpr std::size_t kMostCells = 4'000'000; // of one table, before its words are counted
 
 class MarkdownText {
 public:

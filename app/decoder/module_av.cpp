@@ -1,6 +1,5 @@
 // decoder-av: sound and video, by FFmpeg's libraries.
 #include "app/decoder/reader_module.h"
-#include "app/decoder/refusal.h"
 #include "app/decoder/sound.h"
 #include "app/decoder/video.h"
 
@@ -8,16 +7,12 @@ namespace cabochon::decoder {
 
 namespace {
 
-void inspectAv(const Request&, const InputFile& file, Format format)
-{
-    inspectSoundOrVideo(file, format);
-}
-
 void answerAv(const Request& request, const InputFile& file, Format format)
 {
-    if (request.task == Task::Sound) return answerSound(request, file, format);
-    if (request.task == Task::Video) return answerVideo(request, file, format);
-    refuse(Reason::WrongKind);
+    if (request.task == Task::Video)
+        answerVideo(request, file, format);
+    else
+        answerSound(request, file, format);
 }
 
 } // namespace
@@ -27,6 +22,6 @@ void answerAv(const Request& request, const InputFile& file, Format format)
 const cabochon::decoder::ReaderModule* cabochonReaderModule()
 {
     using namespace cabochon::decoder;
-    static const ReaderModule module{.inspect = inspectAv, .answer = answerAv};
+    static const ReaderModule module{.inspect = inspectSoundOrVideo, .answer = answerAv};
     return &module;
 }

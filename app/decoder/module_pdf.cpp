@@ -134,13 +134,10 @@ void answerPicture(const Request& request, QPdfDocument& document)
     if (!taker.begin(head, Pixels::Rgba)) return;
     for (std::uint32_t y = 0; y < head.height; ++y)
         taker.takeRow(y, image.constScanLine(static_cast<int>(y)));
-    FrameRecord frame;
-    frame.width = head.width;
-    frame.height = head.height;
-    writePicture(frame, taker.picture().pixels);
+    writePicture(taker.picture());
 }
 
-void inspectPdf(const Request&, const InputFile& file, Format)
+void inspectPdf(const InputFile& file, Format)
 {
     file.refuseBeyond(kPdfFileBytes);
     FileDevice device(file);

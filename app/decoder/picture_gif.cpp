@@ -128,7 +128,7 @@ void readGif(FileBytes file, PictureTaker& taker)
     PictureHead head;
     head.width = static_cast<std::uint32_t>(gif->SWidth);
     head.height = static_cast<std::uint32_t>(gif->SHeight);
-    head.animated = hasMore(*gif);
+    head.animated = taker.headOnly() && hasMore(*gif); // one of the facts
     if (!taker.begin(head, Pixels::Rgba)) return;
     std::vector<std::uint8_t> row(std::size_t{head.width} * 4);
     for (std::uint32_t y = 0; y < head.height; ++y) {

@@ -29,6 +29,7 @@ public:
     /// `headOnly`: nobody wants the pixels.
     explicit PictureTaker(bool headOnly) : m_headOnly(headOnly) {}
 
+    bool headOnly() const { return m_headOnly; }
     /// What the header says. False: that is all that is wanted, decode nothing.
     bool begin(const PictureHead& head, Pixels kind, std::span<const std::uint8_t> profile = {});
     /// Row `y` as stored: width pixels of the kind.

@@ -52,6 +52,14 @@ void writeFacts(FactsRecord facts)
     writeBytes(&facts, sizeof facts);
 }
 
+void writePicture(const engine::Picture& picture)
+{
+    FrameRecord frame;
+    frame.width = picture.width;
+    frame.height = picture.height;
+    writePicture(frame, picture.pixels);
+}
+
 void writePicture(const FrameRecord& frame, std::span<const std::uint8_t> pixels)
 {
     writeHead(Record::Frame, sizeof frame);

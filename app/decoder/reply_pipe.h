@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/media/decoder_protocol.h"
+#include "engine/media/decoded_media.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +16,8 @@ namespace cabochon::decoder {
 void setReplyFormat(Format format);
 
 void writeFacts(FactsRecord facts);
-/// A picture: `pixels` [height, width, 3].
+void writePicture(const engine::Picture& picture);
+/// One of a row of pictures: `pixels` [height, width, 3].
 void writePicture(const FrameRecord& frame, std::span<const std::uint8_t> pixels);
 void writeSamples(std::span<const float> samples);
 void writePage(const PageRecord& page, std::string_view text);

@@ -10,7 +10,6 @@ extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <libavutil/channel_layout.h>
-#include <libavutil/display.h>
 #include <libavutil/opt.h>
 #include <libswresample/swresample.h>
 }
@@ -21,6 +20,7 @@ extern "C" {
 #include <cstring>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace cabochon::decoder {
@@ -117,8 +117,8 @@ public:
             const auto part = samples.subspan(static_cast<std::size_t>(first - m_at),
                                               static_cast<std::size_t>(last - first));
             m_sent += part.size();
-            if (m_sent > kSoundSamples)
-                refuse(Reason::TooLong, {.found = end / kSoundRate, .limit = kSoundSeconds});
+            // What is known to be too long was refused before.
+            if (m_sent > kSoundSamples) refuse(Reason::TooLong, {.limit = kSoundSeconds});
             writeSamples(part);
         }
         m_at = end;
@@ -176,20 +176,20 @@ void openChecked(const InputFile& file, Format format)
     if (format == Format::Wav) refuseCutWav(file);
 }
 
-/// In the stream's own time.
-std::int64_t startOf(const AVStream& stream)
+/// The size in which the frames are shown.
+void setSize(const AVStream& video, FactsRecord& facts)
 {
-    return stream.start_time == AV_NOPTS_VALUE ? 0 : stream.start_time;
-}
-
-/// A picture that was taken with the device on its side: its stream says so.
-bool isTurned(const AVStream& stream)
-{
-    const auto* matrix = reinterpret_cast<const std::int32_t*>(
-        av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));
-    if (!matrix) return false;
-    const double angle = std::abs(av_display_rotation_get(matrix));
-    return std::abs(angle - 90) < 1 || std::abs(angle - 270) < 1;
+    const auto storedWidth = static_cast<std::uint32_t>(std::max(video.codecpar->width, 0));
+    const auto storedHeight = static_cast<std::uint32_t>(std::max(video.codecpar->height, 0));
+    refuseSize(storedWidth, storedHeight);
+    const double wide = storedWidth * pixelAspect(video);
+    const double factor = std::min(1.0, kPictureSide / wide); // pixels that are widened too far
+    const auto shown = [factor](double side) {
+        return static_cast<std::uint32_t>(std::max(1L, std::lround(side * factor)));
+    };
+    facts.width = shown(wide);
+    facts.height = shown(storedHeight);
+    if (quarterTurns(video) % 2 == 1) std::swap(facts.width, facts.height);
 }
 
 } // namespace
@@ -202,11 +202,7 @@ void inspectSoundOrVideo(const InputFile& file, Format format)
     facts.seconds = std::min(input.seconds(), 1e9);
     facts.hasSound = input.sound() != nullptr;
     if (const AVStream* video = input.video()) {
-        const auto width = static_cast<std::uint32_t>(std::max(video->codecpar->width, 0));
-        const auto height = static_cast<std::uint32_t>(std::max(video->codecpar->height, 0));
-        refuseSize(width, height);
-        facts.width = isTurned(*video) ? height : width;
-        facts.height = isTurned(*video) ? width : height;
+        setSize(*video, facts);
     } else if (kindOf(format) == FormatKind::Video) {
         setReplyFormat(Format::M4a); // a container of video that holds sound alone
     }

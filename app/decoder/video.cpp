@@ -10,7 +10,6 @@
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
-#include <libavutil/display.h>
 #include <libswscale/swscale.h>
 }
 
@@ -44,7 +43,7 @@ public:
         if (AVStream* sound = m_input.sound()) sound->discard = AVDISCARD_ALL;
         refuseSize(static_cast<std::uint64_t>(std::max(m_stream->codecpar->width, 0)),
                    static_cast<std::uint64_t>(std::max(m_stream->codecpar->height, 0)));
-        m_start = m_stream->start_time == AV_NOPTS_VALUE ? 0 : m_stream->start_time;
+        m_start = startOf(*m_stream);
     }
 
     double seconds() const { return m_input.seconds(); }
@@ -119,18 +118,9 @@ private:
 /// Frames to RGB, all of the first one's size, turned the right way up.
 class FramePainter {
 public:
-    FramePainter(const AVStream& stream, std::size_t frames) : m_frames(frames)
+    FramePainter(const AVStream& stream, std::size_t frames)
+        : m_frames(frames), m_quarters(quarterTurns(stream)), m_pixelAspect(pixelAspect(stream))
     {
-        const auto* matrix = reinterpret_cast<const std::int32_t*>(
-            av_stream_get_side_data(&stream, AV_PKT_DATA_DISPLAYMATRIX, nullptr));
-        if (matrix) {
-            // Against the clock, in quarters.
-            const double angle = av_display_rotation_get(matrix);
-            if (std::isfinite(angle)) m_quarters = (std::lround(-angle / 90) % 4 + 4) % 4;
-        }
-        m_pixelAspect = stream.sample_aspect_ratio.num > 0 && stream.sample_aspect_ratio.den > 0
-                            ? av_q2d(stream.sample_aspect_ratio)
-                            : 1;
     }
     ~FramePainter() { sws_freeContext(m_scaler); }
     FramePainter(const FramePainter&) = delete;
@@ -167,8 +157,7 @@ private:
     {
         refuseSize(static_cast<std::uint64_t>(frame.width),
                    static_cast<std::uint64_t>(frame.height));
-        double width = frame.width, height = frame.height;
-        if (m_pixelAspect > 0.1 && m_pixelAspect < 10) width *= m_pixelAspect;
+        const double width = frame.width * m_pixelAspect, height = frame.height;
         const double all = width * height * static_cast<double>(m_frames);
         const double most = static_cast<double>(kVideoPixels);
         double factor =
@@ -219,8 +208,8 @@ private:
 
     SwsContext* m_scaler = nullptr;
     std::size_t m_frames;
-    long m_quarters = 0; // with the clock
-    double m_pixelAspect = 1;
+    int m_quarters; // with the clock
+    double m_pixelAspect;
     int m_width = 0, m_height = 0;
     std::vector<std::uint8_t> m_pixels, m_turned;
 };

@@ -23,6 +23,11 @@ struct RequestHead {
 
 } // namespace
 
+bool isQuick(Task task)
+{
+    return task == Task::Inspect || task == Task::Picture || task == Task::Document;
+}
+
 std::string writeRequest(const Request& request)
 {
     RequestHead head;

@@ -28,9 +28,14 @@ struct Request {
     std::string ending{};       // of the file's name, for the language of code; at most 32 bytes
 };
 
+/// Whether the task takes moments: facts, pictures, documents; sound, video and PDF take longer.
+bool isQuick(Task task);
+
 std::string writeRequest(const Request& request);
-/// Nothing: not one of ours.
+/// Nothing: not one of this build's.
 std::optional<Request> readRequest(std::string_view bytes);
+/// With this a decoder ends to which nobody wrote such a request.
+inline constexpr int kNoRequestCode = 2;
 
 /// A reply begins with these bytes, then comes record after record: its kind, its length, content.
 inline constexpr std::string_view kReplyMark = "CABODEC1";
@@ -81,7 +86,7 @@ enum class Reason : std::uint32_t {
     TooManyPixels,     // likewise; limit: pixels
     TooNarrow,         // likewise; limit: longer side to shorter one
     NoPixels,          // likewise: a side of 0
-    TooLong,           // found, limit: seconds
+    TooLong,           // found, limit: seconds; found 0: nobody knows how long
     NothingInRange,    // found: seconds that it has
     NoSound,           //
     NoVideo,           //
@@ -102,9 +107,8 @@ enum class Reason : std::uint32_t {
     NoWords,           // a document without any
     TooMuchMemory,     //
     Uncaged,           // the system does not lock the decoder up
-    BadRequest,        //
 };
-inline constexpr std::uint32_t kReasons = static_cast<std::uint32_t>(Reason::BadRequest);
+inline constexpr std::uint32_t kReasons = static_cast<std::uint32_t>(Reason::Uncaged);
 
 struct RefusalRecord {
     Reason reason = Reason::Damaged;

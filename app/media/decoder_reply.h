@@ -33,7 +33,6 @@ public:
     /// The next bytes. False: this is no reply to the request, and never will be.
     bool take(std::span<const std::byte> bytes);
 
-    bool isBroken() const { return m_state == State::Broken; }
     bool isComplete() const { return m_state == State::Complete; }
     /// Given once the decoder has refused.
     const std::optional<RefusalRecord>& refusal() const { return m_refusal; }

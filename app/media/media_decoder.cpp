@@ -24,11 +24,6 @@ using Milliseconds = std::chrono::milliseconds;
 constexpr Milliseconds kQuickTime{30'000};
 constexpr Milliseconds kLongTime{120'000};
 
-bool isQuick(Task task)
-{
-    return task == Task::Inspect || task == Task::Picture || task == Task::Document;
-}
-
 Error unusable(const std::filesystem::path& file, std::string predicate)
 {
     return {ErrorCode::MediaUnusable, decoder::shownName(file) + std::move(predicate)};
@@ -54,6 +49,11 @@ Error failureOf(const ChildEnd& end, const std::filesystem::path& file)
     case ChildEnd::How::Cancelled:
         return {ErrorCode::Cancelled, "Reading " + decoder::shownName(file) + " was stopped."};
     case ChildEnd::How::Exited:
+        if (end.code == decoder::kNoRequestCode) {
+            return unusable(file, " was not read: the decoder belongs to another version of "
+                                  "Cabochon. Install Cabochon again.");
+        }
+        break;
     case ChildEnd::How::Flooded:
         break;
     }

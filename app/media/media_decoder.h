@@ -3,10 +3,7 @@
 // files are the decoder's (app/decoder).
 #pragma once
 
-#include "app/media/media_facts.h"
-#include "engine/base/result.h"
-#include "engine/media/decoded_media.h"
-#include "engine/session/cancel_flag.h"
+#include "app/media/media_reader.h"
 
 #include <chrono>
 #include <cstdint>
@@ -19,7 +16,7 @@ namespace cabochon {
 /// Any thread; a call waits for the decoder. Errors of all: FileNotFound, FileUnreadable;
 /// MediaUnusable: a sentence that names the file, what is wrong with it and what to do, whatever
 /// the decoder did (crash, silence, too much memory or output); Cancelled within 100 ms.
-class MediaDecoder {
+class MediaDecoder final : public MediaReader {
 public:
     /// How long a decoder may say nothing, beyond what its own limits are (app/decoder).
     struct Patience {
@@ -30,35 +27,31 @@ public:
     explicit MediaDecoder(std::filesystem::path program = {});
     MediaDecoder(std::filesystem::path program, const Patience& patience);
 
-    Result<MediaFacts> inspect(const std::filesystem::path& file,
-                               const engine::CancelFlag* cancel = nullptr) const;
+    Result<MediaFacts> inspect(const Path& file, Cancel cancel = nullptr) const override;
     /// In full size.
-    Result<engine::Picture> picture(const std::filesystem::path& file,
-                                    const engine::CancelFlag* cancel = nullptr) const;
-    Result<engine::Sound> sound(const std::filesystem::path& file,
-                                const TimeRange& range = {},
-                                const engine::CancelFlag* cancel = nullptr) const;
+    Result<engine::Picture> picture(const Path& file, Cancel cancel = nullptr) const override;
+    Result<engine::Sound>
+    sound(const Path& file, const TimeRange& range = {}, Cancel cancel = nullptr) const override;
     /// `frames` of them, sampled evenly from the range as the reference does
     /// (engine/media/video_sampling.h); fewer where the range has fewer.
-    Result<engine::VideoFrames> video(const std::filesystem::path& file,
+    Result<engine::VideoFrames> video(const Path& file,
                                       std::uint32_t frames,
                                       const TimeRange& range = {},
-                                      const engine::CancelFlag* cancel = nullptr) const;
+                                      Cancel cancel = nullptr) const override;
     /// Its words and what they lie on. `password`: of a locked one.
-    Result<std::vector<PdfPage>> pdfPages(const std::filesystem::path& file,
+    Result<std::vector<PdfPage>> pdfPages(const Path& file,
                                           const PageRange& range,
                                           const std::string& password = {},
-                                          const engine::CancelFlag* cancel = nullptr) const;
+                                          Cancel cancel = nullptr) const override;
     /// One page drawn so that its longer side has `longSide` pixels.
-    Result<engine::Picture> pdfPicture(const std::filesystem::path& file,
+    Result<engine::Picture> pdfPicture(const Path& file,
                                        std::uint32_t page,
                                        std::uint32_t longSide,
                                        const std::string& password = {},
-                                       const engine::CancelFlag* cancel = nullptr) const;
-    /// The words of a document (text, Markdown, code, CSV, HTML, docx, odt, xlsx, pptx) as
-    /// Markdown, tables as tables.
-    Result<std::string> documentText(const std::filesystem::path& file,
-                                     const engine::CancelFlag* cancel = nullptr) const;
+                                       Cancel cancel = nullptr) const override;
+    /// The words of a document (text, Markdown, code, CSV, HTML, docx, odt, xlsx, ods, pptx,
+    /// odp) as Markdown, tables as tables.
+    Result<std::string> documentText(const Path& file, Cancel cancel = nullptr) const override;
 
 private:
     std::filesystem::path m_program;

@@ -40,6 +40,7 @@ constexpr std::array<FormatRow, kFormats> kRows{{
     {FormatKind::Document, "text/plain", "source code"},
     {FormatKind::Document, "text/csv", "table"},
     {FormatKind::Document, "text/html", "HTML page"},
+    {FormatKind::Document, "application/zip", "zip file"},
     {FormatKind::Document,
      "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word document"},
     {FormatKind::Document, "application/vnd.oasis.opendocument.text", "OpenDocument text"},

@@ -34,6 +34,7 @@ enum class Format : std::uint8_t {
     Code,
     Csv,
     Html,
+    Zip, // of which it is not known yet what document it is
     Docx,
     Odt,
     Xlsx,
@@ -41,7 +42,7 @@ enum class Format : std::uint8_t {
     Ods,
     Odp,
 };
-inline constexpr std::uint8_t kFormats = 32;
+inline constexpr std::uint8_t kFormats = 33;
 
 enum class FormatKind : std::uint8_t { None, Picture, Sound, Video, Pdf, Document };
 

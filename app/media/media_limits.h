@@ -1,5 +1,5 @@
-// Owns what a file of media may be at most, for the decoder and for those who ask it: the reasons
-// stand beside the numbers. Looked at before anything is decoded.
+// Owns what a file of media may be at most, for the decoder and for those who ask it. What a file
+// says of its own size is held against it before anything is decoded.
 #pragma once
 
 #include <cstddef>

@@ -44,9 +44,6 @@ std::string withArticle(Format format)
 {
     const std::string name(nameOf(format));
     switch (format) {
-    case Format::Text:
-    case Format::Markdown:
-        return "a " + name;
     case Format::Code:
         return name;
     // As the letters are spoken.
@@ -127,6 +124,10 @@ std::string predicate(const RefusalRecord& refusal, Task task)
     case Reason::NoPixels:
         return pixels + "no side of 0. Save or download it again.";
     case Reason::TooLong:
+        if (refusal.found <= refusal.limit) {
+            return " is longer than " + duration(refusal.limit) +
+                   ", which are used at once. Choose a part of it.";
+        }
         return " is " + duration(refusal.found) + " long, and " + duration(refusal.limit) +
                " are used at once. Choose a part of it.";
     case Reason::NothingInRange:
@@ -185,9 +186,6 @@ std::string predicate(const RefusalRecord& refusal, Task task)
     case Reason::Uncaged:
         return " was not opened: this system does not let Cabochon lock the decoder up (seccomp). "
                "Use a Linux kernel that has it.";
-    case Reason::BadRequest:
-        return " was not read: the decoder belongs to another version of Cabochon. Install "
-               "Cabochon again.";
     }
     return " could not be read. Choose another file.";
 }

@@ -10,7 +10,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
@@ -168,26 +167,15 @@ ChildEnd::How readAll(int input, const Watch& watch, std::string& output)
     }
 }
 
-void noteUse(const rusage& use, ChildEnd& end)
-{
-    end.memoryBytes = static_cast<std::uint64_t>(use.ru_maxrss) * 1024;
-    const auto milliseconds = [](const timeval& time) {
-        return std::chrono::milliseconds(time.tv_sec * 1000 + time.tv_usec / 1000);
-    };
-    end.processorTime = milliseconds(use.ru_utime) + milliseconds(use.ru_stime);
-}
-
 /// Until `deadline`, or until it is cancelled. False: it still runs.
 bool waitForEnd(pid_t child,
                 Clock::time_point deadline,
                 const engine::CancelFlag* cancel,
-                int& status,
-                ChildEnd& end)
+                int& status)
 {
     while (true) {
-        rusage use{};
-        const pid_t ended = ::wait4(child, &status, WNOHANG, &use);
-        if (ended == child) return noteUse(use, end), true;
+        const pid_t ended = ::waitpid(child, &status, WNOHANG);
+        if (ended == child) return true;
         if (ended < 0 && errno != EINTR) return true; // someone else has waited for it
         if (Clock::now() >= deadline || (cancel && cancel->requested())) return false;
         std::this_thread::sleep_for(kPause);
@@ -225,7 +213,7 @@ Result<ChildEnd> runChild(const ChildCommand& command)
     int status = 0;
     end.how = readAll(input.get(), watch, end.output);
     if (end.how == ChildEnd::How::Exited) {
-        if (waitForEnd(child, watch.deadline(), command.cancel, status, end)) {
+        if (waitForEnd(child, watch.deadline(), command.cancel, status)) {
             end.code = WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
             if (WIFSIGNALED(status))
                 end.how = isCrash(end.code) ? ChildEnd::How::Crashed : ChildEnd::How::Ended;
@@ -235,7 +223,7 @@ Result<ChildEnd> runChild(const ChildCommand& command)
     }
     ::kill(-child, SIGKILL);
     // One that a driver holds in the kernel cannot end; it is not waited for any longer.
-    (void)waitForEnd(child, Clock::now() + kMercy, nullptr, status, end);
+    (void)waitForEnd(child, Clock::now() + kMercy, nullptr, status);
     return end;
 }
 

@@ -8,7 +8,6 @@
 
 #include <chrono>
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <span>
@@ -32,7 +31,7 @@ struct ChildCommand {
     /// If given, takes what the child prints, in the pieces that it comes in; ChildEnd::output
     /// stays empty and mostOutput does not matter. False ends the child: Flooded.
     std::function<bool(std::span<const std::byte>)> takeOutput;
-    const engine::CancelFlag* cancel = nullptr; // looked at every kCancelPause
+    const engine::CancelFlag* cancel = nullptr; // looked at while waiting
 };
 
 struct ChildEnd {
@@ -46,9 +45,7 @@ struct ChildEnd {
     };
     How how = How::Exited;
     int code = 0;
-    std::string output;            // all that it printed to stdout
-    std::uint64_t memoryBytes = 0; // the most that was in memory, also of its start
-    std::chrono::milliseconds processorTime{0};
+    std::string output; // all that it printed to stdout
 };
 
 /// Runs the command to its end; its standard input is empty or a file, its standard error goes

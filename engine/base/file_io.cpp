@@ -274,18 +274,15 @@ Result<OpenFile> OpenFile::open(const std::filesystem::path& path)
     if (!opened) return opened.error();
     OpenFile file;
     file.m_descriptor = *opened;
-    file.m_size = static_cast<std::uint64_t>(information.st_size);
     return file;
 }
 
-OpenFile::OpenFile(OpenFile&& other) noexcept
-    : m_size(other.m_size), m_descriptor(std::exchange(other.m_descriptor, -1))
+OpenFile::OpenFile(OpenFile&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1))
 {
 }
 
 OpenFile& OpenFile::operator=(OpenFile&& other) noexcept
 {
-    std::swap(m_size, other.m_size);
     std::swap(m_descriptor, other.m_descriptor);
     return *this;
 }

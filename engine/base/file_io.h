@@ -60,10 +60,8 @@ public:
     ~OpenFile();
 
     int descriptor() const { return m_descriptor; }
-    std::uint64_t size() const { return m_size; } // bytes, when it was opened
 
 private:
-    std::uint64_t m_size = 0;
     int m_descriptor = -1;
 };
 

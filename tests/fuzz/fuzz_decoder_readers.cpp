@@ -29,6 +29,7 @@ void refuse(Reason, const RefusalNumbers&)
 }
 void setReplyFormat(Format) {}
 void writeFacts(FactsRecord) {}
+void writePicture(const engine::Picture&) {}
 void writePicture(const FrameRecord&, std::span<const std::uint8_t>) {}
 void writeSamples(std::span<const float>) {}
 void writePage(const PageRecord&, std::string_view) {}

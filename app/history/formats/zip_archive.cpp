@@ -1,3 +1,6 @@
+// Like app/decoder/archive_members.cpp, but for a program that goes on after a fault: this one
+// gives errors back and hands entries on, that one ends its process and reads chosen members at
+// once.
 #include "app/history/formats/zip_archive.h"
 
 #include "engine/base/utf8.h"

@@ -3,7 +3,7 @@
 // "pdf 4", "locked 4 secret", "text …", "broken why".
 #pragma once
 
-#include "app/attachments/media_reader.h"
+#include "app/media/media_reader.h"
 #include "engine/base/file_io.h"
 
 #include <algorithm>
@@ -37,7 +37,7 @@ class ScriptedReader final : public MediaReader {
 public:
     explicit ScriptedReader(ReaderGate* gate = nullptr) : m_gate(gate) {}
 
-    Result<MediaFacts> inspect(const Path& file, Cancel cancel) override
+    Result<MediaFacts> inspect(const Path& file, Cancel cancel) const override
     {
         if (m_gate) {
             std::unique_lock lock(m_gate->mutex);
@@ -79,7 +79,7 @@ public:
         return facts;
     }
 
-    Result<engine::Picture> picture(const Path& file, Cancel) override
+    Result<engine::Picture> picture(const Path& file, Cancel) const override
     {
         const Result<std::string> words = readFile(file, 1 << 20);
         unsigned width = 8, height = 8;
@@ -87,7 +87,7 @@ public:
         std::sscanf(words->c_str(), format, &width, &height);
         return words->starts_with("page") ? writing(width, height) : sky(width, height);
     }
-    Result<engine::Sound> sound(const Path& file, const TimeRange&, Cancel) override
+    Result<engine::Sound> sound(const Path& file, const TimeRange&, Cancel) const override
     {
         const Result<std::string> words = readFile(file, 1 << 20);
         unsigned seconds = 1;
@@ -99,7 +99,7 @@ public:
         return sound;
     }
     Result<engine::VideoFrames>
-    video(const Path&, std::uint32_t frames, const TimeRange&, Cancel) override
+    video(const Path&, std::uint32_t frames, const TimeRange&, Cancel) const override
     {
         engine::VideoFrames taken;
         taken.frames.assign(frames, sky(320, 240));
@@ -107,8 +107,10 @@ public:
         return taken;
     }
     /// The second page of every PDF has no words.
-    Result<std::vector<PdfPage>>
-    pdfPages(const Path& file, const PageRange& range, const std::string& password, Cancel) override
+    Result<std::vector<PdfPage>> pdfPages(const Path& file,
+                                          const PageRange& range,
+                                          const std::string& password,
+                                          Cancel) const override
     {
         const Result<std::string> words = readFile(file, 1 << 20);
         if (words->starts_with("locked") && !words->ends_with(" " + password)) {
@@ -130,13 +132,13 @@ public:
                                        std::uint32_t page,
                                        std::uint32_t longSide,
                                        const std::string&,
-                                       Cancel) override
+                                       Cancel) const override
     {
         engine::Picture picture = writing(longSide * 595 / 842, longSide);
         picture.pixels[0] = static_cast<std::uint8_t>(page); // pages differ
         return picture;
     }
-    Result<std::string> documentText(const Path& file, Cancel) override
+    Result<std::string> documentText(const Path& file, Cancel) const override
     {
         const Result<std::string> words = readFile(file, 1 << 20);
         return words->substr(5);

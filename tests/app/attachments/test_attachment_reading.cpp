@@ -2,8 +2,8 @@
 // facts, waves, thumbnails; that writing is told from photos and its height measured; and that an
 // error names the file as the user does.
 #include "app/attachments/attachment_reading.h"
-#include "app/attachments/decoder_reader.h"
 #include "app/attachments/print_height.h"
+#include "app/media/media_decoder.h"
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/app/media/media_files.h"
 #include "tests/support/test_main.h"
@@ -114,7 +114,7 @@ private slots:
         QByteArray png;
         QBuffer buffer(&png);
         QVERIFY(drawn.save(&buffer, "png"));
-        DecoderReader reader(cabochon::test::decoderProgram());
+        MediaDecoder reader(cabochon::test::decoderProgram());
         AttachmentStore store;
         AttachmentSource source;
         source.bytes = png;

@@ -1,4 +1,4 @@
-// Proves that a decoder that was taken over can do nothing but end: eight ways to misbehave are a
+// Proves that a decoder that was taken over can do nothing but end: nine ways to misbehave are a
 // sentence each and leave nothing behind; paths, sockets, programs and memory of others are
 // refused.
 #include "app/media/media_decoder.h"
@@ -62,6 +62,8 @@ private slots:
                                           << "no answer that makes sense";
         QTest::newRow("exit silently") << "silent"
                                        << "no answer that makes sense";
+        QTest::newRow("not know the request") << "other version"
+                                              << "belongs to another version of Cabochon";
         QTest::newRow("ignore the request to end") << "sleep"
                                                    << "took too long";
     }

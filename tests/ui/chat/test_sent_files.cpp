@@ -1,7 +1,7 @@
 // Proves what becomes of files that are sent: they reach the model as it reads them, stand with
 // their message, can be looked at, and are there after a restart; those of a private chat lie
 // nowhere.
-#include "app/attachments/decoder_reader.h"
+#include "app/media/media_decoder.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 #include "tests/ui/chat/attaching_desk.h"
@@ -71,7 +71,7 @@ private slots:
         Desk desk(script);
         WindowUnderTest& window = desk.window;
         window.chat().attachments.setReader(
-            std::make_unique<DecoderReader>(test::buildFolder() / "bin/cabochon-decoder"));
+            std::make_unique<MediaDecoder>(test::buildFolder() / "bin/cabochon-decoder"));
         QImage drawn(640, 480, QImage::Format_RGB888);
         drawn.fill(QColor(30, 120, 60));
         QByteArray png;
