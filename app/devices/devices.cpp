@@ -121,7 +121,7 @@ Result<std::shared_ptr<vulkan::OpenDevice>>
 openTested(const vulkan::DeviceListing& device, bool forced, vulkan::OpenDeviceOptions opening)
 {
     if (!forced) {
-        const auto known = storeOf(forced, {}).find(device.capabilities);
+        const auto known = storeOf(/*forced=*/false, {}).find(device.capabilities);
         std::optional<vulkan::Tier> best;
         if (known) {
             for (const auto& [key, verdict] : known->verdicts())
@@ -202,6 +202,27 @@ makeBest(const engine::Model& model, const DeviceChoice& choice, const LoadProgr
     return made;
 }
 
+/// The device for an encoder, the named one or the best. As openTested().
+Result<std::shared_ptr<vulkan::OpenDevice>>
+openForMedia(std::optional<std::size_t> named, bool forced, vulkan::OpenDeviceOptions opening)
+{
+    vulkan::DeviceList list = vulkan::listDevices();
+    if (!list.reason.empty()) return Error{ErrorCode::DeviceNotFound, list.reason};
+    if (named && *named >= list.devices.size())
+        return vulkan::noSuchDevice(*named, list.devices.size());
+    std::optional<vulkan::DeviceListing> device;
+    if (named) {
+        device = list.devices[*named];
+    } else if (const std::vector<vulkan::DeviceListing> best = candidates(list); !best.empty()) {
+        device = best.front();
+    } else {
+        return Error{ErrorCode::DeviceNotFound, whyNoneWasTried(list)};
+    }
+    if (!device->unusable.empty()) return Error{ErrorCode::DeviceNotFound, device->unusable};
+    opening.index = device->index;
+    return openTested(*device, forced, opening);
+}
+
 } // namespace
 
 std::vector<DeviceDescription> listDevices(std::string* reason)
@@ -267,23 +288,25 @@ Result<std::unique_ptr<engine::MediaEncoder>> makeMediaEncoder(const engine::Pro
     cpu.threads = choice.threads;
     if (choice.device == "cpu") return engine::createCpuMediaEncoder(projector, cpu);
     if (Status name = checkDeviceName(choice.device); !name) return name.error();
-    const vulkan::DeviceList list = vulkan::listDevices();
     const auto named =
         choice.device == "auto" ? std::optional<std::size_t>() : indexOf(choice.device);
-    const std::vector<vulkan::DeviceListing> devices = named ? list.devices : candidates(list);
-    const auto device =
-        std::find_if(devices.begin(), devices.end(), [&](const vulkan::DeviceListing& listing) {
-            return listing.unusable.empty() && (!named || listing.index == *named);
-        });
-    if (device == devices.end()) return engine::createCpuMediaEncoder(projector, cpu);
     vulkan::VulkanMediaOptions options;
-    options.device = device->index;
+    options.device = named.value_or(0);
     options.cacheFolder = cacheFolder();
     options.others = [&projector, cpu] { return engine::createCpuMediaEncoder(projector, cpu); };
     const bool forced = readEnvironment(options.deviceOptions);
-    options.openDevice = [listing = *device, forced](const vulkan::OpenDeviceOptions& opening) {
-        return openTested(listing, forced, opening);
+    // Asking drivers takes a while, and no picture may ever come.
+    options.openDevice = [named, forced](const vulkan::OpenDeviceOptions& opening) {
+        return openForMedia(named, forced, opening);
     };
+    if (choice.note) {
+        // As with models: where the choice is ours and there was none, it is told when asked for.
+        const bool all = named || choice.explained;
+        options.note = [all, note = choice.note](const Error& why) {
+            if (all || why.code != ErrorCode::DeviceNotFound)
+                note("Using the CPU for pictures and sound: " + why.message);
+        };
+    }
     return vulkan::createVulkanMediaEncoder(projector, options);
 }
 

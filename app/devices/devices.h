@@ -53,6 +53,7 @@ struct DeviceChoice {
     /// a child of it. Empty: in this process, which a broken driver then ends.
     std::filesystem::path tester;
     /// Gets what is worth knowing before loading: the plan of memory. Called on the loading thread.
+    /// An encoder keeps it and tells why the CPU takes over, where pictures and sounds are encoded.
     std::function<void(const std::string&)> note;
 };
 
@@ -71,8 +72,8 @@ makeBackend(const engine::Model& model, const DeviceChoice& choice, const LoadPr
 
 /// An encoder of pictures and sound for the device that `choice` names; "auto": for the best
 /// graphics device, as with models. Where that was not tested with a model before the first picture
-/// or sound, or does not do, the CPU encodes. It reads no weights yet. The projector must outlive
-/// it. OutOfMemory, DeviceNotFound.
+/// or sound, or does not do, the CPU encodes. It asks no driver and reads no weights yet. The
+/// projector must outlive it, and so must what choice.note uses. Usage, OutOfMemory.
 Result<std::unique_ptr<engine::MediaEncoder>> makeMediaEncoder(const engine::Projector& projector,
                                                                const DeviceChoice& choice);
 

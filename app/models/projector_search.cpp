@@ -12,8 +12,9 @@ namespace cabochon {
 
 namespace {
 
-constexpr std::size_t kMostFiles = 256;  // of a folder that are looked into
-constexpr std::size_t kHeadBytes = 4096; // of a file: says its architecture first
+constexpr std::size_t kMostEntries = 65'536; // of a folder that are listed
+constexpr std::size_t kMostFiles = 256;      // of them that are looked into
+constexpr std::size_t kHeadBytes = 4096;     // of a file: says its architecture first
 
 /// Whether the first words of a GGUF file say that it is a projector. Spares opening models, whose
 /// vocabularies take a while.
@@ -32,10 +33,11 @@ std::vector<std::filesystem::path> modelFilesBeside(const std::filesystem::path&
 {
     std::vector<std::filesystem::path> files;
     std::error_code error;
+    std::size_t seen = 0;
     for (std::filesystem::directory_iterator at(
              model.parent_path().empty() ? std::filesystem::path(".") : model.parent_path(), error),
          end;
-         !error && at != end && files.size() < kMostFiles; at.increment(error)) {
+         !error && at != end && seen < kMostEntries; at.increment(error), ++seen) {
         std::error_code unknown;
         if (at->path().extension() == ".gguf" && at->is_regular_file(unknown) &&
             at->path().filename() != model.filename()) {
@@ -43,6 +45,7 @@ std::vector<std::filesystem::path> modelFilesBeside(const std::filesystem::path&
         }
     }
     std::sort(files.begin(), files.end()); // whatever the file system's order
+    if (files.size() > kMostFiles) files.resize(kMostFiles);
     return files;
 }
 

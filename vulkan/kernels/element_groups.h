@@ -1,5 +1,5 @@
-// Owns the grid of simple kernels over values [columns, width]: an invocation a value, a row of
-// workgroups a column.
+// Owns what simple kernels over values [columns, width] share: how many bytes those are, and the
+// grid: an invocation a value, a row of workgroups a column.
 #pragma once
 
 #include "vulkan/recording/command_recorder.h"
@@ -18,6 +18,12 @@ inline Groups
 elementGroups(const CommandRecorder& recorder, std::uint32_t width, std::uint32_t columns)
 {
     return {divideUp(width, elementGroup(recorder)), columns, 1};
+}
+
+/// Of values [columns, width], f32.
+inline std::uint64_t floatBytes(std::uint64_t columns, std::uint64_t width)
+{
+    return columns * width * sizeof(float);
 }
 
 } // namespace cabochon::vulkan::operations

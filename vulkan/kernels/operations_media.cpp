@@ -15,17 +15,14 @@ namespace {
 /// Of heads whose query and sums an invocation can hold.
 constexpr std::uint32_t kMostHeadSize = 256;
 constexpr std::uint32_t kSharedBytes = 16384; // every device has as much
-
-std::uint64_t bytesOf(std::uint32_t columns, std::uint32_t width)
-{
-    return std::uint64_t{columns} * width * sizeof(float);
-}
+/// Of attention to all: loops over keys, and over their groups. Pictures have a third.
+constexpr std::uint64_t kMostPositions = kMostTurnsEmulated / 2;
 
 } // namespace
 
 void clampValues(CommandRecorder& recorder, const ClampValues& a)
 {
-    const std::uint64_t bytes = bytesOf(a.columns, a.width);
+    const std::uint64_t bytes = floatBytes(a.columns, a.width);
     CABOCHON_CHECK(a.input.size >= bytes && a.output.size >= bytes);
     recorder.dispatch({"clamp_values", {elementGroup(recorder)}}, {a.input, a.output},
                       ClampValuesParams{a.width, a.minimum, a.maximum},
@@ -34,8 +31,8 @@ void clampValues(CommandRecorder& recorder, const ClampValues& a)
 
 void addRows(CommandRecorder& recorder, const AddRows& a)
 {
-    const std::uint64_t bytes = bytesOf(a.columns, a.width);
-    CABOCHON_CHECK(a.values.size >= bytes && a.table.size >= bytesOf(a.rows, a.width));
+    const std::uint64_t bytes = floatBytes(a.columns, a.width);
+    CABOCHON_CHECK(a.values.size >= bytes && a.table.size >= floatBytes(a.rows, a.width));
     recorder.dispatch({"add_rows", {elementGroup(recorder)}}, {a.values, a.table},
                       AddRowsParams{a.width, a.firstColumn, a.divisor, a.rows},
                       elementGroups(recorder, a.width, a.columns), {"addRows", 3 * bytes, 0});
@@ -43,7 +40,7 @@ void addRows(CommandRecorder& recorder, const AddRows& a)
 
 void rotatePatch(CommandRecorder& recorder, const RotatePatch& a)
 {
-    const std::uint64_t bytes = bytesOf(a.patches * a.heads, a.headSize);
+    const std::uint64_t bytes = floatBytes(a.patches * a.heads, a.headSize);
     CABOCHON_CHECK(a.values.size >= bytes && a.headSize % 4 == 0);
     recorder.dispatch({"rotate_patch", {elementGroup(recorder)}}, {a.values, a.rotation},
                       RotatePatchParams{a.heads, a.headSize, a.patchColumns, a.firstPatch},
@@ -51,23 +48,20 @@ void rotatePatch(CommandRecorder& recorder, const RotatePatch& a)
                       {"rotatePatch", 2 * bytes, 0});
 }
 
-std::string beyondAttendAll(std::uint32_t headSize, std::uint32_t positions)
+std::string beyondAttendAll(std::uint32_t headSize)
 {
-    if (headSize % 4 != 0 || headSize > kMostHeadSize)
-        return "heads of " + std::to_string(headSize) + " values, at most " +
-               std::to_string(kMostHeadSize) + " and a multiple of 4 are possible";
-    if (positions > kMostTurnsEmulated / 2) // loops over keys, and over their groups
-        return std::to_string(positions) + " patches, at most " +
-               std::to_string(kMostTurnsEmulated / 2) + " are possible";
-    return {};
+    if (headSize % 4 == 0 && headSize <= kMostHeadSize) return {};
+    return "heads of " + std::to_string(headSize) + " values, at most " +
+           std::to_string(kMostHeadSize) + " and a multiple of 4 are possible";
 }
 
 void attendAll(CommandRecorder& recorder, const AttendAll& a)
 {
-    const std::uint64_t bytes = bytesOf(a.positions * a.heads, a.headSize);
+    const std::uint64_t bytes = floatBytes(a.positions * a.heads, a.headSize);
     CABOCHON_CHECK(a.queries.size >= bytes && a.keys.size >= bytes && a.values.size >= bytes &&
                    a.output.size >= bytes && a.firstQuery + a.queryCount <= a.positions);
-    if (recorder.refuses(beyondAttendAll(a.headSize, a.positions))) return;
+    CABOCHON_CHECK(a.positions <= kMostPositions);
+    if (recorder.refuses(beyondAttendAll(a.headSize))) return;
     const bool emulated = recorder.capabilities().kind == DeviceKind::Cpu;
     // What lanes read costs once for each of them where they are emulated: queries share it. All
     // loops over a head and a group are unrolled, so that more of either takes emulated devices
@@ -89,7 +83,7 @@ void attendAll(CommandRecorder& recorder, const AttendAll& a)
 
 void poolPatches(CommandRecorder& recorder, const PoolPatches& a)
 {
-    const std::uint64_t bytes = bytesOf(a.tokens, a.width);
+    const std::uint64_t bytes = floatBytes(a.tokens, a.width);
     CABOCHON_CHECK(a.output.size >= bytes && a.patches.size >= 9 * bytes);
     recorder.dispatch({"pool_patches", {elementGroup(recorder)}}, {a.patches, a.output},
                       PoolPatchesParams{a.width, a.tokenColumns, a.firstToken,
@@ -99,7 +93,7 @@ void poolPatches(CommandRecorder& recorder, const PoolPatches& a)
 
 void standardize(CommandRecorder& recorder, const Standardize& a)
 {
-    const std::uint64_t bytes = bytesOf(a.columns, a.width);
+    const std::uint64_t bytes = floatBytes(a.columns, a.width);
     CABOCHON_CHECK(a.values.size >= bytes && a.bias && a.scale);
     recorder.dispatch({"standardize", {elementGroup(recorder)}}, {a.values, a.bias, a.scale},
                       WidthParams{a.width}, elementGroups(recorder, a.width, a.columns),
@@ -109,7 +103,7 @@ void standardize(CommandRecorder& recorder, const Standardize& a)
 void layerNorm(CommandRecorder& recorder, const LayerNorm& a)
 {
     constexpr std::uint32_t kRowsOfGrid = 32768; // its first extent; every device takes more
-    const std::uint64_t bytes = bytesOf(a.rows, a.width);
+    const std::uint64_t bytes = floatBytes(a.rows, a.width);
     CABOCHON_CHECK(a.values.size >= bytes && a.weight);
     const LayerNormParams params{a.width, a.rows, a.bias ? 1u : 0u, a.relu ? 1u : 0u, a.epsilon};
     // Short rows are many: the channels of a frequency.

@@ -56,7 +56,7 @@ struct AttendAll {
 };
 void attendAll(CommandRecorder& recorder, const AttendAll& arguments);
 /// Empty, or what is too much for the kernel, the end of a sentence.
-std::string beyondAttendAll(std::uint32_t headSize, std::uint32_t positions);
+std::string beyondAttendAll(std::uint32_t headSize);
 
 /// output[t] = mean of the patches of soft token firstToken + t, times sqrt(width).
 struct PoolPatches {

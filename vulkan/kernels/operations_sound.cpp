@@ -12,16 +12,11 @@ constexpr std::uint32_t kMostSpan = 32; // invocations of a workgroup of attend_
 constexpr std::uint32_t kConvolutionGroup = 32;
 constexpr std::uint32_t kConvolutionTogether = 4; // TOGETHER of convolve_row.comp
 
-std::uint64_t floats(std::uint64_t columns, std::uint64_t width)
-{
-    return columns * width * sizeof(float);
-}
-
 } // namespace
 
 void silu(CommandRecorder& recorder, const Silu& a)
 {
-    const std::uint64_t bytes = floats(a.columns, a.width);
+    const std::uint64_t bytes = floatBytes(a.columns, a.width);
     CABOCHON_CHECK(a.values.size >= bytes);
     recorder.dispatch({"silu", {elementGroup(recorder)}}, {a.values}, WidthParams{a.width},
                       elementGroups(recorder, a.width, a.columns), {"silu", 2 * bytes, 0});
@@ -29,7 +24,7 @@ void silu(CommandRecorder& recorder, const Silu& a)
 
 void gatedUnit(CommandRecorder& recorder, const GatedUnit& a)
 {
-    const std::uint64_t bytes = floats(a.columns, a.width);
+    const std::uint64_t bytes = floatBytes(a.columns, a.width);
     CABOCHON_CHECK(a.input.size >= 2 * bytes && a.output.size >= bytes);
     recorder.dispatch({"gated_unit", {elementGroup(recorder)}}, {a.input, a.output},
                       WidthParams{a.width}, elementGroups(recorder, a.width, a.columns),
@@ -38,9 +33,9 @@ void gatedUnit(CommandRecorder& recorder, const GatedUnit& a)
 
 void convolveTime(CommandRecorder& recorder, const ConvolveTime& a)
 {
-    const std::uint64_t bytes = floats(a.columns, a.width);
+    const std::uint64_t bytes = floatBytes(a.columns, a.width);
     CABOCHON_CHECK(a.input.size >= bytes && a.output.size >= bytes &&
-                   a.taps.size >= floats(a.count, a.width) && a.count > 0);
+                   a.taps.size >= floatBytes(a.count, a.width) && a.count > 0);
     recorder.dispatch({"convolve_time", {elementGroup(recorder)}}, {a.input, a.taps, a.output},
                       ConvolveTimeParams{a.width, a.count},
                       elementGroups(recorder, a.width, a.columns), {"convolveTime", 2 * bytes, 0});
@@ -50,20 +45,20 @@ void convolveRow(CommandRecorder& recorder, const ConvolveRow& a)
 {
     const std::uint32_t row = a.frequencies * a.channelsOut; // values
     CABOCHON_CHECK(a.frequencies % kConvolutionTogether == 0);
-    CABOCHON_CHECK(a.input.size >= floats(a.rowsIn, 2 * a.frequencies * a.channelsIn));
-    CABOCHON_CHECK(a.weights.size >= floats(9 * a.channelsIn, a.channelsOut));
-    CABOCHON_CHECK(a.output.size >= floats(a.rows, row));
+    CABOCHON_CHECK(a.input.size >= floatBytes(a.rowsIn, 2 * a.frequencies * a.channelsIn));
+    CABOCHON_CHECK(a.weights.size >= floatBytes(9 * a.channelsIn, a.channelsOut));
+    CABOCHON_CHECK(a.output.size >= floatBytes(a.rows, row));
     const std::uint64_t flops = std::uint64_t{18} * a.channelsIn * a.rows * row;
     recorder.dispatch(
         {"convolve_row", {kConvolutionGroup}}, {a.input, a.weights, a.output},
         ConvolveRowParams{a.rowsIn, a.firstRow, a.frequencies, a.channelsIn, a.channelsOut},
         {divideUp(row / kConvolutionTogether, kConvolutionGroup), a.rows, 1},
-        {"convolveRow", floats(a.rows, row), flops});
+        {"convolveRow", floatBytes(a.rows, row), flops});
 }
 
 void attendBand(CommandRecorder& recorder, const AttendBand& a)
 {
-    const std::uint64_t bytes = floats(a.positions, std::uint64_t{a.heads} * a.headSize);
+    const std::uint64_t bytes = floatBytes(a.positions, std::uint64_t{a.heads} * a.headSize);
     CABOCHON_CHECK(a.queries.size >= bytes && a.keys.size >= bytes && a.values.size >= bytes &&
                    a.output.size >= bytes && a.span > 0 && a.span <= kMostSpan && a.cap > 0);
     recorder.dispatch({"attend_band", {kMostSpan}},

@@ -1,6 +1,7 @@
 #include "vulkan/kernels/operations_vector.h"
 
 #include "engine/base/check.h"
+#include "vulkan/kernels/element_groups.h"
 #include "vulkan/kernels/shaders/params.h"
 
 #include <algorithm>
@@ -9,12 +10,6 @@
 namespace cabochon::vulkan::operations {
 
 namespace {
-
-/// Work groups of simple row operations: small where invocations are emulated one after the other.
-std::uint32_t rowGroupSize(const CommandRecorder& recorder)
-{
-    return recorder.capabilities().kind == DeviceKind::Cpu ? 32 : 256;
-}
 
 constexpr std::uint32_t kMostCandidates = 256; // MOST of top_candidates.comp
 
@@ -33,7 +28,7 @@ void rmsNorm(CommandRecorder& recorder, const RmsNorm& arguments)
     CABOCHON_CHECK(arguments.input.size >= bytes / 2 && arguments.output.size >= bytes / 2);
     const RmsNormParams params{arguments.width, arguments.weight ? 1u : 0u, arguments.epsilon};
     recorder.dispatch(
-        {recorder.has(Tier::Subgroup) ? "rms_norm" : "rms_norm_plain", {rowGroupSize(recorder)}},
+        {recorder.has(Tier::Subgroup) ? "rms_norm" : "rms_norm_plain", {elementGroup(recorder)}},
         {arguments.input, arguments.weight, arguments.output}, params, {arguments.columns, 1, 1},
         {"rmsNorm", bytes, 0});
 }
@@ -45,7 +40,7 @@ void rmsNormAdd(CommandRecorder& recorder, const RmsNormAdd& arguments)
     CABOCHON_CHECK(arguments.output.size >= bytes && arguments.weight);
     const RmsNormAddParams params{arguments.width, arguments.scale, arguments.epsilon};
     recorder.dispatch({recorder.has(Tier::Subgroup) ? "rms_norm_add" : "rms_norm_add_plain",
-                       {rowGroupSize(recorder)}},
+                       {elementGroup(recorder)}},
                       {arguments.residual, arguments.input, arguments.weight, arguments.output},
                       params, {arguments.columns, 1, 1}, {"rmsNormAdd", 3 * bytes, 0});
 }
@@ -58,7 +53,7 @@ void sumOfNorms(CommandRecorder& recorder, const SumOfNorms& arguments)
     const SumOfNormsParams params{arguments.width, arguments.epsilon};
     recorder.dispatch(
         {recorder.has(Tier::Subgroup) ? "sum_of_norms" : "sum_of_norms_plain",
-         {rowGroupSize(recorder)}},
+         {elementGroup(recorder)}},
         {arguments.a, arguments.weightA, arguments.b, arguments.weightB, arguments.output}, params,
         {arguments.columns, 1, 1}, {"sumOfNorms", 3 * bytes, 0});
 }
@@ -70,7 +65,7 @@ void geluMultiply(CommandRecorder& recorder, const GeluMultiply& arguments)
     const GeluMultiplyParams params{arguments.width,
                                     arguments.upStride ? arguments.upStride : arguments.width,
                                     arguments.upOffset};
-    const std::uint32_t size = rowGroupSize(recorder);
+    const std::uint32_t size = elementGroup(recorder);
     recorder.dispatch({"gelu_multiply", {size}}, {arguments.gate, arguments.up, arguments.output},
                       params, {divideUp(arguments.width, size), arguments.columns, 1},
                       {"geluMultiply", 3 * bytes, 0});
@@ -86,7 +81,7 @@ void mixPerLayerInputs(CommandRecorder& recorder, const MixPerLayerInputs& argum
                                          1.0f / std::sqrt(static_cast<float>(arguments.width)),
                                          std::sqrt(static_cast<float>(arguments.perLayerWidth)),
                                          arguments.epsilon};
-    const std::uint32_t size = std::min(64u, rowGroupSize(recorder));
+    const std::uint32_t size = std::min(64u, elementGroup(recorder));
     recorder.dispatch(
         {recorder.has(Tier::Subgroup) ? "mix_per_layer_inputs" : "mix_per_layer_inputs_plain",
          {size}},

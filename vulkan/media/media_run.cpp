@@ -41,7 +41,6 @@ void MediaRun::begin()
 {
     m_work = m_cost = 0;
     m_recorder.emplace(m_device.device(), m_device.pipelines());
-    m_recorder->barrier("the submission before wrote what this one reads");
 }
 
 void MediaRun::did(double work, double dearness)
@@ -89,6 +88,12 @@ Status MediaRun::wait()
     return m_status;
 }
 
+Status MediaRun::finish()
+{
+    if (wait()) m_run.finish();
+    return m_status;
+}
+
 void MediaRun::product(const DeviceMatrix& matrix,
                        const BufferView& input,
                        const BufferView& output,
@@ -115,25 +120,29 @@ void MediaRun::product(const DeviceMatrix& matrix,
     }
 }
 
-void MediaRun::linear(const DeviceLinear& linear,
-                      const BufferView& input,
-                      const BufferView& clamped,
-                      const BufferView& output,
-                      std::uint32_t columns,
-                      const char* name)
+void MediaRun::linears(std::initializer_list<LinearOutput> outputs,
+                       const BufferView& input,
+                       const BufferView& clamped,
+                       std::uint32_t columns)
 {
-    const engine::ClipBounds& bounds = linear.bounds;
-    const bool bounded = linear.boundsInput();
-    if (bounded) {
-        op::clampValues(recorder(), {input, clamped, columns, linear.matrix.columns,
-                                     bounds.inputMin, bounds.inputMax});
-        barrier("a clamped input is read");
+    const engine::ClipBounds* last = nullptr; // of what `clamped` holds
+    for (const LinearOutput& to : outputs) {
+        const DeviceLinear& linear = *to.linear;
+        const engine::ClipBounds& bounds = linear.bounds;
+        const bool bounded = linear.boundsInput();
+        if (bounded &&
+            !(last && last->inputMin == bounds.inputMin && last->inputMax == bounds.inputMax)) {
+            op::clampValues(recorder(), {input, clamped, columns, linear.matrix.columns,
+                                         bounds.inputMin, bounds.inputMax});
+            barrier("a clamped input is read");
+            last = &bounds;
+        }
+        product(linear.matrix, bounded ? clamped : input, to.output, columns, to.name);
+        if (!linear.boundsOutput()) continue;
+        op::clampValues(recorder(), {to.output, to.output, columns, linear.matrix.rows,
+                                     bounds.outputMin, bounds.outputMax});
+        barrier("a clamped output is read");
     }
-    product(linear.matrix, bounded ? clamped : input, output, columns, name);
-    if (!linear.boundsOutput()) return;
-    op::clampValues(recorder(), {output, output, columns, linear.matrix.rows, bounds.outputMin,
-                                 bounds.outputMax});
-    barrier("a clamped output is read");
 }
 
 Result<Arena> uploadFor(OpenDevice& device,

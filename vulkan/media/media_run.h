@@ -10,12 +10,20 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 
 namespace cabochon::vulkan {
 
+/// One linear and where its columns go.
+struct LinearOutput {
+    const DeviceLinear* linear = nullptr;
+    BufferView output;
+    const char* name = nullptr; // of the product
+};
+
 /// Operations are recorded into recorder(), and what they cost is told by did(). Where the run has
-/// failed or was cancelled, nothing more is submitted; finish() tells why.
+/// failed or was cancelled, nothing more is submitted; wait() and finish() tell why.
 class MediaRun {
 public:
     /// `work`: multiplications of all that will be told, for progress. `cancelled`: what a
@@ -34,14 +42,13 @@ public:
     /// The next recorded operations see what those before have written.
     void barrier(std::string_view why) { m_recorder->barrier(why); }
 
-    /// output [columns, linear.matrix.rows] = clamp(matrix * clamp(input)), and a barrier.
-    /// `clamped` [columns, linear.matrix.columns] takes the clamped input and may be `input`.
-    void linear(const DeviceLinear& linear,
-                const BufferView& input,
-                const BufferView& clamped,
-                const BufferView& output,
-                std::uint32_t columns,
-                const char* name);
+    /// Of each: output [columns, linear.matrix.rows] = clamp(matrix * clamp(input)), and a barrier.
+    /// `clamped` [columns, linear.matrix.columns] takes the clamped input, once for all linears in
+    /// a row that clamp it alike; of a single one it may be `input`.
+    void linears(std::initializer_list<LinearOutput> outputs,
+                 const BufferView& input,
+                 const BufferView& clamped,
+                 std::uint32_t columns);
     /// output = matrix * input, and a barrier.
     void product(const DeviceMatrix& matrix,
                  const BufferView& input,
@@ -53,6 +60,8 @@ public:
     bool goesOn() const { return m_status && !m_run.cancelled(); }
     /// Submits what was recorded and waits for all; afterwards the host may read and write.
     Status wait();
+    /// The last wait(): all is done.
+    Status finish();
 
     /// Multiplications of one submission.
     double mostWork() const { return m_most; }

@@ -38,20 +38,15 @@ SoundDirect::SoundDirect(const engine::Projector& projector, std::shared_ptr<Ope
 /// Work space for the longest piece.
 Status SoundDirect::allocate()
 {
-    const Capabilities& capabilities = m_device->device().capabilities();
-    WorkSpacePlan plan("a sound", capabilities);
-    const std::uint64_t rows = engine::rawSoundTokens(engine::kMostPieceSamples) * sizeof(float);
-    plan.work.add(rows * kRawFrameSamples);
-    plan.work.add(rows * m_projector.width());
-    plan.input.add(rows * kRawFrameSamples);
-    plan.readback.add(rows * m_projector.width());
+    WorkSpacePlan plan("a sound", m_device->device().capabilities());
+    const std::uint64_t rows = engine::rawSoundTokens(engine::kMostPieceSamples);
+    plan.add(m_normed, MemoryUse::Device, rows * kRawFrameSamples);
+    plan.add(m_soft, MemoryUse::Device, rows * m_projector.width());
+    plan.add(m_frames, MemoryUse::Upload, rows * kRawFrameSamples);
+    plan.add(m_tokens, MemoryUse::Readback, rows * m_projector.width());
     Result<WorkSpace> space = plan.allocate(m_device->device());
     if (!space) return space.error();
     m_space = std::move(*space);
-    m_normed = m_space.work.view(0);
-    m_soft = m_space.work.view(1);
-    m_frames = m_space.input.view(0);
-    m_tokens = m_space.readback.view(0);
     return {};
 }
 
@@ -70,8 +65,7 @@ Result<SoftTokens> SoundDirect::encode(std::span<const float> samples, const Enc
     run.barrier("the norm is projected");
     run.product(m_projection, m_normed, m_soft, tokens.count, "sound projection");
     run.recorder().copy(m_soft.part(0, tokens.count * width * sizeof(float)), m_tokens);
-    run.barrier("the host reads the soft tokens");
-    if (Status status = run.wait(); !status) return status.error();
+    if (Status status = run.finish(); !status) return status.error();
     const auto* values = m_tokens.as<float>();
     tokens.rows.assign(values, values + tokens.count * width);
     return tokens;

@@ -1,5 +1,6 @@
 #include "vulkan/media/sound_tower.h"
 
+#include "engine/cpu/media/sound_subsampling.h"
 #include "engine/cpu/media/sound_vectors.h"
 #include "engine/cpu/operations.h"
 #include "engine/media/audio_size.h"
@@ -21,11 +22,12 @@ using engine::SoftTokens;
 namespace {
 
 /// Frequencies after each convolution of the subsampling, and values of a row then.
-constexpr std::uint32_t kFrequencies[2] = {engine::kMelBands / 2, engine::kMelBands / 4};
-constexpr std::uint32_t kRowValues[2] = {kFrequencies[0] * engine::kSoundChannels[0],
-                                         kFrequencies[1] * engine::kSoundChannels[1]};
+constexpr std::uint32_t kFrequencies[2] = {engine::SoundSubsampling::kFirstFrequencies,
+                                           engine::SoundSubsampling::kFrequencies};
+constexpr std::uint32_t kRowValues[2] = {engine::SoundSubsampling::kFirstWidth,
+                                         engine::SoundSubsampling::kWidth};
 constexpr std::uint32_t kChannelsIn[2] = {1, engine::kSoundChannels[0]};
-constexpr std::uint32_t kTaps = 9;
+constexpr std::uint32_t kTaps = engine::kConvolutionSide * engine::kConvolutionSide;
 
 } // namespace
 
@@ -111,34 +113,22 @@ Status SoundTower::reserve(std::uint32_t frames)
     if (frames <= m_room) return {};
     m_room = 0;
     m_space = WorkSpace();
-    const Capabilities& capabilities = m_device->device().capabilities();
-    WorkSpacePlan plan("a sound", capabilities);
-    const std::uint64_t width = m_config.width;
-    const std::pair<BufferView*, std::uint64_t> working[] = {
-        {&m_secondRows, kRowValues[1]},
-        {&m_residual, width},
-        {&m_normed, width},
-        {&m_clamped, width},
-        {&m_out, std::max<std::uint64_t>(width, m_config.outputWidth)},
-        {&m_queries, width},
-        {&m_keys, width},
-        {&m_values, width},
-        {&m_hidden, std::max<std::uint64_t>(2 * width, m_config.feedForwardWidth)},
-        {&m_soft, m_projector.width()}};
-    for (const auto& [view, floats] : working)
-        plan.work.add(m_rows * floats * sizeof(float));
-    plan.work.add(std::uint64_t{m_halved} * kRowValues[0] * sizeof(float));
-    plan.input.add(std::uint64_t{frames} * engine::kMelBands * sizeof(float));
-    plan.readback.add(std::uint64_t{m_rows} * m_projector.width() * sizeof(float));
+    WorkSpacePlan plan("a sound", m_device->device().capabilities());
+    const std::uint64_t rows = m_rows, width = m_config.width;
+    const std::uint64_t out = std::max(m_config.width, m_config.outputWidth);
+    const std::uint64_t hidden = std::max(2 * m_config.width, m_config.feedForwardWidth);
+    for (BufferView* view : {&m_residual, &m_normed, &m_clamped, &m_queries, &m_keys, &m_values})
+        plan.add(*view, MemoryUse::Device, rows * width);
+    plan.add(m_firstRows, MemoryUse::Device, std::uint64_t{m_halved} * kRowValues[0]);
+    plan.add(m_secondRows, MemoryUse::Device, rows * kRowValues[1]);
+    plan.add(m_out, MemoryUse::Device, rows * out);
+    plan.add(m_hidden, MemoryUse::Device, rows * hidden);
+    plan.add(m_soft, MemoryUse::Device, rows * m_projector.width());
+    plan.add(m_logMelRows, MemoryUse::Upload, std::uint64_t{frames} * engine::kMelBands);
+    plan.add(m_tokens, MemoryUse::Readback, rows * m_projector.width());
     Result<WorkSpace> space = plan.allocate(m_device->device());
     if (!space) return space.error();
     m_space = std::move(*space);
-    std::size_t slot = 0;
-    for (const auto& [view, floats] : working)
-        *view = m_space.work.view(slot++);
-    m_firstRows = m_space.work.view(slot);
-    m_logMelRows = m_space.input.view(0);
-    m_tokens = m_space.readback.view(0);
     m_room = frames;
     return {};
 }
@@ -173,7 +163,7 @@ Result<SoftTokens> SoundTower::encode(std::span<const float> logMel, const Encod
         run.barrier("a layer's output is read");
     }
     output(run);
-    if (Status status = run.wait(); !status) return status.error();
+    if (Status status = run.finish(); !status) return status.error();
     SoftTokens tokens;
     tokens.count = m_rows;
     const auto* values = m_tokens.as<float>();
@@ -248,19 +238,20 @@ void SoundTower::addNormed(MediaRun& run, const BufferView& weight)
 void SoundTower::feedForward(const FeedForward& half, MediaRun& run)
 {
     norm(run, half.norm);
-    run.linear(half.up, m_normed, m_clamped, m_hidden, m_rows, "sound up");
+    run.linears({{&half.up, m_hidden, "sound up"}}, m_normed, m_normed, m_rows);
     op::silu(run.recorder(), {m_hidden, m_rows, m_config.feedForwardWidth});
     run.barrier("activated values are read");
-    run.linear(half.down, m_hidden, m_hidden, m_out, m_rows, "sound down");
+    run.linears({{&half.down, m_out, "sound down"}}, m_hidden, m_hidden, m_rows);
     addNormed(run, half.postNorm);
 }
 
 void SoundTower::attention(const Layer& layer, MediaRun& run)
 {
     norm(run, layer.attentionNorm);
-    run.linear(layer.query, m_normed, m_clamped, m_queries, m_rows, "sound query");
-    run.linear(layer.key, m_normed, m_clamped, m_keys, m_rows, "sound key");
-    run.linear(layer.value, m_normed, m_clamped, m_values, m_rows, "sound value");
+    run.linears({{&layer.query, m_queries, "sound query"},
+                 {&layer.key, m_keys, "sound key"},
+                 {&layer.value, m_values, "sound value"}},
+                m_normed, m_clamped, m_rows);
     op::AttendBand band;
     band.queries = band.output = m_queries;
     band.keys = m_keys;
@@ -274,7 +265,7 @@ void SoundTower::attention(const Layer& layer, MediaRun& run)
     band.cap = engine::kSoundScoreCap;
     op::attendBand(run.recorder(), band);
     run.barrier("what queries attend to is read");
-    run.linear(layer.attentionOutput, m_queries, m_queries, m_out, m_rows, "sound attention");
+    run.linears({{&layer.attentionOutput, m_out, "sound attention"}}, m_queries, m_queries, m_rows);
     addNormed(run, layer.postAttentionNorm);
 }
 
@@ -282,7 +273,8 @@ void SoundTower::convolution(const Layer& layer, MediaRun& run)
 {
     const std::uint32_t width = m_config.width;
     norm(run, layer.convolutionNorm);
-    run.linear(layer.convolutionIn, m_normed, m_clamped, m_hidden, m_rows, "sound convolution in");
+    run.linears({{&layer.convolutionIn, m_hidden, "sound convolution in"}}, m_normed, m_normed,
+                m_rows);
     op::gatedUnit(run.recorder(), {m_hidden, m_queries, m_rows, width});
     run.barrier("gated values are convolved");
     op::convolveTime(run.recorder(),
@@ -293,7 +285,7 @@ void SoundTower::convolution(const Layer& layer, MediaRun& run)
     run.barrier("normed values are activated");
     op::silu(run.recorder(), {m_keys, m_rows, width});
     run.barrier("activated values are read");
-    run.linear(layer.convolutionOut, m_keys, m_keys, m_out, m_rows, "sound convolution out");
+    run.linears({{&layer.convolutionOut, m_out, "sound convolution out"}}, m_keys, m_keys, m_rows);
     op::AddRows add;
     add.values = m_residual;
     add.table = m_out;
@@ -321,7 +313,6 @@ void SoundTower::output(MediaRun& run)
     run.product(m_projection, m_out, m_soft, m_rows, "sound projection");
     const std::uint64_t bytes = std::uint64_t{m_rows} * m_projector.width() * sizeof(float);
     run.recorder().copy(m_soft.part(0, bytes), m_tokens.part(0, bytes));
-    run.barrier("the host reads the soft tokens");
 }
 
 std::uint64_t SoundTower::memoryBytes() const

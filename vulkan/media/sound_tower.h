@@ -5,8 +5,8 @@
 #pragma once
 
 #include "engine/model/projector.h"
+#include "vulkan/device/work_space.h"
 #include "vulkan/media/media_run.h"
-#include "vulkan/media/work_space.h"
 
 #include <cstddef>
 #include <cstdint>

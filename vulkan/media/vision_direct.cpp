@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -69,25 +70,17 @@ void VisionDirect::addWeights(WeightUpload& upload)
 
 Status VisionDirect::allocate()
 {
-    const Capabilities& capabilities = m_device->device().capabilities();
-    WorkSpacePlan plan("a picture", capabilities);
-    const std::uint64_t rows = kTileTokens * sizeof(float);
-    const std::uint64_t softWidth = m_projector.width();
-    plan.work.add(rows * kTokenValues);
-    plan.work.add(rows * m_config.width);
-    plan.work.add(rows * softWidth);
-    plan.input.add(rows * kTokenValues);
-    plan.input.add(rows * m_config.width);
-    plan.readback.add(rows * softWidth);
+    WorkSpacePlan plan("a picture", m_device->device().capabilities());
+    const std::uint64_t rows = kTileTokens, softWidth = m_projector.width();
+    plan.add(m_values, MemoryUse::Device, rows * kTokenValues);
+    plan.add(m_embedded, MemoryUse::Device, rows * m_config.width);
+    plan.add(m_soft, MemoryUse::Device, rows * softWidth);
+    plan.add(m_squares, MemoryUse::Upload, rows * kTokenValues);
+    plan.add(m_positions, MemoryUse::Upload, rows * m_config.width);
+    plan.add(m_tokens, MemoryUse::Readback, rows * softWidth);
     Result<WorkSpace> space = plan.allocate(m_device->device());
     if (!space) return space.error();
     m_space = std::move(*space);
-    m_values = m_space.work.view(0);
-    m_embedded = m_space.work.view(1);
-    m_soft = m_space.work.view(2);
-    m_squares = m_space.input.view(0);
-    m_positions = m_space.input.view(1);
-    m_tokens = m_space.readback.view(0);
     return {};
 }
 
@@ -103,7 +96,8 @@ Result<SoftTokens> VisionDirect::encode(const engine::Picture& picture,
         const std::uint32_t count = std::min(kTileTokens, tokens.count - first);
         writeTile(picture, first, count);
         encodeTile(count, run);
-        if (Status status = run.wait(); !status) return status.error();
+        const bool last = first + count == tokens.count;
+        if (Status status = last ? run.finish() : run.wait(); !status) return status.error();
         const auto* values = m_tokens.as<float>();
         tokens.rows.insert(tokens.rows.end(), values, values + count * softWidth);
     }
@@ -124,12 +118,14 @@ void VisionDirect::writeTile(const engine::Picture& picture,
                                       token / columns, engine::kTokenPixels, levels.data());
     }
     const engine::TensorView table = m_projector.weights().vision.positionEmbedding;
-    std::vector<float> row(m_config.width);
+    // Summed in memory of the host: that of the device is written fast, and read slowly.
+    std::vector<float> sum(m_config.width), row(m_config.width);
     for (std::uint32_t i = 0; i < count; ++i) {
-        auto* position = m_positions.as<float>() + std::size_t{i} * m_config.width;
-        engine::operations::embeddingRow(table.slice(0), (first + i) % columns, position);
+        engine::operations::embeddingRow(table.slice(0), (first + i) % columns, sum.data());
         engine::operations::embeddingRow(table.slice(1), (first + i) / columns, row.data());
-        engine::operations::add(position, row.data(), m_config.width);
+        engine::operations::add(sum.data(), row.data(), m_config.width);
+        std::memcpy(m_positions.as<float>() + std::size_t{i} * m_config.width, sum.data(),
+                    sum.size() * sizeof(float));
     }
 }
 
@@ -164,7 +160,6 @@ void VisionDirect::encodeTile(std::uint32_t count, MediaRun& run)
     run.product(m_projection, m_embedded, m_soft, count, "picture projection");
     run.recorder().copy(m_soft.part(0, std::uint64_t{count} * m_projector.width() * sizeof(float)),
                         m_tokens);
-    run.barrier("the host reads the soft tokens");
 }
 
 std::uint64_t VisionDirect::memoryBytes() const

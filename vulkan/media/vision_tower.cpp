@@ -42,9 +42,7 @@ Result<std::unique_ptr<VisionTower>> VisionTower::create(const engine::Projector
                                                          const EncodeOptions& options)
 {
     std::unique_ptr<VisionTower> tower(new VisionTower(projector, std::move(device)));
-    const std::string beyond =
-        op::beyondAttendAll(tower->m_config.headSize(), 9 * engine::kImageBudgets.back());
-    if (!beyond.empty())
+    if (const std::string beyond = op::beyondAttendAll(tower->m_config.headSize()); !beyond.empty())
         return Error{ErrorCode::NotImplemented,
                      "The projector has " + beyond + ". Use the CPU or another projector."};
     WeightUpload upload("the weights of the encoder of pictures",
@@ -100,34 +98,25 @@ Status VisionTower::reserve()
     const std::uint64_t sideRoom = std::max(sides, m_sides);
     m_patches = m_sides = 0;
     m_space = WorkSpace();
-    const Capabilities& capabilities = m_device->device().capabilities();
-    WorkSpacePlan plan("a picture", capabilities);
+    WorkSpacePlan plan("a picture", m_device->device().capabilities());
     const std::uint64_t width = m_config.width;
     const std::uint64_t widest = std::max<std::uint64_t>(width, m_config.feedForwardWidth);
     const std::uint64_t tile = std::min<std::uint64_t>(room, kTilePatches);
-    const std::uint64_t tokenBytes = room / 9 * m_projector.width() * sizeof(float);
-    const std::pair<BufferView*, std::uint64_t> working[] = {
-        {&m_hidden, room * width}, {&m_queries, room * width}, {&m_keys, room * width},
-        {&m_values, room * width}, {&m_normed, tile * width},  {&m_clamped, tile * width},
-        {&m_first, tile * widest}, {&m_second, tile * widest}};
-    for (const auto& [view, floats] : working)
-        plan.work.add(floats * sizeof(float));
-    plan.work.add(tokenBytes);
-    plan.input.add(tile * kPatchValues * sizeof(float));
-    plan.input.add(sideRoom * width * sizeof(float));
-    plan.input.add(sideRoom * m_config.headSize() / 2 * sizeof(float));
-    plan.readback.add(tokenBytes);
+    const std::uint64_t soft = room / (engine::kPoolSide * engine::kPoolSide) * m_projector.width();
+    for (BufferView* view : {&m_hidden, &m_queries, &m_keys, &m_values})
+        plan.add(*view, MemoryUse::Device, room * width);
+    for (BufferView* view : {&m_normed, &m_clamped})
+        plan.add(*view, MemoryUse::Device, tile * width);
+    for (BufferView* view : {&m_first, &m_second})
+        plan.add(*view, MemoryUse::Device, tile * widest);
+    plan.add(m_soft, MemoryUse::Device, soft);
+    plan.add(m_patchValues, MemoryUse::Upload, tile * kPatchValues);
+    plan.add(m_positions, MemoryUse::Upload, sideRoom * width);
+    plan.add(m_rotation, MemoryUse::Upload, sideRoom * m_config.headSize() / 2);
+    plan.add(m_tokens, MemoryUse::Readback, soft);
     Result<WorkSpace> space = plan.allocate(m_device->device());
     if (!space) return space.error();
     m_space = std::move(*space);
-    std::size_t slot = 0;
-    for (const auto& [view, floats] : working)
-        *view = m_space.work.view(slot++);
-    m_soft = m_space.work.view(slot);
-    m_patchValues = m_space.input.view(0);
-    m_positions = m_space.input.view(1);
-    m_rotation = m_space.input.view(2);
-    m_tokens = m_space.readback.view(0);
     m_patches = room;
     m_sides = sideRoom;
     return {};
@@ -197,7 +186,7 @@ Result<SoftTokens> VisionTower::encode(const engine::Picture& picture, const Enc
         if (!run.goesOn()) break;
     }
     project(run);
-    if (Status status = run.wait(); !status) return status.error();
+    if (Status status = run.finish(); !status) return status.error();
     SoftTokens tokens;
     tokens.count = m_size.softTokens();
     const auto* values = m_tokens.as<float>();
@@ -248,21 +237,25 @@ void VisionTower::project(const Layer& layer, Tile tile, MediaRun& run)
     op::rmsNorm(run.recorder(), {rowsOf(m_hidden, tile, width), layer.attentionNorm, m_normed,
                                  tile.count, width, m_config.rmsEpsilon});
     run.barrier("queries, keys and values are made of the norm");
-    const auto heads = [&](const DeviceLinear& linear, const BufferView& output,
-                           const BufferView& norm, bool rotated, const char* name) {
-        const BufferView rows = rowsOf(output, tile, width);
-        run.linear(linear, m_normed, m_clamped, rows, tile.count, name);
-        op::rmsNorm(run.recorder(), {rows, norm, rows, tile.count * m_config.headCount,
+    const BufferView queries = rowsOf(m_queries, tile, width);
+    const BufferView keys = rowsOf(m_keys, tile, width);
+    const BufferView values = rowsOf(m_values, tile, width);
+    run.linears({{&layer.query, queries, "picture query"},
+                 {&layer.key, keys, "picture key"},
+                 {&layer.value, values, "picture value"}},
+                m_normed, m_clamped, tile.count);
+    const auto norm = [&](const BufferView& rows, const BufferView& weight) {
+        op::rmsNorm(run.recorder(), {rows, weight, rows, tile.count * m_config.headCount,
                                      m_config.headSize(), m_config.rmsEpsilon});
-        run.barrier("normed heads are read");
-        if (!rotated) return;
+    };
+    norm(queries, layer.queryNorm);
+    norm(keys, layer.keyNorm);
+    norm(values, {});
+    run.barrier("normed heads are read");
+    for (const BufferView& rows : {queries, keys})
         op::rotatePatch(run.recorder(), {rows, m_rotation, tile.count, m_config.headCount,
                                          m_config.headSize(), m_size.patchColumns(), tile.first});
-        run.barrier("rotated heads are read");
-    };
-    heads(layer.query, m_queries, layer.queryNorm, true, "picture query");
-    heads(layer.key, m_keys, layer.keyNorm, true, "picture key");
-    heads(layer.value, m_values, {}, false, "picture value");
+    run.barrier("rotated heads are read");
 }
 
 /// What queries attend to takes their place; as many at once as a submission may take.
@@ -297,7 +290,8 @@ void VisionTower::finishAttention(const Layer& layer, Tile tile, MediaRun& run)
     const std::uint32_t width = m_config.width;
     const BufferView attended = rowsOf(m_queries, tile, width);
     const BufferView hidden = rowsOf(m_hidden, tile, width);
-    run.linear(layer.attentionOutput, attended, attended, m_first, tile.count, "picture attention");
+    run.linears({{&layer.attentionOutput, m_first, "picture attention"}}, attended, attended,
+                tile.count);
     op::rmsNormAdd(run.recorder(), {hidden, m_first, layer.postAttentionNorm, hidden, tile.count,
                                     width, 1.0f, m_config.rmsEpsilon});
     run.barrier("the attention updated the stream");
@@ -311,12 +305,12 @@ void VisionTower::feedForward(const Layer& layer, Tile tile, MediaRun& run)
     op::rmsNorm(run.recorder(),
                 {hidden, layer.feedForwardNorm, m_normed, tile.count, width, m_config.rmsEpsilon});
     run.barrier("gate and up are made of the norm");
-    run.linear(layer.gate, m_normed, m_clamped, m_first, tile.count, "picture gate");
-    run.linear(layer.up, m_normed, m_clamped, m_second, tile.count, "picture up");
+    run.linears({{&layer.gate, m_first, "picture gate"}, {&layer.up, m_second, "picture up"}},
+                m_normed, m_clamped, tile.count);
     op::geluMultiply(run.recorder(),
                      {m_first, m_second, m_first, tile.count, m_config.feedForwardWidth, 0, 0});
     run.barrier("the gated values are read");
-    run.linear(layer.down, m_first, m_first, m_second, tile.count, "picture down");
+    run.linears({{&layer.down, m_second, "picture down"}}, m_first, m_first, tile.count);
     op::rmsNormAdd(run.recorder(), {hidden, m_second, layer.postFeedForwardNorm, hidden, tile.count,
                                     width, layer.outputScale, m_config.rmsEpsilon});
     run.barrier("the feed-forward updated the stream");
@@ -347,7 +341,6 @@ void VisionTower::project(MediaRun& run)
     const std::uint64_t bytes =
         std::uint64_t{m_size.softTokens()} * m_projector.width() * sizeof(float);
     run.recorder().copy(m_soft.part(0, bytes), m_tokens.part(0, bytes));
-    run.barrier("the host reads the soft tokens");
 }
 
 std::uint64_t VisionTower::memoryBytes() const

@@ -78,7 +78,8 @@ public:
 
     std::string deviceName() const override
     {
-        return m_other ? m_other->deviceName() : "vulkan:" + std::to_string(m_options.device);
+        if (m_other) return m_other->deviceName();
+        return "vulkan:" + std::to_string(m_device ? m_device->index() : m_options.device);
     }
     bool sees() const override { return m_projector.sees(); }
     bool hears() const override { return m_projector.hears(); }
@@ -89,7 +90,7 @@ public:
         Status status = engine::checkPicture(picture, *m_projector.config().vision);
         if (!status) return status.error();
         return encode(
-            m_pictures, [&] { return see(picture, options); },
+            m_picturesChecked, [&] { return see(picture, options); },
             [&](MediaEncoder& other) { return other.encodePicture(picture, options); },
             [&] { return checkPictures(options); });
     }
@@ -100,7 +101,7 @@ public:
         if (!hears()) return engine::hearsNothing();
         if (Status status = engine::checkSound(samples.size()); !status) return status.error();
         return encode(
-            m_sounds, [&] { return hear(samples, options); },
+            m_soundsChecked, [&] { return hear(samples, options); },
             [&](MediaEncoder& other) { return other.encodeSound(samples, options); },
             [&] { return checkSounds(options); });
     }
@@ -128,20 +129,15 @@ public:
 
 private:
     enum class Turned : std::uint8_t { Never, UntilRelease, ForGood };
-    /// Of pictures, and of sound.
-    struct Trust {
-        bool checked = false;
-    };
-
     template <typename OnDevice, typename Elsewhere, typename Check>
     Result<SoftTokens>
-    encode(Trust& trust, OnDevice&& onDevice, Elsewhere&& elsewhere, Check&& check)
+    encode(bool& checked, OnDevice&& onDevice, Elsewhere&& elsewhere, Check&& check)
     {
         if (m_turnedAway == Turned::Never) {
             Status status;
-            if (!trust.checked) status = check();
+            if (!checked) status = check();
             if (status) {
-                trust.checked = true;
+                checked = true;
                 Result<SoftTokens> tokens = onDevice();
                 if (tokens) return tokens;
                 status = tokens.error();
@@ -151,6 +147,7 @@ private:
                 return status.error();
             m_turnedAway = code == ErrorCode::OutOfMemory ? Turned::UntilRelease : Turned::ForGood;
             m_why = status.error();
+            if (m_options.note && m_options.others) m_options.note(m_why);
             releaseDevice();
             m_device.reset();
             if (code == ErrorCode::DeviceLost) return status.error(); // the next one goes on
@@ -221,27 +218,28 @@ private:
         return encodeWith(m_soundTower, std::span<const float>(m_frames), options, "sound");
     }
 
+    /// For a check: it goes on, of the picture or sound nothing is done.
+    static EncodeOptions quietly(const EncodeOptions& options)
+    {
+        EncodeOptions quiet;
+        if (options.progress)
+            quiet.progress = [&options](std::uint32_t, std::uint32_t) { options.progress(0, 1); };
+        quiet.cancel = options.cancel;
+        return quiet;
+    }
     Status checkPictures(const EncodeOptions& options)
     {
         const Picture picture = checkedPicture();
-        return check(
-            [&] {
-                return see(picture, {{}, options.cancel});
-            },
-            [&](MediaEncoder& other) {
-                return other.encodePicture(picture, {{}, options.cancel});
-            });
+        const EncodeOptions quiet = quietly(options);
+        return check([&] { return see(picture, quiet); },
+                     [&](MediaEncoder& other) { return other.encodePicture(picture, quiet); });
     }
     Status checkSounds(const EncodeOptions& options)
     {
         const std::vector<float> samples = checkedSound();
-        return check(
-            [&] {
-                return hear(samples, {{}, options.cancel});
-            },
-            [&](MediaEncoder& other) {
-                return other.encodeSound(samples, {{}, options.cancel});
-            });
+        const EncodeOptions quiet = quietly(options);
+        return check([&] { return hear(samples, quiet); },
+                     [&](MediaEncoder& other) { return other.encodeSound(samples, quiet); });
     }
 
     /// Whether the device computes what the CPU computes, once: before anything of the user's.
@@ -281,7 +279,7 @@ private:
     std::unique_ptr<SoundDirect> m_soundDirect;
     std::unique_ptr<const engine::LogMel> m_logMel;
     std::vector<float> m_frames; // [frames, kMelChannels] of a piece
-    Trust m_pictures, m_sounds;
+    bool m_picturesChecked = false, m_soundsChecked = false;
 
     Turned m_turnedAway = Turned::Never; // from the device
     Error m_why;                         // then

@@ -24,8 +24,12 @@ struct VulkanMediaOptions {
     bool validation = false;
     std::filesystem::path cacheFolder; // pipelines; empty: nothing is kept
     MediaEncoderFactory others;        // empty: nothing takes over, nothing is checked
-    /// Tests: keeps devices, and so their pipelines.
+    /// With the first picture or sound; may choose another device than `device`. DeviceNotFound:
+    /// there is none.
     DeviceSource openDevice = OpenDevice::open;
+    /// Gets why the device is given up for the CPU, which encodes from then on; called where
+    /// pictures and sounds are encoded. Empty: nobody is told.
+    std::function<void(const Error&)> note;
 };
 
 /// The projector must outlive the encoder. Opens no device yet. Products are in float32 on every

@@ -33,22 +33,17 @@ Status DeviceModel::allocate(const WorkPlan& plan,
                              const ForwardOptions& options,
                              engine::ExpertBackend* experts)
 {
-    Arena* const arenas[] = {&m_workArena, &m_inputArena, &m_readbackArena};
-    const ArenaPlan* const plans[] = {&plan.work, &plan.input, &plan.readback};
-    for (std::size_t i = 0; i < std::size(plans); ++i) {
-        Result<Arena> arena = Arena::allocate(device(), *plans[i]);
-        if (!arena) return arena.error();
-        *arenas[i] = std::move(*arena);
-    }
+    Result<WorkSpace> space = WorkSpace::allocate(device(), plan.work, plan.input, plan.readback);
+    if (!space) return space.error();
+    m_space = std::move(*space);
     if (experts) {
         Result<std::unique_ptr<engine::ExpertContext>> made =
             experts->createContext(limits.columns);
         if (!made) return made.error();
         m_experts = std::move(*made);
     }
-    m_forward = std::make_unique<Forward>(
-        device(), m_open->pipelines(), *m_weights, limits, options,
-        plan.bind(m_workArena, m_inputArena, m_readbackArena), m_experts.get());
+    m_forward = std::make_unique<Forward>(device(), m_open->pipelines(), *m_weights, limits,
+                                          options, plan.bind(m_space), m_experts.get());
     return {};
 }
 
@@ -111,9 +106,9 @@ engine::MemoryReport DeviceModel::memory() const
     report.weightBytes = m_weights->deviceBytes();
     for (const Cache& cache : m_caches)
         report.kvBytes += cache.pages->sizeBytes();
-    report.workBytes = m_workArena.sizeBytes();
+    report.workBytes = m_space.work.sizeBytes();
     report.deviceBytes = report.weightBytes + report.kvBytes + report.workBytes;
-    report.workBytes += m_inputArena.sizeBytes() + m_readbackArena.sizeBytes();
+    report.workBytes += m_space.input.sizeBytes() + m_space.readback.sizeBytes();
     if (m_experts) report.workBytes += m_experts->workBytes();
     return report;
 }

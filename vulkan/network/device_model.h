@@ -5,6 +5,7 @@
 #include "engine/session/backend.h"
 #include "engine/session/expert_backend.h"
 #include "engine/session/layer_backend.h"
+#include "vulkan/device/work_space.h"
 #include "vulkan/network/device_kv.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward.h"
@@ -72,7 +73,7 @@ private:
     std::shared_ptr<OpenDevice> m_open; // outlives all below
     std::unique_ptr<DeviceWeights> m_weights;
     std::unique_ptr<engine::ExpertContext> m_experts;
-    Arena m_workArena, m_inputArena, m_readbackArena;
+    WorkSpace m_space;
     KvBudget m_kvBudget;
     std::vector<Cache> m_caches;     // one for each pair of formats
     std::vector<DeviceKv*> m_runKvs; // of the run's timelines

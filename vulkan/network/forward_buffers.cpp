@@ -116,18 +116,17 @@ void WorkPlan::add(BufferView ForwardBuffers::*target, In where, std::uint64_t w
     m_entries.push_back({target, where, plan.add(words * 4)});
 }
 
-ForwardBuffers
-WorkPlan::bind(const Arena& workArena, const Arena& inputArena, const Arena& readbackArena) const
+ForwardBuffers WorkPlan::bind(const WorkSpace& space) const
 {
     ForwardBuffers buffers;
     for (const Entry& entry : m_entries) {
-        const Arena& arena = entry.where == In::Work    ? workArena
-                             : entry.where == In::Input ? inputArena
-                                                        : readbackArena;
+        const Arena& arena = entry.where == In::Work    ? space.work
+                             : entry.where == In::Input ? space.input
+                                                        : space.readback;
         buffers.*entry.target = arena.view(entry.slot);
     }
-    buffers.residual[0] = workArena.view(m_residualSlots[0]);
-    buffers.residual[1] = workArena.view(m_residualSlots[1]);
+    buffers.residual[0] = space.work.view(m_residualSlots[0]);
+    buffers.residual[1] = space.work.view(m_residualSlots[1]);
     return buffers;
 }
 

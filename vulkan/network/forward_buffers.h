@@ -4,7 +4,7 @@
 
 #include "engine/model/model_config.h"
 #include "engine/session/run_columns.h"
-#include "vulkan/device/arena.h"
+#include "vulkan/device/work_space.h"
 #include "vulkan/network/placement.h"
 
 #include <algorithm>
@@ -92,7 +92,7 @@ public:
     }
 
     /// Views of everything planned.
-    ForwardBuffers bind(const Arena& work, const Arena& input, const Arena& readback) const;
+    ForwardBuffers bind(const WorkSpace& space) const;
 
 private:
     enum class In : std::uint8_t { Work, Input, Readback };

@@ -7,6 +7,7 @@ namespace cabochon::vulkan {
 Result<std::shared_ptr<OpenDevice>> OpenDevice::open(const OpenDeviceOptions& options)
 {
     std::shared_ptr<OpenDevice> opened(new OpenDevice);
+    opened->m_index = options.index;
     Result<std::unique_ptr<Instance>> instance =
         Instance::create({.validation = options.validation});
     if (!instance) return instance.error();

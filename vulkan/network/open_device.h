@@ -28,10 +28,13 @@ public:
     Device& device() { return *m_device; }
     PipelineCache& pipelines() { return *m_pipelines; }
     const Instance& instance() const { return *m_instance; }
+    /// Among the devices of the machine.
+    std::size_t index() const { return m_index; }
 
 private:
     OpenDevice() = default;
 
+    std::size_t m_index = 0;
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<Device> m_device;
     std::unique_ptr<PipelineCache> m_pipelines;

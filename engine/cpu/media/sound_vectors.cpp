@@ -1,5 +1,6 @@
 #include "engine/cpu/media/sound_vectors.h"
 
+#include "engine/cpu/sound_functions.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/projector_config.h"
 
@@ -11,7 +12,7 @@ namespace cabochon::engine {
 namespace {
 
 constexpr double kPositionBase = 10'000.0;
-constexpr std::size_t kConvolutionTaps = 9;
+constexpr std::size_t kConvolutionTaps = kConvolutionSide * kConvolutionSide;
 // Queries are scaled by log2(e), keys by log2(1 + e).
 const double kQueryScale = 1.0 / std::log(2.0);
 const double kKeyScale = std::log1p(std::exp(1.0)) / std::log(2.0);
