@@ -1,6 +1,7 @@
 #include "engine/cpu/media/sound_tower.h"
 
 #include "engine/media/audio_size.h"
+#include "engine/media/media_checks.h"
 #include "engine/model/block_formats.h"
 
 #include <algorithm>
@@ -23,11 +24,6 @@ bool sameInput(const ClipBounds& a, const ClipBounds& b)
 }
 
 } // namespace
-
-Error listeningStopped()
-{
-    return {ErrorCode::Cancelled, "Listening was stopped."};
-}
 
 Result<std::unique_ptr<SoundTower>> SoundTower::create(const Projector& projector,
                                                        CpuLevel level,

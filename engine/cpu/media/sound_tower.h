@@ -23,9 +23,6 @@
 
 namespace cabochon::engine {
 
-/// Cancelled, as every encoder of sound says it.
-Error listeningStopped();
-
 /// One thread at a time.
 class SoundTower {
 public:
