@@ -28,6 +28,16 @@ Error hearsNothing()
     return lacks("ears: it cannot take sound");
 }
 
+Error lookingStopped()
+{
+    return {ErrorCode::Cancelled, "Looking was stopped."};
+}
+
+Error listeningStopped()
+{
+    return {ErrorCode::Cancelled, "Listening was stopped."};
+}
+
 Status checkPicture(const Picture& picture, const VisionConfig& config)
 {
     const ImageSize size{picture.width, picture.height};

@@ -1,5 +1,5 @@
 // Owns the checks around encoders of pictures and sound, the same on every device: what may enter,
-// and that numbers come out.
+// that numbers come out, and what is said when they stop.
 #pragma once
 
 #include "engine/base/result.h"
@@ -15,6 +15,9 @@ namespace cabochon::engine {
 /// Usage: the projector has no eyes, or no ears.
 Error seesNothing();
 Error hearsNothing();
+/// Cancelled: by the user, while an encoder was at work.
+Error lookingStopped();
+Error listeningStopped();
 
 /// Usage: no size that imageSize() gives. MediaUnusable: more patches a side than the projector has
 /// positions for.

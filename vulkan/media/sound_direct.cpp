@@ -1,8 +1,8 @@
 #include "vulkan/media/sound_direct.h"
 
 #include "engine/media/audio_size.h"
+#include "engine/media/media_checks.h"
 #include "vulkan/kernels/operations_vector.h"
-#include "vulkan/media/sound_tower.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,7 +23,7 @@ Result<std::unique_ptr<SoundDirect>> SoundDirect::create(const engine::Projector
     WeightUpload upload("the weights for sound", direct->m_device->device().capabilities());
     upload.addMatrix(direct->m_projection, projector.weights().sound.projection);
     Result<Arena> weights =
-        uploadFor(*direct->m_device, upload, options, SoundTower::cancelledError());
+        uploadFor(*direct->m_device, upload, options, engine::listeningStopped());
     if (!weights) return weights.error();
     direct->m_weights = std::move(*weights);
     if (Status status = direct->allocate(); !status) return status.error();
@@ -59,7 +59,7 @@ Result<SoftTokens> SoundDirect::encode(std::span<const float> samples, const Enc
     std::fill(std::copy(samples.begin(), samples.end(), frames),
               frames + std::size_t{tokens.count} * kRawFrameSamples, 0.0f);
     MediaRun run(*m_device, options, double(tokens.count) * kRawFrameSamples * double(width),
-                 SoundTower::cancelledError());
+                 engine::listeningStopped());
     op::rmsNorm(run.recorder(),
                 {m_frames, {}, m_normed, tokens.count, kRawFrameSamples, engine::kSoundEpsilon});
     run.barrier("the norm is projected");

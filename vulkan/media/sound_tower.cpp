@@ -4,6 +4,7 @@
 #include "engine/cpu/media/sound_vectors.h"
 #include "engine/cpu/operations.h"
 #include "engine/media/audio_size.h"
+#include "engine/media/media_checks.h"
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_sound.h"
 #include "vulkan/kernels/operations_vector.h"
@@ -39,7 +40,8 @@ Result<std::unique_ptr<SoundTower>> SoundTower::create(const engine::Projector& 
     WeightUpload upload("the weights of the encoder of sound",
                         tower->m_device->device().capabilities());
     if (Status status = tower->addWeights(upload, options); !status) return status.error();
-    Result<Arena> weights = uploadFor(*tower->m_device, upload, options, cancelledError());
+    Result<Arena> weights =
+        uploadFor(*tower->m_device, upload, options, engine::listeningStopped());
     if (!weights) return weights.error();
     tower->m_weights = std::move(*weights);
     return tower;
@@ -71,7 +73,7 @@ Status SoundTower::addWeights(WeightUpload& upload, const EncodeOptions& options
         engine::soundPositionRow(distance, width, positions.data() + std::size_t{distance} * width);
     m_layers.resize(source.layers.size());
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
-        if (options.cancel && options.cancel->requested()) return cancelledError();
+        if (options.cancel && options.cancel->requested()) return engine::listeningStopped();
         const engine::SoundLayerWeights& from = source.layers[i];
         Layer& layer = m_layers[i];
         upload.addVector(layer.first.norm, from.firstNorm);
@@ -149,7 +151,7 @@ Result<SoftTokens> SoundTower::encode(std::span<const float> logMel, const Encod
     const auto frames = static_cast<std::uint32_t>(logMel.size() / engine::kMelBands);
     if (Status status = reserve(frames); !status) return status.error();
     std::memcpy(m_logMelRows.mapped, logMel.data(), logMel.size_bytes());
-    MediaRun run(*m_device, options, work(), cancelledError());
+    MediaRun run(*m_device, options, work(), engine::listeningStopped());
     subsample(run);
     const std::uint32_t width = m_config.width;
     for (const Layer& layer : m_layers) {

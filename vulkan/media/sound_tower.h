@@ -28,8 +28,6 @@ public:
                                       const engine::EncodeOptions& options);
     std::uint64_t memoryBytes() const;
 
-    static Error cancelledError() { return {ErrorCode::Cancelled, "Listening was stopped."}; }
-
 private:
     /// One of the two feed-forwards of a layer.
     struct FeedForward {

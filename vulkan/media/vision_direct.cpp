@@ -1,6 +1,7 @@
 #include "vulkan/media/vision_direct.h"
 
 #include "engine/cpu/operations.h"
+#include "engine/media/media_checks.h"
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_vector.h"
 
@@ -15,7 +16,6 @@ namespace cabochon::vulkan {
 namespace op = operations;
 
 using engine::EncodeOptions;
-using engine::EncodeRun;
 using engine::SoftTokens;
 
 namespace {
@@ -41,8 +41,7 @@ Result<std::unique_ptr<VisionDirect>> VisionDirect::create(const engine::Project
     std::unique_ptr<VisionDirect> direct(new VisionDirect(projector, std::move(device)));
     WeightUpload upload("the weights for pictures", direct->m_device->device().capabilities());
     direct->addWeights(upload);
-    Result<Arena> weights =
-        uploadFor(*direct->m_device, upload, options, EncodeRun::cancelledError());
+    Result<Arena> weights = uploadFor(*direct->m_device, upload, options, engine::lookingStopped());
     if (!weights) return weights.error();
     direct->m_weights = std::move(*weights);
     if (Status status = direct->allocate(); !status) return status.error();
@@ -91,7 +90,7 @@ Result<SoftTokens> VisionDirect::encode(const engine::Picture& picture,
     const double each = m_config.width * (kTokenValues + double(softWidth));
     SoftTokens tokens{engine::ImageSize{picture.width, picture.height}.softTokens(), {}};
     tokens.rows.reserve(tokens.count * softWidth);
-    MediaRun run(*m_device, options, tokens.count * each, EncodeRun::cancelledError());
+    MediaRun run(*m_device, options, tokens.count * each, engine::lookingStopped());
     for (std::uint32_t first = 0; first < tokens.count; first += kTileTokens) {
         const std::uint32_t count = std::min(kTileTokens, tokens.count - first);
         writeTile(picture, first, count);

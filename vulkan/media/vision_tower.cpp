@@ -1,6 +1,7 @@
 #include "vulkan/media/vision_tower.h"
 
 #include "engine/cpu/operations.h"
+#include "engine/media/media_checks.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/rotation.h"
 #include "vulkan/kernels/operations_media.h"
@@ -18,7 +19,6 @@ namespace cabochon::vulkan {
 namespace op = operations;
 
 using engine::EncodeOptions;
-using engine::EncodeRun;
 using engine::SoftTokens;
 
 namespace {
@@ -48,8 +48,7 @@ Result<std::unique_ptr<VisionTower>> VisionTower::create(const engine::Projector
     WeightUpload upload("the weights of the encoder of pictures",
                         tower->m_device->device().capabilities());
     tower->addWeights(upload);
-    Result<Arena> weights =
-        uploadFor(*tower->m_device, upload, options, EncodeRun::cancelledError());
+    Result<Arena> weights = uploadFor(*tower->m_device, upload, options, engine::lookingStopped());
     if (!weights) return weights.error();
     tower->m_weights = std::move(*weights);
     return tower;
@@ -173,7 +172,7 @@ Result<SoftTokens> VisionTower::encode(const engine::Picture& picture, const Enc
     m_size = {picture.width, picture.height};
     if (Status status = reserve(); !status) return status.error();
     writePositions();
-    MediaRun run(*m_device, options, work(), EncodeRun::cancelledError());
+    MediaRun run(*m_device, options, work(), engine::lookingStopped());
     embed(picture, run);
     const std::uint32_t patches = m_size.patches();
     for (const Layer& layer : m_layers) {

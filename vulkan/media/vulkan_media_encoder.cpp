@@ -211,7 +211,7 @@ private:
         constexpr std::uint32_t kAtOnce = 256; // frames between two looks at the flag
         m_frames.resize(std::size_t{frames} * engine::kMelChannels);
         for (std::uint32_t first = 0; first < frames; first += kAtOnce) {
-            if (options.cancel && options.cancel->requested()) return SoundTower::cancelledError();
+            if (options.cancel && options.cancel->requested()) return engine::listeningStopped();
             m_logMel->frames(samples, first, std::min(kAtOnce, frames - first),
                              m_frames.data() + std::size_t{first} * engine::kMelChannels);
         }

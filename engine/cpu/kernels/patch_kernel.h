@@ -7,15 +7,15 @@
 //   key scales    f32 [blocks, 64]
 //   key codes     i16 [64 / kGroup, pairs of values, kGroup, 2]    kGroup = two vectors of lanes
 //   value scales  f32 [2, dims]                                    of 32 keys each
-//   value codes   i16 [32 pairs of keys, dims, 2]                  dims = headSize, in whole
-//   vectors
+//   value codes   i16 [32 pairs of keys, dims, 2]                  dims = headSize, whole vectors
+// Packing and what reads it stand together, longer than headers are elsewhere: one layout.
 // Include only from sources of one level each.
 #pragma once
 
+#include "engine/cpu/kernels/code_block.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/patch_part.h"
 #include "engine/cpu/kernels/vector_kernel.h"
-#include "engine/cpu/kernels/wide_kernel.h"
 
 namespace cabochon::engine::kernels {
 

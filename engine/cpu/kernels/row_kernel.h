@@ -1,7 +1,6 @@
 // Owns products with rows as they lie in the file, by way of float32: four rows at a time become
-// floats in the nearest cache, then dot products along the row. F32, F16, BF16 and Q8_0 are
-// converted in registers' width; every other type through its plain decoder. Also quantizes
-// activations. Include only from sources of one level each.
+// floats in the nearest cache, then dot products along the row. F32, F16, BF16 and Q8_0 become
+// floats in registers, others by plain decoders. Include only from sources of one level each.
 #pragma once
 
 #include "engine/cpu/kernels/kernel_table.h"

@@ -1,6 +1,7 @@
 // Owns the operations of sound_operations.h, written over a level's float lanes (lanes_*.h): kWidth
-// values at a time, the rest through a copy padded with zeros or one by one.
-// Include only from sources of one level each.
+// values at a time, the rest through a copy padded with zeros or one by one. One table of
+// operations is one template, longer than headers are elsewhere. Include only from sources of one
+// level each.
 #pragma once
 
 #include "engine/cpu/kernels/vector_kernel.h"

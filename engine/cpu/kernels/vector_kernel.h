@@ -1,5 +1,6 @@
 // Owns the row operations of vector_functions.h, written over a level's float lanes (lanes_*.h):
 // kWidth values at a time, the rest one by one through the same formulas (a copy padded with zero).
+// One table of operations is one template, longer than headers are elsewhere.
 // Include only from sources of one level each.
 #pragma once
 

@@ -4,63 +4,17 @@
 //
 // A panel of rows is decoded once: for each value (or pair of codes) one vector, which holds it for
 // every row; so a broadcast value of a column meets all rows, and nothing is summed across lanes
-// (Goto and van de Geijn 2008). Include only from sources of one level each.
+// (Goto and van de Geijn 2008). Floats and codes are both here, longer than headers are elsewhere,
+// for they share how rows are decoded and results written.
+// Include only from sources of one level each.
 #pragma once
 
+#include "engine/cpu/kernels/code_block.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/row_kernel.h"
 #include "engine/cpu/kernels/wide_part.h"
 
 namespace cabochon::engine::kernels {
-
-/// Codes of `count` values, clamped to [least, most], in `out`, the largest being `mostCode`; their
-/// scale. What is beyond `count` up to `room` becomes 0. A value that is no finite number gives a
-/// scale that is none.
-template <typename L>
-float encodeBlock(const float* values,
-                  std::int64_t count,
-                  std::int64_t room,
-                  float least,
-                  float most,
-                  float mostCode,
-                  std::int16_t* out)
-{
-    using V = typename L::V;
-    constexpr std::int64_t kWidth = L::kWidth;
-    const V low = L::set(least);
-    const V high = L::set(most);
-    const auto clamped = [&](const float* p) { return L::max(L::min(L::load(p), high), low); };
-    float rest[kWidth] = {}; // the last, partial vector
-    const std::int64_t whole = count / kWidth * kWidth;
-    for (std::int64_t i = whole; i < count; ++i)
-        rest[i - whole] = values[i] < least ? least : values[i] > most ? most : values[i];
-    V largest = L::zero();
-    V nothing = L::zero(); // NaN when a value is no finite number
-    const auto take = [&](V v) {
-        largest = L::max(largest, L::max(v, L::sub(L::zero(), v)));
-        nothing = L::fma(v, L::zero(), nothing);
-    };
-    for (std::int64_t i = 0; i < whole; i += kWidth) {
-        nothing = L::fma(L::load(values + i), L::zero(), nothing);
-        take(clamped(values + i));
-    }
-    if (whole < count) take(L::load(rest));
-    const float size = L::reduceMax(largest);
-    // Scales below the normal range would have no inverse: such values count as 0.
-    const V factor = L::set(size > 1e-30f ? mostCode / size : 0.0f);
-    for (std::int64_t i = 0; i < whole; i += kWidth)
-        L::storeWords(out + i, L::mul(clamped(values + i), factor));
-    std::int64_t end = whole;
-    if (whole < count) {
-        std::int16_t codes[kWidth];
-        L::storeWords(codes, L::mul(L::load(rest), factor));
-        for (; end < count; ++end)
-            out[end] = codes[end - whole];
-    }
-    for (; end < room; ++end)
-        out[end] = 0;
-    return size / mostCode + L::reduceAdd(nothing);
-}
 
 /// What both kinds share: decoding rows to floats, and writing a tile of results.
 template <typename L>
@@ -100,7 +54,7 @@ struct WideRows {
             float values[kRows];
             float* target = rows == kRows ? out : values;
             for (int v = 0; v < kVectors; ++v)
-                L::store(target + v * kWidth, L::max(L::min(totals[c][v], most), least));
+                L::store(target + v * kWidth, within<L>(totals[c][v], least, most));
             for (std::int64_t r = 0; rows != kRows && r < rows; ++r)
                 out[r] = values[r];
         }

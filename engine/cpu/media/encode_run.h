@@ -2,7 +2,6 @@
 // was cancelled.
 #pragma once
 
-#include "engine/base/error.h"
 #include "engine/session/media_encoder.h"
 
 #include <algorithm>
@@ -31,8 +30,6 @@ public:
         }
     }
     void finish() { did(std::numeric_limits<double>::max()); }
-
-    static Error cancelledError() { return {ErrorCode::Cancelled, "Looking was stopped."}; }
 
 private:
     static constexpr double kSteps = 1000;

@@ -1,11 +1,12 @@
 #include "engine/cpu/media/sound_encoder.h"
 
+#include "engine/cpu/media/encode_run.h"
+#include "engine/cpu/media/linears.h"
 #include "engine/cpu/vector_functions.h"
 #include "engine/media/audio_size.h"
 #include "engine/media/media_checks.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace cabochon::engine {
@@ -71,7 +72,7 @@ Result<SoftTokens> SoundEncoder::encodeDirectly(std::span<const float> samples,
                                                 const EncodeOptions& options)
 {
     const TensorView& projection = m_projector.weights().sound.projection;
-    if (m_columns.level() != m_level || m_columns.sizeBytes() == 0) {
+    if (m_columns.sizeBytes() == 0) {
         Result<WideColumns> columns = WideColumns::create(
             rawSoundTokens(kMostPieceSamples), kRawFrameSamples, m_level,
             "the work space of the encoder of sound", wideArithmeticOf(projection.type));
@@ -81,24 +82,21 @@ Result<SoftTokens> SoundEncoder::encodeDirectly(std::span<const float> samples,
     SoftTokens tokens;
     tokens.count = rawSoundTokens(samples.size());
     tokens.rows.resize(std::size_t{tokens.count} * m_projector.width());
-    m_columns.resize(tokens.count, kRawFrameSamples);
     const VectorFunctions& vector = vectorFunctions(m_level);
-    m_pool.run([&](unsigned thread) {
-        const Share share = shareOf(tokens.count, 1, thread, m_pool.threadCount());
-        std::array<float, kRawFrameSamples> frame;
-        for (std::int64_t token = share.begin; token < share.end; ++token) {
-            const std::size_t first = static_cast<std::size_t>(token) * kRawFrameSamples;
-            const auto part = samples.subspan(
-                first, std::min<std::size_t>(kRawFrameSamples, samples.size() - first));
-            std::fill(std::copy(part.begin(), part.end(), frame.begin()), frame.end(), 0.0f);
-            vector.rmsNorm(frame.data(), frame.data(), nullptr, frame.size(), kSoundEpsilon);
-            m_columns.setColumn(token, frame.data());
-        }
-    });
+    setColumns(m_columns, tokens.count, kRawFrameSamples, {}, m_pool,
+               [&](std::int64_t token, float* frame) {
+                   const std::size_t first = static_cast<std::size_t>(token) * kRawFrameSamples;
+                   const auto part = samples.subspan(
+                       first, std::min<std::size_t>(kRawFrameSamples, samples.size() - first));
+                   std::fill(std::copy(part.begin(), part.end(), frame), frame + kRawFrameSamples,
+                             0.0f);
+                   vector.rmsNorm(frame, frame, nullptr, kRawFrameSamples, kSoundEpsilon);
+               });
     const WideProduct product{projection, &m_columns, tokens.rows.data(), projection.rows};
     multiplyWide({&product, 1}, m_pool, options.cancel);
-    if (cancelled(options)) return listeningStopped();
-    if (options.progress) options.progress(1, 1);
+    EncodeRun run(options, 1);
+    if (run.cancelled()) return listeningStopped();
+    run.finish();
     return tokens;
 }
 

@@ -1,6 +1,9 @@
 #include "engine/cpu/media/sound_tower.h"
 
+#include "engine/cpu/media/encode_run.h"
+#include "engine/cpu/media/linears.h"
 #include "engine/media/audio_size.h"
+#include "engine/media/media_checks.h"
 #include "engine/model/block_formats.h"
 
 #include <algorithm>
@@ -17,17 +20,7 @@ std::size_t mostRows()
     return soundTokens(kMostPieceSamples);
 }
 
-bool sameInput(const ClipBounds& a, const ClipBounds& b)
-{
-    return a.inputMin == b.inputMin && a.inputMax == b.inputMax;
-}
-
 } // namespace
-
-Error listeningStopped()
-{
-    return {ErrorCode::Cancelled, "Listening was stopped."};
-}
 
 Result<std::unique_ptr<SoundTower>> SoundTower::create(const Projector& projector,
                                                        CpuLevel level,
@@ -61,7 +54,6 @@ Status SoundTower::allocate()
         {&m_output, mostRows() * std::max(width, outer)},
         {&m_hidden, mostRows() * std::max(inner, 4 * width)},
         {&m_subsampled, mostRows() * SoundSubsampling::kWidth},
-        {&m_threadRows, m_pool.threadCount() * width},
         {&m_threadScratch, m_pool.threadCount() * SoundSubsampling::kScratch},
     };
     const std::string what = "the work space of the encoder of sound";
@@ -104,14 +96,12 @@ Status SoundTower::readLayers(const CancelFlag* cancel)
 /// which these keys do not want.
 void SoundTower::relativeKeys(Layer& layer)
 {
-    m_rows = kSpan;
-    setColumns(m_config.width, {}, [&](std::size_t row, unsigned thread) {
-        float* values = m_threadRows + thread * m_config.width;
-        soundPositionRow(row, m_config.width, values);
-        return values;
-    });
-    layer.relativeKeys.resize(kSpan * m_config.width);
-    multiply({layer.weights->relativeKey, {}}, layer.relativeKeys.data());
+    m_rows = kSoundSpan;
+    layer.relativeKeys.resize(std::size_t{kSoundSpan} * m_config.width);
+    apply({layer.weights->relativeKey, {}}, layer.relativeKeys.data(),
+          [&](std::int64_t row, float* values) {
+              soundPositionRow(static_cast<std::size_t>(row), m_config.width, values);
+          });
     layer.relativeKeys = times(std::move(layer.relativeKeys), 1.0 / soundKeyScale());
 }
 
@@ -119,45 +109,28 @@ template <typename Task>
 void SoundTower::forRows(Task&& task)
 {
     m_pool.run([&](unsigned thread) {
-        const Share share =
-            shareOf(static_cast<std::int64_t>(m_rows), 1, thread, m_pool.threadCount());
+        const Share share = shareOf(m_rows, 1, thread, m_pool.threadCount());
         for (std::int64_t row = share.begin; row < share.end; ++row)
-            task(static_cast<std::size_t>(row), thread);
+            task(row);
     });
 }
 
-template <typename Row>
-void SoundTower::setColumns(std::size_t width, const ClipBounds& bounds, Row&& rowOf)
+template <typename Fill>
+void SoundTower::apply(const LinearWeights& linear, float* out, Fill&& fill)
 {
-    m_columns.resize(static_cast<std::int64_t>(m_rows), static_cast<std::int64_t>(width));
-    forRows([&](std::size_t row, unsigned thread) {
-        m_columns.setColumn(static_cast<std::int64_t>(row), rowOf(row, thread), bounds.inputMin,
-                            bounds.inputMax);
-    });
+    applyLinears({{&linear, out, linear.matrix.rows}}, m_columns, m_rows, m_pool, m_cancel, fill);
 }
 
-void SoundTower::setNormed(const std::vector<float>& norm, const ClipBounds& bounds)
+void SoundTower::norm(const std::vector<float>& weight, std::int64_t row, float* values) const
 {
-    const std::size_t width = m_config.width;
-    setColumns(width, bounds, [&](std::size_t row, unsigned thread) {
-        float* normed = m_threadRows + thread * width;
-        m_vector.rmsNorm(normed, m_residual + row * width, norm.data(), width, kSoundEpsilon);
-        return normed;
-    });
-}
-
-void SoundTower::multiply(const LinearWeights& linear, float* out)
-{
-    const WideProduct product{
-        linear.matrix,          &m_columns, out, linear.matrix.rows, linear.bounds.outputMin,
-        linear.bounds.outputMax};
-    multiplyWide({&product, 1}, m_pool, m_options ? m_options->cancel : nullptr);
+    const std::uint32_t width = m_config.width;
+    m_vector.rmsNorm(values, m_residual + row * width, weight.data(), width, kSoundEpsilon);
 }
 
 void SoundTower::addNormed(const std::vector<float>& weight)
 {
-    const std::size_t width = m_config.width;
-    forRows([&](std::size_t row, unsigned) {
+    const std::uint32_t width = m_config.width;
+    forRows([&](std::int64_t row) {
         float* residual = m_residual + row * width;
         m_vector.rmsNormAdd(residual, residual, m_output + row * width, weight.data(), width,
                             kSoundEpsilon);
@@ -166,17 +139,7 @@ void SoundTower::addNormed(const std::vector<float>& weight)
 
 void SoundTower::show(const char* stage, const float* values, std::size_t width) const
 {
-    if (m_stages) (*m_stages)(m_prefix + stage, values, m_rows, width);
-}
-
-bool SoundTower::finish()
-{
-    if (m_options->cancel && m_options->cancel->requested()) return false;
-    ++m_done;
-    if (m_options->progress)
-        m_options->progress(m_done,
-                            kStepsOfLayer * static_cast<std::uint32_t>(m_layers.size()) + 2);
-    return true;
+    if (m_stages) (*m_stages)(m_prefix + stage, values, static_cast<std::size_t>(m_rows), width);
 }
 
 Result<SoftTokens> SoundTower::encode(std::span<const float> logMel,
@@ -188,33 +151,38 @@ Result<SoftTokens> SoundTower::encode(std::span<const float> logMel,
     tokens.count = soundTokensOfFrames(frames);
     CABOCHON_CHECK(tokens.count > 0 && tokens.count <= mostRows());
     m_rows = tokens.count;
-    m_options = &options;
+    m_cancel = options.cancel;
     m_stages = stages;
-    m_done = 0;
     m_prefix.clear();
-    const std::size_t width = m_config.width;
+    const std::uint32_t width = m_config.width;
+    EncodeRun run(options, kStepsOfLayer * static_cast<double>(m_layers.size()) + 2);
+    const auto goesOn = [&] { // after a step
+        if (run.cancelled()) return false;
+        run.did(1);
+        return true;
+    };
 
     subsample(logMel);
-    if (!finish()) return listeningStopped();
+    if (!goesOn()) return listeningStopped();
     show("input_proj", m_residual, width);
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const Layer& layer = m_layers[i];
         const SoundLayerWeights& weights = *layer.weights;
         m_prefix = "layer." + std::to_string(i) + ".";
         feedForward({layer.firstNorm, weights.firstUp, weights.firstDown, layer.firstPostNorm});
-        if (!finish()) return listeningStopped();
+        if (!goesOn()) return listeningStopped();
         show("ffn1", m_residual, width);
         attention(layer);
-        if (!finish()) return listeningStopped();
+        if (!goesOn()) return listeningStopped();
         show("attn", m_output, width);
         addNormed(layer.postAttentionNorm);
         convolution(layer);
-        if (!finish()) return listeningStopped();
+        if (!goesOn()) return listeningStopped();
         show("lconv", m_residual, width);
         feedForward({layer.secondNorm, weights.secondUp, weights.secondDown, layer.secondPostNorm});
-        if (!finish()) return listeningStopped();
+        if (!goesOn()) return listeningStopped();
         show("ffn2", m_residual, width);
-        forRows([&](std::size_t row, unsigned) {
+        forRows([&](std::int64_t row) {
             float* values = m_residual + row * width;
             m_vector.rmsNorm(values, values, layer.outputNorm.data(), width, kSoundEpsilon);
         });
@@ -222,72 +190,64 @@ Result<SoftTokens> SoundTower::encode(std::span<const float> logMel,
     }
     m_prefix.clear();
     output(tokens);
-    if (!finish()) return listeningStopped();
+    if (!goesOn()) return listeningStopped();
     show("soft_tokens", tokens.rows.data(), m_tokenWidth);
     return tokens;
 }
 
 void SoundTower::subsample(std::span<const float> logMel)
 {
+    constexpr std::size_t kWidth = SoundSubsampling::kWidth;
     m_pool.run([&](unsigned thread) {
-        const Share share =
-            shareOf(static_cast<std::int64_t>(m_rows), 1, thread, m_pool.threadCount());
+        const Share share = shareOf(m_rows, 1, thread, m_pool.threadCount());
         float* scratch = m_threadScratch + thread * SoundSubsampling::kScratch;
         constexpr std::int64_t kAtOnce = 16; // rows between two looks at the flag
         for (std::int64_t row = share.begin; row < share.end; row += kAtOnce) {
-            if (m_options->cancel && m_options->cancel->requested()) return;
+            if (m_cancel && m_cancel->requested()) return;
             const auto first = static_cast<std::size_t>(row);
             m_subsampling.rows(logMel, first,
                                static_cast<std::size_t>(std::min(row + kAtOnce, share.end)),
-                               scratch, m_subsampled + first * SoundSubsampling::kWidth);
+                               scratch, m_subsampled + first * kWidth);
         }
     });
-    setColumns(SoundSubsampling::kWidth, {}, [&](std::size_t row, unsigned) {
-        return m_subsampled + row * SoundSubsampling::kWidth;
+    apply({m_weights.inputProjection, {}}, m_residual, [&](std::int64_t row, float* values) {
+        std::copy_n(m_subsampled + static_cast<std::size_t>(row) * kWidth, kWidth, values);
     });
-    multiply({m_weights.inputProjection, {}}, m_residual);
 }
 
 void SoundTower::feedForward(const FeedForward& half)
 {
-    const std::size_t inner = m_config.feedForwardWidth;
-    setNormed(half.norm, half.up.bounds);
-    multiply(half.up, m_hidden);
-    setColumns(inner, half.down.bounds, [&](std::size_t row, unsigned) {
-        float* hidden = m_hidden + row * inner;
-        m_sound.silu(hidden, inner);
-        return hidden;
+    const std::uint32_t inner = m_config.feedForwardWidth;
+    apply(half.up, m_hidden,
+          [&](std::int64_t row, float* values) { norm(half.norm, row, values); });
+    apply(half.down, m_output, [&](std::int64_t row, float* values) {
+        std::copy_n(m_hidden + row * inner, inner, values);
+        m_sound.silu(values, inner);
     });
-    multiply(half.down, m_output);
     addNormed(half.postNorm);
 }
 
 void SoundTower::attention(const Layer& layer)
 {
-    const std::size_t width = m_config.width;
+    const std::uint32_t width = m_config.width;
     const SoundLayerWeights& weights = *layer.weights;
-    const ClipBounds* set = nullptr; // of the columns
-    float* out = m_hidden;
-    for (const LinearWeights* linear : {&weights.query, &weights.key, &weights.value}) {
-        if (!set || !sameInput(*set, linear->bounds)) {
-            setNormed(layer.attentionNorm, linear->bounds);
-            set = &linear->bounds;
-        }
-        multiply(*linear, out);
-        out += m_rows * width;
-    }
+    applyLinears({{&weights.query, m_hidden, width},
+                  {&weights.key, m_hidden + m_rows * width, width},
+                  {&weights.value, m_hidden + 2 * m_rows * width, width}},
+                 m_columns, m_rows, m_pool, m_cancel,
+                 [&](std::int64_t row, float* values) { norm(layer.attentionNorm, row, values); });
     show("q_proj", m_hidden, width);
     attend(layer);
-    const float* attended = out;
-    setColumns(width, weights.attentionOutput.bounds,
-               [&](std::size_t row, unsigned) { return attended + row * width; });
-    multiply(weights.attentionOutput, m_output);
+    const float* attended = m_hidden + 3 * m_rows * width;
+    apply(weights.attentionOutput, m_output, [&](std::int64_t row, float* values) {
+        std::copy_n(attended + row * width, width, values);
+    });
 }
 
 /// Queries, keys, values and what comes out lie one after the other in m_hidden.
 void SoundTower::attend(const Layer& layer)
 {
-    const std::size_t width = m_config.width;
+    const std::uint32_t width = m_config.width;
     const std::size_t headSize = m_config.headSize();
     BandAttention band;
     band.queries = m_hidden;
@@ -297,11 +257,10 @@ void SoundTower::attend(const Layer& layer)
     band.relativeKeys = layer.relativeKeys.data();
     band.out = m_hidden + 3 * m_rows * width;
     band.headSize = headSize;
-    band.span = kSpan;
+    band.span = kSoundSpan;
     band.cap = kSoundScoreCap;
     m_pool.run([&](unsigned thread) {
-        const Share share =
-            shareOf(static_cast<std::int64_t>(m_rows), 1, thread, m_pool.threadCount());
+        const Share share = shareOf(m_rows, 1, thread, m_pool.threadCount());
         const auto first = static_cast<std::size_t>(share.begin);
         const auto last = static_cast<std::size_t>(share.end);
         for (std::size_t head = 0; head < m_config.headCount; ++head) {
@@ -316,50 +275,45 @@ void SoundTower::attend(const Layer& layer)
 
 void SoundTower::convolution(const Layer& layer)
 {
-    const std::size_t width = m_config.width;
-    const std::size_t pair = 2 * width;
+    const std::uint32_t width = m_config.width;
+    const std::uint32_t pair = 2 * width;
     const SoundLayerWeights& weights = *layer.weights;
-    setNormed(layer.convolutionNorm, weights.convolutionIn.bounds);
-    multiply(weights.convolutionIn, m_hidden);
-    forRows([&](std::size_t row, unsigned) {
+    apply(weights.convolutionIn, m_hidden,
+          [&](std::int64_t row, float* values) { norm(layer.convolutionNorm, row, values); });
+    forRows([&](std::int64_t row) {
         m_sound.gatedUnit(m_hidden + row * pair, m_hidden + row * pair, width);
     });
-    setColumns(width, weights.convolutionOut.bounds, [&](std::size_t row, unsigned thread) {
+    apply(weights.convolutionOut, m_output, [&](std::int64_t row, float* values) {
         const float* frames[kSoundTaps]; // the last one is that of the row
-        for (std::size_t k = 0; k < kSoundTaps; ++k) {
-            const std::size_t next = row + k + 1;
-            frames[k] = next < kSoundTaps ? nullptr : m_hidden + (next - kSoundTaps) * pair;
+        for (std::int64_t k = 0; k < kSoundTaps; ++k) {
+            const std::int64_t frame = row + k + 1 - kSoundTaps;
+            frames[k] = frame < 0 ? nullptr : m_hidden + frame * pair;
         }
-        float* values = m_threadRows + thread * width;
         m_sound.convolveTime(values, frames, layer.taps.data(), kSoundTaps, width);
         m_vector.rmsNorm(values, values, layer.convolutionPostNorm.data(), width, kSoundEpsilon);
         m_sound.silu(values, width);
-        return values;
     });
-    multiply(weights.convolutionOut, m_output);
-    forRows([&](std::size_t row, unsigned) {
+    forRows([&](std::int64_t row) {
         m_vector.add(m_residual + row * width, m_output + row * width, width);
     });
 }
 
 void SoundTower::output(SoftTokens& tokens)
 {
-    const std::size_t outer = m_config.outputWidth;
-    setColumns(m_config.width, {},
-               [&](std::size_t row, unsigned) { return m_residual + row * m_config.width; });
-    multiply({m_weights.output, {}}, m_output);
-    forRows([&](std::size_t row, unsigned) {
+    const std::uint32_t width = m_config.width;
+    const std::uint32_t outer = m_config.outputWidth;
+    apply({m_weights.output, {}}, m_output, [&](std::int64_t row, float* values) {
+        std::copy_n(m_residual + row * width, width, values);
+    });
+    forRows([&](std::int64_t row) {
         m_vector.add(m_output + row * outer, m_outputBias.data(), outer);
     });
     show("output_proj", m_output, outer);
-    const float* norm = m_projectionNorm.empty() ? nullptr : m_projectionNorm.data();
-    setColumns(outer, {}, [&](std::size_t row, unsigned) {
-        float* values = m_output + row * outer;
-        m_vector.rmsNorm(values, values, norm, outer, kSoundEpsilon);
-        return values;
+    const float* weight = m_projectionNorm.empty() ? nullptr : m_projectionNorm.data();
+    tokens.rows.resize(std::size_t{tokens.count} * m_tokenWidth);
+    apply({m_weights.projection, {}}, tokens.rows.data(), [&](std::int64_t row, float* values) {
+        m_vector.rmsNorm(values, m_output + row * outer, weight, outer, kSoundEpsilon);
     });
-    tokens.rows.resize(m_rows * m_tokenWidth);
-    multiply({m_weights.projection, {}}, tokens.rows.data());
 }
 
 std::uint64_t SoundTower::memoryBytes() const

@@ -23,14 +23,9 @@
 
 namespace cabochon::engine {
 
-/// Cancelled, as every encoder of sound says it.
-Error listeningStopped();
-
 /// One thread at a time.
 class SoundTower {
 public:
-    static constexpr std::size_t kSpan = kSoundSpan;
-
     /// Reads vectors, and all matrices of the relative positions once. Projector (which hears, with
     /// a tower) and pool must outlive the tower. OutOfMemory, Cancelled.
     static Result<std::unique_ptr<SoundTower>> create(const Projector& projector,
@@ -55,7 +50,7 @@ private:
         std::vector<float> firstPostNorm;       // [D]       halved: a half-step
         std::vector<float> attentionNorm;       // [D]
         std::vector<float> queryScale;          // [hd]      with the scales of query and key
-        std::vector<float> relativeKeys;        // [kSpan, D] divided by the scale of keys
+        std::vector<float> relativeKeys;        // [kSoundSpan, D] divided by the scale of keys
         std::vector<float> postAttentionNorm;   // [D]
         std::vector<float> convolutionNorm;     // [D]
         std::vector<float> taps;                // [5, D]
@@ -85,19 +80,17 @@ private:
     void convolution(const Layer& layer);
     void output(SoftTokens& tokens);
 
-    /// Columns of the next product: rowOf(row, thread) of `width` values, within the bounds.
-    template <typename Row>
-    void setColumns(std::size_t width, const ClipBounds& bounds, Row&& rowOf);
-    void setNormed(const std::vector<float>& norm, const ClipBounds& bounds);
-    void multiply(const LinearWeights& linear, float* out);
+    /// out [.., rows of the linear] = the linear of all rows; fill(row, values) writes one.
+    template <typename Fill>
+    void apply(const LinearWeights& linear, float* out, Fill&& fill);
+    /// values = rmsNorm(residual of the row; weight)
+    void norm(const std::vector<float>& weight, std::int64_t row, float* values) const;
     /// residual += rmsNorm(m_output; weight)
     void addNormed(const std::vector<float>& weight);
-    /// task(row, thread), rows shared among the threads.
+    /// task(row), rows shared among the threads.
     template <typename Task>
     void forRows(Task&& task);
     void show(const char* stage, const float* values, std::size_t width) const;
-    /// Whether to go on; counts a step.
-    bool finish();
 
     const SoundConfig& m_config;
     const SoundWeights& m_weights;
@@ -112,18 +105,16 @@ private:
     std::vector<float> m_projectionNorm; // [o] or empty
 
     // The run
-    const EncodeOptions* m_options = nullptr;
+    const CancelFlag* m_cancel = nullptr;
     const StageVisitor* m_stages = nullptr;
-    std::size_t m_rows = 0; // soft tokens of this run
-    std::uint32_t m_done = 0;
-    std::string m_prefix; // of the stages of a layer
+    std::int64_t m_rows = 0; // soft tokens of this run
+    std::string m_prefix;    // of the stages of a layer
 
     LargeBuffer m_memory;
     float* m_residual = nullptr;      // [.., D]
     float* m_output = nullptr;        // [.., D or o]
     float* m_hidden = nullptr;        // [.., F], or queries, keys, values, attended [.., 4, D]
     float* m_subsampled = nullptr;    // [.., 1024]
-    float* m_threadRows = nullptr;    // [threads, D]
     float* m_threadScratch = nullptr; // [threads, SoundSubsampling::kScratch]
     WideColumns m_columns;
 };

@@ -3,6 +3,7 @@
 #include "engine/cpu/media/linears.h"
 #include "engine/cpu/operations.h"
 #include "engine/media/image_size.h"
+#include "engine/media/media_checks.h"
 #include "engine/model/block_formats.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ Result<SoftTokens> VisionDirect::encode(const Picture& picture,
         const WideProduct product{m_weights.projection, &m_input,
                                   tokens.rows.data() + first * softWidth, softWidth};
         multiplyWide({&product, 1}, m_pool, run.cancel());
-        if (run.cancelled()) return EncodeRun::cancelledError();
+        if (run.cancelled()) return lookingStopped();
         run.did(tile);
     }
     run.finish();

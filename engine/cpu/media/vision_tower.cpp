@@ -2,6 +2,7 @@
 
 #include "engine/cpu/media/linears.h"
 #include "engine/cpu/operations.h"
+#include "engine/media/media_checks.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/rotation.h"
 
@@ -141,12 +142,12 @@ Result<SoftTokens> VisionTower::encode(const Picture& picture,
             feedForward(layer, tile, run);
             run.did(static_cast<double>(tile.count) * layerWork() * 3 / 4);
         });
-        if (run.cancelled()) return EncodeRun::cancelledError();
+        if (run.cancelled()) return lookingStopped();
         show("layer." + std::to_string(layer) + ".out");
     }
     show("tower_out");
     SoftTokens tokens = project(run, stages);
-    if (run.cancelled()) return EncodeRun::cancelledError();
+    if (run.cancelled()) return lookingStopped();
     run.finish();
     return tokens;
 }

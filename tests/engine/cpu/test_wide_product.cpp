@@ -134,6 +134,15 @@ private slots:
                 QVERIFY(!std::isfinite(output[3]));
             }
         }
+        // Bounds make a finite number of infinity, but not of NaN.
+        std::vector<float> input = randomFloats(64, 7);
+        input[40] = std::numeric_limits<float>::quiet_NaN();
+        for (const CpuLevel level : kLevels) {
+            if (!cpuLevelAvailable(level)) continue;
+            for (const WideArithmetic arithmetic : {WideArithmetic::Floats, WideArithmetic::Codes})
+                QVERIFY(std::isnan(multiplied({weights.view, {-1.0f, 1.0f, -1.0f, 1.0f}}, input, 1,
+                                              level, arithmetic)[3]));
+        }
     }
 };
 
