@@ -60,11 +60,12 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"decoder", {"media", "process"}},
     {"media", {"process"}},
     {"attachments", {"conversation", "media"}},
+    {"recording", {}},
     {"transcript", {"conversation", "math"}},
     {"files", {}},
     {"chat",
      {"attachments", "conversation", "history", "inference", "transcript", "devices", "files",
-      "media"}},
+      "media", "recording"}},
     {"cli", {"history", "inference", "devices", "media", "models", "process"}},
 };
 
