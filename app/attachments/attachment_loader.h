@@ -25,6 +25,12 @@ struct PictureWish {
     bool operator==(const PictureWish&) const = default;
 };
 
+/// The sound of a file, as it is played and looked at.
+struct HeardSound {
+    QList<qint16> samples; // 16,000 a second, mono
+    QList<qreal> wave;     // [kWaveParts] 0..1
+};
+
 class AttachmentLoader : public QObject {
     Q_OBJECT
 
@@ -52,6 +58,8 @@ public:
                      std::function<void(int done)> drawn,
                      std::function<void(const Result<QList<PagePicture>>&)> told);
     Cancel draw(const PictureWish& wish, std::function<void(const Result<QImage>&)> told);
+    /// All of the sound of a file that is in the store.
+    Cancel hear(const QString& contentHash, std::function<void(const Result<HeardSound>&)> told);
     /// A copy of a file with the name that the user knows, for other programs.
     void copyOut(const QString& contentHash,
                  const std::filesystem::path& to,

@@ -123,6 +123,14 @@ void AttachmentController::addPicture(const QByteArray& bytes)
     add(m_conversations.shown(), attachment);
 }
 
+void AttachmentController::addSound(const QByteArray& bytes, const QString& name)
+{
+    DraftAttachment attachment;
+    attachment.name = name;
+    attachment.source.bytes = bytes;
+    add(m_conversations.shown(), attachment);
+}
+
 void AttachmentController::addWords(const QString& words)
 {
     DraftAttachment attachment;

@@ -65,9 +65,12 @@ Looking lookingOf(const Message& question)
         attachment.facts.width = intOf("width");
         attachment.facts.height = intOf("height");
         attachment.facts.seconds = options.value(QLatin1StringView("seconds")).toDouble();
+        attachment.firstSecond = options.value(QLatin1StringView("firstSecond")).toDouble();
+        attachment.lastSecond = options.value(QLatin1StringView("lastSecond")).toDouble();
         attachment.budget = intOf("budget");
         if (file.media == MediaKind::Audio) {
-            looking.seconds += attachment.facts.seconds;
+            const TimeRange range = stretchOf(attachment);
+            looking.seconds += range.last - range.first;
         } else if (file.media == MediaKind::Image || file.media == MediaKind::Video) {
             ++looking.pictures;
             looking.tokens += softTokensOf(attachment, 1);

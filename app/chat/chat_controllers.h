@@ -19,6 +19,7 @@
 #include "app/chat/notice_controller.h"
 #include "app/chat/put_away_controller.h"
 #include "app/chat/queued_messages_model.h"
+#include "app/chat/recording_controller.h"
 #include "app/chat/search_results_model.h"
 #include "app/chat/storage_controller.h"
 #include "app/chat/title_controller.h"
@@ -39,6 +40,7 @@ struct ChatControllers {
     StorageController storage{history};
     ModelController models{devices, notices};
     AttachmentController attachments{files, conversations, models};
+    RecordingController recording{attachments, models};
     AnswerController answers{conversations, history, models, devices, attachments};
     DraftController drafts{conversations, models, answers, attachments};
     QueuedMessagesModel queue{conversations, answers, drafts};
@@ -61,6 +63,7 @@ struct ChatControllers {
                 {QStringLiteral("storage"), QVariant::fromValue(&storage)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("attachments"), QVariant::fromValue(&attachments)},
+                {QStringLiteral("recording"), QVariant::fromValue(&recording)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},
                 {QStringLiteral("queue"), QVariant::fromValue(&queue)},

@@ -39,6 +39,10 @@ void connectControllers(ChatControllers& chat)
        &AttachmentController::onModelChanged);
     on(chat.models, &ModelController::stateChanged, chat.attachments,
        &AttachmentController::onModelChanged);
+    on(chat.models, &ModelController::changed, chat.recording,
+       &RecordingController::onModelChanged);
+    on(chat.models, &ModelController::stateChanged, chat.recording,
+       &RecordingController::onModelChanged);
     // A conversation that goes takes its answer along.
     on(chat.conversations, &ConversationController::removing, chat.answers,
        &AnswerController::onRemoving);

@@ -1,12 +1,16 @@
 #include "app/chat/draft_attachment.h"
 
+#include "app/conversation/wave_digits.h"
 #include "engine/media/audio_size.h"
 #include "engine/media/image_size.h"
+#include "engine/media/sound_pieces.h"
+#include "engine/media/video_sampling.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace cabochon {
@@ -18,7 +22,6 @@ constexpr int kPrintBudget = 1120;
 constexpr int kManyBudget = 140;
 constexpr int kFrameBudget = 70;
 constexpr int kFrames = 32; // of a video that models look at usually
-constexpr double kMostVideoSeconds = 60;
 /// Pages whose words are fewer, or of which pictures cover more, go as pictures.
 constexpr qsizetype kFewWords = 100; // characters
 constexpr double kMostlyPictures = 0.4;
@@ -54,18 +57,61 @@ double shortSeconds(double seconds)
     return static_cast<double>(qRound64(seconds * 10)) / 10;
 }
 
-int framesOf(const DraftAttachment& attachment)
+/// A hundredth is finer than anyone chooses, and stays the same as text.
+double roundedSecond(double second)
 {
-    return std::clamp(static_cast<int>(attachment.facts.seconds), 1, kFrames);
+    return static_cast<double>(qRound64(second * 100)) / 100;
 }
 
-int soundTokensOf(double seconds)
+/// Where a second lies, exactly as the decoder cuts there.
+qint64 sampleAt(double second)
 {
-    auto samples = static_cast<std::uint64_t>(std::max(0.0, seconds) * engine::kSampleRate);
-    std::uint32_t tokens = 0;
-    for (; samples > engine::kMostPieceSamples; samples -= engine::kMostPieceSamples)
-        tokens += engine::soundTokens(engine::kMostPieceSamples);
-    return static_cast<int>(tokens + engine::soundTokens(samples));
+    return qRound64(second * engine::kSampleRate);
+}
+
+/// Of a stretch of sound, alone or of a video.
+int stretchTokens(const DraftAttachment& attachment)
+{
+    const TimeRange range = stretchOf(attachment);
+    return soundTokensOf(attachment.facts.energies, sampleAt(range.first), sampleAt(range.last));
+}
+
+bool hasTime(const DraftAttachment& attachment)
+{
+    return attachment.facts.kind == MediaKind::Audio || attachment.facts.kind == MediaKind::Video;
+}
+
+/// Whether what was chosen is a stretch of this file; else all of it counts.
+bool hasStretch(const DraftAttachment& attachment)
+{
+    const double last = attachment.lastSecond > 0
+                            ? std::min(attachment.lastSecond, attachment.facts.seconds)
+                            : attachment.facts.seconds;
+    return attachment.firstSecond < last;
+}
+
+double mostSeconds(const DraftAttachment& attachment)
+{
+    return attachment.facts.kind == MediaKind::Video ? engine::kMostVideoSeconds
+                                                     : attachment.facts.seconds;
+}
+
+void insertStretch(QJsonObject& options, const DraftAttachment& attachment)
+{
+    if (attachment.facts.seconds > 0 && !hasStretch(attachment)) return;
+    if (attachment.firstSecond > 0)
+        options.insert(QStringLiteral("firstSecond"), attachment.firstSecond);
+    if (attachment.lastSecond > 0)
+        options.insert(QStringLiteral("lastSecond"), attachment.lastSecond);
+}
+
+void insertWave(QJsonObject& options, const DraftAttachment& attachment)
+{
+    const double all = attachment.facts.seconds;
+    if (all <= 0 || attachment.facts.wave.isEmpty()) return;
+    const TimeRange range = stretchOf(attachment);
+    options.insert(QStringLiteral("wave"),
+                   waveDigits(attachment.facts.wave, range.first / all, range.last / all));
 }
 
 int pictureTokens(int width, int height, int budget)
@@ -154,6 +200,7 @@ MediaPart keptForm(const DraftAttachment& attachment)
     insert(options, "as", static_cast<int>(attachment.pagesAs));
     insert(options, "first", attachment.firstPage);
     insert(options, "last", attachment.lastPage);
+    insertStretch(options, attachment);
     if (attachment.pasted) options.insert(QStringLiteral("pasted"), true);
     if (!options.isEmpty()) kept.options = json(options);
     return kept;
@@ -176,6 +223,8 @@ DraftAttachment fromKept(const MediaPart& kept, AttachmentStore::Kept where)
     attachment.pagesAs = static_cast<PagesAs>(std::min(intOf(options, "as"), 2));
     attachment.firstPage = intOf(options, "first");
     attachment.lastPage = intOf(options, "last");
+    attachment.firstSecond = std::max(0.0, options.value(QStringLiteral("firstSecond")).toDouble());
+    attachment.lastSecond = std::max(0.0, options.value(QStringLiteral("lastSecond")).toDouble());
     return attachment;
 }
 
@@ -201,6 +250,18 @@ QSize seenSize(int width, int height, int budget)
     return {static_cast<int>(size->width), static_cast<int>(size->height)};
 }
 
+int soundTokensOf(const QList<double>& energies, qint64 first, qint64 last)
+{
+    const auto step = static_cast<qint64>(engine::kPieceStep);
+    const auto samples = static_cast<std::size_t>(std::max<qint64>(0, last - first));
+    const auto begin = std::clamp<qint64>(first / step, 0, energies.size());
+    const std::span<const double> known(energies.begin() + begin, energies.end());
+    std::uint32_t tokens = 0;
+    for (const engine::SoundPiece& piece : engine::soundPieces(known, samples))
+        tokens += engine::soundTokens(piece.count);
+    return static_cast<int>(tokens);
+}
+
 int softTokensOf(const DraftAttachment& attachment, int pictures)
 {
     const AttachmentFacts& facts = attachment.facts;
@@ -209,10 +270,10 @@ int softTokensOf(const DraftAttachment& attachment, int pictures)
     case MediaKind::Image:
         return pictureTokens(facts.width, facts.height, budget);
     case MediaKind::Audio:
-        return soundTokensOf(facts.seconds);
+        return stretchTokens(attachment);
     case MediaKind::Video:
         return framesOf(attachment) * pictureTokens(facts.width, facts.height, budget) +
-               (facts.hasSound ? soundTokensOf(std::min(facts.seconds, kMostVideoSeconds)) : 0);
+               (facts.hasSound ? stretchTokens(attachment) : 0);
     case MediaKind::Pdf: {
         int tokens = 0;
         for (const PagePicture& picture : attachment.drawn)
@@ -230,6 +291,41 @@ double seenPrint(const DraftAttachment& attachment, int budget)
     const AttachmentFacts& facts = attachment.facts;
     if (!attachment.isPicture() || facts.printHeight <= 0 || facts.height <= 0) return 0;
     return facts.printHeight * seenSize(facts.width, facts.height, budget).height() / facts.height;
+}
+
+// -------------------------------------------------------------------------------------------- time
+
+TimeRange stretchOf(const DraftAttachment& attachment)
+{
+    if (!hasTime(attachment)) return {};
+    const double all = std::max(0.0, attachment.facts.seconds);
+    TimeRange range{0, all};
+    if (hasStretch(attachment)) {
+        range.first = attachment.firstSecond;
+        if (attachment.lastSecond > 0) range.last = std::min(all, attachment.lastSecond);
+    }
+    range.last = std::min(range.last, range.first + mostSeconds(attachment));
+    return range;
+}
+
+void chooseStretch(DraftAttachment& attachment, double first, double last)
+{
+    const double all = attachment.facts.seconds;
+    if (!hasTime(attachment) || all <= 0) return;
+    const double least = std::min(kLeastStretch, all), most = mostSeconds(attachment);
+    const bool startMoved = first != stretchOf(attachment).first;
+    last = last <= 0 ? all : std::clamp(last, least, all);
+    first = std::clamp(first, 0.0, last - least);
+    if (last - first > most && startMoved) last = first + most;
+    if (last - first > most) first = last - most;
+    attachment.firstSecond = roundedSecond(first);
+    attachment.lastSecond = last >= all ? 0 : roundedSecond(last);
+}
+
+int framesOf(const DraftAttachment& attachment)
+{
+    const TimeRange range = stretchOf(attachment);
+    return std::clamp(static_cast<int>(range.last - range.first), 1, kFrames);
 }
 
 // ------------------------------------------------------------------------------------------- pages
@@ -276,9 +372,12 @@ QList<MessagePart> partsOf(const DraftAttachment& attachment, int pictures)
         break;
     case MediaKind::Audio:
         options.insert(QStringLiteral("seconds"), shortSeconds(facts.seconds));
+        insertStretch(options, attachment);
+        insertWave(options, attachment);
         break;
     case MediaKind::Video:
         options.insert(QStringLiteral("seconds"), shortSeconds(facts.seconds));
+        insertStretch(options, attachment);
         insert(options, "budget", budget);
         insert(options, "frames", framesOf(attachment));
         insert(options, "width", facts.width);

@@ -1,5 +1,7 @@
 #include "app/transcript/shown_files.h"
 
+#include "app/conversation/wave_digits.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +18,12 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(TranscriptModel)
 };
 
+QString clockOf(double seconds)
+{
+    const qint64 whole = qRound64(std::clamp(seconds, 0.0, 1e9));
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
 QString detailOf(const MediaPart& file, const QJsonObject& options)
 {
     const QLocale locale;
@@ -29,8 +37,13 @@ QString detailOf(const MediaPart& file, const QJsonObject& options)
                                       locale.toString(intOf("height")));
     case MediaKind::Audio:
     case MediaKind::Video: {
-        const qint64 seconds = qRound64(options.value(QLatin1StringView("seconds")).toDouble());
-        return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        const auto secondOf = [&options](const char* name) {
+            return options.value(QLatin1StringView(name)).toDouble();
+        };
+        const double first = secondOf("firstSecond"), last = secondOf("lastSecond");
+        const QString all = clockOf(secondOf("seconds"));
+        if (first <= 0 && last <= 0) return all;
+        return Words::tr("%1–%2 of %3").arg(clockOf(first), last > 0 ? clockOf(last) : all, all);
     }
     case MediaKind::Pdf:
         if (intOf("last") <= 0) return Words::tr("PDF");
@@ -55,6 +68,9 @@ QVariantList shownFiles(const QList<MediaPart>& files)
         const auto intOf = [&options](const char* name) {
             return options.value(QLatin1StringView(name)).toInt();
         };
+        const auto numberOf = [&options](const char* name) {
+            return std::max(0.0, options.value(QLatin1StringView(name)).toDouble());
+        };
         const bool isPdf = file.media == MediaKind::Pdf;
         shown.append(QVariantMap{
             {QStringLiteral("kind"), nameOf(file.media)},
@@ -65,6 +81,11 @@ QVariantList shownFiles(const QList<MediaPart>& files)
             {QStringLiteral("width"), intOf("width")},
             {QStringLiteral("height"), intOf("height")},
             {QStringLiteral("budget"), intOf("budget")},
+            {QStringLiteral("seconds"), numberOf("seconds")},
+            {QStringLiteral("firstSecond"), numberOf("firstSecond")},
+            {QStringLiteral("lastSecond"), numberOf("lastSecond")},
+            {QStringLiteral("wave"), QVariant::fromValue(waveOfDigits(
+                                         options.value(QLatin1StringView("wave")).toString()))},
         });
     }
     return shown;

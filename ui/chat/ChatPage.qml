@@ -17,11 +17,13 @@ FocusScope {
     required property MessageController messages
     required property ComparisonController comparison
     required property AttachmentController attachments
+    required property RecordingController recording
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
     readonly property alias links: transcript.links
     signal openModelWanted()
+    signal modelsWanted()
     signal fileWanted() // to be attached
     signal saveWanted(string contentHash, string name)
 
@@ -101,6 +103,8 @@ FocusScope {
         drafts: root.drafts
         queue: root.queue
         attachments: root.attachments
+        recording: root.recording
+        onModelsWanted: root.modelsWanted()
         onFileWanted: root.fileWanted()
         onOpenWanted: row => root.openFile(row)
         onSent: transcript.toEnd()

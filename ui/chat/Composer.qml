@@ -16,6 +16,7 @@ Item {
     required property DraftController drafts
     required property QueuedMessagesModel queue
     required property AttachmentController attachments
+    required property RecordingController recording
     property real maximumHeight: 360
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
     readonly property bool hasWords: drafts.hasWords
@@ -25,15 +26,20 @@ Item {
     signal sent()
     signal fileWanted()        // to be attached
     signal openWanted(int row) // of the attached files
+    signal modelsWanted()
     signal lastWanted() // question, to be edited: Up, while there are no words
     signal endWanted() // of the conversation: End, while there are no words to go to the end of
 
     function takeFocus() {
+        if (recording.active)
+            return recorder.forceActiveFocus(Qt.ShortcutFocusReason);
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
     /// What was typed elsewhere, as if it had been typed here.
     function type(words: string) {
         takeFocus();
+        if (recording.active)
+            return;
         field.remove(field.selectionStart, field.selectionEnd);
         field.insert(field.cursorPosition, words);
     }
@@ -53,6 +59,10 @@ Item {
         const words = attachments.takeWords(row);
         takeFocus();
         field.insert(field.cursorPosition, words);
+    }
+    /// Records as long as its key is held.
+    function talk() {
+        recorder.talk();
     }
     /// Or after the answer that is being written. Without a model it says so.
     function sendNow() {
@@ -75,7 +85,7 @@ Item {
     Panel {
         id: card
         width: parent.width
-        height: scroll.y + scroll.height + tools.height + 20
+        height: scroll.y + (recorder.visible ? recorder.implicitHeight + 18 : scroll.height + tools.height + 20)
         radius: Theme.radiusComposer
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
@@ -91,8 +101,24 @@ Item {
             onOpenWanted: row => root.openWanted(row)
             onLeaveWanted: root.takeFocus()
         }
+        RecordingPanel {
+            id: recorder
+            x: 19
+            y: scroll.y + 4
+            width: parent.width - 38
+            height: implicitHeight
+            recording: root.recording
+            onModelsWanted: root.modelsWanted()
+            onClosed: root.takeFocus()
+            onAttached: (sendsNow, request) => {
+                whenRead.wanted = sendsNow;
+                if (request !== "")
+                    root.type(root.hasWords ? "\n\n" + request : request);
+            }
+        }
         Flickable {
             id: scroll
+            visible: !recorder.visible
             x: 19
             y: attached.visible ? attached.y + attached.height : 14
             width: parent.width - 38
@@ -160,6 +186,7 @@ Item {
         }
         RowLayout {
             id: tools
+            visible: !recorder.visible
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
@@ -175,6 +202,7 @@ Item {
                 label: ActionKeys.hint(qsTr("Attach files"), "attach")
                 onClicked: root.fileWanted()
             }
+            MicrophoneButton { Layout.leftMargin: -6; recording: root.recording }
             Pill {
                 id: think
                 checkable: true
@@ -205,6 +233,11 @@ Item {
                 onSendWanted: root.sendNow()
             }
         }
+    }
+    SendWhenRead {
+        id: whenRead
+        attachments: root.attachments
+        onReady: root.sendNow()
     }
     Connections {
         target: root.drafts

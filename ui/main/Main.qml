@@ -24,6 +24,7 @@ Basic.ApplicationWindow {
     required property QueuedMessagesModel queue
     required property MessageController messages
     required property AttachmentController attachments
+    required property RecordingController recording
     required property ComparisonController comparison
     required property ExportController exports
     required property ImportController imports
@@ -97,7 +98,9 @@ Basic.ApplicationWindow {
         messages: root.messages
         comparison: root.comparison
         attachments: root.attachments
+        recording: root.recording
         onOpenModelWanted: cards.openModel()
+        onModelsWanted: header.openModels()
         onFileWanted: cards.attach()
         onSaveWanted: (contentHash, name) => cards.saveFile(contentHash, name)
     }
