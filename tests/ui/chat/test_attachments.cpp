@@ -4,6 +4,7 @@
 #include "tests/ui/chat/attaching_desk.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTest>
@@ -80,6 +81,46 @@ private slots:
         QVERIFY(desk.chip("c.png, "));
         QVERIFY(window.composer()->hasActiveFocus());
         QCOMPARE(window.warnings(), QStringList());
+    }
+
+    void foldersAreEnteredAndNothingIsLostBesideTheMarks()
+    {
+        Script script;
+        Desk desk(script);
+        WindowUnderTest& window = desk.window;
+        QVERIFY(QDir(desk.folder.path()).mkpath(text("sub")));
+        desk.file("a.png", "picture 10x10");
+        desk.file("sub/c.png", "picture 30x30");
+        const auto openAndMark = [&] {
+            window.settings().setAttachFolder(desk.folder.path());
+            window.press(Qt::Key_U, Qt::ControlModifier);
+            if (!QTest::qWaitFor([&] { return window.named(text("Folder sub")); })) return false;
+            window.settle();
+            window.press(Qt::Key_End);
+            window.press(Qt::Key_Space);
+            window.press(Qt::Key_Home);
+            return true;
+        };
+        DraftMediaModel* items = window.chat().attachments.items();
+        QVERIFY(openAndMark());
+        window.press(Qt::Key_Return); // into the folder
+        QTRY_VERIFY(window.startingWith(text("c.png, ")));
+        QCOMPARE(items->rowCount(), 0);
+        const QPoint row =
+            WindowUnderTest::sceneRect(window.startingWith(text("c.png, "))).center().toPoint();
+        QTest::mouseDClick(&window.window(), Qt::LeftButton, Qt::NoModifier, row);
+        QVERIFY(desk.settled());
+        QCOMPARE(items->rowCount(), 2);
+        QVERIFY(openAndMark());
+        window.press(Qt::Key_Slash); // to type a path
+        window.press(Qt::Key_A, Qt::ControlModifier);
+        window.type(desk.folder.filePath(text("sub/c.png")));
+        window.press(Qt::Key_Return);
+        QTRY_COMPARE(items->rowCount(), 4);
+        QVERIFY(openAndMark());
+        window.click(window.named(text("Open"))); // the marks, though a folder is current
+        QTRY_COMPARE(items->rowCount(), 5);
+        QVERIFY(desk.settled());
     }
 
     void theDialIsTurnedByKeyAndSaysWhatItCosts()
