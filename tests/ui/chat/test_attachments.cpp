@@ -4,10 +4,13 @@
 #include "tests/ui/chat/attaching_desk.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTest>
+
+#include <thread>
 
 using namespace cabochon;
 using cabochon::test::asked;
@@ -121,6 +124,52 @@ private slots:
         window.click(window.named(text("Open"))); // the marks, though a folder is current
         QTRY_COMPARE(items->rowCount(), 5);
         QVERIFY(desk.settled());
+    }
+
+    void pagesAreDrawnForTheModelThatIsOpen()
+    {
+        Script script;
+        Desk desk(script);
+        ChatControllers& chat = desk.window.chat();
+        desk.drop("a.pdf", "pdf 2"); // its second page goes as a picture
+        QVERIFY(desk.settled());
+        const QString first = chat.conversations.current();
+        const auto height = [&] {
+            return chat.attachments.items()->itemsOf(first)->first().drawn.value(1).height;
+        };
+        const int closely = height();
+        QVERIFY(closely > 1000);
+        chat.models.useBuiltIn();
+        QTRY_VERIFY(chat.models.builtIn());
+        QVERIFY(desk.settled());
+        QTRY_VERIFY(height() > 0 && height() < closely / 2);
+        chat.conversations.startNew(); // it is hidden when the other one comes
+        chat.models.openPath(text("/gemma.gguf"));
+        QTRY_VERIFY(!chat.models.builtIn());
+        QTRY_COMPARE(height(), closely);
+    }
+
+    void pagesThatWereDrawnForAnotherBudgetAreNotTaken()
+    {
+        Script script;
+        Desk desk(script);
+        AttachmentController& attachments = desk.window.chat().attachments;
+        desk.drop("a.pdf", "pdf 2");
+        QVERIFY(desk.settled());
+        const auto item = [&]() -> const DraftAttachment& {
+            return attachments.items()->items().first();
+        };
+        attachments.setBudget(0, 70);
+        while (item().cancel.use_count() > 1) // it has ended, and nobody was told
+            std::this_thread::yield();
+        desk.gate.closed = true;
+        attachments.setBudget(0, 560);
+        QCoreApplication::processEvents();
+        QVERIFY(attachments.isReading());
+        QVERIFY(item().drawn.isEmpty());
+        desk.gate.open();
+        QVERIFY(desk.settled());
+        QVERIFY(item().drawn.value(1).height > 700);
     }
 
     void theDialIsTurnedByKeyAndSaysWhatItCosts()
