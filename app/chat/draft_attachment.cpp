@@ -17,11 +17,11 @@ namespace cabochon {
 
 namespace {
 
-constexpr int kPhotoBudget = 280;
-constexpr int kPrintBudget = 1120;
+constexpr int kPhotoBudget = int(engine::kDefaultImageBudget);
+constexpr int kPrintBudget = int(engine::kImageBudgets.back());
 constexpr int kManyBudget = 140;
-constexpr int kFrameBudget = 70;
-constexpr int kFrames = 32; // of a video that models look at usually
+constexpr int kFrameBudget = int(engine::kDefaultFrameBudget);
+constexpr int kFrames = int(engine::kUsualVideoFrames);
 /// Pages whose words are fewer, or of which pictures cover more, go as pictures.
 constexpr qsizetype kFewWords = 100; // characters
 constexpr double kMostlyPictures = 0.4;
@@ -29,11 +29,6 @@ constexpr double kMostlyPictures = 0.4;
 QString json(const QJsonObject& object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-int intOf(const QJsonObject& options, const char* name)
-{
-    return std::max(0, options.value(QLatin1StringView(name)).toInt());
 }
 
 void insert(QJsonObject& options, const char* name, int value)
@@ -127,12 +122,11 @@ public:
     PageParts(const DraftAttachment& attachment, int budget)
         : m_attachment(attachment), m_budget(budget)
     {
-        const QList<int> pages = pagesOf(attachment);
         m_words = attachment.name;
-        if (!pages.isEmpty()) {
+        if (!pagesOf(attachment).isEmpty()) {
             m_words += QStringLiteral(" (pages %1 to %2 of %3)")
-                           .arg(pages.first() + 1)
-                           .arg(pages.last() + 1)
+                           .arg(firstPageOf(attachment))
+                           .arg(lastPageOf(attachment))
                            .arg(attachment.facts.pages);
         }
     }
@@ -169,11 +163,10 @@ private:
         MediaPart part = partOf(m_attachment);
         part.text = std::exchange(m_words, {});
         if (m_parts.isEmpty()) {
-            const QList<int> pages = pagesOf(m_attachment);
             QJsonObject options;
             insert(options, "pages", m_attachment.facts.pages);
-            insert(options, "first", pages.value(0) + 1);
-            insert(options, "last", pages.isEmpty() ? 1 : pages.last() + 1);
+            insert(options, "first", firstPageOf(m_attachment));
+            insert(options, "last", lastPageOf(m_attachment));
             insert(options, "pictures", static_cast<int>(m_attachment.drawn.size()));
             part.options = json(options);
         } else {
@@ -206,25 +199,24 @@ MediaPart keptForm(const DraftAttachment& attachment)
     return kept;
 }
 
-DraftAttachment fromKept(const MediaPart& kept, AttachmentStore::Kept where)
+DraftAttachment fromKept(const MediaPart& kept)
 {
-    const QJsonObject options = QJsonDocument::fromJson(kept.options.toUtf8()).object();
+    const QJsonObject options = optionsOf(kept);
     DraftAttachment attachment;
     attachment.name = kept.name;
     attachment.facts.kind = kept.media;
     attachment.facts.contentHash = kept.contentHash;
     attachment.facts.mimeType = kept.mimeType;
     attachment.source.contentHash = kept.contentHash;
-    attachment.source.kept = where;
     attachment.pasted = options.value(QStringLiteral("pasted")).toBool();
     attachment.source.isWords = attachment.pasted;
-    const int budget = intOf(options, "budget");
+    const int budget = numberIn(options, "budget");
     attachment.budget = engine::isImageBudget(static_cast<std::uint64_t>(budget)) ? budget : 0;
-    attachment.pagesAs = static_cast<PagesAs>(std::min(intOf(options, "as"), 2));
-    attachment.firstPage = intOf(options, "first");
-    attachment.lastPage = intOf(options, "last");
-    attachment.firstSecond = std::max(0.0, options.value(QStringLiteral("firstSecond")).toDouble());
-    attachment.lastSecond = std::max(0.0, options.value(QStringLiteral("lastSecond")).toDouble());
+    attachment.pagesAs = static_cast<PagesAs>(std::min(numberIn(options, "as"), 2));
+    attachment.firstPage = numberIn(options, "first");
+    attachment.lastPage = numberIn(options, "last");
+    attachment.firstSecond = secondsIn(options, "firstSecond");
+    attachment.lastSecond = secondsIn(options, "lastSecond");
     return attachment;
 }
 
@@ -293,6 +285,12 @@ double seenPrint(const DraftAttachment& attachment, int budget)
     return facts.printHeight * seenSize(facts.width, facts.height, budget).height() / facts.height;
 }
 
+bool losesPrint(const DraftAttachment& attachment, int budget)
+{
+    const double print = seenPrint(attachment, budget);
+    return print > 0 && print < kReadablePrint;
+}
+
 // -------------------------------------------------------------------------------------------- time
 
 TimeRange stretchOf(const DraftAttachment& attachment)
@@ -339,6 +337,17 @@ QList<int> pagesOf(const DraftAttachment& attachment)
     for (int page = first; page < last; ++page)
         pages.append(page);
     return pages;
+}
+
+int firstPageOf(const DraftAttachment& attachment)
+{
+    return pagesOf(attachment).value(0) + 1;
+}
+
+int lastPageOf(const DraftAttachment& attachment)
+{
+    const QList<int> pages = pagesOf(attachment);
+    return pages.isEmpty() ? 1 : pages.last() + 1;
 }
 
 QList<int> picturePagesOf(const DraftAttachment& attachment)

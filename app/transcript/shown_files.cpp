@@ -3,7 +3,6 @@
 #include "app/conversation/wave_digits.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QVariantMap>
@@ -27,9 +26,7 @@ QString clockOf(double seconds)
 QString detailOf(const MediaPart& file, const QJsonObject& options)
 {
     const QLocale locale;
-    const auto intOf = [&options](const char* name) {
-        return options.value(QLatin1StringView(name)).toInt();
-    };
+    const auto intOf = [&options](const char* name) { return numberIn(options, name); };
     switch (file.media) {
     case MediaKind::Image:
         if (intOf("width") <= 0) return {};
@@ -37,11 +34,9 @@ QString detailOf(const MediaPart& file, const QJsonObject& options)
                                       locale.toString(intOf("height")));
     case MediaKind::Audio:
     case MediaKind::Video: {
-        const auto secondOf = [&options](const char* name) {
-            return options.value(QLatin1StringView(name)).toDouble();
-        };
-        const double first = secondOf("firstSecond"), last = secondOf("lastSecond");
-        const QString all = clockOf(secondOf("seconds"));
+        const double first = secondsIn(options, "firstSecond");
+        const double last = secondsIn(options, "lastSecond");
+        const QString all = clockOf(secondsIn(options, "seconds"));
         if (first <= 0 && last <= 0) return all;
         return Words::tr("%1–%2 of %3").arg(clockOf(first), last > 0 ? clockOf(last) : all, all);
     }
@@ -64,13 +59,8 @@ QVariantList shownFiles(const QList<MediaPart>& files)
 {
     QVariantList shown;
     for (const MediaPart& file : files) {
-        const QJsonObject options = QJsonDocument::fromJson(file.options.toUtf8()).object();
-        const auto intOf = [&options](const char* name) {
-            return options.value(QLatin1StringView(name)).toInt();
-        };
-        const auto numberOf = [&options](const char* name) {
-            return std::max(0.0, options.value(QLatin1StringView(name)).toDouble());
-        };
+        const QJsonObject options = optionsOf(file);
+        const auto intOf = [&options](const char* name) { return numberIn(options, name); };
         const bool isPdf = file.media == MediaKind::Pdf;
         shown.append(QVariantMap{
             {QStringLiteral("kind"), nameOf(file.media)},
@@ -81,9 +71,9 @@ QVariantList shownFiles(const QList<MediaPart>& files)
             {QStringLiteral("width"), intOf("width")},
             {QStringLiteral("height"), intOf("height")},
             {QStringLiteral("budget"), intOf("budget")},
-            {QStringLiteral("seconds"), numberOf("seconds")},
-            {QStringLiteral("firstSecond"), numberOf("firstSecond")},
-            {QStringLiteral("lastSecond"), numberOf("lastSecond")},
+            {QStringLiteral("seconds"), secondsIn(options, "seconds")},
+            {QStringLiteral("firstSecond"), secondsIn(options, "firstSecond")},
+            {QStringLiteral("lastSecond"), secondsIn(options, "lastSecond")},
             {QStringLiteral("wave"), QVariant::fromValue(waveOfDigits(
                                          options.value(QLatin1StringView("wave")).toString()))},
         });

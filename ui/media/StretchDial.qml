@@ -1,13 +1,11 @@
 // Which stretch of a sound or a video is given to the model, and what it takes.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 
 import Cabochon.App
 import Cabochon.Controls
 
-Panel {
+DialPanel {
     id: root
 
     required property AttachmentController attachments
@@ -35,100 +33,62 @@ Panel {
         sounds.playAt(contentHash, firstSecond, lastSecond, at);
     }
 
-    implicitWidth: Theme.px(520)
-    implicitHeight: content.implicitHeight + 40
-    radius: Theme.radiusCard
-    Accessible.role: Accessible.Grouping
+    title: isVideo ? qsTr("What to look at") : qsTr("What to listen to")
+    about: name + " · " + clock(seconds)
     Accessible.name: qsTr("What to use of %1").arg(name)
 
-    MouseArea { anchors.fill: parent } // what lies below is not pressed
-    ColumnLayout {
-        id: content
-        x: 20
-        y: 20
-        width: parent.width - 40
-        spacing: 14
-
-        RowLayout {
-            spacing: 12
-            Text {
-                text: root.isVideo ? qsTr("What to look at") : qsTr("What to listen to")
-                textFormat: Text.PlainText
-                color: Theme.text
-                font.family: Theme.fontText
-                font.pixelSize: Theme.body
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            Words {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignRight
-                elide: Text.ElideMiddle
-                text: root.name + " · " + root.clock(root.seconds)
-            }
+    RowLayout {
+        spacing: 12
+        RoundButton {
+            visible: !root.isVideo
+            quiet: true
+            iconName: root.playing ? "pause" : "play"
+            label: root.playing ? qsTr("Pause") : qsTr("Play")
+            onClicked: root.sounds.toggle(root.contentHash, root.firstSecond, root.lastSecond)
         }
-        RowLayout {
-            spacing: 12
-            RoundButton {
-                visible: !root.isVideo
-                quiet: true
-                iconName: root.playing ? "pause" : "play"
-                label: root.playing ? qsTr("Pause") : qsTr("Play")
-                onClicked: root.sounds.toggle(root.contentHash, root.firstSecond, root.lastSecond)
-            }
-            RangeTrack {
-                id: track
-                Layout.fillWidth: true
-                name: root.name
-                seconds: root.seconds
-                first: root.firstSecond
-                last: root.lastSecond
-                wave: root.wave
-                position: root.mine ? root.sounds.player.position : 0
-                playing: root.mine
-                canPlay: !root.isVideo
-                onChosen: (first, last) => root.attachments.setStretch(root.row, first, last)
-                onPlayWanted: at => root.play(at)
-            }
-        }
-        RowLayout {
-            spacing: 8
-            Words {
-                Layout.fillWidth: true
-                elide: Text.ElideRight
-                color: Theme.text
-                text: {
-                    const range = qsTr("%1 to %2").arg(root.clock(root.firstSecond)).arg(root.clock(root.lastSecond));
-                    const cost = qsTr("%Ln token(s)", "", root.tokens);
-                    return root.isVideo ? [range, qsTr("%Ln picture(s)", "", root.frames), cost].join(" · ") : [range, cost].join(" · ");
-                }
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-            }
-            SmallButton {
-                visible: !root.whole && !(root.isVideo && root.seconds > 60)
-                text: qsTr("All of it")
-                onClicked: root.attachments.setStretch(root.row, 0, 0)
-            }
-        }
-        Words {
+        RangeTrack {
+            id: track
             Layout.fillWidth: true
-            visible: text !== ""
-            wrapMode: Text.Wrap
-            color: root.problem !== "" ? Theme.warn : Theme.faint
-            text: root.problem || (root.isVideo && root.seconds > 60 ? qsTr("Of a video, a minute at most is looked at: choose which.")
-                 : !root.isVideo && root.lastSecond - root.firstSecond > 30 ? qsTr("Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.") : "")
+            name: root.name
+            seconds: root.seconds
+            first: root.firstSecond
+            last: root.lastSecond
+            wave: root.wave
+            position: root.mine ? root.sounds.player.position : 0
+            playing: root.mine
+            canPlay: !root.isVideo
+            onChosen: (first, last) => root.attachments.setStretch(root.row, first, last)
+            onPlayWanted: at => root.play(at)
+        }
+    }
+    RowLayout {
+        spacing: 8
+        DialWords {
+            Layout.fillWidth: true
+            elide: Text.ElideRight
+            color: Theme.text
+            text: {
+                const range = qsTr("%1 to %2").arg(root.clock(root.firstSecond)).arg(root.clock(root.lastSecond));
+                const cost = qsTr("%Ln token(s)", "", root.tokens);
+                return root.isVideo ? [range, qsTr("%Ln picture(s)", "", root.frames), cost].join(" · ") : [range, cost].join(" · ");
+            }
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
+        SmallButton {
+            visible: !root.whole && !(root.isVideo && root.seconds > 60)
+            text: qsTr("All of it")
+            onClicked: root.attachments.setStretch(root.row, 0, 0)
+        }
     }
-
-    component Words: Text {
-        textFormat: Text.PlainText
-        horizontalAlignment: Text.AlignLeft
-        color: Theme.muted
-        font.family: Theme.fontText
-        font.pixelSize: Theme.panel
+    DialWords {
+        Layout.fillWidth: true
+        visible: text !== ""
+        wrapMode: Text.Wrap
+        color: root.problem !== "" ? Theme.warn : Theme.faint
+        text: root.problem || (root.isVideo && root.seconds > 60 ? qsTr("Of a video, a minute at most is looked at: choose which.")
+             : !root.isVideo && root.lastSecond - root.firstSecond > 30 ? qsTr("Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.") : "")
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
 }
