@@ -1,7 +1,7 @@
 #include "app/chat/recording_controller.h"
 
-#include "app/chat/attachment_words.h"
 #include "app/recording/wav_bytes.h"
+#include "app/transcript/shown_files.h"
 #include "engine/media/decoded_media.h"
 #include "engine/media/sound_pieces.h"
 
@@ -42,6 +42,10 @@ RecordingController::RecordingController(AttachmentController& attachments,
     connect(&m_recorder, &Recorder::rangeChanged, this, [this] {
         m_player.forget(kKey);
         emit rangeChanged();
+    });
+    // One sound at a time.
+    connect(m_attachments.sounds()->player(), &SoundPlayer::changed, this, [this] {
+        if (m_attachments.sounds()->player()->isPlaying()) m_player.pause();
     });
 }
 

@@ -17,12 +17,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(TranscriptModel)
 };
 
-QString clockOf(double seconds)
-{
-    const qint64 whole = qRound64(std::clamp(seconds, 0.0, 1e9));
-    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-}
-
 QString detailOf(const MediaPart& file, const QJsonObject& options)
 {
     const QLocale locale;
@@ -54,6 +48,12 @@ QString detailOf(const MediaPart& file, const QJsonObject& options)
 }
 
 } // namespace
+
+QString clockOf(double seconds)
+{
+    const qint64 whole = qRound64(std::clamp(seconds, 0.0, 1e9));
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
 
 QVariantList shownFiles(const QList<MediaPart>& files)
 {
