@@ -1,7 +1,5 @@
 // One file over the whole window: a picture to be looked at closely, as it is or as a model saw it; the
 // words of a document.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T

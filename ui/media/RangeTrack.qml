@@ -122,6 +122,7 @@ Item {
         Accessible.name: qsTr("%1: %2").arg(label).arg(root.clock(at))
         Accessible.onIncreaseAction: moved(at + 0.1)
         Accessible.onDecreaseAction: moved(at - 0.1)
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_End // not of the conversation
         Keys.onPressed: event => {
             const step = event.modifiers & Qt.ShiftModifier ? 1 : 0.1;
             event.accepted = true;

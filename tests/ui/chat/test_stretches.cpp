@@ -15,7 +15,7 @@ using cabochon::test::Script;
 using cabochon::test::ScriptedSpeaker;
 using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
-using Stretch = std::pair<qint64, qint64>;
+using Played = std::pair<qint64, qint64>;
 
 namespace {
 
@@ -128,8 +128,7 @@ private slots:
         attachment.facts.kind = MediaKind::Audio;
         attachment.facts.seconds = 20;
         chooseStretch(attachment, 3.25, 7.5);
-        const DraftAttachment back =
-            fromKept(keptForm(attachment), AttachmentStore::Kept::Privately);
+        const DraftAttachment back = fromKept(keptForm(attachment));
         QCOMPARE(back.firstSecond, 3.25);
         QCOMPARE(back.lastSecond, 7.5);
     }
@@ -150,11 +149,11 @@ private slots:
         QVERIFY(play);
         window.click(play);
         QTRY_VERIFY(speaker->isPlaying);
-        QCOMPARE(speaker->played.last(), Stretch(32'000, 128'000));
+        QCOMPARE(speaker->played.last(), Played(32'000, 128'000));
         window.settle();
         QVERIFY(window.named(text("Pause talk.mp3")));
         window.click(window.named(text("Play song.mp3"))); // one at a time
-        QTRY_COMPARE(speaker->played.last(), Stretch(0, 320'000));
+        QTRY_COMPARE(speaker->played.last(), Played(0, 320'000));
         window.settle();
         QVERIFY(window.named(text("Play talk.mp3")));
 
@@ -165,7 +164,7 @@ private slots:
         window.press(Qt::Key_Return);
         QTRY_VERIFY(window.named(text("0:00 of 0:20")));
         window.press(Qt::Key_Right);
-        QCOMPARE(speaker->played.last(), Stretch(80'000, 320'000));
+        QCOMPARE(speaker->played.last(), Played(80'000, 320'000));
         window.press(Qt::Key_Escape);
         QVERIFY(!speaker->isPlaying);
         QCOMPARE(window.warnings(), QStringList());
