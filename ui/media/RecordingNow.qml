@@ -60,7 +60,10 @@ FocusScope {
                 text: qsTr("%1 left").arg(root.clock(Math.ceil(root.recorder.secondsLeft)))
             }
             Item { Layout.fillWidth: true; visible: root.recorder.state !== Recorder.Listening }
-            DeviceChoice { recorder: root.recorder }
+            DeviceChoice {
+                maximumTextWidth: Math.min(Theme.px(150), Math.max(Theme.px(40), root.width - Theme.px(310)))
+                recorder: root.recorder
+            }
             RoundButton {
                 iconName: "stop"
                 label: qsTr("Stop (Space)")

@@ -57,7 +57,7 @@ FocusScope {
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: width >= about.implicitWidth + ways.implicitWidth + columnSpacing ? 2 : 1
+            columns: width >= about.implicitWidth + ways.inOneLine + columnSpacing ? 2 : 1
             columnSpacing: 12
             rowSpacing: 8
             RowLayout {
@@ -90,13 +90,16 @@ FocusScope {
                     Accessible.name: text
                 }
             }
-            RowLayout {
+            Flow {
                 id: ways
+                readonly property real inOneLine: attach.implicitWidth + write.implicitWidth + send.implicitWidth + 2 * spacing
+                Layout.preferredWidth: Math.min(inOneLine, content.width)
                 Layout.alignment: Qt.AlignRight
                 spacing: 8
-                Act { kind: AppButton.Quiet; text: qsTr("Attach"); onClicked: root.sendWanted(false, "") }
-                Act { text: qsTr("Write it out"); onClicked: root.sendWanted(false, root.recording.writeOutRequest) }
+                Act { id: attach; kind: AppButton.Quiet; text: qsTr("Attach"); onClicked: root.sendWanted(false, "") }
+                Act { id: write; text: qsTr("Write it out"); onClicked: root.sendWanted(false, root.recording.writeOutRequest) }
                 Act {
+                    id: send
                     kind: AppButton.Primary
                     text: qsTr("Send sound")
                     onClicked: root.sendWanted(true, "")
