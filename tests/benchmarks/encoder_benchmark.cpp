@@ -1,7 +1,7 @@
 // Speed of the CPU's encoders of pictures and sound on projector files of any size: seconds,
 // GFLOP/s of one processor's second (two per multiply-add of products and attention), their share
 // of what float32 multiply-adds in registers reach at that moment, and memory.
-//   encoder_benchmark PROJECTOR.gguf [threads] [budget or "sound"] [level]
+//   encoder_benchmark PROJECTOR.gguf [threads] [budget or "sound"] [WIDTHxHEIGHT] [level]
 #include "engine/cpu/media/cpu_media_encoder.h"
 #include "engine/media/image_size.h"
 #include "engine/media/resize.h"
@@ -48,7 +48,8 @@ int main(int argumentCount, char** arguments)
 {
     if (argumentCount < 2) {
         std::fprintf(stderr,
-                     "encoder_benchmark PROJECTOR.gguf [threads] [budget or sound] [level]\n");
+                     "encoder_benchmark PROJECTOR.gguf [threads] [budget or sound] [WIDTHxHEIGHT] "
+                     "[level]\n");
         return 2;
     }
     CpuOptions options;
@@ -56,8 +57,10 @@ int main(int argumentCount, char** arguments)
     const std::string what = argumentCount > 3 ? arguments[3] : "280";
     for (const CpuLevel level : {CpuLevel::Exact, CpuLevel::Portable, CpuLevel::Avx2,
                                  CpuLevel::Avx512Vnni, CpuLevel::Amx}) {
-        if (argumentCount > 4 && cpuLevelName(level) == arguments[4]) options.level = level;
+        if (argumentCount > 5 && cpuLevelName(level) == arguments[5]) options.level = level;
     }
+    unsigned width = 1000, height = 700;
+    if (argumentCount > 4) std::sscanf(arguments[4], "%ux%u", &width, &height);
     const auto projector = Projector::open(arguments[1]);
     if (!projector) return std::fprintf(stderr, "%s\n", projector.error().message.c_str()), 1;
     const auto encoder = createCpuMediaEncoder(**projector, options);
@@ -78,10 +81,11 @@ int main(int argumentCount, char** arguments)
             tokens = (*encoder)->encodeSound(samples, {});
         } else {
             const auto budget = static_cast<std::uint32_t>(std::atoi(what.c_str()));
-            Picture picture{1000, 700, std::vector<std::uint8_t>(3 * 1000 * 700)};
+            Picture picture{width, height,
+                            std::vector<std::uint8_t>(std::size_t{3} * width * height)};
             for (std::size_t i = 0; i < picture.pixels.size(); ++i)
                 picture.pixels[i] = static_cast<std::uint8_t>(i * 31 / 97 % 251);
-            const ImageSize size = imageSize(1000, 700, budget).value();
+            const ImageSize size = imageSize(width, height, budget).value();
             picture = resizePicture(picture, size).value();
             gflop = pictureGflop(*(*projector)->config().vision, size, (*projector)->width());
             start = wallSeconds();
