@@ -12,6 +12,7 @@ using namespace cabochon;
 using namespace cabochon::engine;
 using cabochon::test::Inputs;
 using cabochon::test::inputsOf;
+using cabochon::test::promptIds;
 using cabochon::test::show;
 
 namespace {

@@ -21,6 +21,7 @@ using cabochon::test::kLaunch;
 using cabochon::test::kMay;
 using cabochon::test::list;
 using cabochon::test::options;
+using cabochon::test::promptIds;
 using cabochon::test::toolResult;
 using cabochon::test::user;
 
