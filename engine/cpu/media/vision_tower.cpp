@@ -17,7 +17,7 @@ namespace op = operations;
 
 namespace {
 
-constexpr std::int64_t kTilePatches = 1024; // a multiple of PatchAttention::kStep
+constexpr std::int64_t kTilePatches = 960; // of PatchAttention::kStep and of six columns
 
 } // namespace
 
