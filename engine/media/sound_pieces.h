@@ -2,6 +2,7 @@
 // of at most 30 s. Knows no models.
 #pragma once
 
+#include "engine/media/audio_size.h"
 #include "engine/media/decoded_media.h"
 
 #include <cstddef>
@@ -9,9 +10,6 @@
 #include <vector>
 
 namespace cabochon::engine {
-
-/// Fewer samples give no frame: there is nothing to hear.
-inline constexpr std::size_t kFewestPieceSamples = 161;
 
 /// Samples of a step, a hundredth of a second: a cut lies whole steps behind the start.
 inline constexpr std::size_t kPieceStep = kSampleRate / 100;
