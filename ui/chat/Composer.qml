@@ -75,7 +75,7 @@ Item {
     Panel {
         id: card
         width: parent.width
-        height: scroll.y + scroll.height + tools.height + 20
+        height: scroll.y + scroll.height + tools.height + 20 + (requests.any ? requests.height + 8 : 0)
         radius: Theme.radiusComposer
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
@@ -147,6 +147,8 @@ Item {
                     else
                         event.accepted = false;
                 }
+                    else if (event.key === Qt.Key_Down && requests.any)
+                        requests.takeFocus();
                 Keys.onReturnPressed: event => returnPressed(event)
                 Keys.onEnterPressed: event => returnPressed(event)
 
@@ -161,6 +163,18 @@ Item {
         RowLayout {
             id: tools
             anchors.left: parent.left
+        RequestChips {
+            id: requests
+            x: 15
+            width: parent.width - 30
+            anchors.bottom: tools.top
+            anchors.bottomMargin: 8
+            height: implicitHeight
+            attachments: root.attachments
+            wanted: field.length === 0
+            onChosen: words => root.type(words)
+            onLeaveWanted: root.takeFocus()
+        }
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.leftMargin: 14
