@@ -11,11 +11,14 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QRect>
+#include <QRectF>
 #include <QString>
 #include <QUrl>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 
 class QMimeData;
@@ -66,6 +69,9 @@ public:
     Q_INVOKABLE void addFiles(const QList<QUrl>& files);
     /// A picture that was dragged from another program, as its bytes.
     Q_INVOKABLE void addPicture(const QByteArray& bytes);
+    /// Under a name that it gets here.
+    void addNamedPicture(const QByteArray& bytes, const QString& name);
+    void addNamedFile(const QUrl& file, const QString& name);
     /// What is in the clipboard, where it is files, a picture, or a long text; `anyway`: also a
     /// short one. False: it belongs into the field.
     Q_INVOKABLE bool paste(bool anyway);
@@ -81,6 +87,15 @@ public:
     /// Pages of a PDF, from 1, and how they are given to the model (PagesAs).
     Q_INVOKABLE void setPages(int row, int as, int first, int last);
     Q_INVOKABLE void unlock(int row, const QString& password);
+    /// What can be cut of a picture: {isPart, isTile, tiles, columns, rows, tokens}; whether it is
+    /// a part of another one, or a tile; how many tiles it would be split into, and their tokens.
+    Q_INVOKABLE QVariantMap cutting(int row) const;
+    /// Only a part of a picture, in its pixels, stays.
+    Q_INVOKABLE void crop(int row, const QRectF& part);
+    /// Tiles take the place of a picture, as cutting() says.
+    Q_INVOKABLE void split(int row);
+    /// A picture is whole again.
+    Q_INVOKABLE void undoCut(int row);
     /// Pasted words come out of the file again.
     Q_INVOKABLE QString takeWords(int row);
     /// The words of a document of the draft or of the shown conversation; empty: it has none.
@@ -110,6 +125,8 @@ signals:
     void added(int row);
     /// Empty: it was saved.
     void fileSaved(const QString& problem);
+    /// A picture could not be cut, and is as it was; a sentence.
+    void cutFailed(const QString& problem);
 
 private:
     AttachmentStore::Kept keptFor(const Conversation& conversation) const;
@@ -122,6 +139,11 @@ private:
                  const Result<QList<PagePicture>>& drawn);
     bool addPictureOf(const QMimeData& data);
     void addWords(const QString& words);
+    void cut(DraftAttachment& item,
+             const QList<QRect>& parts,
+             const std::function<void(const QList<PagePicture>&)>& then);
+    void become(DraftAttachment& item, const QString& contentHash);
+    void putTiles(quint64 number, const QList<PagePicture>& pictures);
     void note(quint64 number);
     void keep(const QString& conversation);
     QString problemOfModel() const;

@@ -155,6 +155,12 @@ MediaPart keptForm(const DraftAttachment& attachment)
     insert(options, "first", attachment.firstPage);
     insert(options, "last", attachment.lastPage);
     if (attachment.pasted) options.insert(QStringLiteral("pasted"), true);
+    if (const CutFrom& whole = attachment.whole; !whole.contentHash.isEmpty()) {
+        options.insert(QStringLiteral("whole"), whole.contentHash);
+        options.insert(QStringLiteral("wholeName"), whole.name);
+        insert(options, "wholeBudget", whole.budget);
+        if (whole.isTile) options.insert(QStringLiteral("tile"), true);
+    }
     if (!options.isEmpty()) kept.options = json(options);
     return kept;
 }
@@ -176,6 +182,12 @@ DraftAttachment fromKept(const MediaPart& kept, AttachmentStore::Kept where)
     attachment.pagesAs = static_cast<PagesAs>(std::min(intOf(options, "as"), 2));
     attachment.firstPage = intOf(options, "first");
     attachment.lastPage = intOf(options, "last");
+    const QString whole = options.value(QStringLiteral("whole")).toString();
+    if (isContentHash(whole.toStdString())) {
+        attachment.whole = {whole, options.value(QStringLiteral("wholeName")).toString(),
+                            intOf(options, "wholeBudget"),
+                            options.value(QStringLiteral("tile")).toBool()};
+    }
     return attachment;
 }
 

@@ -15,6 +15,15 @@ namespace cabochon {
 /// How a PDF is given to the model.
 enum class PagesAs : int { Automatic = 0, Text = 1, Pictures = 2 };
 
+/// The picture that another one was cut from, which can be had back.
+struct CutFrom {
+    QString contentHash; // empty: it is whole
+    QString name;
+    int budget = 0;      // that was chosen for it
+    bool isTile = false; // one of several that together are the whole
+    bool operator==(const CutFrom&) const = default;
+};
+
 struct DraftAttachment {
     enum class State { Reading, Ready, Locked, Failed };
 
@@ -34,6 +43,7 @@ struct DraftAttachment {
     int trainedBudget = 0; // the one that the open model was made with; 0: all
     int firstPage = 0;     // from 1; 0: the first and the last one
     int lastPage = 0;
+    CutFrom whole;
 
     QHash<int, PagePicture> drawn; // pages, from 0, that go as pictures; with `drawnSide`
     int drawnBudget = 0;           // for which they were drawn

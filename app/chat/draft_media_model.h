@@ -66,6 +66,8 @@ public:
     /// it calls changed().
     DraftAttachment* find(quint64 number);
     QString conversationOf(quint64 number) const;
+    /// -1: it is not of the shown conversation.
+    int rowOf(quint64 number) const;
     void changed(quint64 number);
     void remove(quint64 number);
     void forget(const QString& conversation);
@@ -77,7 +79,6 @@ signals:
     void countChanged();
 
 private:
-    int rowOf(quint64 number) const;
     QVariant lookOf(const DraftAttachment& item, int role) const;
 
     QHash<QString, QList<DraftAttachment>> m_items; // by conversation

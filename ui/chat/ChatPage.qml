@@ -121,7 +121,13 @@ FocusScope {
     MediaViewer {
         id: viewer
         attachments: root.attachments
+        onCropWanted: row => crop.show(row)
         onSaveWanted: (contentHash, name) => root.saveWanted(contentHash, name)
+    }
+    CropCard { id: crop; attachments: root.attachments; onClosed: composer.files.takeFocus() }
+    Connections {
+        target: composer.files
+        function onCropWanted(row) { crop.show(row); }
     }
     Connections {
         target: root.conversations

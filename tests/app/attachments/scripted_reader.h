@@ -1,8 +1,9 @@
 // Owns a reader of media that believes what files say of themselves, so that tests need no decoder:
 // "picture 3024x4032", "page 900x1200" (a picture of writing), "sound 14", "video 320x240 10",
-// "pdf 4", "locked 4 secret", "text …", "broken why".
+// "pdf 4", "locked 4 secret", "text …", "broken why". A PNG is what it is.
 #pragma once
 
+#include "app/attachments/attachment_reading.h"
 #include "app/media/media_reader.h"
 #include "engine/base/file_io.h"
 
@@ -53,6 +54,10 @@ public:
         if (std::sscanf(words->c_str(), "picture %ux%u", &width, &height) == 2 ||
             std::sscanf(words->c_str(), "page %ux%u", &width, &height) == 2) {
             facts.mimeType = "image/png";
+        } else if (const QImage image = pngOf(*words); !image.isNull()) {
+            facts.mimeType = "image/png";
+            width = static_cast<unsigned>(image.width());
+            height = static_cast<unsigned>(image.height());
         } else if (std::sscanf(words->c_str(), "sound %u", &count) == 1) {
             facts.kind = FileKind::Sound;
             facts.mimeType = "audio/x-wav";
@@ -82,6 +87,7 @@ public:
     Result<engine::Picture> picture(const Path& file, Cancel) const override
     {
         const Result<std::string> words = readFile(file, 1 << 20);
+        if (const QImage image = pngOf(*words); !image.isNull()) return pictureOf(image);
         unsigned width = 8, height = 8;
         const char* format = words->starts_with("page") ? "page %ux%u" : "picture %ux%u";
         std::sscanf(words->c_str(), format, &width, &height);
@@ -144,6 +150,11 @@ public:
         return words->substr(5);
     }
 
+    static QImage pngOf(const std::string& bytes)
+    {
+        return QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()),
+                                static_cast<int>(bytes.size()), "png");
+    }
     /// Shades that change everywhere.
     static engine::Picture sky(std::uint32_t width, std::uint32_t height)
     {
