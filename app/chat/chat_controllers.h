@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/attachments/attachment_store.h"
+#include "app/capture/screenshot_controller.h"
 #include "app/chat/answer_controller.h"
 #include "app/chat/attachment_controller.h"
 #include "app/chat/comparison_controller.h"
@@ -39,6 +40,7 @@ struct ChatControllers {
     StorageController storage{history};
     ModelController models{devices, notices};
     AttachmentController attachments{files, conversations, models};
+    ScreenshotController screenshots;
     AnswerController answers{conversations, history, models, devices, attachments};
     DraftController drafts{conversations, models, answers, attachments};
     QueuedMessagesModel queue{conversations, answers, drafts};
@@ -61,6 +63,7 @@ struct ChatControllers {
                 {QStringLiteral("storage"), QVariant::fromValue(&storage)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("attachments"), QVariant::fromValue(&attachments)},
+                {QStringLiteral("screenshots"), QVariant::fromValue(&screenshots)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},
                 {QStringLiteral("queue"), QVariant::fromValue(&queue)},

@@ -39,6 +39,11 @@ void connectControllers(ChatControllers& chat)
        &AttachmentController::onModelChanged);
     on(chat.models, &ModelController::stateChanged, chat.attachments,
        &AttachmentController::onModelChanged);
+    // A picture of the screen is a file like others.
+    on(chat.screenshots, &ScreenshotController::taken, chat.attachments,
+       &AttachmentController::addNamedPicture);
+    on(chat.screenshots, &ScreenshotController::fileTaken, chat.attachments,
+       &AttachmentController::addNamedFile);
     // A conversation that goes takes its answer along.
     on(chat.conversations, &ConversationController::removing, chat.answers,
        &AnswerController::onRemoving);

@@ -60,11 +60,12 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"decoder", {"media", "process"}},
     {"media", {"process"}},
     {"attachments", {"conversation", "media"}},
+    {"capture", {}},
     {"transcript", {"conversation", "math"}},
     {"files", {}},
     {"chat",
-     {"attachments", "conversation", "history", "inference", "transcript", "devices", "files",
-      "media"}},
+     {"attachments", "capture", "conversation", "history", "inference", "transcript", "devices",
+      "files", "media"}},
     {"cli", {"history", "inference", "devices", "media", "models", "process"}},
 };
 

@@ -20,6 +20,8 @@ pages=(
     "directions|directions|PgUp PgUp PgUp" "keys|welcome|F1" "palette|done|Ctrl+K"
     "attachments|attachments|Ctrl+L Shift+Backtab Home" "pages|pages|Ctrl+L Shift+Backtab"
     "unusable|unusable|Ctrl+L" "withfiles|withfiles|PgUp PgUp PgUp" "looking|looking|"
+    "asking|asking|Ctrl+L" "closer|asking|Ctrl+L Shift+Backtab" "crop|asking|Ctrl+L Shift+Backtab C Right"
+    "found|found|"
     "settings|welcome|Ctrl+," "files|welcome|Ctrl+O" "devices|done|Alt+D"
 )
 for language in ${languages[*]}; do

@@ -2,6 +2,7 @@
 import QtQuick
 
 import Cabochon.App
+import Cabochon.Capture
 import Cabochon.Controls
 import Cabochon.Media
 
@@ -17,12 +18,14 @@ FocusScope {
     required property MessageController messages
     required property ComparisonController comparison
     required property AttachmentController attachments
+    required property ScreenshotController screenshots
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
     readonly property alias links: transcript.links
     signal openModelWanted()
     signal fileWanted() // to be attached
+    signal screenWanted(bool withWindow)
     signal saveWanted(string contentHash, string name)
 
     function focusComposer() {
@@ -101,6 +104,8 @@ FocusScope {
         drafts: root.drafts
         queue: root.queue
         attachments: root.attachments
+        screenshots: root.screenshots
+        onScreenWanted: withWindow => root.screenWanted(withWindow)
         onFileWanted: root.fileWanted()
         onOpenWanted: row => root.openFile(row)
         onSent: transcript.toEnd()
@@ -116,18 +121,18 @@ FocusScope {
         attachments: root.attachments
         strip: composer.files
         onOpenWanted: row => root.openFile(row)
-        onBackWanted: row => composer.takeBack(row)
-    }
-    MediaViewer {
-        id: viewer
-        attachments: root.attachments
         onCropWanted: row => crop.show(row)
-        onSaveWanted: (contentHash, name) => root.saveWanted(contentHash, name)
+        onBackWanted: row => composer.takeBack(row)
     }
     CropCard { id: crop; attachments: root.attachments; onClosed: composer.files.takeFocus() }
     Connections {
         target: composer.files
         function onCropWanted(row) { crop.show(row); }
+    }
+    MediaViewer {
+        id: viewer
+        attachments: root.attachments
+        onSaveWanted: (contentHash, name) => root.saveWanted(contentHash, name)
     }
     Connections {
         target: root.conversations

@@ -4,6 +4,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 import Cabochon.App
+import Cabochon.Capture
 import Cabochon.Controls
 import Cabochon.Media
 import Cabochon.Transcript
@@ -16,6 +17,7 @@ Item {
     required property DraftController drafts
     required property QueuedMessagesModel queue
     required property AttachmentController attachments
+    required property ScreenshotController screenshots
     property real maximumHeight: 360
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
     readonly property bool hasWords: drafts.hasWords
@@ -24,6 +26,7 @@ Item {
                                     && (models.state === ModelState.Ready || models.state === ModelState.Loading)
     signal sent()
     signal fileWanted()        // to be attached
+    signal screenWanted(bool withWindow)
     signal openWanted(int row) // of the attached files
     signal lastWanted() // question, to be edited: Up, while there are no words
     signal endWanted() // of the conversation: End, while there are no words to go to the end of
@@ -144,11 +147,11 @@ Item {
                         root.queue.edit(root.queue.count - 1);
                     else if (event.key === Qt.Key_Up)
                         root.lastWanted();
+                    else if (event.key === Qt.Key_Down && requests.any)
+                        requests.takeFocus();
                     else
                         event.accepted = false;
                 }
-                    else if (event.key === Qt.Key_Down && requests.any)
-                        requests.takeFocus();
                 Keys.onReturnPressed: event => returnPressed(event)
                 Keys.onEnterPressed: event => returnPressed(event)
 
@@ -160,9 +163,6 @@ Item {
                 }
             }
         }
-        RowLayout {
-            id: tools
-            anchors.left: parent.left
         RequestChips {
             id: requests
             x: 15
@@ -175,6 +175,9 @@ Item {
             onChosen: words => root.type(words)
             onLeaveWanted: root.takeFocus()
         }
+        RowLayout {
+            id: tools
+            anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.leftMargin: 14
@@ -188,6 +191,11 @@ Item {
                 iconName: "attach"
                 label: ActionKeys.hint(qsTr("Attach files"), "attach")
                 onClicked: root.fileWanted()
+            }
+            ScreenButton {
+                Layout.leftMargin: -6
+                screenshots: root.screenshots
+                onScreenWanted: withWindow => root.screenWanted(withWindow)
             }
             Pill {
                 id: think

@@ -3,8 +3,10 @@ import QtQuick
 import QtQuick.Controls.Basic as Basic
 
 import Cabochon.App
+import Cabochon.Capture
 import Cabochon.Chat
 import Cabochon.Controls
+import Cabochon.Media
 import Cabochon.Settings
 
 Basic.ApplicationWindow {
@@ -24,6 +26,7 @@ Basic.ApplicationWindow {
     required property QueuedMessagesModel queue
     required property MessageController messages
     required property AttachmentController attachments
+    required property ScreenshotController screenshots
     required property ComparisonController comparison
     required property ExportController exports
     required property ImportController imports
@@ -40,6 +43,10 @@ Basic.ApplicationWindow {
     color: Theme.window
     onClosing: close => close.accepted = cards.filing.mayClose()
     Component.onCompleted: page.focusComposer()
+
+    function takeScreen(withWindow: bool) {
+        screenshots.take(withWindow ? null : root);
+    }
 
     AppliedSettings { settings: root.settings; links: page.links }
 
@@ -97,6 +104,8 @@ Basic.ApplicationWindow {
         messages: root.messages
         comparison: root.comparison
         attachments: root.attachments
+        screenshots: root.screenshots
+        onScreenWanted: withWindow => root.takeScreen(withWindow)
         onOpenModelWanted: cards.openModel()
         onFileWanted: cards.attach()
         onSaveWanted: (contentHash, name) => cards.saveFile(contentHash, name)
@@ -174,6 +183,11 @@ Basic.ApplicationWindow {
         onCloseWanted: root.close()
     }
 
+    ScreenAreas { screenshots: root.screenshots; attachments: root.attachments }
+    Connections {
+        target: root.screenshots
+        function onFailed(problem) { remarks.say(problem, ""); }
+    }
     Panes { id: panes; sidebar: place.sidebar; header: header; page: page; settingsPlace: settingsPlace }
     WindowActions {
         id: actions
@@ -186,6 +200,7 @@ Basic.ApplicationWindow {
         inChat: !settingsPlace.active && !place.drawerOpen
         onOpenModelWanted: cards.openModel()
         onFileWanted: cards.attach()
+        onScreenWanted: withWindow => root.takeScreen(withWindow)
         onModelsWanted: settingsPlace.active ? settingsPlace.open("models") : header.openModels()
         onPaneWanted: by => panes.go(by)
         onDevicesWanted: settingsPlace.active ? settingsPlace.open("models") : header.openDevices()

@@ -19,6 +19,7 @@ Item {
     property bool inChat: true // else Esc and paging belong to what lies over it
     signal openModelWanted()
     signal fileWanted() // to be attached
+    signal screenWanted(bool withWindow)
     signal devicesWanted()
     signal modelsWanted()
     signal paneWanted(int by)
@@ -38,6 +39,8 @@ Item {
         WindowAction { name: "newPrivateChat"; icon: "plus"; onActivated: root.conversations.startPrivate() },
         WindowAction { name: "message"; onActivated: root.messageWanted() },
         WindowAction { name: "attach"; icon: "attach"; enabled: root.inChat; onActivated: root.fileWanted() },
+        WindowAction { name: "screenshot"; icon: "screen"; enabled: root.inChat; onActivated: root.screenWanted(false) },
+        WindowAction { name: "screenshotWithWindow"; icon: "screen"; enabled: root.inChat; onActivated: root.screenWanted(true) },
         WindowAction { name: "pasteAsFile" },
         WindowAction { name: "send" },
         WindowAction { name: "newLine" },
@@ -104,9 +107,11 @@ Item {
         WindowAction { name: "onMessage" },
         WindowAction { name: "onAnswer" },
         WindowAction { name: "onStopped" },
+        WindowAction { name: "onPlaces" },
         WindowAction { name: "onChat" },
         WindowAction { name: "onFolder" },
         WindowAction { name: "onFile" },
+        WindowAction { name: "onPicture" },
         WindowAction { name: "contextMenu" },
         WindowAction { name: "nextPane"; beside: ["previousPane"]; onActivated: root.paneWanted(1) },
         WindowAction { name: "previousPane"; onActivated: root.paneWanted(-1) },

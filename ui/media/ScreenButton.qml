@@ -1,0 +1,33 @@
+// Takes a picture of the screen, with or without this window.
+import QtQuick
+
+import Cabochon.Capture
+import Cabochon.Controls
+
+IconButton {
+    id: root
+
+    required property ScreenshotController screenshots
+    signal screenWanted(bool withWindow)
+
+    iconName: screenshots.busy ? "close" : "screen"
+    label: screenshots.busy ? qsTr("Take no picture of the screen") : ActionKeys.hint(qsTr("Picture of the screen"), "screenshot")
+    Accessible.role: screenshots.busy ? Accessible.Button : Accessible.ButtonMenu
+    onClicked: screenshots.busy ? screenshots.cancel() : menu.popup(root, 0, -menu.height - 6)
+
+    AppMenu {
+        id: menu
+        AppMenuItem {
+            iconName: "screen"
+            text: qsTr("Without this window")
+            detail: ActionKeys.words("screenshot")
+            onTriggered: root.screenWanted(false)
+        }
+        AppMenuItem {
+            iconName: "computer"
+            text: qsTr("With this window")
+            detail: ActionKeys.words("screenshotWithWindow")
+            onTriggered: root.screenWanted(true)
+        }
+    }
+}
