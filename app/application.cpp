@@ -38,7 +38,7 @@ QString folderFor(QStandardPaths::StandardLocation kind, const StartOptions& opt
 std::filesystem::path encodedFolder(const QString& dataFolder)
 {
     if (dataFolder.isEmpty()) return {};
-    return std::filesystem::path(dataFolder.toStdString()) / "attachments" / "encoded";
+    return AttachmentStore::encodedFolder(dataFolder.toStdString());
 }
 
 /// `dataFolder`: what is encoded of attachments is kept with them there; empty: in memory.

@@ -25,7 +25,6 @@ struct AttachmentFacts {
     QString mimeType;
     int width = 0; // pixels, of a picture or video
     int height = 0;
-    bool animated = false;
     bool isPrint = false;   // a picture that holds writing: a screenshot, a page
     double printHeight = 0; // pixels of its small letters; 0: none were found
     double seconds = 0;     // of sound or video

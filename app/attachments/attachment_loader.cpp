@@ -14,10 +14,10 @@ namespace {
 
 constexpr int kThreads = 2; // each waits for a decoder most of the time
 
-Result<engine::Picture> decode(MediaReader& reader,
-                               const std::filesystem::path& path,
-                               const PictureWish& wish,
-                               const engine::CancelFlag& cancel)
+Result<engine::Picture> decodeFile(MediaReader& reader,
+                                   const std::filesystem::path& path,
+                                   const PictureWish& wish,
+                                   const engine::CancelFlag& cancel)
 {
     if (wish.page >= 0) {
         const int side = wish.exact.isEmpty() ? wish.mostSide
@@ -26,38 +26,14 @@ Result<engine::Picture> decode(MediaReader& reader,
                                  static_cast<std::uint32_t>(side), wish.password.toStdString(),
                                  &cancel);
     }
-    const Result<MediaFacts> facts = reader.inspect(path, &cancel);
-    if (!facts) return facts.error();
-    if (facts->kind != FileKind::Video) return reader.picture(path, &cancel);
+    if (!wish.video) return reader.picture(path, &cancel);
     Result<engine::VideoFrames> first = reader.video(path, 1, {}, &cancel);
     if (!first) return first.error();
-    if (first->frames.empty())
-        return {ErrorCode::MediaUnusable, "The video holds no frame that can be shown."};
-    return std::move(first->frames.front());
-}
-
-Result<QImage> drawWish(MediaReader& reader,
-                        const AttachmentStore& store,
-                        const PictureWish& wish,
-                        const engine::CancelFlag& cancel)
-{
-    const std::filesystem::path path = store.pathOf(wish.contentHash.toStdString());
-    if (path.empty()) return {ErrorCode::FileNotFound, "The file is no longer here."};
-    const Result<engine::Picture> picture = decode(reader, path, wish, cancel);
-    if (!picture) return picture.error();
-    if (!wish.exact.isEmpty()) {
-        // To the bit as a model gets it.
-        const engine::ImageSize size{static_cast<std::uint32_t>(wish.exact.width()),
-                                     static_cast<std::uint32_t>(wish.exact.height())};
-        const Result<engine::Picture> seen = engine::resizePicture(*picture, size);
-        if (!seen) return seen.error();
-        return imageOf(*seen);
+    if (first->frames.empty()) {
+        return {ErrorCode::MediaUnusable, "The video holds no frame that can be shown. Save it to "
+                                          "open it with another program."};
     }
-    const QImage image = imageOf(*picture);
-    if (wish.mostSide <= 0 || std::max(image.width(), image.height()) <= wish.mostSide)
-        return image;
-    return image.scaled(wish.mostSide, wish.mostSide, Qt::KeepAspectRatio,
-                        Qt::SmoothTransformation);
+    return std::move(first->frames.front());
 }
 
 } // namespace
@@ -154,12 +130,54 @@ AttachmentLoader::cut(const AttachmentSource& picture,
         std::move(told));
 }
 
+Result<AttachmentLoader::Decoded> AttachmentLoader::decode(MediaReader& reader,
+                                                           const PictureWish& wish,
+                                                           const engine::CancelFlag& cancel)
+{
+    if (wish.page < 0) {
+        const std::lock_guard lock(m_mutex);
+        if (m_decoded && m_decodedHash == wish.contentHash) return m_decoded;
+    }
+    const std::filesystem::path path = m_store.pathOf(wish.contentHash.toStdString());
+    if (path.empty()) return fileGone();
+    Result<engine::Picture> picture = decodeFile(reader, path, wish, cancel);
+    if (!picture) return picture.error();
+    auto decoded = std::make_shared<const engine::Picture>(std::move(*picture));
+    if (wish.page < 0 && !wish.exact.isEmpty()) {
+        const std::lock_guard lock(m_mutex);
+        m_decodedHash = wish.contentHash;
+        m_decoded = decoded;
+    }
+    return decoded;
+}
+
+Result<QImage> AttachmentLoader::drawWish(MediaReader& reader,
+                                          const PictureWish& wish,
+                                          const engine::CancelFlag& cancel)
+{
+    const Result<Decoded> picture = decode(reader, wish, cancel);
+    if (!picture) return picture.error();
+    if (wish.exact.isEmpty()) return scaledTo(imageOf(**picture), wish.mostSide);
+    // To the bit as a model gets it.
+    const engine::ImageSize size{static_cast<std::uint32_t>(wish.exact.width()),
+                                 static_cast<std::uint32_t>(wish.exact.height())};
+    const Result<engine::Picture> seen = engine::resizePicture(**picture, size);
+    if (!seen) return seen.error();
+    return imageOf(*seen);
+}
+
+void AttachmentLoader::forgetDecoded()
+{
+    const std::lock_guard lock(m_mutex);
+    m_decoded.reset();
+}
+
 AttachmentLoader::Cancel AttachmentLoader::draw(const PictureWish& wish,
                                                 std::function<void(const Result<QImage>&)> told)
 {
     return ask(
         [this, wish](MediaReader& reader, const engine::CancelFlag& cancel) {
-            return drawWish(reader, m_store, wish, cancel);
+            return drawWish(reader, wish, cancel);
         },
         std::move(told));
 }
@@ -171,7 +189,7 @@ void AttachmentLoader::copyOut(const QString& contentHash,
     m_pool.start([this, contentHash, to, told = std::move(told)] {
         const auto copy = [&]() -> Status {
             const std::filesystem::path path = m_store.pathOf(contentHash.toStdString());
-            if (path.empty()) return {ErrorCode::FileNotFound, "The file is no longer here."};
+            if (path.empty()) return fileGone();
             const Result<MappedFile> file = MappedFile::open(path);
             if (!file) return file.error();
             const auto bytes = file->bytes();

@@ -12,6 +12,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <utility>
 
 namespace cabochon {
@@ -20,9 +21,10 @@ namespace cabochon {
 struct PictureWish {
     QString contentHash;
     int page = -1; // of a PDF, from 0; -1: the file is no PDF
-    QString password;
-    int mostSide = 0; // pixels; larger ones are made smaller
-    QSize exact;      // stretched to this size; empty: as it is
+    QString password{};
+    int mostSide = 0;   // pixels; larger ones are made smaller
+    QSize exact{};      // stretched to this size; empty: as it is
+    bool video = false; // its first frame
     bool operator==(const PictureWish&) const = default;
 };
 
@@ -57,6 +59,9 @@ public:
                const QList<QRect>& parts,
                std::function<void(const Result<QList<PagePicture>>&)> told);
     Cancel draw(const PictureWish& wish, std::function<void(const Result<QImage>&)> told);
+    /// The whole picture that was decoded last for a size that was wanted exactly is kept, so that
+    /// a dial that is turned decodes it once. Until here.
+    void forgetDecoded();
     /// A copy of a file with the name that the user knows, for other programs.
     void copyOut(const QString& contentHash,
                  const std::filesystem::path& to,
@@ -65,11 +70,19 @@ public:
 private:
     template <typename Work, typename Told>
     Cancel ask(Work work, Told told);
+    using Decoded = std::shared_ptr<const engine::Picture>;
+    Result<Decoded>
+    decode(MediaReader& reader, const PictureWish& wish, const engine::CancelFlag& cancel);
+    Result<QImage>
+    drawWish(MediaReader& reader, const PictureWish& wish, const engine::CancelFlag& cancel);
 
     AttachmentStore& m_store;
     std::unique_ptr<MediaReader> m_reader;
     std::atomic<bool> m_closing{false};
     QList<std::weak_ptr<engine::CancelFlag>> m_running;
+    std::mutex m_mutex; // for the two below
+    QString m_decodedHash;
+    Decoded m_decoded;
     QThreadPool m_pool; // last: its work uses the above
 };
 

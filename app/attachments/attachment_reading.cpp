@@ -32,19 +32,7 @@ MediaKind kindOf(FileKind kind)
     return MediaKind::File;
 }
 
-Error gone()
-{
-    return {ErrorCode::FileNotFound, "The file is no longer here. Attach it again."};
-}
-
 constexpr std::size_t kMostWords = std::size_t{64} << 20; // bytes of what was pasted
-
-QImage thumbnailOf(const QImage& image)
-{
-    if (std::max(image.width(), image.height()) <= kThumbnailSide) return image;
-    return image.scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio,
-                        Qt::SmoothTransformation);
-}
 
 Result<std::string> putSource(AttachmentStore& store, const AttachmentSource& source)
 {
@@ -68,7 +56,7 @@ Status readPicture(MediaReader& reader, const Path& path, AttachmentFacts& facts
     const Print print = findPrint(*picture);
     facts.isPrint = print.isPage;
     facts.printHeight = print.height;
-    facts.thumbnail = thumbnailOf(imageOf(*picture));
+    facts.thumbnail = scaledTo(imageOf(*picture), kThumbnailSide);
     return {};
 }
 
@@ -85,7 +73,8 @@ Status readVideo(MediaReader& reader, const Path& path, AttachmentFacts& facts, 
 {
     const Result<engine::VideoFrames> first = reader.video(path, 1, {}, cancel);
     if (!first) return first.error();
-    if (!first->frames.empty()) facts.thumbnail = thumbnailOf(imageOf(first->frames.front()));
+    if (!first->frames.empty())
+        facts.thumbnail = scaledTo(imageOf(first->frames.front()), kThumbnailSide);
     return {};
 }
 
@@ -174,7 +163,6 @@ Status look(MediaReader& reader,
     facts.mimeType = QString::fromStdString(found->mimeType);
     facts.width = static_cast<int>(found->width);
     facts.height = static_cast<int>(found->height);
-    facts.animated = found->animated;
     facts.seconds = found->seconds;
     facts.hasSound = found->hasSound;
     facts.pages = static_cast<int>(found->pages);
@@ -196,17 +184,10 @@ QImage imageOf(const engine::Picture& picture)
     return image;
 }
 
-engine::Picture pictureOf(const QImage& image)
+QImage scaledTo(const QImage& image, int mostSide)
 {
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
-    engine::Picture picture;
-    picture.width = static_cast<std::uint32_t>(rgb.width());
-    picture.height = static_cast<std::uint32_t>(rgb.height());
-    const std::size_t line = std::size_t{picture.width} * 3;
-    picture.pixels.resize(line * picture.height);
-    for (int y = 0; y < rgb.height(); ++y)
-        std::memcpy(picture.pixels.data() + line * std::size_t(y), rgb.constScanLine(y), line);
-    return picture;
+    if (mostSide <= 0 || std::max(image.width(), image.height()) <= mostSide) return image;
+    return image.scaled(mostSide, mostSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 QList<float> waveOf(const engine::Sound& sound, int parts)
@@ -236,7 +217,7 @@ Result<AttachmentFacts> readAttachment(MediaReader& reader,
     facts.contentHash = QString::fromStdString(*hash);
     const Path path = store.pathOf(*hash);
     if (path.empty()) {
-        facts.problem = QString::fromStdString(gone().message);
+        facts.problem = QString::fromStdString(fileGone().message);
         return facts;
     }
     const Status looked = look(reader, path, source, facts, &cancel);
@@ -253,7 +234,7 @@ Result<PagePicture> drawPage(MediaReader& reader,
                              const engine::CancelFlag& cancel)
 {
     const Path path = store.pathOf(pdf.contentHash.toStdString());
-    if (path.empty()) return gone();
+    if (path.empty()) return fileGone();
     const Result<engine::Picture> drawn = reader.pdfPicture(path, static_cast<std::uint32_t>(page),
                                                             static_cast<std::uint32_t>(longSide),
                                                             pdf.password.toStdString(), &cancel);

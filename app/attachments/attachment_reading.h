@@ -30,7 +30,8 @@ inline constexpr int kMostPages = 500;
 
 /// A Picture as Qt has it; the pixels are copied.
 QImage imageOf(const engine::Picture& picture);
-engine::Picture pictureOf(const QImage& image);
+/// Its longer side at most so many pixels; 0: as it is.
+QImage scaledTo(const QImage& image, int mostSide);
 /// The loudest of each of `parts` stretches, as loud as the loudest is 1.
 QList<float> waveOf(const engine::Sound& sound, int parts);
 

@@ -17,11 +17,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kHashDigits = 64;
 constexpr std::size_t kFolderDigits = 2;
-constexpr const char* kNamed = "named";     // folder of files under their names
-constexpr const char* kEncoded = "encoded"; // folder of what models made of them: "HASH-REST"
-constexpr std::size_t kLongestName = 120;   // bytes
+constexpr const char* kFolder = "attachments"; // below the data folder
+constexpr const char* kNamed = "named";        // folder of files under their names
+constexpr const char* kEncoded = "encoded";    // folder of what models made of them
+constexpr std::size_t kLongestName = 120;      // bytes
 
 fs::path pathBelow(const fs::path& root, std::string_view hash)
 {
@@ -42,7 +42,7 @@ std::string hashAt(const fs::path& path)
 {
     const std::string folder = path.parent_path().filename().string();
     const std::string name = path.filename().string();
-    if (folder == kEncoded) return name.substr(0, kHashDigits);
+    if (folder == kEncoded) return name.substr(0, kDigestDigits);
     return folder.size() == kFolderDigits ? folder + name : std::string();
 }
 
@@ -66,9 +66,12 @@ std::string megabytes(std::uintmax_t bytes)
 
 bool isContentHash(std::string_view text)
 {
-    return text.size() == kHashDigits && std::all_of(text.begin(), text.end(), [](char digit) {
-               return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
-           });
+    return text.size() == kDigestDigits && std::all_of(text.begin(), text.end(), isDigestDigit);
+}
+
+Error fileGone()
+{
+    return {ErrorCode::FileNotFound, "The file is no longer here. Attach it again."};
 }
 
 AttachmentStore::~AttachmentStore()
@@ -78,10 +81,15 @@ AttachmentStore::~AttachmentStore()
     if (!m_root.empty()) fs::remove_all(m_root / kNamed, ignored);
 }
 
+fs::path AttachmentStore::encodedFolder(const fs::path& dataFolder)
+{
+    return dataFolder / kFolder / kEncoded;
+}
+
 void AttachmentStore::open(const fs::path& dataFolder)
 {
     const std::lock_guard lock(m_mutex);
-    m_root = dataFolder / "attachments";
+    m_root = dataFolder / kFolder;
     std::error_code ignored; // of a run that came to no end
     fs::remove_all(m_root / kNamed, ignored);
 }
@@ -175,7 +183,7 @@ fs::path AttachmentStore::pathOf(std::string_view hash) const
 Result<fs::path> AttachmentStore::named(std::string_view hash, std::string_view name)
 {
     const fs::path path = pathOf(hash);
-    if (path.empty()) return {ErrorCode::FileNotFound, "The file is no longer here."};
+    if (path.empty()) return fileGone();
     const std::lock_guard lock(m_mutex);
     const fs::path folder = path.parent_path().parent_path() / kNamed / std::string(hash);
     if (Status made = makePrivateFolder(folder); !made) return made.error();
@@ -187,8 +195,8 @@ Result<fs::path> AttachmentStore::named(std::string_view hash, std::string_view 
     std::error_code error;
     if (!fs::exists(link, error)) fs::create_hard_link(path, link, error);
     if (!error) return link;
-    return {ErrorCode::FileWriteFailed,
-            "The file could not be given to another program: " + error.message() + "."};
+    return {ErrorCode::FileWriteFailed, "The file could not be given to another program: " +
+                                            error.message() + ". Save it, and give it the copy."};
 }
 
 std::uintmax_t AttachmentStore::bytesOnDisk() const

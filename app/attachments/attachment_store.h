@@ -17,6 +17,8 @@ namespace cabochon {
 
 /// Whether a text is the name of a file here: 64 lower-case hexadecimal digits.
 bool isContentHash(std::string_view text);
+/// The file of a hash is not in the store.
+Error fileGone();
 
 class AttachmentStore {
 public:
@@ -28,6 +30,9 @@ public:
     AttachmentStore& operator=(const AttachmentStore&) = delete;
     /// Private files go.
     ~AttachmentStore();
+
+    /// Where what models made of files is kept below it: "HASH-REST". It goes with the files.
+    static std::filesystem::path encodedFolder(const std::filesystem::path& dataFolder);
 
     /// From here on files are kept below this folder; until then all are private.
     void open(const std::filesystem::path& dataFolder);

@@ -14,7 +14,7 @@ QString PictureCache::keyOf(const PictureWish& wish)
     return QStringLiteral("%1/%2/%3/%4x%5")
         .arg(wish.contentHash)
         .arg(wish.page)
-        .arg(wish.mostSide)
+        .arg(wish.exact.isEmpty() ? wish.mostSide : 0)
         .arg(wish.exact.width())
         .arg(wish.exact.height());
 }
@@ -38,12 +38,13 @@ void PictureCache::want(const PictureWish& wish)
 {
     const QString key = keyOf(wish);
     if (m_drawing.contains(key) || m_problems.contains(key) || m_images.contains(key)) return;
-    m_drawing.insert(key, m_loader.draw(wish, [this, wish, key](const Result<QImage>& drawn) {
+    m_drawing.insert(key);
+    m_loader.draw(wish, [this, wish, key](const Result<QImage>& drawn) {
         m_drawing.remove(key);
         if (drawn) return put(wish, *drawn);
         m_problems.insert(key, QString::fromStdString(drawn.error().message));
         emit ready(key);
-    }));
+    });
 }
 
 } // namespace cabochon

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QImage>
 #include <QObject>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 
 namespace cabochon {
@@ -42,7 +43,7 @@ signals:
 private:
     AttachmentLoader& m_loader;
     QCache<QString, QImage> m_images;
-    QHash<QString, AttachmentLoader::Cancel> m_drawing;
+    QSet<QString> m_drawing;
     QHash<QString, QString> m_problems;
 };
 

@@ -30,7 +30,7 @@ void PictureItem::setPictures(PictureCache* pictures)
 
 PictureWish PictureItem::wish() const
 {
-    return {m_contentHash, m_page, m_password, m_mostSide, m_exact};
+    return {m_contentHash, m_page, m_password, m_mostSide, m_exact, m_video};
 }
 
 void PictureItem::componentComplete()

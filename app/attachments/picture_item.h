@@ -17,6 +17,8 @@ class PictureItem : public QQuickPaintedItem {
     Q_PROPERTY(QString contentHash MEMBER m_contentHash NOTIFY wishChanged)
     /// Of a PDF, from 0; -1: the file is no PDF.
     Q_PROPERTY(int page MEMBER m_page NOTIFY wishChanged)
+    /// Whether it is a video: its first frame is shown.
+    Q_PROPERTY(bool video MEMBER m_video NOTIFY wishChanged)
     Q_PROPERTY(QString password MEMBER m_password NOTIFY wishChanged)
     /// Longer side in pixels beyond which nobody looks.
     Q_PROPERTY(int mostSide MEMBER m_mostSide NOTIFY wishChanged)
@@ -44,7 +46,6 @@ public:
     bool isReady() const { return !m_image.isNull(); }
     QSize size() const { return m_image.size(); }
     const QString& problem() const { return m_problem; }
-    const QImage& image() const { return m_image; }
 
     void paint(QPainter* painter) override;
 
@@ -63,8 +64,9 @@ private:
     PictureCache* m_pictures = nullptr;
     QString m_contentHash;
     int m_page = -1;
+    bool m_video = false;
     QString m_password;
-    int m_mostSide = 640;
+    int m_mostSide = kThumbnailSide;
     QSize m_exact;
     bool m_fills = false;
     bool m_sharp = false;

@@ -114,6 +114,14 @@ QVariantMap AttachmentController::shownForm(int row) const
     return shownFiles(files).value(0).toMap();
 }
 
+QVariantList AttachmentController::budgets() const
+{
+    QVariantList budgets;
+    for (const std::uint32_t budget : engine::kImageBudgets)
+        budgets.append(budget);
+    return budgets;
+}
+
 QSize AttachmentController::seen(int width, int height, int budget) const
 {
     return seenSize(width, height, budget);
@@ -123,24 +131,23 @@ QSize AttachmentController::seen(int width, int height, int budget) const
 
 void AttachmentController::save(const QString& contentHash, const QUrl& to)
 {
-    m_loader.copyOut(contentHash, std::filesystem::path(to.toLocalFile().toStdU16String()),
-                     [this](const Status& copied) {
-                         emit fileSaved(copied ? QString()
-                                               : QString::fromStdString(copied.error().message));
-                     });
+    m_loader.copyOut(contentHash, pathOf(to), [this](const Status& copied) {
+        emit fileSaved(copied ? QString() : QString::fromStdString(copied.error().message));
+    });
 }
 
 QUrl AttachmentController::addressFor(const QString& contentHash, const QString& name)
 {
     const Result<std::filesystem::path> named =
         m_loader.store().named(contentHash.toStdString(), name.toStdString());
-    return named ? QUrl::fromLocalFile(QString::fromStdU16String(named->u16string())) : QUrl();
+    if (named) return QUrl::fromLocalFile(QString::fromStdU16String(named->u16string()));
+    emit fileSaved(QString::fromStdString(named.error().message));
+    return {};
 }
 
 void AttachmentController::copyPicture(const QString& contentHash)
 {
-    m_pictures.forgetProblems();
-    m_loader.draw({contentHash, -1, {}, 0, {}}, [this](const Result<QImage>& drawn) {
+    m_loader.draw({contentHash}, [this](const Result<QImage>& drawn) {
         if (!drawn) {
             emit fileSaved(QString::fromStdString(drawn.error().message));
             return;

@@ -16,11 +16,6 @@ namespace cabochon {
 
 namespace {
 
-std::filesystem::path pathOf(const QUrl& file)
-{
-    return {file.toLocalFile().toStdU16String()};
-}
-
 DraftAttachment failed(const QString& name, const QString& problem)
 {
     DraftAttachment attachment;
@@ -62,6 +57,7 @@ AttachmentController::AttachmentController(AttachmentStore& store,
                                            QObject* parent)
     : QObject(parent), m_conversations(conversations), m_models(models), m_loader(store)
 {
+    connect(this, &AttachmentController::changed, this, [this] { m_parts.reset(); }); // first
     connect(&m_items, &DraftMediaModel::countChanged, this, &AttachmentController::changed);
     onShown();
 }
@@ -69,7 +65,12 @@ AttachmentController::AttachmentController(AttachmentStore& store,
 void AttachmentController::onModelChanged()
 {
     constexpr int kBudgetOfBuiltIn = 70; // it saw pictures of one size alone when it was made
-    m_items.setTrainedBudget(m_models.builtIn() ? kBudgetOfBuiltIn : 0);
+    if (m_items.setTrainedBudget(m_models.builtIn() ? kBudgetOfBuiltIn : 0)) {
+        for (const quint64 number : m_items.numbers()) {
+            drawPages(*m_items.find(number));
+            m_items.changed(number);
+        }
+    }
     emit changed();
 }
 
@@ -81,14 +82,27 @@ AttachmentStore::Kept AttachmentController::keptFor(const Conversation& conversa
 
 // --------------------------------------------------------------------------------------- attaching
 
-void AttachmentController::add(const Conversation& conversation, DraftAttachment attachment)
+std::filesystem::path AttachmentController::pathOf(const QUrl& file)
 {
+    return {file.toLocalFile().toStdU16String()};
+}
+
+bool AttachmentController::add(const Conversation& conversation, DraftAttachment attachment)
+{
+    const bool full =
+        m_items.rowCount() >= kMostFiles && attachment.state != DraftAttachment::State::Failed;
+    if (full) {
+        attachment = failed(attachment.name,
+                            tr("A message can hold %Ln file(s). Send the others with another one.",
+                               "", kMostFiles));
+    }
     attachment.number = ++m_lastNumber;
     attachment.source.kept = keptFor(conversation);
     attachment.source.name = attachment.name;
     m_items.add(conversation.id(), attachment);
     if (attachment.state == DraftAttachment::State::Reading) read(*m_items.find(m_lastNumber));
     if (m_conversations.isShown(conversation)) emit added(m_items.rowCount() - 1);
+    return !full;
 }
 
 void AttachmentController::addFiles(const QList<QUrl>& files)
@@ -102,16 +116,10 @@ void AttachmentController::addFiles(const QList<QUrl>& files)
                                  "it.")));
             continue;
         }
-        if (m_items.rowCount() >= kMostFiles) {
-            add(shown, failed(name, tr("A message can hold %Ln file(s). Send the others with "
-                                       "another one.",
-                                       "", kMostFiles)));
-            return;
-        }
         DraftAttachment attachment;
         attachment.name = name;
         attachment.source.file = pathOf(file);
-        add(shown, attachment);
+        if (!add(shown, attachment)) return;
     }
 }
 
@@ -133,10 +141,21 @@ void AttachmentController::addWords(const QString& words)
     add(m_conversations.shown(), attachment);
 }
 
-bool AttachmentController::addPictureOf(const QMimeData& data)
+QString AttachmentController::pictureFormat(const QStringList& offered) const
 {
     for (const char* format : kPictureFormats) {
-        const QByteArray bytes = data.data(QLatin1String(format));
+        if (offered.contains(QLatin1String(format))) return QString::fromLatin1(format);
+    }
+    return {};
+}
+
+bool AttachmentController::addPictureOf(const QMimeData& data)
+{
+    for (QStringList offered = data.formats(); !offered.isEmpty();) {
+        const QString format = pictureFormat(offered);
+        if (format.isEmpty()) break;
+        const QByteArray bytes = data.data(format);
+        offered.removeAll(format);
         if (bytes.isEmpty()) continue;
         addPicture(bytes);
         return true;
@@ -214,11 +233,12 @@ void AttachmentController::onRead(quint64 number, const Result<AttachmentFacts>&
     item->state = !item->problem.isEmpty() ? DraftAttachment::State::Failed
                   : item->facts.locked     ? DraftAttachment::State::Locked
                                            : DraftAttachment::State::Ready;
-    if (!item->facts.thumbnail.isNull()) {
+    item->hasPicture = !item->facts.thumbnail.isNull();
+    if (item->hasPicture) {
         const int page = item->facts.kind == MediaKind::Pdf ? 0 : -1;
         m_pictures.put(
             {item->facts.contentHash, page, item->source.password, kThumbnailSide, QSize()},
-            item->facts.thumbnail);
+            std::exchange(item->facts.thumbnail, {}));
     }
     limitPictures(*item);
     drawPages(*item);
@@ -233,6 +253,7 @@ void AttachmentController::drawPages(DraftAttachment& attachment)
         return;
     const int budget = budgetOf(attachment, 1);
     if (attachment.cancel) attachment.cancel->request();
+    const int run = ++attachment.drawingRun;
     if (attachment.drawnBudget != budget) attachment.drawn.clear();
     attachment.drawnBudget = budget;
     const QList<int> wanted = picturePagesOf(attachment);
@@ -251,32 +272,32 @@ void AttachmentController::drawPages(DraftAttachment& attachment)
     const quint64 number = attachment.number;
     attachment.cancel = m_loader.drawPages(
         attachment.source, pages,
-        [this, number](int done) {
-            if (DraftAttachment* item = m_items.find(number)) {
-                item->drawingDone = done;
-                m_items.changed(number);
-            }
+        [this, number, run](int done) {
+            DraftAttachment* item = m_items.find(number);
+            if (!item || item->drawingRun != run) return; // another run replaced it
+            item->drawingDone = done;
+            m_items.changed(number);
         },
-        [this, number, pages](const Result<QList<PagePicture>>& drawn) {
-            onDrawn(number, pages, drawn);
+        [this, number, run, pages](const Result<QList<PagePicture>>& drawn) {
+            DraftAttachment* item = m_items.find(number);
+            if (item && item->drawingRun == run) onDrawn(*item, pages, drawn);
         });
 }
 
-void AttachmentController::onDrawn(quint64 number,
+void AttachmentController::onDrawn(DraftAttachment& item,
                                    const QList<AttachmentLoader::PageWish>& pages,
                                    const Result<QList<PagePicture>>& drawn)
 {
-    DraftAttachment* item = m_items.find(number);
-    if (!item || (!drawn && drawn.error().code == ErrorCode::Cancelled)) return; // others come
-    item->drawing = 0;
+    if (!drawn && drawn.error().code == ErrorCode::Cancelled) return; // nobody waits for it
+    item.drawing = 0;
     if (drawn) {
         for (qsizetype i = 0; i < pages.size(); ++i)
-            item->drawn.insert(pages[i].page, (*drawn)[i]);
+            item.drawn.insert(pages[i].page, (*drawn)[i]);
     } else {
-        item->state = DraftAttachment::State::Failed;
-        item->problem = QString::fromStdString(drawn.error().message);
+        item.state = DraftAttachment::State::Failed;
+        item.problem = QString::fromStdString(drawn.error().message);
     }
-    note(number);
+    note(item.number);
 }
 
 /// The rows, the disk and whoever counts follow.
@@ -309,9 +330,11 @@ void AttachmentController::onShown()
 {
     const Conversation& shown = m_conversations.shown();
     m_items.show(shown.id());
+    m_pictures.forgetProblems();
+    m_loader.forgetDecoded();
     if (!m_items.itemsOf(shown.id())) {
         for (const MediaPart& kept : QList<MediaPart>(shown.draftMedia))
-            add(shown, fromKept(kept, keptFor(shown)));
+            add(shown, fromKept(kept));
     }
     emit changed();
 }
@@ -324,81 +347,6 @@ void AttachmentController::onRemoving(const QString& conversation)
         }
     }
     m_items.forget(conversation);
-}
-
-// ----------------------------------------------------------------------------------------- sending
-
-bool AttachmentController::isReading() const
-{
-    const QList<DraftAttachment>& items = m_items.items();
-    return std::any_of(items.begin(), items.end(), [](const DraftAttachment& item) {
-        return item.state == DraftAttachment::State::Reading || item.drawing > 0;
-    });
-}
-
-QString AttachmentController::problem() const
-{
-    for (const DraftAttachment& item : m_items.items()) {
-        if (item.state == DraftAttachment::State::Failed)
-            return tr("%1 cannot be used. Remove it to send the rest.").arg(item.name);
-        if (item.state == DraftAttachment::State::Locked)
-            return tr("%1 wants its password. Give it, or remove the file.").arg(item.name);
-    }
-    if (const QString words = problemOfModel(); !words.isEmpty()) return words;
-    return isReading() ? tr("The files are still being read.") : QString();
-}
-
-/// What it cannot see or hear is said before it is asked.
-QString AttachmentController::problemOfModel() const
-{
-    if (m_models.state() != ModelState::Ready) return {};
-    bool pictures = false, sound = false;
-    for (const DraftAttachment& item : m_items.items()) {
-        const MediaKind kind = item.facts.kind;
-        pictures = pictures || kind == MediaKind::Image || kind == MediaKind::Video ||
-                   !item.drawn.isEmpty();
-        sound = sound || kind == MediaKind::Audio;
-    }
-    if (pictures && !m_models.sees()) {
-        return tr("%1 does not see pictures. Gemma 4 models do that come with their part for "
-                  "pictures: open one, or remove the pictures.")
-            .arg(m_models.name());
-    }
-    if (sound && !m_models.hears()) {
-        return tr("%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures "
-                  "and sound: open one, or remove the sound.")
-            .arg(m_models.name());
-    }
-    return {};
-}
-
-QList<MessagePart> AttachmentController::parts() const
-{
-    QList<MessagePart> parts;
-    for (const DraftAttachment& item : m_items.items())
-        parts += partsOf(item, m_items.pictures());
-    return parts;
-}
-
-void AttachmentController::beginSending()
-{
-    for (const DraftAttachment& item : m_items.items())
-        m_items.find(item.number)->sending = true;
-}
-
-void AttachmentController::endSending(const QString& conversation, bool sent)
-{
-    const QList<DraftAttachment>* items = m_items.itemsOf(conversation);
-    if (!items) return;
-    for (const DraftAttachment& item : QList<DraftAttachment>(*items)) {
-        if (!item.sending) continue;
-        if (sent)
-            m_items.remove(item.number);
-        else
-            m_items.find(item.number)->sending = false;
-    }
-    keep(conversation);
-    emit changed();
 }
 
 } // namespace cabochon

@@ -14,12 +14,16 @@
 #include <QRect>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
+#include <QVariantList>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QMimeData;
 
@@ -38,6 +42,8 @@ class AttachmentController : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     /// Whether that is only a matter of waiting.
     Q_PROPERTY(bool reading READ isReading NOTIFY changed)
+    /// Numbers, growing: all budgets that can be chosen.
+    Q_PROPERTY(QVariantList budgets READ budgets CONSTANT)
 
 public:
     /// Longer texts are pasted as files.
@@ -58,15 +64,18 @@ public:
     bool any() const { return m_items.rowCount() > 0; }
     QString problem() const;
     bool isReading() const;
+    QVariantList budgets() const;
     bool mayBeSent() const { return problem().isEmpty(); }
     /// What the files of the draft become in its message.
-    QList<MessagePart> parts() const;
+    const QList<MessagePart>& parts() const;
     /// They are on their way into a message; then they are there, or are not and stay.
     void beginSending();
     void endSending(const QString& conversation, bool sent);
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void addFiles(const QList<QUrl>& files);
+    /// The best of these formats in which other programs offer a picture; empty: none is one.
+    Q_INVOKABLE QString pictureFormat(const QStringList& offered) const;
     /// A picture that was dragged from another program, as its bytes.
     Q_INVOKABLE void addPicture(const QByteArray& bytes);
     /// Under a name that it gets here.
@@ -123,18 +132,20 @@ signals:
     void changed();
     /// Something was attached: it is in this row.
     void added(int row);
-    /// Empty: it was saved.
+    /// Empty: it was saved; else why it was not, or could not be given away in another way.
     void fileSaved(const QString& problem);
     /// A picture could not be cut, and is as it was; a sentence.
     void cutFailed(const QString& problem);
 
 private:
     AttachmentStore::Kept keptFor(const Conversation& conversation) const;
-    void add(const Conversation& conversation, DraftAttachment attachment);
+    static std::filesystem::path pathOf(const QUrl& file);
+    /// False: there are as many as can be, and this is said in its place.
+    bool add(const Conversation& conversation, DraftAttachment attachment);
     void read(DraftAttachment& attachment);
     void onRead(quint64 number, const Result<AttachmentFacts>& facts);
     void drawPages(DraftAttachment& attachment);
-    void onDrawn(quint64 number,
+    void onDrawn(DraftAttachment& item,
                  const QList<AttachmentLoader::PageWish>& pages,
                  const Result<QList<PagePicture>>& drawn);
     bool addPictureOf(const QMimeData& data);
@@ -154,6 +165,7 @@ private:
     AttachmentLoader m_loader;
     PictureCache m_pictures{m_loader};
     quint64 m_lastNumber = 0;
+    mutable std::optional<QList<MessagePart>> m_parts; // until changed()
 };
 
 } // namespace cabochon

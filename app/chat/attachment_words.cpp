@@ -1,7 +1,8 @@
 #include "app/chat/attachment_words.h"
 
+#include "engine/media/image_size.h"
+
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -14,6 +15,8 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(AttachmentWords)
 };
+
+constexpr int kMostBudget = int(engine::kImageBudgets.back());
 
 QString number(qint64 value)
 {
@@ -37,8 +40,9 @@ QString pagesDetail(const DraftAttachment& attachment)
     const qsizetype pictures = attachment.drawn.size();
     const QString range =
         pages.size() == 1
-            ? Words::tr("page %1").arg(number(pages.first() + 1))
-            : Words::tr("pages %1–%2").arg(number(pages.first() + 1), number(pages.last() + 1));
+            ? Words::tr("page %1").arg(number(firstPageOf(attachment)))
+            : Words::tr("pages %1–%2")
+                  .arg(number(firstPageOf(attachment)), number(lastPageOf(attachment)));
     if (pictures == 0) return Words::tr("%1 as text", "pages").arg(range);
     if (pictures == pages.size()) return Words::tr("%1 as pictures", "pages").arg(range);
     return Words::tr("%1, %2 as pictures", "pages").arg(range, number(pictures));
@@ -56,16 +60,13 @@ Looking lookingOf(const Message& question)
     Looking looking;
     for (const MessagePart& part : question.media()) {
         const auto& file = std::get<MediaPart>(part);
-        const QJsonObject options = QJsonDocument::fromJson(file.options.toUtf8()).object();
-        const auto intOf = [&options](const char* name) {
-            return options.value(QLatin1StringView(name)).toInt();
-        };
+        const QJsonObject options = optionsOf(file);
         DraftAttachment attachment;
         attachment.facts.kind = file.media;
-        attachment.facts.width = intOf("width");
-        attachment.facts.height = intOf("height");
-        attachment.facts.seconds = options.value(QLatin1StringView("seconds")).toDouble();
-        attachment.budget = intOf("budget");
+        attachment.facts.width = numberIn(options, "width");
+        attachment.facts.height = numberIn(options, "height");
+        attachment.facts.seconds = secondsIn(options, "seconds");
+        attachment.budget = numberIn(options, "budget");
         if (file.media == MediaKind::Audio) {
             looking.seconds += attachment.facts.seconds;
         } else if (file.media == MediaKind::Image || file.media == MediaKind::Video) {
@@ -77,12 +78,6 @@ Looking lookingOf(const Message& question)
 }
 
 } // namespace
-
-QString clockOf(double seconds)
-{
-    const qint64 whole = qRound64(seconds);
-    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-}
 
 QString detailOf(const DraftAttachment& attachment, int pictures)
 {
@@ -113,14 +108,15 @@ QString adviceOf(const DraftAttachment& attachment, int pictures)
 {
     if (!attachment.isPicture() || attachment.state != DraftAttachment::State::Ready) return {};
     const int budget = budgetOf(attachment, pictures);
-    const double print = seenPrint(attachment, budget);
-    if (print > 0 && print < kReadablePrint) {
-        return budget < 1120 ? Words::tr("Small print may be unreadable: it is %Ln pixel(s) high. "
-                                         "Use 1120, or cut the picture.",
-                                         "", qRound(print))
-                             : Words::tr("Small print may be unreadable: it is %Ln pixel(s) high. "
-                                         "Cut the picture.",
-                                         "", qRound(print));
+    if (losesPrint(attachment, budget)) {
+        const double print = seenPrint(attachment, budget);
+        return budget < kMostBudget
+                   ? Words::tr("Small print may be unreadable: it is %Ln pixel(s) high. "
+                               "Use 1120, or cut the picture.",
+                               "", qRound(print))
+                   : Words::tr("Small print may be unreadable: it is %Ln pixel(s) high. "
+                               "Cut the picture.",
+                               "", qRound(print));
     }
     if (attachment.budget > 0) return Words::tr("Small print: 560 or more.");
     if (attachment.trainedBudget > 0)

@@ -13,8 +13,6 @@ namespace cabochon {
 QString detailOf(const DraftAttachment& attachment, int pictures);
 /// Beside the dial: why so closely, and what is lost. Empty: nothing is to be said.
 QString adviceOf(const DraftAttachment& attachment, int pictures);
-/// "0:14"
-QString clockOf(double seconds);
 /// What a model does with the files of a question before it reads: "Looking at 3 pictures
 /// (792 tokens)". Empty: there is nothing to look at or to listen to.
 QString lookingAt(const Message& question);

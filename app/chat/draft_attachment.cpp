@@ -2,6 +2,7 @@
 
 #include "engine/media/audio_size.h"
 #include "engine/media/image_size.h"
+#include "engine/media/video_sampling.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,12 +14,11 @@ namespace cabochon {
 
 namespace {
 
-constexpr int kPhotoBudget = 280;
-constexpr int kPrintBudget = 1120;
+constexpr int kPhotoBudget = int(engine::kDefaultImageBudget);
+constexpr int kPrintBudget = int(engine::kImageBudgets.back());
 constexpr int kManyBudget = 140;
-constexpr int kFrameBudget = 70;
-constexpr int kFrames = 32; // of a video that models look at usually
-constexpr double kMostVideoSeconds = 60;
+constexpr int kFrameBudget = int(engine::kDefaultFrameBudget);
+constexpr int kFrames = int(engine::kUsualVideoFrames);
 /// Pages whose words are fewer, or of which pictures cover more, go as pictures.
 constexpr qsizetype kFewWords = 100; // characters
 constexpr double kMostlyPictures = 0.4;
@@ -26,11 +26,6 @@ constexpr double kMostlyPictures = 0.4;
 QString json(const QJsonObject& object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-int intOf(const QJsonObject& options, const char* name)
-{
-    return std::max(0, options.value(QLatin1StringView(name)).toInt());
 }
 
 void insert(QJsonObject& options, const char* name, int value)
@@ -81,12 +76,11 @@ public:
     PageParts(const DraftAttachment& attachment, int budget)
         : m_attachment(attachment), m_budget(budget)
     {
-        const QList<int> pages = pagesOf(attachment);
         m_words = attachment.name;
-        if (!pages.isEmpty()) {
+        if (!pagesOf(attachment).isEmpty()) {
             m_words += QStringLiteral(" (pages %1 to %2 of %3)")
-                           .arg(pages.first() + 1)
-                           .arg(pages.last() + 1)
+                           .arg(firstPageOf(attachment))
+                           .arg(lastPageOf(attachment))
                            .arg(attachment.facts.pages);
         }
     }
@@ -123,11 +117,10 @@ private:
         MediaPart part = partOf(m_attachment);
         part.text = std::exchange(m_words, {});
         if (m_parts.isEmpty()) {
-            const QList<int> pages = pagesOf(m_attachment);
             QJsonObject options;
             insert(options, "pages", m_attachment.facts.pages);
-            insert(options, "first", pages.value(0) + 1);
-            insert(options, "last", pages.isEmpty() ? 1 : pages.last() + 1);
+            insert(options, "first", firstPageOf(m_attachment));
+            insert(options, "last", lastPageOf(m_attachment));
             insert(options, "pictures", static_cast<int>(m_attachment.drawn.size()));
             part.options = json(options);
         } else {
@@ -165,27 +158,26 @@ MediaPart keptForm(const DraftAttachment& attachment)
     return kept;
 }
 
-DraftAttachment fromKept(const MediaPart& kept, AttachmentStore::Kept where)
+DraftAttachment fromKept(const MediaPart& kept)
 {
-    const QJsonObject options = QJsonDocument::fromJson(kept.options.toUtf8()).object();
+    const QJsonObject options = optionsOf(kept);
     DraftAttachment attachment;
     attachment.name = kept.name;
     attachment.facts.kind = kept.media;
     attachment.facts.contentHash = kept.contentHash;
     attachment.facts.mimeType = kept.mimeType;
     attachment.source.contentHash = kept.contentHash;
-    attachment.source.kept = where;
     attachment.pasted = options.value(QStringLiteral("pasted")).toBool();
     attachment.source.isWords = attachment.pasted;
-    const int budget = intOf(options, "budget");
+    const int budget = numberIn(options, "budget");
     attachment.budget = engine::isImageBudget(static_cast<std::uint64_t>(budget)) ? budget : 0;
-    attachment.pagesAs = static_cast<PagesAs>(std::min(intOf(options, "as"), 2));
-    attachment.firstPage = intOf(options, "first");
-    attachment.lastPage = intOf(options, "last");
+    attachment.pagesAs = static_cast<PagesAs>(std::min(numberIn(options, "as"), 2));
+    attachment.firstPage = numberIn(options, "first");
+    attachment.lastPage = numberIn(options, "last");
     const QString whole = options.value(QStringLiteral("whole")).toString();
     if (isContentHash(whole.toStdString())) {
         attachment.whole = {whole, options.value(QStringLiteral("wholeName")).toString(),
-                            intOf(options, "wholeBudget"),
+                            numberIn(options, "wholeBudget"),
                             options.value(QStringLiteral("tile")).toBool()};
     }
     return attachment;
@@ -224,7 +216,8 @@ int softTokensOf(const DraftAttachment& attachment, int pictures)
         return soundTokensOf(facts.seconds);
     case MediaKind::Video:
         return framesOf(attachment) * pictureTokens(facts.width, facts.height, budget) +
-               (facts.hasSound ? soundTokensOf(std::min(facts.seconds, kMostVideoSeconds)) : 0);
+               (facts.hasSound ? soundTokensOf(std::min(facts.seconds, engine::kMostVideoSeconds))
+                               : 0);
     case MediaKind::Pdf: {
         int tokens = 0;
         for (const PagePicture& picture : attachment.drawn)
@@ -244,6 +237,12 @@ double seenPrint(const DraftAttachment& attachment, int budget)
     return facts.printHeight * seenSize(facts.width, facts.height, budget).height() / facts.height;
 }
 
+bool losesPrint(const DraftAttachment& attachment, int budget)
+{
+    const double print = seenPrint(attachment, budget);
+    return print > 0 && print < kReadablePrint;
+}
+
 // ------------------------------------------------------------------------------------------- pages
 
 QList<int> pagesOf(const DraftAttachment& attachment)
@@ -255,6 +254,17 @@ QList<int> pagesOf(const DraftAttachment& attachment)
     for (int page = first; page < last; ++page)
         pages.append(page);
     return pages;
+}
+
+int firstPageOf(const DraftAttachment& attachment)
+{
+    return pagesOf(attachment).value(0) + 1;
+}
+
+int lastPageOf(const DraftAttachment& attachment)
+{
+    const QList<int> pages = pagesOf(attachment);
+    return pages.isEmpty() ? 1 : pages.last() + 1;
 }
 
 QList<int> picturePagesOf(const DraftAttachment& attachment)

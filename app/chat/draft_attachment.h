@@ -1,5 +1,5 @@
 // Owns one file that waits in the composer: what is known of it, what was chosen for it, and what
-// it becomes in the message. Values and pure functions; DraftAttachments holds them.
+// it becomes in the message. Values and pure functions; DraftMediaModel holds them.
 #pragma once
 
 #include "app/attachments/attachment_loader.h"
@@ -30,7 +30,8 @@ struct DraftAttachment {
     quint64 number = 0; // of this run
     QString name;       // as the user knows it
     AttachmentSource source;
-    AttachmentFacts facts; // the hash is empty until it is in the store
+    AttachmentFacts facts; // the hash is empty until it is in the store; the thumbnail is elsewhere
+    bool hasPicture = false; // a thumbnail
     State state = State::Reading;
     QString problem; // state Failed: a sentence
     AttachmentLoader::Cancel cancel;
@@ -45,8 +46,9 @@ struct DraftAttachment {
     int lastPage = 0;
     CutFrom whole;
 
-    QHash<int, PagePicture> drawn; // pages, from 0, that go as pictures; with `drawnSide`
+    QHash<int, PagePicture> drawn; // pages, from 0, that go as pictures
     int drawnBudget = 0;           // for which they were drawn
+    int drawingRun = 0;            // the last one that was begun: what others give is too late
     int drawing = 0;               // pages that are being drawn; 0: none
     int drawingDone = 0;
 
@@ -59,7 +61,7 @@ inline constexpr int kManyPictures = 6;
 
 /// What is kept of it while it waits, and what came back. The rest is read again.
 MediaPart keptForm(const DraftAttachment& attachment);
-DraftAttachment fromKept(const MediaPart& kept, AttachmentStore::Kept where);
+DraftAttachment fromKept(const MediaPart& kept);
 
 /// The budget that counts; `pictures`: how many the draft holds.
 int budgetOf(const DraftAttachment& attachment, int pictures);
@@ -71,10 +73,16 @@ int softTokensOf(const DraftAttachment& attachment, int pictures);
 double seenPrint(const DraftAttachment& attachment, int budget);
 /// Below this it can hardly be read.
 inline constexpr double kReadablePrint = 9;
+/// Whether there is small print, and it is lost.
+bool losesPrint(const DraftAttachment& attachment, int budget);
 
 /// The pages that were chosen, from 0, and those of them that go as pictures.
 QList<int> pagesOf(const DraftAttachment& attachment);
 QList<int> picturePagesOf(const DraftAttachment& attachment);
+
+/// The first and the last of them, from 1.
+int firstPageOf(const DraftAttachment& attachment);
+int lastPageOf(const DraftAttachment& attachment);
 
 /// What it becomes in a message. Empty while it is not ready.
 QList<MessagePart> partsOf(const DraftAttachment& attachment, int pictures);

@@ -108,9 +108,9 @@ QVariant DraftMediaModel::data(const QModelIndex& index, int role) const
     case PagesAsRole:
         return static_cast<int>(item.pagesAs);
     case FirstPageRole:
-        return pagesOf(item).value(0) + 1;
+        return firstPageOf(item);
     case LastPageRole:
-        return pagesOf(item).isEmpty() ? 1 : pagesOf(item).last() + 1;
+        return lastPageOf(item);
     case PastedRole:
         return item.pasted;
     default:
@@ -126,7 +126,7 @@ QVariant DraftMediaModel::lookOf(const DraftAttachment& item, int role) const
     case WaveRole:
         return QVariant::fromValue(waveOf(item));
     case PageRole:
-        return item.facts.kind == MediaKind::Pdf ? pagesOf(item).value(0) : -1;
+        return item.facts.kind == MediaKind::Pdf ? firstPageOf(item) - 1 : -1;
     case WidthRole:
         return item.facts.width;
     case HeightRole:
@@ -141,12 +141,10 @@ QVariant DraftMediaModel::lookOf(const DraftAttachment& item, int role) const
         return softTokensOf(item, pictures());
     case AdviceRole:
         return adviceOf(item, pictures());
-    case SmallPrintRole: {
-        const double print = seenPrint(item, budget);
-        return print > 0 && print < kReadablePrint;
-    }
+    case SmallPrintRole:
+        return losesPrint(item, budget);
     case HasPictureRole:
-        return !item.facts.thumbnail.isNull();
+        return item.hasPicture;
     default:
         return {};
     }
@@ -163,17 +161,18 @@ void DraftMediaModel::show(const QString& conversation)
     emit countChanged();
 }
 
-void DraftMediaModel::setTrainedBudget(int budget)
+bool DraftMediaModel::setTrainedBudget(int budget)
 {
-    if (budget == m_trainedBudget) return;
+    if (budget == m_trainedBudget) return false;
     m_trainedBudget = budget;
     for (QList<DraftAttachment>& items : m_items) {
         for (DraftAttachment& item : items)
             item.trainedBudget = budget;
     }
-    if (rowCount() == 0) return;
+    if (rowCount() == 0) return true;
     emit dataChanged(index(0), index(rowCount() - 1));
     emit countChanged(); // what the draft takes is another number
+    return true;
 }
 
 void DraftMediaModel::add(const QString& conversation, DraftAttachment attachment)
@@ -208,6 +207,16 @@ QString DraftMediaModel::conversationOf(quint64 number) const
         }
     }
     return {};
+}
+
+QList<quint64> DraftMediaModel::numbers() const
+{
+    QList<quint64> numbers;
+    for (const QList<DraftAttachment>& items : m_items) {
+        for (const DraftAttachment& item : items)
+            numbers.append(item.number);
+    }
+    return numbers;
 }
 
 int DraftMediaModel::rowOf(quint64 number) const

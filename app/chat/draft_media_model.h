@@ -58,8 +58,8 @@ public:
     int pictures() const;
 
     /// Of all, and of those that come: the only budget that the open model was made with; 0: it
-    /// knows all.
-    void setTrainedBudget(int budget);
+    /// knows all. False: it was that already.
+    bool setTrainedBudget(int budget);
     /// At the end of a conversation's.
     void add(const QString& conversation, DraftAttachment attachment);
     /// The one with this number, whatever conversation it is of; null: it is gone. Whoever changes
@@ -68,6 +68,8 @@ public:
     QString conversationOf(quint64 number) const;
     /// -1: it is not of the shown conversation.
     int rowOf(quint64 number) const;
+    /// Of the files of all conversations.
+    QList<quint64> numbers() const;
     void changed(quint64 number);
     void remove(quint64 number);
     void forget(const QString& conversation);

@@ -86,7 +86,6 @@ void HistoryController::open(const QString& folder)
     };
     const auto told = [this](const Result<Recovery>& recovery) {
         if (!recovery) return keepNothing(recovery.error());
-        m_recovered = true;
         emit recovered(recovery->messages, recovery->about,
                        QString::fromStdU16String(recovery->kept.u16string()));
     };
@@ -141,12 +140,14 @@ void HistoryController::upkeep()
 }
 
 /// Files that no message and no draft names any more, say because the program ended before it was
-/// sent. Where a history was damaged, those of what was lost stay: they are all that is left of it.
+/// sent. Where a history was put aside, because it was damaged or an older copy was restored, all
+/// stay: it alone names some of them, and the user may want it back.
 void HistoryController::removeUnusedFiles()
 {
-    if (m_recovered || !m_kept) return;
+    if (!m_kept) return;
     m_thread->ask(
-        [this, before = m_opened](HistoryDatabase& history) -> Status {
+        [this, path = m_folder, before = m_opened](HistoryDatabase& history) -> Status {
+            if (hasSetAside(path)) return {};
             const Result<std::set<std::string>> used = history.filesInUse();
             if (!used) return used.error();
             m_files.removeOthers(*used, before);

@@ -120,7 +120,6 @@ private:
 
     AttachmentStore& m_files;
     AttachmentStore::Time m_opened; // when the history was
-    bool m_recovered = false;       // in this run
     std::filesystem::path m_folder;
     QTimer m_keepTimer;
     QHash<QString, QStringList> m_waiting; // conversation, its messages

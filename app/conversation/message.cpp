@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace cabochon {
 
 namespace {
@@ -47,19 +49,25 @@ PartKind kindOf(const MessagePart& part)
 
 QString nameOf(MediaKind kind)
 {
-    switch (kind) {
-    case MediaKind::Image:
-        return QStringLiteral("image");
-    case MediaKind::Audio:
-        return QStringLiteral("audio");
-    case MediaKind::Video:
-        return QStringLiteral("video");
-    case MediaKind::Pdf:
-        return QStringLiteral("pdf");
-    case MediaKind::File:
-        break;
+    for (const auto& [name, known] : kMediaNames) {
+        if (known == kind) return QString::fromUtf8(name.data(), qsizetype(name.size()));
     }
     return QStringLiteral("file");
+}
+
+QJsonObject optionsOf(const MediaPart& file)
+{
+    return QJsonDocument::fromJson(file.options.toUtf8()).object();
+}
+
+int numberIn(const QJsonObject& options, const char* name)
+{
+    return std::max(0, options.value(QLatin1StringView(name)).toInt());
+}
+
+double secondsIn(const QJsonObject& options, const char* name)
+{
+    return std::max(0.0, options.value(QLatin1StringView(name)).toDouble());
 }
 
 void addPart(QList<MessagePart>& parts, const MessagePart& part)
@@ -91,9 +99,7 @@ QList<MediaPart> Message::attachments() const
     QList<MediaPart> files;
     for (const MessagePart& part : parts) {
         const auto* file = std::get_if<MediaPart>(&part);
-        if (!file) continue;
-        const QJsonDocument options = QJsonDocument::fromJson(file->options.toUtf8());
-        if (!options.object().contains(QLatin1StringView(kMadeOf))) files.append(*file);
+        if (file && !optionsOf(*file).contains(QLatin1StringView(kMadeOf))) files.append(*file);
     }
     return files;
 }

@@ -10,6 +10,8 @@
 
 #include <variant>
 
+class QJsonObject;
+
 namespace cabochon {
 
 // ------------------------------------------------------------------------------------------- parts
@@ -39,9 +41,10 @@ struct MediaPart {
     bool operator==(const MediaPart&) const = default;
 };
 
-/// The name under which the options of a part say which file it was made of: a page of a PDF, say.
-/// Such parts follow that of the file, and are not shown beside it.
-inline constexpr const char* kMadeOf = "of";
+/// What was chosen for a file, and a number and a time in it; what is none, or below 0, is 0.
+QJsonObject optionsOf(const MediaPart& file);
+int numberIn(const QJsonObject& options, const char* name);
+double secondsIn(const QJsonObject& options, const char* name);
 
 /// The model asks for a tool.
 struct CallPart {
@@ -65,7 +68,7 @@ struct ResultPart {
 using MessagePart = std::variant<TextPart, ThoughtPart, MediaPart, CallPart, ResultPart>;
 
 PartKind kindOf(const MessagePart& part);
-/// "image", "audio", "video", "pdf", "file": for programs, not for people.
+/// As kMediaNames has it.
 QString nameOf(MediaKind kind);
 
 /// Adds a part at the end. Words go on where the last part is of the same kind; empty words change

@@ -2,7 +2,10 @@
 // never change and are never used again. No Qt: the history is read without a window, too.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string_view>
+#include <utility>
 
 namespace cabochon {
 
@@ -10,6 +13,18 @@ enum class MessageRole : std::uint8_t { System = 1, User = 2, Assistant = 3, Too
 
 enum class PartKind : std::uint8_t { Text = 1, Thought = 2, Media = 3, Call = 4, Result = 5 };
 enum class MediaKind : std::uint8_t { Image = 1, Audio = 2, Video = 3, Pdf = 4, File = 5 };
+
+/// For programs, not for people.
+inline constexpr std::array<std::pair<std::string_view, MediaKind>, 5> kMediaNames{
+    {{"image", MediaKind::Image},
+     {"audio", MediaKind::Audio},
+     {"video", MediaKind::Video},
+     {"pdf", MediaKind::Pdf},
+     {"file", MediaKind::File}}};
+
+/// The name under which the options of a part say which file it was made of: a page of a PDF, say.
+/// Such parts follow that of the file, and are not shown beside it.
+inline constexpr const char* kMadeOf = "of";
 
 /// Why an answer ended; None: it has not, or it failed.
 enum class StopReason : std::uint8_t {

@@ -41,6 +41,18 @@ void drop(const std::filesystem::path& file)
     std::filesystem::remove(file, ignored);
 }
 
+/// Histories that a damage or a restored copy put aside.
+std::vector<std::filesystem::path> setAside(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> files;
+    for (const std::filesystem::path& file : filesOf(folder)) {
+        const std::string name = file.filename().string();
+        if (name.starts_with("history.damaged-") || name.starts_with("history.replaced-"))
+            files.push_back(file);
+    }
+    return files;
+}
+
 /// Those that a killed program did not finish.
 void removeUnfinished(const std::filesystem::path& folder)
 {
@@ -114,13 +126,12 @@ forgetInBackups(HistoryDatabase& history, const std::filesystem::path& folder, s
     for (const Backup& backup : listBackups(folder)) {
         if (backup.file != today) drop(backup.file);
     }
-    std::vector<std::filesystem::path> left;
-    for (const std::filesystem::path& file : filesOf(folder)) {
-        const std::string name = file.filename().string();
-        if (name.starts_with("history.damaged-") || name.starts_with("history.replaced-"))
-            left.push_back(file);
-    }
-    return left;
+    return setAside(folder);
+}
+
+bool hasSetAside(const std::filesystem::path& folder)
+{
+    return !setAside(folder).empty();
 }
 
 } // namespace cabochon::history

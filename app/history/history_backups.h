@@ -42,4 +42,7 @@ Status backUpNow(HistoryDatabase& history, const std::filesystem::path& folder, 
 Result<std::vector<std::filesystem::path>>
 forgetInBackups(HistoryDatabase& history, const std::filesystem::path& folder, std::int64_t now);
 
+/// Whether damaged or replaced histories lie beside it: they may name what it does not.
+bool hasSetAside(const std::filesystem::path& folder);
+
 } // namespace cabochon::history

@@ -1,6 +1,7 @@
 // The part of HistoryDatabase that copies and checks the whole file.
 #include "app/history/history_database.h"
 #include "engine/base/file_io.h"
+#include "engine/base/sha256.h"
 
 #include <array>
 #include <memory>
@@ -56,13 +57,6 @@ constexpr std::array kChecks{
           "A conversation shows a message that it does not hold: "},
 };
 
-constexpr std::size_t kHashDigits = 64;
-
-bool isHashDigit(char digit)
-{
-    return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
-}
-
 } // namespace
 
 std::set<std::string> hashesIn(std::string_view text)
@@ -70,9 +64,9 @@ std::set<std::string> hashesIn(std::string_view text)
     std::set<std::string> hashes;
     for (std::size_t from = 0; from < text.size(); ++from) {
         std::size_t to = from;
-        while (to < text.size() && isHashDigit(text[to]))
+        while (to < text.size() && isDigestDigit(text[to]))
             ++to;
-        if (to - from == kHashDigits) hashes.emplace(text.substr(from, kHashDigits));
+        if (to - from == kDigestDigits) hashes.emplace(text.substr(from, kDigestDigits));
         from = to;
     }
     return hashes;

@@ -2,7 +2,6 @@
 
 #include "engine/media/image_size.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 
@@ -77,13 +76,9 @@ void addFile(std::vector<engine::MessagePart>& parts,
 {
     if (file.media == MediaKind::File || file.media == MediaKind::Pdf)
         return addWords(parts, file.text.toStdString());
-    const QJsonObject options = QJsonDocument::fromJson(file.options.toUtf8()).object();
+    const QJsonObject options = optionsOf(file);
     const auto number = [&options](const char* name) {
-        return static_cast<std::uint32_t>(
-            std::max(0, options.value(QLatin1StringView(name)).toInt()));
-    };
-    const auto seconds = [&options](const char* name) {
-        return std::max(0.0, options.value(QLatin1StringView(name)).toDouble());
+        return static_cast<std::uint32_t>(numberIn(options, name));
     };
     const std::filesystem::path path = files ? files(file.contentHash) : std::filesystem::path();
     if (files && path.empty())
@@ -93,8 +88,8 @@ void addFile(std::vector<engine::MessagePart>& parts,
     part.text = path.empty() ? file.name.toStdString() : path.string();
     part.budget = engine::isImageBudget(number("budget")) ? number("budget") : 0;
     part.frames = number("frames");
-    part.firstSecond = seconds("firstSecond");
-    part.lastSecond = seconds("lastSecond");
+    part.firstSecond = secondsIn(options, "firstSecond");
+    part.lastSecond = secondsIn(options, "lastSecond");
     parts.push_back(part);
 }
 

@@ -1,7 +1,6 @@
 #include "app/transcript/shown_files.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QVariantMap>
@@ -19,9 +18,7 @@ class Words {
 QString detailOf(const MediaPart& file, const QJsonObject& options)
 {
     const QLocale locale;
-    const auto intOf = [&options](const char* name) {
-        return options.value(QLatin1StringView(name)).toInt();
-    };
+    const auto intOf = [&options](const char* name) { return numberIn(options, name); };
     switch (file.media) {
     case MediaKind::Image:
         if (intOf("width") <= 0) return {};
@@ -29,7 +26,7 @@ QString detailOf(const MediaPart& file, const QJsonObject& options)
                                       locale.toString(intOf("height")));
     case MediaKind::Audio:
     case MediaKind::Video: {
-        const qint64 seconds = qRound64(options.value(QLatin1StringView("seconds")).toDouble());
+        const qint64 seconds = qRound64(secondsIn(options, "seconds"));
         return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
     }
     case MediaKind::Pdf:
@@ -51,10 +48,8 @@ QVariantList shownFiles(const QList<MediaPart>& files)
 {
     QVariantList shown;
     for (const MediaPart& file : files) {
-        const QJsonObject options = QJsonDocument::fromJson(file.options.toUtf8()).object();
-        const auto intOf = [&options](const char* name) {
-            return options.value(QLatin1StringView(name)).toInt();
-        };
+        const QJsonObject options = optionsOf(file);
+        const auto intOf = [&options](const char* name) { return numberIn(options, name); };
         const bool isPdf = file.media == MediaKind::Pdf;
         shown.append(QVariantMap{
             {QStringLiteral("kind"), nameOf(file.media)},

@@ -10,6 +10,13 @@
 
 namespace cabochon {
 
+/// What a digest is written in.
+inline constexpr std::size_t kDigestDigits = 64;
+constexpr bool isDigestDigit(char digit)
+{
+    return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+}
+
 /// Fed in pieces of any size; digest() ends it.
 class Sha256 {
 public:

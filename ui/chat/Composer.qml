@@ -1,4 +1,5 @@
-// Where one types: grows to 40 % of the window, Enter sends, Shift+Enter breaks the line.
+// Where one types: grows to 40 % of the window, Enter sends, Shift+Enter breaks the line. Longer
+// than most: the field, its keys and the row below it are one thing to whoever types.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T

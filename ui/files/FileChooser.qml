@@ -34,10 +34,11 @@ CardPopup {
         field.forceActiveFocus();
         field.select(0, name.lastIndexOf(".") > 0 ? name.lastIndexOf(".") : name.length);
     }
+    /// With what is marked.
     function choose(path: string) {
         close();
         if (many)
-            manyChosen(view.marked.length > 0 ? view.marked : [path]);
+            manyChosen(view.marked.includes(path) ? view.marked : view.marked.concat([path]));
         else
             chosen(path);
     }
@@ -163,6 +164,8 @@ CardPopup {
                 onClicked: {
                     if (root.saving)
                         root.save();
+                    else if (view.marked.length > 0)
+                        root.choose(view.marked[0]);
                     else
                         view.openCurrent();
                 }

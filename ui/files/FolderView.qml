@@ -27,12 +27,11 @@ Item {
     function mark(path: string) {
         marked = marked.includes(path) ? marked.filter(one => one !== path) : marked.concat([path]);
     }
+    /// A folder is entered, whatever is marked.
     function openCurrent() {
         const row = list.currentItem as FileRow;
         if (!row)
             return;
-        if (marked.length > 0)
-            return fileWanted(marked[0]);
         if (row.isFolder)
             folder.show(row.path);
         else

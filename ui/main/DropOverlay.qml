@@ -17,7 +17,6 @@ DropArea {
     property bool takesFiles: false // or files or a picture to attach
     property string attaching: ""   // what will happen with these
     readonly property bool takes: takesModel || takesChats || takesFiles
-    readonly property var pictureFormats: ["image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp", "image/gif"]
     readonly property string advice: qsTr("Drop files of this computer: pictures, sound, PDF and documents are attached, one Gemma 4 model file (.gguf) is opened, exported chats (.json, .zip) are imported.")
     signal refused()
     signal accepted()
@@ -33,7 +32,7 @@ DropArea {
 
     /// The format in which a picture is dragged from another program; empty: none.
     function pictureFormat(dragged): string {
-        return pictureFormats.find(format => dragged.formats.includes(format)) ?? "";
+        return attachments.pictureFormat(dragged.formats);
     }
 
     onEntered: drag => {

@@ -1,4 +1,5 @@
-// The window: sidebar, header, page, and the keys that work everywhere.
+// The window: sidebar, header, page, and the keys that work everywhere. Longer than most: it hands
+// each of them what it needs, one line each, and holds nothing else.
 import QtQuick
 import QtQuick.Controls.Basic as Basic
 

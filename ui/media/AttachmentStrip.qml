@@ -15,7 +15,7 @@ ListView {
     required property AttachmentController attachments
     readonly property AttachmentChip chip: currentItem as AttachmentChip
     property bool byKey: false
-    readonly property var budgets: [0, 70, 140, 280, 560, 1120] // by digit; 0: by itself
+    readonly property var budgets: [0, ...attachments.budgets] // by digit; 0: by itself
     signal openWanted(int row)
     signal cropWanted(int row)
     signal leaveWanted()

@@ -26,6 +26,7 @@ Item {
         pictures: root.drawn ? root.pictures : null
         contentHash: root.contentHash
         page: root.page
+        video: root.kind === "video"
         password: root.password
         fills: root.fills
         radius: root.radius

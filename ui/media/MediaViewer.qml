@@ -33,13 +33,17 @@ CardPopup {
         zoom = 1;
         open();
     }
+    /// No further than to the edges.
+    function scrollTo(what: Flickable, x: real, y: real) {
+        what.contentX = Math.max(0, Math.min(what.contentWidth - what.width, x));
+        what.contentY = Math.max(0, Math.min(what.contentHeight - what.height, y));
+    }
     /// The point under the pointer stays where it is.
     function zoomBy(factor: real, x: real, y: real) {
         const before = zoom;
         zoom = Math.max(1, Math.min(mostZoom, zoom * factor));
         const ratio = zoom / before;
-        view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, (view.contentX + x) * ratio - x));
-        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, (view.contentY + y) * ratio - y));
+        scrollTo(view, (view.contentX + x) * ratio - x, (view.contentY + y) * ratio - y);
     }
 
     padding: 16
@@ -52,6 +56,7 @@ CardPopup {
         Accessible.role: Accessible.Pane
         Accessible.name: root.file.name
         Keys.onPressed: event => {
+            const shown = root.isPicture ? view : page;
             event.accepted = true;
             if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
                 root.zoomBy(1.5, view.width / 2, view.height / 2);
@@ -62,22 +67,15 @@ CardPopup {
             else if (event.key === Qt.Key_M && root.canBeSeen)
                 root.asSeen = !root.asSeen;
             else if (event.key === Qt.Key_Left)
-                view.contentX = Math.max(0, view.contentX - 60);
+                root.scrollTo(view, view.contentX - 60, view.contentY);
             else if (event.key === Qt.Key_Right)
-                view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, view.contentX + 60));
+                root.scrollTo(view, view.contentX + 60, view.contentY);
             else if (event.key === Qt.Key_Up)
-                scroller.scroll(-60);
+                root.scrollTo(shown, shown.contentX, shown.contentY - 60);
             else if (event.key === Qt.Key_Down)
-                scroller.scroll(60);
+                root.scrollTo(shown, shown.contentX, shown.contentY + 60);
             else
                 event.accepted = false;
-        }
-        QtObject {
-            id: scroller
-            function scroll(by: real) {
-                const what = root.isPicture ? view : page;
-                what.contentY = Math.max(0, Math.min(Math.max(0, what.contentHeight - what.height), what.contentY + by));
-            }
         }
         ColumnLayout {
             anchors.fill: parent
@@ -127,11 +125,7 @@ CardPopup {
                     label: qsTr("Copy picture")
                     onClicked: root.attachments.copyPicture(root.file.contentHash)
                 }
-                IconButton {
-                    iconName: "download"
-                    label: qsTr("Save %1").arg(root.file.name)
-                    onClicked: root.saveWanted(root.file.contentHash, root.file.name)
-                }
+                IconButton { iconName: "download"; label: qsTr("Save %1").arg(root.file.name); onClicked: root.saveWanted(root.file.contentHash, root.file.name) }
                 IconButton { iconName: "close"; label: qsTr("Close"); onClicked: root.close() }
             }
             Flickable {
@@ -154,6 +148,7 @@ CardPopup {
                     pictures: root.isPicture && root.file.contentHash !== "" ? root.attachments.pictures : null
                     contentHash: root.file.contentHash
                     page: root.file.page
+                    video: root.file.kind === "video"
                     password: root.password
                     mostSide: 4096
                     exact: root.asSeen ? root.attachments.seen(root.file.width, root.file.height, root.file.budget) : Qt.size(0, 0)

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Cabochon.App
 import Cabochon.Controls
 
-Panel {
+DialPanel {
     id: root
 
     required property AttachmentController attachments
@@ -27,104 +27,68 @@ Panel {
         attachments.setPages(row, way, from, to);
     }
 
-    implicitWidth: Theme.px(520)
-    implicitHeight: content.implicitHeight + 40
-    radius: Theme.radiusCard
-    Accessible.role: Accessible.Grouping
+    title: root.locked ? qsTr("This file is locked") : qsTr("How to read it")
+    about: root.name + " · " + qsTr("%Ln page(s)", "", root.pages)
     Accessible.name: qsTr("Pages of %1").arg(name)
 
-    MouseArea { anchors.fill: parent }
-    ColumnLayout {
-        id: content
-        x: 20
-        y: 20
-        width: parent.width - 40
-        spacing: 14
-
-        RowLayout {
-            spacing: 12
-            Text {
-                text: root.locked ? qsTr("This file is locked") : qsTr("How to read it")
-                textFormat: Text.PlainText
-                color: Theme.text
-                font.family: Theme.fontText
-                font.pixelSize: Theme.body
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            Words {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignRight
-                elide: Text.ElideMiddle
-                text: root.name + " · " + qsTr("%Ln page(s)", "", root.pages)
-            }
-        }
-        RowLayout {
-            visible: root.locked
-            spacing: 8
-            AppTextField {
-                id: password
-                Layout.fillWidth: true
-                label: qsTr("Password of %1").arg(root.name)
-                placeholderText: qsTr("Password")
-                echoMode: TextInput.Password
-                onAccepted: unlock.clicked()
-            }
-            AppButton {
-                id: unlock
-                kind: AppButton.Primary
-                text: qsTr("Unlock")
-                enabled: password.text !== ""
-                onClicked: if (enabled) root.attachments.unlock(root.row, password.text)
-            }
-        }
-        Segmented {
-            visible: !root.locked
-            label: qsTr("How to read it")
-            value: String(root.pagesAs)
-            options: [{ value: "0", text: qsTr("Automatic") }, { value: "1", text: qsTr("As text") },
-                      { value: "2", text: qsTr("As pictures") }]
-            onChosen: value => root.choose(Number(value), root.firstPage, root.lastPage)
-        }
-        RowLayout {
-            visible: !root.locked && root.pages > 1
-            spacing: 8
-            Words { text: qsTr("Pages") }
-            PageField {
-                label: qsTr("First page")
-                page: root.firstPage
-                onChosen: page => root.choose(root.pagesAs, page, root.lastPage)
-            }
-            Words { text: qsTr("to") }
-            PageField {
-                label: qsTr("Last page")
-                page: root.lastPage
-                onChosen: page => root.choose(root.pagesAs, root.firstPage, page)
-            }
-            Words {
-                Layout.fillWidth: true
-                elide: Text.ElideRight
-                text: root.tokens > 0 ? root.detail + " · " + qsTr("%Ln token(s) of pictures", "", root.tokens) : root.detail
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-            }
-        }
-        Words {
+    RowLayout {
+        visible: root.locked
+        spacing: 8
+        AppTextField {
+            id: password
             Layout.fillWidth: true
-            visible: !root.locked && root.pagesAs === 0
-            wrapMode: Text.Wrap
-            color: Theme.faint
-            text: qsTr("Automatic: pages with few words, or mostly pictures, go as pictures.")
+            label: qsTr("Password of %1").arg(root.name)
+            placeholderText: qsTr("Password")
+            echoMode: TextInput.Password
+            onAccepted: unlock.clicked()
+        }
+        AppButton {
+            id: unlock
+            kind: AppButton.Primary
+            text: qsTr("Unlock")
+            enabled: password.text !== ""
+            onClicked: if (enabled) root.attachments.unlock(root.row, password.text)
         }
     }
-
-    component Words: Text {
-        textFormat: Text.PlainText
-        color: Theme.muted
-        font.family: Theme.fontText
-        font.pixelSize: Theme.panel
+    Segmented {
+        visible: !root.locked
+        label: qsTr("How to read it")
+        value: String(root.pagesAs)
+        options: [{ value: "0", text: qsTr("Automatic") }, { value: "1", text: qsTr("As text") },
+                  { value: "2", text: qsTr("As pictures") }]
+        onChosen: value => root.choose(Number(value), root.firstPage, root.lastPage)
     }
+    RowLayout {
+        visible: !root.locked && root.pages > 1
+        spacing: 8
+        DialWords { text: qsTr("Pages") }
+        PageField {
+            label: qsTr("First page")
+            page: root.firstPage
+            onChosen: page => root.choose(root.pagesAs, page, root.lastPage)
+        }
+        DialWords { text: qsTr("to") }
+        PageField {
+            label: qsTr("Last page")
+            page: root.lastPage
+            onChosen: page => root.choose(root.pagesAs, root.firstPage, page)
+        }
+        DialWords {
+            Layout.fillWidth: true
+            elide: Text.ElideRight
+            text: root.tokens > 0 ? root.detail + " · " + qsTr("%Ln token(s) of pictures", "", root.tokens) : root.detail
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    DialWords {
+        Layout.fillWidth: true
+        visible: !root.locked && root.pagesAs === 0
+        wrapMode: Text.Wrap
+        color: Theme.faint
+        text: qsTr("Automatic: pages with few words, or mostly pictures, go as pictures.")
+    }
+
     component PageField: AppTextField {
         required property int page
         signal chosen(int page)

@@ -63,7 +63,8 @@ bool isWanted(const StoredPart& part, const WriterOptions& options)
 {
     if (part.kind == PartKind::Thought) return options.thoughts;
     // What was made of a file, say a page of it, follows that.
-    if (part.kind == PartKind::Media) return part.options.find("\"of\":") == std::string::npos;
+    static const std::string kMark = '"' + std::string(kMadeOf) + "\":";
+    if (part.kind == PartKind::Media) return part.options.find(kMark) == std::string::npos;
     if (part.kind == PartKind::Call || part.kind == PartKind::Result) return options.tools;
     return true;
 }

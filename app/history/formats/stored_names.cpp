@@ -16,11 +16,6 @@ constexpr std::array<Entry<MessageRole>, 5> kRoles{{{"system", MessageRole::Syst
                                                     {"assistant", MessageRole::Assistant},
                                                     {"tool", MessageRole::Tool},
                                                     {"model", MessageRole::Assistant}}};
-constexpr std::array<Entry<MediaKind>, 5> kMedia{{{"image", MediaKind::Image},
-                                                  {"audio", MediaKind::Audio},
-                                                  {"video", MediaKind::Video},
-                                                  {"pdf", MediaKind::Pdf},
-                                                  {"file", MediaKind::File}}};
 constexpr std::array<Entry<StopReason>, 7> kStops{{{"", StopReason::None},
                                                    {"end_of_turn", StopReason::EndOfTurn},
                                                    {"tool_call", StopReason::ToolCall},
@@ -61,7 +56,7 @@ std::string_view nameOf(MessageRole role)
 
 std::string_view nameOf(MediaKind kind)
 {
-    return find(kMedia, kind, "file");
+    return find(kMediaNames, kind, "file");
 }
 
 std::string_view nameOf(StopReason reason)
@@ -87,8 +82,8 @@ std::optional<MessageRole> roleOfName(std::string_view name)
 
 std::optional<MediaKind> mediaKindOfName(std::string_view name)
 {
-    const auto entry = found(kMedia, name);
-    return entry == kMedia.end() ? std::nullopt : std::optional(entry->second);
+    const auto entry = found(kMediaNames, name);
+    return entry == kMediaNames.end() ? std::nullopt : std::optional(entry->second);
 }
 
 StopReason stopReasonOfName(std::string_view name)

@@ -22,7 +22,8 @@ struct ReaderGate {
     std::mutex mutex;
     std::condition_variable changed;
     bool closed = false;
-    int read = 0; // files that were asked for, under the mutex
+    int read = 0;    // files that were asked for, under the mutex
+    int decoded = 0; // or were tried to be, as pictures; likewise
 
     void open()
     {
@@ -41,11 +42,10 @@ public:
     Result<MediaFacts> inspect(const Path& file, Cancel cancel) const override
     {
         if (m_gate) {
-            std::unique_lock lock(m_gate->mutex);
+            const std::lock_guard lock(m_gate->mutex);
             ++m_gate->read;
-            while (m_gate->closed && !(cancel && cancel->requested()))
-                m_gate->changed.wait_for(lock, std::chrono::milliseconds(3));
         }
+        pass(cancel);
         if (cancel && cancel->requested()) return {ErrorCode::Cancelled, "Given up."};
         const Result<std::string> words = readFile(file, 1 << 20);
         if (!words) return words.error();
@@ -86,11 +86,16 @@ public:
 
     Result<engine::Picture> picture(const Path& file, Cancel) const override
     {
+        if (m_gate) {
+            const std::lock_guard lock(m_gate->mutex);
+            ++m_gate->decoded;
+        }
         const Result<std::string> words = readFile(file, 1 << 20);
         if (const QImage image = pngOf(*words); !image.isNull()) return pictureOf(image);
         unsigned width = 8, height = 8;
         const char* format = words->starts_with("page") ? "page %ux%u" : "picture %ux%u";
-        std::sscanf(words->c_str(), format, &width, &height);
+        if (std::sscanf(words->c_str(), format, &width, &height) != 2)
+            return {ErrorCode::MediaUnusable, file.string() + " is no picture. Attach another."};
         return words->starts_with("page") ? writing(width, height) : sky(width, height);
     }
     Result<engine::Sound> sound(const Path& file, const TimeRange&, Cancel) const override
@@ -138,8 +143,10 @@ public:
                                        std::uint32_t page,
                                        std::uint32_t longSide,
                                        const std::string&,
-                                       Cancel) const override
+                                       Cancel cancel) const override
     {
+        pass(cancel);
+        if (cancel && cancel->requested()) return {ErrorCode::Cancelled, "Given up."};
         engine::Picture picture = writing(longSide * 595 / 842, longSide);
         picture.pixels[0] = static_cast<std::uint8_t>(page); // pages differ
         return picture;
@@ -186,6 +193,15 @@ public:
     }
 
 private:
+    /// Through the gate.
+    void pass(Cancel cancel) const
+    {
+        if (!m_gate) return;
+        std::unique_lock lock(m_gate->mutex);
+        while (m_gate->closed && !(cancel && cancel->requested()))
+            m_gate->changed.wait_for(lock, std::chrono::milliseconds(3));
+    }
+
     ReaderGate* m_gate;
 };
 

@@ -5,6 +5,7 @@
 #include "app/attachments/picture_cache.h"
 #include "engine/base/file_io.h"
 #include "engine/media/resize.h"
+#include "tests/app/attachments/picture_of.h"
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/support/test_main.h"
 #include "tests/support/text.h"
@@ -99,7 +100,29 @@ private slots:
         const Result<engine::Picture> seen =
             engine::resizePicture(ScriptedReader::writing(300, 200), engine::ImageSize{144, 96});
         QVERIFY(seen);
-        QCOMPARE(pictureOf(drawn), *seen);
+        QCOMPARE(test::pictureOf(drawn), *seen);
+    }
+
+    void aPictureThatIsSeenInOtherSizesIsDecodedOnce()
+    {
+        Loading loading;
+        PictureWish wish{loading.put("page 300x200")};
+        const auto draw = [&] {
+            QImage drawn;
+            loading.loader.draw(wish, [&](const Result<QImage>& image) { drawn = *image; });
+            return QTest::qWaitFor([&] { return drawn.size() == wish.exact; }, 5000);
+        };
+        for (const QSize size : {QSize(144, 96), QSize(96, 48)}) {
+            wish.exact = size;
+            QVERIFY(draw());
+        }
+        QCOMPARE(loading.gate.decoded, 1);
+        loading.loader.forgetDecoded();
+        QVERIFY(draw());
+        QCOMPARE(loading.gate.decoded, 2);
+        wish.mostSide = 640; // is of no meaning then
+        QCOMPARE(PictureCache::keyOf(wish),
+                 PictureCache::keyOf({wish.contentHash, -1, {}, 0, wish.exact}));
     }
 
     void pagesAreDrawnIntoTheStore()
@@ -148,7 +171,7 @@ private slots:
         QVERIFY(ready.wait(5000));
         QCOMPARE(ready.count(), 2);
         QVERIFY(!cache.problemOf(PictureCache::keyOf(bad)).isEmpty());
-        QCOMPARE(loading.gate.read, 2);
+        QCOMPARE(loading.gate.decoded, 2);
     }
 };
 

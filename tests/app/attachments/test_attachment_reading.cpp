@@ -4,6 +4,7 @@
 #include "app/attachments/attachment_reading.h"
 #include "app/attachments/print_height.h"
 #include "app/media/media_decoder.h"
+#include "tests/app/attachments/picture_of.h"
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/app/media/media_files.h"
 #include "tests/support/test_main.h"
@@ -134,7 +135,7 @@ private slots:
     void picturesKeepTheirPixels()
     {
         const engine::Picture picture{2, 1, {1, 2, 3, 4, 5, 6}};
-        QCOMPARE(pictureOf(imageOf(picture)), picture);
+        QCOMPARE(test::pictureOf(imageOf(picture)), picture);
         QVERIFY(imageOf({2, 2, {1, 2, 3}}).isNull()); // too few of them
     }
 };

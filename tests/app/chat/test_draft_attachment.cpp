@@ -133,7 +133,7 @@ private slots:
         paper.pagesAs = PagesAs::Pictures;
         paper.firstPage = 2;
         paper.lastPage = 3;
-        const DraftAttachment again = fromKept(keptForm(paper), AttachmentStore::Kept::OnDisk);
+        const DraftAttachment again = fromKept(keptForm(paper));
         QCOMPARE(again.budget, 560);
         QCOMPARE(again.pagesAs, PagesAs::Pictures);
         QCOMPARE(again.firstPage, 2);
@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(again.source.contentHash, paper.facts.contentHash);
         MediaPart odd = keptForm(paper);
         odd.options = text("{\"budget\":5,\"as\":77,\"first\":-3}");
-        const DraftAttachment sane = fromKept(odd, AttachmentStore::Kept::OnDisk);
+        const DraftAttachment sane = fromKept(odd);
         QCOMPARE(sane.budget, 0);
         QCOMPARE(sane.pagesAs, PagesAs::Pictures);
         QCOMPARE(sane.firstPage, 0);

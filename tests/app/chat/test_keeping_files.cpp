@@ -2,6 +2,7 @@
 // restart, go with the last conversation that held them, and what was never sent goes at the next
 // start; that what a model reads of a document is found by a search and comes through an export.
 #include "app/chat/stored_form.h"
+#include "app/history/history_backups.h"
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/app/chat/keeping_window.h"
 #include "tests/support/test_main.h"
@@ -30,6 +31,15 @@ struct Attaching : KeepingWindow {
     {
         chat.attachments.addPicture(content);
         return settled();
+    }
+    /// Once what is done at a start has been done: what is asked for after it comes after it.
+    bool tidiedUp()
+    {
+        bool done = false;
+        chat.history.list(history::Which::Present, [this, &done](const auto&) {
+            chat.history.list(history::Which::Present, [&done](const auto&) { done = true; });
+        });
+        return QTest::qWaitFor([&done] { return done; }, 5000);
     }
     bool settled()
     {
@@ -104,6 +114,31 @@ private slots:
         QVERIFY(window.openFirst());
         QVERIFY(window.settled());
         QCOMPARE(window.chat.attachments.items()->rowCount(), 1);
+    }
+
+    /// It alone names them, and the user may want it back.
+    void whatAHistoryThatWasPutAsideNamesStays()
+    {
+        const QTemporaryDir folder;
+        Script script;
+        {
+            Attaching window(script, folder);
+            bool copied = false;
+            window.chat.history.backUp([&copied](bool done) { copied = done; });
+            QTRY_VERIFY(copied);
+            QVERIFY(window.attach("picture 10x10"));
+            QVERIFY(window.askAndWait(text("One")));
+            const auto copies = history::listBackups(folder.path().toStdString());
+            QVERIFY(!copies.empty());
+            bool restored = false;
+            window.chat.history.restore(copies.front(),
+                                        [&restored](bool done) { restored = done; });
+            QTRY_VERIFY(restored);
+        }
+        age(folder);
+        Attaching window(script, folder);
+        QVERIFY(window.tidiedUp());
+        QCOMPARE(filesOf(folder).size(), std::size_t(1));
     }
 
     void aQuestionThatCannotBeKeptKeepsItsFiles()

@@ -4,9 +4,13 @@
 #include "tests/ui/chat/attaching_desk.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
+#include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTest>
+
+#include <thread>
 
 using namespace cabochon;
 using cabochon::test::asked;
@@ -80,6 +84,92 @@ private slots:
         QVERIFY(desk.chip("c.png, "));
         QVERIFY(window.composer()->hasActiveFocus());
         QCOMPARE(window.warnings(), QStringList());
+    }
+
+    void foldersAreEnteredAndNothingIsLostBesideTheMarks()
+    {
+        Script script;
+        Desk desk(script);
+        WindowUnderTest& window = desk.window;
+        QVERIFY(QDir(desk.folder.path()).mkpath(text("sub")));
+        desk.file("a.png", "picture 10x10");
+        desk.file("sub/c.png", "picture 30x30");
+        const auto openAndMark = [&] {
+            window.settings().setAttachFolder(desk.folder.path());
+            window.press(Qt::Key_U, Qt::ControlModifier);
+            if (!QTest::qWaitFor([&] { return window.named(text("Folder sub")); })) return false;
+            window.settle();
+            window.press(Qt::Key_End);
+            window.press(Qt::Key_Space);
+            window.press(Qt::Key_Home);
+            return true;
+        };
+        DraftMediaModel* items = window.chat().attachments.items();
+        QVERIFY(openAndMark());
+        window.press(Qt::Key_Return); // into the folder
+        QTRY_VERIFY(window.startingWith(text("c.png, ")));
+        QCOMPARE(items->rowCount(), 0);
+        const QPoint row =
+            WindowUnderTest::sceneRect(window.startingWith(text("c.png, "))).center().toPoint();
+        QTest::mouseDClick(&window.window(), Qt::LeftButton, Qt::NoModifier, row);
+        QVERIFY(desk.settled());
+        QCOMPARE(items->rowCount(), 2);
+        QVERIFY(openAndMark());
+        window.press(Qt::Key_Slash); // to type a path
+        window.press(Qt::Key_A, Qt::ControlModifier);
+        window.type(desk.folder.filePath(text("sub/c.png")));
+        window.press(Qt::Key_Return);
+        QTRY_COMPARE(items->rowCount(), 4);
+        QVERIFY(openAndMark());
+        window.click(window.named(text("Open"))); // the marks, though a folder is current
+        QTRY_COMPARE(items->rowCount(), 5);
+        QVERIFY(desk.settled());
+    }
+
+    void pagesAreDrawnForTheModelThatIsOpen()
+    {
+        Script script;
+        Desk desk(script);
+        ChatControllers& chat = desk.window.chat();
+        desk.drop("a.pdf", "pdf 2"); // its second page goes as a picture
+        QVERIFY(desk.settled());
+        const QString first = chat.conversations.current();
+        const auto height = [&] {
+            return chat.attachments.items()->itemsOf(first)->first().drawn.value(1).height;
+        };
+        const int closely = height();
+        QVERIFY(closely > 1000);
+        chat.models.useBuiltIn();
+        QTRY_VERIFY(chat.models.builtIn());
+        QVERIFY(desk.settled());
+        QTRY_VERIFY(height() > 0 && height() < closely / 2);
+        chat.conversations.startNew(); // it is hidden when the other one comes
+        chat.models.openPath(text("/gemma.gguf"));
+        QTRY_VERIFY(!chat.models.builtIn());
+        QTRY_COMPARE(height(), closely);
+    }
+
+    void pagesThatWereDrawnForAnotherBudgetAreNotTaken()
+    {
+        Script script;
+        Desk desk(script);
+        AttachmentController& attachments = desk.window.chat().attachments;
+        desk.drop("a.pdf", "pdf 2");
+        QVERIFY(desk.settled());
+        const auto item = [&]() -> const DraftAttachment& {
+            return attachments.items()->items().first();
+        };
+        attachments.setBudget(0, 70);
+        while (item().cancel.use_count() > 1) // it has ended, and nobody was told
+            std::this_thread::yield();
+        desk.gate.closed = true;
+        attachments.setBudget(0, 560);
+        QCoreApplication::processEvents();
+        QVERIFY(attachments.isReading());
+        QVERIFY(item().drawn.isEmpty());
+        desk.gate.open();
+        QVERIFY(desk.settled());
+        QVERIFY(item().drawn.value(1).height > 700);
     }
 
     void theDialIsTurnedByKeyAndSaysWhatItCosts()
