@@ -69,10 +69,11 @@ void ScreenshotController::take(QWindow* without)
 {
     if (isBusy()) return;
     setState(State::Hiding);
-    if (!without) return begin();
-    m_hidden = without;
-    m_visibility = without->visibility();
-    without->hide();
+    if (without) {
+        m_hidden = without;
+        m_visibility = without->visibility();
+        without->hide();
+    }
     QTimer::singleShot(m_pause, this, &ScreenshotController::begin);
 }
 

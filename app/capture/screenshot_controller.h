@@ -33,7 +33,8 @@ public:
     explicit ScreenshotController(QObject* parent = nullptr);
     ~ScreenshotController() override;
 
-    // What it asks, and how long a window takes to be gone from the screen; for tests.
+    // What it asks, and how long a window or a menu takes to be gone from the
+    // screen; for tests.
     void setBus(const QDBusConnection& bus) { m_portal.setBus(bus); }
     void setGrabber(std::function<QList<GrabbedScreen>()> grab) { m_grab = std::move(grab); }
     void setPause(int milliseconds) { m_pause = milliseconds; }

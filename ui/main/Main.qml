@@ -188,6 +188,12 @@ Basic.ApplicationWindow {
     Connections {
         target: root.screenshots
         function onFailed(problem) { remarks.say(problem, ""); }
+        function onChanged() {
+            if (root.screenshots.busy)
+                return;
+            root.requestActivate();
+            page.focusComposer();
+        }
     }
     Panes { id: panes; sidebar: place.sidebar; header: header; page: page; settingsPlace: settingsPlace }
     WindowActions {

@@ -13,21 +13,27 @@ IconButton {
     iconName: screenshots.busy ? "close" : "screen"
     label: screenshots.busy ? qsTr("Take no picture of the screen") : ActionKeys.hint(qsTr("Picture of the screen"), "screenshot")
     Accessible.role: screenshots.busy ? Accessible.Button : Accessible.ButtonMenu
-    onClicked: screenshots.busy ? screenshots.cancel() : menu.popup(root, 0, -menu.height - 6)
+    onClicked: screenshots.busy ? screenshots.cancel() : menu.popup(root, 0, -menu.implicitHeight - 6)
 
     AppMenu {
         id: menu
+        property var chosen: null // true: with the window; told once the menu is gone from it
+        onAboutToShow: chosen = null
+        onClosed: {
+            if (chosen !== null)
+                root.screenWanted(chosen);
+        }
         AppMenuItem {
             iconName: "screen"
             text: qsTr("Without this window")
             detail: ActionKeys.words("screenshot")
-            onTriggered: root.screenWanted(false)
+            onTriggered: menu.chosen = false
         }
         AppMenuItem {
             iconName: "computer"
             text: qsTr("With this window")
             detail: ActionKeys.words("screenshotWithWindow")
-            onTriggered: root.screenWanted(true)
+            onTriggered: menu.chosen = true
         }
     }
 }

@@ -3,9 +3,10 @@
 // "pdf 4", "locked 4 secret", "text …", "broken why". A PNG is what it is.
 #pragma once
 
-#include "app/attachments/attachment_reading.h"
 #include "app/media/media_reader.h"
 #include "engine/base/file_io.h"
+
+#include <QImage>
 
 #include <algorithm>
 #include <atomic>
@@ -91,7 +92,7 @@ public:
             ++m_gate->decoded;
         }
         const Result<std::string> words = readFile(file, 1 << 20);
-        if (const QImage image = pngOf(*words); !image.isNull()) return pictureOf(image);
+        if (const QImage image = pngOf(*words); !image.isNull()) return pixelsOf(image);
         unsigned width = 8, height = 8;
         const char* format = words->starts_with("page") ? "page %ux%u" : "picture %ux%u";
         if (std::sscanf(words->c_str(), format, &width, &height) != 2)
@@ -161,6 +162,18 @@ public:
     {
         return QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()),
                                 static_cast<int>(bytes.size()), "png");
+    }
+    static engine::Picture pixelsOf(const QImage& image)
+    {
+        const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+        engine::Picture picture{
+            static_cast<std::uint32_t>(rgb.width()), static_cast<std::uint32_t>(rgb.height()), {}};
+        for (int y = 0; y < rgb.height(); ++y) {
+            const uchar* line = rgb.constScanLine(y);
+            picture.pixels.insert(picture.pixels.end(), line,
+                                  line + std::ptrdiff_t{rgb.width()} * 3);
+        }
+        return picture;
     }
     /// Shades that change everywhere.
     static engine::Picture sky(std::uint32_t width, std::uint32_t height)
