@@ -37,6 +37,7 @@ target_compile_definitions(cabochon PRIVATE CABOCHON_VERSION="${PROJECT_VERSION}
 target_link_libraries(cabochon PRIVATE
     cabochon_app_chat cabochon_app_chatplugin
     cabochon_app_attachments cabochon_app_attachmentsplugin
+    cabochon_app_capture cabochon_app_captureplugin
     cabochon_app_conversation cabochon_app_conversationplugin
     cabochon_app_math cabochon_app_mathplugin
     cabochon_app_recording cabochon_app_recordingplugin

@@ -1,5 +1,6 @@
 #include "app/attachments/attachment_loader.h"
 
+#include "app/attachments/picture_cutting.h"
 #include "engine/base/file_io.h"
 #include "engine/media/resize.h"
 
@@ -114,6 +115,18 @@ AttachmentLoader::drawPages(const AttachmentSource& pdf,
                     Qt::QueuedConnection);
             }
             return made;
+        },
+        std::move(told));
+}
+
+AttachmentLoader::Cancel
+AttachmentLoader::cut(const AttachmentSource& picture,
+                      const QList<QRect>& parts,
+                      std::function<void(const Result<QList<PagePicture>>&)> told)
+{
+    return ask(
+        [this, picture, parts](MediaReader& reader, const engine::CancelFlag& cancel) {
+            return cutPicture(reader, m_store, picture, parts, cancel);
         },
         std::move(told));
 }

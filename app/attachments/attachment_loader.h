@@ -5,6 +5,7 @@
 #include "app/attachments/attachment_reading.h"
 
 #include <QObject>
+#include <QRect>
 #include <QSize>
 #include <QThreadPool>
 
@@ -59,6 +60,10 @@ public:
                      const QList<PageWish>& pages,
                      std::function<void(int done)> drawn,
                      std::function<void(const Result<QList<PagePicture>>&)> told);
+    /// Parts of a picture, in pixels, as pictures of their own in the store.
+    Cancel cut(const AttachmentSource& picture,
+               const QList<QRect>& parts,
+               std::function<void(const Result<QList<PagePicture>>&)> told);
     Cancel draw(const PictureWish& wish, std::function<void(const Result<QImage>&)> told);
     /// All of the sound of a file that is in the store.
     Cancel hear(const QString& contentHash, std::function<void(const Result<HeardSound>&)> told);

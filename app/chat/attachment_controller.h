@@ -12,6 +12,8 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QRect>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -20,6 +22,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -82,6 +85,9 @@ public:
     Q_INVOKABLE QString pictureFormat(const QStringList& offered) const;
     /// A picture that was dragged from another program, as its bytes.
     Q_INVOKABLE void addPicture(const QByteArray& bytes);
+    /// Under a name that it gets here.
+    void addNamedPicture(const QByteArray& bytes, const QString& name);
+    void addNamedFile(const QUrl& file, const QString& name);
     /// What is in the clipboard, where it is files, a picture, or a long text; `anyway`: also a
     /// short one. False: it belongs into the field.
     Q_INVOKABLE bool paste(bool anyway);
@@ -99,6 +105,15 @@ public:
     /// The stretch of sound or a video that counts, in seconds; `last` 0: to the end.
     Q_INVOKABLE void setStretch(int row, double first, double last);
     Q_INVOKABLE void unlock(int row, const QString& password);
+    /// What can be cut of a picture: {isPart, isTile, tiles, columns, rows, tokens}; whether it is
+    /// a part of another one, or a tile; how many tiles it would be split into, and their tokens.
+    Q_INVOKABLE QVariantMap cutting(int row) const;
+    /// Only a part of a picture, in its pixels, stays.
+    Q_INVOKABLE void crop(int row, const QRectF& part);
+    /// Tiles take the place of a picture, as cutting() says.
+    Q_INVOKABLE void split(int row);
+    /// A picture is whole again.
+    Q_INVOKABLE void undoCut(int row);
     /// Pasted words come out of the file again.
     Q_INVOKABLE QString takeWords(int row);
     /// The words of a document of the draft or of the shown conversation; empty: it has none.
@@ -128,6 +143,8 @@ signals:
     void added(int row);
     /// Empty: it was saved; else why it was not, or could not be given away in another way.
     void fileSaved(const QString& problem);
+    /// A picture could not be cut, and is as it was; a sentence.
+    void cutFailed(const QString& problem);
 
 private:
     AttachmentStore::Kept keptFor(const Conversation& conversation) const;
@@ -142,6 +159,11 @@ private:
                  const Result<QList<PagePicture>>& drawn);
     bool addPictureOf(const QMimeData& data);
     void addWords(const QString& words);
+    void cut(DraftAttachment& item,
+             const QList<QRect>& parts,
+             const std::function<void(const QList<PagePicture>&)>& then);
+    void become(DraftAttachment& item, const QString& contentHash);
+    void putTiles(quint64 number, const QList<PagePicture>& pictures);
     void note(quint64 number);
     void keep(const QString& conversation);
     QString problemOfModel() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/attachments/attachment_store.h"
+#include "app/capture/screenshot_controller.h"
 #include "app/chat/answer_controller.h"
 #include "app/chat/attachment_controller.h"
 #include "app/chat/comparison_controller.h"
@@ -41,6 +42,7 @@ struct ChatControllers {
     ModelController models{devices, notices};
     AttachmentController attachments{files, conversations, models};
     RecordingController recording{attachments, models};
+    ScreenshotController screenshots;
     AnswerController answers{conversations, history, models, devices, attachments};
     DraftController drafts{conversations, models, answers, attachments};
     QueuedMessagesModel queue{conversations, answers, drafts};
@@ -64,6 +66,7 @@ struct ChatControllers {
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("attachments"), QVariant::fromValue(&attachments)},
                 {QStringLiteral("recording"), QVariant::fromValue(&recording)},
+                {QStringLiteral("screenshots"), QVariant::fromValue(&screenshots)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},
                 {QStringLiteral("queue"), QVariant::fromValue(&queue)},

@@ -43,6 +43,11 @@ void connectControllers(ChatControllers& chat)
        &RecordingController::onModelChanged);
     on(chat.models, &ModelController::stateChanged, chat.recording,
        &RecordingController::onModelChanged);
+    // A picture of the screen is a file like others.
+    on(chat.screenshots, &ScreenshotController::taken, chat.attachments,
+       &AttachmentController::addNamedPicture);
+    on(chat.screenshots, &ScreenshotController::fileTaken, chat.attachments,
+       &AttachmentController::addNamedFile);
     // A conversation that goes takes its answer along.
     on(chat.conversations, &ConversationController::removing, chat.answers,
        &AnswerController::onRemoving);

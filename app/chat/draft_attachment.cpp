@@ -195,6 +195,12 @@ MediaPart keptForm(const DraftAttachment& attachment)
     insert(options, "last", attachment.lastPage);
     insertStretch(options, attachment);
     if (attachment.pasted) options.insert(QStringLiteral("pasted"), true);
+    if (const CutFrom& whole = attachment.whole; !whole.contentHash.isEmpty()) {
+        options.insert(QStringLiteral("whole"), whole.contentHash);
+        options.insert(QStringLiteral("wholeName"), whole.name);
+        insert(options, "wholeBudget", whole.budget);
+        if (whole.isTile) options.insert(QStringLiteral("tile"), true);
+    }
     if (!options.isEmpty()) kept.options = json(options);
     return kept;
 }
@@ -217,6 +223,12 @@ DraftAttachment fromKept(const MediaPart& kept)
     attachment.lastPage = numberIn(options, "last");
     attachment.firstSecond = secondsIn(options, "firstSecond");
     attachment.lastSecond = secondsIn(options, "lastSecond");
+    const QString whole = options.value(QStringLiteral("whole")).toString();
+    if (isContentHash(whole.toStdString())) {
+        attachment.whole = {whole, options.value(QStringLiteral("wholeName")).toString(),
+                            numberIn(options, "wholeBudget"),
+                            options.value(QStringLiteral("tile")).toBool()};
+    }
     return attachment;
 }
 

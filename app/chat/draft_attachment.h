@@ -16,6 +16,15 @@ namespace cabochon {
 /// How a PDF is given to the model.
 enum class PagesAs : int { Automatic = 0, Text = 1, Pictures = 2 };
 
+/// The picture that another one was cut from, which can be had back.
+struct CutFrom {
+    QString contentHash; // empty: it is whole
+    QString name;
+    int budget = 0;      // that was chosen for it
+    bool isTile = false; // one of several that together are the whole
+    bool operator==(const CutFrom&) const = default;
+};
+
 struct DraftAttachment {
     enum class State { Reading, Ready, Locked, Failed };
 
@@ -38,6 +47,7 @@ struct DraftAttachment {
     int lastPage = 0;
     double firstSecond = 0; // of sound or a video; lastSecond 0: to the end
     double lastSecond = 0;
+    CutFrom whole;
 
     QHash<int, PagePicture> drawn; // pages, from 0, that go as pictures
     int drawnBudget = 0;           // for which they were drawn

@@ -70,6 +70,8 @@ public:
     /// it calls changed().
     DraftAttachment* find(quint64 number);
     QString conversationOf(quint64 number) const;
+    /// -1: it is not of the shown conversation.
+    int rowOf(quint64 number) const;
     /// Of the files of all conversations.
     QList<quint64> numbers() const;
     void changed(quint64 number);
@@ -83,7 +85,6 @@ signals:
     void countChanged();
 
 private:
-    int rowOf(quint64 number) const;
     QVariant lookOf(const DraftAttachment& item, int role) const;
     static QVariant timeOf(const DraftAttachment& item, int role);
 

@@ -3,6 +3,8 @@
 #include "app/chat/message_figures.h"
 #include "app/chat/stored_form.h"
 #include "app/transcript/message_blocks.h"
+#include "app/transcript/picture_regions.h"
+#include "app/transcript/shown_files.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -10,6 +12,7 @@
 #include <QTextDocument>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace cabochon {
@@ -33,6 +36,33 @@ Message changedAnswer(const Message& answer, const QString& words)
     changed.ledger.thoughtSeconds = answer.ledger.thoughtSeconds;
     changed.ledger.generatedTokens = answer.ledger.thoughtTokens; // the others were the words
     return changed;
+}
+
+/// The last picture of the question, or of the one before it that had one.
+std::optional<MediaPart> pictureAbove(const Conversation& conversation, const Message& answer)
+{
+    for (const Message* message = &answer; message; message = conversation.find(message->parent)) {
+        const QList<MessagePart> media = message->media();
+        for (auto part = media.rbegin(); part != media.rend(); ++part) {
+            const auto& file = std::get<MediaPart>(*part);
+            if (file.media == MediaKind::Image && !file.contentHash.isEmpty()) return file;
+        }
+    }
+    return std::nullopt;
+}
+
+QVariantList placesOf(const QList<PictureRegion>& regions)
+{
+    QVariantList places;
+    for (const PictureRegion& region : regions) {
+        places.append(QVariantMap{{QStringLiteral("x"), region.place.x()},
+                                  {QStringLiteral("y"), region.place.y()},
+                                  {QStringLiteral("width"), region.place.width()},
+                                  {QStringLiteral("height"), region.place.height()},
+                                  {QStringLiteral("isPoint"), region.isPoint},
+                                  {QStringLiteral("label"), region.label}});
+    }
+    return places;
 }
 
 } // namespace
@@ -129,6 +159,22 @@ void MessageController::copyFigures(const QString& messageId) const
 {
     const Message* message = m_conversations.shown().find(messageId);
     if (message) m_conversations.copyText(figuresJson(*message));
+}
+
+QVariantMap MessageController::marked(const QString& messageId) const
+{
+    const Conversation& shown = m_conversations.shown();
+    const Message* answer = shown.find(messageId);
+    if (!answer || answer->role != MessageRole::Assistant) return {};
+    const QList<PictureRegion> regions = regionsOf(answer->text());
+    const std::optional<MediaPart> picture = pictureAbove(shown, *answer);
+    if (regions.isEmpty() || !picture) return {};
+    const QVariantList places = placesOf(regions);
+    QVariantMap file = shownFiles({*picture}).first().toMap();
+    file.insert(QStringLiteral("places"), places);
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("places"), places},
+            {QStringLiteral("json"), regionsJson(regions)}};
 }
 
 } // namespace cabochon

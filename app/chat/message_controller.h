@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 #include <QVariantList>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace cabochon {
@@ -36,6 +37,10 @@ public:
     Q_INVOKABLE QVariantList figures(const QString& messageId) const;
     /// The same to the clipboard, as a JSON object.
     Q_INVOKABLE void copyFigures(const QString& messageId) const;
+    /// Places that an answer names in the picture it was asked about: {file, places, json}; the
+    /// file as shownFiles() says it, {x, y, width, height, isPoint, label} of each place in shares
+    /// of the picture. Empty: it names none, or there is no picture.
+    Q_INVOKABLE QVariantMap marked(const QString& messageId) const;
 
 signals:
     /// The shown conversation ends with other words.

@@ -26,6 +26,7 @@ enum Kind {
     Footer, // ledger and actions
     Notice, // an error, with what to do
     Editor, // of an answer's words
+    Places, // in the picture that was asked about
 };
 Q_ENUM_NS(Kind)
 } // namespace cabochon::RowKind

@@ -2,6 +2,7 @@
 
 #include "app/transcript/message_blocks.h"
 #include "app/transcript/notice_texts.h"
+#include "app/transcript/picture_regions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -118,6 +119,10 @@ QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int bran
 {
     QList<TranscriptRow> rows;
     TranscriptRow row = rowOf(message, branchIndex, branchCount);
+    if (!regionsOf(message.text()).isEmpty()) {
+        row.kind = RowKind::Places;
+        rows.append(row);
+    }
     for (const CallPart& call : message.calls()) {
         row.kind = RowKind::ToolCall;
         row.text = call.name + QLatin1Char(' ') + call.arguments;

@@ -43,8 +43,8 @@ RowKind::Kind rowKindOf(BlockKind kind);
 /// What an answer says of a device that was lost meanwhile.
 TranscriptRow remarkOf(const Message& message);
 
-/// The rows below the words of an answer: tool calls, what went wrong, the footer. `branchIndex`
-/// counts from 1.
+/// The rows below the words of an answer: places in a picture, tool calls, what went wrong, the
+/// footer. `branchIndex` counts from 1.
 QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int branchCount);
 
 /// The rows of an answer whose words are being edited.

@@ -1927,6 +1927,22 @@
         <source>Record sound as long as it is held</source>
         <translation>تسجيل صوت طوال الضغط</translation>
     </message>
+    <message>
+        <source>Picture of the screen without this window</source>
+        <translation>صورة الشاشة دون هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Picture of the screen with this window</source>
+        <translation>صورة الشاشة مع هذه النافذة</translation>
+    </message>
+    <message>
+        <source>On a picture with what was found: open, copy as JSON</source>
+        <translation>على صورة عليها ما عُثر عليه: فتح، نسخ بتنسيق JSON</translation>
+    </message>
+    <message>
+        <source>On an attached picture: crop, split, make it whole</source>
+        <translation>على صورة مرفقة: قص، تقسيم، إعادتها كاملة</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -3962,6 +3978,16 @@
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
         <translation>لا يسمع %1. تسمع نماذج Gemma 4 E2B وE4B و12B مع جزء الصور والصوت: افتح واحدًا منها أو أزل الصوت.</translation>
     </message>
+    <message>
+        <source>%1 (part)</source>
+        <comment>a picture</comment>
+        <translation>%1 (جزء)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a tile of a picture</comment>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::ConversationController</name>
@@ -4443,6 +4469,292 @@
     <message>
         <source>Page of the picture: welcome or conversation.</source>
         <translation>صفحة الصورة: welcome أو conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>منطقة من %1×%2 بكسل عند %3، %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>لم تُختر أي منطقة</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>تحركها الأسهم، ومع Shift تغيّر حجمها، ومع Ctrl بكسلًا واحدًا. يأخذها Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>قص %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 بكسل · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>ارسم الجزء الذي يبقى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>يبقى هذا الجزء وحده، ويمكن استرجاع الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>قص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>دون تقسيم</numerusform>
+            <numerusform>تقسيم إلى جزء واحد</numerusform>
+            <numerusform>تقسيم إلى جزأين</numerusform>
+            <numerusform>تقسيم إلى %Ln أجزاء</numerusform>
+            <numerusform>تقسيم إلى %Ln جزءًا</numerusform>
+            <numerusform>تقسيم إلى %Ln جزء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>جمعها من جديد</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>التراجع عن القص</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>الاحتفاظ بجزء من الصورة يُرى أكبر (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 أجزاء متداخلة، يُدقَّق في كل منها كما يُدقَّق الآن في الكل (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>تعود الصورة كاملة (U)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 مع ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>يفتحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على موضع</numerusform>
+            <numerusform>عُثر على موضع واحد</numerusform>
+            <numerusform>عُثر على موضعين</numerusform>
+            <numerusform>عُثر على %Ln مواضع</numerusform>
+            <numerusform>عُثر على %Ln موضعًا</numerusform>
+            <numerusform>عُثر على %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بتنسيق JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>الأطر والنقاط كما يكتبها النموذج (C)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>طلبات جاهزة</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>اختيار جزء من الشاشة</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 بكسل · %3 على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>ارسم جزءًا. يأخذه Enter، ومفتاح المسافة يأخذ الشاشة كلها، والأسهم تحركه، وEsc لا يأخذ شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>عدم التقاط صورة للشاشة</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>صورة الشاشة</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>دون هذه النافذة</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>مع هذه النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ReadyRequests</name>
+    <message>
+        <source>Summarise</source>
+        <translation>تلخيص</translation>
+    </message>
+    <message>
+        <source>Summarise this in a few sentences.</source>
+        <translation>لخّص هذا في بضع جمل.</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>وصف</translation>
+    </message>
+    <message>
+        <source>Describe what can be seen here, from the most important to the details.</source>
+        <translation>صف ما يُرى هنا، من الأهم إلى التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>قراءة النص</translation>
+    </message>
+    <message>
+        <source>Write out all the text that can be read here, line by line, exactly as it stands.</source>
+        <translation>اكتب كل النص المقروء هنا سطرًا سطرًا كما هو تمامًا.</translation>
+    </message>
+    <message>
+        <source>Chart to table</source>
+        <translation>مخطط إلى جدول</translation>
+    </message>
+    <message>
+        <source>Turn the chart into a table with all of its values.</source>
+        <translation>حوّل المخطط إلى جدول بكل قيمه.</translation>
+    </message>
+    <message>
+        <source>What is on this screen?</source>
+        <translation>ماذا على هذه الشاشة؟</translation>
+    </message>
+    <message>
+        <source>What is on this screen? Explain what it shows and what can be done there.</source>
+        <translation>ماذا على هذه الشاشة؟ اشرح ما تعرضه وما يمكن فعله فيها.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Translate all the text that can be read here into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>ترجم كل النص المقروء هنا إلى العربية.</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>تفريغ نصي</translation>
+    </message>
+    <message>
+        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
+        <translation>اكتب ما يُقال كلمة كلمة. الكلمات وحدها، والأعداد بالأرقام.</translation>
+    </message>
+    <message>
+        <source>Write out what is said, then translate it into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>اكتب ما يُقال، ثم ترجمه إلى العربية.</translation>
+    </message>
+    <message>
+        <source>List the key points</source>
+        <translation>سرد النقاط الرئيسية</translation>
+    </message>
+    <message>
+        <source>List the key points of this.</source>
+        <translation>اسرد النقاط الرئيسية في هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ScreenshotController</name>
+    <message>
+        <source>Screenshot %1</source>
+        <extracomment>A file&apos;s name; %1: day and time</extracomment>
+        <translation>لقطة شاشة %1</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>لم يعطِ سطح المكتب صورة لشاشته. التقط صورة بمفتاح سطح المكتب والصقها هنا.</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen: %1. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>لم يعطِ سطح المكتب صورة لشاشته: %1. التقط صورة بمفتاح سطح المكتب والصقها هنا.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program: it has no portal for that (xdg-desktop-portal). Install it, or take a picture with the desktop&apos;s own key and paste it here.</source>
+        <translation>لا يُظهر سطح المكتب هذا شاشته لأي برنامج: تنقصه بوابة لذلك (xdg-desktop-portal). ثبّتها، أو التقط صورة بمفتاح سطح المكتب والصقها هنا.</translation>
+    </message>
+    <message>
+        <source>The screen gave no picture. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>لم تعطِ الشاشة أي صورة. التقط صورة بمفتاح سطح المكتب والصقها هنا.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
+        <translation>لا توجد ذاكرة كافية لصورة هذه الشاشة. أغلق برامج أخرى وحاول مجددًا.</translation>
     </message>
 </context>
 </TS>

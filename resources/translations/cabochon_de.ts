@@ -1851,6 +1851,22 @@
         <source>Record sound as long as it is held</source>
         <translation>Ton aufnehmen, solange gehalten</translation>
     </message>
+    <message>
+        <source>Picture of the screen without this window</source>
+        <translation>Bild vom Bildschirm ohne dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Picture of the screen with this window</source>
+        <translation>Bild vom Bildschirm mit diesem Fenster</translation>
+    </message>
+    <message>
+        <source>On a picture with what was found: open, copy as JSON</source>
+        <translation>Auf einem Bild mit Fundstellen: öffnen, als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>On an attached picture: crop, split, make it whole</source>
+        <translation>Auf einem angehängten Bild: zuschneiden, zerlegen, wieder ganz machen</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -3798,6 +3814,16 @@
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
         <translation>%1 hört nicht. Gemma 4 E2B, E4B und 12B hören mit ihrem Teil für Bilder und Ton: Öffnen Sie eines oder entfernen Sie den Ton.</translation>
     </message>
+    <message>
+        <source>%1 (part)</source>
+        <comment>a picture</comment>
+        <translation>%1 (Ausschnitt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a tile of a picture</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::ConversationController</name>
@@ -4267,6 +4293,272 @@
     <message>
         <source>Page of the picture: welcome or conversation.</source>
         <translation>Seite des Bildes: welcome oder conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>Ausschnitt von %1×%2 Pixeln bei %3, %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>Kein Ausschnitt gewählt</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>Pfeile verschieben ihn, mit Umschalt ändern sie seine Größe, mit Strg um ein Pixel. Eingabe nimmt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>%1 zuschneiden</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 Pixel · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>Ziehen Sie auf, was bleiben soll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>Nur dieser Teil bleibt; das Bild lässt sich zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>In %Ln Teil zerlegen</numerusform>
+            <numerusform>In %Ln Teile zerlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Wieder zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>Zuschnitt aufheben</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>Einen Teil des Bildes behalten, der dann größer gesehen wird (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 überlappende Teile, jeder so genau betrachtet wie jetzt das Ganze (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>Das ganze Bild kommt zurück (U)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 mit den Fundstellen</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>Öffnet es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln Stelle gefunden</numerusform>
+            <numerusform>%Ln Stellen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>Rahmen und Punkte, wie das Modell sie schreibt (C)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>Fertige Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Einen Teil des Bildschirms wählen</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 Pixel · höchstens %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>Ziehen Sie einen Teil auf. Eingabe nimmt ihn, Leertaste den ganzen Bildschirm, Pfeile verschieben ihn, Esc nimmt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>Kein Bild vom Bildschirm machen</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Bild vom Bildschirm</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>Ohne dieses Fenster</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>Mit diesem Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ReadyRequests</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Summarise this in a few sentences.</source>
+        <translation>Fasse das in wenigen Sätzen zusammen.</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe what can be seen here, from the most important to the details.</source>
+        <translation>Beschreibe, was hier zu sehen ist, vom Wichtigsten bis zu den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Text ablesen</translation>
+    </message>
+    <message>
+        <source>Write out all the text that can be read here, line by line, exactly as it stands.</source>
+        <translation>Schreibe allen Text ab, der hier zu lesen ist, Zeile für Zeile, genau wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>Chart to table</source>
+        <translation>Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>Turn the chart into a table with all of its values.</source>
+        <translation>Mache aus dem Diagramm eine Tabelle mit allen Werten.</translation>
+    </message>
+    <message>
+        <source>What is on this screen?</source>
+        <translation>Was zeigt der Bildschirm?</translation>
+    </message>
+    <message>
+        <source>What is on this screen? Explain what it shows and what can be done there.</source>
+        <translation>Was ist auf diesem Bildschirm zu sehen? Erkläre, was er zeigt und was man dort tun kann.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate all the text that can be read here into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>Übersetze allen Text, der hier zu lesen ist, ins Deutsche.</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
+        <translation>Schreibe Wort für Wort auf, was gesagt wird. Nur die Worte, Zahlen als Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write out what is said, then translate it into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>Schreibe auf, was gesagt wird, und übersetze es dann ins Deutsche.</translation>
+    </message>
+    <message>
+        <source>List the key points</source>
+        <translation>Das Wichtigste auflisten</translation>
+    </message>
+    <message>
+        <source>List the key points of this.</source>
+        <translation>Liste die wichtigsten Punkte davon auf.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ScreenshotController</name>
+    <message>
+        <source>Screenshot %1</source>
+        <extracomment>A file&apos;s name; %1: day and time</extracomment>
+        <translation>Bildschirmfoto %1</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>Der Desktop gab kein Bild von seinem Bildschirm. Machen Sie eines mit der Taste des Desktops und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen: %1. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>Der Desktop gab kein Bild von seinem Bildschirm: %1. Machen Sie eines mit der Taste des Desktops und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program: it has no portal for that (xdg-desktop-portal). Install it, or take a picture with the desktop&apos;s own key and paste it here.</source>
+        <translation>Dieser Desktop zeigt seinen Bildschirm keinem Programm: Ihm fehlt das Portal dafür (xdg-desktop-portal). Installieren Sie es, oder machen Sie ein Bild mit der Taste des Desktops und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>The screen gave no picture. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>Der Bildschirm gab kein Bild. Machen Sie eines mit der Taste des Desktops und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
+        <translation>Für ein Bild von diesem Bildschirm reicht der Speicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

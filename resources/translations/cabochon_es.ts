@@ -1851,6 +1851,22 @@
         <source>Record sound as long as it is held</source>
         <translation>Grabar sonido mientras se mantiene</translation>
     </message>
+    <message>
+        <source>Picture of the screen without this window</source>
+        <translation>Captura de la pantalla sin esta ventana</translation>
+    </message>
+    <message>
+        <source>Picture of the screen with this window</source>
+        <translation>Captura de la pantalla con esta ventana</translation>
+    </message>
+    <message>
+        <source>On a picture with what was found: open, copy as JSON</source>
+        <translation>En una imagen con lo encontrado: abrir, copiar como JSON</translation>
+    </message>
+    <message>
+        <source>On an attached picture: crop, split, make it whole</source>
+        <translation>En una imagen adjunta: recortar, dividir, volver a dejarla entera</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -3798,6 +3814,16 @@
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
         <translation>%1 no oye. Gemma 4 E2B, E4B y 12B sí, con su parte para imágenes y sonido: abra uno o quite el sonido.</translation>
     </message>
+    <message>
+        <source>%1 (part)</source>
+        <comment>a picture</comment>
+        <translation>%1 (recorte)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a tile of a picture</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::ConversationController</name>
@@ -4267,6 +4293,272 @@
     <message>
         <source>Page of the picture: welcome or conversation.</source>
         <translation>Página de la imagen: welcome o conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>Zona de %1×%2 píxeles en %3, %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>Ninguna zona elegida</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>Las flechas la mueven, con Mayús cambian su tamaño, con Ctrl de píxel en píxel. Intro la toma.</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>Recortar %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 píxeles · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>Dibuje la parte que se queda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>Solo queda esta parte; la imagen se puede recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>Dividir en %Ln parte</numerusform>
+            <numerusform>Dividir en %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Volver a unir</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>Deshacer el recorte</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>Conservar una parte de la imagen, que se verá más grande (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 partes que se solapan, cada una mirada con tanto detalle como ahora el todo (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>Vuelve la imagen entera (U)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 con lo encontrado</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>Lo abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln lugar encontrado</numerusform>
+            <numerusform>%Ln lugares encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>Recuadros y puntos tal como los escribe el modelo (C)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>Peticiones preparadas</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Elegir una parte de la pantalla</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 píxeles · como máximo %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>Dibuje una parte. Intro la toma, Espacio toma toda la pantalla, las flechas la mueven, Esc no toma nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>No capturar la pantalla</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Captura de la pantalla</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>Sin esta ventana</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>Con esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ReadyRequests</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Summarise this in a few sentences.</source>
+        <translation>Resume esto en pocas frases.</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Describir</translation>
+    </message>
+    <message>
+        <source>Describe what can be seen here, from the most important to the details.</source>
+        <translation>Describe lo que se ve aquí, de lo más importante a los detalles.</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Leer el texto</translation>
+    </message>
+    <message>
+        <source>Write out all the text that can be read here, line by line, exactly as it stands.</source>
+        <translation>Copia todo el texto que se puede leer aquí, línea por línea, tal como está.</translation>
+    </message>
+    <message>
+        <source>Chart to table</source>
+        <translation>Gráfico a tabla</translation>
+    </message>
+    <message>
+        <source>Turn the chart into a table with all of its values.</source>
+        <translation>Convierte el gráfico en una tabla con todos sus valores.</translation>
+    </message>
+    <message>
+        <source>What is on this screen?</source>
+        <translation>¿Qué hay en esta pantalla?</translation>
+    </message>
+    <message>
+        <source>What is on this screen? Explain what it shows and what can be done there.</source>
+        <translation>¿Qué hay en esta pantalla? Explica qué muestra y qué se puede hacer ahí.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Translate all the text that can be read here into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>Traduce al español todo el texto que se puede leer aquí.</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Transcribir</translation>
+    </message>
+    <message>
+        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
+        <translation>Transcribe palabra por palabra lo que se dice. Solo las palabras, los números en cifras.</translation>
+    </message>
+    <message>
+        <source>Write out what is said, then translate it into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>Transcribe lo que se dice y luego tradúcelo al español.</translation>
+    </message>
+    <message>
+        <source>List the key points</source>
+        <translation>Enumerar lo esencial</translation>
+    </message>
+    <message>
+        <source>List the key points of this.</source>
+        <translation>Enumera los puntos clave de esto.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ScreenshotController</name>
+    <message>
+        <source>Screenshot %1</source>
+        <extracomment>A file&apos;s name; %1: day and time</extracomment>
+        <translation>Captura de pantalla %1</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>El escritorio no dio ninguna imagen de su pantalla. Haga una con la tecla del escritorio y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen: %1. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>El escritorio no dio ninguna imagen de su pantalla: %1. Haga una con la tecla del escritorio y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program: it has no portal for that (xdg-desktop-portal). Install it, or take a picture with the desktop&apos;s own key and paste it here.</source>
+        <translation>Este escritorio no muestra su pantalla a ningún programa: le falta el portal para ello (xdg-desktop-portal). Instálelo, o haga una captura con la tecla del escritorio y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>The screen gave no picture. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>La pantalla no dio ninguna imagen. Haga una con la tecla del escritorio y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para una captura de esta pantalla. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -1851,6 +1851,22 @@
         <source>Record sound as long as it is held</source>
         <translation>Enregistrer du son tant qu’elle est enfoncée</translation>
     </message>
+    <message>
+        <source>Picture of the screen without this window</source>
+        <translation>Capture de l’écran sans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Picture of the screen with this window</source>
+        <translation>Capture de l’écran avec cette fenêtre</translation>
+    </message>
+    <message>
+        <source>On a picture with what was found: open, copy as JSON</source>
+        <translation>Sur une image avec ce qui a été trouvé : ouvrir, copier en JSON</translation>
+    </message>
+    <message>
+        <source>On an attached picture: crop, split, make it whole</source>
+        <translation>Sur une image jointe : recadrer, découper, rendre entière</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -3798,6 +3814,16 @@
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
         <translation>%1 n’entend pas. Gemma 4 E2B, E4B et 12B entendent, avec leur partie pour les images et le son&#xa0;: ouvrez-en un ou retirez le son.</translation>
     </message>
+    <message>
+        <source>%1 (part)</source>
+        <comment>a picture</comment>
+        <translation>%1 (extrait)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a tile of a picture</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::ConversationController</name>
@@ -4267,6 +4293,272 @@
     <message>
         <source>Page of the picture: welcome or conversation.</source>
         <translation>Page de l’image&#xa0;: welcome ou conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>Zone de %1×%2 pixels à %3, %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>Aucune zone choisie</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>Les flèches la déplacent, avec Maj elles changent sa taille, avec Ctrl d’un pixel. Entrée la prend.</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>Recadrer %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 pixels · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>Tracez la partie à garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>Seule cette partie reste ; l’image peut être retrouvée</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>Découper en %Ln partie</numerusform>
+            <numerusform>Découper en %Ln parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Rassembler</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>Annuler le recadrage</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>Garder une partie de l’image, qui sera vue plus grande (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 parties qui se chevauchent, chacune regardée aussi précisément que le tout maintenant (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>L’image entière revient (U)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 avec ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>L’ouvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln endroit trouvé</numerusform>
+            <numerusform>%Ln endroits trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>Cadres et points comme le modèle les écrit (C)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>Demandes toutes prêtes</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Choisir une partie de l’écran</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 pixels · au plus %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>Tracez une partie. Entrée la prend, Espace prend tout l’écran, les flèches la déplacent, Échap ne prend rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>Ne pas capturer l’écran</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Capture de l’écran</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>Sans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>Avec cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ReadyRequests</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Summarise this in a few sentences.</source>
+        <translation>Résume ceci en quelques phrases.</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Décrire</translation>
+    </message>
+    <message>
+        <source>Describe what can be seen here, from the most important to the details.</source>
+        <translation>Décris ce que l’on voit ici, du plus important aux détails.</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Lire le texte</translation>
+    </message>
+    <message>
+        <source>Write out all the text that can be read here, line by line, exactly as it stands.</source>
+        <translation>Recopie tout le texte lisible ici, ligne par ligne, exactement comme il est écrit.</translation>
+    </message>
+    <message>
+        <source>Chart to table</source>
+        <translation>Graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Turn the chart into a table with all of its values.</source>
+        <translation>Transforme le graphique en un tableau avec toutes ses valeurs.</translation>
+    </message>
+    <message>
+        <source>What is on this screen?</source>
+        <translation>Que montre cet écran ?</translation>
+    </message>
+    <message>
+        <source>What is on this screen? Explain what it shows and what can be done there.</source>
+        <translation>Qu’y a-t-il sur cet écran ? Explique ce qu’il montre et ce qu’on peut y faire.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Translate all the text that can be read here into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>Traduis en français tout le texte lisible ici.</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Transcrire</translation>
+    </message>
+    <message>
+        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
+        <translation>Transcris mot à mot ce qui est dit. Seulement les mots, les nombres en chiffres.</translation>
+    </message>
+    <message>
+        <source>Write out what is said, then translate it into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>Transcris ce qui est dit, puis traduis-le en français.</translation>
+    </message>
+    <message>
+        <source>List the key points</source>
+        <translation>Lister les points clés</translation>
+    </message>
+    <message>
+        <source>List the key points of this.</source>
+        <translation>Liste les points clés de ceci.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ScreenshotController</name>
+    <message>
+        <source>Screenshot %1</source>
+        <extracomment>A file&apos;s name; %1: day and time</extracomment>
+        <translation>Capture d’écran %1</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>Le bureau n’a pas donné d’image de son écran. Faites-en une avec la touche du bureau et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen: %1. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>Le bureau n’a pas donné d’image de son écran : %1. Faites-en une avec la touche du bureau et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program: it has no portal for that (xdg-desktop-portal). Install it, or take a picture with the desktop&apos;s own key and paste it here.</source>
+        <translation>Ce bureau ne montre son écran à aucun programme : il n’a pas de portail pour cela (xdg-desktop-portal). Installez-le, ou faites une capture avec la touche du bureau et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>The screen gave no picture. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>L’écran n’a pas donné d’image. Faites-en une avec la touche du bureau et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire pour une capture de cet écran. Fermez d’autres programmes et réessayez.</translation>
     </message>
 </context>
 </TS>

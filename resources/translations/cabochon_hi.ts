@@ -1851,6 +1851,22 @@
         <source>Record sound as long as it is held</source>
         <translation>दबाए रखने तक ध्वनि रिकॉर्ड करें</translation>
     </message>
+    <message>
+        <source>Picture of the screen without this window</source>
+        <translation>इस खिड़की के बिना स्क्रीन का चित्र</translation>
+    </message>
+    <message>
+        <source>Picture of the screen with this window</source>
+        <translation>इस खिड़की के साथ स्क्रीन का चित्र</translation>
+    </message>
+    <message>
+        <source>On a picture with what was found: open, copy as JSON</source>
+        <translation>जो मिला उसे दिखाते चित्र पर: खोलना, JSON के रूप में कॉपी करना</translation>
+    </message>
+    <message>
+        <source>On an attached picture: crop, split, make it whole</source>
+        <translation>संलग्न चित्र पर: काटना, बाँटना, फिर से पूरा करना</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -3798,6 +3814,16 @@
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
         <translation>%1 सुनता नहीं। Gemma 4 E2B, E4B और 12B चित्र और ध्वनि वाले भाग के साथ सुनते हैं: कोई एक खोलें या ध्वनि हटाएँ।</translation>
     </message>
+    <message>
+        <source>%1 (part)</source>
+        <comment>a picture</comment>
+        <translation>%1 (हिस्सा)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a tile of a picture</comment>
+        <translation>%1 (%3 में से %2)</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::ConversationController</name>
@@ -4267,6 +4293,272 @@
     <message>
         <source>Page of the picture: welcome or conversation.</source>
         <translation>चित्र का पेज: welcome या conversation।</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>%3, %4 पर %1×%2 पिक्सेल का हिस्सा</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>कोई हिस्सा नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>तीर उसे खिसकाते हैं, Shift के साथ आकार बदलते हैं, Ctrl के साथ एक-एक पिक्सेल। Enter उसे लेता है।</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>%1 काटें</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 पिक्सेल · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>जो हिस्सा रखना है उसे खींचें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>काटें</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>केवल यही हिस्सा रहता है; चित्र वापस लाया जा सकता है</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>काटें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln टुकड़े में बाँटें</numerusform>
+            <numerusform>%Ln टुकड़ों में बाँटें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>फिर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>काटना पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>चित्र का एक हिस्सा रखें, जो बड़ा दिखेगा (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 एक-दूसरे को ढकते टुकड़े, हर एक को उतने ही ध्यान से देखा जाता है जितना अभी पूरे को (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>पूरा चित्र वापस आता है (U)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1, जो मिला उसके साथ</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>इसे खोलता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln जगह मिली</numerusform>
+            <numerusform>%Ln जगहें मिलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>खाने और बिंदु जैसे मॉडल लिखता है (C)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>तैयार अनुरोध</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>स्क्रीन का एक हिस्सा चुनें</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 पिक्सेल · अधिक से अधिक %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>एक हिस्सा खींचें। Enter उसे लेता है, Space पूरी स्क्रीन, तीर उसे खिसकाते हैं, Esc कुछ नहीं लेता।</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>स्क्रीन का चित्र न लें</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>स्क्रीन का चित्र</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>इस खिड़की के बिना</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>इस खिड़की के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ReadyRequests</name>
+    <message>
+        <source>Summarise</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Summarise this in a few sentences.</source>
+        <translation>इसका सारांश कुछ वाक्यों में लिखो।</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>वर्णन</translation>
+    </message>
+    <message>
+        <source>Describe what can be seen here, from the most important to the details.</source>
+        <translation>यहाँ जो दिखता है उसका वर्णन करो, सबसे ज़रूरी से लेकर बारीकियों तक।</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>पाठ पढ़ें</translation>
+    </message>
+    <message>
+        <source>Write out all the text that can be read here, line by line, exactly as it stands.</source>
+        <translation>यहाँ जो भी पाठ पढ़ा जा सकता है उसे पंक्ति-दर-पंक्ति ठीक वैसा ही लिखो।</translation>
+    </message>
+    <message>
+        <source>Chart to table</source>
+        <translation>चार्ट से तालिका</translation>
+    </message>
+    <message>
+        <source>Turn the chart into a table with all of its values.</source>
+        <translation>चार्ट को उसके सभी मानों के साथ तालिका में बदलो।</translation>
+    </message>
+    <message>
+        <source>What is on this screen?</source>
+        <translation>इस स्क्रीन पर क्या है?</translation>
+    </message>
+    <message>
+        <source>What is on this screen? Explain what it shows and what can be done there.</source>
+        <translation>इस स्क्रीन पर क्या है? समझाओ कि यह क्या दिखाती है और वहाँ क्या किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Translate all the text that can be read here into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>यहाँ जो भी पाठ पढ़ा जा सकता है उसका हिन्दी में अनुवाद करो।</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>लिखकर दें</translation>
+    </message>
+    <message>
+        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
+        <translation>जो कहा गया है उसे शब्दशः लिखो। केवल शब्द, संख्याएँ अंकों में।</translation>
+    </message>
+    <message>
+        <source>Write out what is said, then translate it into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>जो कहा गया है उसे लिखो, फिर उसका हिन्दी में अनुवाद करो।</translation>
+    </message>
+    <message>
+        <source>List the key points</source>
+        <translation>मुख्य बातें गिनाएँ</translation>
+    </message>
+    <message>
+        <source>List the key points of this.</source>
+        <translation>इसकी मुख्य बातें गिनाओ।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ScreenshotController</name>
+    <message>
+        <source>Screenshot %1</source>
+        <extracomment>A file&apos;s name; %1: day and time</extracomment>
+        <translation>स्क्रीनशॉट %1</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>डेस्कटॉप ने अपनी स्क्रीन का चित्र नहीं दिया। डेस्कटॉप की अपनी कुंजी से एक लें और यहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen: %1. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>डेस्कटॉप ने अपनी स्क्रीन का चित्र नहीं दिया: %1। डेस्कटॉप की अपनी कुंजी से एक लें और यहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program: it has no portal for that (xdg-desktop-portal). Install it, or take a picture with the desktop&apos;s own key and paste it here.</source>
+        <translation>यह डेस्कटॉप अपनी स्क्रीन किसी प्रोग्राम को नहीं दिखाता: इसके लिए पोर्टल (xdg-desktop-portal) नहीं है। उसे इंस्टॉल करें, या डेस्कटॉप की अपनी कुंजी से चित्र लें और यहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>The screen gave no picture. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>स्क्रीन से कोई चित्र नहीं मिला। डेस्कटॉप की अपनी कुंजी से एक लें और यहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
+        <translation>इस स्क्रीन के चित्र के लिए पर्याप्त मेमोरी नहीं है। दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
     </message>
 </context>
 </TS>

@@ -1832,6 +1832,22 @@
         <source>Record sound as long as it is held</source>
         <translation>押している間だけ録音</translation>
     </message>
+    <message>
+        <source>Picture of the screen without this window</source>
+        <translation>このウィンドウを除いて画面を撮る</translation>
+    </message>
+    <message>
+        <source>Picture of the screen with this window</source>
+        <translation>このウィンドウも含めて画面を撮る</translation>
+    </message>
+    <message>
+        <source>On a picture with what was found: open, copy as JSON</source>
+        <translation>見つかったものを示す画像で：開く、JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>On an attached picture: crop, split, make it whole</source>
+        <translation>添付画像で：切り抜く、分割する、元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -3757,6 +3773,16 @@
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
         <translation>%1 は音声を聞けません。Gemma 4 E2B、E4B、12B は画像と音声用の部分があれば聞けます。そのモデルを開くか、音声を外してください。</translation>
     </message>
+    <message>
+        <source>%1 (part)</source>
+        <comment>a picture</comment>
+        <translation>%1（一部）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a tile of a picture</comment>
+        <translation>%1（%3 枚中 %2）</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::ConversationController</name>
@@ -4223,6 +4249,267 @@
     <message>
         <source>Page of the picture: welcome or conversation.</source>
         <translation>画像のページ：welcome または conversation。</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>%3, %4 から %1×%2 ピクセルの範囲</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>範囲は選ばれていません</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>矢印キーで移動、Shift で大きさを変更、Ctrl で 1 ピクセルずつ。Enter で確定します。</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>%1 を切り抜く</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 ピクセル · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>残す部分を囲んでください</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>切り抜く</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>この部分だけが残ります。画像は元に戻せます</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>切り抜く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln 枚に分割</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>元どおりにまとめる</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>切り抜きを元に戻す</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>画像の一部を残します。その分大きく見えます（C）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 の重なり合う部分。それぞれを今の全体と同じ細かさで見ます（T）</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>画像全体が戻ります（U）</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1（見つかったものつき）</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>開きます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln か所見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>モデルが書いたままの枠と点（C）</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>用意された頼みごと</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>画面の一部を選ぶ</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 ピクセル · 最大 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>範囲を囲んでください。Enter で確定、Space で画面全体、矢印キーで移動、Esc でやめます。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>画面を撮るのをやめる</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>画面を撮る</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>このウィンドウを除く</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>このウィンドウも含める</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ReadyRequests</name>
+    <message>
+        <source>Summarise</source>
+        <translation>要約する</translation>
+    </message>
+    <message>
+        <source>Summarise this in a few sentences.</source>
+        <translation>これを数文で要約してください。</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>説明する</translation>
+    </message>
+    <message>
+        <source>Describe what can be seen here, from the most important to the details.</source>
+        <translation>ここに見えるものを、大事なことから細部まで説明してください。</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>文字を読み取る</translation>
+    </message>
+    <message>
+        <source>Write out all the text that can be read here, line by line, exactly as it stands.</source>
+        <translation>ここで読める文字をすべて、一行ずつ、書かれているとおりに書き出してください。</translation>
+    </message>
+    <message>
+        <source>Chart to table</source>
+        <translation>グラフを表に</translation>
+    </message>
+    <message>
+        <source>Turn the chart into a table with all of its values.</source>
+        <translation>グラフを、すべての値を含む表にしてください。</translation>
+    </message>
+    <message>
+        <source>What is on this screen?</source>
+        <translation>この画面は何？</translation>
+    </message>
+    <message>
+        <source>What is on this screen? Explain what it shows and what can be done there.</source>
+        <translation>この画面には何がありますか。何が表示され、そこで何ができるかを説明してください。</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻訳する</translation>
+    </message>
+    <message>
+        <source>Translate all the text that can be read here into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>ここで読める文字をすべて日本語に翻訳してください。</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>書き起こす</translation>
+    </message>
+    <message>
+        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
+        <translation>話されていることを一語ずつ書き起こしてください。言葉だけを、数は数字で。</translation>
+    </message>
+    <message>
+        <source>Write out what is said, then translate it into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>話されていることを書き起こし、そのあと日本語に翻訳してください。</translation>
+    </message>
+    <message>
+        <source>List the key points</source>
+        <translation>要点を挙げる</translation>
+    </message>
+    <message>
+        <source>List the key points of this.</source>
+        <translation>これの要点を箇条書きにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ScreenshotController</name>
+    <message>
+        <source>Screenshot %1</source>
+        <extracomment>A file&apos;s name; %1: day and time</extracomment>
+        <translation>スクリーンショット %1</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>デスクトップから画面の画像が得られませんでした。デスクトップのキーで撮って、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen: %1. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>デスクトップから画面の画像が得られませんでした（%1）。デスクトップのキーで撮って、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program: it has no portal for that (xdg-desktop-portal). Install it, or take a picture with the desktop&apos;s own key and paste it here.</source>
+        <translation>このデスクトップはプログラムに画面を見せません。そのためのポータル（xdg-desktop-portal）がありません。インストールするか、デスクトップのキーで撮ってここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The screen gave no picture. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>画面の画像が得られませんでした。デスクトップのキーで撮って、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
+        <translation>この画面の画像に必要なメモリが足りません。ほかのプログラムを閉じてもう一度お試しください。</translation>
     </message>
 </context>
 </TS>

@@ -1851,6 +1851,22 @@
         <source>Record sound as long as it is held</source>
         <translation>Gravar som enquanto pressionada</translation>
     </message>
+    <message>
+        <source>Picture of the screen without this window</source>
+        <translation>Captura da tela sem esta janela</translation>
+    </message>
+    <message>
+        <source>Picture of the screen with this window</source>
+        <translation>Captura da tela com esta janela</translation>
+    </message>
+    <message>
+        <source>On a picture with what was found: open, copy as JSON</source>
+        <translation>Em uma imagem com o que foi encontrado: abrir, copiar como JSON</translation>
+    </message>
+    <message>
+        <source>On an attached picture: crop, split, make it whole</source>
+        <translation>Em uma imagem anexada: recortar, dividir, deixar inteira de novo</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -3798,6 +3814,16 @@
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
         <translation>%1 não ouve. Gemma 4 E2B, E4B e 12B ouvem, com sua parte para imagens e som: abra um deles ou remova o som.</translation>
     </message>
+    <message>
+        <source>%1 (part)</source>
+        <comment>a picture</comment>
+        <translation>%1 (recorte)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a tile of a picture</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::ConversationController</name>
@@ -4267,6 +4293,272 @@
     <message>
         <source>Page of the picture: welcome or conversation.</source>
         <translation>Página da imagem: welcome ou conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>Área de %1×%2 pixels em %3, %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>Nenhuma área escolhida</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>As setas movem-na, com Shift mudam seu tamanho, com Ctrl um pixel por vez. Enter confirma.</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>Recortar %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 pixels · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>Desenhe a parte que fica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>Só esta parte fica; a imagem pode ser recuperada</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>Dividir em %Ln parte</numerusform>
+            <numerusform>Dividir em %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Juntar de novo</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>Desfazer o recorte</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>Manter uma parte da imagem, que será vista maior (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 partes sobrepostas, cada uma vista com tanta atenção quanto o todo agora (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>A imagem inteira volta (U)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 com o que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>Abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln lugar encontrado</numerusform>
+            <numerusform>%Ln lugares encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>Caixas e pontos como o modelo os escreve (C)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>Pedidos prontos</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Escolher uma parte da tela</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 pixels · no máximo %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>Desenhe uma parte. Enter a captura, Espaço captura a tela inteira, as setas a movem, Esc desiste.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>Não capturar a tela</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Captura da tela</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>Sem esta janela</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>Com esta janela</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ReadyRequests</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Summarise this in a few sentences.</source>
+        <translation>Resuma isto em poucas frases.</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Descrever</translation>
+    </message>
+    <message>
+        <source>Describe what can be seen here, from the most important to the details.</source>
+        <translation>Descreva o que se vê aqui, do mais importante aos detalhes.</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Ler o texto</translation>
+    </message>
+    <message>
+        <source>Write out all the text that can be read here, line by line, exactly as it stands.</source>
+        <translation>Escreva todo o texto que se pode ler aqui, linha por linha, exatamente como está.</translation>
+    </message>
+    <message>
+        <source>Chart to table</source>
+        <translation>Gráfico em tabela</translation>
+    </message>
+    <message>
+        <source>Turn the chart into a table with all of its values.</source>
+        <translation>Transforme o gráfico em uma tabela com todos os valores.</translation>
+    </message>
+    <message>
+        <source>What is on this screen?</source>
+        <translation>O que há nesta tela?</translation>
+    </message>
+    <message>
+        <source>What is on this screen? Explain what it shows and what can be done there.</source>
+        <translation>O que há nesta tela? Explique o que ela mostra e o que se pode fazer nela.</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduzir</translation>
+    </message>
+    <message>
+        <source>Translate all the text that can be read here into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>Traduza para o português todo o texto que se pode ler aqui.</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Transcrever</translation>
+    </message>
+    <message>
+        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
+        <translation>Transcreva palavra por palavra o que é dito. Só as palavras, números em algarismos.</translation>
+    </message>
+    <message>
+        <source>Write out what is said, then translate it into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>Transcreva o que é dito e depois traduza para o português.</translation>
+    </message>
+    <message>
+        <source>List the key points</source>
+        <translation>Listar os pontos principais</translation>
+    </message>
+    <message>
+        <source>List the key points of this.</source>
+        <translation>Liste os pontos principais disto.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ScreenshotController</name>
+    <message>
+        <source>Screenshot %1</source>
+        <extracomment>A file&apos;s name; %1: day and time</extracomment>
+        <translation>Captura de tela %1</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>O ambiente não deu nenhuma imagem da tela. Faça uma com a tecla do próprio ambiente e cole-a aqui.</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen: %1. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>O ambiente não deu nenhuma imagem da tela: %1. Faça uma com a tecla do próprio ambiente e cole-a aqui.</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program: it has no portal for that (xdg-desktop-portal). Install it, or take a picture with the desktop&apos;s own key and paste it here.</source>
+        <translation>Este ambiente não mostra a tela a nenhum programa: falta-lhe o portal para isso (xdg-desktop-portal). Instale-o, ou faça uma captura com a tecla do próprio ambiente e cole-a aqui.</translation>
+    </message>
+    <message>
+        <source>The screen gave no picture. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>A tela não deu nenhuma imagem. Faça uma com a tecla do próprio ambiente e cole-a aqui.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
+        <translation>Não há memória suficiente para uma captura desta tela. Feche outros programas e tente de novo.</translation>
     </message>
 </context>
 </TS>

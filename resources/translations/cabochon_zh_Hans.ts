@@ -1832,6 +1832,22 @@
         <source>Record sound as long as it is held</source>
         <translation>按住时录制声音</translation>
     </message>
+    <message>
+        <source>Picture of the screen without this window</source>
+        <translation>截屏（不含本窗口）</translation>
+    </message>
+    <message>
+        <source>Picture of the screen with this window</source>
+        <translation>截屏（含本窗口）</translation>
+    </message>
+    <message>
+        <source>On a picture with what was found: open, copy as JSON</source>
+        <translation>在标出结果的图片上：打开、复制为 JSON</translation>
+    </message>
+    <message>
+        <source>On an attached picture: crop, split, make it whole</source>
+        <translation>在附加的图片上：裁剪、分割、恢复整图</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -3757,6 +3773,16 @@
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound: open one, or remove the sound.</source>
         <translation>%1 听不到声音。Gemma 4 E2B、E4B 和 12B 配有图片和声音部分时可以：请打开一个，或移除声音。</translation>
     </message>
+    <message>
+        <source>%1 (part)</source>
+        <comment>a picture</comment>
+        <translation>%1（部分）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a tile of a picture</comment>
+        <translation>%1（%2／%3）</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::ConversationController</name>
@@ -4223,6 +4249,267 @@
     <message>
         <source>Page of the picture: welcome or conversation.</source>
         <translation>图片的页面：welcome 或 conversation。</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>%3, %4 处 %1×%2 像素的区域</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>尚未选择区域</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>方向键移动区域，配合 Shift 改变大小，配合 Ctrl 每次一个像素。按 Enter 确定。</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>裁剪 %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 像素 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>画出要保留的部分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>只保留这一部分；之后可以恢复原图</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>分成 %Ln 块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>重新拼合</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>撤销裁剪</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>只保留图片的一部分，看得更清楚（C）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 个互相重叠的部分，每块都像现在看整图一样细看（T）</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>恢复整张图片（U）</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1，标出了找到的内容</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>打开它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>按模型写出的框和点（C）</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>现成的请求</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>选择屏幕的一部分</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 像素 · 最多 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>画出一个区域。Enter 确定，空格选整个屏幕，方向键移动，Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>放弃截屏</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>截屏</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>不含本窗口</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>含本窗口</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ReadyRequests</name>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Summarise this in a few sentences.</source>
+        <translation>请用几句话总结这些内容。</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Describe what can be seen here, from the most important to the details.</source>
+        <translation>请描述这里能看到的内容，从最重要的到细节。</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>读取文字</translation>
+    </message>
+    <message>
+        <source>Write out all the text that can be read here, line by line, exactly as it stands.</source>
+        <translation>请逐行写出这里能读到的全部文字，与原文完全一致。</translation>
+    </message>
+    <message>
+        <source>Chart to table</source>
+        <translation>图表转表格</translation>
+    </message>
+    <message>
+        <source>Turn the chart into a table with all of its values.</source>
+        <translation>请把图表转换成包含所有数值的表格。</translation>
+    </message>
+    <message>
+        <source>What is on this screen?</source>
+        <translation>屏幕上是什么？</translation>
+    </message>
+    <message>
+        <source>What is on this screen? Explain what it shows and what can be done there.</source>
+        <translation>这个屏幕上有什么？请说明它显示的内容以及可以在那里做什么。</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translate all the text that can be read here into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>请把这里能读到的全部文字翻译成简体中文。</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>转写成文字</translation>
+    </message>
+    <message>
+        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
+        <translation>请逐字写出所说的内容。只写话语，数字用阿拉伯数字。</translation>
+    </message>
+    <message>
+        <source>Write out what is said, then translate it into English.</source>
+        <extracomment>Name the language of this catalogue.</extracomment>
+        <translation>请写出所说的内容，然后翻译成简体中文。</translation>
+    </message>
+    <message>
+        <source>List the key points</source>
+        <translation>列出要点</translation>
+    </message>
+    <message>
+        <source>List the key points of this.</source>
+        <translation>请列出这些内容的要点。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ScreenshotController</name>
+    <message>
+        <source>Screenshot %1</source>
+        <extracomment>A file&apos;s name; %1: day and time</extracomment>
+        <translation>截屏 %1</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>桌面没有给出屏幕图像。请用桌面自己的按键截屏，然后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of its screen: %1. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>桌面没有给出屏幕图像：%1。请用桌面自己的按键截屏，然后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>This desktop shows its screen to no program: it has no portal for that (xdg-desktop-portal). Install it, or take a picture with the desktop&apos;s own key and paste it here.</source>
+        <translation>此桌面不向任何程序提供屏幕图像：缺少相应的门户（xdg-desktop-portal）。请安装它，或用桌面自己的按键截屏后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>The screen gave no picture. Take one with the desktop&apos;s own key and paste it here.</source>
+        <translation>没有得到屏幕图像。请用桌面自己的按键截屏，然后粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
+        <translation>内存不足，无法截取此屏幕。请关闭其他程序后重试。</translation>
     </message>
 </context>
 </TS>

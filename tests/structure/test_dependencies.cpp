@@ -60,12 +60,13 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"decoder", {"media", "process"}},
     {"media", {"process"}},
     {"attachments", {"conversation", "media"}},
+    {"capture", {}},
     {"recording", {}},
     {"transcript", {"conversation", "math"}},
     {"files", {}},
     {"chat",
-     {"attachments", "conversation", "history", "inference", "transcript", "devices", "files",
-      "media", "recording"}},
+     {"attachments", "capture", "conversation", "history", "inference", "transcript", "devices",
+      "files", "media", "recording"}},
     {"cli", {"history", "inference", "devices", "media", "models", "process"}},
 };
 

@@ -2,6 +2,7 @@
 import QtQuick
 
 import Cabochon.App
+import Cabochon.Capture
 import Cabochon.Controls
 import Cabochon.Media
 
@@ -18,6 +19,7 @@ FocusScope {
     required property ComparisonController comparison
     required property AttachmentController attachments
     required property RecordingController recording
+    required property ScreenshotController screenshots
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
@@ -25,6 +27,7 @@ FocusScope {
     signal openModelWanted()
     signal modelsWanted()
     signal fileWanted() // to be attached
+    signal screenWanted(bool withWindow)
     signal saveWanted(string contentHash, string name)
 
     function focusComposer() {
@@ -105,6 +108,8 @@ FocusScope {
         attachments: root.attachments
         recording: root.recording
         onModelsWanted: root.modelsWanted()
+        screenshots: root.screenshots
+        onScreenWanted: withWindow => root.screenWanted(withWindow)
         onFileWanted: root.fileWanted()
         onOpenWanted: row => root.openFile(row)
         onSent: transcript.toEnd()
@@ -120,7 +125,13 @@ FocusScope {
         attachments: root.attachments
         strip: composer.files
         onOpenWanted: row => root.openFile(row)
+        onCropWanted: row => crop.show(row)
         onBackWanted: row => composer.takeBack(row)
+    }
+    CropCard { id: crop; attachments: root.attachments; onClosed: composer.files.takeFocus() }
+    Connections {
+        target: composer.files
+        function onCropWanted(row) { crop.show(row); }
     }
     MediaViewer {
         id: viewer

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 import Cabochon.App
+import Cabochon.Capture
 import Cabochon.Controls
 import Cabochon.Media
 import Cabochon.Transcript
@@ -18,6 +19,7 @@ Item {
     required property QueuedMessagesModel queue
     required property AttachmentController attachments
     required property RecordingController recording
+    required property ScreenshotController screenshots
     property real maximumHeight: 360
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
     readonly property bool hasWords: drafts.hasWords
@@ -26,6 +28,7 @@ Item {
                                     && (models.state === ModelState.Ready || models.state === ModelState.Loading)
     signal sent()
     signal fileWanted()        // to be attached
+    signal screenWanted(bool withWindow)
     signal openWanted(int row) // of the attached files
     signal modelsWanted()
     signal lastWanted() // question, to be edited: Up, while there are no words
@@ -86,7 +89,8 @@ Item {
     Panel {
         id: card
         width: parent.width
-        height: scroll.y + (recorder.visible ? recorder.implicitHeight + 18 : scroll.height + tools.height + 20)
+        height: scroll.y + (recorder.visible ? recorder.implicitHeight + 18
+            : scroll.height + tools.height + 20 + (requests.any ? requests.height + 8 : 0))
         radius: Theme.radiusComposer
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
@@ -172,6 +176,8 @@ Item {
                         root.queue.edit(root.queue.count - 1);
                     else if (event.key === Qt.Key_Up)
                         root.lastWanted();
+                    else if (event.key === Qt.Key_Down && requests.any)
+                        requests.takeFocus();
                     else
                         event.accepted = false;
                 }
@@ -185,6 +191,18 @@ Item {
                         event.accepted = false;
                 }
             }
+        }
+        RequestChips {
+            id: requests
+            x: 15
+            width: parent.width - 30
+            anchors.bottom: tools.top
+            anchors.bottomMargin: 8
+            height: implicitHeight
+            attachments: root.attachments
+            wanted: field.length === 0 && !recorder.visible
+            onChosen: words => root.type(words)
+            onLeaveWanted: root.takeFocus()
         }
         RowLayout {
             id: tools
@@ -203,6 +221,11 @@ Item {
                 iconName: "attach"
                 label: ActionKeys.hint(qsTr("Attach files"), "attach")
                 onClicked: root.fileWanted()
+            }
+            ScreenButton {
+                Layout.leftMargin: -6
+                screenshots: root.screenshots
+                onScreenWanted: withWindow => root.screenWanted(withWindow)
             }
             MicrophoneButton { Layout.leftMargin: -6; recording: root.recording }
             Pill {

@@ -7,6 +7,7 @@ import Qt.labs.qmlmodels
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Media
 import Cabochon.Transcript
 
 DelegateChooser {
@@ -246,6 +247,25 @@ DelegateChooser {
             selection: rows.selection
             required property string text
             RemarkRow { width: remarkRow.inner; text: remarkRow.text }
+        }
+    }
+    DelegateChoice {
+        roleValue: RowKind.Places
+        RowFrame {
+            id: placesRow
+            side: rows.side
+            selection: rows.selection
+            required property string messageId
+            above: found.visible ? Theme.insideTurn : 0
+            MarkedPicture {
+                id: found
+                width: placesRow.inner
+                height: implicitHeight
+                attachments: rows.attachments
+                marked: rows.messages.marked(placesRow.messageId)
+                onOpenWanted: file => rows.fileWanted(file)
+                onCopyWanted: json => rows.conversations.copyText(json)
+            }
         }
     }
     DelegateChoice {

@@ -39,6 +39,7 @@ const paths = {
     "help": "<circle cx='12' cy='12' r='8.5'/><path d='M9.6 9.6a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1.1.9-1.1 1.7M12 16.4v.2'/>",
     "warning": "<path d='M12 4.5l8.5 15h-17z'/><path d='M12 10v4.5M12 17v.2'/>",
     "attach": "<path d='M19 11.5l-7.2 7.2a4.6 4.6 0 0 1-6.5-6.5l7.7-7.7a3.1 3.1 0 0 1 4.4 4.4l-7.6 7.6a1.5 1.5 0 0 1-2.2-2.2l6.9-6.9'/>",
+    "screen": "<path d='M4 8.5V6a2 2 0 0 1 2-2h2.5M15.5 4H18a2 2 0 0 1 2 2v2.5M20 15.5V18a2 2 0 0 1-2 2h-2.5M8.5 20H6a2 2 0 0 1-2-2v-2.5'/>",
     "play": "<path d='M8 5.5v13l10.5-6.5z' fill='currentColor'/>",
     "microphone": "<rect x='9' y='3.5' width='6' height='11' rx='3'/><path d='M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v2.5M9 20.5h6'/>",
     "pause": "<path d='M9 6v12M15 6v12'/>",

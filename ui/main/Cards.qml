@@ -101,6 +101,7 @@ Item {
     }
     Connections {
         target: root.attachments
+        function onCutFailed(problem) { root.remark(problem, ""); }
         function onFileSaved(problem) { root.remark(problem === "" ? qsTr("Saved") : problem, ""); }
     }
     ModelFileDialog {

@@ -4,8 +4,10 @@ import QtQuick
 import QtQuick.Controls.Basic as Basic
 
 import Cabochon.App
+import Cabochon.Capture
 import Cabochon.Chat
 import Cabochon.Controls
+import Cabochon.Media
 import Cabochon.Settings
 
 Basic.ApplicationWindow {
@@ -26,6 +28,7 @@ Basic.ApplicationWindow {
     required property MessageController messages
     required property AttachmentController attachments
     required property RecordingController recording
+    required property ScreenshotController screenshots
     required property ComparisonController comparison
     required property ExportController exports
     required property ImportController imports
@@ -42,6 +45,10 @@ Basic.ApplicationWindow {
     color: Theme.window
     onClosing: close => close.accepted = cards.filing.mayClose()
     Component.onCompleted: page.focusComposer()
+
+    function takeScreen(withWindow: bool) {
+        screenshots.take(withWindow ? null : root);
+    }
 
     AppliedSettings { settings: root.settings; links: page.links }
 
@@ -100,6 +107,8 @@ Basic.ApplicationWindow {
         comparison: root.comparison
         attachments: root.attachments
         recording: root.recording
+        screenshots: root.screenshots
+        onScreenWanted: withWindow => root.takeScreen(withWindow)
         onOpenModelWanted: cards.openModel()
         onModelsWanted: header.openModels()
         onFileWanted: cards.attach()
@@ -178,6 +187,17 @@ Basic.ApplicationWindow {
         onCloseWanted: root.close()
     }
 
+    ScreenAreas { screenshots: root.screenshots; attachments: root.attachments }
+    Connections {
+        target: root.screenshots
+        function onFailed(problem) { remarks.say(problem, ""); }
+        function onChanged() {
+            if (root.screenshots.busy)
+                return;
+            root.requestActivate();
+            page.focusComposer();
+        }
+    }
     Panes { id: panes; sidebar: place.sidebar; header: header; page: page; settingsPlace: settingsPlace }
     WindowActions {
         id: actions
@@ -190,6 +210,7 @@ Basic.ApplicationWindow {
         inChat: !settingsPlace.active && !place.drawerOpen
         onOpenModelWanted: cards.openModel()
         onFileWanted: cards.attach()
+        onScreenWanted: withWindow => root.takeScreen(withWindow)
         onModelsWanted: settingsPlace.active ? settingsPlace.open("models") : header.openModels()
         onPaneWanted: by => panes.go(by)
         onDevicesWanted: settingsPlace.active ? settingsPlace.open("models") : header.openDevices()

@@ -19,6 +19,7 @@ Item {
     property bool inChat: true // else Esc and paging belong to what lies over it
     signal openModelWanted()
     signal fileWanted() // to be attached
+    signal screenWanted(bool withWindow)
     signal devicesWanted()
     signal modelsWanted()
     signal paneWanted(int by)
@@ -39,6 +40,8 @@ Item {
         WindowAction { name: "message"; onActivated: root.messageWanted() },
         WindowAction { name: "attach"; icon: "attach"; enabled: root.inChat; onActivated: root.fileWanted() },
         WindowAction { name: "talk"; icon: "microphone"; autoRepeat: false; enabled: root.inChat; onActivated: root.page.composer.talk() },
+        WindowAction { name: "screenshot"; icon: "screen"; enabled: root.inChat; onActivated: root.screenWanted(false) },
+        WindowAction { name: "screenshotWithWindow"; icon: "screen"; enabled: root.inChat; onActivated: root.screenWanted(true) },
         WindowAction { name: "pasteAsFile" },
         WindowAction { name: "send" },
         WindowAction { name: "newLine" },
@@ -105,9 +108,11 @@ Item {
         WindowAction { name: "onMessage" },
         WindowAction { name: "onAnswer" },
         WindowAction { name: "onStopped" },
+        WindowAction { name: "onPlaces" },
         WindowAction { name: "onChat" },
         WindowAction { name: "onFolder" },
         WindowAction { name: "onFile" },
+        WindowAction { name: "onPicture" },
         WindowAction { name: "contextMenu" },
         WindowAction { name: "nextPane"; beside: ["previousPane"]; onActivated: root.paneWanted(1) },
         WindowAction { name: "previousPane"; onActivated: root.paneWanted(-1) },

@@ -17,6 +17,7 @@ FocusScope {
     readonly property bool isPasted: chip !== null && chip.pasted && chip.readState === "ready"
     readonly property bool wanted: (strip.activeFocus || activeFocus) && (isPicture || isPdf || isPasted || hasTime)
     signal openWanted(int row)
+    signal cropWanted(int row)
     signal backWanted(int row) // words that were pasted
 
     implicitWidth: loader.implicitWidth
@@ -46,6 +47,8 @@ FocusScope {
             advice: root.chip.advice
             smallPrint: root.chip.smallPrint
             onOpenWanted: root.openWanted(root.chip.index)
+            onCropWanted: root.cropWanted(root.chip.index)
+            onActed: root.strip.takeFocus()
         }
     }
     Component {

@@ -1,6 +1,6 @@
 // The files that wait in the composer, in the order in which they are sent. Arrows walk, Alt with them
-// reorders, Del removes, Space or Enter opens, digits say how closely to look; a file can be dragged to
-// another place.
+// reorders, Del removes, Space or Enter opens, digits say how closely to look, C crops a picture, T splits
+// it into tiles, U undoes that; a file can be dragged to another place.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -17,6 +17,7 @@ ListView {
     property bool byKey: false
     readonly property var budgets: [0, ...attachments.budgets] // by digit; 0: by itself
     signal openWanted(int row)
+    signal cropWanted(int row)
     signal leaveWanted()
 
     function takeFocus() {
@@ -95,6 +96,12 @@ ListView {
             openWanted(currentIndex);
         else if (event.key >= Qt.Key_0 && event.key <= Qt.Key_5 && event.modifiers === Qt.NoModifier)
             attachments.setBudget(currentIndex, budgets[event.key - Qt.Key_0]);
+        else if (event.key === Qt.Key_C && event.modifiers === Qt.NoModifier)
+            cropWanted(currentIndex);
+        else if (event.key === Qt.Key_T && event.modifiers === Qt.NoModifier)
+            attachments.split(currentIndex);
+        else if (event.key === Qt.Key_U && event.modifiers === Qt.NoModifier)
+            attachments.undoCut(currentIndex);
         else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Down)
             leaveWanted();
         else

@@ -24,6 +24,8 @@ DialPanel {
     required property string advice
     required property bool smallPrint
     signal openWanted()
+    signal cropWanted()
+    signal acted() // the picture is being cut
 
     function number(value: real): string {
         return value.toLocaleString(Qt.locale(), "f", 0);
@@ -107,6 +109,16 @@ DialPanel {
                 font.pixelSize: Theme.panel
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
+            }
+            CutTools {
+                Layout.fillWidth: true
+                Layout.topMargin: 10
+                attachments: root.attachments
+                row: root.row
+                contentHash: root.contentHash
+                budget: root.budget
+                onCropWanted: root.cropWanted()
+                onActed: root.acted()
             }
         }
     }

@@ -154,6 +154,14 @@ CardPopup {
                     Accessible.role: Accessible.Graphic
                     Accessible.name: root.file.name
                 }
+                PlaceMarks {
+                    x: view.contentX
+                    y: view.contentY
+                    width: view.width
+                    height: view.height
+                    picture: picture
+                    places: root.file.places ?? []
+                }
                 WheelHandler {
                     acceptedModifiers: Qt.ControlModifier
                     onWheel: event => root.zoomBy(event.angleDelta.y > 0 ? 1.2 : 1 / 1.2, event.x - view.contentX, event.y - view.contentY)

@@ -1,10 +1,12 @@
 // Owns a reader of media that believes what files say of themselves, so that tests need no decoder:
 // "picture 3024x4032", "page 900x1200" (a picture of writing), "sound 14", "video 320x240 10",
-// "pdf 4", "locked 4 secret", "text …", "broken why".
+// "pdf 4", "locked 4 secret", "text …", "broken why". A PNG is what it is.
 #pragma once
 
 #include "app/media/media_reader.h"
 #include "engine/base/file_io.h"
+
+#include <QImage>
 
 #include <algorithm>
 #include <atomic>
@@ -53,6 +55,10 @@ public:
         if (std::sscanf(words->c_str(), "picture %ux%u", &width, &height) == 2 ||
             std::sscanf(words->c_str(), "page %ux%u", &width, &height) == 2) {
             facts.mimeType = "image/png";
+        } else if (const QImage image = pngOf(*words); !image.isNull()) {
+            facts.mimeType = "image/png";
+            width = static_cast<unsigned>(image.width());
+            height = static_cast<unsigned>(image.height());
         } else if (std::sscanf(words->c_str(), "sound %u", &count) == 1) {
             facts.kind = FileKind::Sound;
             facts.mimeType = "audio/x-wav";
@@ -86,6 +92,7 @@ public:
             ++m_gate->decoded;
         }
         const Result<std::string> words = readFile(file, 1 << 20);
+        if (const QImage image = pngOf(*words); !image.isNull()) return pixelsOf(image);
         unsigned width = 8, height = 8;
         const char* format = words->starts_with("page") ? "page %ux%u" : "picture %ux%u";
         if (std::sscanf(words->c_str(), format, &width, &height) != 2)
@@ -151,6 +158,23 @@ public:
         return words->substr(5);
     }
 
+    static QImage pngOf(const std::string& bytes)
+    {
+        return QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()),
+                                static_cast<int>(bytes.size()), "png");
+    }
+    static engine::Picture pixelsOf(const QImage& image)
+    {
+        const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+        engine::Picture picture{
+            static_cast<std::uint32_t>(rgb.width()), static_cast<std::uint32_t>(rgb.height()), {}};
+        for (int y = 0; y < rgb.height(); ++y) {
+            const uchar* line = rgb.constScanLine(y);
+            picture.pixels.insert(picture.pixels.end(), line,
+                                  line + std::ptrdiff_t{rgb.width()} * 3);
+        }
+        return picture;
+    }
     /// Shades that change everywhere.
     static engine::Picture sky(std::uint32_t width, std::uint32_t height)
     {

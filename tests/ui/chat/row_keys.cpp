@@ -2,9 +2,10 @@
 
 #include "tests/app/attachments/scripted_reader.h"
 
-
 #include <QClipboard>
+#include <QDBusConnection>
 #include <QGuiApplication>
+#include <QImage>
 #include <QQuickItem>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -153,6 +154,57 @@ void pasteAsAFile(WindowUnderTest& window, Script&)
     QGuiApplication::clipboard()->setText(text("few words"));
     window.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(window.startingWith(text("Pasted text, ")));
+}
+
+/// A part of it can be chosen then; test_screenshots has the rest.
+void takeScreen(WindowUnderTest& window, Script&)
+{
+    ScreenshotController& screenshots = window.chat().screenshots;
+    screenshots.setBus(QDBusConnection(text("none")));
+    screenshots.setPause(0);
+    screenshots.setGrabber([] {
+        QImage image(64, 40, QImage::Format_RGB32);
+        image.fill(Qt::gray);
+        return QList<GrabbedScreen>{{text("one"), QRect(0, 0, 64, 40), image}};
+    });
+    window.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(screenshots.screens().size(), 1);
+    screenshots.cancel();
+    QTRY_VERIFY(window.window().isVisible());
+}
+
+void onFoundPlaces(WindowUnderTest& window, Script& script)
+{
+    script.chunks = {"{\"box_2d\": [0, 0, 500, 500], \"label\": \"cat\"}"};
+    window.chat().attachments.setReader(std::make_unique<ScriptedReader>());
+    window.chat().attachments.addPicture("picture 100x100");
+    QTRY_VERIFY(!window.chat().attachments.isReading());
+    QVERIFY(window.ask(text("Where?")));
+    const QString name = text("Picture with what was found: cat");
+    QTRY_VERIFY(window.named(name));
+    window.named(name)->forceActiveFocus(Qt::TabFocusReason);
+    window.press(Qt::Key_C);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(text("[\n  {\"box_2d\": [0, 0,")));
+    window.press(Qt::Key_Space);
+    QTRY_VERIFY(window.named(text("Save Picture")));
+}
+
+void onAPicture(WindowUnderTest& window, Script&)
+{
+    AttachmentController& attachments = window.chat().attachments;
+    attachments.setReader(std::make_unique<ScriptedReader>());
+    attachments.addPicture("picture 800x800");
+    QTRY_VERIFY(!attachments.isReading());
+    window.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    window.press(Qt::Key_C);
+    QTRY_VERIFY(window.named(text("Crop Picture")));
+    window.press(Qt::Key_Escape);
+    QTRY_VERIFY(!window.named(text("Crop Picture")));
+    window.press(Qt::Key_T);
+    QTRY_COMPARE(attachments.items()->rowCount(), 4);
+    QTRY_VERIFY(!attachments.isReading());
+    window.press(Qt::Key_U);
+    QTRY_COMPARE(attachments.items()->rowCount(), 1);
 }
 
 void onAFile(WindowUnderTest& window, Script& script)

@@ -16,6 +16,9 @@ void onAFolder(WindowUnderTest& window, Script& script);
 void archive(WindowUnderTest& window, Script& script);
 void attach(WindowUnderTest& window, Script&);
 void pasteAsAFile(WindowUnderTest& window, Script&);
+void takeScreen(WindowUnderTest& window, Script&);
+void onFoundPlaces(WindowUnderTest& window, Script& script);
+void onAPicture(WindowUnderTest& window, Script&);
 void onAFile(WindowUnderTest& window, Script& script);
 
 } // namespace cabochon::test::row_keys

@@ -124,6 +124,16 @@ The sum is $x_1 + x_2$; كلمة عربية in English.
 
 المجموع هو $x_1 + x_2 = -3$ كما ترى.)";
 
+const char* const kPlaces = R"(<channel|>The total and the tax are here:
+
+```json
+[
+  {"box_2d": [180, 60, 230, 620], "label": "Total 24.05"},
+  {"box_2d": [420, 60, 470, 940], "label": "VAT 19 %"},
+  {"point": [700, 800], "label": "signature"}
+]
+```)";
+
 bool isOneOf(const QString& name, std::initializer_list<const char*> names)
 {
     return std::any_of(names.begin(), names.end(),
@@ -168,7 +178,8 @@ const std::vector<const char*>& PreviewState::names()
         "welcome",    "opening", "broken",    "reading",   "thinking",    "answering",  "done",
         "stopped",    "cutoff",  "failed",    "branches",  "recovered",   "recovering", "formulas",
         "directions", "library", "queued",    "comparing", "attachments", "pages",      "unusable",
-        "withfiles",  "looking", "recording", "recorded",  "unheard",     "cutting"};
+        "withfiles",  "looking", "recording", "recorded",  "unheard",     "cutting",
+        "asking",     "found"};
     return all;
 }
 
@@ -188,6 +199,7 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name), 
     if (name == QStringLiteral("looking")) script.silentGate = true;
     if (name == QStringLiteral("unusable")) script.sees = false;
     if (name == QStringLiteral("unheard")) script.hears = false;
+    if (name == QStringLiteral("found")) script.chunks = {kPlaces};
     script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped", "queued"});
     if (name == QStringLiteral("thinking")) script.chunks = {kThought};
     if (name == QStringLiteral("formulas")) script.chunks = {kThought, kFormulas};
@@ -216,7 +228,8 @@ bool PreviewState::step(ChatControllers& chat)
     if (m_name == QStringLiteral("welcome")) return true;
     if (m_name == QStringLiteral("library")) return stepLibrary(chat);
     if (isOneOf(m_name, {"recording", "recorded", "unheard"})) return stepRecording(chat);
-    if (isOneOf(m_name, {"attachments", "pages", "unusable", "withfiles", "looking", "cutting"}))
+    if (isOneOf(m_name, {"attachments", "pages", "unusable", "withfiles", "looking", "cutting",
+                         "asking", "found"}))
         return stepAttachments(chat);
     if (m_steps == 0) {
         ++m_steps;
@@ -261,7 +274,8 @@ bool PreviewState::step(ChatControllers& chat)
 /// Files in the composer, or in a message that was sent.
 bool PreviewState::stepAttachments(ChatControllers& chat)
 {
-    const bool isSent = isOneOf(m_name, {"withfiles", "looking"});
+    const bool isSent = isOneOf(m_name, {"withfiles", "looking", "found"});
+    const bool isPicture = isOneOf(m_name, {"asking", "found"}); // alone
     if (m_steps == 0) {
         ++m_steps;
         chat.attachments.setReader(std::make_unique<ScriptedReader>());
@@ -277,12 +291,11 @@ bool PreviewState::stepAttachments(ChatControllers& chat)
             chat.drafts.setText(QStringLiteral("What grows where?"));
             return false;
         }
-        if (m_name != QStringLiteral("pages")) {
-            add("receipt.jpg", "page 1200x1600");
-            add("Voice note.wav", "sound 14");
-        }
-        add("Contract.pdf", "pdf 4");
+        if (m_name != QStringLiteral("pages")) add("receipt.jpg", "page 1200x1600");
+        if (m_name != QStringLiteral("pages") && !isPicture) add("Voice note.wav", "sound 14");
+        if (!isPicture) add("Contract.pdf", "pdf 4");
         if (m_name == QStringLiteral("unusable")) add("holiday.heic", "nothing that anyone knows");
+        if (m_name == QStringLiteral("asking")) return false;
         chat.drafts.setText(
             QStringLiteral("Add up the items and give me JSON with name and price"));
         return false;

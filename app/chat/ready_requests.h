@@ -1,0 +1,43 @@
+// Owns the requests that a draft offers ready-made for its files: what people ask most of a
+// picture, a recording, a document. GUI thread only.
+#pragma once
+
+#include "app/chat/attachment_controller.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace cabochon {
+
+/// What is offered for these kinds of files together, {label, words} each; the words are what is
+/// asked.
+QVariantList requestsFor(const QList<MediaKind>& kinds);
+
+class ReadyRequests : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(cabochon::AttachmentController* attachments READ attachments WRITE setAttachments
+                   NOTIFY changed REQUIRED)
+    /// {label, words} of each; empty while no file of the draft is ready.
+    Q_PROPERTY(QVariantList list READ list NOTIFY changed)
+
+public:
+    using QObject::QObject;
+
+    AttachmentController* attachments() const { return m_attachments; }
+    void setAttachments(AttachmentController* attachments);
+    const QVariantList& list() const { return m_list; }
+
+signals:
+    void changed();
+
+private:
+    void look();
+
+    QPointer<AttachmentController> m_attachments;
+    QVariantList m_list;
+};
+
+} // namespace cabochon
