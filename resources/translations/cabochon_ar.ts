@@ -237,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>منطقة من %1×%2 بكسل عند %3، %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>لم تُختر أي منطقة</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>تحركها الأسهم، ومع Shift تغيّر حجمها، ومع Ctrl بكسلًا واحدًا. يأخذها Enter.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
@@ -871,6 +886,93 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>قص %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 بكسل · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>ارسم الجزء الذي يبقى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>يبقى هذا الجزء وحده، ويمكن استرجاع الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>قص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>دون تقسيم</numerusform>
+            <numerusform>تقسيم إلى جزء واحد</numerusform>
+            <numerusform>تقسيم إلى جزأين</numerusform>
+            <numerusform>تقسيم إلى %Ln أجزاء</numerusform>
+            <numerusform>تقسيم إلى %Ln جزءًا</numerusform>
+            <numerusform>تقسيم إلى %Ln جزء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>جمعها من جديد</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>التراجع عن القص</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>الاحتفاظ بجزء من الصورة يُرى أكبر (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 أجزاء متداخلة، يُدقَّق في كل منها كما يُدقَّق الآن في الكل (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>تعود الصورة كاملة (U)</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2236,37 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 مع ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>يفتحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على موضع</numerusform>
+            <numerusform>عُثر على موضع واحد</numerusform>
+            <numerusform>عُثر على موضعين</numerusform>
+            <numerusform>عُثر على %Ln مواضع</numerusform>
+            <numerusform>عُثر على %Ln موضعًا</numerusform>
+            <numerusform>عُثر على %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بتنسيق JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>الأطر والنقاط كما يكتبها النموذج (C)</translation>
+    </message>
+</context>
+<context>
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
@@ -3135,6 +3268,13 @@
     </message>
 </context>
 <context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>طلبات جاهزة</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3151,6 +3291,51 @@
     <message>
         <source>Open it as before</source>
         <translation>فتحه كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>اختيار جزء من الشاشة</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 بكسل · %3 على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>ارسم جزءًا. يأخذه Enter، ومفتاح المسافة يأخذ الشاشة كلها، والأسهم تحركه، وEsc لا يأخذ شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>عدم التقاط صورة للشاشة</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>صورة الشاشة</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>دون هذه النافذة</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>مع هذه النافذة</translation>
     </message>
 </context>
 <context>
@@ -4344,319 +4529,6 @@
     </message>
 </context>
 <context>
-    <name>cabochon::RecentFiles</name>
-    <message>
-        <source>No longer in %1</source>
-        <translation>لم يعد في %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::Recorder</name>
-    <message>
-        <source>This program was built without recording.</source>
-        <translation>بُني هذا البرنامج دون تسجيل.</translation>
-    </message>
-    <message>
-        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
-        <translation>لا يكاد يُسمع شيء. إن كان الميكروفون مكتومًا فشغّله وسجّل من جديد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
-        <translation>
-            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته أقل من دقيقة. أرسله وواصل بآخر.</numerusform>
-            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته دقيقة واحدة. أرسله وواصل بآخر.</numerusform>
-            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته دقيقتين. أرسله وواصل بآخر.</numerusform>
-            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته %Ln دقائق. أرسله وواصل بآخر.</numerusform>
-            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته %Ln دقيقة. أرسله وواصل بآخر.</numerusform>
-            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته %Ln دقيقة. أرسله وواصل بآخر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The microphone</source>
-        <translation>الميكروفون</translation>
-    </message>
-    <message>
-        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
-        <translation>لم يعد يصدر صوت من %1 بعد %2. ما سُجّل حتى ذلك الحين هنا: أرسله أو سجّل من جديد.</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
-        <translation>لا يوجد ميكروفون. صِل واحدًا أو شغّله في إعدادات الصوت للنظام، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
-        <translation>تعذّر فتح %1: ربما يستخدمه برنامج آخر، أو لا يُسمح لهذا البرنامج به. اسمح به في إعدادات النظام أو اختر غيره.</translation>
-    </message>
-    <message>
-        <source>%1 gives no sound. Connect it again, or choose another one.</source>
-        <translation>لا يصدر صوت من %1. أعد وصله أو اختر غيره.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::RecordingController</name>
-    <message>
-        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
-        <translation>لا يسمع %1. تسمع نماذج Gemma 4 E2B وE4B و12B مع جزء الصور والصوت. اختر واحدًا منها، أو سجّل الآن وأرسل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>اكتب حرفيًا ما يُقال في هذا التسجيل بلغته. لا تكتب شيئًا آخر.</translation>
-    </message>
-    <message>
-        <source>Voice note %1</source>
-        <translation>ملاحظة صوتية %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SearchResultsModel</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
-        <translation>d MMMM</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SoundPlayer</name>
-    <message>
-        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
-        <translation>لا يُسمع شيء: لا توجد سماعة أو تعذّر استخدامها. اختر واحدة في إعدادات الصوت للنظام ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>This program was built without playing sound.</source>
-        <translation>بُني هذا البرنامج دون تشغيل الصوت.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::StorageController</name>
-    <message>
-        <source>Before Cabochon changed its format</source>
-        <translation>قبل أن يغيّر Cabochon صيغته</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::WindowPicture</name>
-    <message>
-        <source>The question was not answered.</source>
-        <translation>لم تتم الإجابة عن السؤال.</translation>
-    </message>
-    <message>
-        <source>Could not write %1.</source>
-        <translation>تعذّرت كتابة %1.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Chat with Gemma 4 on your own machine.</source>
-        <translation>تحادث مع Gemma 4 على حاسوبك.</translation>
-    </message>
-    <message>
-        <source>A Gemma 4 GGUF file to open.</source>
-        <translation>ملف GGUF لنموذج Gemma 4 لفتحه.</translation>
-    </message>
-    <message>
-        <source>Write a picture of the window to FILE.png and quit.</source>
-        <translation>كتابة صورة النافذة في FILE.png ثم الإنهاء.</translation>
-    </message>
-    <message>
-        <source>Size of the window.</source>
-        <translation>حجم النافذة.</translation>
-    </message>
-    <message>
-        <source>light or dark.</source>
-        <translation>light (فاتح) أو dark (داكن).</translation>
-    </message>
-    <message>
-        <source>Page of the picture: welcome or conversation.</source>
-        <translation>صفحة الصورة: welcome أو conversation.</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFrame</name>
-    <message>
-        <source>Area of %1×%2 pixels at %3, %4</source>
-        <translation>منطقة من %1×%2 بكسل عند %3، %4</translation>
-    </message>
-    <message>
-        <source>No area is chosen</source>
-        <translation>لم تُختر أي منطقة</translation>
-    </message>
-    <message>
-        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
-        <translation>تحركها الأسهم، ومع Shift تغيّر حجمها، ومع Ctrl بكسلًا واحدًا. يأخذها Enter.</translation>
-    </message>
-</context>
-<context>
-    <name>CropCard</name>
-    <message>
-        <source>Crop %1</source>
-        <translation>قص %1</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · %3</source>
-        <translation>%1×%2 بكسل · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>لا رموز</numerusform>
-            <numerusform>رمز واحد</numerusform>
-            <numerusform>رمزان</numerusform>
-            <numerusform>%Ln رموز</numerusform>
-            <numerusform>%Ln رمزًا</numerusform>
-            <numerusform>%Ln رمز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw the part that stays</source>
-        <translation>ارسم الجزء الذي يبقى</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>قص</translation>
-    </message>
-    <message>
-        <source>Only this part stays; the picture can be had back</source>
-        <translation>يبقى هذا الجزء وحده، ويمكن استرجاع الصورة</translation>
-    </message>
-</context>
-<context>
-    <name>CutTools</name>
-    <message>
-        <source>Crop</source>
-        <translation>قص</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split into %Ln tile(s)</source>
-        <translation>
-            <numerusform>دون تقسيم</numerusform>
-            <numerusform>تقسيم إلى جزء واحد</numerusform>
-            <numerusform>تقسيم إلى جزأين</numerusform>
-            <numerusform>تقسيم إلى %Ln أجزاء</numerusform>
-            <numerusform>تقسيم إلى %Ln جزءًا</numerusform>
-            <numerusform>تقسيم إلى %Ln جزء</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>لا رموز</numerusform>
-            <numerusform>رمز واحد</numerusform>
-            <numerusform>رمزان</numerusform>
-            <numerusform>%Ln رموز</numerusform>
-            <numerusform>%Ln رمزًا</numerusform>
-            <numerusform>%Ln رمز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put together again</source>
-        <translation>جمعها من جديد</translation>
-    </message>
-    <message>
-        <source>Undo crop</source>
-        <translation>التراجع عن القص</translation>
-    </message>
-    <message>
-        <source>Keep a part of the picture, which is seen larger (C)</source>
-        <translation>الاحتفاظ بجزء من الصورة يُرى أكبر (C)</translation>
-    </message>
-    <message>
-        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
-        <translation>%1 × %2 أجزاء متداخلة، يُدقَّق في كل منها كما يُدقَّق الآن في الكل (T)</translation>
-    </message>
-    <message>
-        <source>The whole picture comes back (U)</source>
-        <translation>تعود الصورة كاملة (U)</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>%1 with what was found</source>
-        <comment>a picture</comment>
-        <translation>%1 مع ما عُثر عليه</translation>
-    </message>
-    <message>
-        <source>Opens it</source>
-        <translation>يفتحه</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) found</source>
-        <translation>
-            <numerusform>لم يُعثر على موضع</numerusform>
-            <numerusform>عُثر على موضع واحد</numerusform>
-            <numerusform>عُثر على موضعين</numerusform>
-            <numerusform>عُثر على %Ln مواضع</numerusform>
-            <numerusform>عُثر على %Ln موضعًا</numerusform>
-            <numerusform>عُثر على %Ln موضع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>نسخ بتنسيق JSON</translation>
-    </message>
-    <message>
-        <source>Boxes and points as the model writes them (C)</source>
-        <translation>الأطر والنقاط كما يكتبها النموذج (C)</translation>
-    </message>
-</context>
-<context>
-    <name>RequestChips</name>
-    <message>
-        <source>Ready-made requests</source>
-        <translation>طلبات جاهزة</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenArea</name>
-    <message>
-        <source>Choose a part of the screen</source>
-        <translation>اختيار جزء من الشاشة</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · at most %3</source>
-        <translation>%1×%2 بكسل · %3 على الأكثر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>لا رموز</numerusform>
-            <numerusform>رمز واحد</numerusform>
-            <numerusform>رمزان</numerusform>
-            <numerusform>%Ln رموز</numerusform>
-            <numerusform>%Ln رمزًا</numerusform>
-            <numerusform>%Ln رمز</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
-        <translation>ارسم جزءًا. يأخذه Enter، ومفتاح المسافة يأخذ الشاشة كلها، والأسهم تحركه، وEsc لا يأخذ شيئًا.</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenButton</name>
-    <message>
-        <source>Take no picture of the screen</source>
-        <translation>عدم التقاط صورة للشاشة</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>صورة الشاشة</translation>
-    </message>
-    <message>
-        <source>Without this window</source>
-        <translation>دون هذه النافذة</translation>
-    </message>
-    <message>
-        <source>With this window</source>
-        <translation>مع هذه النافذة</translation>
-    </message>
-</context>
-<context>
     <name>cabochon::ReadyRequests</name>
     <message>
         <source>Summarise</source>
@@ -4730,6 +4602,70 @@
     </message>
 </context>
 <context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>لم يعد في %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>بُني هذا البرنامج دون تسجيل.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>لا يكاد يُسمع شيء. إن كان الميكروفون مكتومًا فشغّله وسجّل من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته أقل من دقيقة. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته دقيقة واحدة. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته دقيقتين. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته %Ln دقائق. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته %Ln دقيقة. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته %Ln دقيقة. أرسله وواصل بآخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>لم يعد يصدر صوت من %1 بعد %2. ما سُجّل حتى ذلك الحين هنا: أرسله أو سجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>لا يوجد ميكروفون. صِل واحدًا أو شغّله في إعدادات الصوت للنظام، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>تعذّر فتح %1: ربما يستخدمه برنامج آخر، أو لا يُسمح لهذا البرنامج به. اسمح به في إعدادات النظام أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>لا يصدر صوت من %1. أعد وصله أو اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>لا يسمع %1. تسمع نماذج Gemma 4 E2B وE4B و12B مع جزء الصور والصوت. اختر واحدًا منها، أو سجّل الآن وأرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>اكتب حرفيًا ما يُقال في هذا التسجيل بلغته. لا تكتب شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>ملاحظة صوتية %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4755,6 +4691,70 @@
     <message>
         <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
         <translation>لا توجد ذاكرة كافية لصورة هذه الشاشة. أغلق برامج أخرى وحاول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>لا يُسمع شيء: لا توجد سماعة أو تعذّر استخدامها. اختر واحدة في إعدادات الصوت للنظام ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>بُني هذا البرنامج دون تشغيل الصوت.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>قبل أن يغيّر Cabochon صيغته</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>لم تتم الإجابة عن السؤال.</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>تعذّرت كتابة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>تحادث مع Gemma 4 على حاسوبك.</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>ملف GGUF لنموذج Gemma 4 لفتحه.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>كتابة صورة النافذة في FILE.png ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>حجم النافذة.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (فاتح) أو dark (داكن).</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>صفحة الصورة: welcome أو conversation.</translation>
     </message>
 </context>
 </TS>

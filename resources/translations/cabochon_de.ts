@@ -237,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>Ausschnitt von %1×%2 Pixeln bei %3, %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>Kein Ausschnitt gewählt</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>Pfeile verschieben ihn, mit Umschalt ändern sie seine Größe, mit Strg um ein Pixel. Eingabe nimmt ihn.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
@@ -835,6 +850,81 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>%1 zuschneiden</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 Pixel · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>Ziehen Sie auf, was bleiben soll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>Nur dieser Teil bleibt; das Bild lässt sich zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>In %Ln Teil zerlegen</numerusform>
+            <numerusform>In %Ln Teile zerlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Wieder zusammensetzen</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>Zuschnitt aufheben</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>Einen Teil des Bildes behalten, der dann größer gesehen wird (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 überlappende Teile, jeder so genau betrachtet wie jetzt das Ganze (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>Das ganze Bild kommt zurück (U)</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2140,33 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 mit den Fundstellen</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>Öffnet es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln Stelle gefunden</numerusform>
+            <numerusform>%Ln Stellen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>Rahmen und Punkte, wie das Modell sie schreibt (C)</translation>
+    </message>
+</context>
+<context>
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
@@ -3031,6 +3148,13 @@
     </message>
 </context>
 <context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>Fertige Anfragen</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3047,6 +3171,47 @@
     <message>
         <source>Open it as before</source>
         <translation>Wie zuvor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Einen Teil des Bildschirms wählen</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 Pixel · höchstens %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>Ziehen Sie einen Teil auf. Eingabe nimmt ihn, Leertaste den ganzen Bildschirm, Pfeile verschieben ihn, Esc nimmt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>Kein Bild vom Bildschirm machen</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Bild vom Bildschirm</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>Ohne dieses Fenster</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>Mit diesem Fenster</translation>
     </message>
 </context>
 <context>
@@ -4172,295 +4337,6 @@
     </message>
 </context>
 <context>
-    <name>cabochon::RecentFiles</name>
-    <message>
-        <source>No longer in %1</source>
-        <translation>Nicht mehr in %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::Recorder</name>
-    <message>
-        <source>This program was built without recording.</source>
-        <translation>Dieses Programm wurde ohne Aufnahme gebaut.</translation>
-    </message>
-    <message>
-        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
-        <translation>Es ist kaum etwas zu hören. Wenn das Mikrofon stumm ist, schalten Sie es ein und nehmen Sie neu auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
-        <translation>
-            <numerusform>Die Aufnahme endete von selbst: Sie darf %Ln Minute lang sein. Senden Sie sie und fahren Sie mit einer neuen fort.</numerusform>
-            <numerusform>Die Aufnahme endete von selbst: Sie darf %Ln Minuten lang sein. Senden Sie sie und fahren Sie mit einer neuen fort.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The microphone</source>
-        <translation>Das Mikrofon</translation>
-    </message>
-    <message>
-        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
-        <translation>Von %1 kam nach %2 kein Ton mehr. Was bis dahin aufgenommen wurde, ist da: Senden Sie es oder nehmen Sie neu auf.</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
-        <translation>Es gibt kein Mikrofon. Schließen Sie eines an oder schalten Sie es in den Toneinstellungen des Systems ein, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
-        <translation>%1 ließ sich nicht öffnen: Vielleicht hält es ein anderes Programm, oder dieses darf es nicht benutzen. Erlauben Sie es in den Einstellungen des Systems, oder wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>%1 gives no sound. Connect it again, or choose another one.</source>
-        <translation>Von %1 kommt kein Ton. Schließen Sie es neu an, oder wählen Sie ein anderes.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::RecordingController</name>
-    <message>
-        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
-        <translation>%1 hört nicht. Gemma 4 E2B, E4B und 12B hören mit ihrem Teil für Bilder und Ton. Wählen Sie eines davon, oder nehmen Sie jetzt auf und senden Sie später.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>Schreibe Wort für Wort auf, was in dieser Aufnahme gesagt wird, in ihrer eigenen Sprache. Schreibe nichts anderes.</translation>
-    </message>
-    <message>
-        <source>Voice note %1</source>
-        <translation>Sprachnotiz %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SearchResultsModel</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SoundPlayer</name>
-    <message>
-        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
-        <translation>Es ist nichts zu hören: Es gibt keinen Lautsprecher, oder er lässt sich nicht benutzen. Wählen Sie einen in den Toneinstellungen des Systems, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>This program was built without playing sound.</source>
-        <translation>Dieses Programm wurde ohne Tonwiedergabe gebaut.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::StorageController</name>
-    <message>
-        <source>Before Cabochon changed its format</source>
-        <translation>Bevor Cabochon sein Format geändert hat</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::WindowPicture</name>
-    <message>
-        <source>The question was not answered.</source>
-        <translation>Die Frage wurde nicht beantwortet.</translation>
-    </message>
-    <message>
-        <source>Could not write %1.</source>
-        <translation>%1 ließ sich nicht schreiben.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Chat with Gemma 4 on your own machine.</source>
-        <translation>Mit Gemma 4 auf dem eigenen Rechner sprechen.</translation>
-    </message>
-    <message>
-        <source>A Gemma 4 GGUF file to open.</source>
-        <translation>Eine GGUF-Datei von Gemma 4, die geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>Write a picture of the window to FILE.png and quit.</source>
-        <translation>Ein Bild des Fensters nach FILE.png schreiben und enden.</translation>
-    </message>
-    <message>
-        <source>Size of the window.</source>
-        <translation>Größe des Fensters.</translation>
-    </message>
-    <message>
-        <source>light or dark.</source>
-        <translation>light (hell) oder dark (dunkel).</translation>
-    </message>
-    <message>
-        <source>Page of the picture: welcome or conversation.</source>
-        <translation>Seite des Bildes: welcome oder conversation.</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFrame</name>
-    <message>
-        <source>Area of %1×%2 pixels at %3, %4</source>
-        <translation>Ausschnitt von %1×%2 Pixeln bei %3, %4</translation>
-    </message>
-    <message>
-        <source>No area is chosen</source>
-        <translation>Kein Ausschnitt gewählt</translation>
-    </message>
-    <message>
-        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
-        <translation>Pfeile verschieben ihn, mit Umschalt ändern sie seine Größe, mit Strg um ein Pixel. Eingabe nimmt ihn.</translation>
-    </message>
-</context>
-<context>
-    <name>CropCard</name>
-    <message>
-        <source>Crop %1</source>
-        <translation>%1 zuschneiden</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · %3</source>
-        <translation>%1×%2 Pixel · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln Token</numerusform>
-            <numerusform>%Ln Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw the part that stays</source>
-        <translation>Ziehen Sie auf, was bleiben soll</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Zuschneiden</translation>
-    </message>
-    <message>
-        <source>Only this part stays; the picture can be had back</source>
-        <translation>Nur dieser Teil bleibt; das Bild lässt sich zurückholen</translation>
-    </message>
-</context>
-<context>
-    <name>CutTools</name>
-    <message>
-        <source>Crop</source>
-        <translation>Zuschneiden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split into %Ln tile(s)</source>
-        <translation>
-            <numerusform>In %Ln Teil zerlegen</numerusform>
-            <numerusform>In %Ln Teile zerlegen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln Token</numerusform>
-            <numerusform>%Ln Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put together again</source>
-        <translation>Wieder zusammensetzen</translation>
-    </message>
-    <message>
-        <source>Undo crop</source>
-        <translation>Zuschnitt aufheben</translation>
-    </message>
-    <message>
-        <source>Keep a part of the picture, which is seen larger (C)</source>
-        <translation>Einen Teil des Bildes behalten, der dann größer gesehen wird (C)</translation>
-    </message>
-    <message>
-        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
-        <translation>%1 × %2 überlappende Teile, jeder so genau betrachtet wie jetzt das Ganze (T)</translation>
-    </message>
-    <message>
-        <source>The whole picture comes back (U)</source>
-        <translation>Das ganze Bild kommt zurück (U)</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>%1 with what was found</source>
-        <comment>a picture</comment>
-        <translation>%1 mit den Fundstellen</translation>
-    </message>
-    <message>
-        <source>Opens it</source>
-        <translation>Öffnet es</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) found</source>
-        <translation>
-            <numerusform>%Ln Stelle gefunden</numerusform>
-            <numerusform>%Ln Stellen gefunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Als JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Boxes and points as the model writes them (C)</source>
-        <translation>Rahmen und Punkte, wie das Modell sie schreibt (C)</translation>
-    </message>
-</context>
-<context>
-    <name>RequestChips</name>
-    <message>
-        <source>Ready-made requests</source>
-        <translation>Fertige Anfragen</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenArea</name>
-    <message>
-        <source>Choose a part of the screen</source>
-        <translation>Einen Teil des Bildschirms wählen</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · at most %3</source>
-        <translation>%1×%2 Pixel · höchstens %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln Token</numerusform>
-            <numerusform>%Ln Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
-        <translation>Ziehen Sie einen Teil auf. Eingabe nimmt ihn, Leertaste den ganzen Bildschirm, Pfeile verschieben ihn, Esc nimmt nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenButton</name>
-    <message>
-        <source>Take no picture of the screen</source>
-        <translation>Kein Bild vom Bildschirm machen</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>Bild vom Bildschirm</translation>
-    </message>
-    <message>
-        <source>Without this window</source>
-        <translation>Ohne dieses Fenster</translation>
-    </message>
-    <message>
-        <source>With this window</source>
-        <translation>Mit diesem Fenster</translation>
-    </message>
-</context>
-<context>
     <name>cabochon::ReadyRequests</name>
     <message>
         <source>Summarise</source>
@@ -4534,6 +4410,66 @@
     </message>
 </context>
 <context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Nicht mehr in %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>Dieses Programm wurde ohne Aufnahme gebaut.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>Es ist kaum etwas zu hören. Wenn das Mikrofon stumm ist, schalten Sie es ein und nehmen Sie neu auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>Die Aufnahme endete von selbst: Sie darf %Ln Minute lang sein. Senden Sie sie und fahren Sie mit einer neuen fort.</numerusform>
+            <numerusform>Die Aufnahme endete von selbst: Sie darf %Ln Minuten lang sein. Senden Sie sie und fahren Sie mit einer neuen fort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>Das Mikrofon</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>Von %1 kam nach %2 kein Ton mehr. Was bis dahin aufgenommen wurde, ist da: Senden Sie es oder nehmen Sie neu auf.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>Es gibt kein Mikrofon. Schließen Sie eines an oder schalten Sie es in den Toneinstellungen des Systems ein, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>%1 ließ sich nicht öffnen: Vielleicht hält es ein anderes Programm, oder dieses darf es nicht benutzen. Erlauben Sie es in den Einstellungen des Systems, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>Von %1 kommt kein Ton. Schließen Sie es neu an, oder wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 hört nicht. Gemma 4 E2B, E4B und 12B hören mit ihrem Teil für Bilder und Ton. Wählen Sie eines davon, oder nehmen Sie jetzt auf und senden Sie später.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Schreibe Wort für Wort auf, was in dieser Aufnahme gesagt wird, in ihrer eigenen Sprache. Schreibe nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>Sprachnotiz %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4559,6 +4495,70 @@
     <message>
         <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
         <translation>Für ein Bild von diesem Bildschirm reicht der Speicher nicht. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>Es ist nichts zu hören: Es gibt keinen Lautsprecher, oder er lässt sich nicht benutzen. Wählen Sie einen in den Toneinstellungen des Systems, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>Dieses Programm wurde ohne Tonwiedergabe gebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>Bevor Cabochon sein Format geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>Die Frage wurde nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>Mit Gemma 4 auf dem eigenen Rechner sprechen.</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>Eine GGUF-Datei von Gemma 4, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>Ein Bild des Fensters nach FILE.png schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Größe des Fensters.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>Seite des Bildes: welcome oder conversation.</translation>
     </message>
 </context>
 </TS>

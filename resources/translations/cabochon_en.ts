@@ -75,6 +75,33 @@
     </message>
 </context>
 <context>
+    <name>CropCard</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>Split into %Ln tile</numerusform>
+            <numerusform>Split into %Ln tiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftTokens</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -174,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln place found</numerusform>
+            <numerusform>%Ln places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageFigures</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -212,6 +249,16 @@
 </context>
 <context>
     <name>RecordingReview</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
         <translation>
@@ -373,53 +420,6 @@
         <translation>
             <numerusform>The recording ended by itself: it may be %Ln minute long. Send it and go on with another one.</numerusform>
             <numerusform>The recording ended by itself: it may be %Ln minutes long. Send it and go on with another one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CropCard</name>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CutTools</name>
-    <message numerus="yes">
-        <source>Split into %Ln tile(s)</source>
-        <translation>
-            <numerusform>Split into %Ln tile</numerusform>
-            <numerusform>Split into %Ln tiles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message numerus="yes">
-        <source>%Ln place(s) found</source>
-        <translation>
-            <numerusform>%Ln place found</numerusform>
-            <numerusform>%Ln places found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScreenArea</name>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>

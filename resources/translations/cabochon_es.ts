@@ -237,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>Zona de %1×%2 píxeles en %3, %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>Ninguna zona elegida</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>Las flechas la mueven, con Mayús cambian su tamaño, con Ctrl de píxel en píxel. Intro la toma.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
@@ -835,6 +850,81 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>Recortar %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 píxeles · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>Dibuje la parte que se queda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>Solo queda esta parte; la imagen se puede recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>Dividir en %Ln parte</numerusform>
+            <numerusform>Dividir en %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Volver a unir</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>Deshacer el recorte</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>Conservar una parte de la imagen, que se verá más grande (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 partes que se solapan, cada una mirada con tanto detalle como ahora el todo (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>Vuelve la imagen entera (U)</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2140,33 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 con lo encontrado</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>Lo abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln lugar encontrado</numerusform>
+            <numerusform>%Ln lugares encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>Recuadros y puntos tal como los escribe el modelo (C)</translation>
+    </message>
+</context>
+<context>
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
@@ -3031,6 +3148,13 @@
     </message>
 </context>
 <context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>Peticiones preparadas</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3047,6 +3171,47 @@
     <message>
         <source>Open it as before</source>
         <translation>Abrirlo como antes</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Elegir una parte de la pantalla</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 píxeles · como máximo %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>Dibuje una parte. Intro la toma, Espacio toma toda la pantalla, las flechas la mueven, Esc no toma nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>No capturar la pantalla</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Captura de la pantalla</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>Sin esta ventana</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>Con esta ventana</translation>
     </message>
 </context>
 <context>
@@ -4172,295 +4337,6 @@
     </message>
 </context>
 <context>
-    <name>cabochon::RecentFiles</name>
-    <message>
-        <source>No longer in %1</source>
-        <translation>Ya no está en %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::Recorder</name>
-    <message>
-        <source>This program was built without recording.</source>
-        <translation>Este programa se construyó sin grabación.</translation>
-    </message>
-    <message>
-        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
-        <translation>Apenas se oye algo. Si el micrófono está silenciado, actívelo y grabe de nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
-        <translation>
-            <numerusform>La grabación terminó por sí sola: puede durar %Ln minuto. Envíela y siga con otra.</numerusform>
-            <numerusform>La grabación terminó por sí sola: puede durar %Ln minutos. Envíela y siga con otra.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The microphone</source>
-        <translation>El micrófono</translation>
-    </message>
-    <message>
-        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
-        <translation>%1 dejó de dar sonido tras %2. Lo grabado hasta entonces está aquí: envíelo o grabe de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
-        <translation>No hay micrófono. Conecte uno o actívelo en los ajustes de sonido del sistema y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
-        <translation>No se pudo abrir %1: quizá lo tiene otro programa, o este no puede usarlo. Permítalo en los ajustes del sistema o elija otro.</translation>
-    </message>
-    <message>
-        <source>%1 gives no sound. Connect it again, or choose another one.</source>
-        <translation>%1 no da sonido. Vuelva a conectarlo o elija otro.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::RecordingController</name>
-    <message>
-        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
-        <translation>%1 no oye. Gemma 4 E2B, E4B y 12B sí, con su parte para imágenes y sonido. Elija uno de ellos, o grabe ahora y envíe más tarde.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>Escribe palabra por palabra lo que se dice en esta grabación, en su propio idioma. No escribas nada más.</translation>
-    </message>
-    <message>
-        <source>Voice note %1</source>
-        <translation>Nota de voz %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SearchResultsModel</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SoundPlayer</name>
-    <message>
-        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
-        <translation>No se oye nada: no hay altavoz o no se puede usar. Elija uno en los ajustes de sonido del sistema y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>This program was built without playing sound.</source>
-        <translation>Este programa se construyó sin reproducción de sonido.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::StorageController</name>
-    <message>
-        <source>Before Cabochon changed its format</source>
-        <translation>Antes de que Cabochon cambiara su formato</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::WindowPicture</name>
-    <message>
-        <source>The question was not answered.</source>
-        <translation>La pregunta no recibió respuesta.</translation>
-    </message>
-    <message>
-        <source>Could not write %1.</source>
-        <translation>No se pudo escribir %1.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Chat with Gemma 4 on your own machine.</source>
-        <translation>Chatee con Gemma 4 en su propio equipo.</translation>
-    </message>
-    <message>
-        <source>A Gemma 4 GGUF file to open.</source>
-        <translation>Un archivo GGUF de Gemma 4 para abrir.</translation>
-    </message>
-    <message>
-        <source>Write a picture of the window to FILE.png and quit.</source>
-        <translation>Guardar una imagen de la ventana en FILE.png y salir.</translation>
-    </message>
-    <message>
-        <source>Size of the window.</source>
-        <translation>Tamaño de la ventana.</translation>
-    </message>
-    <message>
-        <source>light or dark.</source>
-        <translation>light (claro) o dark (oscuro).</translation>
-    </message>
-    <message>
-        <source>Page of the picture: welcome or conversation.</source>
-        <translation>Página de la imagen: welcome o conversation.</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFrame</name>
-    <message>
-        <source>Area of %1×%2 pixels at %3, %4</source>
-        <translation>Zona de %1×%2 píxeles en %3, %4</translation>
-    </message>
-    <message>
-        <source>No area is chosen</source>
-        <translation>Ninguna zona elegida</translation>
-    </message>
-    <message>
-        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
-        <translation>Las flechas la mueven, con Mayús cambian su tamaño, con Ctrl de píxel en píxel. Intro la toma.</translation>
-    </message>
-</context>
-<context>
-    <name>CropCard</name>
-    <message>
-        <source>Crop %1</source>
-        <translation>Recortar %1</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · %3</source>
-        <translation>%1×%2 píxeles · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw the part that stays</source>
-        <translation>Dibuje la parte que se queda</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Recortar</translation>
-    </message>
-    <message>
-        <source>Only this part stays; the picture can be had back</source>
-        <translation>Solo queda esta parte; la imagen se puede recuperar</translation>
-    </message>
-</context>
-<context>
-    <name>CutTools</name>
-    <message>
-        <source>Crop</source>
-        <translation>Recortar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split into %Ln tile(s)</source>
-        <translation>
-            <numerusform>Dividir en %Ln parte</numerusform>
-            <numerusform>Dividir en %Ln partes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put together again</source>
-        <translation>Volver a unir</translation>
-    </message>
-    <message>
-        <source>Undo crop</source>
-        <translation>Deshacer el recorte</translation>
-    </message>
-    <message>
-        <source>Keep a part of the picture, which is seen larger (C)</source>
-        <translation>Conservar una parte de la imagen, que se verá más grande (C)</translation>
-    </message>
-    <message>
-        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
-        <translation>%1 × %2 partes que se solapan, cada una mirada con tanto detalle como ahora el todo (T)</translation>
-    </message>
-    <message>
-        <source>The whole picture comes back (U)</source>
-        <translation>Vuelve la imagen entera (U)</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>%1 with what was found</source>
-        <comment>a picture</comment>
-        <translation>%1 con lo encontrado</translation>
-    </message>
-    <message>
-        <source>Opens it</source>
-        <translation>Lo abre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) found</source>
-        <translation>
-            <numerusform>%Ln lugar encontrado</numerusform>
-            <numerusform>%Ln lugares encontrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Copiar como JSON</translation>
-    </message>
-    <message>
-        <source>Boxes and points as the model writes them (C)</source>
-        <translation>Recuadros y puntos tal como los escribe el modelo (C)</translation>
-    </message>
-</context>
-<context>
-    <name>RequestChips</name>
-    <message>
-        <source>Ready-made requests</source>
-        <translation>Peticiones preparadas</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenArea</name>
-    <message>
-        <source>Choose a part of the screen</source>
-        <translation>Elegir una parte de la pantalla</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · at most %3</source>
-        <translation>%1×%2 píxeles · como máximo %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
-        <translation>Dibuje una parte. Intro la toma, Espacio toma toda la pantalla, las flechas la mueven, Esc no toma nada.</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenButton</name>
-    <message>
-        <source>Take no picture of the screen</source>
-        <translation>No capturar la pantalla</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>Captura de la pantalla</translation>
-    </message>
-    <message>
-        <source>Without this window</source>
-        <translation>Sin esta ventana</translation>
-    </message>
-    <message>
-        <source>With this window</source>
-        <translation>Con esta ventana</translation>
-    </message>
-</context>
-<context>
     <name>cabochon::ReadyRequests</name>
     <message>
         <source>Summarise</source>
@@ -4534,6 +4410,66 @@
     </message>
 </context>
 <context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Ya no está en %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>Este programa se construyó sin grabación.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>Apenas se oye algo. Si el micrófono está silenciado, actívelo y grabe de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>La grabación terminó por sí sola: puede durar %Ln minuto. Envíela y siga con otra.</numerusform>
+            <numerusform>La grabación terminó por sí sola: puede durar %Ln minutos. Envíela y siga con otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>El micrófono</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 dejó de dar sonido tras %2. Lo grabado hasta entonces está aquí: envíelo o grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>No hay micrófono. Conecte uno o actívelo en los ajustes de sonido del sistema y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>No se pudo abrir %1: quizá lo tiene otro programa, o este no puede usarlo. Permítalo en los ajustes del sistema o elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 no da sonido. Vuelva a conectarlo o elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 no oye. Gemma 4 E2B, E4B y 12B sí, con su parte para imágenes y sonido. Elija uno de ellos, o grabe ahora y envíe más tarde.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Escribe palabra por palabra lo que se dice en esta grabación, en su propio idioma. No escribas nada más.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>Nota de voz %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4559,6 +4495,70 @@
     <message>
         <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
         <translation>No hay memoria suficiente para una captura de esta pantalla. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>No se oye nada: no hay altavoz o no se puede usar. Elija uno en los ajustes de sonido del sistema y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>Este programa se construyó sin reproducción de sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>Antes de que Cabochon cambiara su formato</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>La pregunta no recibió respuesta.</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>Chatee con Gemma 4 en su propio equipo.</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>Un archivo GGUF de Gemma 4 para abrir.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>Guardar una imagen de la ventana en FILE.png y salir.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Tamaño de la ventana.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (claro) o dark (oscuro).</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>Página de la imagen: welcome o conversation.</translation>
     </message>
 </context>
 </TS>

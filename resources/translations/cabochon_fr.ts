@@ -237,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>Zone de %1×%2 pixels à %3, %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>Aucune zone choisie</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>Les flèches la déplacent, avec Maj elles changent sa taille, avec Ctrl d’un pixel. Entrée la prend.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
@@ -835,6 +850,81 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>Recadrer %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 pixels · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>Tracez la partie à garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>Seule cette partie reste ; l’image peut être retrouvée</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>Découper en %Ln partie</numerusform>
+            <numerusform>Découper en %Ln parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Rassembler</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>Annuler le recadrage</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>Garder une partie de l’image, qui sera vue plus grande (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 parties qui se chevauchent, chacune regardée aussi précisément que le tout maintenant (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>L’image entière revient (U)</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2140,33 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 avec ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>L’ouvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln endroit trouvé</numerusform>
+            <numerusform>%Ln endroits trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>Cadres et points comme le modèle les écrit (C)</translation>
+    </message>
+</context>
+<context>
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
@@ -3031,6 +3148,13 @@
     </message>
 </context>
 <context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>Demandes toutes prêtes</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3047,6 +3171,47 @@
     <message>
         <source>Open it as before</source>
         <translation>L’ouvrir comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Choisir une partie de l’écran</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 pixels · au plus %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>Tracez une partie. Entrée la prend, Espace prend tout l’écran, les flèches la déplacent, Échap ne prend rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>Ne pas capturer l’écran</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Capture de l’écran</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>Sans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>Avec cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4172,295 +4337,6 @@
     </message>
 </context>
 <context>
-    <name>cabochon::RecentFiles</name>
-    <message>
-        <source>No longer in %1</source>
-        <translation>N’est plus dans %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::Recorder</name>
-    <message>
-        <source>This program was built without recording.</source>
-        <translation>Ce programme a été construit sans enregistrement.</translation>
-    </message>
-    <message>
-        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
-        <translation>On n’entend presque rien. Si le micro est coupé, activez-le et enregistrez à nouveau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
-        <translation>
-            <numerusform>L’enregistrement s’est arrêté de lui-même : il peut durer %Ln minute. Envoyez-le et continuez avec un autre.</numerusform>
-            <numerusform>L’enregistrement s’est arrêté de lui-même : il peut durer %Ln minutes. Envoyez-le et continuez avec un autre.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The microphone</source>
-        <translation>Le micro</translation>
-    </message>
-    <message>
-        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
-        <translation>%1 n’a plus donné de son après %2. Ce qui a été enregistré jusque-là est ici : envoyez-le ou enregistrez à nouveau.</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
-        <translation>Il n’y a pas de micro. Branchez-en un ou activez-le dans les réglages de son du système, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
-        <translation>%1 n’a pas pu être ouvert : un autre programme le tient peut-être, ou celui-ci n’y a pas droit. Autorisez-le dans les réglages du système ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>%1 gives no sound. Connect it again, or choose another one.</source>
-        <translation>%1 ne donne pas de son. Rebranchez-le ou choisissez-en un autre.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::RecordingController</name>
-    <message>
-        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
-        <translation>%1 n’entend pas. Gemma 4 E2B, E4B et 12B entendent, avec leur partie pour les images et le son. Choisissez-en un, ou enregistrez maintenant et envoyez plus tard.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>Écris mot pour mot ce qui est dit dans cet enregistrement, dans sa propre langue. N’écris rien d’autre.</translation>
-    </message>
-    <message>
-        <source>Voice note %1</source>
-        <translation>Note vocale %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SearchResultsModel</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SoundPlayer</name>
-    <message>
-        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
-        <translation>On n’entend rien : il n’y a pas de haut-parleur, ou il ne peut pas être utilisé. Choisissez-en un dans les réglages de son du système, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>This program was built without playing sound.</source>
-        <translation>Ce programme a été construit sans lecture du son.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::StorageController</name>
-    <message>
-        <source>Before Cabochon changed its format</source>
-        <translation>Avant que Cabochon ne change son format</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::WindowPicture</name>
-    <message>
-        <source>The question was not answered.</source>
-        <translation>La question est restée sans réponse.</translation>
-    </message>
-    <message>
-        <source>Could not write %1.</source>
-        <translation>Impossible d’écrire %1.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Chat with Gemma 4 on your own machine.</source>
-        <translation>Discutez avec Gemma 4 sur votre propre machine.</translation>
-    </message>
-    <message>
-        <source>A Gemma 4 GGUF file to open.</source>
-        <translation>Un fichier GGUF de Gemma 4 à ouvrir.</translation>
-    </message>
-    <message>
-        <source>Write a picture of the window to FILE.png and quit.</source>
-        <translation>Enregistrer une image de la fenêtre dans FILE.png et quitter.</translation>
-    </message>
-    <message>
-        <source>Size of the window.</source>
-        <translation>Taille de la fenêtre.</translation>
-    </message>
-    <message>
-        <source>light or dark.</source>
-        <translation>light (clair) ou dark (sombre).</translation>
-    </message>
-    <message>
-        <source>Page of the picture: welcome or conversation.</source>
-        <translation>Page de l’image&#xa0;: welcome ou conversation.</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFrame</name>
-    <message>
-        <source>Area of %1×%2 pixels at %3, %4</source>
-        <translation>Zone de %1×%2 pixels à %3, %4</translation>
-    </message>
-    <message>
-        <source>No area is chosen</source>
-        <translation>Aucune zone choisie</translation>
-    </message>
-    <message>
-        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
-        <translation>Les flèches la déplacent, avec Maj elles changent sa taille, avec Ctrl d’un pixel. Entrée la prend.</translation>
-    </message>
-</context>
-<context>
-    <name>CropCard</name>
-    <message>
-        <source>Crop %1</source>
-        <translation>Recadrer %1</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · %3</source>
-        <translation>%1×%2 pixels · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw the part that stays</source>
-        <translation>Tracez la partie à garder</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Recadrer</translation>
-    </message>
-    <message>
-        <source>Only this part stays; the picture can be had back</source>
-        <translation>Seule cette partie reste ; l’image peut être retrouvée</translation>
-    </message>
-</context>
-<context>
-    <name>CutTools</name>
-    <message>
-        <source>Crop</source>
-        <translation>Recadrer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split into %Ln tile(s)</source>
-        <translation>
-            <numerusform>Découper en %Ln partie</numerusform>
-            <numerusform>Découper en %Ln parties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put together again</source>
-        <translation>Rassembler</translation>
-    </message>
-    <message>
-        <source>Undo crop</source>
-        <translation>Annuler le recadrage</translation>
-    </message>
-    <message>
-        <source>Keep a part of the picture, which is seen larger (C)</source>
-        <translation>Garder une partie de l’image, qui sera vue plus grande (C)</translation>
-    </message>
-    <message>
-        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
-        <translation>%1 × %2 parties qui se chevauchent, chacune regardée aussi précisément que le tout maintenant (T)</translation>
-    </message>
-    <message>
-        <source>The whole picture comes back (U)</source>
-        <translation>L’image entière revient (U)</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>%1 with what was found</source>
-        <comment>a picture</comment>
-        <translation>%1 avec ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <source>Opens it</source>
-        <translation>L’ouvre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) found</source>
-        <translation>
-            <numerusform>%Ln endroit trouvé</numerusform>
-            <numerusform>%Ln endroits trouvés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Copier en JSON</translation>
-    </message>
-    <message>
-        <source>Boxes and points as the model writes them (C)</source>
-        <translation>Cadres et points comme le modèle les écrit (C)</translation>
-    </message>
-</context>
-<context>
-    <name>RequestChips</name>
-    <message>
-        <source>Ready-made requests</source>
-        <translation>Demandes toutes prêtes</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenArea</name>
-    <message>
-        <source>Choose a part of the screen</source>
-        <translation>Choisir une partie de l’écran</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · at most %3</source>
-        <translation>%1×%2 pixels · au plus %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
-        <translation>Tracez une partie. Entrée la prend, Espace prend tout l’écran, les flèches la déplacent, Échap ne prend rien.</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenButton</name>
-    <message>
-        <source>Take no picture of the screen</source>
-        <translation>Ne pas capturer l’écran</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>Capture de l’écran</translation>
-    </message>
-    <message>
-        <source>Without this window</source>
-        <translation>Sans cette fenêtre</translation>
-    </message>
-    <message>
-        <source>With this window</source>
-        <translation>Avec cette fenêtre</translation>
-    </message>
-</context>
-<context>
     <name>cabochon::ReadyRequests</name>
     <message>
         <source>Summarise</source>
@@ -4534,6 +4410,66 @@
     </message>
 </context>
 <context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>N’est plus dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>Ce programme a été construit sans enregistrement.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>On n’entend presque rien. Si le micro est coupé, activez-le et enregistrez à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>L’enregistrement s’est arrêté de lui-même : il peut durer %Ln minute. Envoyez-le et continuez avec un autre.</numerusform>
+            <numerusform>L’enregistrement s’est arrêté de lui-même : il peut durer %Ln minutes. Envoyez-le et continuez avec un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>Le micro</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 n’a plus donné de son après %2. Ce qui a été enregistré jusque-là est ici : envoyez-le ou enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>Il n’y a pas de micro. Branchez-en un ou activez-le dans les réglages de son du système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>%1 n’a pas pu être ouvert : un autre programme le tient peut-être, ou celui-ci n’y a pas droit. Autorisez-le dans les réglages du système ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 ne donne pas de son. Rebranchez-le ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 n’entend pas. Gemma 4 E2B, E4B et 12B entendent, avec leur partie pour les images et le son. Choisissez-en un, ou enregistrez maintenant et envoyez plus tard.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Écris mot pour mot ce qui est dit dans cet enregistrement, dans sa propre langue. N’écris rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>Note vocale %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4559,6 +4495,70 @@
     <message>
         <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
         <translation>Il n’y a pas assez de mémoire pour une capture de cet écran. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>On n’entend rien : il n’y a pas de haut-parleur, ou il ne peut pas être utilisé. Choisissez-en un dans les réglages de son du système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>Ce programme a été construit sans lecture du son.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>Avant que Cabochon ne change son format</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>La question est restée sans réponse.</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>Discutez avec Gemma 4 sur votre propre machine.</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>Un fichier GGUF de Gemma 4 à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>Enregistrer une image de la fenêtre dans FILE.png et quitter.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (clair) ou dark (sombre).</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>Page de l’image&#xa0;: welcome ou conversation.</translation>
     </message>
 </context>
 </TS>

@@ -237,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>%3, %4 पर %1×%2 पिक्सेल का हिस्सा</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>कोई हिस्सा नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>तीर उसे खिसकाते हैं, Shift के साथ आकार बदलते हैं, Ctrl के साथ एक-एक पिक्सेल। Enter उसे लेता है।</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
@@ -835,6 +850,81 @@
     <message>
         <source>Copied</source>
         <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>%1 काटें</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 पिक्सेल · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>जो हिस्सा रखना है उसे खींचें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>काटें</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>केवल यही हिस्सा रहता है; चित्र वापस लाया जा सकता है</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>काटें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln टुकड़े में बाँटें</numerusform>
+            <numerusform>%Ln टुकड़ों में बाँटें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>फिर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>काटना पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>चित्र का एक हिस्सा रखें, जो बड़ा दिखेगा (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 एक-दूसरे को ढकते टुकड़े, हर एक को उतने ही ध्यान से देखा जाता है जितना अभी पूरे को (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>पूरा चित्र वापस आता है (U)</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2140,33 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1, जो मिला उसके साथ</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>इसे खोलता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln जगह मिली</numerusform>
+            <numerusform>%Ln जगहें मिलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>खाने और बिंदु जैसे मॉडल लिखता है (C)</translation>
+    </message>
+</context>
+<context>
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
@@ -3031,6 +3148,13 @@
     </message>
 </context>
 <context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>तैयार अनुरोध</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3047,6 +3171,47 @@
     <message>
         <source>Open it as before</source>
         <translation>इसे पहले की तरह खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>स्क्रीन का एक हिस्सा चुनें</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 पिक्सेल · अधिक से अधिक %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>एक हिस्सा खींचें। Enter उसे लेता है, Space पूरी स्क्रीन, तीर उसे खिसकाते हैं, Esc कुछ नहीं लेता।</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>स्क्रीन का चित्र न लें</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>स्क्रीन का चित्र</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>इस खिड़की के बिना</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>इस खिड़की के साथ</translation>
     </message>
 </context>
 <context>
@@ -4172,295 +4337,6 @@
     </message>
 </context>
 <context>
-    <name>cabochon::RecentFiles</name>
-    <message>
-        <source>No longer in %1</source>
-        <translation>अब %1 में नहीं है</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::Recorder</name>
-    <message>
-        <source>This program was built without recording.</source>
-        <translation>यह प्रोग्राम रिकॉर्डिंग के बिना बनाया गया है।</translation>
-    </message>
-    <message>
-        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
-        <translation>लगभग कुछ सुनाई नहीं देता। माइक्रोफ़ोन म्यूट हो तो चालू करके फिर से रिकॉर्ड करें।</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
-        <translation>
-            <numerusform>रिकॉर्डिंग अपने आप समाप्त हुई: वह %Ln मिनट तक की हो सकती है। इसे भेजें और दूसरी से आगे बढ़ें।</numerusform>
-            <numerusform>रिकॉर्डिंग अपने आप समाप्त हुई: वह %Ln मिनट तक की हो सकती है। इसे भेजें और दूसरी से आगे बढ़ें।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The microphone</source>
-        <translation>माइक्रोफ़ोन</translation>
-    </message>
-    <message>
-        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
-        <translation>%2 के बाद %1 से ध्वनि नहीं आई। तब तक की रिकॉर्डिंग यहाँ है: उसे भेजें या फिर से रिकॉर्ड करें।</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
-        <translation>कोई माइक्रोफ़ोन नहीं है। एक जोड़ें या सिस्टम की ध्वनि सेटिंग में चालू करें, और फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
-        <translation>%1 खोला नहीं जा सका: शायद कोई दूसरा प्रोग्राम उसे लिए है, या इसे अनुमति नहीं है। सिस्टम की सेटिंग में अनुमति दें या दूसरा चुनें।</translation>
-    </message>
-    <message>
-        <source>%1 gives no sound. Connect it again, or choose another one.</source>
-        <translation>%1 से ध्वनि नहीं आती। उसे फिर से जोड़ें या दूसरा चुनें।</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::RecordingController</name>
-    <message>
-        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
-        <translation>%1 सुनता नहीं। Gemma 4 E2B, E4B और 12B चित्र और ध्वनि वाले भाग के साथ सुनते हैं। उनमें से एक चुनें, या अभी रिकॉर्ड करें और बाद में भेजें।</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>इस रिकॉर्डिंग में जो कहा गया है उसे उसी की भाषा में शब्दशः लिखो। और कुछ मत लिखो।</translation>
-    </message>
-    <message>
-        <source>Voice note %1</source>
-        <translation>वॉइस नोट %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SearchResultsModel</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SoundPlayer</name>
-    <message>
-        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
-        <translation>कुछ सुनाई नहीं देता: कोई स्पीकर नहीं है या उसका उपयोग नहीं हो सकता। सिस्टम की ध्वनि सेटिंग में एक चुनें और फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>This program was built without playing sound.</source>
-        <translation>यह प्रोग्राम ध्वनि चलाने के बिना बनाया गया है।</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::StorageController</name>
-    <message>
-        <source>Before Cabochon changed its format</source>
-        <translation>Cabochon का फ़ॉर्मेट बदलने से पहले</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::WindowPicture</name>
-    <message>
-        <source>The question was not answered.</source>
-        <translation>प्रश्न का उत्तर नहीं मिला।</translation>
-    </message>
-    <message>
-        <source>Could not write %1.</source>
-        <translation>%1 लिखी नहीं जा सकी।</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Chat with Gemma 4 on your own machine.</source>
-        <translation>अपने ही कंप्यूटर पर Gemma 4 से चैट करें।</translation>
-    </message>
-    <message>
-        <source>A Gemma 4 GGUF file to open.</source>
-        <translation>खोलने के लिए Gemma 4 की GGUF फ़ाइल।</translation>
-    </message>
-    <message>
-        <source>Write a picture of the window to FILE.png and quit.</source>
-        <translation>विंडो का चित्र FILE.png में लिखें और बंद करें।</translation>
-    </message>
-    <message>
-        <source>Size of the window.</source>
-        <translation>विंडो का आकार।</translation>
-    </message>
-    <message>
-        <source>light or dark.</source>
-        <translation>light (हल्की) या dark (गहरी)।</translation>
-    </message>
-    <message>
-        <source>Page of the picture: welcome or conversation.</source>
-        <translation>चित्र का पेज: welcome या conversation।</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFrame</name>
-    <message>
-        <source>Area of %1×%2 pixels at %3, %4</source>
-        <translation>%3, %4 पर %1×%2 पिक्सेल का हिस्सा</translation>
-    </message>
-    <message>
-        <source>No area is chosen</source>
-        <translation>कोई हिस्सा नहीं चुना गया</translation>
-    </message>
-    <message>
-        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
-        <translation>तीर उसे खिसकाते हैं, Shift के साथ आकार बदलते हैं, Ctrl के साथ एक-एक पिक्सेल। Enter उसे लेता है।</translation>
-    </message>
-</context>
-<context>
-    <name>CropCard</name>
-    <message>
-        <source>Crop %1</source>
-        <translation>%1 काटें</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · %3</source>
-        <translation>%1×%2 पिक्सेल · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln टोकन</numerusform>
-            <numerusform>%Ln टोकन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw the part that stays</source>
-        <translation>जो हिस्सा रखना है उसे खींचें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>काटें</translation>
-    </message>
-    <message>
-        <source>Only this part stays; the picture can be had back</source>
-        <translation>केवल यही हिस्सा रहता है; चित्र वापस लाया जा सकता है</translation>
-    </message>
-</context>
-<context>
-    <name>CutTools</name>
-    <message>
-        <source>Crop</source>
-        <translation>काटें</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split into %Ln tile(s)</source>
-        <translation>
-            <numerusform>%Ln टुकड़े में बाँटें</numerusform>
-            <numerusform>%Ln टुकड़ों में बाँटें</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln टोकन</numerusform>
-            <numerusform>%Ln टोकन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put together again</source>
-        <translation>फिर से जोड़ें</translation>
-    </message>
-    <message>
-        <source>Undo crop</source>
-        <translation>काटना पूर्ववत करें</translation>
-    </message>
-    <message>
-        <source>Keep a part of the picture, which is seen larger (C)</source>
-        <translation>चित्र का एक हिस्सा रखें, जो बड़ा दिखेगा (C)</translation>
-    </message>
-    <message>
-        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
-        <translation>%1 × %2 एक-दूसरे को ढकते टुकड़े, हर एक को उतने ही ध्यान से देखा जाता है जितना अभी पूरे को (T)</translation>
-    </message>
-    <message>
-        <source>The whole picture comes back (U)</source>
-        <translation>पूरा चित्र वापस आता है (U)</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>%1 with what was found</source>
-        <comment>a picture</comment>
-        <translation>%1, जो मिला उसके साथ</translation>
-    </message>
-    <message>
-        <source>Opens it</source>
-        <translation>इसे खोलता है</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) found</source>
-        <translation>
-            <numerusform>%Ln जगह मिली</numerusform>
-            <numerusform>%Ln जगहें मिलीं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>JSON के रूप में कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Boxes and points as the model writes them (C)</source>
-        <translation>खाने और बिंदु जैसे मॉडल लिखता है (C)</translation>
-    </message>
-</context>
-<context>
-    <name>RequestChips</name>
-    <message>
-        <source>Ready-made requests</source>
-        <translation>तैयार अनुरोध</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenArea</name>
-    <message>
-        <source>Choose a part of the screen</source>
-        <translation>स्क्रीन का एक हिस्सा चुनें</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · at most %3</source>
-        <translation>%1×%2 पिक्सेल · अधिक से अधिक %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln टोकन</numerusform>
-            <numerusform>%Ln टोकन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
-        <translation>एक हिस्सा खींचें। Enter उसे लेता है, Space पूरी स्क्रीन, तीर उसे खिसकाते हैं, Esc कुछ नहीं लेता।</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenButton</name>
-    <message>
-        <source>Take no picture of the screen</source>
-        <translation>स्क्रीन का चित्र न लें</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>स्क्रीन का चित्र</translation>
-    </message>
-    <message>
-        <source>Without this window</source>
-        <translation>इस खिड़की के बिना</translation>
-    </message>
-    <message>
-        <source>With this window</source>
-        <translation>इस खिड़की के साथ</translation>
-    </message>
-</context>
-<context>
     <name>cabochon::ReadyRequests</name>
     <message>
         <source>Summarise</source>
@@ -4534,6 +4410,66 @@
     </message>
 </context>
 <context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>अब %1 में नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>यह प्रोग्राम रिकॉर्डिंग के बिना बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>लगभग कुछ सुनाई नहीं देता। माइक्रोफ़ोन म्यूट हो तो चालू करके फिर से रिकॉर्ड करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>रिकॉर्डिंग अपने आप समाप्त हुई: वह %Ln मिनट तक की हो सकती है। इसे भेजें और दूसरी से आगे बढ़ें।</numerusform>
+            <numerusform>रिकॉर्डिंग अपने आप समाप्त हुई: वह %Ln मिनट तक की हो सकती है। इसे भेजें और दूसरी से आगे बढ़ें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%2 के बाद %1 से ध्वनि नहीं आई। तब तक की रिकॉर्डिंग यहाँ है: उसे भेजें या फिर से रिकॉर्ड करें।</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>कोई माइक्रोफ़ोन नहीं है। एक जोड़ें या सिस्टम की ध्वनि सेटिंग में चालू करें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>%1 खोला नहीं जा सका: शायद कोई दूसरा प्रोग्राम उसे लिए है, या इसे अनुमति नहीं है। सिस्टम की सेटिंग में अनुमति दें या दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 से ध्वनि नहीं आती। उसे फिर से जोड़ें या दूसरा चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 सुनता नहीं। Gemma 4 E2B, E4B और 12B चित्र और ध्वनि वाले भाग के साथ सुनते हैं। उनमें से एक चुनें, या अभी रिकॉर्ड करें और बाद में भेजें।</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>इस रिकॉर्डिंग में जो कहा गया है उसे उसी की भाषा में शब्दशः लिखो। और कुछ मत लिखो।</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>वॉइस नोट %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4559,6 +4495,70 @@
     <message>
         <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
         <translation>इस स्क्रीन के चित्र के लिए पर्याप्त मेमोरी नहीं है। दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>कुछ सुनाई नहीं देता: कोई स्पीकर नहीं है या उसका उपयोग नहीं हो सकता। सिस्टम की ध्वनि सेटिंग में एक चुनें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>यह प्रोग्राम ध्वनि चलाने के बिना बनाया गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>Cabochon का फ़ॉर्मेट बदलने से पहले</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>प्रश्न का उत्तर नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>%1 लिखी नहीं जा सकी।</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>अपने ही कंप्यूटर पर Gemma 4 से चैट करें।</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>खोलने के लिए Gemma 4 की GGUF फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>विंडो का चित्र FILE.png में लिखें और बंद करें।</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>विंडो का आकार।</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (हल्की) या dark (गहरी)।</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>चित्र का पेज: welcome या conversation।</translation>
     </message>
 </context>
 </TS>

@@ -237,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>%3, %4 から %1×%2 ピクセルの範囲</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>範囲は選ばれていません</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>矢印キーで移動、Shift で大きさを変更、Ctrl で 1 ピクセルずつ。Enter で確定します。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
@@ -826,6 +841,78 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>%1 を切り抜く</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 ピクセル · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>残す部分を囲んでください</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>切り抜く</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>この部分だけが残ります。画像は元に戻せます</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>切り抜く</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>%Ln 枚に分割</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>元どおりにまとめる</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>切り抜きを元に戻す</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>画像の一部を残します。その分大きく見えます（C）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 の重なり合う部分。それぞれを今の全体と同じ細かさで見ます（T）</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>画像全体が戻ります（U）</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2116,32 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1（見つかったものつき）</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>開きます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln か所見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>モデルが書いたままの枠と点（C）</translation>
+    </message>
+</context>
+<context>
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
@@ -3005,6 +3118,13 @@
     </message>
 </context>
 <context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>用意された頼みごと</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3021,6 +3141,46 @@
     <message>
         <source>Open it as before</source>
         <translation>以前と同じように開く</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>画面の一部を選ぶ</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 ピクセル · 最大 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>範囲を囲んでください。Enter で確定、Space で画面全体、矢印キーで移動、Esc でやめます。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>画面を撮るのをやめる</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>画面を撮る</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>このウィンドウを除く</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>このウィンドウも含める</translation>
     </message>
 </context>
 <context>
@@ -4129,289 +4289,6 @@
     </message>
 </context>
 <context>
-    <name>cabochon::RecentFiles</name>
-    <message>
-        <source>No longer in %1</source>
-        <translation>%1 にはもうありません</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::Recorder</name>
-    <message>
-        <source>This program was built without recording.</source>
-        <translation>このプログラムは録音なしで作られています。</translation>
-    </message>
-    <message>
-        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
-        <translation>ほとんど何も聞こえません。マイクがミュートなら解除して、録音し直してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
-        <translation>
-            <numerusform>録音は自動で終わりました。長さは最大 %Ln 分 です。送信して、次の録音で続けてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The microphone</source>
-        <translation>マイク</translation>
-    </message>
-    <message>
-        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
-        <translation>%1 は %2 以降、音が来なくなりました。それまでの録音は残っています。送信するか、録音し直してください。</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
-        <translation>マイクがありません。接続するか、システムのサウンド設定で有効にして、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
-        <translation>%1 を開けませんでした。別のプログラムが使っているか、このプログラムには許可がありません。システムの設定で許可するか、別のものを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 gives no sound. Connect it again, or choose another one.</source>
-        <translation>%1 から音が来ません。接続し直すか、別のものを選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::RecordingController</name>
-    <message>
-        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
-        <translation>%1 は音声を聞けません。Gemma 4 E2B、E4B、12B は画像と音声用の部分があれば聞けます。どれかを選ぶか、今録音して後で送信してください。</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>この録音で話されていることを、その言語のまま一語一句書き起こしてください。ほかのことは書かないでください。</translation>
-    </message>
-    <message>
-        <source>Voice note %1</source>
-        <translation>音声メモ %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SearchResultsModel</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
-        <translation>M月d日</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SoundPlayer</name>
-    <message>
-        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
-        <translation>音が出ません。スピーカーがないか、使えません。システムのサウンド設定で選んで、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>This program was built without playing sound.</source>
-        <translation>このプログラムは音声再生なしで作られています。</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::StorageController</name>
-    <message>
-        <source>Before Cabochon changed its format</source>
-        <translation>Cabochon が形式を変える前</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::WindowPicture</name>
-    <message>
-        <source>The question was not answered.</source>
-        <translation>質問への回答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>Could not write %1.</source>
-        <translation>%1 に書き込めませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Chat with Gemma 4 on your own machine.</source>
-        <translation>自分のコンピューターで Gemma 4 とチャットします。</translation>
-    </message>
-    <message>
-        <source>A Gemma 4 GGUF file to open.</source>
-        <translation>開く Gemma 4 の GGUF ファイル。</translation>
-    </message>
-    <message>
-        <source>Write a picture of the window to FILE.png and quit.</source>
-        <translation>ウィンドウの画像を FILE.png に書き出して終了します。</translation>
-    </message>
-    <message>
-        <source>Size of the window.</source>
-        <translation>ウィンドウの大きさ。</translation>
-    </message>
-    <message>
-        <source>light or dark.</source>
-        <translation>light（ライト）または dark（ダーク）。</translation>
-    </message>
-    <message>
-        <source>Page of the picture: welcome or conversation.</source>
-        <translation>画像のページ：welcome または conversation。</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFrame</name>
-    <message>
-        <source>Area of %1×%2 pixels at %3, %4</source>
-        <translation>%3, %4 から %1×%2 ピクセルの範囲</translation>
-    </message>
-    <message>
-        <source>No area is chosen</source>
-        <translation>範囲は選ばれていません</translation>
-    </message>
-    <message>
-        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
-        <translation>矢印キーで移動、Shift で大きさを変更、Ctrl で 1 ピクセルずつ。Enter で確定します。</translation>
-    </message>
-</context>
-<context>
-    <name>CropCard</name>
-    <message>
-        <source>Crop %1</source>
-        <translation>%1 を切り抜く</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · %3</source>
-        <translation>%1×%2 ピクセル · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln トークン</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw the part that stays</source>
-        <translation>残す部分を囲んでください</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>切り抜く</translation>
-    </message>
-    <message>
-        <source>Only this part stays; the picture can be had back</source>
-        <translation>この部分だけが残ります。画像は元に戻せます</translation>
-    </message>
-</context>
-<context>
-    <name>CutTools</name>
-    <message>
-        <source>Crop</source>
-        <translation>切り抜く</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split into %Ln tile(s)</source>
-        <translation>
-            <numerusform>%Ln 枚に分割</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln トークン</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put together again</source>
-        <translation>元どおりにまとめる</translation>
-    </message>
-    <message>
-        <source>Undo crop</source>
-        <translation>切り抜きを元に戻す</translation>
-    </message>
-    <message>
-        <source>Keep a part of the picture, which is seen larger (C)</source>
-        <translation>画像の一部を残します。その分大きく見えます（C）</translation>
-    </message>
-    <message>
-        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
-        <translation>%1 × %2 の重なり合う部分。それぞれを今の全体と同じ細かさで見ます（T）</translation>
-    </message>
-    <message>
-        <source>The whole picture comes back (U)</source>
-        <translation>画像全体が戻ります（U）</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>%1 with what was found</source>
-        <comment>a picture</comment>
-        <translation>%1（見つかったものつき）</translation>
-    </message>
-    <message>
-        <source>Opens it</source>
-        <translation>開きます</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) found</source>
-        <translation>
-            <numerusform>%Ln か所見つかりました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>JSON としてコピー</translation>
-    </message>
-    <message>
-        <source>Boxes and points as the model writes them (C)</source>
-        <translation>モデルが書いたままの枠と点（C）</translation>
-    </message>
-</context>
-<context>
-    <name>RequestChips</name>
-    <message>
-        <source>Ready-made requests</source>
-        <translation>用意された頼みごと</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenArea</name>
-    <message>
-        <source>Choose a part of the screen</source>
-        <translation>画面の一部を選ぶ</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · at most %3</source>
-        <translation>%1×%2 ピクセル · 最大 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln トークン</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
-        <translation>範囲を囲んでください。Enter で確定、Space で画面全体、矢印キーで移動、Esc でやめます。</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenButton</name>
-    <message>
-        <source>Take no picture of the screen</source>
-        <translation>画面を撮るのをやめる</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>画面を撮る</translation>
-    </message>
-    <message>
-        <source>Without this window</source>
-        <translation>このウィンドウを除く</translation>
-    </message>
-    <message>
-        <source>With this window</source>
-        <translation>このウィンドウも含める</translation>
-    </message>
-</context>
-<context>
     <name>cabochon::ReadyRequests</name>
     <message>
         <source>Summarise</source>
@@ -4485,6 +4362,65 @@
     </message>
 </context>
 <context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>%1 にはもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>このプログラムは録音なしで作られています。</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>ほとんど何も聞こえません。マイクがミュートなら解除して、録音し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>録音は自動で終わりました。長さは最大 %Ln 分 です。送信して、次の録音で続けてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 は %2 以降、音が来なくなりました。それまでの録音は残っています。送信するか、録音し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>マイクがありません。接続するか、システムのサウンド設定で有効にして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>%1 を開けませんでした。別のプログラムが使っているか、このプログラムには許可がありません。システムの設定で許可するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 から音が来ません。接続し直すか、別のものを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 は音声を聞けません。Gemma 4 E2B、E4B、12B は画像と音声用の部分があれば聞けます。どれかを選ぶか、今録音して後で送信してください。</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>この録音で話されていることを、その言語のまま一語一句書き起こしてください。ほかのことは書かないでください。</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>音声メモ %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4510,6 +4446,70 @@
     <message>
         <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
         <translation>この画面の画像に必要なメモリが足りません。ほかのプログラムを閉じてもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>音が出ません。スピーカーがないか、使えません。システムのサウンド設定で選んで、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>このプログラムは音声再生なしで作られています。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>Cabochon が形式を変える前</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>質問への回答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>自分のコンピューターで Gemma 4 とチャットします。</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>開く Gemma 4 の GGUF ファイル。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>ウィンドウの画像を FILE.png に書き出して終了します。</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>ウィンドウの大きさ。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light（ライト）または dark（ダーク）。</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>画像のページ：welcome または conversation。</translation>
     </message>
 </context>
 </TS>

@@ -237,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>Área de %1×%2 pixels em %3, %4</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>Nenhuma área escolhida</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>As setas movem-na, com Shift mudam seu tamanho, com Ctrl um pixel por vez. Enter confirma.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
@@ -835,6 +850,81 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>Recortar %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 pixels · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>Desenhe a parte que fica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>Só esta parte fica; a imagem pode ser recuperada</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>Dividir em %Ln parte</numerusform>
+            <numerusform>Dividir em %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Juntar de novo</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>Desfazer o recorte</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>Manter uma parte da imagem, que será vista maior (C)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 partes sobrepostas, cada uma vista com tanta atenção quanto o todo agora (T)</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>A imagem inteira volta (U)</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2140,33 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1 com o que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>Abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln lugar encontrado</numerusform>
+            <numerusform>%Ln lugares encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>Caixas e pontos como o modelo os escreve (C)</translation>
+    </message>
+</context>
+<context>
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
@@ -3031,6 +3148,13 @@
     </message>
 </context>
 <context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>Pedidos prontos</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3047,6 +3171,47 @@
     <message>
         <source>Open it as before</source>
         <translation>Abrir como antes</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Escolher uma parte da tela</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 pixels · no máximo %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>Desenhe uma parte. Enter a captura, Espaço captura a tela inteira, as setas a movem, Esc desiste.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>Não capturar a tela</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>Captura da tela</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>Sem esta janela</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>Com esta janela</translation>
     </message>
 </context>
 <context>
@@ -4172,295 +4337,6 @@
     </message>
 </context>
 <context>
-    <name>cabochon::RecentFiles</name>
-    <message>
-        <source>No longer in %1</source>
-        <translation>Não está mais em %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::Recorder</name>
-    <message>
-        <source>This program was built without recording.</source>
-        <translation>Este programa foi construído sem gravação.</translation>
-    </message>
-    <message>
-        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
-        <translation>Quase nada se ouve. Se o microfone estiver mudo, ative-o e grave de novo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
-        <translation>
-            <numerusform>A gravação terminou sozinha: pode durar %Ln minuto. Envie e continue com outra.</numerusform>
-            <numerusform>A gravação terminou sozinha: pode durar %Ln minutos. Envie e continue com outra.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The microphone</source>
-        <translation>O microfone</translation>
-    </message>
-    <message>
-        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
-        <translation>%1 não deu mais som após %2. O que foi gravado até ali está aqui: envie ou grave de novo.</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
-        <translation>Não há microfone. Conecte um ou ative-o nas configurações de som do sistema e tente de novo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
-        <translation>Não foi possível abrir %1: outro programa pode estar usando, ou este não tem permissão. Permita nas configurações do sistema ou escolha outro.</translation>
-    </message>
-    <message>
-        <source>%1 gives no sound. Connect it again, or choose another one.</source>
-        <translation>%1 não dá som. Conecte de novo ou escolha outro.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::RecordingController</name>
-    <message>
-        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
-        <translation>%1 não ouve. Gemma 4 E2B, E4B e 12B ouvem, com sua parte para imagens e som. Escolha um deles, ou grave agora e envie depois.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>Escreva palavra por palavra o que é dito nesta gravação, no idioma dela. Não escreva mais nada.</translation>
-    </message>
-    <message>
-        <source>Voice note %1</source>
-        <translation>Nota de voz %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SearchResultsModel</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
-        <translation>d &apos;de&apos; MMM</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SoundPlayer</name>
-    <message>
-        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
-        <translation>Nada se ouve: não há alto-falante, ou ele não pode ser usado. Escolha um nas configurações de som do sistema e tente de novo.</translation>
-    </message>
-    <message>
-        <source>This program was built without playing sound.</source>
-        <translation>Este programa foi construído sem reprodução de som.</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::StorageController</name>
-    <message>
-        <source>Before Cabochon changed its format</source>
-        <translation>Antes de o Cabochon mudar seu formato</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::WindowPicture</name>
-    <message>
-        <source>The question was not answered.</source>
-        <translation>A pergunta não foi respondida.</translation>
-    </message>
-    <message>
-        <source>Could not write %1.</source>
-        <translation>Não foi possível gravar %1.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Chat with Gemma 4 on your own machine.</source>
-        <translation>Converse com o Gemma 4 no seu próprio computador.</translation>
-    </message>
-    <message>
-        <source>A Gemma 4 GGUF file to open.</source>
-        <translation>Um arquivo GGUF do Gemma 4 para abrir.</translation>
-    </message>
-    <message>
-        <source>Write a picture of the window to FILE.png and quit.</source>
-        <translation>Gravar uma imagem da janela em FILE.png e sair.</translation>
-    </message>
-    <message>
-        <source>Size of the window.</source>
-        <translation>Tamanho da janela.</translation>
-    </message>
-    <message>
-        <source>light or dark.</source>
-        <translation>light (claro) ou dark (escuro).</translation>
-    </message>
-    <message>
-        <source>Page of the picture: welcome or conversation.</source>
-        <translation>Página da imagem: welcome ou conversation.</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFrame</name>
-    <message>
-        <source>Area of %1×%2 pixels at %3, %4</source>
-        <translation>Área de %1×%2 pixels em %3, %4</translation>
-    </message>
-    <message>
-        <source>No area is chosen</source>
-        <translation>Nenhuma área escolhida</translation>
-    </message>
-    <message>
-        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
-        <translation>As setas movem-na, com Shift mudam seu tamanho, com Ctrl um pixel por vez. Enter confirma.</translation>
-    </message>
-</context>
-<context>
-    <name>CropCard</name>
-    <message>
-        <source>Crop %1</source>
-        <translation>Recortar %1</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · %3</source>
-        <translation>%1×%2 pixels · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw the part that stays</source>
-        <translation>Desenhe a parte que fica</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Recortar</translation>
-    </message>
-    <message>
-        <source>Only this part stays; the picture can be had back</source>
-        <translation>Só esta parte fica; a imagem pode ser recuperada</translation>
-    </message>
-</context>
-<context>
-    <name>CutTools</name>
-    <message>
-        <source>Crop</source>
-        <translation>Recortar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split into %Ln tile(s)</source>
-        <translation>
-            <numerusform>Dividir em %Ln parte</numerusform>
-            <numerusform>Dividir em %Ln partes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put together again</source>
-        <translation>Juntar de novo</translation>
-    </message>
-    <message>
-        <source>Undo crop</source>
-        <translation>Desfazer o recorte</translation>
-    </message>
-    <message>
-        <source>Keep a part of the picture, which is seen larger (C)</source>
-        <translation>Manter uma parte da imagem, que será vista maior (C)</translation>
-    </message>
-    <message>
-        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
-        <translation>%1 × %2 partes sobrepostas, cada uma vista com tanta atenção quanto o todo agora (T)</translation>
-    </message>
-    <message>
-        <source>The whole picture comes back (U)</source>
-        <translation>A imagem inteira volta (U)</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>%1 with what was found</source>
-        <comment>a picture</comment>
-        <translation>%1 com o que foi encontrado</translation>
-    </message>
-    <message>
-        <source>Opens it</source>
-        <translation>Abre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) found</source>
-        <translation>
-            <numerusform>%Ln lugar encontrado</numerusform>
-            <numerusform>%Ln lugares encontrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Copiar como JSON</translation>
-    </message>
-    <message>
-        <source>Boxes and points as the model writes them (C)</source>
-        <translation>Caixas e pontos como o modelo os escreve (C)</translation>
-    </message>
-</context>
-<context>
-    <name>RequestChips</name>
-    <message>
-        <source>Ready-made requests</source>
-        <translation>Pedidos prontos</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenArea</name>
-    <message>
-        <source>Choose a part of the screen</source>
-        <translation>Escolher uma parte da tela</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · at most %3</source>
-        <translation>%1×%2 pixels · no máximo %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
-        <translation>Desenhe uma parte. Enter a captura, Espaço captura a tela inteira, as setas a movem, Esc desiste.</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenButton</name>
-    <message>
-        <source>Take no picture of the screen</source>
-        <translation>Não capturar a tela</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>Captura da tela</translation>
-    </message>
-    <message>
-        <source>Without this window</source>
-        <translation>Sem esta janela</translation>
-    </message>
-    <message>
-        <source>With this window</source>
-        <translation>Com esta janela</translation>
-    </message>
-</context>
-<context>
     <name>cabochon::ReadyRequests</name>
     <message>
         <source>Summarise</source>
@@ -4534,6 +4410,66 @@
     </message>
 </context>
 <context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>Não está mais em %1</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>Este programa foi construído sem gravação.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>Quase nada se ouve. Se o microfone estiver mudo, ative-o e grave de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>A gravação terminou sozinha: pode durar %Ln minuto. Envie e continue com outra.</numerusform>
+            <numerusform>A gravação terminou sozinha: pode durar %Ln minutos. Envie e continue com outra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>O microfone</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 não deu mais som após %2. O que foi gravado até ali está aqui: envie ou grave de novo.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>Não há microfone. Conecte um ou ative-o nas configurações de som do sistema e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>Não foi possível abrir %1: outro programa pode estar usando, ou este não tem permissão. Permita nas configurações do sistema ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 não dá som. Conecte de novo ou escolha outro.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 não ouve. Gemma 4 E2B, E4B e 12B ouvem, com sua parte para imagens e som. Escolha um deles, ou grave agora e envie depois.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Escreva palavra por palavra o que é dito nesta gravação, no idioma dela. Não escreva mais nada.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>Nota de voz %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4559,6 +4495,70 @@
     <message>
         <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
         <translation>Não há memória suficiente para uma captura desta tela. Feche outros programas e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>d &apos;de&apos; MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>Nada se ouve: não há alto-falante, ou ele não pode ser usado. Escolha um nas configurações de som do sistema e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>Este programa foi construído sem reprodução de som.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>Antes de o Cabochon mudar seu formato</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>A pergunta não foi respondida.</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>Não foi possível gravar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>Converse com o Gemma 4 no seu próprio computador.</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>Um arquivo GGUF do Gemma 4 para abrir.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>Gravar uma imagem da janela em FILE.png e sair.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Tamanho da janela.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (claro) ou dark (escuro).</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>Página da imagem: welcome ou conversation.</translation>
     </message>
 </context>
 </TS>

@@ -237,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>AreaFrame</name>
+    <message>
+        <source>Area of %1×%2 pixels at %3, %4</source>
+        <translation>%3, %4 处 %1×%2 像素的区域</translation>
+    </message>
+    <message>
+        <source>No area is chosen</source>
+        <translation>尚未选择区域</translation>
+    </message>
+    <message>
+        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
+        <translation>方向键移动区域，配合 Shift 改变大小，配合 Ctrl 每次一个像素。按 Enter 确定。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>Reading %1</source>
@@ -826,6 +841,78 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>CropCard</name>
+    <message>
+        <source>Crop %1</source>
+        <translation>裁剪 %1</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · %3</source>
+        <translation>%1×%2 像素 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the part that stays</source>
+        <translation>画出要保留的部分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Only this part stays; the picture can be had back</source>
+        <translation>只保留这一部分；之后可以恢复原图</translation>
+    </message>
+</context>
+<context>
+    <name>CutTools</name>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln tile(s)</source>
+        <translation>
+            <numerusform>分成 %Ln 块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>重新拼合</translation>
+    </message>
+    <message>
+        <source>Undo crop</source>
+        <translation>撤销裁剪</translation>
+    </message>
+    <message>
+        <source>Keep a part of the picture, which is seen larger (C)</source>
+        <translation>只保留图片的一部分，看得更清楚（C）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
+        <translation>%1 × %2 个互相重叠的部分，每块都像现在看整图一样细看（T）</translation>
+    </message>
+    <message>
+        <source>The whole picture comes back (U)</source>
+        <translation>恢复整张图片（U）</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2116,32 @@
     </message>
 </context>
 <context>
+    <name>MarkedPicture</name>
+    <message>
+        <source>%1 with what was found</source>
+        <comment>a picture</comment>
+        <translation>%1，标出了找到的内容</translation>
+    </message>
+    <message>
+        <source>Opens it</source>
+        <translation>打开它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and points as the model writes them (C)</source>
+        <translation>按模型写出的框和点（C）</translation>
+    </message>
+</context>
+<context>
     <name>MediaViewer</name>
     <message>
         <source>seen as %1×%2</source>
@@ -3005,6 +3118,13 @@
     </message>
 </context>
 <context>
+    <name>RequestChips</name>
+    <message>
+        <source>Ready-made requests</source>
+        <translation>现成的请求</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3021,6 +3141,46 @@
     <message>
         <source>Open it as before</source>
         <translation>照旧打开</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenArea</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>选择屏幕的一部分</translation>
+    </message>
+    <message>
+        <source>%1×%2 pixels · at most %3</source>
+        <translation>%1×%2 像素 · 最多 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
+        <translation>画出一个区域。Enter 确定，空格选整个屏幕，方向键移动，Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenButton</name>
+    <message>
+        <source>Take no picture of the screen</source>
+        <translation>放弃截屏</translation>
+    </message>
+    <message>
+        <source>Picture of the screen</source>
+        <translation>截屏</translation>
+    </message>
+    <message>
+        <source>Without this window</source>
+        <translation>不含本窗口</translation>
+    </message>
+    <message>
+        <source>With this window</source>
+        <translation>含本窗口</translation>
     </message>
 </context>
 <context>
@@ -4129,289 +4289,6 @@
     </message>
 </context>
 <context>
-    <name>cabochon::RecentFiles</name>
-    <message>
-        <source>No longer in %1</source>
-        <translation>已不在 %1 中</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::Recorder</name>
-    <message>
-        <source>This program was built without recording.</source>
-        <translation>此程序构建时没有录音功能。</translation>
-    </message>
-    <message>
-        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
-        <translation>几乎听不到声音。如果麦克风被静音，请打开后重新录制。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
-        <translation>
-            <numerusform>录音自动结束：最长 %Ln 分钟。请发送后再录一段继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The microphone</source>
-        <translation>麦克风</translation>
-    </message>
-    <message>
-        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
-        <translation>%1 在 %2 之后没有声音了。之前录下的都在：可以发送，或重新录制。</translation>
-    </message>
-    <message>
-        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
-        <translation>没有麦克风。请接上一个，或在系统的声音设置中打开它，然后重试。</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
-        <translation>无法打开 %1：可能被其他程序占用，或此程序无权使用。请在系统设置中允许，或选择另一个。</translation>
-    </message>
-    <message>
-        <source>%1 gives no sound. Connect it again, or choose another one.</source>
-        <translation>%1 没有声音。请重新连接，或选择另一个。</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::RecordingController</name>
-    <message>
-        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
-        <translation>%1 听不到声音。Gemma 4 E2B、E4B 和 12B 配有图片和声音部分时可以。请选择其中一个，或先录制、以后再发送。</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>请用录音本身的语言逐字写出其中所说的内容，不要写别的。</translation>
-    </message>
-    <message>
-        <source>Voice note %1</source>
-        <translation>语音备忘 %1</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SearchResultsModel</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
-        <translation>M月d日</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::SoundPlayer</name>
-    <message>
-        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
-        <translation>听不到声音：没有扬声器，或无法使用。请在系统的声音设置中选择一个，然后重试。</translation>
-    </message>
-    <message>
-        <source>This program was built without playing sound.</source>
-        <translation>此程序构建时没有播放声音的功能。</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::StorageController</name>
-    <message>
-        <source>Before Cabochon changed its format</source>
-        <translation>Cabochon 更改格式之前</translation>
-    </message>
-</context>
-<context>
-    <name>cabochon::WindowPicture</name>
-    <message>
-        <source>The question was not answered.</source>
-        <translation>问题未得到回答。</translation>
-    </message>
-    <message>
-        <source>Could not write %1.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Chat with Gemma 4 on your own machine.</source>
-        <translation>在您自己的计算机上与 Gemma 4 对话。</translation>
-    </message>
-    <message>
-        <source>A Gemma 4 GGUF file to open.</source>
-        <translation>要打开的 Gemma 4 GGUF 文件。</translation>
-    </message>
-    <message>
-        <source>Write a picture of the window to FILE.png and quit.</source>
-        <translation>将窗口图片写入 FILE.png 并退出。</translation>
-    </message>
-    <message>
-        <source>Size of the window.</source>
-        <translation>窗口大小。</translation>
-    </message>
-    <message>
-        <source>light or dark.</source>
-        <translation>light（浅色）或 dark（深色）。</translation>
-    </message>
-    <message>
-        <source>Page of the picture: welcome or conversation.</source>
-        <translation>图片的页面：welcome 或 conversation。</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFrame</name>
-    <message>
-        <source>Area of %1×%2 pixels at %3, %4</source>
-        <translation>%3, %4 处 %1×%2 像素的区域</translation>
-    </message>
-    <message>
-        <source>No area is chosen</source>
-        <translation>尚未选择区域</translation>
-    </message>
-    <message>
-        <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
-        <translation>方向键移动区域，配合 Shift 改变大小，配合 Ctrl 每次一个像素。按 Enter 确定。</translation>
-    </message>
-</context>
-<context>
-    <name>CropCard</name>
-    <message>
-        <source>Crop %1</source>
-        <translation>裁剪 %1</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · %3</source>
-        <translation>%1×%2 像素 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln 个 token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw the part that stays</source>
-        <translation>画出要保留的部分</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>裁剪</translation>
-    </message>
-    <message>
-        <source>Only this part stays; the picture can be had back</source>
-        <translation>只保留这一部分；之后可以恢复原图</translation>
-    </message>
-</context>
-<context>
-    <name>CutTools</name>
-    <message>
-        <source>Crop</source>
-        <translation>裁剪</translation>
-    </message>
-    <message numerus="yes">
-        <source>Split into %Ln tile(s)</source>
-        <translation>
-            <numerusform>分成 %Ln 块</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln 个 token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put together again</source>
-        <translation>重新拼合</translation>
-    </message>
-    <message>
-        <source>Undo crop</source>
-        <translation>撤销裁剪</translation>
-    </message>
-    <message>
-        <source>Keep a part of the picture, which is seen larger (C)</source>
-        <translation>只保留图片的一部分，看得更清楚（C）</translation>
-    </message>
-    <message>
-        <source>%1 × %2 overlapping parts, each looked at as closely as the whole is now (T)</source>
-        <translation>%1 × %2 个互相重叠的部分，每块都像现在看整图一样细看（T）</translation>
-    </message>
-    <message>
-        <source>The whole picture comes back (U)</source>
-        <translation>恢复整张图片（U）</translation>
-    </message>
-</context>
-<context>
-    <name>MarkedPicture</name>
-    <message>
-        <source>%1 with what was found</source>
-        <comment>a picture</comment>
-        <translation>%1，标出了找到的内容</translation>
-    </message>
-    <message>
-        <source>Opens it</source>
-        <translation>打开它</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) found</source>
-        <translation>
-            <numerusform>找到 %Ln 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>复制为 JSON</translation>
-    </message>
-    <message>
-        <source>Boxes and points as the model writes them (C)</source>
-        <translation>按模型写出的框和点（C）</translation>
-    </message>
-</context>
-<context>
-    <name>RequestChips</name>
-    <message>
-        <source>Ready-made requests</source>
-        <translation>现成的请求</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenArea</name>
-    <message>
-        <source>Choose a part of the screen</source>
-        <translation>选择屏幕的一部分</translation>
-    </message>
-    <message>
-        <source>%1×%2 pixels · at most %3</source>
-        <translation>%1×%2 像素 · 最多 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln 个 token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Draw a part. Enter takes it, Space the whole screen, arrows move it, Esc takes nothing.</source>
-        <translation>画出一个区域。Enter 确定，空格选整个屏幕，方向键移动，Esc 放弃。</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenButton</name>
-    <message>
-        <source>Take no picture of the screen</source>
-        <translation>放弃截屏</translation>
-    </message>
-    <message>
-        <source>Picture of the screen</source>
-        <translation>截屏</translation>
-    </message>
-    <message>
-        <source>Without this window</source>
-        <translation>不含本窗口</translation>
-    </message>
-    <message>
-        <source>With this window</source>
-        <translation>含本窗口</translation>
-    </message>
-</context>
-<context>
     <name>cabochon::ReadyRequests</name>
     <message>
         <source>Summarise</source>
@@ -4485,6 +4362,65 @@
     </message>
 </context>
 <context>
+    <name>cabochon::RecentFiles</name>
+    <message>
+        <source>No longer in %1</source>
+        <translation>已不在 %1 中</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>此程序构建时没有录音功能。</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>几乎听不到声音。如果麦克风被静音，请打开后重新录制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>录音自动结束：最长 %Ln 分钟。请发送后再录一段继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 在 %2 之后没有声音了。之前录下的都在：可以发送，或重新录制。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>没有麦克风。请接上一个，或在系统的声音设置中打开它，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>无法打开 %1：可能被其他程序占用，或此程序无权使用。请在系统设置中允许，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 没有声音。请重新连接，或选择另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 听不到声音。Gemma 4 E2B、E4B 和 12B 配有图片和声音部分时可以。请选择其中一个，或先录制、以后再发送。</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>请用录音本身的语言逐字写出其中所说的内容，不要写别的。</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>语音备忘 %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4510,6 +4446,70 @@
     <message>
         <source>There is not enough memory for a picture of this screen. Close other programs and try again.</source>
         <translation>内存不足，无法截取此屏幕。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SearchResultsModel</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>听不到声音：没有扬声器，或无法使用。请在系统的声音设置中选择一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>此程序构建时没有播放声音的功能。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::StorageController</name>
+    <message>
+        <source>Before Cabochon changed its format</source>
+        <translation>Cabochon 更改格式之前</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::WindowPicture</name>
+    <message>
+        <source>The question was not answered.</source>
+        <translation>问题未得到回答。</translation>
+    </message>
+    <message>
+        <source>Could not write %1.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Chat with Gemma 4 on your own machine.</source>
+        <translation>在您自己的计算机上与 Gemma 4 对话。</translation>
+    </message>
+    <message>
+        <source>A Gemma 4 GGUF file to open.</source>
+        <translation>要打开的 Gemma 4 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to FILE.png and quit.</source>
+        <translation>将窗口图片写入 FILE.png 并退出。</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>窗口大小。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Page of the picture: welcome or conversation.</source>
+        <translation>图片的页面：welcome 或 conversation。</translation>
     </message>
 </context>
 </TS>
