@@ -1,12 +1,14 @@
 #include "app/application.h"
 
-#include "app/media/media_decoder.h"
 #include "app/choose_language.h"
 #include "app/devices/devices.h"
 #include "app/keep_choices.h"
 #include "app/marked_engine.h"
+#include "app/media/media_decoder.h"
 #include "app/models/built_in_model.h"
 #include "app/process/child_process.h"
+#include "app/recording/microphone.h"
+#include "app/recording/speaker.h"
 #include "app/safe_start.h"
 
 #include <QCoreApplication>
@@ -76,6 +78,8 @@ Application::Application(const StartOptions& options, Language& language)
     if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
     m_chat.models.setBuiltInPath(builtInModel());
     m_chat.attachments.setReader(std::make_unique<MediaDecoder>());
+    m_chat.recording.setDevices(std::make_unique<Microphone>(), std::make_unique<Speaker>());
+    m_chat.attachments.sounds()->player()->setOutput(std::make_unique<Speaker>());
     connectAll();
     chooseLanguage(m_settings, m_chat, language, m_engine);
     if (const QString folder = dataFolder(options); !folder.isEmpty()) m_chat.history.open(folder);

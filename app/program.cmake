@@ -40,6 +40,7 @@ target_link_libraries(cabochon PRIVATE
     cabochon_app_capture cabochon_app_captureplugin
     cabochon_app_conversation cabochon_app_conversationplugin
     cabochon_app_math cabochon_app_mathplugin
+    cabochon_app_recording cabochon_app_recordingplugin
     cabochon_app_transcript cabochon_app_transcriptplugin
     cabochon_app_files cabochon_app_filesplugin
     cabochon_app_settings cabochon_app_settingsplugin

@@ -32,9 +32,10 @@ struct AttachmentFacts {
     int pages = 0;          // of a PDF
     bool locked = false;    // a PDF that wants a password, or another one
     QList<PageFacts> pageFacts;
-    QString text;      // of a document
-    QList<float> wave; // of sound: the loudest of each part, 0..1
-    QImage thumbnail;  // null: it has none
+    QString text;           // of a document
+    QList<float> wave;      // of sound: the loudest of each part, 0..1
+    QList<double> energies; // of sound: of each step that it may be cut behind
+    QImage thumbnail;       // null: it has none
 };
 
 } // namespace cabochon

@@ -5,6 +5,7 @@
 #include "engine/media/resize.h"
 
 #include <algorithm>
+#include <cmath>
 #include <new>
 #include <type_traits>
 
@@ -178,6 +179,29 @@ AttachmentLoader::Cancel AttachmentLoader::draw(const PictureWish& wish,
     return ask(
         [this, wish](MediaReader& reader, const engine::CancelFlag& cancel) {
             return drawWish(reader, wish, cancel);
+        },
+        std::move(told));
+}
+
+AttachmentLoader::Cancel AttachmentLoader::hear(const QString& contentHash,
+                                                std::function<void(const Result<HeardSound>&)> told)
+{
+    return ask(
+        [this, contentHash](MediaReader& reader,
+                            const engine::CancelFlag& cancel) -> Result<HeardSound> {
+            const std::filesystem::path path = m_store.pathOf(contentHash.toStdString());
+            if (path.empty()) return Error{ErrorCode::FileNotFound, "The file is no longer here."};
+            const Result<engine::Sound> sound = reader.sound(path, {}, &cancel);
+            if (!sound) return sound.error();
+            HeardSound heard;
+            heard.samples.reserve(static_cast<qsizetype>(sound->samples.size()));
+            for (const float sample : sound->samples) {
+                const float bounded = std::isfinite(sample) ? std::clamp(sample, -1.0F, 1.0F) : 0;
+                heard.samples.append(static_cast<qint16>(std::lround(bounded * 32767.0F)));
+            }
+            const QList<float> wave = waveOf(*sound, kWaveParts);
+            heard.wave = {wave.begin(), wave.end()};
+            return heard;
         },
         std::move(told));
 }

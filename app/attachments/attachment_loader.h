@@ -28,6 +28,12 @@ struct PictureWish {
     bool operator==(const PictureWish&) const = default;
 };
 
+/// The sound of a file, as it is played and looked at.
+struct HeardSound {
+    QList<qint16> samples; // 16,000 a second, mono
+    QList<qreal> wave;     // [kWaveParts] 0..1
+};
+
 class AttachmentLoader : public QObject {
     Q_OBJECT
 
@@ -59,6 +65,8 @@ public:
                const QList<QRect>& parts,
                std::function<void(const Result<QList<PagePicture>>&)> told);
     Cancel draw(const PictureWish& wish, std::function<void(const Result<QImage>&)> told);
+    /// All of the sound of a file that is in the store.
+    Cancel hear(const QString& contentHash, std::function<void(const Result<HeardSound>&)> told);
     /// The whole picture that was decoded last for a size that was wanted exactly is kept, so that
     /// a dial that is turned decodes it once. Until here.
     void forgetDecoded();

@@ -2,6 +2,7 @@
 
 #include "app/attachments/print_height.h"
 #include "engine/base/file_io.h"
+#include "engine/media/sound_pieces.h"
 
 #include <QBuffer>
 #include <QImageWriter>
@@ -66,6 +67,8 @@ Status readSound(MediaReader& reader, const Path& path, AttachmentFacts& facts, 
     if (!sound) return sound.error();
     facts.seconds = static_cast<double>(sound->samples.size()) / engine::kSampleRate;
     facts.wave = waveOf(*sound, kWaveParts);
+    const std::vector<double> energies = engine::stepEnergies(sound->samples);
+    facts.energies = {energies.begin(), energies.end()};
     return {};
 }
 

@@ -24,7 +24,7 @@ struct AttachmentSource {
 /// Longer sides of thumbnails, in pixels.
 inline constexpr int kThumbnailSide = 640;
 /// Parts of a wave form.
-inline constexpr int kWaveParts = 48;
+inline constexpr int kWaveParts = 240;
 /// Pages of a PDF that can be read.
 inline constexpr int kMostPages = 500;
 

@@ -72,6 +72,15 @@ void AttachmentController::setPages(int row, int as, int first, int last)
     note(item->number);
 }
 
+void AttachmentController::setStretch(int row, double first, double last)
+{
+    DraftAttachment* item = m_items.find(m_items.numberAt(row));
+    if (!item || item->state != DraftAttachment::State::Ready) return;
+    m_sounds.close(item->facts.contentHash); // another stretch is played then
+    chooseStretch(*item, first, last);
+    note(item->number);
+}
+
 void AttachmentController::unlock(int row, const QString& password)
 {
     DraftAttachment* item = m_items.find(m_items.numberAt(row));

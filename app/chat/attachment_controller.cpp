@@ -131,6 +131,14 @@ void AttachmentController::addPicture(const QByteArray& bytes)
     add(m_conversations.shown(), attachment);
 }
 
+void AttachmentController::addSound(const QByteArray& bytes, const QString& name)
+{
+    DraftAttachment attachment;
+    attachment.name = name;
+    attachment.source.bytes = bytes;
+    add(m_conversations.shown(), attachment);
+}
+
 void AttachmentController::addWords(const QString& words)
 {
     DraftAttachment attachment;
@@ -332,6 +340,7 @@ void AttachmentController::onShown()
     m_items.show(shown.id());
     m_pictures.forgetProblems();
     m_loader.forgetDecoded();
+    m_sounds.open({}); // nothing is heard of a chat that is not seen
     if (!m_items.itemsOf(shown.id())) {
         for (const MediaPart& kept : QList<MediaPart>(shown.draftMedia))
             add(shown, fromKept(kept));

@@ -6,6 +6,7 @@
 #include "app/attachments/picture_cache.h"
 #include "app/chat/conversation_controller.h"
 #include "app/chat/draft_media_model.h"
+#include "app/chat/file_sounds.h"
 #include "app/chat/model_controller.h"
 
 #include <QByteArray>
@@ -36,6 +37,8 @@ class AttachmentController : public QObject {
 
     Q_PROPERTY(cabochon::DraftMediaModel* items READ items CONSTANT)
     Q_PROPERTY(cabochon::PictureCache* pictures READ pictures CONSTANT)
+    /// What is heard of files of the draft or of messages.
+    Q_PROPERTY(cabochon::FileSounds* sounds READ sounds CONSTANT)
     /// Whether the draft has files.
     Q_PROPERTY(bool any READ any NOTIFY changed)
     /// Why they cannot be sent, a sentence with what to do; empty: they can, if there are any.
@@ -61,6 +64,7 @@ public:
 
     DraftMediaModel* items() { return &m_items; }
     PictureCache* pictures() { return &m_pictures; }
+    FileSounds* sounds() { return &m_sounds; }
     bool any() const { return m_items.rowCount() > 0; }
     QString problem() const;
     bool isReading() const;
@@ -71,6 +75,9 @@ public:
     /// They are on their way into a message; then they are there, or are not and stay.
     void beginSending();
     void endSending(const QString& conversation, bool sent);
+
+    /// A recording, as the bytes of a WAV file.
+    void addSound(const QByteArray& bytes, const QString& name);
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void addFiles(const QList<QUrl>& files);
@@ -95,6 +102,8 @@ public:
     Q_INVOKABLE void setBudget(int row, int tokens);
     /// Pages of a PDF, from 1, and how they are given to the model (PagesAs).
     Q_INVOKABLE void setPages(int row, int as, int first, int last);
+    /// The stretch of sound or a video that counts, in seconds; `last` 0: to the end.
+    Q_INVOKABLE void setStretch(int row, double first, double last);
     Q_INVOKABLE void unlock(int row, const QString& password);
     /// What can be cut of a picture: {isPart, isTile, tiles, columns, rows, tokens}; whether it is
     /// a part of another one, or a tile; how many tiles it would be split into, and their tokens.
@@ -164,6 +173,7 @@ private:
     DraftMediaModel m_items;
     AttachmentLoader m_loader;
     PictureCache m_pictures{m_loader};
+    FileSounds m_sounds{m_loader};
     quint64 m_lastNumber = 0;
     mutable std::optional<QList<MessagePart>> m_parts; // until changed()
 };

@@ -66,9 +66,12 @@ Looking lookingOf(const Message& question)
         attachment.facts.width = numberIn(options, "width");
         attachment.facts.height = numberIn(options, "height");
         attachment.facts.seconds = secondsIn(options, "seconds");
+        attachment.firstSecond = secondsIn(options, "firstSecond");
+        attachment.lastSecond = secondsIn(options, "lastSecond");
         attachment.budget = numberIn(options, "budget");
         if (file.media == MediaKind::Audio) {
-            looking.seconds += attachment.facts.seconds;
+            const TimeRange range = stretchOf(attachment);
+            looking.seconds += range.last - range.first;
         } else if (file.media == MediaKind::Image || file.media == MediaKind::Video) {
             ++looking.pictures;
             looking.tokens += softTokensOf(attachment, 1);

@@ -20,6 +20,7 @@
 #include "app/chat/notice_controller.h"
 #include "app/chat/put_away_controller.h"
 #include "app/chat/queued_messages_model.h"
+#include "app/chat/recording_controller.h"
 #include "app/chat/search_results_model.h"
 #include "app/chat/storage_controller.h"
 #include "app/chat/title_controller.h"
@@ -40,6 +41,7 @@ struct ChatControllers {
     StorageController storage{history};
     ModelController models{devices, notices};
     AttachmentController attachments{files, conversations, models};
+    RecordingController recording{attachments, models};
     ScreenshotController screenshots;
     AnswerController answers{conversations, history, models, devices, attachments};
     DraftController drafts{conversations, models, answers, attachments};
@@ -63,6 +65,7 @@ struct ChatControllers {
                 {QStringLiteral("storage"), QVariant::fromValue(&storage)},
                 {QStringLiteral("models"), QVariant::fromValue(&models)},
                 {QStringLiteral("attachments"), QVariant::fromValue(&attachments)},
+                {QStringLiteral("recording"), QVariant::fromValue(&recording)},
                 {QStringLiteral("screenshots"), QVariant::fromValue(&screenshots)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},

@@ -39,6 +39,10 @@ void connectControllers(ChatControllers& chat)
        &AttachmentController::onModelChanged);
     on(chat.models, &ModelController::stateChanged, chat.attachments,
        &AttachmentController::onModelChanged);
+    on(chat.models, &ModelController::changed, chat.recording,
+       &RecordingController::onModelChanged);
+    on(chat.models, &ModelController::stateChanged, chat.recording,
+       &RecordingController::onModelChanged);
     // A picture of the screen is a file like others.
     on(chat.screenshots, &ScreenshotController::taken, chat.attachments,
        &AttachmentController::addNamedPicture);

@@ -1,13 +1,16 @@
 #include "app/chat/draft_attachment.h"
 
+#include "app/conversation/wave_digits.h"
 #include "engine/media/audio_size.h"
 #include "engine/media/image_size.h"
+#include "engine/media/sound_pieces.h"
 #include "engine/media/video_sampling.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace cabochon {
@@ -49,18 +52,61 @@ double shortSeconds(double seconds)
     return static_cast<double>(qRound64(seconds * 10)) / 10;
 }
 
-int framesOf(const DraftAttachment& attachment)
+/// A hundredth is finer than anyone chooses, and stays the same as text.
+double roundedSecond(double second)
 {
-    return std::clamp(static_cast<int>(attachment.facts.seconds), 1, kFrames);
+    return static_cast<double>(qRound64(second * 100)) / 100;
 }
 
-int soundTokensOf(double seconds)
+/// Where a second lies, exactly as the decoder cuts there.
+qint64 sampleAt(double second)
 {
-    auto samples = static_cast<std::uint64_t>(std::max(0.0, seconds) * engine::kSampleRate);
-    std::uint32_t tokens = 0;
-    for (; samples > engine::kMostPieceSamples; samples -= engine::kMostPieceSamples)
-        tokens += engine::soundTokens(engine::kMostPieceSamples);
-    return static_cast<int>(tokens + engine::soundTokens(samples));
+    return qRound64(second * engine::kSampleRate);
+}
+
+/// Of a stretch of sound, alone or of a video.
+int stretchTokens(const DraftAttachment& attachment)
+{
+    const TimeRange range = stretchOf(attachment);
+    return soundTokensOf(attachment.facts.energies, sampleAt(range.first), sampleAt(range.last));
+}
+
+bool hasTime(const DraftAttachment& attachment)
+{
+    return attachment.facts.kind == MediaKind::Audio || attachment.facts.kind == MediaKind::Video;
+}
+
+/// Whether what was chosen is a stretch of this file; else all of it counts.
+bool hasStretch(const DraftAttachment& attachment)
+{
+    const double last = attachment.lastSecond > 0
+                            ? std::min(attachment.lastSecond, attachment.facts.seconds)
+                            : attachment.facts.seconds;
+    return attachment.firstSecond < last;
+}
+
+double mostSeconds(const DraftAttachment& attachment)
+{
+    return attachment.facts.kind == MediaKind::Video ? engine::kMostVideoSeconds
+                                                     : attachment.facts.seconds;
+}
+
+void insertStretch(QJsonObject& options, const DraftAttachment& attachment)
+{
+    if (attachment.facts.seconds > 0 && !hasStretch(attachment)) return;
+    if (attachment.firstSecond > 0)
+        options.insert(QStringLiteral("firstSecond"), attachment.firstSecond);
+    if (attachment.lastSecond > 0)
+        options.insert(QStringLiteral("lastSecond"), attachment.lastSecond);
+}
+
+void insertWave(QJsonObject& options, const DraftAttachment& attachment)
+{
+    const double all = attachment.facts.seconds;
+    if (all <= 0 || attachment.facts.wave.isEmpty()) return;
+    const TimeRange range = stretchOf(attachment);
+    options.insert(QStringLiteral("wave"),
+                   waveDigits(attachment.facts.wave, range.first / all, range.last / all));
 }
 
 int pictureTokens(int width, int height, int budget)
@@ -147,6 +193,7 @@ MediaPart keptForm(const DraftAttachment& attachment)
     insert(options, "as", static_cast<int>(attachment.pagesAs));
     insert(options, "first", attachment.firstPage);
     insert(options, "last", attachment.lastPage);
+    insertStretch(options, attachment);
     if (attachment.pasted) options.insert(QStringLiteral("pasted"), true);
     if (const CutFrom& whole = attachment.whole; !whole.contentHash.isEmpty()) {
         options.insert(QStringLiteral("whole"), whole.contentHash);
@@ -174,6 +221,8 @@ DraftAttachment fromKept(const MediaPart& kept)
     attachment.pagesAs = static_cast<PagesAs>(std::min(numberIn(options, "as"), 2));
     attachment.firstPage = numberIn(options, "first");
     attachment.lastPage = numberIn(options, "last");
+    attachment.firstSecond = secondsIn(options, "firstSecond");
+    attachment.lastSecond = secondsIn(options, "lastSecond");
     const QString whole = options.value(QStringLiteral("whole")).toString();
     if (isContentHash(whole.toStdString())) {
         attachment.whole = {whole, options.value(QStringLiteral("wholeName")).toString(),
@@ -205,6 +254,18 @@ QSize seenSize(int width, int height, int budget)
     return {static_cast<int>(size->width), static_cast<int>(size->height)};
 }
 
+int soundTokensOf(const QList<double>& energies, qint64 first, qint64 last)
+{
+    const auto step = static_cast<qint64>(engine::kPieceStep);
+    const auto samples = static_cast<std::size_t>(std::max<qint64>(0, last - first));
+    const auto begin = std::clamp<qint64>(first / step, 0, energies.size());
+    const std::span<const double> known(energies.begin() + begin, energies.end());
+    std::uint32_t tokens = 0;
+    for (const engine::SoundPiece& piece : engine::soundPieces(known, samples))
+        tokens += engine::soundTokens(piece.count);
+    return static_cast<int>(tokens);
+}
+
 int softTokensOf(const DraftAttachment& attachment, int pictures)
 {
     const AttachmentFacts& facts = attachment.facts;
@@ -213,11 +274,10 @@ int softTokensOf(const DraftAttachment& attachment, int pictures)
     case MediaKind::Image:
         return pictureTokens(facts.width, facts.height, budget);
     case MediaKind::Audio:
-        return soundTokensOf(facts.seconds);
+        return stretchTokens(attachment);
     case MediaKind::Video:
         return framesOf(attachment) * pictureTokens(facts.width, facts.height, budget) +
-               (facts.hasSound ? soundTokensOf(std::min(facts.seconds, engine::kMostVideoSeconds))
-                               : 0);
+               (facts.hasSound ? stretchTokens(attachment) : 0);
     case MediaKind::Pdf: {
         int tokens = 0;
         for (const PagePicture& picture : attachment.drawn)
@@ -241,6 +301,41 @@ bool losesPrint(const DraftAttachment& attachment, int budget)
 {
     const double print = seenPrint(attachment, budget);
     return print > 0 && print < kReadablePrint;
+}
+
+// -------------------------------------------------------------------------------------------- time
+
+TimeRange stretchOf(const DraftAttachment& attachment)
+{
+    if (!hasTime(attachment)) return {};
+    const double all = std::max(0.0, attachment.facts.seconds);
+    TimeRange range{0, all};
+    if (hasStretch(attachment)) {
+        range.first = attachment.firstSecond;
+        if (attachment.lastSecond > 0) range.last = std::min(all, attachment.lastSecond);
+    }
+    range.last = std::min(range.last, range.first + mostSeconds(attachment));
+    return range;
+}
+
+void chooseStretch(DraftAttachment& attachment, double first, double last)
+{
+    const double all = attachment.facts.seconds;
+    if (!hasTime(attachment) || all <= 0) return;
+    const double least = std::min(kLeastStretch, all), most = mostSeconds(attachment);
+    const bool startMoved = first != stretchOf(attachment).first;
+    last = last <= 0 ? all : std::clamp(last, least, all);
+    first = std::clamp(first, 0.0, last - least);
+    if (last - first > most && startMoved) last = first + most;
+    if (last - first > most) first = last - most;
+    attachment.firstSecond = roundedSecond(first);
+    attachment.lastSecond = last >= all ? 0 : roundedSecond(last);
+}
+
+int framesOf(const DraftAttachment& attachment)
+{
+    const TimeRange range = stretchOf(attachment);
+    return std::clamp(static_cast<int>(range.last - range.first), 1, kFrames);
 }
 
 // ------------------------------------------------------------------------------------------- pages
@@ -298,9 +393,12 @@ QList<MessagePart> partsOf(const DraftAttachment& attachment, int pictures)
         break;
     case MediaKind::Audio:
         options.insert(QStringLiteral("seconds"), shortSeconds(facts.seconds));
+        insertStretch(options, attachment);
+        insertWave(options, attachment);
         break;
     case MediaKind::Video:
         options.insert(QStringLiteral("seconds"), shortSeconds(facts.seconds));
+        insertStretch(options, attachment);
         insert(options, "budget", budget);
         insert(options, "frames", framesOf(attachment));
         insert(options, "width", facts.width);

@@ -4,6 +4,7 @@
 
 #include "app/attachments/attachment_loader.h"
 #include "app/conversation/message.h"
+#include "app/media/media_facts.h"
 
 #include <QHash>
 #include <QList>
@@ -44,6 +45,8 @@ struct DraftAttachment {
     int trainedBudget = 0; // the one that the open model was made with; 0: all
     int firstPage = 0;     // from 1; 0: the first and the last one
     int lastPage = 0;
+    double firstSecond = 0; // of sound or a video; lastSecond 0: to the end
+    double lastSecond = 0;
     CutFrom whole;
 
     QHash<int, PagePicture> drawn; // pages, from 0, that go as pictures
@@ -69,6 +72,18 @@ int budgetOf(const DraftAttachment& attachment, int pictures);
 QSize seenSize(int width, int height, int budget);
 /// Soft tokens of its pictures and sound; 0: it has none. Words are counted elsewhere.
 int softTokensOf(const DraftAttachment& attachment, int pictures);
+/// The stretch of sound or a video that a model hears and sees: what was chosen, of a video a
+/// minute at most.
+TimeRange stretchOf(const DraftAttachment& attachment);
+/// Chooses a stretch, mended where it is out of bounds: at least kLeastStretch long, of a video at
+/// most a minute; then the end that was not moved follows.
+void chooseStretch(DraftAttachment& attachment, double first, double last);
+inline constexpr double kLeastStretch = 0.2; // seconds
+/// Frames of a video that are looked at.
+int framesOf(const DraftAttachment& attachment);
+/// Soft tokens of the samples [first, last) of sound; `energies`: those of its steps, where they
+/// are known (engine/media/sound_pieces.h). Without them a cut is taken to be after 30 s.
+int soundTokensOf(const QList<double>& energies, qint64 first, qint64 last);
 /// Height of small print as the model sees it, in pixels; 0: there is none.
 double seenPrint(const DraftAttachment& attachment, int budget);
 /// Below this it can hardly be read.

@@ -80,7 +80,11 @@ QHash<int, QByteArray> DraftMediaModel::roleNames() const
             {FirstPageRole, "firstPage"},
             {LastPageRole, "lastPage"},
             {PastedRole, "pasted"},
-            {HasPictureRole, "hasPicture"}};
+            {HasPictureRole, "hasPicture"},
+            {SecondsRole, "seconds"},
+            {FirstSecondRole, "firstSecond"},
+            {LastSecondRole, "lastSecond"},
+            {FramesRole, "frames"}};
 }
 
 QVariant DraftMediaModel::data(const QModelIndex& index, int role) const
@@ -145,6 +149,22 @@ QVariant DraftMediaModel::lookOf(const DraftAttachment& item, int role) const
         return losesPrint(item, budget);
     case HasPictureRole:
         return item.hasPicture;
+    default:
+        return timeOf(item, role);
+    }
+}
+
+QVariant DraftMediaModel::timeOf(const DraftAttachment& item, int role)
+{
+    switch (role) {
+    case SecondsRole:
+        return item.facts.seconds;
+    case FirstSecondRole:
+        return stretchOf(item).first;
+    case LastSecondRole:
+        return stretchOf(item).last;
+    case FramesRole:
+        return item.facts.kind == MediaKind::Video ? framesOf(item) : 0;
     default:
         return {};
     }

@@ -29,18 +29,22 @@ public:
         PasswordRole,
         WidthRole, /** Of a picture or video, in pixels. */
         HeightRole,
-        BudgetRole,     /** Soft tokens that count. */
-        ChosenRole,     /** The same as chosen; 0: by itself. */
-        SeenRole,       /** Size in which a model sees it. */
-        TokensRole,     /** Soft tokens; 0: it has none. */
-        AdviceRole,     /** Why this budget, or what it loses, in words. */
-        SmallPrintRole, /** Whether its small print is lost. */
-        PagesRole,      /** Of a PDF. */
-        PagesAsRole,    /** PagesAs. */
-        FirstPageRole,  /** From 1. */
-        LastPageRole,   /** From 1. */
-        PastedRole,     /** Whether it is words that were pasted. */
-        HasPictureRole, /** Whether there is a thumbnail. */
+        BudgetRole,      /** Soft tokens that count. */
+        ChosenRole,      /** The same as chosen; 0: by itself. */
+        SeenRole,        /** Size in which a model sees it. */
+        TokensRole,      /** Soft tokens; 0: it has none. */
+        AdviceRole,      /** Why this budget, or what it loses, in words. */
+        SmallPrintRole,  /** Whether its small print is lost. */
+        PagesRole,       /** Of a PDF. */
+        PagesAsRole,     /** PagesAs. */
+        FirstPageRole,   /** From 1. */
+        LastPageRole,    /** From 1. */
+        PastedRole,      /** Whether it is words that were pasted. */
+        HasPictureRole,  /** Whether there is a thumbnail. */
+        SecondsRole,     /** Of sound or video. */
+        FirstSecondRole, /** Of the stretch that counts. */
+        LastSecondRole,
+        FramesRole, /** Of a video that are looked at. */
     };
 
     explicit DraftMediaModel(QObject* parent = nullptr);
@@ -82,6 +86,7 @@ signals:
 
 private:
     QVariant lookOf(const DraftAttachment& item, int role) const;
+    static QVariant timeOf(const DraftAttachment& item, int role);
 
     QHash<QString, QList<DraftAttachment>> m_items; // by conversation
     QString m_shown;

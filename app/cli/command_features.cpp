@@ -84,8 +84,8 @@ Result<std::vector<NamedArray>> soundFeatures(const std::string& source, Json& r
     Result<engine::Sound> sound = MediaDecoder().sound(file->path(), {}, &interruptFlag());
     if (!sound) return sound.error();
     const std::uint32_t frames = engine::melFrames(sound->samples.size());
-    NamedArray mel{"mel", {frames, engine::kMelChannels}, {}};
-    mel.values.resize(std::size_t{frames} * engine::kMelChannels);
+    NamedArray mel{"mel", {frames, engine::kMelBands}, {}};
+    mel.values.resize(std::size_t{frames} * engine::kMelBands);
     engine::LogMel().frames(sound->samples, 0, frames, mel.values.data());
     result["samples"] = sound->samples.size();
     result["frames"] = frames;

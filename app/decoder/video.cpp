@@ -250,7 +250,7 @@ void answerVideo(const Request& request, const InputFile& file, Format format)
     const AVFrame* frame = nullptr;
     std::int64_t at = 0; // the time of `frame`
     std::size_t written = 0;
-    for (const std::uint64_t index : engine::sampledFrames({0, shown.size()}, wanted)) {
+    for (const std::uint64_t index : engine::sampledFrames(shown.size(), wanted)) {
         const std::int64_t target = shown[static_cast<std::size_t>(index)];
         const std::int64_t key = keyBefore(frames, target);
         if (!frame || key > at) {

@@ -1,5 +1,7 @@
 #include "app/transcript/shown_files.h"
 
+#include "app/conversation/wave_digits.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QLocale>
@@ -26,8 +28,11 @@ QString detailOf(const MediaPart& file, const QJsonObject& options)
                                       locale.toString(intOf("height")));
     case MediaKind::Audio:
     case MediaKind::Video: {
-        const qint64 seconds = qRound64(secondsIn(options, "seconds"));
-        return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        const double first = secondsIn(options, "firstSecond");
+        const double last = secondsIn(options, "lastSecond");
+        const QString all = clockOf(secondsIn(options, "seconds"));
+        if (first <= 0 && last <= 0) return all;
+        return Words::tr("%1–%2 of %3").arg(clockOf(first), last > 0 ? clockOf(last) : all, all);
     }
     case MediaKind::Pdf:
         if (intOf("last") <= 0) return Words::tr("PDF");
@@ -43,6 +48,12 @@ QString detailOf(const MediaPart& file, const QJsonObject& options)
 }
 
 } // namespace
+
+QString clockOf(double seconds)
+{
+    const qint64 whole = qRound64(std::clamp(seconds, 0.0, 1e9));
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
 
 QVariantList shownFiles(const QList<MediaPart>& files)
 {
@@ -60,6 +71,11 @@ QVariantList shownFiles(const QList<MediaPart>& files)
             {QStringLiteral("width"), intOf("width")},
             {QStringLiteral("height"), intOf("height")},
             {QStringLiteral("budget"), intOf("budget")},
+            {QStringLiteral("seconds"), secondsIn(options, "seconds")},
+            {QStringLiteral("firstSecond"), secondsIn(options, "firstSecond")},
+            {QStringLiteral("lastSecond"), secondsIn(options, "lastSecond")},
+            {QStringLiteral("wave"), QVariant::fromValue(waveOfDigits(
+                                         options.value(QLatin1StringView("wave")).toString()))},
         });
     }
     return shown;

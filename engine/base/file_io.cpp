@@ -1,5 +1,6 @@
 // Files through POSIX calls; each call that can fail stands behind one function here with its fault
-// point. Another system replaces the functions of the first section.
+// point. Another system replaces the functions of the first section. Longer than sources are
+// elsewhere, for all that may name a file to the system stands here and nowhere else.
 #include "engine/base/file_io.h"
 
 #include "engine/base/fault_points.h"

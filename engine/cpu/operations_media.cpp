@@ -45,15 +45,16 @@ void poolPatches(float* out,
                  std::uint32_t y,
                  std::size_t width)
 {
-    const std::size_t patchColumns = std::size_t{3} * tokenColumns;
+    const std::size_t patchColumns = std::size_t{kPoolSide} * tokenColumns;
     const float factor = std::sqrt(static_cast<float>(width));
     for (std::size_t i = 0; i < width; ++i) {
         float sum = 0.0f;
-        for (std::size_t row = 0; row < 3; ++row) {
-            for (std::size_t column = 0; column < 3; ++column)
-                sum += patches[((3 * y + row) * patchColumns + 3 * x + column) * width + i];
+        for (std::size_t row = 0; row < kPoolSide; ++row) {
+            const std::size_t first = (kPoolSide * y + row) * patchColumns + kPoolSide * x;
+            for (std::size_t column = 0; column < kPoolSide; ++column)
+                sum += patches[(first + column) * width + i];
         }
-        out[i] = sum / 9.0f * factor;
+        out[i] = sum / float(kPoolSide * kPoolSide) * factor;
     }
 }
 

@@ -1,7 +1,7 @@
 // Owns attention in which every position sees every other one, as the patches of a picture do
 // (engine/MODEL.md, Vision): keys and values of one layer, and queries against them. The meaning is
 // that of `attendAll` (operations.h) within float rounding and, on levels with 16-bit codes, that
-// of 13-bit integers. Keys pass by in tiles: nothing is as large as positions x positions.
+// of integers of some 14 bits. Keys pass by in tiles: nothing is as large as positions x positions.
 #pragma once
 
 #include "engine/base/large_buffer.h"

@@ -51,8 +51,7 @@ Result<WideColumns> WideColumns::create(std::int64_t maxColumns,
                                         WideArithmetic arithmetic)
 {
     const KernelTable& table = kernelTable(level);
-    const bool coded = arithmetic == WideArithmetic::Codes && table.wideCodes != nullptr &&
-                       maxWidth <= table.wideCodesMostWidth;
+    const bool coded = arithmetic == WideArithmetic::Codes && table.wideCodes != nullptr;
     const auto columns = static_cast<std::uint64_t>(maxColumns);
     const CheckedSize codes = CheckedSize(columns) * static_cast<std::uint64_t>(codesOf(maxWidth));
     const CheckedSize scales =
@@ -121,7 +120,7 @@ kernels::WideView WideColumns::view() const
 namespace {
 
 /// The float product of few columns, as it is for rows in the file, and then the bounds: of levels
-/// in plain C++, and of rows wider than any in a real model.
+/// in plain C++.
 void wideByRows(const KernelTable& table, const kernels::WidePart& part)
 {
     kernels::ProductPart rows;
@@ -183,7 +182,7 @@ void multiplyWide(std::span<const WideProduct> products, ThreadPool& pool, const
             part.scratch = pool.scratch(thread).data();
             if (part.input.codes)
                 table.wideCodes(part);
-            else if (table.wideFloats && part.width <= table.wideFloatsMostWidth)
+            else if (table.wideFloats)
                 table.wideFloats(part);
             else
                 wideByRows(table, part);

@@ -1,7 +1,8 @@
 // Owns products of matrices with very many columns at once, as the encoders of pictures and sound
 // make them (the clipped linears of MODEL.md, Vision): matrices are read as they lie in the file, a
 // few rows at a time made ready while all columns pass by, so that nothing is kept of them. The
-// meaning is that of `clippedLinear` (operations.h) within float rounding, or that of 14-bit codes.
+// meaning is that of `clippedLinear` (operations.h) within float rounding, or that of codes of some
+// 14 bits.
 #pragma once
 
 #include "engine/base/large_buffer.h"

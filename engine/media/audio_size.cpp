@@ -1,20 +1,13 @@
 #include "engine/media/audio_size.h"
 
+#include "engine/model/media_shapes.h"
+
 namespace cabochon::engine {
-
-namespace {
-
-constexpr std::uint64_t kHop = 160;
-constexpr std::uint64_t kFrameSpan = 321; // the last sample is asked for and not used
-constexpr std::uint64_t kLeftPadding = 160;
-constexpr std::uint64_t kRawFrame = 640;
-
-} // namespace
 
 std::uint32_t melFrames(std::uint64_t samples)
 {
-    const std::uint64_t padded = samples + kLeftPadding;
-    return padded < kFrameSpan ? 0 : static_cast<std::uint32_t>((padded - kFrameSpan) / kHop + 1);
+    if (samples < kFewestPieceSamples) return 0;
+    return static_cast<std::uint32_t>((samples - kFewestPieceSamples) / kFrameHop + 1);
 }
 
 std::uint32_t soundTokensOfFrames(std::uint32_t frames)
@@ -30,7 +23,7 @@ std::uint32_t soundTokens(std::uint64_t samples)
 
 std::uint32_t rawSoundTokens(std::uint64_t samples)
 {
-    return static_cast<std::uint32_t>((samples + kRawFrame - 1) / kRawFrame);
+    return static_cast<std::uint32_t>((samples + kRawFrameSamples - 1) / kRawFrameSamples);
 }
 
 } // namespace cabochon::engine

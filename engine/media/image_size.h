@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/model/media_shapes.h"
 
 #include <array>
 #include <cstdint>
@@ -13,9 +14,6 @@ namespace cabochon::engine {
 inline constexpr std::array<std::uint32_t, 5> kImageBudgets{70, 140, 280, 560, 1120};
 inline constexpr std::uint32_t kDefaultImageBudget = 280;
 inline constexpr std::uint32_t kDefaultFrameBudget = 70; // of a frame of a video
-/// Pixels a side of a patch, and of the square that becomes one soft token.
-inline constexpr std::uint32_t kPatchPixels = 16;
-inline constexpr std::uint32_t kTokenPixels = 48;
 
 bool isImageBudget(std::uint64_t budget);
 

@@ -1,7 +1,6 @@
 #include "engine/media/log_mel.h"
 
 #include "engine/base/check.h"
-#include "engine/media/audio_size.h"
 #include "engine/media/decoded_media.h"
 
 #include <cmath>
@@ -12,8 +11,7 @@ namespace cabochon::engine {
 
 namespace {
 
-constexpr std::uint32_t kLeadingSilence = 160; // samples
-constexpr double kFloor = 0.001;               // added, not a lower bound
+constexpr double kFloor = 0.001; // added, not a lower bound
 
 /// The HTK scale.
 double melOf(double hertz)
@@ -29,7 +27,7 @@ double hertzOf(double mel)
 /// lies below the first bin and stays empty.
 LogMel::Filter filterOf(std::uint32_t channel)
 {
-    const double step = melOf(kSampleRate / 2.0) / (kMelChannels + 1);
+    const double step = melOf(kSampleRate / 2.0) / (kMelBands + 1);
     const double left = hertzOf(step * channel);
     const double peak = hertzOf(step * (channel + 1));
     const double right = hertzOf(step * (channel + 2));
@@ -49,8 +47,8 @@ LogMel::Filter filterOf(std::uint32_t channel)
 
 LogMel::LogMel()
 {
-    for (std::uint32_t i = 0; i < kWindow; ++i)
-        m_window[i] = 0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * i / kWindow);
+    for (std::uint32_t i = 0; i < kFrameSamples; ++i)
+        m_window[i] = 0.5 - 0.5 * std::cos(2.0 * std::numbers::pi * i / kFrameSamples);
     for (std::uint32_t k = 0; k < kHalf; ++k) {
         m_rotations[k] = std::polar(1.0, -2.0 * std::numbers::pi * k / kTransform);
         std::uint32_t reversed = 0;
@@ -58,7 +56,7 @@ LogMel::LogMel()
             reversed = reversed * 2 + (k / bit) % 2;
         m_bitReversed[k] = static_cast<std::uint16_t>(reversed);
     }
-    for (std::uint32_t m = 0; m < kMelChannels; ++m)
+    for (std::uint32_t m = 0; m < kMelBands; ++m)
         m_filters[m] = filterOf(m);
 }
 
@@ -114,13 +112,13 @@ void LogMel::frames(std::span<const float> samples,
     std::array<double, kBins> spectrum;
     for (std::uint32_t f = first; f < first + count; ++f) {
         const auto windowed = [&](std::size_t i) {
-            const std::size_t padded = std::size_t{f} * kHop + i;
+            const std::size_t padded = std::size_t{f} * kFrameHop + i;
             return padded < kLeadingSilence
                        ? 0.0
                        : m_window[i] * double(samples[padded - kLeadingSilence]);
         };
         packed.fill({});
-        for (std::uint32_t i = 0; i < kWindow; i += 2)
+        for (std::uint32_t i = 0; i < kFrameSamples; i += 2)
             packed[m_bitReversed[i / 2]] = {windowed(i), windowed(i + 1)};
         magnitudes(packed, spectrum);
         for (const Filter& filter : m_filters) {

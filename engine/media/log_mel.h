@@ -3,6 +3,9 @@
 // inside. Knows no encoder; how many frames there are stands in audio_size.h.
 #pragma once
 
+#include "engine/media/audio_size.h"
+#include "engine/model/media_shapes.h"
+
 #include <array>
 #include <complex>
 #include <cstddef>
@@ -12,22 +15,19 @@
 
 namespace cabochon::engine {
 
-inline constexpr std::uint32_t kMelChannels = 128;
-
 /// Tables of windows, rotations and filters; made once, a few hundred microseconds. Immutable, so
 /// that several threads may ask for frames of one recording.
 class LogMel {
 public:
-    static constexpr std::uint32_t kWindow = 320;              // samples of a frame
-    static constexpr std::uint32_t kHop = 160;                 // from frame to frame
     static constexpr std::uint32_t kTransform = 512;           // samples of a Fourier transform
     static constexpr std::uint32_t kBins = kTransform / 2 + 1; // of 31.25 Hz
 
     LogMel();
 
     /// out[f][m] = ln(0.001 + sum over bins of filter m * magnitude) of the frames
-    /// [first, first + count), all of them below melFrames(samples.size()): [count, kMelChannels]
-    /// f32. Frame f begins 160 f - 160 samples into the recording; before it there is silence.
+    /// [first, first + count), all of them below melFrames(samples.size()): [count, kMelBands]
+    /// f32. Frame f begins kFrameHop f - kLeadingSilence samples into the recording; before it
+    /// there is silence.
     void frames(std::span<const float> samples,
                 std::uint32_t first,
                 std::uint32_t count,
@@ -38,8 +38,8 @@ public:
         std::uint32_t firstBin = 0;
         std::vector<double> weights;
     };
-    const std::array<Filter, kMelChannels>& filters() const { return m_filters; }
-    std::span<const double, kWindow> window() const { return m_window; }
+    const std::array<Filter, kMelBands>& filters() const { return m_filters; }
+    std::span<const double, kFrameSamples> window() const { return m_window; }
 
 private:
     using Complex = std::complex<double>;
@@ -48,10 +48,10 @@ private:
     void transform(std::array<Complex, kHalf>& values) const;
     void magnitudes(std::array<Complex, kHalf>& packed, std::array<double, kBins>& out) const;
 
-    std::array<double, kWindow> m_window{};           // periodic Hann
+    std::array<double, kFrameSamples> m_window{};     // periodic Hann
     std::array<Complex, kHalf> m_rotations{};         // e^(-2 pi i k / 512)
     std::array<std::uint16_t, kHalf> m_bitReversed{}; // of 8 bits
-    std::array<Filter, kMelChannels> m_filters;
+    std::array<Filter, kMelBands> m_filters;
 };
 
 } // namespace cabochon::engine

@@ -2,8 +2,6 @@
 // Sound and video). A video is a row of pictures with times; its sound is another medium.
 #pragma once
 
-#include "engine/base/result.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -15,32 +13,13 @@ namespace cabochon::engine {
 inline constexpr double kMostVideoSeconds = 60;
 inline constexpr std::uint32_t kMostVideoFrames = 60;
 inline constexpr std::uint32_t kUsualVideoFrames = 32;
-/// Where a file does not say how many frames a second has.
-inline constexpr double kUsualFrameRate = 24;
 
 /// `wanted` frames (0: the usual number) of a stretch that has `available`, within the limits.
 std::uint32_t videoFrameCount(std::uint32_t wanted, std::uint64_t available);
 
-/// Frames [first, first + count) of a video.
-struct FrameRange {
-    std::uint64_t first = 0;
-    std::uint64_t count = 0;
-
-    bool operator==(const FrameRange&) const = default;
-};
-
-/// The frames of `total` that begin within [firstSecond, lastSecond) (lastSecond 0: to the end), of
-/// the longest stretch at most, from its start. `frameRate` that is no positive number: the usual
-/// one. MediaUnusable: there is no frame.
-Result<FrameRange>
-videoFrameRange(std::uint64_t total, double frameRate, double firstSecond, double lastSecond);
-
-/// Numbers of `count` frames, evenly over `range`: first + floor(i * range.count / count). `count`
-/// is at most range.count.
-std::vector<std::uint64_t> sampledFrames(const FrameRange& range, std::uint32_t count);
-
-/// When a frame is shown, seconds from the start of the video.
-double frameSeconds(std::uint64_t frame, double frameRate);
+/// Numbers of `count` frames, evenly over the `available` ones of a stretch:
+/// floor(i * available / count). `count` is at most `available`.
+std::vector<std::uint64_t> sampledFrames(std::uint64_t available, std::uint32_t count);
 
 /// "MM:SS", both cut off to whole numbers; more digits from 100 minutes on.
 std::string timeStamp(double seconds);

@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/model/gguf_file.h"
+#include "engine/model/media_shapes.h"
 
 #include <cstdint>
 #include <optional>
@@ -11,15 +12,6 @@
 
 namespace cabochon::engine {
 
-/// Sides of the block of patches that becomes one soft token.
-inline constexpr std::uint32_t kPoolSide = 3;
-/// Mel bands of the log-mel spectrogram, and channels after each convolution of the subsampling.
-inline constexpr std::uint32_t kMelBands = 128;
-inline constexpr std::uint32_t kSoundChannels[2] = {128, 32};
-/// Taps of the convolution over time in each layer of the encoder of sound.
-inline constexpr std::uint32_t kSoundTaps = 5;
-/// Samples of one soft token where there is no encoder.
-inline constexpr std::uint32_t kRawFrameSamples = 640;
 /// Of every RMS norm of the encoders of sound, whatever the file says: early ones say 1e-5.
 inline constexpr float kSoundEpsilon = 1e-6f;
 /// Of the LayerNorms of pictures without an encoder. Not in the file.

@@ -5,7 +5,6 @@
 #include "engine/model/metadata.h"
 #include "engine/model/projector_table.h"
 
-#include <array>
 #include <cmath>
 #include <optional>
 #include <set>
@@ -16,17 +15,6 @@ namespace cabochon::engine {
 namespace projector_table {
 
 namespace {
-
-using TensorSizes = std::array<std::int64_t, 3>;
-
-/// "[64, 128]": no trailing ones.
-std::string describeSizes(const TensorSizes& sizes)
-{
-    std::string text = "[" + std::to_string(sizes[0]);
-    if (sizes[1] != 1 || sizes[2] != 1) text += ", " + std::to_string(sizes[1]);
-    if (sizes[2] != 1) text += ", " + std::to_string(sizes[2]);
-    return text + "]";
-}
 
 /// The numbers that an encoder's shapes are made of.
 struct EncoderNumbers {
@@ -56,9 +44,9 @@ struct EncoderNumbers {
         case Extent::Positions:
             return positionRows;
         case Extent::PatchValues:
-            return 3 * 16 * 16;
+            return kPatchValues;
         case Extent::TokenValues:
-            return 3 * 48 * 48;
+            return kTokenValues;
         case Extent::Subsampled:
             return std::int64_t{kMelBands / 4} * kSoundChannels[1];
         case Extent::FirstTaps:
@@ -208,8 +196,8 @@ Result<TensorView> ProjectorFinder::take(const std::string& name,
     const std::optional<TensorView> tensor = m_file.tensor(name);
     if (!tensor) {
         if (presence == Presence::Optional) return TensorView{};
-        return damaged(m_file, "tensor " + name + " is missing; expected " +
-                                   describeSizes(expected) + ", found none");
+        return damaged(m_file, "tensor " + name + " is missing; expected " + describe(expected) +
+                                   ", found none");
     }
     m_taken.insert(tensor->name);
     TensorView found = *tensor;
@@ -221,10 +209,10 @@ Result<TensorView> ProjectorFinder::take(const std::string& name,
         found.rows = expected[1];
         found.slices = 1;
     }
-    if (const TensorSizes sizes{found.columns, found.rows, found.slices}; sizes != expected) {
+    if (const TensorSizes sizes = sizesOf(found); sizes != expected) {
         return refusal(m_file, ErrorCode::ModelShapeMismatch,
-                       "tensor " + name + " is " + describeSizes(sizes) + ", expected " +
-                           describeSizes(expected) +
+                       "tensor " + name + " is " + describe(sizes) + ", expected " +
+                           describe(expected) +
                            ". The file does not fit its own metadata; use another one.");
     }
     const bool isF32 = found.type == TensorType::F32;
@@ -269,34 +257,11 @@ Status ProjectorFinder::checkNothingElse() const
         if (!(ofSound ? m_config.sound.has_value() : m_config.vision.has_value())) continue;
         if (m_taken.contains(tensor.name)) continue;
         return refusal(m_file, ErrorCode::ModelUnsupported,
-                       "tensor " + printable(tensor.name) + " " +
-                           describeSizes({tensor.columns, tensor.rows, tensor.slices}) +
+                       "tensor " + printable(tensor.name) + " " + describe(sizesOf(tensor)) +
                            " has no place in this projector; expected none. Use another "
                            "conversion of it.");
     }
     return {};
-}
-
-template <typename Part, std::size_t count>
-std::uint64_t bytesOf(const Rule<Part> (&rules)[count], const Part& part)
-{
-    std::uint64_t bytes = 0;
-    for (const Rule<Part>& rule : rules) {
-        const TensorView& tensor = part.*rule.field;
-        if (tensor) bytes += tensor.sizeBytes();
-    }
-    return bytes;
-}
-
-template <typename Part, std::size_t count>
-std::uint64_t bytesOf(const LinearRule<Part> (&rules)[count], const Part& part)
-{
-    std::uint64_t bytes = 0;
-    for (const LinearRule<Part>& rule : rules) {
-        const LinearWeights& linear = part.*rule.field;
-        if (linear) bytes += linear.matrix.sizeBytes();
-    }
-    return bytes;
 }
 
 } // namespace
@@ -306,26 +271,6 @@ std::uint64_t bytesOf(const LinearRule<Part> (&rules)[count], const Part& part)
 Result<ProjectorWeights> ProjectorWeights::find(const GgufFile& file, const ProjectorConfig& config)
 {
     return projector_table::ProjectorFinder(file, config).find();
-}
-
-std::uint64_t ProjectorWeights::visionBytes() const
-{
-    using namespace projector_table;
-    // The table of direct pictures has every field that both kinds share, and standardize besides.
-    std::uint64_t bytes = bytesOf(kVisionDirect, vision);
-    if (vision.standardizeBias) bytes += 2 * vision.standardizeBias.sizeBytes();
-    for (const VisionLayerWeights& layer : vision.layers)
-        bytes += bytesOf(kVisionLayer, layer) + bytesOf(kVisionLinears, layer);
-    return bytes;
-}
-
-std::uint64_t ProjectorWeights::soundBytes() const
-{
-    using namespace projector_table;
-    std::uint64_t bytes = bytesOf(kSoundTower, sound);
-    for (const SoundLayerWeights& layer : sound.layers)
-        bytes += bytesOf(kSoundLayer, layer) + bytesOf(kSoundLinears, layer);
-    return bytes;
 }
 
 } // namespace cabochon::engine

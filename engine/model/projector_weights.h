@@ -111,10 +111,6 @@ struct ProjectorWeights {
     /// wrong shape or of unexpected type is the error (ModelDamaged / ModelShapeMismatch), with the
     /// tensor's name and both shapes; one of these encoders without a place is ModelUnsupported.
     static Result<ProjectorWeights> find(const GgufFile& file, const ProjectorConfig& config);
-
-    /// Bytes in the file of all that an encoder reads.
-    std::uint64_t visionBytes() const;
-    std::uint64_t soundBytes() const;
 };
 
 } // namespace cabochon::engine

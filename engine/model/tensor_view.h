@@ -4,8 +4,10 @@
 
 #include "engine/model/tensor_type.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace cabochon::engine {
@@ -51,5 +53,14 @@ struct TensorView {
         return view;
     }
 };
+
+using TensorSizes = std::array<std::int64_t, 3>; // columns, rows, slices
+
+inline TensorSizes sizesOf(const TensorView& tensor)
+{
+    return {tensor.columns, tensor.rows, tensor.slices};
+}
+/// "[64, 128]": one number for vectors, three for stacked experts.
+std::string describe(const TensorSizes& sizes);
 
 } // namespace cabochon::engine

@@ -43,23 +43,10 @@ static std::int64_t sizeOf(Extent extent, const ModelConfig& config, std::size_t
     return 0;
 }
 
-Sizes sizesOf(const Shape& shape, const ModelConfig& config, std::size_t layer)
+TensorSizes sizesOf(const Shape& shape, const ModelConfig& config, std::size_t layer)
 {
     return {sizeOf(shape[0], config, layer), sizeOf(shape[1], config, layer),
             sizeOf(shape[2], config, layer)};
-}
-
-Sizes sizesOf(const TensorView& tensor)
-{
-    return {tensor.columns, tensor.rows, tensor.slices};
-}
-
-std::string describe(const Sizes& sizes)
-{
-    std::string text = "[" + std::to_string(sizes[0]);
-    if (sizes[1] != 1 || sizes[2] != 1) text += ", " + std::to_string(sizes[1]);
-    if (sizes[2] != 1) text += ", " + std::to_string(sizes[2]);
-    return text + "]";
 }
 
 } // namespace cabochon::engine::weight_table

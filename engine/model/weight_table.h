@@ -8,7 +8,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 
 namespace cabochon::engine::weight_table {
 
@@ -32,13 +31,9 @@ enum class Extent {
 };
 
 using Shape = std::array<Extent, 3>; // columns, rows, slices
-using Sizes = std::array<std::int64_t, 3>;
 
 /// The numbers of a shape in one layer; `layer` = layer count for tensors of the model as a whole.
-Sizes sizesOf(const Shape& shape, const ModelConfig& config, std::size_t layer);
-Sizes sizesOf(const TensorView& tensor);
-/// "[64, 128]": one number for vectors, three for stacked experts.
-std::string describe(const Sizes& sizes);
+TensorSizes sizesOf(const Shape& shape, const ModelConfig& config, std::size_t layer);
 
 /// When a tensor must be there.
 enum class Presence {

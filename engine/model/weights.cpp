@@ -12,12 +12,10 @@
 
 namespace cabochon::engine {
 
-using weight_table::describe;
 using weight_table::Extent;
 using weight_table::LayerRule;
 using weight_table::Presence;
 using weight_table::Shape;
-using weight_table::Sizes;
 using weight_table::Storage;
 
 /// What a rule of the table means for one layer (or for the model).
@@ -78,7 +76,7 @@ private:
                             Storage storage,
                             Need need,
                             std::size_t layer) const;
-    Sizes sizesOf(const Shape& shape, std::size_t layer) const
+    TensorSizes sizesOf(const Shape& shape, std::size_t layer) const
     {
         return weight_table::sizesOf(shape, m_config, layer);
     }
@@ -220,8 +218,8 @@ Result<TensorView> WeightFinder::take(const std::string& name,
         if (need == Need::Required) return missing(name, shape, layer, "");
         return TensorView{};
     }
-    const Sizes expected = sizesOf(shape, layer);
-    const Sizes found = weight_table::sizesOf(*tensor);
+    const TensorSizes expected = sizesOf(shape, layer);
+    const TensorSizes found = engine::sizesOf(*tensor);
     if (found != expected) {
         return fail(ErrorCode::ModelShapeMismatch, "tensor " + name + " is " + describe(found) +
                                                        ", expected " + describe(expected) +
@@ -268,7 +266,7 @@ Status WeightFinder::splitFusedAttention(std::size_t layer)
         take(layerName(layer, weight_table::kFusedAttention), weight_table::kFusedAttentionShape,
              Storage::Matrix, Need::Required, layer);
     if (!fused) return fused.error();
-    const Sizes sizes = sizesOf({Extent::QueryRows, Extent::KeyRows}, layer);
+    const TensorSizes sizes = sizesOf({Extent::QueryRows, Extent::KeyRows}, layer);
     const std::int64_t queryRows = sizes[0];
     const std::int64_t keyRows = sizes[1];
     LayerWeights& weights = m_weights.layers[layer];
@@ -354,8 +352,7 @@ Status WeightFinder::checkNothingElse() const
         if (place(tensor.name) != Need::Forbidden) continue;
         const bool scale = tensor.name.ends_with(".scale") || tensor.name.ends_with(".input_scale");
         return fail(ErrorCode::ModelUnsupported,
-                    "tensor " + printable(tensor.name) + " " +
-                        describe(weight_table::sizesOf(tensor)) +
+                    "tensor " + printable(tensor.name) + " " + describe(engine::sizesOf(tensor)) +
                         (scale ? " scales another tensor as a whole, which Cabochon does not do. "
                                  "Use another quantization of the model."
                                : " has no place in this model; expected none. Use another "

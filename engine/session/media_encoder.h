@@ -42,8 +42,8 @@ public:
     /// not see; Cancelled, OutOfMemory, DeviceLost, NumericalError.
     virtual Result<SoftTokens> encodePicture(const Picture& picture,
                                              const EncodeOptions& options) = 0;
-    /// At most kMostPieceSamples. MediaUnusable: too short to hear anything (below 161 samples);
-    /// otherwise as encodePicture().
+    /// At most kMostPieceSamples. MediaUnusable: too short to hear anything (below
+    /// kFewestPieceSamples); otherwise as encodePicture().
     virtual Result<SoftTokens> encodeSound(std::span<const float> samples,
                                            const EncodeOptions& options) = 0;
 

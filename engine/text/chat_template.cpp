@@ -107,16 +107,6 @@ std::string RenderedPrompt::text() const
     return text;
 }
 
-std::vector<TokenId> RenderedPrompt::ids(const Tokenizer& tokenizer) const
-{
-    std::vector<TextStretch> stretches;
-    for (const PromptSegment& segment : segments) {
-        stretches.push_back(
-            {segment.text, segment.trusted ? SpecialTokens::Parse : SpecialTokens::AsText});
-    }
-    return tokenizer.encode(stretches);
-}
-
 MediaTokens mediaTokens(PartKind kind, const SpecialIds& special)
 {
     switch (kind) {

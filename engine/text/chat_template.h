@@ -60,8 +60,6 @@ struct RenderedPrompt {
 
     /// All segments joined: what the published template prints, byte for byte.
     std::string text() const;
-    /// Trusted segments with control tokens, others without; a medium is its placeholder alone.
-    std::vector<TokenId> ids(const Tokenizer& tokenizer) const;
 };
 
 /// The tokens between which the soft tokens of a medium stand, and their placeholder.

@@ -1043,6 +1043,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>ميكروفون</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>اختيار الميكروفون</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
@@ -2011,6 +2022,14 @@
         <translation>على ملف مرفق: فتح، مقدار التدقيق، نقل، إزالة</translation>
     </message>
     <message>
+        <source>Record sound</source>
+        <translation>تسجيل صوت</translation>
+    </message>
+    <message>
+        <source>Record sound as long as it is held</source>
+        <translation>تسجيل صوت طوال الضغط</translation>
+    </message>
+    <message>
         <source>Picture of the screen without this window</source>
         <translation>صورة الشاشة دون هذه النافذة</translation>
     </message>
@@ -2116,6 +2135,13 @@
     <message>
         <source>All figures of this answer (L)</source>
         <translation>كل أرقام هذه الإجابة (L)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level: %1 %</source>
+        <translation>المستوى: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2468,10 @@
         <source>%1 is not here.</source>
         <translation>%1 ليس هنا.</translation>
     </message>
+    <message>
+        <source>Space plays it, Return opens it</source>
+        <translation>المسافة تشغّله، والإدخال يفتحه</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2520,6 +2550,17 @@
     <message>
         <source>Edit the answer</source>
         <translation>تعديل الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>Record sound</source>
+        <translation>تسجيل صوت</translation>
+    </message>
+    <message>
+        <source>Record sound: the open model does not hear</source>
+        <translation>تسجيل صوت: النموذج المفتوح لا يسمع</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3108,21 @@
     </message>
 </context>
 <context>
+    <name>RangeTrack</name>
+    <message>
+        <source>Start of %1</source>
+        <translation>بداية %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>نهاية %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -3075,6 +3131,101 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>إزالة %1 من هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingNow</name>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>تجاهل التسجيل (Del)</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>يُفتح الميكروفون …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>إيقاف (المسافة)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingRefused</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>التسجيل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>اختيار نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReview</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>توقف مؤقت (المسافة)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>تشغيل (المسافة)</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>تجاهل التسجيل (Del)</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>التسجيل من جديد</translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <translation>%1 ث · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>كتابته نصًا</translation>
+    </message>
+    <message>
+        <source>Send sound</source>
+        <translation>إرسال الصوت</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3477,40 @@
     </message>
 </context>
 <context>
+    <name>SoundCard</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>إيقاف %1 مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>تشغيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Sound %1</source>
+        <translation>صوت %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>تُقرأ %1</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>توقف مؤقت (المسافة)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>تشغيل (المسافة)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
@@ -3338,6 +3523,67 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDial</name>
+    <message>
+        <source>What to look at</source>
+        <translation>ما يُنظر إليه</translation>
+    </message>
+    <message>
+        <source>What to listen to</source>
+        <translation>ما يُستمع إليه</translation>
+    </message>
+    <message>
+        <source>What to use of %1</source>
+        <translation>ما يُستخدم من %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>Of a video, a minute at most is looked at: choose which.</source>
+        <translation>يُنظر إلى دقيقة واحدة على الأكثر من المقطع: اختر أيها.</translation>
+    </message>
+    <message>
+        <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
+        <translation>تسمع النماذج 30 ثانية دفعة واحدة: يُقطع الصوت عند السكوت ولكل قطعة وقتها.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3913,10 @@
             <numerusform>%Ln محرفًا</numerusform>
             <numerusform>%Ln محرف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 من %3</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4609,63 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>بُني هذا البرنامج دون تسجيل.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>لا يكاد يُسمع شيء. إن كان الميكروفون مكتومًا فشغّله وسجّل من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته أقل من دقيقة. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته دقيقة واحدة. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته دقيقتين. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته %Ln دقائق. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته %Ln دقيقة. أرسله وواصل بآخر.</numerusform>
+            <numerusform>انتهى التسجيل من تلقاء نفسه: قد تبلغ مدته %Ln دقيقة. أرسله وواصل بآخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>لم يعد يصدر صوت من %1 بعد %2. ما سُجّل حتى ذلك الحين هنا: أرسله أو سجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>لا يوجد ميكروفون. صِل واحدًا أو شغّله في إعدادات الصوت للنظام، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>تعذّر فتح %1: ربما يستخدمه برنامج آخر، أو لا يُسمح لهذا البرنامج به. اسمح به في إعدادات النظام أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>لا يصدر صوت من %1. أعد وصله أو اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>لا يسمع %1. تسمع نماذج Gemma 4 E2B وE4B و12B مع جزء الصور والصوت. اختر واحدًا منها، أو سجّل الآن وأرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>اكتب حرفيًا ما يُقال في هذا التسجيل بلغته. لا تكتب شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>ملاحظة صوتية %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4392,6 +4699,17 @@
         <source>d MMM</source>
         <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>لا يُسمع شيء: لا توجد سماعة أو تعذّر استخدامها. اختر واحدة في إعدادات الصوت للنظام ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>بُني هذا البرنامج دون تشغيل الصوت.</translation>
     </message>
 </context>
 <context>

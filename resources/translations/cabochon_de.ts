@@ -995,6 +995,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>Mikrofon wählen</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
@@ -1923,6 +1934,14 @@
         <translation>Auf einer angehängten Datei: öffnen, wie genau hingesehen wird, verschieben, entfernen</translation>
     </message>
     <message>
+        <source>Record sound</source>
+        <translation>Ton aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record sound as long as it is held</source>
+        <translation>Ton aufnehmen, solange gehalten</translation>
+    </message>
+    <message>
         <source>Picture of the screen without this window</source>
         <translation>Bild vom Bildschirm ohne dieses Fenster</translation>
     </message>
@@ -2028,6 +2047,13 @@
     <message>
         <source>All figures of this answer (L)</source>
         <translation>Alle Zahlen zu dieser Antwort (L)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level: %1 %</source>
+        <translation>Pegel: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2364,10 @@
         <source>%1 is not here.</source>
         <translation>%1 ist nicht hier.</translation>
     </message>
+    <message>
+        <source>Space plays it, Return opens it</source>
+        <translation>Leertaste spielt ab, Eingabe öffnet</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2416,6 +2446,17 @@
     <message>
         <source>Edit the answer</source>
         <translation>Antwort bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>Record sound</source>
+        <translation>Ton aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record sound: the open model does not hear</source>
+        <translation>Ton aufnehmen: Das geöffnete Modell hört nicht</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2992,21 @@
     </message>
 </context>
 <context>
+    <name>RangeTrack</name>
+    <message>
+        <source>Start of %1</source>
+        <translation>Anfang von %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Ende von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -2959,6 +3015,97 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingNow</name>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>Aufnahme verwerfen (Entf)</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Mikrofon wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Beenden (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingRefused</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>Trotzdem aufnehmen</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReview</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>Aufnahme verwerfen (Entf)</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <translation>%1 s · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Ausschreiben lassen</translation>
+    </message>
+    <message>
+        <source>Send sound</source>
+        <translation>Ton senden</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3349,40 @@
     </message>
 </context>
 <context>
+    <name>SoundCard</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1 abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Sound %1</source>
+        <translation>Ton %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
@@ -3214,6 +3395,59 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDial</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Was angesehen wird</translation>
+    </message>
+    <message>
+        <source>What to listen to</source>
+        <translation>Was gehört wird</translation>
+    </message>
+    <message>
+        <source>What to use of %1</source>
+        <translation>Was von %1 zählt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Of a video, a minute at most is looked at: choose which.</source>
+        <translation>Von einem Video wird höchstens eine Minute angesehen: Wählen Sie, welche.</translation>
+    </message>
+    <message>
+        <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
+        <translation>Modelle hören 30 Sekunden am Stück: An stillen Stellen wird geschnitten, und jedes Stück bekommt seine Zeit.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3753,10 @@
             <numerusform>%Ln Zeichen</numerusform>
             <numerusform>%Ln Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 von %3</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4417,59 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>Dieses Programm wurde ohne Aufnahme gebaut.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>Es ist kaum etwas zu hören. Wenn das Mikrofon stumm ist, schalten Sie es ein und nehmen Sie neu auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>Die Aufnahme endete von selbst: Sie darf %Ln Minute lang sein. Senden Sie sie und fahren Sie mit einer neuen fort.</numerusform>
+            <numerusform>Die Aufnahme endete von selbst: Sie darf %Ln Minuten lang sein. Senden Sie sie und fahren Sie mit einer neuen fort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>Das Mikrofon</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>Von %1 kam nach %2 kein Ton mehr. Was bis dahin aufgenommen wurde, ist da: Senden Sie es oder nehmen Sie neu auf.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>Es gibt kein Mikrofon. Schließen Sie eines an oder schalten Sie es in den Toneinstellungen des Systems ein, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>%1 ließ sich nicht öffnen: Vielleicht hält es ein anderes Programm, oder dieses darf es nicht benutzen. Erlauben Sie es in den Einstellungen des Systems, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>Von %1 kommt kein Ton. Schließen Sie es neu an, oder wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 hört nicht. Gemma 4 E2B, E4B und 12B hören mit ihrem Teil für Bilder und Ton. Wählen Sie eines davon, oder nehmen Sie jetzt auf und senden Sie später.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Schreibe Wort für Wort auf, was in dieser Aufnahme gesagt wird, in ihrer eigenen Sprache. Schreibe nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>Sprachnotiz %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4212,6 +4503,17 @@
         <source>d MMM</source>
         <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>Es ist nichts zu hören: Es gibt keinen Lautsprecher, oder er lässt sich nicht benutzen. Wählen Sie einen in den Toneinstellungen des Systems, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>Dieses Programm wurde ohne Tonwiedergabe gebaut.</translation>
     </message>
 </context>
 <context>

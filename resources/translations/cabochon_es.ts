@@ -995,6 +995,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>Elegir el micrófono</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
@@ -1923,6 +1934,14 @@
         <translation>En un archivo adjunto: abrir, con cuánto detalle mirar, mover, quitar</translation>
     </message>
     <message>
+        <source>Record sound</source>
+        <translation>Grabar sonido</translation>
+    </message>
+    <message>
+        <source>Record sound as long as it is held</source>
+        <translation>Grabar sonido mientras se mantiene</translation>
+    </message>
+    <message>
         <source>Picture of the screen without this window</source>
         <translation>Captura de la pantalla sin esta ventana</translation>
     </message>
@@ -2028,6 +2047,13 @@
     <message>
         <source>All figures of this answer (L)</source>
         <translation>Todas las cifras de esta respuesta (L)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level: %1 %</source>
+        <translation>Nivel: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2364,10 @@
         <source>%1 is not here.</source>
         <translation>%1 no está aquí.</translation>
     </message>
+    <message>
+        <source>Space plays it, Return opens it</source>
+        <translation>Espacio lo reproduce, Intro lo abre</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2416,6 +2446,17 @@
     <message>
         <source>Edit the answer</source>
         <translation>Editar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>Record sound</source>
+        <translation>Grabar sonido</translation>
+    </message>
+    <message>
+        <source>Record sound: the open model does not hear</source>
+        <translation>Grabar sonido: el modelo abierto no oye</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2992,21 @@
     </message>
 </context>
 <context>
+    <name>RangeTrack</name>
+    <message>
+        <source>Start of %1</source>
+        <translation>Inicio de %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Final de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -2959,6 +3015,97 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>Quitar %1 de esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingNow</name>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>Descartar la grabación (Supr)</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Abriendo el micrófono …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Detener (Espacio)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingRefused</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>Grabar de todos modos</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReview</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>la grabación</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>Descartar la grabación (Supr)</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Grabar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <translation>%1 s · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Transcribir</translation>
+    </message>
+    <message>
+        <source>Send sound</source>
+        <translation>Enviar el sonido</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3349,40 @@
     </message>
 </context>
 <context>
+    <name>SoundCard</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pausar %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Reproducir %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Sound %1</source>
+        <translation>Sonido %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
@@ -3214,6 +3395,59 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDial</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Lo que se mira</translation>
+    </message>
+    <message>
+        <source>What to listen to</source>
+        <translation>Lo que se escucha</translation>
+    </message>
+    <message>
+        <source>What to use of %1</source>
+        <translation>Lo que cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Of a video, a minute at most is looked at: choose which.</source>
+        <translation>De un vídeo se mira un minuto como máximo: elija cuál.</translation>
+    </message>
+    <message>
+        <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
+        <translation>Los modelos oyen 30 segundos seguidos: se corta en los silencios y cada trozo lleva su tiempo.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3753,10 @@
             <numerusform>%Ln carácter</numerusform>
             <numerusform>%Ln caracteres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 de %3</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4417,59 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>Este programa se construyó sin grabación.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>Apenas se oye algo. Si el micrófono está silenciado, actívelo y grabe de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>La grabación terminó por sí sola: puede durar %Ln minuto. Envíela y siga con otra.</numerusform>
+            <numerusform>La grabación terminó por sí sola: puede durar %Ln minutos. Envíela y siga con otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>El micrófono</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 dejó de dar sonido tras %2. Lo grabado hasta entonces está aquí: envíelo o grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>No hay micrófono. Conecte uno o actívelo en los ajustes de sonido del sistema y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>No se pudo abrir %1: quizá lo tiene otro programa, o este no puede usarlo. Permítalo en los ajustes del sistema o elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 no da sonido. Vuelva a conectarlo o elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 no oye. Gemma 4 E2B, E4B y 12B sí, con su parte para imágenes y sonido. Elija uno de ellos, o grabe ahora y envíe más tarde.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Escribe palabra por palabra lo que se dice en esta grabación, en su propio idioma. No escribas nada más.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>Nota de voz %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4212,6 +4503,17 @@
         <source>d MMM</source>
         <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>No se oye nada: no hay altavoz o no se puede usar. Elija uno en los ajustes de sonido del sistema y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>Este programa se construyó sin reproducción de sonido.</translation>
     </message>
 </context>
 <context>

@@ -995,6 +995,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>Choisir le micro</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
@@ -1923,6 +1934,14 @@
         <translation>Sur un fichier joint&#xa0;: ouvrir, avec quelle précision regarder, déplacer, retirer</translation>
     </message>
     <message>
+        <source>Record sound</source>
+        <translation>Enregistrer du son</translation>
+    </message>
+    <message>
+        <source>Record sound as long as it is held</source>
+        <translation>Enregistrer du son tant qu’elle est enfoncée</translation>
+    </message>
+    <message>
         <source>Picture of the screen without this window</source>
         <translation>Capture de l’écran sans cette fenêtre</translation>
     </message>
@@ -2028,6 +2047,13 @@
     <message>
         <source>All figures of this answer (L)</source>
         <translation>Tous les chiffres de cette réponse (L)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level: %1 %</source>
+        <translation>Niveau : %1 %</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2364,10 @@
         <source>%1 is not here.</source>
         <translation>%1 n’est pas ici.</translation>
     </message>
+    <message>
+        <source>Space plays it, Return opens it</source>
+        <translation>Espace le lit, Entrée l’ouvre</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2416,6 +2446,17 @@
     <message>
         <source>Edit the answer</source>
         <translation>Modifier la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>Record sound</source>
+        <translation>Enregistrer du son</translation>
+    </message>
+    <message>
+        <source>Record sound: the open model does not hear</source>
+        <translation>Enregistrer du son : le modèle ouvert n’entend pas</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2992,21 @@
     </message>
 </context>
 <context>
+    <name>RangeTrack</name>
+    <message>
+        <source>Start of %1</source>
+        <translation>Début de %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Fin de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -2959,6 +3015,97 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>Retirer %1 de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingNow</name>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>Abandonner l’enregistrement (Suppr)</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Ouverture du micro …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 restantes</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Arrêter (Espace)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingRefused</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Choisir un autre modèle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReview</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Lire (Espace)</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>Abandonner l’enregistrement (Suppr)</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <translation>%1 s · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Transcrire</translation>
+    </message>
+    <message>
+        <source>Send sound</source>
+        <translation>Envoyer le son</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3349,40 @@
     </message>
 </context>
 <context>
+    <name>SoundCard</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Mettre %1 en pause</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Lire %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Sound %1</source>
+        <translation>Son %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Lire (Espace)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
@@ -3214,6 +3395,59 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDial</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qui est regardé</translation>
+    </message>
+    <message>
+        <source>What to listen to</source>
+        <translation>Ce qui est écouté</translation>
+    </message>
+    <message>
+        <source>What to use of %1</source>
+        <translation>Ce qui compte de %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Of a video, a minute at most is looked at: choose which.</source>
+        <translation>D’une vidéo, une minute au plus est regardée : choisissez laquelle.</translation>
+    </message>
+    <message>
+        <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
+        <translation>Les modèles entendent 30 secondes à la fois : le son est coupé aux silences et chaque morceau reçoit son temps.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3753,10 @@
             <numerusform>%Ln caractère</numerusform>
             <numerusform>%Ln caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4417,59 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>Ce programme a été construit sans enregistrement.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>On n’entend presque rien. Si le micro est coupé, activez-le et enregistrez à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>L’enregistrement s’est arrêté de lui-même : il peut durer %Ln minute. Envoyez-le et continuez avec un autre.</numerusform>
+            <numerusform>L’enregistrement s’est arrêté de lui-même : il peut durer %Ln minutes. Envoyez-le et continuez avec un autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>Le micro</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 n’a plus donné de son après %2. Ce qui a été enregistré jusque-là est ici : envoyez-le ou enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>Il n’y a pas de micro. Branchez-en un ou activez-le dans les réglages de son du système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>%1 n’a pas pu être ouvert : un autre programme le tient peut-être, ou celui-ci n’y a pas droit. Autorisez-le dans les réglages du système ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 ne donne pas de son. Rebranchez-le ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 n’entend pas. Gemma 4 E2B, E4B et 12B entendent, avec leur partie pour les images et le son. Choisissez-en un, ou enregistrez maintenant et envoyez plus tard.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Écris mot pour mot ce qui est dit dans cet enregistrement, dans sa propre langue. N’écris rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>Note vocale %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4212,6 +4503,17 @@
         <source>d MMM</source>
         <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>On n’entend rien : il n’y a pas de haut-parleur, ou il ne peut pas être utilisé. Choisissez-en un dans les réglages de son du système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>Ce programme a été construit sans lecture du son.</translation>
     </message>
 </context>
 <context>

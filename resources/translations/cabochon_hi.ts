@@ -995,6 +995,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>माइक्रोफ़ोन चुनें</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
@@ -1923,6 +1934,14 @@
         <translation>संलग्न फ़ाइल पर: खोलना, कितने ध्यान से देखना, खिसकाना, हटाना</translation>
     </message>
     <message>
+        <source>Record sound</source>
+        <translation>ध्वनि रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>Record sound as long as it is held</source>
+        <translation>दबाए रखने तक ध्वनि रिकॉर्ड करें</translation>
+    </message>
+    <message>
         <source>Picture of the screen without this window</source>
         <translation>इस खिड़की के बिना स्क्रीन का चित्र</translation>
     </message>
@@ -2028,6 +2047,13 @@
     <message>
         <source>All figures of this answer (L)</source>
         <translation>इस उत्तर के सभी आँकड़े (L)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level: %1 %</source>
+        <translation>स्तर: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2364,10 @@
         <source>%1 is not here.</source>
         <translation>%1 यहाँ नहीं है।</translation>
     </message>
+    <message>
+        <source>Space plays it, Return opens it</source>
+        <translation>स्पेस चलाता है, रिटर्न खोलता है</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2416,6 +2446,17 @@
     <message>
         <source>Edit the answer</source>
         <translation>उत्तर बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>Record sound</source>
+        <translation>ध्वनि रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>Record sound: the open model does not hear</source>
+        <translation>ध्वनि रिकॉर्ड करें: खुला मॉडल सुनता नहीं</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2992,21 @@
     </message>
 </context>
 <context>
+    <name>RangeTrack</name>
+    <message>
+        <source>Start of %1</source>
+        <translation>%1 का आरंभ</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>%1 का अंत</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -2959,6 +3015,97 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>%1 को इस सूची से निकालें</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingNow</name>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>रिकॉर्डिंग हटाएँ (Del)</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>माइक्रोफ़ोन खोला जा रहा है …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 शेष</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>रोकें (स्पेस)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingRefused</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>फिर भी रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>दूसरा मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReview</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>रुकें (स्पेस)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>चलाएँ (स्पेस)</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>रिकॉर्डिंग हटाएँ (Del)</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>फिर से रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <translation>%1 से॰ · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>संलग्न करें</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>लिखवाएँ</translation>
+    </message>
+    <message>
+        <source>Send sound</source>
+        <translation>ध्वनि भेजें</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3349,40 @@
     </message>
 </context>
 <context>
+    <name>SoundCard</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 रोकें</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1 चलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Sound %1</source>
+        <translation>ध्वनि %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>रुकें (स्पेस)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>चलाएँ (स्पेस)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
@@ -3214,6 +3395,59 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDial</name>
+    <message>
+        <source>What to look at</source>
+        <translation>क्या देखा जाए</translation>
+    </message>
+    <message>
+        <source>What to listen to</source>
+        <translation>क्या सुना जाए</translation>
+    </message>
+    <message>
+        <source>What to use of %1</source>
+        <translation>%1 का कौन-सा भाग</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रुकें</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln चित्र</numerusform>
+            <numerusform>%Ln चित्र</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Of a video, a minute at most is looked at: choose which.</source>
+        <translation>वीडियो का अधिकतम एक मिनट देखा जाता है: चुनें कौन-सा।</translation>
+    </message>
+    <message>
+        <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
+        <translation>मॉडल एक बार में 30 सेकंड सुनते हैं: ध्वनि शांत जगहों पर काटी जाती है और हर टुकड़े को उसका समय मिलता है।</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3753,10 @@
             <numerusform>%Ln अक्षर</numerusform>
             <numerusform>%Ln अक्षर</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%3 में से %1–%2</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4417,59 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>यह प्रोग्राम रिकॉर्डिंग के बिना बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>लगभग कुछ सुनाई नहीं देता। माइक्रोफ़ोन म्यूट हो तो चालू करके फिर से रिकॉर्ड करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>रिकॉर्डिंग अपने आप समाप्त हुई: वह %Ln मिनट तक की हो सकती है। इसे भेजें और दूसरी से आगे बढ़ें।</numerusform>
+            <numerusform>रिकॉर्डिंग अपने आप समाप्त हुई: वह %Ln मिनट तक की हो सकती है। इसे भेजें और दूसरी से आगे बढ़ें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%2 के बाद %1 से ध्वनि नहीं आई। तब तक की रिकॉर्डिंग यहाँ है: उसे भेजें या फिर से रिकॉर्ड करें।</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>कोई माइक्रोफ़ोन नहीं है। एक जोड़ें या सिस्टम की ध्वनि सेटिंग में चालू करें, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>%1 खोला नहीं जा सका: शायद कोई दूसरा प्रोग्राम उसे लिए है, या इसे अनुमति नहीं है। सिस्टम की सेटिंग में अनुमति दें या दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 से ध्वनि नहीं आती। उसे फिर से जोड़ें या दूसरा चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 सुनता नहीं। Gemma 4 E2B, E4B और 12B चित्र और ध्वनि वाले भाग के साथ सुनते हैं। उनमें से एक चुनें, या अभी रिकॉर्ड करें और बाद में भेजें।</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>इस रिकॉर्डिंग में जो कहा गया है उसे उसी की भाषा में शब्दशः लिखो। और कुछ मत लिखो।</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>वॉइस नोट %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4212,6 +4503,17 @@
         <source>d MMM</source>
         <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>कुछ सुनाई नहीं देता: कोई स्पीकर नहीं है या उसका उपयोग नहीं हो सकता। सिस्टम की ध्वनि सेटिंग में एक चुनें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>यह प्रोग्राम ध्वनि चलाने के बिना बनाया गया है।</translation>
     </message>
 </context>
 <context>

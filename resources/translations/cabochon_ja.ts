@@ -983,6 +983,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>マイクを選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
@@ -1901,6 +1912,14 @@
         <translation>添付ファイルで：開く、どれだけ細かく見るか、移動、外す</translation>
     </message>
     <message>
+        <source>Record sound</source>
+        <translation>音声を録音</translation>
+    </message>
+    <message>
+        <source>Record sound as long as it is held</source>
+        <translation>押している間だけ録音</translation>
+    </message>
+    <message>
         <source>Picture of the screen without this window</source>
         <translation>このウィンドウを除いて画面を撮る</translation>
     </message>
@@ -2006,6 +2025,13 @@
     <message>
         <source>All figures of this answer (L)</source>
         <translation>この回答のすべての数値（L）</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level: %1 %</source>
+        <translation>音量: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2338,10 @@
         <source>%1 is not here.</source>
         <translation>%1 はここにありません。</translation>
     </message>
+    <message>
+        <source>Space plays it, Return opens it</source>
+        <translation>スペースで再生、Return で開く</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2390,6 +2420,17 @@
     <message>
         <source>Edit the answer</source>
         <translation>回答を編集</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>Record sound</source>
+        <translation>音声を録音</translation>
+    </message>
+    <message>
+        <source>Record sound: the open model does not hear</source>
+        <translation>音声を録音: 開いているモデルは音声を聞けません</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2963,21 @@
     </message>
 </context>
 <context>
+    <name>RangeTrack</name>
+    <message>
+        <source>Start of %1</source>
+        <translation>%1 の開始</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>%1 の終了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -2930,6 +2986,96 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>%1 をこの一覧から外す</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingNow</name>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>録音を破棄（Del）</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>マイクを開いています …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>停止（スペース）</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingRefused</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>それでも録音</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>別のモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReview</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>一時停止（スペース）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>再生（スペース）</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>録音を破棄（Del）</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>録音し直す</translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <translation>%1 秒 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>書き起こす</translation>
+    </message>
+    <message>
+        <source>Send sound</source>
+        <translation>音声を送信</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3317,40 @@
     </message>
 </context>
 <context>
+    <name>SoundCard</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 を一時停止</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>%1 を再生</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Sound %1</source>
+        <translation>音声 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>一時停止（スペース）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>再生（スペース）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
@@ -3183,6 +3363,57 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDial</name>
+    <message>
+        <source>What to look at</source>
+        <translation>見る部分</translation>
+    </message>
+    <message>
+        <source>What to listen to</source>
+        <translation>聞く部分</translation>
+    </message>
+    <message>
+        <source>What to use of %1</source>
+        <translation>%1 のうち使う部分</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 枚の画像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Of a video, a minute at most is looked at: choose which.</source>
+        <translation>動画は最大 1 分だけ見られます。どこにするか選んでください。</translation>
+    </message>
+    <message>
+        <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
+        <translation>モデルが一度に聞けるのは 30 秒です。静かな所で区切られ、各部分に時刻が付きます。</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3713,10 @@
         <translation>
             <numerusform>%Ln 文字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 / %3</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4369,58 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>このプログラムは録音なしで作られています。</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>ほとんど何も聞こえません。マイクがミュートなら解除して、録音し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>録音は自動で終わりました。長さは最大 %Ln 分 です。送信して、次の録音で続けてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 は %2 以降、音が来なくなりました。それまでの録音は残っています。送信するか、録音し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>マイクがありません。接続するか、システムのサウンド設定で有効にして、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>%1 を開けませんでした。別のプログラムが使っているか、このプログラムには許可がありません。システムの設定で許可するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 から音が来ません。接続し直すか、別のものを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 は音声を聞けません。Gemma 4 E2B、E4B、12B は画像と音声用の部分があれば聞けます。どれかを選ぶか、今録音して後で送信してください。</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>この録音で話されていることを、その言語のまま一語一句書き起こしてください。ほかのことは書かないでください。</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>音声メモ %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4167,6 +4454,17 @@
         <source>d MMM</source>
         <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>音が出ません。スピーカーがないか、使えません。システムのサウンド設定で選んで、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>このプログラムは音声再生なしで作られています。</translation>
     </message>
 </context>
 <context>

@@ -995,6 +995,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfone</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>Escolher o microfone</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
@@ -1923,6 +1934,14 @@
         <translation>Em um arquivo anexado: abrir, com quanta atenção olhar, mover, remover</translation>
     </message>
     <message>
+        <source>Record sound</source>
+        <translation>Gravar som</translation>
+    </message>
+    <message>
+        <source>Record sound as long as it is held</source>
+        <translation>Gravar som enquanto pressionada</translation>
+    </message>
+    <message>
         <source>Picture of the screen without this window</source>
         <translation>Captura da tela sem esta janela</translation>
     </message>
@@ -2028,6 +2047,13 @@
     <message>
         <source>All figures of this answer (L)</source>
         <translation>Todos os números desta resposta (L)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level: %1 %</source>
+        <translation>Nível: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2364,10 @@
         <source>%1 is not here.</source>
         <translation>%1 não está aqui.</translation>
     </message>
+    <message>
+        <source>Space plays it, Return opens it</source>
+        <translation>Espaço reproduz, Enter abre</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2416,6 +2446,17 @@
     <message>
         <source>Edit the answer</source>
         <translation>Editar a resposta</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>Record sound</source>
+        <translation>Gravar som</translation>
+    </message>
+    <message>
+        <source>Record sound: the open model does not hear</source>
+        <translation>Gravar som: o modelo aberto não ouve</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2992,21 @@
     </message>
 </context>
 <context>
+    <name>RangeTrack</name>
+    <message>
+        <source>Start of %1</source>
+        <translation>Início de %1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Fim de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -2959,6 +3015,97 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>Remover %1 desta lista</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingNow</name>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>Descartar a gravação (Del)</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Abrindo o microfone …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>Parar (Espaço)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingRefused</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>Gravar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Escolher outro modelo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReview</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausar (Espaço)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproduzir (Espaço)</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>a gravação</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>Descartar a gravação (Del)</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Gravar de novo</translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <translation>%1 s · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anexar</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>Transcrever</translation>
+    </message>
+    <message>
+        <source>Send sound</source>
+        <translation>Enviar o som</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3349,40 @@
     </message>
 </context>
 <context>
+    <name>SoundCard</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pausar %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Reproduzir %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Sound %1</source>
+        <translation>Som %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausar (Espaço)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproduzir (Espaço)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
@@ -3214,6 +3395,59 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDial</name>
+    <message>
+        <source>What to look at</source>
+        <translation>O que é visto</translation>
+    </message>
+    <message>
+        <source>What to listen to</source>
+        <translation>O que é ouvido</translation>
+    </message>
+    <message>
+        <source>What to use of %1</source>
+        <translation>O que conta de %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagem</numerusform>
+            <numerusform>%Ln imagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Of a video, a minute at most is looked at: choose which.</source>
+        <translation>De um vídeo, no máximo um minuto é visto: escolha qual.</translation>
+    </message>
+    <message>
+        <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
+        <translation>Os modelos ouvem 30 segundos por vez: o som é cortado nos silêncios e cada parte recebe seu tempo.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3753,10 @@
             <numerusform>%Ln caractere</numerusform>
             <numerusform>%Ln caracteres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 de %3</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4417,59 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>Este programa foi construído sem gravação.</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>Quase nada se ouve. Se o microfone estiver mudo, ative-o e grave de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>A gravação terminou sozinha: pode durar %Ln minuto. Envie e continue com outra.</numerusform>
+            <numerusform>A gravação terminou sozinha: pode durar %Ln minutos. Envie e continue com outra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>O microfone</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 não deu mais som após %2. O que foi gravado até ali está aqui: envie ou grave de novo.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>Não há microfone. Conecte um ou ative-o nas configurações de som do sistema e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>Não foi possível abrir %1: outro programa pode estar usando, ou este não tem permissão. Permita nas configurações do sistema ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 não dá som. Conecte de novo ou escolha outro.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 não ouve. Gemma 4 E2B, E4B e 12B ouvem, com sua parte para imagens e som. Escolha um deles, ou grave agora e envie depois.</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Escreva palavra por palavra o que é dito nesta gravação, no idioma dela. Não escreva mais nada.</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>Nota de voz %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4212,6 +4503,17 @@
         <source>d MMM</source>
         <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>d &apos;de&apos; MMM</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>Nada se ouve: não há alto-falante, ou ele não pode ser usado. Escolha um nas configurações de som do sistema e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>Este programa foi construído sem reprodução de som.</translation>
     </message>
 </context>
 <context>

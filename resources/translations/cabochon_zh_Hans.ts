@@ -983,6 +983,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Choose the microphone</source>
+        <translation>选择麦克风</translation>
+    </message>
+</context>
+<context>
     <name>DraftMark</name>
     <message>
         <source>draft</source>
@@ -1901,6 +1912,14 @@
         <translation>在附件上：打开、查看的细致程度、移动、移除</translation>
     </message>
     <message>
+        <source>Record sound</source>
+        <translation>录制声音</translation>
+    </message>
+    <message>
+        <source>Record sound as long as it is held</source>
+        <translation>按住时录制声音</translation>
+    </message>
+    <message>
         <source>Picture of the screen without this window</source>
         <translation>截屏（不含本窗口）</translation>
     </message>
@@ -2006,6 +2025,13 @@
     <message>
         <source>All figures of this answer (L)</source>
         <translation>此回答的全部数据（L）</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Level: %1 %</source>
+        <translation>音量：%1 %</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2338,10 @@
         <source>%1 is not here.</source>
         <translation>%1 不在这里。</translation>
     </message>
+    <message>
+        <source>Space plays it, Return opens it</source>
+        <translation>空格播放，回车打开</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -2390,6 +2420,17 @@
     <message>
         <source>Edit the answer</source>
         <translation>编辑回答</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneButton</name>
+    <message>
+        <source>Record sound</source>
+        <translation>录制声音</translation>
+    </message>
+    <message>
+        <source>Record sound: the open model does not hear</source>
+        <translation>录制声音：打开的模型听不到声音</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2963,21 @@
     </message>
 </context>
 <context>
+    <name>RangeTrack</name>
+    <message>
+        <source>Start of %1</source>
+        <translation>%1 的开头</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>%1 的结尾</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>RecentModelItem</name>
     <message>
         <source>Del takes it out of this list</source>
@@ -2930,6 +2986,96 @@
     <message>
         <source>Take %1 out of this list</source>
         <translation>将 %1 从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingNow</name>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>丢弃录音（Del）</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>正在打开麦克风 …</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>Stop (Space)</source>
+        <translation>停止（空格）</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingRefused</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>仍然录制</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>选择其他模型</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingReview</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>the recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Discard the recording (Del)</source>
+        <translation>丢弃录音（Del）</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>重新录制</translation>
+    </message>
+    <message>
+        <source>%1 s · %2</source>
+        <translation>%1 秒 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附上</translation>
+    </message>
+    <message>
+        <source>Write it out</source>
+        <translation>转成文字</translation>
+    </message>
+    <message>
+        <source>Send sound</source>
+        <translation>发送声音</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3317,40 @@
     </message>
 </context>
 <context>
+    <name>SoundCard</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>播放 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Sound %1</source>
+        <translation>声音 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>StatusRow</name>
     <message>
         <source>Answer this first</source>
@@ -3183,6 +3363,57 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>StretchDial</name>
+    <message>
+        <source>What to look at</source>
+        <translation>看哪一段</translation>
+    </message>
+    <message>
+        <source>What to listen to</source>
+        <translation>听哪一段</translation>
+    </message>
+    <message>
+        <source>What to use of %1</source>
+        <translation>使用 %1 的哪一段</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Of a video, a minute at most is looked at: choose which.</source>
+        <translation>视频最多看一分钟：请选择哪一分钟。</translation>
+    </message>
+    <message>
+        <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
+        <translation>模型一次能听 30 秒：声音在安静处切开，每段带上时间。</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3713,10 @@
         <translation>
             <numerusform>%Ln 个字符</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 / %3</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4369,58 @@
     </message>
 </context>
 <context>
+    <name>cabochon::Recorder</name>
+    <message>
+        <source>This program was built without recording.</source>
+        <translation>此程序构建时没有录音功能。</translation>
+    </message>
+    <message>
+        <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
+        <translation>几乎听不到声音。如果麦克风被静音，请打开后重新录制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended by itself: it may be %Ln minute(s) long. Send it and go on with another one.</source>
+        <translation>
+            <numerusform>录音自动结束：最长 %Ln 分钟。请发送后再录一段继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>%1 gave no more sound after %2. What was recorded until then is here: send it, or record again.</source>
+        <translation>%1 在 %2 之后没有声音了。之前录下的都在：可以发送，或重新录制。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Connect one, or turn it on in the system&apos;s sound settings, and try again.</source>
+        <translation>没有麦克风。请接上一个，或在系统的声音设置中打开它，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: another program may hold it, or this one may not use it. Allow it in the system&apos;s settings, or choose another one.</source>
+        <translation>无法打开 %1：可能被其他程序占用，或此程序无权使用。请在系统设置中允许，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>%1 gives no sound. Connect it again, or choose another one.</source>
+        <translation>%1 没有声音。请重新连接，或选择另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::RecordingController</name>
+    <message>
+        <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
+        <translation>%1 听不到声音。Gemma 4 E2B、E4B 和 12B 配有图片和声音部分时可以。请选择其中一个，或先录制、以后再发送。</translation>
+    </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>请用录音本身的语言逐字写出其中所说的内容，不要写别的。</translation>
+    </message>
+    <message>
+        <source>Voice note %1</source>
+        <translation>语音备忘 %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -4167,6 +4454,17 @@
         <source>d MMM</source>
         <extracomment>A day of this year, as a date format of Qt: MMM the short name of its month.</extracomment>
         <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::SoundPlayer</name>
+    <message>
+        <source>Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose one in the system&apos;s sound settings, and try again.</source>
+        <translation>听不到声音：没有扬声器，或无法使用。请在系统的声音设置中选择一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>This program was built without playing sound.</source>
+        <translation>此程序构建时没有播放声音的功能。</translation>
     </message>
 </context>
 <context>

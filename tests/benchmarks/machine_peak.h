@@ -1,10 +1,14 @@
-// Owns the yardstick of benchmarks: how many float operations a second one thread of this machine
-// does at most, by fused multiply-adds in registers. On x86 without AVX-512, which some machines
-// run at half speed: a share of it is a share of what AVX2 can do.
+// Owns the yardstick of benchmarks: time that other work on the machine does not lengthen, and how
+// many float operations a second one thread of this machine does at most, by fused multiply-adds in
+// registers while all threads that are measured are busy.
 #pragma once
 
 #include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <thread>
 #include <time.h>
+#include <vector>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -12,20 +16,23 @@
 
 namespace cabochon::benchmarks {
 
-/// Seconds of this thread, which other work on the machine does not lengthen.
-inline double threadSeconds()
+inline double wallSeconds()
+{
+    const auto time = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration<double>(time).count();
+}
+
+inline double secondsOf(clockid_t clock)
 {
     timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    clock_gettime(clock, &time);
     return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
-/// Seconds of all threads of this program.
+/// Processor time of all threads of this program.
 inline double processSeconds()
 {
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+    return secondsOf(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 #if defined(__x86_64__)
@@ -45,21 +52,55 @@ __attribute__((target("avx2,fma"))) inline float multiplyAdd(long rounds, float 
         sums[0] = _mm256_add_ps(sums[0], sums[i]);
     return _mm256_cvtss_f32(sums[0]);
 }
+
+__attribute__((target("avx512f"))) inline float multiplyAddWide(long rounds, float start)
+{
+    const __m512 factor = _mm512_set1_ps(0.999f), summand = _mm512_set1_ps(1e-3f);
+    __m512 sums[12];
+    for (int i = 0; i < 12; ++i)
+        sums[i] = _mm512_set1_ps(start + static_cast<float>(i));
+#pragma GCC unroll 1
+    for (long round = 0; round < rounds; ++round) {
+#pragma GCC unroll 12
+        for (int i = 0; i < 12; ++i)
+            sums[i] = _mm512_fmadd_ps(sums[i], factor, summand);
+    }
+    for (int i = 1; i < 12; ++i)
+        sums[0] = _mm512_add_ps(sums[0], sums[i]);
+    return _mm512_cvtss_f32(sums[0]);
+}
 #endif
 
-/// GFLOP/s of one thread; 0 where the machine has no AVX2 with FMA.
-inline double peakOfThread()
+/// GFLOP/s of one of `threads` busy threads, with the vectors that reach more (some machines run
+/// 512 bits at half speed); 0 where the machine has no AVX2 with FMA.
+inline double peakOfThread(unsigned threads)
 {
     double best = 0;
 #if defined(__x86_64__)
     if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return 0;
-    constexpr long kRounds = 20'000'000;
-    for (int run = 0; run < 5; ++run) {
-        const double start = threadSeconds();
-        const volatile float kept = multiplyAdd(kRounds, static_cast<float>(run));
-        static_cast<void>(kept);
-        best = std::max(best, 12.0 * 16.0 * kRounds / (threadSeconds() - start) * 1e-9);
-    }
+    constexpr long kRounds = 10'000'000;
+    const auto measure = [&](float (*work)(long, float), double lanes) {
+        for (int run = 0; run < 5; ++run) {
+            std::vector<double> seconds(threads);
+            std::vector<std::thread> workers;
+            for (unsigned t = 0; t < threads; ++t) {
+                workers.emplace_back([&seconds, t, run, work] {
+                    const double start = secondsOf(CLOCK_THREAD_CPUTIME_ID);
+                    const volatile float kept = work(kRounds, static_cast<float>(run));
+                    static_cast<void>(kept);
+                    seconds[t] = secondsOf(CLOCK_THREAD_CPUTIME_ID) - start;
+                });
+            }
+            for (std::thread& worker : workers)
+                worker.join();
+            double sum = 0;
+            for (const double one : seconds)
+                sum += one;
+            best = std::max(best, threads * 12.0 * 2 * lanes * kRounds / sum * 1e-9);
+        }
+    };
+    measure(multiplyAdd, 8);
+    if (__builtin_cpu_supports("avx512f")) measure(multiplyAddWide, 16);
 #endif
     return best;
 }

@@ -22,14 +22,9 @@ using namespace cabochon;
 using namespace cabochon::engine;
 using cabochon::benchmarks::peakOfThread;
 using cabochon::benchmarks::processSeconds;
+using cabochon::benchmarks::wallSeconds;
 
 namespace {
-
-double now()
-{
-    const auto time = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration<double>(time).count();
-}
 
 /// Two for each multiply-add of the matrices and convolutions.
 double operations(const SoundConfig& config, std::uint32_t width, double tokens)
@@ -51,9 +46,9 @@ Times smallest(int runs, Work&& work)
 {
     Times times;
     for (int run = 0; run < runs; ++run) {
-        const double start = now(), processor = processSeconds();
+        const double start = wallSeconds(), processor = processSeconds();
         work();
-        times.wall = std::min(times.wall, now() - start);
+        times.wall = std::min(times.wall, wallSeconds() - start);
         times.processor = std::min(times.processor, processSeconds() - processor);
     }
     return times;
@@ -91,11 +86,11 @@ void printStops(MediaEncoder& encoder, std::span<const float> samples, double se
         double stopped = 0;
         std::thread user([&] {
             std::this_thread::sleep_for(std::chrono::duration<double>(seconds * moment / kMoments));
-            stopped = now();
+            stopped = wallSeconds();
             cancel.request();
         });
         const auto tokens = encoder.encodeSound(samples, options);
-        const double returned = now();
+        const double returned = wallSeconds();
         user.join();
         if (!tokens) latencies.push_back(returned - stopped);
     }
@@ -141,24 +136,24 @@ int main(int argumentCount, char** arguments)
 
     const std::uint32_t frames = melFrames(samples.size());
     const LogMel logMel;
-    std::vector<float> mel(std::size_t{frames} * kMelChannels);
+    std::vector<float> mel(std::size_t{frames} * kMelBands);
     const Times front = smallest(runs, [&] { logMel.frames(samples, 0, frames, mel.data()); });
     std::printf("log-mel of %u frames, one thread: %.1f ms, processor %.1f ms\n", frames,
                 front.wall * 1e3, front.processor * 1e3);
 
-    const double start = now();
+    const double start = wallSeconds();
     auto tokens = (*encoder)->encodeSound(samples, {});
     if (!tokens) {
         std::fprintf(stderr, "%s\n", tokens.error().message.c_str());
         return 1;
     }
-    std::printf("first time, weights made ready: %.2f s\n", now() - start);
+    std::printf("first time, weights made ready: %.2f s\n", wallSeconds() - start);
     const Times times = smallest(runs, [&] { tokens = (*encoder)->encodeSound(samples, {}); });
     printSteps(**encoder, samples);
     printStops(**encoder, samples, times.wall);
     const double work =
         operations(*(*projector)->config().sound, (*projector)->width(), tokens->count) * 1e-9;
-    const double peak = peakOfThread();
+    const double peak = peakOfThread(options.threads);
     std::printf("%u soft tokens: %.2f s, processor %.2f s on %u threads; %.0f GFLOP, %.0f GFLOP/s "
                 "of wall time\n",
                 tokens->count, times.wall, times.processor, options.threads, work,

@@ -61,11 +61,12 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"media", {"process"}},
     {"attachments", {"conversation", "media"}},
     {"capture", {}},
+    {"recording", {}},
     {"transcript", {"conversation", "math"}},
     {"files", {}},
     {"chat",
      {"attachments", "capture", "conversation", "history", "inference", "transcript", "devices",
-      "files", "media"}},
+      "files", "media", "recording"}},
     {"cli", {"history", "inference", "devices", "media", "models", "process"}},
 };
 

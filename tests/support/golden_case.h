@@ -28,7 +28,7 @@ struct Difference {
     double largest = 0;
     double rms = 0;
 };
-/// Of two arrays of the same length. What is not a number counts as 1e30.
+/// Of two arrays. What is not a number counts as 1e30, and so do arrays of different lengths.
 Difference difference(std::span<const float> a, std::span<const float> b);
 
 std::int32_t argmax(std::span<const float> logits);

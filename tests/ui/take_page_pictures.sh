@@ -20,6 +20,7 @@ pages=(
     "directions|directions|PgUp PgUp PgUp" "keys|welcome|F1" "palette|done|Ctrl+K"
     "attachments|attachments|Ctrl+L Shift+Backtab Home" "pages|pages|Ctrl+L Shift+Backtab"
     "unusable|unusable|Ctrl+L" "withfiles|withfiles|PgUp PgUp PgUp" "looking|looking|"
+    "recording|recording|" "recorded|recorded|" "unheard|unheard|" "cutting|cutting|Ctrl+L Shift+Backtab Home"
     "asking|asking|Ctrl+L" "closer|asking|Ctrl+L Shift+Backtab" "crop|asking|Ctrl+L Shift+Backtab C Right"
     "found|found|"
     "settings|welcome|Ctrl+," "files|welcome|Ctrl+O" "devices|done|Alt+D"

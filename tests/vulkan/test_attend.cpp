@@ -110,7 +110,7 @@ std::vector<AttentionCase> cases()
 class TestAttend : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void agreesWithTheDefinition_data()
     {
         QTest::addColumn<int>("tier");

@@ -49,7 +49,7 @@ std::vector<AttentionCase> stepCases()
 class TestAttendStep : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void equalsStoreHeadsAndAttend_data()
     {
         QTest::addColumn<int>("tier");

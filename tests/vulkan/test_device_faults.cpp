@@ -73,7 +73,7 @@ class TestDeviceFaults : public QObject {
         return numbers;
     }
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         const std::filesystem::path path = m_folder.filePath("model.gguf").toStdString();

@@ -16,7 +16,7 @@ using cabochon::test::RandomWeights;
 class TestDeviceMatrix : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void partsHoldAllRowsOnce_data()
     {
         QTest::addColumn<int>("rows");

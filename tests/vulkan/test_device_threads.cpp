@@ -33,7 +33,7 @@ void sideBySide(First first, Second second)
 class TestDeviceThreads : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void submissionsOfTwoThreadsAreNumberedOneAfterTheOther()
     {
         test::VulkanFixture fixture;

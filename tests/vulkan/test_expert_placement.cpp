@@ -166,7 +166,7 @@ class TestExpertPlacement : public QObject {
                    .work.totalBytes();
     }
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         if (m_devices.devices.empty()) QSKIP(m_devices.reason.c_str());

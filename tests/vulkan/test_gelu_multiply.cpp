@@ -17,7 +17,7 @@ namespace op = engine::operations;
 class TestGeluMultiply : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void agreesWithTheDefinition_data()
     {
         QTest::addColumn<int>("tier");

@@ -152,7 +152,7 @@ class TestMatMul : public QObject {
         return fixture(static_cast<int>(Tier::IntegerDot), static_cast<int>(DeviceKind::Discrete));
     }
 
-private slots:
+private Q_SLOTS:
     void everyFormatAgreesWithTheDefinition_data()
     {
         addRows([](const char* name, int tier, int kind) {

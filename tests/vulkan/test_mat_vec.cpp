@@ -155,7 +155,7 @@ class TestMatVec : public QObject {
         if (usesDot(fixture, matrix, columns)) verify(quantized(x), 2e-5);
     }
 
-private slots:
+private Q_SLOTS:
     void everyFormatAgreesWithTheDefinition_data()
     {
         QTest::addColumn<int>("tier");

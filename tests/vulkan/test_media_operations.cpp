@@ -58,7 +58,7 @@ private:
         return normalValues(m_random, count, deviation);
     }
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         const VulkanFixture fixture;

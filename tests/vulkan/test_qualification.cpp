@@ -31,7 +31,7 @@ class TestQualification : public QObject {
     KernelNeeds m_dense{{Kind::Basics, 0}, typeNeed(Kind::Type, TensorType::Q8_0)};
     KernelNeeds m_all = m_dense;
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         Result<std::unique_ptr<Instance>> instance = Instance::create({.validation = true});

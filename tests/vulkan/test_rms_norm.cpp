@@ -18,7 +18,7 @@ using cabochon::test::VulkanFixture;
 class TestRmsNorm : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void agreesWithTheDefinition_data()
     {
         QTest::addColumn<int>("tier");

@@ -16,7 +16,7 @@ namespace op = engine::operations;
 class TestRmsNormAdd : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void agreesWithTheDefinition_data()
     {
         QTest::addColumn<int>("tier");

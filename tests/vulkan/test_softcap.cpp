@@ -23,7 +23,7 @@ namespace op = engine::operations;
 class TestSoftcap : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void aCappedLogitIsANumberWhateverItWas_data()
     {
         QTest::addColumn<int>("tier");

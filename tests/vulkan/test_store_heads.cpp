@@ -25,7 +25,7 @@ enum class Heads { All, KeysAsValues, QueriesOnly, KeysOnly };
 class TestStoreHeads : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void agreesWithTheDefinition_data()
     {
         QTest::addColumn<int>("tier");

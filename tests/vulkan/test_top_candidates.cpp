@@ -51,7 +51,7 @@ std::vector<float> logits(const QByteArray& kind, std::size_t size)
 class TestTopCandidates : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void ordersLikeSorting_data()
     {
         QTest::addColumn<int>("tier");

@@ -140,7 +140,7 @@ class TestVulkanBackend : public QObject {
         return options;
     }
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         Result<std::unique_ptr<Backend>> backend =

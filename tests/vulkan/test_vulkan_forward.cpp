@@ -100,7 +100,7 @@ class TestVulkanForward : public QObject {
         return options;
     }
 
-private slots:
+private Q_SLOTS:
     void hiddenStatesAndLogitsEqualTheGoldens_data()
     {
         QTest::addColumn<QString>("model");

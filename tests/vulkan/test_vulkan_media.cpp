@@ -62,7 +62,7 @@ private:
         };
     }
 
-private slots:
+private Q_SLOTS:
     void initTestCase()
     {
         const cabochon::test::VulkanFixture fixture;

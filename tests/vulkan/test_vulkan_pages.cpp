@@ -23,7 +23,7 @@ class TestVulkanPages : public QObject {
 
     test::KeptDevices m_devices;
 
-private slots:
+private Q_SLOTS:
     /// Buffers grow under one timeline and not under the other.
     void growingKeepsWhatWasThere_data()
     {

@@ -18,7 +18,7 @@ class TestVulkanTimelines : public QObject {
 
     test::KeptDevices m_devices;
 
-private slots:
+private Q_SLOTS:
     void severalInOneRunEqualEachAlone_data()
     {
         QTest::addColumn<QString>("kind");

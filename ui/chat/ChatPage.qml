@@ -18,12 +18,14 @@ FocusScope {
     required property MessageController messages
     required property ComparisonController comparison
     required property AttachmentController attachments
+    required property RecordingController recording
     required property ScreenshotController screenshots
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
     readonly property alias links: transcript.links
     signal openModelWanted()
+    signal modelsWanted()
     signal fileWanted() // to be attached
     signal screenWanted(bool withWindow)
     signal saveWanted(string contentHash, string name)
@@ -104,6 +106,8 @@ FocusScope {
         drafts: root.drafts
         queue: root.queue
         attachments: root.attachments
+        recording: root.recording
+        onModelsWanted: root.modelsWanted()
         screenshots: root.screenshots
         onScreenWanted: withWindow => root.screenWanted(withWindow)
         onFileWanted: root.fileWanted()

@@ -18,6 +18,7 @@ Item {
     required property DraftController drafts
     required property QueuedMessagesModel queue
     required property AttachmentController attachments
+    required property RecordingController recording
     required property ScreenshotController screenshots
     property real maximumHeight: 360
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
@@ -29,15 +30,20 @@ Item {
     signal fileWanted()        // to be attached
     signal screenWanted(bool withWindow)
     signal openWanted(int row) // of the attached files
+    signal modelsWanted()
     signal lastWanted() // question, to be edited: Up, while there are no words
     signal endWanted() // of the conversation: End, while there are no words to go to the end of
 
     function takeFocus() {
+        if (recording.active)
+            return recorder.forceActiveFocus(Qt.ShortcutFocusReason);
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
     /// What was typed elsewhere, as if it had been typed here.
     function type(words: string) {
         takeFocus();
+        if (recording.active)
+            return;
         field.remove(field.selectionStart, field.selectionEnd);
         field.insert(field.cursorPosition, words);
     }
@@ -57,6 +63,10 @@ Item {
         const words = attachments.takeWords(row);
         takeFocus();
         field.insert(field.cursorPosition, words);
+    }
+    /// Records as long as its key is held.
+    function talk() {
+        recorder.talk();
     }
     /// Or after the answer that is being written. Without a model it says so.
     function sendNow() {
@@ -79,7 +89,8 @@ Item {
     Panel {
         id: card
         width: parent.width
-        height: scroll.y + scroll.height + tools.height + 20 + (requests.any ? requests.height + 8 : 0)
+        height: scroll.y + (recorder.visible ? recorder.implicitHeight + 18
+            : scroll.height + tools.height + 20 + (requests.any ? requests.height + 8 : 0))
         radius: Theme.radiusComposer
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
@@ -95,8 +106,25 @@ Item {
             onOpenWanted: row => root.openWanted(row)
             onLeaveWanted: root.takeFocus()
         }
+        RecordingPanel {
+            id: recorder
+            x: 19
+            y: scroll.y + 4
+            width: parent.width - 38
+            height: implicitHeight
+            recording: root.recording
+            onModelsWanted: root.modelsWanted()
+            onClosed: root.takeFocus()
+            onAttached: (sendsNow, request) => {
+                whenRead.wanted = sendsNow;
+                field.cursorPosition = field.length;
+                if (request !== "")
+                    root.type(root.hasWords ? "\n\n" + request : request);
+            }
+        }
         Flickable {
             id: scroll
+            visible: !recorder.visible
             x: 19
             y: attached.visible ? attached.y + attached.height : 14
             width: parent.width - 38
@@ -172,12 +200,13 @@ Item {
             anchors.bottomMargin: 8
             height: implicitHeight
             attachments: root.attachments
-            wanted: field.length === 0
+            wanted: field.length === 0 && !recorder.visible
             onChosen: words => root.type(words)
             onLeaveWanted: root.takeFocus()
         }
         RowLayout {
             id: tools
+            visible: !recorder.visible
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
@@ -198,6 +227,7 @@ Item {
                 screenshots: root.screenshots
                 onScreenWanted: withWindow => root.screenWanted(withWindow)
             }
+            MicrophoneButton { Layout.leftMargin: -6; recording: root.recording }
             Pill {
                 id: think
                 checkable: true
@@ -228,6 +258,11 @@ Item {
                 onSendWanted: root.sendNow()
             }
         }
+    }
+    SendWhenRead {
+        id: whenRead
+        attachments: root.attachments
+        onReady: root.sendNow()
     }
     Connections {
         target: root.drafts

@@ -4,6 +4,9 @@ import QtQuick
 import QtQuick.Templates as T
 
 T.Popup {
+    property bool used: false // until then what takes long to make need not be there
+
+    onAboutToShow: used = true
     modal: true
     focus: true
     padding: 24

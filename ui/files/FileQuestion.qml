@@ -35,7 +35,8 @@ Item {
         }
         if (ours) {
             theirs.close();
-            chooser.openIn(startFolder, name);
+            chooser.active = true;
+            (chooser.item as FileChooser).openIn(startFolder, name);
         }
     }
 
@@ -51,16 +52,19 @@ Item {
                 root.chosen(Places.pathOf(selectedFile));
         }
     }
-    FileChooser {
+    Loader {
         id: chooser
-        title: root.title
-        endings: root.endings
-        hint: root.hint
-        emptyHint: root.emptyHint
-        saving: root.saving
-        many: root.many
-        onManyChosen: paths => root.manyChosen(paths)
-        lastFolder: root.folder
-        onChosen: path => root.chosen(path)
+        active: false // most questions are never asked
+        sourceComponent: FileChooser {
+            title: root.title
+            endings: root.endings
+            hint: root.hint
+            emptyHint: root.emptyHint
+            saving: root.saving
+            many: root.many
+            onManyChosen: paths => root.manyChosen(paths)
+            lastFolder: root.folder
+            onChosen: path => root.chosen(path)
+        }
     }
 }

@@ -168,7 +168,7 @@ CardPopup {
                 PaletteHeading { visible: root.matching.length > 0; text: qsTr("Actions") }
                 Repeater {
                     id: others
-                    model: root.matching
+                    model: root.used ? root.matching : []
                     PaletteRow {
                         required property int index
                         required property var modelData // an action

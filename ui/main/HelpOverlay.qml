@@ -47,7 +47,7 @@ CardPopup {
                 Accessible.name: text
             }
             Repeater {
-                model: root.keys.reduce((all, pair) => all.concat(pair), [])
+                model: root.used ? root.keys.reduce((all, pair) => all.concat(pair), []) : []
                 Text {
                     required property string modelData
                     required property int index

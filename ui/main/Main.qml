@@ -27,6 +27,7 @@ Basic.ApplicationWindow {
     required property QueuedMessagesModel queue
     required property MessageController messages
     required property AttachmentController attachments
+    required property RecordingController recording
     required property ScreenshotController screenshots
     required property ComparisonController comparison
     required property ExportController exports
@@ -105,9 +106,11 @@ Basic.ApplicationWindow {
         messages: root.messages
         comparison: root.comparison
         attachments: root.attachments
+        recording: root.recording
         screenshots: root.screenshots
         onScreenWanted: withWindow => root.takeScreen(withWindow)
         onOpenModelWanted: cards.openModel()
+        onModelsWanted: header.openModels()
         onFileWanted: cards.attach()
         onSaveWanted: (contentHash, name) => cards.saveFile(contentHash, name)
     }

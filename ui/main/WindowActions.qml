@@ -39,6 +39,7 @@ Item {
         WindowAction { name: "newPrivateChat"; icon: "plus"; onActivated: root.conversations.startPrivate() },
         WindowAction { name: "message"; onActivated: root.messageWanted() },
         WindowAction { name: "attach"; icon: "attach"; enabled: root.inChat; onActivated: root.fileWanted() },
+        WindowAction { name: "talk"; icon: "microphone"; autoRepeat: false; enabled: root.inChat; onActivated: root.page.composer.talk() },
         WindowAction { name: "screenshot"; icon: "screen"; enabled: root.inChat; onActivated: root.screenWanted(false) },
         WindowAction { name: "screenshotWithWindow"; icon: "screen"; enabled: root.inChat; onActivated: root.screenWanted(true) },
         WindowAction { name: "pasteAsFile" },

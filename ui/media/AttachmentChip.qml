@@ -32,6 +32,10 @@ T.ItemDelegate {
     required property int firstPage
     required property int lastPage
     required property bool pasted
+    required property real seconds
+    required property real firstSecond
+    required property real lastSecond
+    required property int frames
     required property PictureCache pictures
     property bool current: false
     property bool focused: false // and the list has the keys

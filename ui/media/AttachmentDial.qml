@@ -13,8 +13,9 @@ FocusScope {
     readonly property AttachmentChip chip: strip.chip
     readonly property bool isPicture: chip !== null && chip.kind === "image" && chip.readState === "ready"
     readonly property bool isPdf: chip !== null && chip.kind === "pdf" && chip.readState !== "failed" // also while it is read again
+    readonly property bool hasTime: chip !== null && chip.readState === "ready" && (chip.kind === "audio" || chip.kind === "video")
     readonly property bool isPasted: chip !== null && chip.pasted && chip.readState === "ready"
-    readonly property bool wanted: (strip.activeFocus || activeFocus) && (isPicture || isPdf || isPasted)
+    readonly property bool wanted: (strip.activeFocus || activeFocus) && (isPicture || isPdf || isPasted || hasTime)
     signal openWanted(int row)
     signal cropWanted(int row)
     signal backWanted(int row) // words that were pasted
@@ -28,7 +29,7 @@ FocusScope {
     Loader {
         id: loader
         width: root.width
-        sourceComponent: !root.visible ? null : root.isPicture ? picture : root.isPdf ? pages : words
+        sourceComponent: !root.visible ? null : root.isPicture ? picture : root.isPdf ? pages : root.hasTime ? stretch : words
     }
     Component {
         id: picture
@@ -63,6 +64,22 @@ FocusScope {
             firstPage: root.chip.firstPage
             lastPage: root.chip.lastPage
             budget: root.chip.budget
+            tokens: root.chip.tokens
+        }
+    }
+    Component {
+        id: stretch
+        StretchDial {
+            attachments: root.attachments
+            row: root.chip.index
+            name: root.chip.name
+            kind: root.chip.kind
+            contentHash: root.chip.contentHash
+            wave: root.chip.wave
+            seconds: root.chip.seconds
+            firstSecond: root.chip.firstSecond
+            lastSecond: root.chip.lastSecond
+            frames: root.chip.frames
             tokens: root.chip.tokens
         }
     }

@@ -1,7 +1,5 @@
 // One file over the whole window: a picture to be looked at closely, as it is or as a model saw it; the
 // words of a document.
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -170,6 +168,14 @@ CardPopup {
                 }
                 TapHandler { onDoubleTapped: point => root.zoomBy(root.zoom > 1 ? 1 / root.mostZoom : 3, point.position.x - view.contentX, point.position.y - view.contentY) }
             }
+            Loader {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                active: root.file.kind === "audio" && root.file.contentHash !== ""
+                visible: active
+                focus: active
+                sourceComponent: SoundView { focus: true; attachments: root.attachments; file: root.file }
+            }
             Flickable {
                 id: page
                 Layout.fillWidth: true
@@ -193,7 +199,7 @@ CardPopup {
             Text {
                 readonly property bool bad: root.isPicture && picture.problem !== ""
                 Layout.fillWidth: true
-                visible: bad || (!root.isPicture && root.words === "")
+                visible: bad || (!root.isPicture && root.file.kind !== "audio" && root.words === "")
                 text: bad ? picture.problem : qsTr("Save it to open it with another program.")
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap

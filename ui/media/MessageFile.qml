@@ -11,22 +11,30 @@ T.AbstractButton {
     id: root
 
     required property AttachmentController attachments
-    required property var file // {kind, name, contentHash, detail, page, width, height, budget}
+    required property var file // as shownFiles() gives it
     readonly property bool isPicture: file.kind === "image"
+    readonly property bool isSound: file.kind === "audio"
     readonly property int most: Theme.px(320)
     /// Of a picture before it is there, so that nothing moves when it comes.
     readonly property real share: file.width > 0 && file.height > 0 ? file.width / file.height : 4 / 3
 
     implicitWidth: isPicture ? Math.max(Theme.px(48), Math.min(most, most * share, file.width > 0 ? file.width : most))
-                             : Math.min(most, Math.max(Theme.px(150), Math.max(title.implicitWidth, detail.implicitWidth) + Theme.px(44) + 34))
-    implicitHeight: isPicture ? Math.max(Theme.px(40), implicitWidth / share) : Theme.px(56)
+                 : isSound ? sound.implicitWidth
+                 : Math.min(most, Math.max(Theme.px(150), Math.max(title.implicitWidth, detail.implicitWidth) + Theme.px(44) + 34))
+    implicitHeight: isPicture ? Math.max(Theme.px(40), implicitWidth / share) : isSound ? sound.implicitHeight : Theme.px(56)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: file.detail ? file.name + ", " + file.detail : file.name
-    Accessible.description: picture.problem || qsTr("Opens it")
+    Accessible.description: picture.problem || (isSound ? qsTr("Space plays it, Return opens it") : qsTr("Opens it"))
     Accessible.onPressAction: clicked()
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
+    Keys.onSpacePressed: event => { // plays; Return opens
+        event.accepted = isSound;
+        if (isSound)
+            (sound.item as SoundCard).toggle();
+    }
+    Keys.onReleased: event => event.accepted = isSound && event.key === Qt.Key_Space
 
     Drag.dragType: Drag.Automatic
     Drag.supportedActions: Qt.CopyAction
@@ -75,6 +83,12 @@ T.AbstractButton {
             font.family: Theme.fontText
             font.pixelSize: Theme.ledger
         }
+        Loader {
+            id: sound
+            anchors.fill: parent
+            active: root.isSound
+            sourceComponent: SoundCard { attachments: root.attachments; file: root.file }
+        }
         AttachmentThumbnail {
             id: look
             anchors.left: parent.left
@@ -82,7 +96,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.px(44)
             height: Theme.px(40)
-            visible: !root.isPicture
+            visible: !root.isPicture && !root.isSound
             pictures: root.attachments.pictures
             kind: root.file.kind
             contentHash: root.isPicture ? "" : root.file.contentHash
@@ -97,7 +111,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: 12
             anchors.verticalCenter: parent.verticalCenter
-            visible: !root.isPicture
+            visible: !root.isPicture && !root.isSound
             spacing: 2
             Words { id: title; text: root.file.name; elide: Text.ElideMiddle; color: Theme.text }
             Words { id: detail; text: root.file.detail; elide: Text.ElideRight; color: Theme.faint }

@@ -2,11 +2,11 @@
 
 #include "engine/cpu/operations.h"
 #include "engine/media/media_checks.h"
+#include "engine/media/pixel_levels.h"
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_vector.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 #include <vector>
@@ -21,16 +21,6 @@ using engine::SoftTokens;
 namespace {
 
 constexpr std::uint32_t kTileTokens = 256;
-constexpr std::uint32_t kTokenValues = 3 * engine::kTokenPixels * engine::kTokenPixels;
-
-/// sample / 255 of every sample.
-std::array<float, 256> sampleLevels()
-{
-    std::array<float, 256> levels{};
-    for (std::size_t i = 0; i < levels.size(); ++i)
-        levels[i] = static_cast<float>(i) * (1.0f / 255.0f);
-    return levels;
-}
 
 } // namespace
 
@@ -71,10 +61,10 @@ Status VisionDirect::allocate()
 {
     WorkSpacePlan plan("a picture", m_device->device().capabilities());
     const std::uint64_t rows = kTileTokens, softWidth = m_projector.width();
-    plan.add(m_values, MemoryUse::Device, rows * kTokenValues);
+    plan.add(m_values, MemoryUse::Device, rows * engine::kTokenValues);
     plan.add(m_embedded, MemoryUse::Device, rows * m_config.width);
     plan.add(m_soft, MemoryUse::Device, rows * softWidth);
-    plan.add(m_squares, MemoryUse::Upload, rows * kTokenValues);
+    plan.add(m_squares, MemoryUse::Upload, rows * engine::kTokenValues);
     plan.add(m_positions, MemoryUse::Upload, rows * m_config.width);
     plan.add(m_tokens, MemoryUse::Readback, rows * softWidth);
     Result<WorkSpace> space = plan.allocate(m_device->device());
@@ -87,7 +77,7 @@ Result<SoftTokens> VisionDirect::encode(const engine::Picture& picture,
                                         const EncodeOptions& options)
 {
     const std::size_t softWidth = m_projector.width();
-    const double each = m_config.width * (kTokenValues + double(softWidth));
+    const double each = m_config.width * (engine::kTokenValues + double(softWidth));
     SoftTokens tokens{engine::ImageSize{picture.width, picture.height}.softTokens(), {}};
     tokens.rows.reserve(tokens.count * softWidth);
     MediaRun run(*m_device, options, tokens.count * each, engine::lookingStopped());
@@ -108,13 +98,13 @@ void VisionDirect::writeTile(const engine::Picture& picture,
                              std::uint32_t first,
                              std::uint32_t count)
 {
-    const std::array<float, 256> levels = sampleLevels();
     const std::uint32_t columns = picture.width / engine::kTokenPixels;
     for (std::uint32_t i = 0; i < count; ++i) {
         const std::uint32_t token = first + i;
-        engine::operations::readPatch(m_squares.as<float>() + std::size_t{i} * kTokenValues,
+        engine::operations::readPatch(m_squares.as<float>() + std::size_t{i} * engine::kTokenValues,
                                       picture.pixels.data(), picture.width, token % columns,
-                                      token / columns, engine::kTokenPixels, levels.data());
+                                      token / columns, engine::kTokenPixels,
+                                      engine::kSquareLevels.data());
     }
     const engine::TensorView table = m_projector.weights().vision.positionEmbedding;
     // Summed in memory of the host: that of the device is written fast, and read slowly.
@@ -136,10 +126,10 @@ void VisionDirect::encodeTile(std::uint32_t count, MediaRun& run)
                                        /*relu=*/false, engine::kLayerNormEpsilon});
         run.barrier("a layer's norm is read");
     };
-    run.recorder().copy(m_squares.part(0, std::uint64_t{count} * kTokenValues * sizeof(float)),
-                        m_values);
+    run.recorder().copy(
+        m_squares.part(0, std::uint64_t{count} * engine::kTokenValues * sizeof(float)), m_values);
     run.barrier("the squares are normed");
-    norm(m_values, m_patchNorm, kTokenValues);
+    norm(m_values, m_patchNorm, engine::kTokenValues);
     run.product(m_patchEmbedding, m_values, m_embedded, count, "square embedding");
     op::AddRows add;
     add.values = m_embedded;

@@ -2,13 +2,13 @@
 
 #include "engine/cpu/operations.h"
 #include "engine/media/media_checks.h"
+#include "engine/media/pixel_levels.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/rotation.h"
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_vector.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstring>
 #include <string>
@@ -24,16 +24,6 @@ using engine::SoftTokens;
 namespace {
 
 constexpr std::uint32_t kTilePatches = 1024; // rows of any width begin where devices can bind them
-constexpr std::uint32_t kPatchValues = 3 * engine::kPatchPixels * engine::kPatchPixels;
-
-/// 2 (sample / 255 - 0.5) of every sample.
-std::array<float, 256> patchLevels()
-{
-    std::array<float, 256> levels{};
-    for (std::size_t i = 0; i < levels.size(); ++i)
-        levels[i] = 2.0f * (static_cast<float>(i) * (1.0f / 255.0f) - 0.5f);
-    return levels;
-}
 
 } // namespace
 
@@ -109,7 +99,7 @@ Status VisionTower::reserve()
     for (BufferView* view : {&m_first, &m_second})
         plan.add(*view, MemoryUse::Device, tile * widest);
     plan.add(m_soft, MemoryUse::Device, soft);
-    plan.add(m_patchValues, MemoryUse::Upload, tile * kPatchValues);
+    plan.add(m_patchValues, MemoryUse::Upload, tile * engine::kPatchValues);
     plan.add(m_positions, MemoryUse::Upload, sideRoom * width);
     plan.add(m_rotation, MemoryUse::Upload, sideRoom * m_config.headSize() / 2);
     plan.add(m_tokens, MemoryUse::Readback, soft);
@@ -162,8 +152,8 @@ double VisionTower::work() const
 {
     const double width = m_config.width, patches = m_size.patches();
     const double layer = width * (4 * width + 3 * double(m_config.feedForwardWidth));
-    return patches *
-               (double(m_layers.size()) * (layer + 2 * patches * width) + kPatchValues * width) +
+    return patches * (double(m_layers.size()) * (layer + 2 * patches * width) +
+                      engine::kPatchValues * width) +
            double(m_size.softTokens()) * width * m_projector.width();
 }
 
@@ -195,17 +185,16 @@ Result<SoftTokens> VisionTower::encode(const engine::Picture& picture, const Enc
 
 void VisionTower::embed(const engine::Picture& picture, MediaRun& run)
 {
-    const std::array<float, 256> levels = patchLevels();
     const std::uint32_t columns = m_size.patchColumns();
     const std::uint64_t rowBytes = std::uint64_t{m_config.width} * sizeof(float);
     forTiles(m_size.patches(), [&](Tile tile) {
         if (tile.first > 0 && !run.wait()) return; // the tile before has been read
         auto* values = m_patchValues.as<float>();
-        for (std::uint32_t i = 0; i < tile.count; ++i, values += kPatchValues) {
+        for (std::uint32_t i = 0; i < tile.count; ++i, values += engine::kPatchValues) {
             const std::uint32_t patch = tile.first + i;
             engine::operations::readPatch(values, picture.pixels.data(), picture.width,
                                           patch % columns, patch / columns, engine::kPatchPixels,
-                                          levels.data());
+                                          engine::kPatchLevels.data());
         }
         const BufferView hidden = rowsOf(m_hidden, tile, m_config.width);
         run.product(m_patchEmbedding, m_patchValues, hidden, tile.count, "patch embedding");

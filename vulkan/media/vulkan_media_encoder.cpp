@@ -209,11 +209,11 @@ private:
         if (!m_logMel) m_logMel = std::make_unique<const engine::LogMel>();
         const std::uint32_t frames = engine::melFrames(samples.size());
         constexpr std::uint32_t kAtOnce = 256; // frames between two looks at the flag
-        m_frames.resize(std::size_t{frames} * engine::kMelChannels);
+        m_frames.resize(std::size_t{frames} * engine::kMelBands);
         for (std::uint32_t first = 0; first < frames; first += kAtOnce) {
             if (options.cancel && options.cancel->requested()) return engine::listeningStopped();
             m_logMel->frames(samples, first, std::min(kAtOnce, frames - first),
-                             m_frames.data() + std::size_t{first} * engine::kMelChannels);
+                             m_frames.data() + std::size_t{first} * engine::kMelBands);
         }
         return encodeWith(m_soundTower, std::span<const float>(m_frames), options, "sound");
     }
@@ -278,7 +278,7 @@ private:
     std::unique_ptr<SoundTower> m_soundTower;
     std::unique_ptr<SoundDirect> m_soundDirect;
     std::unique_ptr<const engine::LogMel> m_logMel;
-    std::vector<float> m_frames; // [frames, kMelChannels] of a piece
+    std::vector<float> m_frames; // [frames, kMelBands] of a piece
     bool m_picturesChecked = false, m_soundsChecked = false;
 
     Turned m_turnedAway = Turned::Never; // from the device

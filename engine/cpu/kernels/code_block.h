@@ -13,16 +13,31 @@ typename L::V within(typename L::V v, typename L::V least, typename L::V most)
     return L::max(least, L::min(most, v));
 }
 
-/// Codes of `count` values, clamped to [least, most], in `out`, the largest being `mostCode`; their
-/// scale. What is beyond `count` up to `room` becomes 0. A value that is no finite number even
-/// after clamping gives a scale that is none.
+/// What two factors' sums of products fit 32 bits with, however many there are (Cauchy and Schwarz:
+/// no sum is larger than the product of the roots of the sums of squares). Rounding adds a little.
+inline constexpr float kMostCode = 32'700;
+inline constexpr float kMostNorm = 46'000;
+
+/// The scale of a block with this largest size and this sum of squares; none where a value is no
+/// finite number. Blocks so small that squares vanish have the scale 0: they count as nothing.
+template <typename L>
+float scaleOf(float largest, float squares)
+{
+    const float norm = __builtin_sqrtf(squares);
+    const float byNorm = norm * (1.0f / kMostNorm);
+    const float bySize = largest * (1.0f / kMostCode);
+    const float scale = bySize > byNorm ? bySize : byNorm; // NaN stays
+    return (scale < 1e-22f ? 0.0f : scale) + norm * 0.0f;
+}
+
+/// Codes of `count` values, clamped to [least, most], in `out`; their scale. What is beyond `count`
+/// up to `room` becomes 0.
 template <typename L>
 float encodeBlock(const float* values,
                   std::int64_t count,
                   std::int64_t room,
                   float least,
                   float most,
-                  float mostCode,
                   std::int16_t* out)
 {
     using V = typename L::V;
@@ -35,17 +50,16 @@ float encodeBlock(const float* values,
     for (std::int64_t i = whole; i < count; ++i)
         rest[i - whole] = values[i] < least ? least : values[i] > most ? most : values[i];
     V largest = L::zero();
-    V nothing = L::zero(); // NaN when a value is no finite number
+    V squares = L::zero();
     const auto take = [&](V v) {
         largest = L::max(largest, L::max(v, L::sub(L::zero(), v)));
-        nothing = L::fma(v, L::zero(), nothing);
+        squares = L::fma(v, v, squares);
     };
     for (std::int64_t i = 0; i < whole; i += kWidth)
         take(clamped(values + i));
     if (whole < count) take(L::load(rest));
-    const float size = L::reduceMax(largest);
-    // Scales below the normal range would have no inverse: such values count as 0.
-    const V factor = L::set(size > 1e-30f ? mostCode / size : 0.0f);
+    const float scale = scaleOf<L>(L::reduceMax(largest), L::reduceAdd(squares));
+    const V factor = L::set(scale > 0.0f ? 1.0f / scale : 0.0f);
     for (std::int64_t i = 0; i < whole; i += kWidth)
         L::storeWords(out + i, L::mul(clamped(values + i), factor));
     std::int64_t end = whole;
@@ -57,7 +71,32 @@ float encodeBlock(const float* values,
     }
     for (; end < room; ++end)
         out[end] = 0;
-    return size / mostCode + L::reduceAdd(nothing);
+    return scale;
+}
+
+/// The same of `count` values, whole vectors that stay in registers from their largest to their
+/// codes.
+template <typename L, int count>
+float encodeWhole(const float* values, float least, float most, std::int16_t* out)
+{
+    using V = typename L::V;
+    constexpr int kVectors = count / static_cast<int>(L::kWidth);
+    static_assert(count % L::kWidth == 0);
+    const V low = L::set(least);
+    const V high = L::set(most);
+    V kept[kVectors];
+    V largest = L::zero();
+    V squares = L::zero();
+    for (int i = 0; i < kVectors; ++i) {
+        kept[i] = within<L>(L::load(values + i * L::kWidth), low, high);
+        largest = L::max(largest, L::max(kept[i], L::sub(L::zero(), kept[i])));
+        squares = L::fma(kept[i], kept[i], squares);
+    }
+    const float scale = scaleOf<L>(L::reduceMax(largest), L::reduceAdd(squares));
+    const V factor = L::set(scale > 0.0f ? 1.0f / scale : 0.0f);
+    for (int i = 0; i < kVectors; ++i)
+        L::storeWords(out + i * L::kWidth, L::mul(kept[i], factor));
+    return scale;
 }
 
 } // namespace cabochon::engine::kernels

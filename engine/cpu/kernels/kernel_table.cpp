@@ -12,16 +12,16 @@ const kernels::KernelTable& kernels::kernelTable(CpuLevel level)
 #if defined(CABOCHON_KERNELS_X86)
     case CpuLevel::Avx2:
         return avx2Kernels();
+#endif
+#if defined(CABOCHON_KERNELS_AVX512)
     case CpuLevel::Avx512Vnni:
         return avx512Kernels();
     case CpuLevel::Amx:
         return amxKernels();
-#else
-    default:
-        return portableKernels();
 #endif
+    default: // compiled for no such processor; bestCpuLevel() is none of these
+        return portableKernels();
     }
-    return portableKernels();
 }
 
 const VectorFunctions& vectorFunctions(CpuLevel level)

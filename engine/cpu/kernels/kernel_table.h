@@ -86,11 +86,9 @@ struct KernelTable {
     PartFunction anyRows = nullptr;
     /// Rows of one part when there are many columns, at most.
     std::int64_t gemmRows = 2 * 16;
-    /// Products with very many columns, as wide as rows may be for them; null: by way of `anyRows`.
+    /// Products with very many columns; null: by way of `anyRows`.
     WideFunction wideFloats = nullptr;
     WideFunction wideCodes = nullptr;
-    std::int64_t wideFloatsMostWidth = 0;
-    std::int64_t wideCodesMostWidth = 0;
     /// One of these columns as codes of kWideBlock values with a scale each, clamped.
     void (*toCodes)(const float* values,
                     std::int64_t width,

@@ -3,13 +3,15 @@
 // Include only from sources compiled with -mavx2 -mfma -mf16c.
 #pragma once
 
+#include "engine/cpu/kernels/column_tiles_avx2.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <immintrin.h>
 
 namespace cabochon::engine::kernels {
 
-struct Avx2Lanes {
+struct Avx2Lanes : Avx2ColumnTiles {
     // Float lanes.
     static constexpr std::uint32_t kWidth = 8;
     static constexpr int kAttentionTileRows = 2;
@@ -23,13 +25,9 @@ struct Avx2Lanes {
     static V add(V a, V b) { return _mm256_add_ps(a, b); }
     static V sub(V a, V b) { return _mm256_sub_ps(a, b); }
     static V mul(V a, V b) { return _mm256_mul_ps(a, b); }
+    static V sqrt(V v) { return _mm256_sqrt_ps(v); }
     static V div(V a, V b) { return _mm256_div_ps(a, b); }
     static V fma(V a, V b, V c) { return _mm256_fmadd_ps(a, b, c); }
-    /// sum += a * b, in this order among others of its kind: see addPairs().
-    static void addProduct(V& sum, V a, V b)
-    {
-        __asm__ volatile("vfmadd231ps %2, %1, %0" : "+x"(sum) : "x"(a), "x"(b));
-    }
     static V max(V a, V b) { return _mm256_max_ps(a, b); }
     static V min(V a, V b) { return _mm256_min_ps(a, b); }
     static V round(V v)
@@ -120,12 +118,8 @@ struct Avx2Lanes {
         __builtin_memcpy(&pair, p, sizeof pair);
         return _mm256_set1_epi32(pair);
     }
-    /// sum += a.first * b.first + a.second * b.second in each lane. In this order: compilers would
-    /// load every b of a loop first, and then have no registers left for the sums.
-    static void addPairs(I& sum, I a, I b)
-    {
-        __asm__ volatile("vpaddd %1, %0, %0" : "+x"(sum) : "x"(_mm256_madd_epi16(a, b)));
-    }
+    /// sum += a.first * b.first + a.second * b.second in each lane.
+    static void addPairs(I& sum, I a, I b) { sum = _mm256_add_epi32(sum, _mm256_madd_epi16(a, b)); }
     static V toFloats(I v) { return _mm256_cvtepi32_ps(v); }
     /// To the nearest integer, ties to even; |v| <= 32767.
     static void storeWords(std::int16_t* p, V v)

@@ -21,10 +21,10 @@ struct Avx512Lanes {
     static V add(V a, V b) { return _mm512_add_ps(a, b); }
     static V sub(V a, V b) { return _mm512_sub_ps(a, b); }
     static V mul(V a, V b) { return _mm512_mul_ps(a, b); }
+    static V sqrt(V v) { return _mm512_sqrt_ps(v); }
     static V div(V a, V b) { return _mm512_div_ps(a, b); }
     static V fma(V a, V b, V c) { return _mm512_fmadd_ps(a, b, c); }
     /// sum += a * b
-    static void addProduct(V& sum, V a, V b) { sum = _mm512_fmadd_ps(a, b, sum); }
     static V max(V a, V b) { return _mm512_max_ps(a, b); }
     static V min(V a, V b) { return _mm512_min_ps(a, b); }
     static V round(V v)

@@ -10,9 +10,7 @@
 namespace cabochon::engine::kernels {
 
 /// Values of a row or column of codes that share a scale.
-inline constexpr std::int64_t kWideBlock = 32;
-/// Largest code of weights and activations: the sum of a block's products stays below 2^31.
-inline constexpr int kWideMost = 8191;
+inline constexpr std::int64_t kWideBlock = 64;
 
 /// Columns of activations: as codes with a scale for each block, filled up with zeros to whole
 /// blocks, or as f32.

@@ -11,8 +11,6 @@
 
 namespace cabochon::engine {
 
-static_assert(kMelChannels == kMelBands);
-
 namespace {
 
 bool cancelled(const EncodeOptions& options)
@@ -52,7 +50,7 @@ Result<SoftTokens> SoundEncoder::encodeWithTower(std::span<const float> samples,
         m_logMel = std::make_unique<const LogMel>();
     }
     const std::uint32_t frames = melFrames(samples.size());
-    m_frames.resize(std::size_t{frames} * kMelChannels);
+    m_frames.resize(std::size_t{frames} * kMelBands);
     m_pool.run([&](unsigned thread) {
         const Share share = shareOf(frames, 1, thread, m_pool.threadCount());
         constexpr std::int64_t kAtOnce = 256; // frames between two looks at the flag
@@ -60,7 +58,7 @@ Result<SoftTokens> SoundEncoder::encodeWithTower(std::span<const float> samples,
             if (cancelled(options)) return;
             m_logMel->frames(samples, static_cast<std::uint32_t>(first),
                              static_cast<std::uint32_t>(std::min(kAtOnce, share.end - first)),
-                             m_frames.data() + first * kMelChannels);
+                             m_frames.data() + first * kMelBands);
         }
     });
     if (cancelled(options)) return listeningStopped();

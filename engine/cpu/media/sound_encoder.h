@@ -37,7 +37,7 @@ private:
     CpuLevel m_level;
     ThreadPool& m_pool;
     std::unique_ptr<const LogMel> m_logMel; // with a tower only, as the next two
-    std::vector<float> m_frames;            // [frames, kMelChannels] of a piece
+    std::vector<float> m_frames;            // [frames, kMelBands] of a piece
     std::unique_ptr<SoundTower> m_tower;
     WideColumns m_columns; // without a tower only: [tokens, 640]
 };

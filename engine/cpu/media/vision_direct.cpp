@@ -4,10 +4,10 @@
 #include "engine/cpu/operations.h"
 #include "engine/media/image_size.h"
 #include "engine/media/media_checks.h"
+#include "engine/media/pixel_levels.h"
 #include "engine/model/block_formats.h"
 
 #include <algorithm>
-#include <array>
 
 namespace cabochon::engine {
 
@@ -16,19 +16,6 @@ namespace op = operations;
 namespace {
 
 constexpr std::uint32_t kTileTokens = 256;
-constexpr std::int64_t kTokenValues = 3 * kTokenPixels * kTokenPixels;
-
-/// sample / 255 of every sample.
-const std::array<float, 256>& sampleLevels()
-{
-    static const std::array<float, 256> levels = [] {
-        std::array<float, 256> values{};
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = static_cast<float>(i) * (1.0f / 255.0f);
-        return values;
-    }();
-    return levels;
-}
 
 } // namespace
 
@@ -59,8 +46,8 @@ Result<SoftTokens> VisionDirect::encode(const Picture& picture,
     const auto softWidth = static_cast<std::int64_t>(m_projector.width());
     if (m_input.sizeBytes() == 0) {
         Result<WideColumns> input = WideColumns::create(
-            kTileTokens, std::max(kTokenValues, width), m_level, "the squares of a picture",
-            wideArithmeticOf(m_weights.patchEmbedding.type));
+            kTileTokens, std::max<std::int64_t>(kTokenValues, width), m_level,
+            "the squares of a picture", wideArithmeticOf(m_weights.patchEmbedding.type));
         if (!input) return input.error();
         m_input = std::move(*input);
     }
@@ -97,7 +84,7 @@ void VisionDirect::encodeTile(const Picture& picture,
     setColumns(m_input, count, kTokenValues, {}, m_pool, [&](std::int64_t c, float* row) {
         const std::uint32_t token = first + static_cast<std::uint32_t>(c);
         op::readPatch(row, picture.pixels.data(), picture.width, token % columns, token / columns,
-                      kTokenPixels, sampleLevels().data());
+                      kTokenPixels, kSquareLevels.data());
         m_patchNorm.apply(row);
     });
     const WideProduct product{m_weights.patchEmbedding, &m_input, embedded, width};

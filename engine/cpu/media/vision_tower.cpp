@@ -3,11 +3,11 @@
 #include "engine/cpu/media/linears.h"
 #include "engine/cpu/operations.h"
 #include "engine/media/media_checks.h"
+#include "engine/media/pixel_levels.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/rotation.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -17,20 +17,7 @@ namespace op = operations;
 
 namespace {
 
-constexpr std::int64_t kTilePatches = 1024; // a multiple of PatchAttention::kStep
-constexpr std::int64_t kPatchValues = 3 * kPatchPixels * kPatchPixels;
-
-/// 2 (sample / 255 - 0.5) of every sample.
-const std::array<float, 256>& patchLevels()
-{
-    static const std::array<float, 256> levels = [] {
-        std::array<float, 256> values{};
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = 2.0f * (static_cast<float>(i) * (1.0f / 255.0f) - 0.5f);
-        return values;
-    }();
-    return levels;
-}
+constexpr std::int64_t kTilePatches = 960; // of PatchAttention::kStep and of six columns
 
 } // namespace
 
@@ -85,8 +72,9 @@ Status VisionTower::reserve(std::uint32_t patches)
                                                       {&m_second, tileFloats}};
     Result<LargeBuffer> memory = LargeBuffer::allocateArrays(arrays, "encoding a picture");
     if (!memory) return memory.error();
-    Result<WideColumns> input = WideColumns::create(tile, std::max(widest, kPatchValues), m_level,
-                                                    "the patches of a picture", m_arithmetic);
+    Result<WideColumns> input =
+        WideColumns::create(tile, std::max<std::int64_t>(widest, kPatchValues), m_level,
+                            "the patches of a picture", m_arithmetic);
     if (!input) return input.error();
     Result<PatchAttention> attention = PatchAttention::create(
         patches, m_config.headCount, m_config.headSize(), m_level, m_arithmetic);
@@ -158,7 +146,7 @@ void VisionTower::embed(const Picture& picture, Tile tile, const EncodeRun& run)
     setColumns(m_input, tile.count, kPatchValues, {}, m_pool, [&](std::int64_t c, float* row) {
         const auto patch = static_cast<std::uint32_t>(tile.first + c);
         op::readPatch(row, picture.pixels.data(), picture.width, patch % columns, patch / columns,
-                      kPatchPixels, patchLevels().data());
+                      kPatchPixels, kPatchLevels.data());
     });
     const WideProduct product{m_weights.patchEmbedding, &m_input, hidden(tile.first),
                               m_config.width};
@@ -277,7 +265,7 @@ void VisionTower::feedForward(std::size_t layer, Tile tile, const EncodeRun& run
 SoftTokens VisionTower::project(const EncodeRun& run, const StageVisitor* stages)
 {
     const std::size_t width = m_config.width;
-    const std::uint32_t tokenColumns = m_size.patchColumns() / 3;
+    const std::uint32_t tokenColumns = m_size.patchColumns() / kPoolSide;
     const std::uint32_t count = m_size.softTokens();
     const auto softWidth = static_cast<std::int64_t>(m_projector.width());
     const auto pool = [&](std::int64_t token, float* row) {

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace cabochon;
 using namespace cabochon::engine;
@@ -45,6 +46,7 @@ private slots:
                                    {135, 1, 72},
                                    {200, 1, 16},
                                    {50, 1, 100},
+                                   {70, 2, 162},
                                    {1, 1, 8}}) {
             const std::size_t width = shape.heads * shape.headSize;
             const std::size_t stride = width + 5;
@@ -88,6 +90,30 @@ private slots:
                                     .arg(largest)
                                     .arg(shape.headSize)
                                     .arg(shape.positions)));
+        }
+    }
+
+    void hidesNoNanInCodes_data() { agreesWithThePlainOperation_data(); }
+    void hidesNoNanInCodes()
+    {
+        QFETCH(int, level);
+        QFETCH(int, arithmetic);
+        if (arithmetic == 0 || static_cast<CpuLevel>(level) < CpuLevel::Avx2) return;
+        constexpr std::uint32_t kPositions = 70, kSize = 64, kAt = 66 * kSize + 3;
+        ThreadPool pool(2);
+        for (const int place : {0, 1, 2}) { // a query, key or value of the second tile
+            std::vector<float> rows[3];
+            for (int i = 0; i < 3; ++i)
+                rows[i] = randomFloats(std::size_t{kPositions} * kSize, unsigned(i) + 1);
+            rows[place][kAt] = std::numeric_limits<float>::quiet_NaN();
+            PatchAttention attention =
+                PatchAttention::create(kPositions, 1, kSize, static_cast<CpuLevel>(level),
+                                       static_cast<WideArithmetic>(arithmetic))
+                    .value();
+            attention.resize(kPositions);
+            attention.set(0, kPositions, rows[1].data(), rows[2].data(), kSize, pool);
+            attention.attend(0, rows[0].data(), kSize, pool, nullptr);
+            QVERIFY2(std::isnan(rows[0][kAt]), qPrintable(QString::number(place)));
         }
     }
 };

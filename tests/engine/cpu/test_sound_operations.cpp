@@ -3,6 +3,7 @@
 #include "engine/cpu/sound_operations.h"
 #include "tests/engine/cpu/cpu_levels.h"
 #include "tests/engine/cpu/random_weights.h"
+#include "tests/engine/cpu/row_difference.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -12,6 +13,7 @@
 #include <limits>
 
 using namespace cabochon::engine;
+using cabochon::test::differenceOf;
 using cabochon::test::randomFloats;
 
 namespace op = cabochon::engine::operations;
@@ -20,18 +22,6 @@ namespace {
 
 constexpr std::size_t kRowSizes[] = {1, 2, 7, 8, 15, 16, 17, 31, 48, 100, 1024};
 constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
-
-/// Largest of |got - expected| / (|expected| + 1).
-double differenceOf(const std::vector<float>& got, const std::vector<float>& expected)
-{
-    double worst = 0;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        const double error =
-            std::fabs(double(got[i]) - double(expected[i])) / (std::fabs(double(expected[i])) + 1);
-        if (!(error <= worst)) worst = std::isnan(error) ? 1e30 : error;
-    }
-    return worst;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "engine/model/block_formats.h"
 #include "engine/model/kv_format.h"
 #include "tests/engine/cpu/random_weights.h"
+#include "tests/engine/cpu/row_difference.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -13,6 +14,7 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
+using cabochon::test::largestError;
 using cabochon::test::randomFloats;
 
 namespace {
@@ -22,20 +24,6 @@ constexpr std::size_t kSizes[] = {1, 2, 7, 8, 15, 16, 17, 31, 64, 100, 1536};
 double gelu(double x)
 {
     return 0.5 * x * (1.0 + std::tanh(0.7978845608028654 * (x + 0.044715 * x * x * x)));
-}
-
-/// Largest of |got - expected| / (|expected| + floor).
-template <typename Expected>
-double largestError(const std::vector<float>& got, double floor, Expected&& expected)
-{
-    double worst = 0;
-    for (std::size_t i = 0; i < got.size(); ++i) {
-        const double want = expected(i);
-        const double error =
-            std::fabs(static_cast<double>(got[i]) - want) / (std::fabs(want) + floor);
-        if (!(error <= worst)) worst = std::isnan(got[i]) ? 1e30 : error;
-    }
-    return worst;
 }
 
 } // namespace

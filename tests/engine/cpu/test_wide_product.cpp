@@ -69,8 +69,13 @@ private slots:
         for (const TensorType type : {TensorType::F32, TensorType::F16, TensorType::BF16,
                                       TensorType::Q8_0, TensorType::Q4_0}) {
             const bool blocks = type == TensorType::Q8_0 || type == TensorType::Q4_0;
-            for (const Shape& shape :
-                 {Shape{16, 64, 6}, {1, 32, 1}, {37, 96, 13}, {32, 4320, 7}, {5, 45, 8}}) {
+            for (const Shape& shape : {Shape{16, 64, 6},
+                                       {1, 32, 1},
+                                       {37, 96, 13},
+                                       {32, 4320, 7},
+                                       {5, 45, 8},
+                                       {19, 1056, 8},
+                                       {7, 769, 13}}) {
                 if (blocks && shape.width % 32 != 0) continue;
                 const RandomWeights weights = randomWeights(type, shape.rows, shape.width, 3);
                 const LinearWeights linear{weights.view, {-1.5f, 1.25f, -2.0f, 3.0f}};
@@ -102,12 +107,12 @@ private slots:
 
     void keepsSmallValuesBesideLargeOnes()
     {
-        // A block of its own for each 32 values: what is small there stays exact enough.
-        const RandomWeights weights = randomWeights(TensorType::F16, 16, 64, 5);
-        std::vector<float> input(64, 0.0f);
+        // A block of its own for each 64 values: what is small there stays exact enough.
+        const RandomWeights weights = randomWeights(TensorType::F16, 16, 128, 5);
+        std::vector<float> input(128, 0.0f);
         for (std::size_t i = 0; i < 32; ++i)
             input[i] = 1e-4f * static_cast<float>(i + 1);
-        input[63] = 1e-12f; // of which the inverse is large
+        input[127] = 1e-12f; // of which the inverse is large
         const LinearWeights linear{weights.view, {}};
         std::vector<float> expected(16);
         operations::clippedLinear(linear, input.data(), 1, expected.data());

@@ -23,7 +23,7 @@ namespace {
 std::vector<float> allFrames(const LogMel& mel, std::span<const float> samples)
 {
     const std::uint32_t count = melFrames(samples.size());
-    std::vector<float> out(std::size_t{count} * kMelChannels);
+    std::vector<float> out(std::size_t{count} * kMelBands);
     mel.frames(samples, 0, count, out.data());
     return out;
 }
@@ -72,9 +72,9 @@ private slots:
         for (std::size_t i = 0; i < window.size(); ++i)
             QVERIFY(std::fabs(double(window[i]) - mel.window()[i]) < 1e-7);
         const std::vector<float> filters = arrays.at("filters").floats();
-        QCOMPARE(filters.size(), std::size_t{kMelChannels} * LogMel::kBins);
+        QCOMPARE(filters.size(), std::size_t{kMelBands} * LogMel::kBins);
         double sum = 0;
-        for (std::uint32_t m = 0; m < kMelChannels; ++m) {
+        for (std::uint32_t m = 0; m < kMelBands; ++m) {
             for (std::uint32_t bin = 0; bin < LogMel::kBins; ++bin) {
                 const double weight = weightAt(mel.filters()[m], bin);
                 QVERIFY(std::fabs(double(filters[m * LogMel::kBins + bin]) - weight) < 1e-6);
@@ -92,7 +92,7 @@ private slots:
             tone[i] = static_cast<float>(
                 0.5 * std::sin(2 * std::numbers::pi * 1000 * double(i) / kSampleRate));
         const std::vector<float> got = allFrames(LogMel(), tone);
-        QCOMPARE(got.size(), std::size_t{99} * kMelChannels);
+        QCOMPARE(got.size(), std::size_t{99} * kMelBands);
         struct Value {
             std::size_t frame, channel;
             double value;
@@ -103,7 +103,7 @@ private slots:
                  {0, 80, -0.7655},  {0, 127, -1.3264}, {50, 0, -6.9078},  {50, 5, -6.3587},
                  {50, 20, -6.0451}, {50, 43, 3.1274},  {50, 44, 3.6305},  {50, 45, 3.6052},
                  {50, 46, 3.0077},  {50, 47, 1.4562},  {50, 80, -6.5755}, {50, 127, -6.8909}}) {
-            const float value = got[expected.frame * kMelChannels + expected.channel];
+            const float value = got[expected.frame * kMelBands + expected.channel];
             QVERIFY2(std::fabs(double(value) - expected.value) < 1e-4,
                      qPrintable(QString("frame %1 channel %2: %3")
                                     .arg(expected.frame)
@@ -118,10 +118,10 @@ private slots:
         const LogMel mel;
         const std::vector<float> whole = allFrames(mel, samples);
         const std::uint32_t count = melFrames(samples.size());
-        std::vector<float> one(kMelChannels);
+        std::vector<float> one(kMelBands);
         for (std::uint32_t f = 0; f < count; ++f) {
             mel.frames(samples, f, 1, one.data());
-            QVERIFY(std::equal(one.begin(), one.end(), whole.begin() + f * kMelChannels));
+            QVERIFY(std::equal(one.begin(), one.end(), whole.begin() + f * kMelBands));
         }
     }
 
@@ -129,7 +129,7 @@ private slots:
     {
         const std::vector<float> silence(161);
         const std::vector<float> got = allFrames(LogMel(), silence);
-        QCOMPARE(got.size(), std::size_t{kMelChannels});
+        QCOMPARE(got.size(), std::size_t{kMelBands});
         for (const float value : got)
             QCOMPARE(value, static_cast<float>(std::log(0.001)));
         QVERIFY(allFrames(LogMel(), std::span(silence).first(160)).empty());

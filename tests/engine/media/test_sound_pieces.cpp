@@ -51,6 +51,21 @@ class TestSoundPieces : public QObject {
     Q_OBJECT
 
 private slots:
+    void followFromTheEnergiesOfAStretchsSteps()
+    {
+        const std::vector<float> speech =
+            speechWith(95, {{8, 8.4}, {27, 27.5}, {41, 41.6}, {52, 52.2}, {70.1, 70.6}});
+        const std::vector<double> energies = stepEnergies(speech);
+        QCOMPARE(energies.size(), std::size_t{9500});
+        QCOMPARE(soundPieces(energies, speech.size()), soundPieces(speech));
+        // From 12.34 s to 91.05 s, and to an end within a step.
+        for (const std::size_t last : {std::size_t{9105} * kPieceStep, speech.size() - 77}) {
+            const std::size_t first = 1234 * kPieceStep;
+            QCOMPARE(soundPieces(std::span(energies).subspan(1234), last - first),
+                     soundPieces(std::span(speech).subspan(first, last - first)));
+        }
+    }
+
     void leavesShortRecordingsWhole()
     {
         const std::vector<float> silence(kMostPieceSamples);

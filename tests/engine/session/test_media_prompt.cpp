@@ -57,7 +57,7 @@ private slots:
 
         // Without pieces a placeholder stands alone.
         QCOMPARE(show(mediaPrompt(*rendered, tokenizer, {}, true).ids()),
-                 show(rendered->ids(tokenizer)));
+                 show(promptIds(*rendered, tokenizer)));
     }
 
     void framesHaveTheirTimeInFront()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/text/chat_template.h"
+#include "engine/text/tokenizer.h"
 #include "tests/support/json_file.h"
 
 #include <QTest>
@@ -89,6 +90,18 @@ inline QByteArray renderedText(const Inputs& inputs, const engine::RenderOptions
     const Result<engine::RenderedPrompt> prompt =
         engine::renderChat(inputs.messages, inputs.tools, options);
     return QByteArray::fromStdString(prompt ? prompt->text() : "error: " + prompt.error().message);
+}
+
+/// Trusted segments with control tokens, others without; a medium is its placeholder alone.
+inline std::vector<engine::TokenId> promptIds(const engine::RenderedPrompt& prompt,
+                                              const engine::Tokenizer& tokenizer)
+{
+    std::vector<engine::TextStretch> stretches;
+    for (const engine::PromptSegment& segment : prompt.segments) {
+        stretches.push_back({segment.text, segment.trusted ? engine::SpecialTokens::Parse
+                                                           : engine::SpecialTokens::AsText});
+    }
+    return tokenizer.encode(stretches);
 }
 
 } // namespace cabochon::test

@@ -21,6 +21,7 @@ using cabochon::test::kLaunch;
 using cabochon::test::kMay;
 using cabochon::test::list;
 using cabochon::test::options;
+using cabochon::test::promptIds;
 using cabochon::test::toolResult;
 using cabochon::test::user;
 
@@ -41,7 +42,7 @@ private slots:
         QCOMPARE(prompt->media.size(), std::size_t{3});
         QCOMPARE(prompt->media[1].partIndex, std::size_t{2});
         QCOMPARE(prompt->segments[prompt->media[1].segment].text, std::string("<|audio|>"));
-        QCOMPARE(test::show(prompt->ids(tokenizer)),
+        QCOMPARE(test::show(promptIds(*prompt, tokenizer)),
                  std::string("2 105 2364 107 258880 624 258881 258884 106 107 105 4368 107"));
     }
 
@@ -65,7 +66,7 @@ private slots:
             const Result<RenderedPrompt> prompt = renderChat(inputs.messages, inputs.tools, how);
             if (!prompt) qFatal("%s", prompt.error().message.c_str());
             std::string sequence;
-            for (const TokenId id : prompt->ids(tokenizer)) {
+            for (const TokenId id : promptIds(*prompt, tokenizer)) {
                 const TokenKind kind = tokenizer.kind(id);
                 if (kind == TokenKind::Control || kind == TokenKind::UserDefined) {
                     sequence += std::to_string(id) + " ";

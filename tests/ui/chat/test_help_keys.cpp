@@ -263,6 +263,15 @@ void exportChats(WindowUnderTest& window, Script&)
     QTRY_VERIFY(!window.named(text("Choose where …")));
 }
 
+/// Held or let go: test_recording.
+void recordSound(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(window.startingWith(text("This program was built without recording.")));
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.composer()->hasActiveFocus());
+}
+
 struct Line {
     const char* keys;
     const char* says;
@@ -274,6 +283,7 @@ constexpr Line kLines[] = {
     {"Ctrl+Shift+N", "New private chat, never written", newPrivateChat},
     {"Ctrl+L", "Go to the message field", message},
     {"Ctrl+U", "Attach files", row_keys::attach},
+    {"Ctrl+Space", "Record sound as long as it is held", recordSound},
     {"Ctrl+Shift+S", "Picture of the screen without this window", row_keys::takeScreen},
     {"Ctrl+Shift+V", "Paste as a file", row_keys::pasteAsAFile},
     {"Enter", "Send", send},

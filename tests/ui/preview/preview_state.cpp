@@ -1,6 +1,7 @@
 #include "tests/ui/preview/preview_state.h"
 
 #include "tests/app/attachments/scripted_reader.h"
+#include "tests/app/recording/scripted_sound.h"
 
 #include <QFile>
 #include <QStringList>
@@ -174,10 +175,11 @@ void file(ChatControllers& chat)
 const std::vector<const char*>& PreviewState::names()
 {
     static const std::vector<const char*> all{
-        "welcome",    "opening", "broken", "reading",   "thinking",    "answering",  "done",
-        "stopped",    "cutoff",  "failed", "branches",  "recovered",   "recovering", "formulas",
-        "directions", "library", "queued", "comparing", "attachments", "pages",      "unusable",
-        "withfiles",  "looking", "asking", "found"};
+        "welcome",    "opening", "broken",    "reading",   "thinking",    "answering",  "done",
+        "stopped",    "cutoff",  "failed",    "branches",  "recovered",   "recovering", "formulas",
+        "directions", "library", "queued",    "comparing", "attachments", "pages",      "unusable",
+        "withfiles",  "looking", "recording", "recorded",  "unheard",     "cutting",
+        "asking",     "found"};
     return all;
 }
 
@@ -196,6 +198,7 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name), 
     script.gateClosed = isOneOf(name, {"reading", "looking"});
     if (name == QStringLiteral("looking")) script.silentGate = true;
     if (name == QStringLiteral("unusable")) script.sees = false;
+    if (name == QStringLiteral("unheard")) script.hears = false;
     if (name == QStringLiteral("found")) script.chunks = {kPlaces};
     script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped", "queued"});
     if (name == QStringLiteral("thinking")) script.chunks = {kThought};
@@ -224,8 +227,9 @@ bool PreviewState::step(ChatControllers& chat)
     if (chat.models.state() != ModelState::Ready) return false;
     if (m_name == QStringLiteral("welcome")) return true;
     if (m_name == QStringLiteral("library")) return stepLibrary(chat);
-    if (isOneOf(m_name,
-                {"attachments", "pages", "unusable", "withfiles", "looking", "asking", "found"}))
+    if (isOneOf(m_name, {"recording", "recorded", "unheard"})) return stepRecording(chat);
+    if (isOneOf(m_name, {"attachments", "pages", "unusable", "withfiles", "looking", "cutting",
+                         "asking", "found"}))
         return stepAttachments(chat);
     if (m_steps == 0) {
         ++m_steps;
@@ -281,6 +285,12 @@ bool PreviewState::stepAttachments(ChatControllers& chat)
             file.close();
             chat.attachments.addFiles({QUrl::fromLocalFile(file.fileName())});
         };
+        if (m_name == QStringLiteral("cutting")) {
+            add("Voice note.wav", "sound 14");
+            add("Garden.mp4", "video 1280x720 90");
+            chat.drafts.setText(QStringLiteral("What grows where?"));
+            return false;
+        }
         if (m_name != QStringLiteral("pages")) add("receipt.jpg", "page 1200x1600");
         if (m_name != QStringLiteral("pages") && !isPicture) add("Voice note.wav", "sound 14");
         if (!isPicture) add("Contract.pdf", "pdf 4");
@@ -295,6 +305,22 @@ bool PreviewState::stepAttachments(ChatControllers& chat)
     ++m_steps;
     chat.answers.send(chat.drafts.text());
     return m_name == QStringLiteral("looking");
+}
+
+/// Sound from a microphone that is not there.
+bool PreviewState::stepRecording(ChatControllers& chat)
+{
+    auto made = std::make_unique<ScriptedMicrophone>();
+    made->devices.append({QStringLiteral("usb"), QStringLiteral("Desk microphone")});
+    ScriptedMicrophone& microphone = *made;
+    chat.recording.setDevices(std::move(made), std::make_unique<ScriptedSpeaker>());
+    chat.recording.begin();
+    if (m_name == QStringLiteral("unheard")) return true;
+    microphone.talk(14.2);
+    if (m_name == QStringLiteral("recording")) return true;
+    chat.recording.recorder()->stop();
+    chat.recording.recorder()->setRange(1.5, 12);
+    return true;
 }
 
 bool PreviewState::stepLibrary(ChatControllers& chat)

@@ -28,6 +28,7 @@ public:
 private:
     bool stepLibrary(ChatControllers& chat);
     bool stepAttachments(ChatControllers& chat);
+    bool stepRecording(ChatControllers& chat);
 
     QString m_name;
     Script& m_script;

@@ -2,7 +2,7 @@
 // projectors, limits, progress, cancelling, memory.
 #include "engine/cpu/media/cpu_media_encoder.h"
 #include "engine/media/audio_size.h"
-#include "tests/engine/cpu/media/row_difference.h"
+#include "tests/support/golden_case.h"
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
@@ -16,7 +16,7 @@
 
 using namespace cabochon;
 using namespace cabochon::engine;
-using cabochon::test::largestDifference;
+using cabochon::test::difference;
 using cabochon::test::readSafetensors;
 using cabochon::test::readWav;
 using cabochon::test::testData;
@@ -59,7 +59,8 @@ private slots:
             const auto tokens = ears.encoder->encodeSound(samples, {});
             QVERIFY(tokens);
             QCOMPARE(tokens->count, soundTokens(samples.size()));
-            const double worst = largestDifference(tokens->rows, arrays.at("soft_tokens").floats());
+            const double worst =
+                difference(tokens->rows, arrays.at("soft_tokens").floats()).largest;
             qInfo("%s: largest difference %.2g", clip.c_str(), worst);
             QVERIFY(worst < 5e-4); // the reference's spectra are float32
         }
@@ -77,7 +78,7 @@ private slots:
                 QVERIFY(tokens);
                 QCOMPARE(tokens->count, rawSoundTokens(samples.size()));
                 const double worst =
-                    largestDifference(tokens->rows, arrays.at("soft_tokens").floats());
+                    difference(tokens->rows, arrays.at("soft_tokens").floats()).largest;
                 qInfo("%s: largest difference %.2g", clip.c_str(), worst);
                 QVERIFY(worst < 1e-4);
             }

@@ -3,8 +3,8 @@
 #include "engine/cpu/media/sound_tower.h"
 #include "engine/media/audio_size.h"
 #include "tests/engine/cpu/cpu_levels.h"
-#include "tests/engine/cpu/media/row_difference.h"
 #include "tests/engine/cpu/random_weights.h"
+#include "tests/support/golden_case.h"
 #include "tests/support/safetensors.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
@@ -18,7 +18,7 @@
 using namespace cabochon;
 using namespace cabochon::engine;
 using cabochon::test::Array;
-using cabochon::test::largestDifference;
+using cabochon::test::difference;
 using cabochon::test::readSafetensors;
 using cabochon::test::testData;
 
@@ -72,14 +72,14 @@ private slots:
         for (std::size_t row = 0; row < first.size() / SoundSubsampling::kFirstWidth; ++row)
             subsampling.firstRow(logMel, row, scratch.data(),
                                  got.data() + row * SoundSubsampling::kFirstWidth);
-        double worst = largestDifference(got, first);
+        double worst = difference(got, first).largest;
 
         const std::vector<float> second = arrays.at("conv.1").floats();
         const std::size_t count =
             soundTokensOfFrames(static_cast<std::uint32_t>(logMel.size() / kMelBands));
         std::vector<float> all(count * SoundSubsampling::kWidth);
         subsampling.rows(logMel, 0, count, scratch.data(), all.data());
-        worst = std::fmax(worst, largestDifference(std::span(all).first(second.size()), second));
+        worst = std::fmax(worst, difference(std::span(all).first(second.size()), second).largest);
         qInfo("largest difference %.2g", worst);
         QVERIFY(worst < 1e-4);
 
@@ -116,9 +116,9 @@ private slots:
             const auto found = arrays.find(stage);
             if (found == arrays.end()) return;
             const std::vector<float> expected = found->second.floats();
-            const double difference = largestDifference({values, rows * width}, expected);
-            if (difference > 1e-4) qWarning("%s: %g", stage.c_str(), difference);
-            worst = std::fmax(worst, difference);
+            const double largest = difference({values, rows * width}, expected).largest;
+            if (largest > 1e-4) qWarning("%s: %g", stage.c_str(), largest);
+            worst = std::fmax(worst, largest);
             ++stages;
         };
         const auto tokens = (*tower)->encode(arrays.at("log_mel").floats(), {}, &compare);
@@ -148,7 +148,8 @@ private slots:
             const Arrays arrays = golden(clip);
             const auto tokens = (*tower)->encode(arrays.at("log_mel").floats(), {});
             QVERIFY(tokens);
-            const double worst = largestDifference(tokens->rows, arrays.at("soft_tokens").floats());
+            const double worst =
+                difference(tokens->rows, arrays.at("soft_tokens").floats()).largest;
             qInfo("%s: largest difference %.2g", clip, worst);
             QVERIFY(worst < 1e-4);
         }
@@ -184,7 +185,7 @@ private slots:
             const auto got = (*fast)->encode(logMel, {});
             QVERIFY(expected && got);
             QCOMPARE(got->count, soundTokensOfFrames(static_cast<std::uint32_t>(frames)));
-            QVERIFY(largestDifference(got->rows, expected->rows) < 1e-2);
+            QVERIFY(difference(got->rows, expected->rows).largest < 1e-2);
         }
     }
 };

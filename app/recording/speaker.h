@@ -1,0 +1,35 @@
+// Owns the loudspeaker, by Qt Multimedia, on a thread of its own. Plays samples and nothing else:
+// no file comes near the codecs of Qt Multimedia.
+#pragma once
+
+#include "app/recording/sound_output.h"
+
+#include <memory>
+
+class QThread;
+
+namespace cabochon {
+
+template <typename Owner>
+class DeviceLink;
+
+class Speaker final : public SoundOutput {
+    Q_OBJECT
+
+public:
+    explicit Speaker(QObject* parent = nullptr);
+    ~Speaker() override;
+
+    void play(const SoundSamples& samples, qint64 first, qint64 last) override;
+    void stop() override;
+
+private:
+    class Voice; // lives on the thread
+
+    using Link = DeviceLink<Speaker>;
+    std::shared_ptr<Link> m_link;
+    QThread* m_thread = nullptr; // with the first play()
+    Voice* m_voice = nullptr;
+};
+
+} // namespace cabochon
