@@ -54,7 +54,7 @@ FocusScope {
                 rightPadding: 10
                 quiet: true
                 text: modelData.label
-                activeFocusOnTab: index === root.current
+                focusPolicy: index === root.current ? Qt.TabFocus : Qt.NoFocus
                 Accessible.description: modelData.words
                 onClicked: root.chosen(modelData.words)
                 onActiveFocusChanged: if (activeFocus) root.current = index

@@ -40,7 +40,7 @@ private slots:
         QTest::newRow("a page to be scrolled") << QSize(1000, 9000) << 0.0 << 1120 << QSize(1, 5);
         QTest::newRow("a strip that stays long") << QSize(400, 20000) << 10.0 << 70 << QSize(1, 9);
         QTest::newRow("a screen, read in four") << QSize(3840, 2160) << 14.0 << 1120 << QSize(2, 2);
-        QTest::newRow("a screen, finer print") << QSize(3840, 2160) << 10.0 << 1120 << QSize(3, 2);
+        QTest::newRow("a screen, finer print") << QSize(3840, 2160) << 8.0 << 1120 << QSize(3, 2);
         QTest::newRow("never read") << QSize(4000, 4000) << 2.0 << 70 << QSize(3, 3);
         QTest::newRow("too small") << QSize(300, 300) << 5.0 << 1120 << QSize(1, 1);
         QTest::newRow("nothing") << QSize(0, 0) << 0.0 << 280 << QSize(1, 1);

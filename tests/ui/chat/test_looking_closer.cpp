@@ -197,36 +197,36 @@ private slots:
         QVERIFY(attachments.cutting(7).isEmpty());
     }
 
-    void readyMadeRequestsGoIntoTheEmptyField_data()
+    void readyMadeRequestsGoByWhatIsAttached()
     {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QStringList>("labels");
-        QTest::newRow("picture") << QByteArray("picture 100x100")
-                                 << QStringList{text("Read the text"), text("Describe"),
-                                                text("Chart to table"),
-                                                text("What is on this screen?"), text("Translate")};
-        QTest::newRow("sound") << QByteArray("sound 3")
-                               << QStringList{text("Write it out"), text("Translate"),
-                                              text("Summarise")};
-        QTest::newRow("PDF") << QByteArray("pdf 1")
-                             << QStringList{text("Summarise"), text("List the key points")};
-        QTest::newRow("document") << QByteArray("text words")
-                                  << QStringList{text("Summarise"), text("List the key points")};
-        QTest::newRow("unusable") << QByteArray("nothing") << QStringList();
-    }
-    void readyMadeRequestsGoIntoTheEmptyField()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(QStringList, labels);
         Script script;
         Desk desk(script);
         WindowUnderTest& window = desk.window;
         QVERIFY(!window.named(text("Ready-made requests")));
-        desk.drop("a.bin", content);
+        const QStringList ofPictures{text("Read the text"), text("Describe"),
+                                     text("Chart to table"), text("What is on this screen?"),
+                                     text("Translate")};
+        const QStringList ofSound{text("Write it out"), text("Translate"), text("Summarise")};
+        const QStringList ofWords{text("Summarise"), text("List the key points")};
+        const std::pair<const char*, QStringList> cases[] = {{"picture 100x100", ofPictures},
+                                                             {"sound 3", ofSound},
+                                                             {"pdf 1", ofWords},
+                                                             {"text words", ofWords},
+                                                             {"nothing", {}}};
+        for (const auto& [content, labels] : cases) {
+            desk.drop("a.bin", content);
+            QVERIFY(desk.settled());
+            QCOMPARE(window.named(text("Ready-made requests")) != nullptr, !labels.isEmpty());
+            for (const QString& label : labels)
+                QVERIFY2(window.named(label), qPrintable(label));
+            window.chat().attachments.remove(0);
+        }
+        desk.drop("a.png", "picture 100x100");
         QVERIFY(desk.settled());
-        QCOMPARE(window.named(text("Ready-made requests")) != nullptr, !labels.isEmpty());
-        for (const QString& label : labels)
-            QVERIFY2(window.named(label), qPrintable(label));
+        window.click(window.named(text("Chart to table")));
+        QCOMPARE(window.chat().drafts.text(),
+                 text("Turn the chart into a table with all of its values."));
+        QVERIFY(window.composer()->hasActiveFocus());
         QCOMPARE(window.warnings(), QStringList());
     }
 
@@ -256,19 +256,6 @@ private slots:
         QVERIFY(window.finished());
         QCOMPARE(asked(script).back().text, std::string("Summarise this in a few sentences."));
         QCOMPARE(window.warnings(), QStringList());
-    }
-
-    void aRequestIsChosenByMouse()
-    {
-        Script script;
-        Desk desk(script);
-        WindowUnderTest& window = desk.window;
-        desk.drop("a.png", "picture 100x100");
-        QVERIFY(desk.settled());
-        window.click(window.named(text("Chart to table")));
-        QCOMPARE(window.chat().drafts.text(),
-                 text("Turn the chart into a table with all of its values."));
-        QVERIFY(window.composer()->hasActiveFocus());
     }
 };
 
