@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Write it out</source>
-        <translation>Ausschreiben lassen</translation>
+        <translation>Ausschreiben</translation>
     </message>
     <message>
         <source>Send sound</source>
