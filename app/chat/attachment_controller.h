@@ -143,6 +143,7 @@ private:
     bool addPictureOf(const QMimeData& data);
     void addWords(const QString& words);
     void note(quint64 number);
+    void tellChanged();
     void keep(const QString& conversation);
     QString problemOfModel() const;
 
