@@ -25,6 +25,10 @@ FocusScope {
     visible: wanted
     Keys.onEscapePressed: strip.takeFocus()
 
+    Connections {
+        target: root.strip
+        function onPasswordWanted(words) { (loader.item as PageDial)?.typePassword(words); }
+    }
     SoftShadow { anchors.fill: parent; radius: Theme.radiusCard }
     Loader {
         id: loader
