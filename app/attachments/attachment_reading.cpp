@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <span>
 #include <utility>
 
 namespace cabochon {
@@ -88,7 +89,9 @@ Status readPdf(MediaReader& reader,
                Cancel cancel)
 {
     if (facts.locked && password.empty()) return {};
-    const auto count = static_cast<std::uint32_t>(std::min(facts.pages, kMostPages));
+    // How many pages a locked one has is known once it is open.
+    const auto count =
+        facts.locked ? 0U : static_cast<std::uint32_t>(std::min(facts.pages, kMostPages));
     const Result<std::vector<PdfPage>> pages = reader.pdfPages(path, {0, count}, password, cancel);
     if (!pages) {
         if (facts.locked && pages.error().code == ErrorCode::MediaUnusable) return {};
@@ -96,7 +99,8 @@ Status readPdf(MediaReader& reader,
     }
     facts.locked = false;
     facts.pages = std::max(facts.pages, static_cast<int>(pages->size()));
-    for (const PdfPage& page : *pages) {
+    for (const PdfPage& page :
+         std::span(*pages).first(std::min(pages->size(), static_cast<std::size_t>(kMostPages)))) {
         facts.pageFacts.append(
             {QString::fromStdString(page.text), page.pictureShare, page.width, page.height});
     }

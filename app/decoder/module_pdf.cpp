@@ -99,7 +99,10 @@ std::string textOf(QPdfDocument& document, int page)
 void answerPages(const Request& request, QPdfDocument& document)
 {
     std::size_t all = 0;
-    for (std::uint32_t i = 0; i < request.pages; ++i) {
+    const std::uint32_t count =
+        request.pages > 0 ? request.pages
+                          : static_cast<std::uint32_t>(document.pageCount()) - request.firstPage;
+    for (std::uint32_t i = 0; i < count; ++i) {
         const int page = static_cast<int>(request.firstPage + i);
         const QSizeF size = sizeOf(document, page);
         const std::string text = textOf(document, page);

@@ -22,7 +22,7 @@ struct Request {
     double lastSecond = 0; // 0: to the end
     std::uint32_t frames = 0;
     std::uint32_t firstPage = 0;
-    std::uint32_t pages = 0;
+    std::uint32_t pages = 0; // 0: to the last one
     std::uint32_t longSide = 0; // pixels
     std::string password{};     // at most kPasswordBytes
     std::string ending{};       // of the file's name, for the language of code; at most 32 bytes

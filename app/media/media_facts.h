@@ -32,7 +32,7 @@ struct PdfPage {
 /// Pages [first, first + count), from 0.
 struct PageRange {
     std::uint32_t first = 0;
-    std::uint32_t count = 0;
+    std::uint32_t count = 0; // 0: to the last one
 };
 
 /// Seconds [first, last) of sound or video; last 0: to the end.

@@ -71,8 +71,8 @@ public:
                    std::sscanf(words->c_str(), "locked %u", &count) == 1) {
             facts.kind = FileKind::Pdf;
             facts.mimeType = "application/pdf";
-            facts.pages = count;
             facts.locked = words->starts_with("locked");
+            facts.pages = facts.locked ? 0 : count; // nobody knows yet
         } else if (words->starts_with("text ")) {
             facts.kind = FileKind::Document;
             facts.mimeType = "text/plain";
@@ -129,8 +129,11 @@ public:
             return {ErrorCode::MediaUnusable,
                     file.string() + " wants another password. Give its password."};
         }
+        unsigned all = 0;
+        std::sscanf(words->c_str(), "%*s %u", &all);
+        const std::uint32_t count = range.count > 0 ? range.count : all - range.first;
         std::vector<PdfPage> pages;
-        for (std::uint32_t page = range.first; page < range.first + range.count; ++page) {
+        for (std::uint32_t page = range.first; page < range.first + count; ++page) {
             PdfPage one;
             if (page != 1)
                 one.text = "Words of page " + std::to_string(page + 1) + std::string(100, '.');

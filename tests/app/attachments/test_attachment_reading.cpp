@@ -19,13 +19,15 @@ using cabochon::test::text;
 
 namespace {
 
-Result<AttachmentFacts> read(const char* content, const char* name = "a.png")
+Result<AttachmentFacts>
+read(const char* content, const char* name = "a.png", const char* password = "")
 {
     ScriptedReader reader;
     AttachmentStore store;
     AttachmentSource source;
     source.bytes = content;
     source.name = QString::fromUtf8(name);
+    source.password = QString::fromUtf8(password);
     const engine::CancelFlag cancel;
     return readAttachment(reader, store, source, cancel);
 }
@@ -82,7 +84,11 @@ private slots:
         const Result<AttachmentFacts> locked = read("locked 4 secret");
         QVERIFY(locked && locked->locked);
         QVERIFY(locked->problem.isEmpty());
-        QCOMPARE(locked->pages, 4);
+        QCOMPARE(locked->pages, 0); // nobody knows yet
+        const Result<AttachmentFacts> unlocked = read("locked 4 secret", "a.pdf", "secret");
+        QVERIFY(unlocked && !unlocked->locked);
+        QCOMPARE(unlocked->pages, 4);
+        QCOMPARE(unlocked->pageFacts.size(), 4);
     }
 
     void aDocumentHasItsWords() { QCOMPARE(read("text some words")->text, text("some words")); }
