@@ -37,7 +37,7 @@ void AttachmentController::remove(int row)
     if (item->cancel) item->cancel->request();
     m_items.remove(number);
     keep(m_items.shown());
-    emit changed();
+    tellChanged();
 }
 
 int AttachmentController::move(int row, int by)
@@ -46,7 +46,7 @@ int AttachmentController::move(int row, int by)
     const int to = std::clamp(row + by, 0, m_items.rowCount() - 1);
     if (!m_items.move(row, to)) return row;
     keep(m_items.shown());
-    emit changed();
+    tellChanged();
     return to;
 }
 

@@ -57,9 +57,15 @@ AttachmentController::AttachmentController(AttachmentStore& store,
                                            QObject* parent)
     : QObject(parent), m_conversations(conversations), m_models(models), m_loader(store)
 {
-    connect(this, &AttachmentController::changed, this, [this] { m_parts.reset(); }); // first
-    connect(&m_items, &DraftMediaModel::countChanged, this, &AttachmentController::changed);
+    connect(&m_items, &DraftMediaModel::countChanged, this, &AttachmentController::tellChanged);
     onShown();
+}
+
+/// The window hears a signal before any slot does: what is out of date goes first.
+void AttachmentController::tellChanged()
+{
+    m_parts.reset();
+    emit changed();
 }
 
 void AttachmentController::onModelChanged()
@@ -71,7 +77,7 @@ void AttachmentController::onModelChanged()
             m_items.changed(number);
         }
     }
-    emit changed();
+    tellChanged();
 }
 
 AttachmentStore::Kept AttachmentController::keptFor(const Conversation& conversation) const
@@ -313,7 +319,7 @@ void AttachmentController::note(quint64 number)
 {
     m_items.changed(number);
     keep(m_items.conversationOf(number));
-    emit changed();
+    tellChanged();
 }
 
 void AttachmentController::keep(const QString& id)
@@ -345,7 +351,7 @@ void AttachmentController::onShown()
         for (const MediaPart& kept : QList<MediaPart>(shown.draftMedia))
             add(shown, fromKept(kept));
     }
-    emit changed();
+    tellChanged();
 }
 
 void AttachmentController::onRemoving(const QString& conversation)

@@ -165,6 +165,7 @@ private:
     void become(DraftAttachment& item, const QString& contentHash);
     void putTiles(quint64 number, const QList<PagePicture>& pictures);
     void note(quint64 number);
+    void tellChanged();
     void keep(const QString& conversation);
     QString problemOfModel() const;
 

@@ -134,7 +134,7 @@ void AttachmentController::putTiles(quint64 number, const QList<PagePicture>& pi
         if (place >= 0) m_items.move(m_items.rowCount() - 1, place++);
     }
     keep(id);
-    emit changed();
+    tellChanged();
 }
 
 void AttachmentController::undoCut(int row)

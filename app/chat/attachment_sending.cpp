@@ -78,7 +78,7 @@ void AttachmentController::endSending(const QString& conversation, bool sent)
             m_items.find(item.number)->sending = false;
     }
     keep(conversation);
-    emit changed();
+    tellChanged();
 }
 
 } // namespace cabochon

@@ -1,16 +1,12 @@
 #include "app/chat/draft_attachment.h"
 
 #include "app/conversation/wave_digits.h"
-#include "engine/media/audio_size.h"
 #include "engine/media/image_size.h"
-#include "engine/media/sound_pieces.h"
-#include "engine/media/video_sampling.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 namespace cabochon {
@@ -21,7 +17,6 @@ constexpr int kPhotoBudget = int(engine::kDefaultImageBudget);
 constexpr int kPrintBudget = int(engine::kImageBudgets.back());
 constexpr int kManyBudget = 140;
 constexpr int kFrameBudget = int(engine::kDefaultFrameBudget);
-constexpr int kFrames = int(engine::kUsualVideoFrames);
 /// Pages whose words are fewer, or of which pictures cover more, go as pictures.
 constexpr qsizetype kFewWords = 100; // characters
 constexpr double kMostlyPictures = 0.4;
@@ -50,54 +45,6 @@ MediaPart partOf(const DraftAttachment& attachment)
 double shortSeconds(double seconds)
 {
     return static_cast<double>(qRound64(seconds * 10)) / 10;
-}
-
-/// A hundredth is finer than anyone chooses, and stays the same as text.
-double roundedSecond(double second)
-{
-    return static_cast<double>(qRound64(second * 100)) / 100;
-}
-
-/// Where a second lies, exactly as the decoder cuts there.
-qint64 sampleAt(double second)
-{
-    return qRound64(second * engine::kSampleRate);
-}
-
-/// Of a stretch of sound, alone or of a video.
-int stretchTokens(const DraftAttachment& attachment)
-{
-    const TimeRange range = stretchOf(attachment);
-    return soundTokensOf(attachment.facts.energies, sampleAt(range.first), sampleAt(range.last));
-}
-
-bool hasTime(const DraftAttachment& attachment)
-{
-    return attachment.facts.kind == MediaKind::Audio || attachment.facts.kind == MediaKind::Video;
-}
-
-/// Whether what was chosen is a stretch of this file; else all of it counts.
-bool hasStretch(const DraftAttachment& attachment)
-{
-    const double last = attachment.lastSecond > 0
-                            ? std::min(attachment.lastSecond, attachment.facts.seconds)
-                            : attachment.facts.seconds;
-    return attachment.firstSecond < last;
-}
-
-double mostSeconds(const DraftAttachment& attachment)
-{
-    return attachment.facts.kind == MediaKind::Video ? engine::kMostVideoSeconds
-                                                     : attachment.facts.seconds;
-}
-
-void insertStretch(QJsonObject& options, const DraftAttachment& attachment)
-{
-    if (attachment.facts.seconds > 0 && !hasStretch(attachment)) return;
-    if (attachment.firstSecond > 0)
-        options.insert(QStringLiteral("firstSecond"), attachment.firstSecond);
-    if (attachment.lastSecond > 0)
-        options.insert(QStringLiteral("lastSecond"), attachment.lastSecond);
 }
 
 void insertWave(QJsonObject& options, const DraftAttachment& attachment)
@@ -254,18 +201,6 @@ QSize seenSize(int width, int height, int budget)
     return {static_cast<int>(size->width), static_cast<int>(size->height)};
 }
 
-int soundTokensOf(const QList<double>& energies, qint64 first, qint64 last)
-{
-    const auto step = static_cast<qint64>(engine::kPieceStep);
-    const auto samples = static_cast<std::size_t>(std::max<qint64>(0, last - first));
-    const auto begin = std::clamp<qint64>(first / step, 0, energies.size());
-    const std::span<const double> known(energies.begin() + begin, energies.end());
-    std::uint32_t tokens = 0;
-    for (const engine::SoundPiece& piece : engine::soundPieces(known, samples))
-        tokens += engine::soundTokens(piece.count);
-    return static_cast<int>(tokens);
-}
-
 int softTokensOf(const DraftAttachment& attachment, int pictures)
 {
     const AttachmentFacts& facts = attachment.facts;
@@ -274,10 +209,10 @@ int softTokensOf(const DraftAttachment& attachment, int pictures)
     case MediaKind::Image:
         return pictureTokens(facts.width, facts.height, budget);
     case MediaKind::Audio:
-        return stretchTokens(attachment);
+        return soundTokensOf(attachment);
     case MediaKind::Video:
         return framesOf(attachment) * pictureTokens(facts.width, facts.height, budget) +
-               (facts.hasSound ? stretchTokens(attachment) : 0);
+               (facts.hasSound ? soundTokensOf(attachment) : 0);
     case MediaKind::Pdf: {
         int tokens = 0;
         for (const PagePicture& picture : attachment.drawn)
@@ -301,41 +236,6 @@ bool losesPrint(const DraftAttachment& attachment, int budget)
 {
     const double print = seenPrint(attachment, budget);
     return print > 0 && print < kReadablePrint;
-}
-
-// -------------------------------------------------------------------------------------------- time
-
-TimeRange stretchOf(const DraftAttachment& attachment)
-{
-    if (!hasTime(attachment)) return {};
-    const double all = std::max(0.0, attachment.facts.seconds);
-    TimeRange range{0, all};
-    if (hasStretch(attachment)) {
-        range.first = attachment.firstSecond;
-        if (attachment.lastSecond > 0) range.last = std::min(all, attachment.lastSecond);
-    }
-    range.last = std::min(range.last, range.first + mostSeconds(attachment));
-    return range;
-}
-
-void chooseStretch(DraftAttachment& attachment, double first, double last)
-{
-    const double all = attachment.facts.seconds;
-    if (!hasTime(attachment) || all <= 0) return;
-    const double least = std::min(kLeastStretch, all), most = mostSeconds(attachment);
-    const bool startMoved = first != stretchOf(attachment).first;
-    last = last <= 0 ? all : std::clamp(last, least, all);
-    first = std::clamp(first, 0.0, last - least);
-    if (last - first > most && startMoved) last = first + most;
-    if (last - first > most) first = last - most;
-    attachment.firstSecond = roundedSecond(first);
-    attachment.lastSecond = last >= all ? 0 : roundedSecond(last);
-}
-
-int framesOf(const DraftAttachment& attachment)
-{
-    const TimeRange range = stretchOf(attachment);
-    return std::clamp(static_cast<int>(range.last - range.first), 1, kFrames);
 }
 
 // ------------------------------------------------------------------------------------------- pages

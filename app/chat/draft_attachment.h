@@ -84,6 +84,10 @@ int framesOf(const DraftAttachment& attachment);
 /// Soft tokens of the samples [first, last) of sound; `energies`: those of its steps, where they
 /// are known (engine/media/sound_pieces.h). Without them a cut is taken to be after 30 s.
 int soundTokensOf(const QList<double>& energies, qint64 first, qint64 last);
+/// Those of the stretch, of sound alone or of a video.
+int soundTokensOf(const DraftAttachment& attachment);
+/// Writes what was chosen of it, if anything was.
+void insertStretch(QJsonObject& options, const DraftAttachment& attachment);
 /// Height of small print as the model sees it, in pixels; 0: there is none.
 double seenPrint(const DraftAttachment& attachment, int budget);
 /// Below this it can hardly be read.

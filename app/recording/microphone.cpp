@@ -2,7 +2,7 @@
 
 #include "app/recording/device_link.h"
 #include "app/recording/sound_converter.h"
-#include "engine/media/decoded_media.h"
+#include "app/recording/sound_format.h"
 
 #include <QAudioDevice>
 #include <QAudioSource>
@@ -31,16 +31,6 @@ SoundDevice shown(const QAudioDevice& device)
     return {QString::fromUtf8(device.id()), nameOf(device)};
 }
 
-/// What models hear where the device gives it, else what it gives best.
-QAudioFormat formatFor(const QAudioDevice& device)
-{
-    QAudioFormat format;
-    format.setSampleRate(engine::kSampleRate);
-    format.setChannelCount(1);
-    format.setSampleFormat(QAudioFormat::Int16);
-    return device.isFormatSupported(format) ? format : device.preferredFormat();
-}
-
 } // namespace
 
 /// Of the thread.
@@ -66,7 +56,7 @@ public:
         if (device.isNull() && !devices.isEmpty()) device = devices.first();
         if (device.isNull()) return lose(SoundProblem::NoDevice);
         m_name = nameOf(device);
-        const QAudioFormat format = formatFor(device);
+        const QAudioFormat format = soundFormatFor(device);
         if (!format.isValid()) return lose(SoundProblem::NotOpened);
         m_converter.emplace(format);
         m_source = std::make_unique<QAudioSource>(device, format);

@@ -2,6 +2,7 @@
 
 #include "app/recording/device_link.h"
 #include "app/recording/resampler.h"
+#include "app/recording/sound_format.h"
 #include "engine/media/decoded_media.h"
 
 #include <QAudioDevice>
@@ -26,16 +27,6 @@ constexpr int kReportMilliseconds = 40;
 constexpr qint64 kTailSamples = engine::kSampleRate / 4;
 constexpr qint64 kChunk = 1024; // samples
 
-/// Our own form where the device takes it, else what it takes best.
-QAudioFormat formatFor(const QAudioDevice& device)
-{
-    QAudioFormat format;
-    format.setSampleRate(engine::kSampleRate);
-    format.setChannelCount(1);
-    format.setSampleFormat(QAudioFormat::Int16);
-    return device.isFormatSupported(format) ? format : device.preferredFormat();
-}
-
 template <typename T>
 void put(QByteArray& bytes, T sample)
 {
@@ -56,6 +47,8 @@ void putSample(QByteArray& bytes, QAudioFormat::SampleFormat form, float sample)
         return put(bytes, static_cast<qint16>(std::lround(sample * 32767.0F)));
     }
 }
+
+} // namespace
 
 /// Samples in the form of a device, as it reads them.
 class SampleStream final : public QIODevice {
@@ -107,8 +100,6 @@ private:
     QByteArray m_ready;
 };
 
-} // namespace
-
 /// Of the thread.
 class Speaker::Voice : public QObject {
 public:
@@ -125,7 +116,7 @@ public:
         m_first = first;
         m_last = last;
         const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-        m_format = device.isNull() ? QAudioFormat() : formatFor(device);
+        m_format = device.isNull() ? QAudioFormat() : soundFormatFor(device);
         if (!m_format.isValid()) return fail();
         m_stream = std::make_unique<SampleStream>(samples, first, last, m_format);
         m_sink = std::make_unique<QAudioSink>(device, m_format);

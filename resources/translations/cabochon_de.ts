@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Write it out</source>
-        <translation>Ausschreiben lassen</translation>
+        <translation>Ausschreiben</translation>
     </message>
     <message>
         <source>Send sound</source>

@@ -26,6 +26,10 @@ FocusScope {
     visible: wanted
     Keys.onEscapePressed: strip.takeFocus()
 
+    Connections {
+        target: root.strip
+        function onPasswordWanted(words) { (loader.item as PageDial)?.typePassword(words); }
+    }
     SoftShadow { anchors.fill: parent; radius: Theme.radiusCard }
     Flickable { // where it is higher than there is room
         anchors.fill: parent

@@ -19,6 +19,7 @@ ListView {
     signal openWanted(int row)
     signal cropWanted(int row)
     signal leaveWanted()
+    signal passwordWanted(string words) // that were typed on a locked file; with them it begins
 
     function takeFocus() {
         currentIndex = Math.max(0, Math.min(currentIndex, count - 1));
@@ -80,6 +81,10 @@ ListView {
     Keys.onPressed: event => {
         event.accepted = true;
         byKey = true;
+        const plain = (event.modifiers & ~(Qt.ShiftModifier | Qt.KeypadModifier)) === Qt.NoModifier;
+        if (chip !== null && chip.readState === "locked" && plain && event.key !== Qt.Key_Delete
+                && (event.text >= " " || event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+            return passwordWanted(event.text > " " ? event.text : "");
         const forward = root.LayoutMirroring.enabled ? -1 : 1;
         const step = event.key === Qt.Key_Right ? forward : event.key === Qt.Key_Left ? -forward : 0;
         if (step !== 0 && event.modifiers & Qt.AltModifier)

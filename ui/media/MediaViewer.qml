@@ -2,7 +2,6 @@
 // words of a document.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Attachments
@@ -155,10 +154,7 @@ CardPopup {
                     Accessible.name: root.file.name
                 }
                 PlaceMarks {
-                    x: view.contentX
-                    y: view.contentY
-                    width: view.width
-                    height: view.height
+                    anchors.fill: picture
                     picture: picture
                     places: root.file.places ?? []
                 }
@@ -176,25 +172,13 @@ CardPopup {
                 focus: active
                 sourceComponent: SoundView { focus: true; attachments: root.attachments; file: root.file }
             }
-            Flickable {
+            WordsView {
                 id: page
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: !root.isPicture && root.words !== ""
-                clip: true
-                contentWidth: width
-                contentHeight: field.height
-                boundsBehavior: Flickable.StopAtBounds
-                T.ScrollBar.vertical: AppScrollBar {}
-                AppTextArea {
-                    id: field
-                    width: page.width - 12
-                    height: implicitHeight
-                    implicitHeight: contentHeight + 16
-                    readOnly: true
-                    label: root.file.name
-                    text: root.words.substring(0, 200000)
-                }
+                label: root.file.name
+                words: root.words
             }
             Text {
                 readonly property bool bad: root.isPicture && picture.problem !== ""

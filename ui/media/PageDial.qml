@@ -26,9 +26,15 @@ DialPanel {
     function choose(way: int, from: int, to: int) {
         attachments.setPages(row, way, from, to);
     }
+    /// What was typed while the file had the focus, in the field where it belongs.
+    function typePassword(words: string) {
+        password.forceActiveFocus(Qt.ShortcutFocusReason);
+        password.insert(password.cursorPosition, words);
+    }
 
     title: root.locked ? qsTr("This file is locked") : qsTr("How to read it")
-    about: root.name + " · " + qsTr("%Ln page(s)", "", root.pages)
+    about: root.locked ? root.name : root.name + " · " + qsTr("%Ln page(s)", "", root.pages)
+    onLockedChanged: password.selectAll() // it was another one
     Accessible.name: qsTr("Pages of %1").arg(name)
 
     RowLayout {

@@ -8,6 +8,7 @@
 #include "app/media/media_decoder.h"
 #include "app/recording/wav_bytes.h"
 #include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 #include "tests/support/text.h"
 
 #include <QTest>
@@ -59,7 +60,7 @@ struct Shelf {
             .parts.front();
     }
 
-    MediaDecoder decoder;
+    MediaDecoder decoder{test::buildFolder() / "bin/cabochon-decoder"};
     AttachmentStore store;
     DraftAttachment attachment;
 };

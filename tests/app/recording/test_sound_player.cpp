@@ -16,8 +16,8 @@ using Stretch = std::pair<qint64, qint64>;
 
 namespace {
 
-struct Desk {
-    Desk()
+struct PlayerDesk {
+    PlayerDesk()
     {
         auto made = std::make_unique<ScriptedSpeaker>();
         speaker = made.get();
@@ -36,7 +36,7 @@ class TestSoundPlayer : public QObject {
 private slots:
     void aStretchIsPlayedPausedAndGoesOn()
     {
-        Desk desk;
+        PlayerDesk desk;
         desk.player.play(text("a"), desk.tenSeconds, 2, 5, -1);
         QVERIFY(desk.player.isPlaying());
         QCOMPARE(desk.speaker->played.last(), Stretch(32'000, 80'000));
@@ -55,7 +55,7 @@ private slots:
 
     void anotherOneTakesItsPlace()
     {
-        Desk desk;
+        PlayerDesk desk;
         desk.player.play(text("a"), desk.tenSeconds, 0, 0, 6);
         desk.player.play(text("b"), desk.tenSeconds, 0, 0, -1);
         QCOMPARE(desk.player.key(), text("b"));
@@ -69,7 +69,7 @@ private slots:
 
     void whatIsOutOfBoundsBeginsAtTheStart()
     {
-        Desk desk;
+        PlayerDesk desk;
         desk.player.play(text("a"), desk.tenSeconds, 3, 99, 1);
         QCOMPARE(desk.speaker->played.last(), Stretch(48'000, 160'000));
         desk.player.play(text("empty"), {}, 0, 0, -1);
@@ -78,7 +78,7 @@ private slots:
 
     void noLoudspeakerIsSaid()
     {
-        Desk desk;
+        PlayerDesk desk;
         desk.player.play(text("a"), desk.tenSeconds, 0, 0, -1);
         desk.speaker->fail();
         QVERIFY(!desk.player.isPlaying());

@@ -27,13 +27,13 @@ QString said(const QString& answer)
     return places.join(QStringLiteral("; "));
 }
 
-struct Case {
+struct RegionCase {
     const char* name;
     const char* answer;
     const char* said;
 };
 
-const Case kCases[] = {
+const RegionCase kRegionCases[] = {
     {"a fenced list",
      "```json\n[\n  {\"box_2d\": [100, 200, 500, 600], \"label\": \"cat\"},\n"
      "  {\"box_2d\": [0, 0, 1000, 1000], \"label\": \"room\"}\n]\n```",
@@ -79,7 +79,7 @@ private slots:
     {
         QTest::addColumn<QString>("answer");
         QTest::addColumn<QString>("expected");
-        for (const Case& one : kCases)
+        for (const RegionCase& one : kRegionCases)
             QTest::newRow(one.name) << text(one.answer) << text(one.said);
     }
     void placesAreRead()

@@ -331,17 +331,18 @@ private slots:
         QVERIFY(desk.chip("Secret.pdf, wants its password"));
         QVERIFY(!window.named(text("Send"))->isEnabled());
         window.press(Qt::Key_Backtab, Qt::ShiftModifier);
-        QQuickItem* password = window.named(text("Password of Secret.pdf"));
-        QVERIFY(password);
-        for (const char* words : {"wrong", "sesame"}) {
-            password->forceActiveFocus(Qt::TabFocusReason);
-            password->setProperty("text", text(words));
-            window.press(Qt::Key_Return);
-            QVERIFY(desk.settled());
-            if (text(words) == text("wrong"))
-                password = window.named(text("Password of Secret.pdf"));
-            QVERIFY(password);
-        }
+        QVERIFY(window.named(text("Password of Secret.pdf")));
+        window.type(text("wrong")); // the file has the focus, and no letter goes elsewhere
+        QVERIFY(window.named(text("Password of Secret.pdf"))->hasActiveFocus());
+        QCOMPARE(window.named(text("Password of Secret.pdf"))->property("text").toString(),
+                 text("wrong"));
+        window.press(Qt::Key_Return);
+        QVERIFY(desk.settled());
+        QVERIFY(desk.chip("Secret.pdf, wants its password"));
+        window.type(text("sesame"));
+        QCOMPARE(window.composer()->property("text").toString(), QString());
+        window.press(Qt::Key_Return);
+        QVERIFY(desk.settled());
         QVERIFY(desk.chip("Secret.pdf, pages 1–2"));
     }
 

@@ -12,6 +12,7 @@
 using namespace cabochon;
 using cabochon::test::asked;
 using cabochon::test::Desk;
+using cabochon::test::ReaderGate;
 using cabochon::test::Script;
 using cabochon::test::ScriptedMicrophone;
 using cabochon::test::ScriptedSpeaker;
@@ -23,10 +24,14 @@ namespace {
 /// Believes that a WAV file is one, and how long it is.
 class WavReader final : public MediaReader {
 public:
-    explicit WavReader(QList<qint64>& samples) : m_samples(samples) {}
+    WavReader(QList<qint64>& samples, ReaderGate& gate) : m_samples(samples), m_gate(gate) {}
 
     Result<MediaFacts> inspect(const Path& file, Cancel) const override
     {
+        {
+            std::unique_lock lock(m_gate.mutex);
+            m_gate.changed.wait(lock, [this] { return !m_gate.closed; });
+        }
         MediaFacts facts;
         facts.kind = FileKind::Sound;
         facts.mimeType = "audio/x-wav";
@@ -65,6 +70,7 @@ private:
     }
 
     QList<qint64>& m_samples; // of each file that was read
+    ReaderGate& m_gate;
 };
 
 struct Studio : Desk {
@@ -75,7 +81,7 @@ struct Studio : Desk {
         microphone = ear.get();
         speaker = mouth.get();
         window.chat().recording.setDevices(std::move(ear), std::move(mouth));
-        window.chat().attachments.setReader(std::make_unique<WavReader>(samples));
+        window.chat().attachments.setReader(std::make_unique<WavReader>(samples, gate));
     }
     void hold() { QTest::keyPress(&window.window(), Qt::Key_Space, Qt::ControlModifier); }
     void letGo()
@@ -202,6 +208,20 @@ private slots:
         QVERIFY(studio.chip("Voice note 0:07, 178 tokens"));
         QCOMPARE(studio.samples.value(0), 113'600);
         QVERIFY(script.requests.empty());
+    }
+
+    void whatWasCountedWhileItWasReadIsSentWhole()
+    {
+        Script script;
+        Studio studio(script);
+        studio.gate.closed = true;
+        studio.record(3);
+        studio.window.press(Qt::Key_Return);
+        QVERIFY(studio.window.chat().attachments.parts().isEmpty()); // as a count asks
+        studio.gate.open();
+        QTRY_COMPARE(script.requests.size(), std::size_t(1));
+        QVERIFY(studio.window.finished());
+        QCOMPARE(asked(script)[0].kind, engine::PartKind::Audio);
     }
 
     void itIsGivenToBeWrittenOut()

@@ -219,7 +219,7 @@ private slots:
     void aDeviceAndAModelAreChosenAndTakenBack()
     {
         Script script;
-        WindowUnderTest window(script, {1100, 1000});
+        WindowUnderTest window(script, {1100, 1240});
         QTRY_COMPARE(window.chat().devices.devices()->rowCount(), 4);
         window.press(Qt::Key_Comma, Qt::ControlModifier);
         window.press(Qt::Key_D, Qt::AltModifier); // leads to them from here
@@ -275,7 +275,7 @@ private slots:
         QTemporaryDir folder;
         {
             Script script;
-            WindowUnderTest window(script, {1100, 1000}, QLocale::English, folder.path());
+            WindowUnderTest window(script, {1100, 1240}, QLocale::English, folder.path());
             openSettings(window, "Keyboard");
             clickOn(window, "Show or hide the sidebar: Ctrl+B");
             window.press(Qt::Key_J, Qt::ControlModifier);
@@ -288,7 +288,7 @@ private slots:
             QVERIFY(window.named(text("Show the sidebar (Ctrl+J)")));
         }
         Script script;
-        WindowUnderTest window(script, {1100, 1000}, QLocale::English, folder.path());
+        WindowUnderTest window(script, {1100, 1240}, QLocale::English, folder.path());
         window.press(Qt::Key_J, Qt::ControlModifier);
         QVERIFY(!controlNamed(window, "New chat"));
     }
@@ -296,7 +296,7 @@ private slots:
     void aKeyThatIsTakenIsGivenOnlyWhenAgreedTo()
     {
         Script script;
-        WindowUnderTest window(script, {1100, 1000});
+        WindowUnderTest window(script, {1100, 1240});
         openSettings(window, "Keyboard");
         clickOn(window, "Thinking on or off: Ctrl+T");
         window.press(Qt::Key_B, Qt::ControlModifier);
