@@ -119,7 +119,7 @@ FocusScope {
     AttachmentDial {
         x: LayoutMirroring.enabled ? root.width - root.side - width : root.side
         width: Math.min(implicitWidth, parent.width - 2 * root.side)
-        height: implicitHeight
+        height: Math.min(implicitHeight, composer.y + 28) // up to the window's edge, over the header
         anchors.bottom: composer.top
         anchors.bottomMargin: 16
         attachments: root.attachments

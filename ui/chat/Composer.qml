@@ -200,7 +200,8 @@ Item {
             anchors.bottomMargin: 8
             height: implicitHeight
             attachments: root.attachments
-            wanted: field.length === 0 && !recorder.visible
+            readonly property bool isLow: root.maximumHeight < Theme.px(240) // no room for them and a dial
+            wanted: field.length === 0 && !recorder.visible && !(isLow && attached.strip.activeFocus)
             onChosen: words => root.type(words)
             onLeaveWanted: root.takeFocus()
         }

@@ -1,6 +1,7 @@
 // What is chosen for the attached file that has the focus: how closely a picture is looked at, which
 // pages are read.
 import QtQuick
+import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
@@ -30,10 +31,19 @@ FocusScope {
         function onPasswordWanted(words) { (loader.item as PageDial)?.typePassword(words); }
     }
     SoftShadow { anchors.fill: parent; radius: Theme.radiusCard }
-    Loader {
-        id: loader
-        width: root.width
-        sourceComponent: !root.visible ? null : root.isPicture ? picture : root.isPdf ? pages : root.hasTime ? stretch : words
+    Flickable { // where it is higher than there is room
+        anchors.fill: parent
+        clip: interactive
+        interactive: contentHeight > height
+        contentHeight: loader.height
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: AppScrollBar {}
+        onVisibleChanged: contentY = 0
+        Loader {
+            id: loader
+            width: root.width
+            sourceComponent: !root.visible ? null : root.isPicture ? picture : root.isPdf ? pages : root.hasTime ? stretch : words
+        }
     }
     Component {
         id: picture

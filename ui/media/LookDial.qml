@@ -110,17 +110,16 @@ DialPanel {
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
-            CutTools {
-                Layout.fillWidth: true
-                Layout.topMargin: 10
-                attachments: root.attachments
-                row: root.row
-                contentHash: root.contentHash
-                budget: root.budget
-                onCropWanted: root.cropWanted()
-                onActed: root.acted()
-            }
         }
+    }
+    CutTools {
+        Layout.fillWidth: true
+        attachments: root.attachments
+        row: root.row
+        contentHash: root.contentHash
+        budget: root.budget
+        onCropWanted: root.cropWanted()
+        onActed: root.acted()
     }
 
     component Figure: Text {

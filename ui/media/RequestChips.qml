@@ -43,7 +43,7 @@ FocusScope {
         spacing: 5
         Repeater {
             id: chips
-            model: root.any ? requests.list : []
+            model: requests.list
             Pill {
                 id: chip
                 required property int index

@@ -126,7 +126,7 @@ private slots:
         Script script;
         Desk desk(script);
         WindowUnderTest& window = desk.window;
-        window.drop({desk.file("scan.png", "page 3000x2000"), desk.file("b.png", "picture 10x10")});
+        window.drop({desk.file("scan.png", "page 900x600"), desk.file("b.png", "picture 10x10")});
         QVERIFY(desk.settled());
         focusChip(window);
         window.press(Qt::Key_Home);
@@ -149,7 +149,7 @@ private slots:
         window.press(Qt::Key_Home);
         window.click(window.named(text("Put together again")));
         QVERIFY(desk.settled());
-        QCOMPARE(attached(window), text("scan.png 3000x2000; b.png 10x10"));
+        QCOMPARE(attached(window), text("scan.png 900x600; b.png 10x10"));
         QCOMPARE(window.warnings(), QStringList());
     }
 
