@@ -60,6 +60,11 @@ void DesktopNotifier::show(const QString& tag, const QString& title, const QStri
 
 void DesktopNotifier::send(const QString& tag, const QString& title, const QString& text)
 {
+    if (const auto earlier = m_sending.find(tag); earlier != m_sending.end()) {
+        *earlier = {.next = Waiting{tag, title, text}}; // in its place, once its number is known
+        return;
+    }
+    m_sending.insert(tag, {});
     constexpr int kAsLongAsTheDesktopLikes = -1;
     QDBusMessage notify = call(QStringLiteral("Notify"));
     notify << QStringLiteral("Cabochon") << m_shown.value(tag, 0u) << QStringLiteral("cabochon")
@@ -73,12 +78,19 @@ void DesktopNotifier::send(const QString& tag, const QString& title, const QStri
                 const QDBusPendingReply<uint> reply = *answered;
                 if (!reply.isError()) m_shown.insert(tag, reply.value());
                 answered->deleteLater();
+                const Sending after = m_sending.take(tag);
+                if (after.next) send(tag, after.next->title, after.next->text);
+                if (after.withdrawn) withdraw(tag);
             });
 }
 
 void DesktopNotifier::withdraw(const QString& tag)
 {
     m_waiting.removeIf([&tag](const Waiting& one) { return one.tag == tag; });
+    if (const auto sent = m_sending.find(tag); sent != m_sending.end()) {
+        *sent = {.withdrawn = true};
+        return;
+    }
     const uint id = m_shown.take(tag);
     if (id == 0) return;
     QDBusMessage close = call(QStringLiteral("CloseNotification"));

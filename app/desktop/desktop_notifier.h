@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 class QDBusMessage;
 
 namespace cabochon {
@@ -40,8 +42,14 @@ private:
     QDBusConnection m_bus;
     QHash<QString, uint> m_shown; // by tag; the service's numbers
     QList<Waiting> m_waiting;
-    bool m_hasAnswered = false; // or failed to
-    bool m_readsMarkup = true;  // until it says that it does not
+    /// From the call until the service has told its number: what comes of this tag meanwhile.
+    struct Sending {
+        std::optional<Waiting> next{};
+        bool withdrawn = false;
+    };
+    QHash<QString, Sending> m_sending; // by tag
+    bool m_hasAnswered = false;        // or failed to
+    bool m_readsMarkup = true;         // until it says that it does not
 };
 
 } // namespace cabochon

@@ -127,6 +127,20 @@ private slots:
         QTRY_COMPARE(window.desktop.service.closed, QList<uint>{1});
     }
 
+    void whatIsOnItsWayIsReplacedAndTakenBackOnceItIsThere()
+    {
+        Script script;
+        NotifiedWindow window(script);
+        window.end(12);
+        QTRY_COMPARE(window.desktop.service.told.size(), 1);
+        window.end(12);
+        window.end(12); // while the one before has no number yet
+        window.notices.onSeen();
+        QTRY_COMPARE(window.desktop.service.closed, QList<uint>{1});
+        for (const auto& one : window.desktop.service.told)
+            QVERIFY(one.replaces == 0 || one.replaces == 1);
+    }
+
     void allThatWereToldGoWhenTheWindowIsSeen()
     {
         Script script;
