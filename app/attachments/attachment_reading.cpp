@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <span>
 #include <utility>
 
 namespace cabochon {
@@ -88,19 +87,11 @@ Status readPdf(MediaReader& reader,
                AttachmentFacts& facts,
                Cancel cancel)
 {
-    if (facts.locked && password.empty()) return {};
-    // How many pages a locked one has is known once it is open.
-    const auto count =
-        facts.locked ? 0U : static_cast<std::uint32_t>(std::min(facts.pages, kMostPages));
+    if (facts.locked) return {};
+    const auto count = static_cast<std::uint32_t>(std::min(facts.pages, kMostPages));
     const Result<std::vector<PdfPage>> pages = reader.pdfPages(path, {0, count}, password, cancel);
-    if (!pages) {
-        if (facts.locked && pages.error().code == ErrorCode::MediaUnusable) return {};
-        return pages.error();
-    }
-    facts.locked = false;
-    facts.pages = std::max(facts.pages, static_cast<int>(pages->size()));
-    for (const PdfPage& page :
-         std::span(*pages).first(std::min(pages->size(), static_cast<std::size_t>(kMostPages)))) {
+    if (!pages) return pages.error();
+    for (const PdfPage& page : *pages) {
         facts.pageFacts.append(
             {QString::fromStdString(page.text), page.pictureShare, page.width, page.height});
     }
@@ -164,7 +155,7 @@ Status look(MediaReader& reader,
             Cancel cancel)
 {
     if (source.isWords) return readWords(path, facts);
-    const Result<MediaFacts> found = reader.inspect(path, cancel);
+    const Result<MediaFacts> found = reader.inspect(path, cancel, source.password.toStdString());
     if (!found) return found.error();
     facts.kind = kindOf(found->kind);
     facts.mimeType = QString::fromStdString(found->mimeType);

@@ -70,7 +70,7 @@ void answerPicture(const InputFile& file, Format format, bool headOnly)
     refuse(encrypted ? Reason::ProtectedDocument : Reason::OldDocument);
 }
 
-void inspect(const InputFile& file, Format format)
+void inspect(const Request& request, const InputFile& file, Format format)
 {
     switch (kindOf(format)) {
     case FormatKind::Picture:
@@ -78,7 +78,7 @@ void inspect(const InputFile& file, Format format)
     case FormatKind::Document:
         return inspectDocument(file, format);
     default:
-        return neededModule().inspect(file, format);
+        return neededModule().inspect(request, file, format);
     }
 }
 
@@ -116,7 +116,7 @@ void answerRequest(const Request& request, const InputFile& file, Format format)
     if (!isFor(request.task, kind)) refuse(Reason::WrongKind);
     switch (request.task) {
     case Task::Inspect:
-        return inspect(file, format);
+        return inspect(request, file, format);
     case Task::Picture:
         return answerPicture(file, format, false);
     case Task::Document:

@@ -99,10 +99,7 @@ std::string textOf(QPdfDocument& document, int page)
 void answerPages(const Request& request, QPdfDocument& document)
 {
     std::size_t all = 0;
-    const std::uint32_t count =
-        request.pages > 0 ? request.pages
-                          : static_cast<std::uint32_t>(document.pageCount()) - request.firstPage;
-    for (std::uint32_t i = 0; i < count; ++i) {
+    for (std::uint32_t i = 0; i < request.pages; ++i) {
         const int page = static_cast<int>(request.firstPage + i);
         const QSizeF size = sizeOf(document, page);
         const std::string text = textOf(document, page);
@@ -140,13 +137,13 @@ void answerPicture(const Request& request, QPdfDocument& document)
     writePicture(taker.picture());
 }
 
-void inspectPdf(const InputFile& file, Format)
+void inspectPdf(const Request& request, const InputFile& file, Format)
 {
     file.refuseBeyond(kPdfFileBytes);
     FileDevice device(file);
     QPdfDocument document;
     FactsRecord facts;
-    if (load(document, device, {}))
+    if (load(document, device, request.password))
         facts.pages = static_cast<std::uint32_t>(document.pageCount());
     else
         facts.locked = 1;

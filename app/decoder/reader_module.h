@@ -17,7 +17,7 @@ struct ReaderModule {
     /// While files can still be opened: what its libraries need from the disk.
     void (*prepare)() = nullptr;
     /// Writes the facts.
-    void (*inspect)(const InputFile& file, Format format) = nullptr;
+    void (*inspect)(const Request& request, const InputFile& file, Format format) = nullptr;
     /// Writes the answer to any other request.
     void (*answer)(const Request& request, const InputFile& file, Format format) = nullptr;
     /// A reader of pictures, as in picture_readers.h.

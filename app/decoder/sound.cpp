@@ -194,7 +194,7 @@ void setSize(const AVStream& video, FactsRecord& facts)
 
 } // namespace
 
-void inspectSoundOrVideo(const InputFile& file, Format format)
+void inspectSoundOrVideo(const Request&, const InputFile& file, Format format)
 {
     openChecked(file, format);
     AvInput input(file, format);

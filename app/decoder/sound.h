@@ -7,7 +7,7 @@
 namespace cabochon::decoder {
 
 /// Writes the facts of a sound or a video.
-void inspectSoundOrVideo(const InputFile& file, Format format);
+void inspectSoundOrVideo(const Request& request, const InputFile& file, Format format);
 /// Writes the samples that were asked for. Refuses TooLong, NoSound, NothingInRange.
 void answerSound(const Request& request, const InputFile& file, Format format);
 

@@ -8,7 +8,7 @@ namespace cabochon::decoder {
 
 namespace {
 
-constexpr std::string_view kRequestMark = "CABOASK1";
+constexpr std::string_view kRequestMark = "CABOASK2";
 constexpr std::size_t kMostEnding = 32;
 
 /// The part of a request that has the same length in each.

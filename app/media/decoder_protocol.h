@@ -22,7 +22,7 @@ struct Request {
     double lastSecond = 0; // 0: to the end
     std::uint32_t frames = 0;
     std::uint32_t firstPage = 0;
-    std::uint32_t pages = 0; // 0: to the last one
+    std::uint32_t pages = 0;
     std::uint32_t longSide = 0; // pixels
     std::string password{};     // at most kPasswordBytes
     std::string ending{};       // of the file's name, for the language of code; at most 32 bytes
@@ -32,13 +32,13 @@ struct Request {
 bool isQuick(Task task);
 
 std::string writeRequest(const Request& request);
-/// Nothing: not one of this build's.
+/// Nothing: not one of this protocol's.
 std::optional<Request> readRequest(std::string_view bytes);
 /// With this a decoder ends to which nobody wrote such a request.
 inline constexpr int kNoRequestCode = 2;
 
 /// A reply begins with these bytes, then comes record after record: its kind, its length, content.
-inline constexpr std::string_view kReplyMark = "CABODEC1";
+inline constexpr std::string_view kReplyMark = "CABODEC2";
 
 enum class Record : std::uint32_t {
     Facts = 1,   // FactsRecord

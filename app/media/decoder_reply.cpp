@@ -224,8 +224,7 @@ bool DecoderReply::finishSamples()
 bool DecoderReply::finishPage()
 {
     PageRecord record;
-    const std::size_t most = m_request.pages > 0 ? m_request.pages : media_limits::kPdfPages;
-    if (m_content.size() < sizeof record || m_answer.pages.size() >= most) return false;
+    if (m_content.size() < sizeof record || m_answer.pages.size() >= m_request.pages) return false;
     std::memcpy(&record, m_content.data(), sizeof record);
     PdfPage page;
     page.text.assign(m_content.begin() + sizeof record, m_content.end());
@@ -274,8 +273,7 @@ bool DecoderReply::finishReply()
     case Task::Sound:
         return !m_answer.samples.empty();
     case Task::PdfPages:
-        return m_request.pages > 0 ? m_answer.pages.size() == m_request.pages
-                                   : !m_answer.pages.empty();
+        return m_answer.pages.size() == m_request.pages;
     case Task::Document:
         return !m_answer.text.empty() && isValidUtf8(m_answer.text);
     }

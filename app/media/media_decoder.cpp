@@ -147,9 +147,12 @@ MediaDecoder::MediaDecoder(std::filesystem::path program, const Patience& patien
 }
 
 Result<MediaFacts> MediaDecoder::inspect(const std::filesystem::path& file,
-                                         const engine::CancelFlag* cancel) const
+                                         const engine::CancelFlag* cancel,
+                                         const std::string& password) const
 {
-    const Result<Answer> answer = ask(m_program, m_patience, {.task = Task::Inspect}, file, cancel);
+    Request request{.task = Task::Inspect};
+    request.password = password;
+    const Result<Answer> answer = ask(m_program, m_patience, std::move(request), file, cancel);
     if (!answer) return answer.error();
     return factsOf(answer->facts);
 }

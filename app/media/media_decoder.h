@@ -27,7 +27,9 @@ public:
     explicit MediaDecoder(std::filesystem::path program = {});
     MediaDecoder(std::filesystem::path program, const Patience& patience);
 
-    Result<MediaFacts> inspect(const Path& file, Cancel cancel = nullptr) const override;
+    Result<MediaFacts> inspect(const Path& file,
+                               Cancel cancel = nullptr,
+                               const std::string& password = {}) const override;
     /// In full size.
     Result<engine::Picture> picture(const Path& file, Cancel cancel = nullptr) const override;
     Result<engine::Sound>

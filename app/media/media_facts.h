@@ -18,7 +18,7 @@ struct MediaFacts {
     double seconds = 0;       // of sound and video
     bool hasSound = false;    // of a video
     std::uint32_t pages = 0;  // of a PDF
-    bool locked = false;      // a PDF that wants a password
+    bool locked = false;      // a PDF that wants a password, or another one
 };
 
 /// A page of a PDF, as deciding between its words and its picture needs it.
@@ -32,7 +32,7 @@ struct PdfPage {
 /// Pages [first, first + count), from 0.
 struct PageRange {
     std::uint32_t first = 0;
-    std::uint32_t count = 0; // 0: to the last one
+    std::uint32_t count = 0;
 };
 
 /// Seconds [first, last) of sound or video; last 0: to the end.

@@ -21,7 +21,9 @@ public:
 
     using Path = std::filesystem::path;
     using Cancel = const engine::CancelFlag*;
-    virtual Result<MediaFacts> inspect(const Path& file, Cancel cancel) const = 0;
+    /// `password`: of a PDF; without the right one facts of a locked one say no more than that.
+    virtual Result<MediaFacts>
+    inspect(const Path& file, Cancel cancel, const std::string& password) const = 0;
     virtual Result<engine::Picture> picture(const Path& file, Cancel cancel) const = 0;
     virtual Result<engine::Sound>
     sound(const Path& file, const TimeRange& range, Cancel cancel) const = 0;

@@ -29,7 +29,10 @@ DialPanel {
     /// What was typed while the file had the focus, in the field where it belongs.
     function typePassword(words: string) {
         password.forceActiveFocus(Qt.ShortcutFocusReason);
-        password.insert(password.cursorPosition, words);
+        if (words !== "")
+            password.text = words; // what stood there was another one
+        else
+            password.selectAll();
     }
 
     title: root.locked ? qsTr("This file is locked") : qsTr("How to read it")

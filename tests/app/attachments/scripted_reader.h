@@ -40,7 +40,8 @@ class ScriptedReader final : public MediaReader {
 public:
     explicit ScriptedReader(ReaderGate* gate = nullptr) : m_gate(gate) {}
 
-    Result<MediaFacts> inspect(const Path& file, Cancel cancel) const override
+    Result<MediaFacts>
+    inspect(const Path& file, Cancel cancel, const std::string& password) const override
     {
         if (m_gate) {
             const std::lock_guard lock(m_gate->mutex);
@@ -71,7 +72,7 @@ public:
                    std::sscanf(words->c_str(), "locked %u", &count) == 1) {
             facts.kind = FileKind::Pdf;
             facts.mimeType = "application/pdf";
-            facts.locked = words->starts_with("locked");
+            facts.locked = words->starts_with("locked") && !words->ends_with(" " + password);
             facts.pages = facts.locked ? 0 : count; // nobody knows yet
         } else if (words->starts_with("text ")) {
             facts.kind = FileKind::Document;
@@ -129,11 +130,8 @@ public:
             return {ErrorCode::MediaUnusable,
                     file.string() + " wants another password. Give its password."};
         }
-        unsigned all = 0;
-        std::sscanf(words->c_str(), "%*s %u", &all);
-        const std::uint32_t count = range.count > 0 ? range.count : all - range.first;
         std::vector<PdfPage> pages;
-        for (std::uint32_t page = range.first; page < range.first + count; ++page) {
+        for (std::uint32_t page = range.first; page < range.first + range.count; ++page) {
             PdfPage one;
             if (page != 1)
                 one.text = "Words of page " + std::to_string(page + 1) + std::string(100, '.');

@@ -26,7 +26,7 @@ class WavReader final : public MediaReader {
 public:
     WavReader(QList<qint64>& samples, ReaderGate& gate) : m_samples(samples), m_gate(gate) {}
 
-    Result<MediaFacts> inspect(const Path& file, Cancel) const override
+    Result<MediaFacts> inspect(const Path& file, Cancel, const std::string&) const override
     {
         {
             std::unique_lock lock(m_gate.mutex);
