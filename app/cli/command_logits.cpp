@@ -130,10 +130,12 @@ promptOfFile(const std::string& file, const Options& options, LoadedEngine& engi
     if (!budget) return budget.error();
     ChatRequest request;
     std::vector<engine::MessagePart>& parts = request.messages.emplace_back().parts;
-    parts = mediaParts(options, *budget);
+    parts = mediaParts(options);
     std::vector<engine::MediaSlot> slots;
-    for (std::size_t i = 0; i < parts.size(); ++i)
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        setBudget(*budget, parts[i]);
         slots.push_back({parts[i].kind, 0, i, 0});
+    }
     Result<std::vector<engine::MediaPieces>> media = readMedia(engine, request, slots);
     if (!media) return media.error();
     Result<engine::Prompt> prompt = promptOfIds(*ids, model, *media);

@@ -21,12 +21,6 @@ bool isFile(const std::filesystem::path& path)
     return std::filesystem::is_regular_file(path, error);
 }
 
-/// How closely it is looked at; 0: as usual.
-void setBudget(std::uint32_t budget, MessagePart& part)
-{
-    if (part.kind != PartKind::Audio && budget != 0) part.budget = budget;
-}
-
 /// A path that a file with messages names relative to itself.
 void findBeside(const std::filesystem::path& folder, MessagePart& part)
 {
@@ -58,7 +52,12 @@ Result<std::uint32_t> imageBudget(const Options& options)
             "--image-budget is " + std::to_string(*budget) + ". Give 70, 140, 280, 560 or 1120."};
 }
 
-std::vector<MessagePart> mediaParts(const Options& options, std::uint32_t budget)
+void setBudget(std::uint32_t budget, MessagePart& part)
+{
+    if (part.kind != PartKind::Audio && budget != 0) part.budget = budget;
+}
+
+std::vector<MessagePart> mediaParts(const Options& options)
 {
     std::vector<MessagePart> parts;
     for (const auto& [name, kind] : kOptions) {
@@ -66,7 +65,6 @@ std::vector<MessagePart> mediaParts(const Options& options, std::uint32_t budget
             MessagePart part;
             part.kind = kind;
             part.text = std::move(file);
-            setBudget(budget, part);
             parts.push_back(std::move(part));
         }
     }
@@ -78,7 +76,7 @@ attachMedia(const Options& options, const std::filesystem::path& folder, ChatReq
 {
     Result<std::uint32_t> budget = imageBudget(options);
     if (!budget) return budget.error();
-    const std::vector<MessagePart> parts = mediaParts(options, *budget);
+    const std::vector<MessagePart> parts = mediaParts(options);
     if (!parts.empty() && request.rawPrompt) {
         return {ErrorCode::Usage,
                 "--raw takes no pictures, sound or videos: the prompt is rendered "
