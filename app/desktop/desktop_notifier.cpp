@@ -61,7 +61,7 @@ void DesktopNotifier::show(const QString& tag, const QString& title, const QStri
 void DesktopNotifier::send(const QString& tag, const QString& title, const QString& text)
 {
     if (const auto earlier = m_sending.find(tag); earlier != m_sending.end()) {
-        *earlier = {.next = Waiting{tag, title, text}}; // in its place, once its number is known
+        *earlier = [=, this] { send(tag, title, text); }; // in its place
         return;
     }
     m_sending.insert(tag, {});
@@ -78,9 +78,7 @@ void DesktopNotifier::send(const QString& tag, const QString& title, const QStri
                 const QDBusPendingReply<uint> reply = *answered;
                 if (!reply.isError()) m_shown.insert(tag, reply.value());
                 answered->deleteLater();
-                const Sending after = m_sending.take(tag);
-                if (after.next) send(tag, after.next->title, after.next->text);
-                if (after.withdrawn) withdraw(tag);
+                if (const auto then = m_sending.take(tag)) then();
             });
 }
 
@@ -88,7 +86,7 @@ void DesktopNotifier::withdraw(const QString& tag)
 {
     m_waiting.removeIf([&tag](const Waiting& one) { return one.tag == tag; });
     if (const auto sent = m_sending.find(tag); sent != m_sending.end()) {
-        *sent = {.withdrawn = true};
+        *sent = [=, this] { withdraw(tag); };
         return;
     }
     const uint id = m_shown.take(tag);

@@ -9,7 +9,7 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include <functional>
 
 class QDBusMessage;
 
@@ -42,14 +42,10 @@ private:
     QDBusConnection m_bus;
     QHash<QString, uint> m_shown; // by tag; the service's numbers
     QList<Waiting> m_waiting;
-    /// From the call until the service has told its number: what comes of this tag meanwhile.
-    struct Sending {
-        std::optional<Waiting> next{};
-        bool withdrawn = false;
-    };
-    QHash<QString, Sending> m_sending; // by tag
-    bool m_hasAnswered = false;        // or failed to
-    bool m_readsMarkup = true;         // until it says that it does not
+    /// By tag, from the call until the service has told its number: what is done then.
+    QHash<QString, std::function<void()>> m_sending;
+    bool m_hasAnswered = false; // or failed to
+    bool m_readsMarkup = true;  // until it says that it does not
 };
 
 } // namespace cabochon
