@@ -18,7 +18,7 @@ Result<std::unique_ptr<PromptMediaReader>> openMedia(const engine::Model& model,
     tools.modelName = model.displayName();
     tools.kept = choice.kept ? choice.kept : std::make_shared<EncodedMedia>();
     if (choice.projector.empty()) {
-        tools.projector = findProjector(model, &tools.refusal);
+        tools.projector = findProjector(model, tools.refusal);
     } else {
         Result<std::unique_ptr<const engine::Projector>> opened =
             openProjector(choice.projector, model);

@@ -100,7 +100,7 @@ Status PromptMediaReader::checkSense(PartKind kind) const
                        : "Open a model with a projector that sees.")};
 }
 
-Result<MediaFile> PromptMediaReader::openPart(const MessagePart& part)
+Result<MediaFile> PromptMediaReader::openPart(const MessagePart& part) const
 {
     if (Status sense = checkSense(part.kind); !sense) return sense.error();
     return MediaFile::open(part.text);

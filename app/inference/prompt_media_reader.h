@@ -48,7 +48,7 @@ public:
 
 private:
     Status checkSense(engine::PartKind kind) const;
-    Result<MediaFile> openPart(const engine::MessagePart& part);
+    Result<MediaFile> openPart(const engine::MessagePart& part) const;
     Result<std::string> keyOf(const MediaFile& file, const engine::MessagePart& part);
     Result<std::shared_ptr<const EncodedMedium>> encode(const engine::MessagePart& part,
                                                         const MediaFile& file,

@@ -1,6 +1,7 @@
 #include "app/inference/prompt_size.h"
 
 #include "engine/session/media_prompt.h"
+#include "engine/text/python_text.h"
 
 #include <span>
 #include <string_view>
@@ -11,14 +12,6 @@ namespace cabochon {
 namespace {
 
 using engine::TokenId;
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlanks = " \t\r\n\v\f";
-    const std::size_t first = text.find_first_not_of(kBlanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(kBlanks) + 1 - first);
-}
 
 /// As the model reads it, without the vectors of its media.
 Result<engine::Prompt> measuredPrompt(const engine::Model& model,
@@ -63,7 +56,7 @@ Result<PromptSize> measurePrompt(const engine::Model& model,
     if (lastIsDraft && !request.messages.empty()) {
         for (const engine::MessagePart& part : request.messages.back().parts) {
             if (part.kind != engine::PartKind::Text) continue;
-            const std::string_view words = trimmed(part.text);
+            const std::string_view words = engine::python::strip(part.text); // as templates do
             size.draft += static_cast<std::uint32_t>(
                 model.tokenizer().encode(words, engine::SpecialTokens::AsText).size());
         }

@@ -60,14 +60,14 @@ std::tuple<bool, std::uint64_t> rankOf(const engine::Projector& projector,
 } // namespace
 
 std::unique_ptr<const engine::Projector> findProjector(const engine::Model& model,
-                                                       std::string* refusal)
+                                                       std::string& refusal)
 {
     std::unique_ptr<const engine::Projector> best;
     for (const std::filesystem::path& file : modelFilesBeside(model.file().path())) {
         if (!looksLikeProjector(file)) continue;
         Result<std::unique_ptr<const engine::Projector>> found = openProjector(file, model);
         if (!found) {
-            if (refusal != nullptr) *refusal = found.error().message;
+            refusal = found.error().message;
             continue;
         }
         if (!best || rankOf(**found, model) > rankOf(*best, model)) best = std::move(*found);

@@ -11,10 +11,10 @@
 namespace cabochon {
 
 /// The projector beside `model`; null where none fits. Of several, the one that bears the model's
-/// name, then the one with the finest weights. `refusal`: why one that lies there is not used. Any
-/// thread.
+/// name, then the one with the finest weights. `refusal`: why one that lies there is not used; of
+/// several, the last. Any thread.
 std::unique_ptr<const engine::Projector> findProjector(const engine::Model& model,
-                                                       std::string* refusal = nullptr);
+                                                       std::string& refusal);
 
 /// The projector in `file`, for this model. ModelShapeMismatch where it belongs to another one, and
 /// as Projector::open.
