@@ -1,6 +1,7 @@
 // The files that wait in the composer, in the order in which they are sent. Arrows walk, Alt with them
 // reorders, Del removes, Space or Enter opens, digits say how closely to look, C crops a picture, T splits
-// it into tiles, U undoes that; a file can be dragged to another place.
+// it into tiles, U undoes that; a file can be dragged to another place. Letters typed on a locked file are
+// its password.
 pragma ComponentBehavior: Bound
 
 import QtQuick
