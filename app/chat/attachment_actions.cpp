@@ -136,6 +136,11 @@ QSize AttachmentController::seen(int width, int height, int budget) const
     return seenSize(width, height, budget);
 }
 
+int AttachmentController::tokens(int width, int height, int budget) const
+{
+    return pictureTokens(width, height, budget);
+}
+
 // ------------------------------------------------------------------------------------- giving away
 
 void AttachmentController::save(const QString& contentHash, const QUrl& to)

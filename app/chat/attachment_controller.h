@@ -122,6 +122,8 @@ public:
     Q_INVOKABLE QVariantMap shownForm(int row) const;
     /// The size in which a model sees a picture of this size.
     Q_INVOKABLE QSize seen(int width, int height, int budget) const;
+    /// The soft tokens that it becomes.
+    Q_INVOKABLE int tokens(int width, int height, int budget) const;
     /// Writes a file that a message holds to another place; fileSaved() tells.
     Q_INVOKABLE void save(const QString& contentHash, const QUrl& to);
     /// Where another program finds a file that a message holds, under this name; empty: nowhere.
