@@ -13,22 +13,6 @@
 
 namespace cabochon {
 
-void AttachmentController::addNamedPicture(const QByteArray& bytes, const QString& name)
-{
-    DraftAttachment attachment;
-    attachment.name = name;
-    attachment.source.bytes = bytes;
-    add(m_conversations.shown(), attachment);
-}
-
-void AttachmentController::addNamedFile(const QUrl& file, const QString& name)
-{
-    DraftAttachment attachment;
-    attachment.name = name;
-    attachment.source.file = std::filesystem::path(file.toLocalFile().toStdU16String());
-    add(m_conversations.shown(), attachment);
-}
-
 void AttachmentController::remove(int row)
 {
     const quint64 number = m_items.numberAt(row);

@@ -129,20 +129,25 @@ void AttachmentController::addFiles(const QList<QUrl>& files)
     }
 }
 
-void AttachmentController::addPicture(const QByteArray& bytes)
-{
-    DraftAttachment attachment;
-    attachment.name = tr("Picture");
-    attachment.source.bytes = bytes;
-    add(m_conversations.shown(), attachment);
-}
-
-void AttachmentController::addSound(const QByteArray& bytes, const QString& name)
+void AttachmentController::addBytes(const QByteArray& bytes, const QString& name)
 {
     DraftAttachment attachment;
     attachment.name = name;
     attachment.source.bytes = bytes;
     add(m_conversations.shown(), attachment);
+}
+
+void AttachmentController::addNamedFile(const QUrl& file, const QString& name)
+{
+    DraftAttachment attachment;
+    attachment.name = name;
+    attachment.source.file = pathOf(file);
+    add(m_conversations.shown(), attachment);
+}
+
+void AttachmentController::addPicture(const QByteArray& bytes)
+{
+    addBytes(bytes, tr("Picture"));
 }
 
 void AttachmentController::addWords(const QString& words)

@@ -76,8 +76,10 @@ public:
     void beginSending();
     void endSending(const QString& conversation, bool sent);
 
-    /// A recording, as the bytes of a WAV file.
-    void addSound(const QByteArray& bytes, const QString& name);
+    /// A recording or a picture of the screen, as the bytes of a file with this name.
+    void addBytes(const QByteArray& bytes, const QString& name);
+    /// A file, under another name than its own.
+    void addNamedFile(const QUrl& file, const QString& name);
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void addFiles(const QList<QUrl>& files);
@@ -85,9 +87,6 @@ public:
     Q_INVOKABLE QString pictureFormat(const QStringList& offered) const;
     /// A picture that was dragged from another program, as its bytes.
     Q_INVOKABLE void addPicture(const QByteArray& bytes);
-    /// Under a name that it gets here.
-    void addNamedPicture(const QByteArray& bytes, const QString& name);
-    void addNamedFile(const QUrl& file, const QString& name);
     /// What is in the clipboard, where it is files, a picture, or a long text; `anyway`: also a
     /// short one. False: it belongs into the field.
     Q_INVOKABLE bool paste(bool anyway);
