@@ -28,7 +28,7 @@ int AttachmentController::move(int row, int by)
 {
     if (!m_items.isRow(row)) return -1;
     const int to = std::clamp(row + by, 0, m_items.rowCount() - 1);
-    if (!m_items.move(row, to)) return row;
+    if (!m_items.move(m_items.shown(), row, to)) return row;
     keep(m_items.shown());
     tellChanged();
     return to;

@@ -95,8 +95,9 @@ std::filesystem::path AttachmentController::pathOf(const QUrl& file)
 
 bool AttachmentController::add(const Conversation& conversation, DraftAttachment attachment)
 {
+    const QList<DraftAttachment>* items = m_items.itemsOf(conversation.id());
     const bool full =
-        m_items.rowCount() >= kMostFiles && attachment.state != DraftAttachment::State::Failed;
+        items && items->size() >= kMostFiles && attachment.state != DraftAttachment::State::Failed;
     if (full) {
         attachment = failed(attachment.name,
                             tr("A message can hold %Ln file(s). Send the others with another one.",

@@ -162,9 +162,9 @@ private:
     void addWords(const QString& words);
     void cut(DraftAttachment& item,
              const QList<QRect>& parts,
-             const std::function<void(const QList<PagePicture>&)>& then);
+             const std::function<void(DraftAttachment&, const QList<PagePicture>&)>& then);
     void become(DraftAttachment& item, const QString& contentHash);
-    void putTiles(quint64 number, const QList<PagePicture>& pictures);
+    void putTiles(const DraftAttachment& whole, const QList<PagePicture>& pictures, int budget);
     void note(quint64 number);
     void tellChanged();
     void keep(const QString& conversation);

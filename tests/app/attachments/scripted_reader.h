@@ -85,12 +85,13 @@ public:
         return facts;
     }
 
-    Result<engine::Picture> picture(const Path& file, Cancel) const override
+    Result<engine::Picture> picture(const Path& file, Cancel cancel) const override
     {
         if (m_gate) {
             const std::lock_guard lock(m_gate->mutex);
             ++m_gate->decoded;
         }
+        pass(cancel);
         const Result<std::string> words = readFile(file, 1 << 20);
         if (const QImage image = pngOf(*words); !image.isNull()) return pixelsOf(image);
         unsigned width = 8, height = 8;
