@@ -190,7 +190,7 @@ AttachmentLoader::Cancel AttachmentLoader::hear(const QString& contentHash,
         [this, contentHash](MediaReader& reader,
                             const engine::CancelFlag& cancel) -> Result<HeardSound> {
             const std::filesystem::path path = m_store.pathOf(contentHash.toStdString());
-            if (path.empty()) return Error{ErrorCode::FileNotFound, "The file is no longer here."};
+            if (path.empty()) return fileGone();
             const Result<engine::Sound> sound = reader.sound(path, {}, &cancel);
             if (!sound) return sound.error();
             HeardSound heard;
