@@ -20,6 +20,7 @@ void AttachmentController::remove(int row)
     if (!item || item->sending) return;
     if (item->cancel) item->cancel->request();
     m_items.remove(number);
+    m_loader.forgetDecoded();
     keep(m_items.shown());
     tellChanged();
 }

@@ -130,12 +130,12 @@ void AttachmentController::addFiles(const QList<QUrl>& files)
     }
 }
 
-void AttachmentController::addBytes(const QByteArray& bytes, const QString& name)
+bool AttachmentController::addBytes(const QByteArray& bytes, const QString& name)
 {
     DraftAttachment attachment;
     attachment.name = name;
     attachment.source.bytes = bytes;
-    add(m_conversations.shown(), attachment);
+    return add(m_conversations.shown(), attachment);
 }
 
 void AttachmentController::addNamedFile(const QUrl& file, const QString& name)

@@ -77,7 +77,8 @@ public:
     void endSending(const QString& conversation, bool sent);
 
     /// A recording or a picture of the screen, as the bytes of a file with this name.
-    void addBytes(const QByteArray& bytes, const QString& name);
+    /// False: the draft is full, which it says.
+    bool addBytes(const QByteArray& bytes, const QString& name);
     /// A file, under another name than its own.
     void addNamedFile(const QUrl& file, const QString& name);
 
