@@ -8,7 +8,7 @@ import Cabochon.Controls
 Window {
     id: root
 
-    required property var grabbed // {name, geometry, pixels, image}
+    required property var grabbed // {geometry, pixels, image}
     required property AttachmentController attachments
     readonly property int mostTokens: attachments.tokens(frame.area.width, frame.area.height, attachments.budgets[attachments.budgets.length - 1])
     signal taken(rect part)

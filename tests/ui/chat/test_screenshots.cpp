@@ -91,7 +91,7 @@ GrabbedScreen screen()
     image.fill(Qt::white);
     for (int y = 0; y < image.height(); ++y)
         image.setPixel(y, y, qRgb(200, 0, 0));
-    return {text("one"), geometry, image};
+    return {geometry, image};
 }
 
 struct ScreenDesk : Desk {
