@@ -78,7 +78,8 @@ void ScreenPortal::onCalled(QDBusPendingCallWatcher* call)
 {
     call->deleteLater();
     const QDBusPendingReply<QDBusObjectPath> reply = *call;
-    if (!m_waiting || call != m_call) return;                    // given up
+    const bool isGivenUp = !m_waiting || call != m_call;
+    if (isGivenUp) return;
     if (!reply.isError()) return listenTo(reply.value().path()); // older portals choose it
     const QDBusError error = reply.error();
     end();
