@@ -98,8 +98,9 @@ void AttachmentController::split(int row)
     const TileGrid grid = gridOf(*item, budget);
     if (grid.count() < 2) return;
     if (m_items.rowCount() + grid.count() - 1 > kMostFiles) {
-        emit cutFailed(tr("A message can hold %Ln file(s). Send the others with another one.", "",
-                          kMostFiles));
+        emit cutFailed(tr("A message can hold %Ln file(s). Remove some, or send the picture with "
+                          "another message.",
+                          "", kMostFiles));
         return;
     }
     const QList<QRect> tiles = tilesOf({item->facts.width, item->facts.height}, grid);
