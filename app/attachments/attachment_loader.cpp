@@ -3,9 +3,9 @@
 #include "app/attachments/picture_cutting.h"
 #include "engine/base/file_io.h"
 #include "engine/media/resize.h"
+#include "engine/media/short_sample.h"
 
 #include <algorithm>
-#include <cmath>
 #include <new>
 #include <type_traits>
 
@@ -190,15 +190,13 @@ AttachmentLoader::Cancel AttachmentLoader::hear(const QString& contentHash,
         [this, contentHash](MediaReader& reader,
                             const engine::CancelFlag& cancel) -> Result<HeardSound> {
             const std::filesystem::path path = m_store.pathOf(contentHash.toStdString());
-            if (path.empty()) return Error{ErrorCode::FileNotFound, "The file is no longer here."};
+            if (path.empty()) return fileGone();
             const Result<engine::Sound> sound = reader.sound(path, {}, &cancel);
             if (!sound) return sound.error();
             HeardSound heard;
             heard.samples.reserve(static_cast<qsizetype>(sound->samples.size()));
-            for (const float sample : sound->samples) {
-                const float bounded = std::isfinite(sample) ? std::clamp(sample, -1.0F, 1.0F) : 0;
-                heard.samples.append(static_cast<qint16>(std::lround(bounded * 32767.0F)));
-            }
+            for (const float sample : sound->samples)
+                heard.samples.append(engine::shortSample(sample));
             const QList<float> wave = waveOf(*sound, kWaveParts);
             heard.wave = {wave.begin(), wave.end()};
             return heard;

@@ -5,7 +5,6 @@
 #include "engine/media/sound_pieces.h"
 
 #include <QBuffer>
-#include <QImageWriter>
 
 #include <algorithm>
 #include <cmath>
@@ -224,6 +223,20 @@ Result<AttachmentFacts> readAttachment(MediaReader& reader,
     return facts;
 }
 
+Result<PagePicture> keepPicture(AttachmentStore& store,
+                                const QImage& image,
+                                AttachmentStore::Kept kept,
+                                const Error& unwritable)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (image.isNull() || !image.save(&buffer, "png")) return unwritable;
+    const Result<std::string> hash =
+        store.putBytes({bytes.constData(), std::size_t(bytes.size())}, kept);
+    if (!hash) return hash.error();
+    return PagePicture{QString::fromStdString(*hash), image.width(), image.height()};
+}
+
 Result<PagePicture> drawPage(MediaReader& reader,
                              AttachmentStore& store,
                              const AttachmentSource& pdf,
@@ -237,19 +250,10 @@ Result<PagePicture> drawPage(MediaReader& reader,
                                                             static_cast<std::uint32_t>(longSide),
                                                             pdf.password.toStdString(), &cancel);
     if (!drawn) return drawn.error();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    if (!writer.write(imageOf(*drawn))) {
-        return {ErrorCode::MediaUnusable, "Page " + std::to_string(page + 1) +
-                                              " could not be kept as a picture. Send its words "
-                                              "instead."};
-    }
-    const Result<std::string> hash =
-        store.putBytes({bytes.constData(), std::size_t(bytes.size())}, pdf.kept);
-    if (!hash) return hash.error();
-    return PagePicture{QString::fromStdString(*hash), static_cast<int>(drawn->width),
-                       static_cast<int>(drawn->height)};
+    return keepPicture(store, imageOf(*drawn), pdf.kept,
+                       {ErrorCode::MediaUnusable, "Page " + std::to_string(page + 1) +
+                                                      " could not be kept as a picture. Send its "
+                                                      "words instead."});
 }
 
 } // namespace cabochon

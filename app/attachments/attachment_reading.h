@@ -42,12 +42,18 @@ Result<AttachmentFacts> readAttachment(MediaReader& reader,
                                        const AttachmentSource& source,
                                        const engine::CancelFlag& cancel);
 
-/// A page of a PDF as a picture, in the store. Gives its hash and its size.
+/// A picture that was made of a file, in the store: its hash and its size.
 struct PagePicture {
     QString contentHash;
     int width = 0;
     int height = 0;
 };
+/// As PNG. Errors are those of the store; `unwritable`: it cannot be written as one.
+Result<PagePicture> keepPicture(AttachmentStore& store,
+                                const QImage& image,
+                                AttachmentStore::Kept kept,
+                                const Error& unwritable);
+/// A page of a PDF as a picture.
 Result<PagePicture> drawPage(MediaReader& reader,
                              AttachmentStore& store,
                              const AttachmentSource& pdf,

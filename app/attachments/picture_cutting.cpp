@@ -1,7 +1,5 @@
 #include "app/attachments/picture_cutting.h"
 
-#include <QBuffer>
-
 namespace cabochon {
 
 namespace {
@@ -12,23 +10,15 @@ Error outside(const QRect& part, const QSize& whole)
         return std::to_string(width) + " x " + std::to_string(height);
     };
     return {ErrorCode::MediaUnusable, "A part of " + size(part.width(), part.height()) +
-                                          " pixels does not lie within the " + "picture of " +
+                                          " pixels does not lie within the picture of " +
                                           size(whole.width(), whole.height()) +
                                           " pixels. Choose another one."};
 }
 
-Result<PagePicture> keep(AttachmentStore& store, const QImage& image, AttachmentStore::Kept kept)
+Error noMemory()
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (image.isNull() || !image.save(&buffer, "png")) {
-        return {ErrorCode::OutOfMemory, "There is not enough memory to cut this picture. Close "
-                                        "other programs and try again."};
-    }
-    const Result<std::string> hash =
-        store.putBytes({bytes.constData(), std::size_t(bytes.size())}, kept);
-    if (!hash) return hash.error();
-    return PagePicture{QString::fromStdString(*hash), image.width(), image.height()};
+    return {ErrorCode::OutOfMemory, "There is not enough memory to cut this picture. Close other "
+                                    "programs and try again."};
 }
 
 } // namespace
@@ -40,8 +30,7 @@ Result<QList<PagePicture>> cutPicture(MediaReader& reader,
                                       const engine::CancelFlag& cancel)
 {
     const std::filesystem::path path = store.pathOf(picture.contentHash.toStdString());
-    if (path.empty())
-        return {ErrorCode::FileNotFound, "The picture is no longer here. Attach it again."};
+    if (path.empty()) return fileGone();
     const Result<engine::Picture> decoded = reader.picture(path, &cancel);
     if (!decoded) return decoded.error();
     const QImage whole = imageOf(*decoded);
@@ -49,7 +38,8 @@ Result<QList<PagePicture>> cutPicture(MediaReader& reader,
     for (const QRect& part : parts) {
         if (cancel.requested()) return {ErrorCode::Cancelled, "Cutting was given up."};
         if (part.isEmpty() || !whole.rect().contains(part)) return outside(part, whole.size());
-        const Result<PagePicture> kept = keep(store, whole.copy(part), picture.kept);
+        const Result<PagePicture> kept =
+            keepPicture(store, whole.copy(part), picture.kept, noMemory());
         if (!kept) return kept.error();
         cut.append(*kept);
     }

@@ -19,7 +19,7 @@ QList<GrabbedScreen> grabScreens()
     QList<GrabbedScreen> grabbed;
     for (QScreen* screen : QGuiApplication::screens()) {
         const QImage image = screen->grabWindow(0).toImage().convertToFormat(QImage::Format_RGB32);
-        if (!image.isNull()) grabbed.append({screen->name(), screen->geometry(), image});
+        if (!image.isNull()) grabbed.append({screen->geometry(), image});
     }
     return grabbed;
 }

@@ -6,13 +6,11 @@
 #include <QList>
 #include <QQuickPaintedItem>
 #include <QRect>
-#include <QString>
 #include <QtQml/qqmlregistration.h>
 
 namespace cabochon {
 
 struct GrabbedScreen {
-    QString name;   // of the screen
     QRect geometry; // where it lies, as windows are placed
     QImage image;   // all of its pixels
 };

@@ -3,7 +3,6 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QUuid>
@@ -16,7 +15,6 @@ const QString kService = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString kInterface = QStringLiteral("org.freedesktop.portal.Screenshot");
 const QString kRequest = QStringLiteral("org.freedesktop.portal.Request");
-const QString kNobody = QStringLiteral("none");
 constexpr int kPatienceMilliseconds = 10000; // for the portal to be started and to take the wish
 
 /// How the portal says what became of a request.
@@ -41,30 +39,21 @@ bool isNobodyThere(const QDBusError& error)
 
 } // namespace
 
-ScreenPortal::ScreenPortal(QObject* parent) : QObject(parent), m_bus(kNobody) {}
-
-void ScreenPortal::setBus(const QDBusConnection& bus)
-{
-    m_bus = bus;
-    m_hasBus = true;
-}
-
 QDBusConnection& ScreenPortal::bus()
 {
-    if (!m_hasBus) {
-        setBus(QDBusConnection::sessionBus());
-        auto* watcher = new QDBusServiceWatcher(kService, m_bus,
+    if (!m_bus) {
+        m_bus = QDBusConnection::sessionBus();
+        auto* watcher = new QDBusServiceWatcher(kService, *m_bus,
                                                 QDBusServiceWatcher::WatchForUnregistration, this);
         connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &ScreenPortal::onGone);
     }
-    return m_bus;
+    return *m_bus;
 }
 
 void ScreenPortal::ask()
 {
     if (m_waiting) return;
     m_waiting = true;
-    ++m_asked;
     if (!bus().isConnected()) {
         end();
         emit unavailable();
@@ -72,7 +61,7 @@ void ScreenPortal::ask()
     }
     // It answers at a place that is known before: an answer that comes at once is not missed.
     const QString token = QStringLiteral("cabochon_") + QUuid::createUuid().toString(QUuid::Id128);
-    QString self = m_bus.baseService().mid(1);
+    QString self = m_bus->baseService().mid(1);
     self.replace(QLatin1Char('.'), QLatin1Char('_'));
     if (!self.isEmpty())
         listenTo(kPath + QStringLiteral("/request/") + self + QLatin1Char('/') + token);
@@ -81,17 +70,16 @@ void ScreenPortal::ask()
     call << QString() // no window of ours lies below the desktop's question
          << QVariantMap{{QStringLiteral("handle_token"), token},
                         {QStringLiteral("interactive"), true}};
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, kPatienceMilliseconds), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, &ScreenPortal::onCalled);
-    watcher->setProperty("asked", m_asked);
+    m_call = new QDBusPendingCallWatcher(m_bus->asyncCall(call, kPatienceMilliseconds), this);
+    connect(m_call, &QDBusPendingCallWatcher::finished, this, &ScreenPortal::onCalled);
 }
 
 void ScreenPortal::onCalled(QDBusPendingCallWatcher* call)
 {
     call->deleteLater();
     const QDBusPendingReply<QDBusObjectPath> reply = *call;
-    const bool isOurs = m_waiting && call->property("asked").toULongLong() == m_asked;
-    if (!isOurs) return;
+    const bool isGivenUp = !m_waiting || call != m_call;
+    if (isGivenUp) return;
     if (!reply.isError()) return listenTo(reply.value().path()); // older portals choose it
     const QDBusError error = reply.error();
     end();
@@ -104,14 +92,15 @@ void ScreenPortal::onCalled(QDBusPendingCallWatcher* call)
 void ScreenPortal::listenTo(const QString& request)
 {
     if (request == m_request) return;
-    const QString from = m_bus.interface() ? kService : QString();
+    const QString from = m_bus->interface() ? kService : QString();
     const auto answer = QStringLiteral("Response");
     if (!m_request.isEmpty())
-        m_bus.disconnect(from, m_request, kRequest, answer, this,
-                         SLOT(onResponse(uint, QVariantMap)));
+        m_bus->disconnect(from, m_request, kRequest, answer, this,
+                          SLOT(onResponse(uint, QVariantMap)));
     m_request = request;
     if (!m_request.isEmpty())
-        m_bus.connect(from, m_request, kRequest, answer, this, SLOT(onResponse(uint, QVariantMap)));
+        m_bus->connect(from, m_request, kRequest, answer, this,
+                       SLOT(onResponse(uint, QVariantMap)));
 }
 
 void ScreenPortal::end()
@@ -124,7 +113,7 @@ void ScreenPortal::cancel()
 {
     if (!m_waiting) return;
     if (!m_request.isEmpty()) {
-        m_bus.asyncCall(
+        m_bus->asyncCall(
             QDBusMessage::createMethodCall(kService, m_request, kRequest, QStringLiteral("Close")));
     }
     end();

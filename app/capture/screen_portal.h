@@ -3,12 +3,14 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QUrl>
 #include <QVariantMap>
 
-class QDBusPendingCallWatcher;
+#include <optional>
 
 namespace cabochon {
 
@@ -17,8 +19,8 @@ class ScreenPortal : public QObject {
 
 public:
     /// The session's bus unless another one is given; it is connected to when it is asked first.
-    explicit ScreenPortal(QObject* parent = nullptr);
-    void setBus(const QDBusConnection& bus);
+    using QObject::QObject;
+    void setBus(const QDBusConnection& bus) { m_bus = bus; }
 
     /// One signal follows, sooner or later. Does nothing while an answer is awaited.
     void ask();
@@ -46,11 +48,10 @@ private:
     void onCalled(QDBusPendingCallWatcher* call);
     void end();
 
-    QDBusConnection m_bus;
-    bool m_hasBus = false;
+    std::optional<QDBusConnection> m_bus; // none: it was never asked
     bool m_waiting = false;
+    QPointer<QDBusPendingCallWatcher> m_call; // the last one
     QString m_request; // path of the object that answers; empty: nobody listens
-    quint64 m_asked = 0;
 };
 
 } // namespace cabochon

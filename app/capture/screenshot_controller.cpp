@@ -51,8 +51,7 @@ QVariantList ScreenshotController::screens() const
     if (m_state != State::Choosing) return {};
     QVariantList screens;
     for (const GrabbedScreen& screen : m_screens) {
-        screens.append(QVariantMap{{QStringLiteral("name"), screen.name},
-                                   {QStringLiteral("geometry"), screen.geometry},
+        screens.append(QVariantMap{{QStringLiteral("geometry"), screen.geometry},
                                    {QStringLiteral("pixels"), screen.image.size()},
                                    {QStringLiteral("image"), screen.image}});
     }

@@ -25,7 +25,7 @@ class ScreenshotController : public QObject {
 
     /// Whether a picture is being taken.
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
-    /// Of which a part is to be chosen: {name, geometry, pixels, image} of each; the size of the
+    /// Of which a part is to be chosen: {geometry, pixels, image} of each; the size of the
     /// image in pixels. Empty: nothing is.
     Q_PROPERTY(QVariantList screens READ screens NOTIFY changed)
 
@@ -68,7 +68,7 @@ private:
     void end();
 
     ScreenPortal m_portal;
-    std::function<QList<GrabbedScreen>()> m_grab; // null: nobody may look at the screen here
+    std::function<QList<GrabbedScreen>()> m_grab; // null: grabScreens() does it
     int m_pause = 300;
     State m_state = State::Resting;
     QList<GrabbedScreen> m_screens;

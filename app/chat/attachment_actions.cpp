@@ -13,22 +13,6 @@
 
 namespace cabochon {
 
-void AttachmentController::addNamedPicture(const QByteArray& bytes, const QString& name)
-{
-    DraftAttachment attachment;
-    attachment.name = name;
-    attachment.source.bytes = bytes;
-    add(m_conversations.shown(), attachment);
-}
-
-void AttachmentController::addNamedFile(const QUrl& file, const QString& name)
-{
-    DraftAttachment attachment;
-    attachment.name = name;
-    attachment.source.file = std::filesystem::path(file.toLocalFile().toStdU16String());
-    add(m_conversations.shown(), attachment);
-}
-
 void AttachmentController::remove(int row)
 {
     const quint64 number = m_items.numberAt(row);
@@ -36,6 +20,7 @@ void AttachmentController::remove(int row)
     if (!item || item->sending) return;
     if (item->cancel) item->cancel->request();
     m_items.remove(number);
+    m_loader.forgetDecoded();
     keep(m_items.shown());
     tellChanged();
 }
@@ -44,7 +29,7 @@ int AttachmentController::move(int row, int by)
 {
     if (!m_items.isRow(row)) return -1;
     const int to = std::clamp(row + by, 0, m_items.rowCount() - 1);
-    if (!m_items.move(row, to)) return row;
+    if (!m_items.move(m_items.shown(), row, to)) return row;
     keep(m_items.shown());
     tellChanged();
     return to;
@@ -134,6 +119,11 @@ QVariantList AttachmentController::budgets() const
 QSize AttachmentController::seen(int width, int height, int budget) const
 {
     return seenSize(width, height, budget);
+}
+
+int AttachmentController::tokens(int width, int height, int budget) const
+{
+    return pictureTokens(width, height, budget);
 }
 
 // ------------------------------------------------------------------------------------- giving away

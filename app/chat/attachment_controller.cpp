@@ -95,8 +95,9 @@ std::filesystem::path AttachmentController::pathOf(const QUrl& file)
 
 bool AttachmentController::add(const Conversation& conversation, DraftAttachment attachment)
 {
+    const QList<DraftAttachment>* items = m_items.itemsOf(conversation.id());
     const bool full =
-        m_items.rowCount() >= kMostFiles && attachment.state != DraftAttachment::State::Failed;
+        items && items->size() >= kMostFiles && attachment.state != DraftAttachment::State::Failed;
     if (full) {
         attachment = failed(attachment.name,
                             tr("A message can hold %Ln file(s). Send the others with another one.",
@@ -129,20 +130,25 @@ void AttachmentController::addFiles(const QList<QUrl>& files)
     }
 }
 
-void AttachmentController::addPicture(const QByteArray& bytes)
-{
-    DraftAttachment attachment;
-    attachment.name = tr("Picture");
-    attachment.source.bytes = bytes;
-    add(m_conversations.shown(), attachment);
-}
-
-void AttachmentController::addSound(const QByteArray& bytes, const QString& name)
+bool AttachmentController::addBytes(const QByteArray& bytes, const QString& name)
 {
     DraftAttachment attachment;
     attachment.name = name;
     attachment.source.bytes = bytes;
+    return add(m_conversations.shown(), attachment);
+}
+
+void AttachmentController::addNamedFile(const QUrl& file, const QString& name)
+{
+    DraftAttachment attachment;
+    attachment.name = name;
+    attachment.source.file = pathOf(file);
     add(m_conversations.shown(), attachment);
+}
+
+void AttachmentController::addPicture(const QByteArray& bytes)
+{
+    addBytes(bytes, tr("Picture"));
 }
 
 void AttachmentController::addWords(const QString& words)

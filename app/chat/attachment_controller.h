@@ -76,8 +76,11 @@ public:
     void beginSending();
     void endSending(const QString& conversation, bool sent);
 
-    /// A recording, as the bytes of a WAV file.
-    void addSound(const QByteArray& bytes, const QString& name);
+    /// A recording or a picture of the screen, as the bytes of a file with this name.
+    /// False: the draft is full, which it says.
+    bool addBytes(const QByteArray& bytes, const QString& name);
+    /// A file, under another name than its own.
+    void addNamedFile(const QUrl& file, const QString& name);
 
     // Actions of the window. Each is safe at any time; what cannot be done now does nothing.
     Q_INVOKABLE void addFiles(const QList<QUrl>& files);
@@ -85,9 +88,6 @@ public:
     Q_INVOKABLE QString pictureFormat(const QStringList& offered) const;
     /// A picture that was dragged from another program, as its bytes.
     Q_INVOKABLE void addPicture(const QByteArray& bytes);
-    /// Under a name that it gets here.
-    void addNamedPicture(const QByteArray& bytes, const QString& name);
-    void addNamedFile(const QUrl& file, const QString& name);
     /// What is in the clipboard, where it is files, a picture, or a long text; `anyway`: also a
     /// short one. False: it belongs into the field.
     Q_INVOKABLE bool paste(bool anyway);
@@ -122,6 +122,8 @@ public:
     Q_INVOKABLE QVariantMap shownForm(int row) const;
     /// The size in which a model sees a picture of this size.
     Q_INVOKABLE QSize seen(int width, int height, int budget) const;
+    /// The soft tokens that it becomes.
+    Q_INVOKABLE int tokens(int width, int height, int budget) const;
     /// Writes a file that a message holds to another place; fileSaved() tells.
     Q_INVOKABLE void save(const QString& contentHash, const QUrl& to);
     /// Where another program finds a file that a message holds, under this name; empty: nowhere.
@@ -161,9 +163,9 @@ private:
     void addWords(const QString& words);
     void cut(DraftAttachment& item,
              const QList<QRect>& parts,
-             const std::function<void(const QList<PagePicture>&)>& then);
+             const std::function<void(DraftAttachment&, const QList<PagePicture>&)>& then);
     void become(DraftAttachment& item, const QString& contentHash);
-    void putTiles(quint64 number, const QList<PagePicture>& pictures);
+    void putTiles(const DraftAttachment& whole, const QList<PagePicture>& pictures, int budget);
     void note(quint64 number);
     void tellChanged();
     void keep(const QString& conversation);

@@ -46,9 +46,10 @@ QVariantMap AttachmentController::cutting(int row) const
 }
 
 /// It waits as while it is read; when it cannot be cut it is as it was.
-void AttachmentController::cut(DraftAttachment& item,
-                               const QList<QRect>& parts,
-                               const std::function<void(const QList<PagePicture>&)>& then)
+void AttachmentController::cut(
+    DraftAttachment& item,
+    const QList<QRect>& parts,
+    const std::function<void(DraftAttachment&, const QList<PagePicture>&)>& then)
 {
     item.state = DraftAttachment::State::Reading;
     const quint64 number = item.number;
@@ -58,7 +59,7 @@ void AttachmentController::cut(DraftAttachment& item,
             if (!waiting) return; // removed meanwhile
             waiting->state = DraftAttachment::State::Ready;
             if (pictures)
-                then(*pictures);
+                then(*waiting, *pictures);
             else if (pictures.error().code != ErrorCode::Cancelled)
                 emit cutFailed(QString::fromStdString(pictures.error().message));
             note(number);
@@ -72,8 +73,7 @@ void AttachmentController::crop(int row, const QRectF& part)
     const QRect whole = item ? QRect(0, 0, item->facts.width, item->facts.height) : QRect();
     const QRect wanted = part.toAlignedRect().intersected(whole);
     if (!canBeCut(item) || wanted.isEmpty() || wanted == whole) return;
-    cut(*item, {wanted}, [this, number = item->number](const QList<PagePicture>& pictures) {
-        DraftAttachment& cropped = *m_items.find(number);
+    cut(*item, {wanted}, [this](DraftAttachment& cropped, const QList<PagePicture>& pictures) {
         const CutFrom from = wholeOf(cropped);
         cropped.whole = from;
         cropped.name = tr("%1 (part)", "a picture").arg(baseOf(from)) + QStringLiteral(".png");
@@ -94,31 +94,34 @@ void AttachmentController::split(int row)
 {
     DraftAttachment* item = m_items.find(m_items.numberAt(row));
     if (!canBeCut(item)) return;
-    const TileGrid grid = gridOf(*item, budgetOf(*item, m_items.pictures()));
+    const int budget = budgetOf(*item, m_items.pictures());
+    const TileGrid grid = gridOf(*item, budget);
     if (grid.count() < 2) return;
     if (m_items.rowCount() + grid.count() - 1 > kMostFiles) {
-        emit cutFailed(tr("A message can hold %Ln file(s). Send the others with another one.", "",
-                          kMostFiles));
+        emit cutFailed(tr("A message can hold %Ln file(s). Remove some, or send the picture with "
+                          "another message.",
+                          "", kMostFiles));
         return;
     }
     const QList<QRect> tiles = tilesOf({item->facts.width, item->facts.height}, grid);
-    cut(*item, tiles, [this, number = item->number](const QList<PagePicture>& pictures) {
-        putTiles(number, pictures);
+    cut(*item, tiles, [this, budget](DraftAttachment& whole, const QList<PagePicture>& pictures) {
+        putTiles(whole, pictures, budget);
     });
 }
 
-/// In its place. Each is looked at as closely as the whole was: many pictures do not make it less.
-void AttachmentController::putTiles(quint64 number, const QList<PagePicture>& pictures)
+/// In its place, whatever conversation is shown by now. Each is looked at as closely as the whole
+/// was: many pictures do not make it less.
+void AttachmentController::putTiles(const DraftAttachment& whole,
+                                    const QList<PagePicture>& pictures,
+                                    int budget)
 {
-    const DraftAttachment item = *m_items.find(number);
-    const QString id = m_items.conversationOf(number);
+    const QString id = m_items.conversationOf(whole.number);
     const Conversation* conversation = m_conversations.find(id);
     if (!conversation) return;
-    CutFrom from = wholeOf(item);
+    CutFrom from = wholeOf(whole);
     from.isTile = true;
-    const int budget = budgetOf(item, m_items.pictures());
-    int place = m_items.rowOf(number);
-    m_items.remove(number);
+    int place = m_items.placeOf(whole.number);
+    m_items.remove(whole.number); // and what was given is gone
     for (qsizetype i = 0; i < pictures.size(); ++i) {
         DraftAttachment tile;
         tile.name =
@@ -131,10 +134,9 @@ void AttachmentController::putTiles(quint64 number, const QList<PagePicture>& pi
         tile.facts.contentHash = pictures[i].contentHash;
         tile.source.contentHash = pictures[i].contentHash;
         add(*conversation, tile);
-        if (place >= 0) m_items.move(m_items.rowCount() - 1, place++);
+        m_items.move(id, m_items.placeOf(m_lastNumber), place++);
     }
     keep(id);
-    tellChanged();
 }
 
 void AttachmentController::undoCut(int row)

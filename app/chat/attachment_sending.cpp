@@ -77,6 +77,7 @@ void AttachmentController::endSending(const QString& conversation, bool sent)
         else
             m_items.find(item.number)->sending = false;
     }
+    if (sent) m_loader.forgetDecoded();
     keep(conversation);
     tellChanged();
 }

@@ -45,7 +45,7 @@ void connectControllers(ChatControllers& chat)
        &RecordingController::onModelChanged);
     // A picture of the screen is a file like others.
     on(chat.screenshots, &ScreenshotController::taken, chat.attachments,
-       &AttachmentController::addNamedPicture);
+       &AttachmentController::addBytes);
     on(chat.screenshots, &ScreenshotController::fileTaken, chat.attachments,
        &AttachmentController::addNamedFile);
     // A conversation that goes takes its answer along.

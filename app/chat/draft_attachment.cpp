@@ -56,13 +56,6 @@ void insertWave(QJsonObject& options, const DraftAttachment& attachment)
                    waveDigits(attachment.facts.wave, range.first / all, range.last / all));
 }
 
-int pictureTokens(int width, int height, int budget)
-{
-    const QSize seen = seenSize(width, height, budget);
-    const int side = static_cast<int>(engine::kTokenPixels);
-    return (seen.width() / side) * (seen.height() / side);
-}
-
 /// Words of pages as the model reads them, page by page, with the pictures between them.
 class PageParts {
 public:
@@ -201,6 +194,13 @@ QSize seenSize(int width, int height, int budget)
     return {static_cast<int>(size->width), static_cast<int>(size->height)};
 }
 
+int pictureTokens(int width, int height, int budget)
+{
+    const QSize seen = seenSize(width, height, budget);
+    const int side = static_cast<int>(engine::kTokenPixels);
+    return (seen.width() / side) * (seen.height() / side);
+}
+
 int softTokensOf(const DraftAttachment& attachment, int pictures)
 {
     const AttachmentFacts& facts = attachment.facts;
@@ -228,8 +228,15 @@ int softTokensOf(const DraftAttachment& attachment, int pictures)
 double seenPrint(const DraftAttachment& attachment, int budget)
 {
     const AttachmentFacts& facts = attachment.facts;
-    if (!attachment.isPicture() || facts.printHeight <= 0 || facts.height <= 0) return 0;
-    return facts.printHeight * seenSize(facts.width, facts.height, budget).height() / facts.height;
+    if (!attachment.isPicture()) return 0;
+    return seenPrint(facts.printHeight, {facts.width, facts.height}, budget);
+}
+
+double seenPrint(double printHeight, const QSize& picture, int budget)
+{
+    if (printHeight <= 0 || picture.height() <= 0) return 0;
+    const QSize seen = seenSize(picture.width(), picture.height(), budget);
+    return printHeight * seen.height() / picture.height();
 }
 
 bool losesPrint(const DraftAttachment& attachment, int budget)

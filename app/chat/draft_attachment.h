@@ -70,6 +70,8 @@ DraftAttachment fromKept(const MediaPart& kept);
 int budgetOf(const DraftAttachment& attachment, int pictures);
 /// The size in which a model sees a picture of this size.
 QSize seenSize(int width, int height, int budget);
+/// The soft tokens that it becomes.
+int pictureTokens(int width, int height, int budget);
 /// Soft tokens of its pictures and sound; 0: it has none. Words are counted elsewhere.
 int softTokensOf(const DraftAttachment& attachment, int pictures);
 /// The stretch of sound or a video that a model hears and sees: what was chosen, of a video a
@@ -90,6 +92,8 @@ int soundTokensOf(const DraftAttachment& attachment);
 void insertStretch(QJsonObject& options, const DraftAttachment& attachment);
 /// Height of small print as the model sees it, in pixels; 0: there is none.
 double seenPrint(const DraftAttachment& attachment, int budget);
+/// The same of a picture of this size, in which it is `printHeight` pixels high.
+double seenPrint(double printHeight, const QSize& picture, int budget);
 /// Below this it can hardly be read.
 inline constexpr double kReadablePrint = 9;
 /// Whether there is small print, and it is lost.

@@ -239,11 +239,19 @@ QList<quint64> DraftMediaModel::numbers() const
     return numbers;
 }
 
+int DraftMediaModel::placeOf(quint64 number) const
+{
+    for (const QList<DraftAttachment>& items : m_items) {
+        for (qsizetype place = 0; place < items.size(); ++place) {
+            if (items[place].number == number) return static_cast<int>(place);
+        }
+    }
+    return -1;
+}
+
 int DraftMediaModel::rowOf(quint64 number) const
 {
-    const auto place = std::find_if(items().begin(), items().end(),
-                                    [=](const auto& item) { return item.number == number; });
-    return place == items().end() ? -1 : static_cast<int>(place - items().begin());
+    return conversationOf(number) == m_shown ? placeOf(number) : -1;
 }
 
 /// How closely one picture is looked at may depend on how many there are.
@@ -278,12 +286,15 @@ void DraftMediaModel::forget(const QString& conversation)
     if (wasShown) emit countChanged();
 }
 
-bool DraftMediaModel::move(int row, int to)
+bool DraftMediaModel::move(const QString& conversation, int place, int to)
 {
-    if (!isRow(row) || !isRow(to) || row == to) return false;
-    beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
-    m_items[m_shown].move(row, to);
-    endMoveRows();
+    const QList<DraftAttachment>* of = itemsOf(conversation);
+    const auto isPlace = [of](int one) { return of && one >= 0 && one < of->size(); };
+    if (!isPlace(place) || !isPlace(to) || place == to) return false;
+    const bool areRows = conversation == m_shown;
+    if (areRows) beginMoveRows({}, place, place, {}, to > place ? to + 1 : to);
+    m_items[conversation].move(place, to);
+    if (areRows) endMoveRows();
     return true;
 }
 

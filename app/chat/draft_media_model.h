@@ -70,6 +70,8 @@ public:
     /// it calls changed().
     DraftAttachment* find(quint64 number);
     QString conversationOf(quint64 number) const;
+    /// Among the files of its conversation; -1: it is gone.
+    int placeOf(quint64 number) const;
     /// -1: it is not of the shown conversation.
     int rowOf(quint64 number) const;
     /// Of the files of all conversations.
@@ -79,7 +81,7 @@ public:
     void forget(const QString& conversation);
     bool isRow(int row) const { return row >= 0 && row < items().size(); }
     quint64 numberAt(int row) const { return isRow(row) ? items()[row].number : 0; }
-    bool move(int row, int to);
+    bool move(const QString& conversation, int place, int to);
 
 signals:
     void countChanged();

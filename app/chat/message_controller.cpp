@@ -169,12 +169,9 @@ QVariantMap MessageController::marked(const QString& messageId) const
     const QList<PictureRegion> regions = regionsOf(answer->text());
     const std::optional<MediaPart> picture = pictureAbove(shown, *answer);
     if (regions.isEmpty() || !picture) return {};
-    const QVariantList places = placesOf(regions);
     QVariantMap file = shownFiles({*picture}).first().toMap();
-    file.insert(QStringLiteral("places"), places);
-    return {{QStringLiteral("file"), file},
-            {QStringLiteral("places"), places},
-            {QStringLiteral("json"), regionsJson(regions)}};
+    file.insert(QStringLiteral("places"), placesOf(regions));
+    return {{QStringLiteral("file"), file}, {QStringLiteral("json"), regionsJson(regions)}};
 }
 
 } // namespace cabochon

@@ -37,8 +37,8 @@ public:
     Q_INVOKABLE QVariantList figures(const QString& messageId) const;
     /// The same to the clipboard, as a JSON object.
     Q_INVOKABLE void copyFigures(const QString& messageId) const;
-    /// Places that an answer names in the picture it was asked about: {file, places, json}; the
-    /// file as shownFiles() says it, {x, y, width, height, isPoint, label} of each place in shares
+    /// Places that an answer names in the picture it was asked about: {file, json}; the file as
+    /// shownFiles() says it, with `places`: {x, y, width, height, isPoint, label} of each in shares
     /// of the picture. Empty: it names none, or there is no picture.
     Q_INVOKABLE QVariantMap marked(const QString& messageId) const;
 

@@ -1,7 +1,5 @@
 #include "app/chat/picture_tiles.h"
 
-#include "engine/media/image_size.h"
-
 #include <algorithm>
 
 namespace cabochon {
@@ -24,13 +22,6 @@ std::pair<QList<int>, int> stretchesOf(int length, int count)
     for (int i = 0; i < count; ++i)
         begins.append(count == 1 ? 0 : static_cast<int>(qint64(length - part) * i / (count - 1)));
     return {begins, part};
-}
-
-/// Height of small print in a tile as a model sees it.
-double printIn(const DraftAttachment& picture, const QRect& tile, int budget)
-{
-    const QSize seen = seenSize(tile.width(), tile.height(), budget);
-    return tile.height() > 0 ? picture.facts.printHeight * seen.height() / tile.height() : 0;
 }
 
 /// How far from square a tile is: 1 is square.
@@ -66,8 +57,8 @@ TileGrid gridOf(const DraftAttachment& picture, int budget)
         const QRect tile = tilesOf(size, grid).first();
         if (lengthOf(tile) > kLong && count < kMostTiles) continue;
         best = grid;
-        const bool isRead = printIn(picture, tile, budget) >= kReadablePrint;
-        if (isRead || picture.facts.printHeight <= 0) break;
+        const double print = picture.facts.printHeight;
+        if (print <= 0 || seenPrint(print, tile.size(), budget) >= kReadablePrint) break;
     }
     return best;
 }
@@ -86,12 +77,9 @@ QList<QRect> tilesOf(const QSize& picture, const TileGrid& grid)
 
 int tokensOf(const QList<QRect>& tiles, int budget)
 {
-    constexpr int kSide = static_cast<int>(engine::kTokenPixels);
     int tokens = 0;
-    for (const QRect& tile : tiles) {
-        const QSize seen = seenSize(tile.width(), tile.height(), budget);
-        tokens += (seen.width() / kSide) * (seen.height() / kSide);
-    }
+    for (const QRect& tile : tiles)
+        tokens += pictureTokens(tile.width(), tile.height(), budget);
     return tokens;
 }
 

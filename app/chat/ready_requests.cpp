@@ -63,8 +63,7 @@ QVariantMap keyPoints()
                    ReadyRequests::tr("List the key points of this."));
 }
 
-} // namespace
-
+/// What is offered for these kinds of files together.
 QVariantList requestsFor(const QList<MediaKind>& kinds)
 {
     if (kinds.isEmpty()) return {};
@@ -78,6 +77,8 @@ QVariantList requestsFor(const QList<MediaKind>& kinds)
     return {summary(), keyPoints()};
 }
 
+} // namespace
+
 void ReadyRequests::setAttachments(AttachmentController* attachments)
 {
     if (m_attachments == attachments) return;
@@ -85,6 +86,7 @@ void ReadyRequests::setAttachments(AttachmentController* attachments)
     m_attachments = attachments;
     if (attachments)
         connect(attachments, &AttachmentController::changed, this, &ReadyRequests::look);
+    emit attachmentsChanged();
     look();
 }
 
@@ -100,6 +102,7 @@ void ReadyRequests::look()
         }
         list = requestsFor(kinds);
     }
+    if (list == m_list) return;
     m_list = list;
     emit changed();
 }

@@ -11,16 +11,13 @@
 
 namespace cabochon {
 
-/// What is offered for these kinds of files together, {label, words} each; the words are what is
-/// asked.
-QVariantList requestsFor(const QList<MediaKind>& kinds);
-
 class ReadyRequests : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(cabochon::AttachmentController* attachments READ attachments WRITE setAttachments
-                   NOTIFY changed REQUIRED)
-    /// {label, words} of each; empty while no file of the draft is ready.
+                   NOTIFY attachmentsChanged REQUIRED)
+    /// {label, words} of each; the words are what is asked. Empty while no file of the draft is
+    /// ready.
     Q_PROPERTY(QVariantList list READ list NOTIFY changed)
 
 public:
@@ -31,6 +28,8 @@ public:
     const QVariantList& list() const { return m_list; }
 
 signals:
+    void attachmentsChanged();
+    /// What is offered.
     void changed();
 
 private:

@@ -132,7 +132,7 @@ bool RecordingController::attach()
     if (m_recorder.state() != Recorder::Recorded) return false;
     const qsizetype first = m_recorder.firstSample(), last = m_recorder.lastSample();
     const double seconds = static_cast<double>(last - first) / engine::kSampleRate;
-    m_attachments.addSound(wavBytes(m_recorder.samples(), first, last),
+    m_attachments.addBytes(wavBytes(m_recorder.samples(), first, last),
                            tr("Voice note %1").arg(clockOf(seconds)));
     discard();
     return true;

@@ -1,6 +1,7 @@
 #include "app/recording/recorder.h"
 
 #include "engine/media/decoded_media.h"
+#include "engine/media/short_sample.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,11 +20,6 @@ QString clock(double seconds)
 {
     const auto whole = static_cast<qint64>(seconds);
     return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-}
-
-qint16 kept(float sample)
-{
-    return static_cast<qint16>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
 }
 
 } // namespace
@@ -165,7 +161,7 @@ void Recorder::onHeard(const QList<float>& samples)
         samples.first(std::min(samples.size(), kMostSamples - m_samples.size()));
     float loudest = 0;
     for (const float sample : taken) {
-        m_samples.append(kept(sample));
+        m_samples.append(engine::shortSample(sample));
         loudest = std::max(loudest, std::abs(sample));
     }
     m_wave.add(taken);

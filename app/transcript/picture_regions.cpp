@@ -13,11 +13,12 @@ namespace cabochon {
 
 namespace {
 
-constexpr double kWhole = 1000;          // the family's measure of a picture's side
-constexpr double kBeside = 50;           // a place that reaches out by this is cut
-constexpr qsizetype kMostObject = 4096;  // characters of one object
-constexpr qsizetype kMostObjects = 2000; // that are read
-constexpr qsizetype kMostDepth = 64;     // of objects in each other
+constexpr double kWhole = 1000;                         // the family's measure of a picture's side
+constexpr double kBeside = 50;                          // a place that reaches out by this is cut
+constexpr qsizetype kMostLookedAt = qsizetype(1) << 20; // characters of an answer
+constexpr qsizetype kMostObject = 4096;                 // characters of one object
+constexpr qsizetype kMostObjects = 2000;                // that are read
+constexpr qsizetype kMostDepth = 64;                    // of objects in each other
 constexpr qsizetype kMostPointsAtOnce = 100;
 
 const QString kBox = QStringLiteral("box_2d");

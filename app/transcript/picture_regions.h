@@ -16,8 +16,7 @@ struct PictureRegion {
     bool operator==(const PictureRegion&) const = default;
 };
 
-/// Characters of an answer that are looked at, places that are taken, characters of a label.
-inline constexpr qsizetype kMostLookedAt = qsizetype(1) << 20;
+/// Places that are taken, characters of a label.
 inline constexpr qsizetype kMostRegions = 200;
 inline constexpr qsizetype kMostLabel = 80;
 

@@ -20,12 +20,11 @@ class Words {
 QString detailOf(const MediaPart& file, const QJsonObject& options)
 {
     const QLocale locale;
-    const auto intOf = [&options](const char* name) { return numberIn(options, name); };
+    const auto number = [&](const char* name) { return locale.toString(numberIn(options, name)); };
     switch (file.media) {
     case MediaKind::Image:
-        if (intOf("width") <= 0) return {};
-        return Words::tr("%1×%2").arg(locale.toString(intOf("width")),
-                                      locale.toString(intOf("height")));
+        if (numberIn(options, "width") <= 0) return {};
+        return Words::tr("%1×%2").arg(number("width"), number("height"));
     case MediaKind::Audio:
     case MediaKind::Video: {
         const double first = secondsIn(options, "firstSecond");
@@ -35,16 +34,15 @@ QString detailOf(const MediaPart& file, const QJsonObject& options)
         return Words::tr("%1–%2 of %3").arg(clockOf(first), last > 0 ? clockOf(last) : all, all);
     }
     case MediaKind::Pdf:
-        if (intOf("last") <= 0) return Words::tr("PDF");
-        return intOf("first") == intOf("last")
-                   ? Words::tr("page %1").arg(locale.toString(intOf("first")))
-                   : Words::tr("pages %1–%2")
-                         .arg(locale.toString(intOf("first")), locale.toString(intOf("last")));
+        if (numberIn(options, "last") <= 0) return Words::tr("PDF");
+        return numberIn(options, "first") == numberIn(options, "last")
+                   ? Words::tr("page %1").arg(number("first"))
+                   : Words::tr("pages %1–%2").arg(number("first"), number("last"));
     case MediaKind::File:
         break;
     }
-    return intOf("characters") > 0 ? Words::tr("%Ln character(s)", "", intOf("characters"))
-                                   : QString();
+    const int characters = numberIn(options, "characters");
+    return characters > 0 ? Words::tr("%Ln character(s)", "", characters) : QString();
 }
 
 } // namespace
@@ -60,17 +58,16 @@ QVariantList shownFiles(const QList<MediaPart>& files)
     QVariantList shown;
     for (const MediaPart& file : files) {
         const QJsonObject options = optionsOf(file);
-        const auto intOf = [&options](const char* name) { return numberIn(options, name); };
         const bool isPdf = file.media == MediaKind::Pdf;
         shown.append(QVariantMap{
             {QStringLiteral("kind"), nameOf(file.media)},
             {QStringLiteral("name"), file.name},
             {QStringLiteral("contentHash"), file.contentHash},
             {QStringLiteral("detail"), detailOf(file, options)},
-            {QStringLiteral("page"), isPdf ? std::max(1, intOf("first")) - 1 : -1},
-            {QStringLiteral("width"), intOf("width")},
-            {QStringLiteral("height"), intOf("height")},
-            {QStringLiteral("budget"), intOf("budget")},
+            {QStringLiteral("page"), isPdf ? std::max(1, numberIn(options, "first")) - 1 : -1},
+            {QStringLiteral("width"), numberIn(options, "width")},
+            {QStringLiteral("height"), numberIn(options, "height")},
+            {QStringLiteral("budget"), numberIn(options, "budget")},
             {QStringLiteral("seconds"), secondsIn(options, "seconds")},
             {QStringLiteral("firstSecond"), secondsIn(options, "firstSecond")},
             {QStringLiteral("lastSecond"), secondsIn(options, "lastSecond")},

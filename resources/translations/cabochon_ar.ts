@@ -4168,6 +4168,17 @@
         <comment>a picture</comment>
         <translation>%1 (جزء)</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Remove some, or send the picture with another message.</source>
+        <translation>
+            <numerusform>لا تتسع الرسالة لأي ملف. أزل بعضها أو أرسل الصورة في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لملف واحد. أزل بعضها أو أرسل الصورة في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لملفين. أزل بعضها أو أرسل الصورة في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لـ %Ln ملفات. أزل بعضها أو أرسل الصورة في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لـ %Ln ملفًا. أزل بعضها أو أرسل الصورة في رسالة أخرى.</numerusform>
+            <numerusform>تتسع الرسالة لـ %Ln ملف. أزل بعضها أو أرسل الصورة في رسالة أخرى.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a tile of a picture</comment>

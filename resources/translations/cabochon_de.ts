@@ -3984,6 +3984,13 @@
         <comment>a picture</comment>
         <translation>%1 (Ausschnitt)</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Remove some, or send the picture with another message.</source>
+        <translation>
+            <numerusform>Eine Nachricht fasst %Ln Datei. Entfernen Sie einige oder senden Sie das Bild mit einer anderen Nachricht.</numerusform>
+            <numerusform>Eine Nachricht fasst %Ln Dateien. Entfernen Sie einige oder senden Sie das Bild mit einer anderen Nachricht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a tile of a picture</comment>

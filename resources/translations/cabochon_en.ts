@@ -392,6 +392,13 @@
             <numerusform>Attach %Ln files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Remove some, or send the picture with another message.</source>
+        <translation>
+            <numerusform>A message can hold %Ln file. Remove some, or send the picture with another message.</numerusform>
+            <numerusform>A message can hold %Ln files. Remove some, or send the picture with another message.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cabochon::DeviceListModel</name>

@@ -3984,6 +3984,13 @@
         <comment>a picture</comment>
         <translation>%1 (extrait)</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Remove some, or send the picture with another message.</source>
+        <translation>
+            <numerusform>Un message contient au plus %Ln fichier. Retirez-en ou envoyez l’image avec un autre message.</numerusform>
+            <numerusform>Un message contient au plus %Ln fichiers. Retirez-en ou envoyez l’image avec un autre message.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a tile of a picture</comment>

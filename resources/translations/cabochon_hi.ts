@@ -3984,6 +3984,13 @@
         <comment>a picture</comment>
         <translation>%1 (हिस्सा)</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Remove some, or send the picture with another message.</source>
+        <translation>
+            <numerusform>एक संदेश में %Ln फ़ाइल आ सकती है। कुछ हटाएँ या चित्र दूसरे संदेश में भेजें।</numerusform>
+            <numerusform>एक संदेश में %Ln फ़ाइलें आ सकती हैं। कुछ हटाएँ या चित्र दूसरे संदेश में भेजें।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a tile of a picture</comment>

@@ -3938,6 +3938,12 @@
         <comment>a picture</comment>
         <translation>%1（一部）</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Remove some, or send the picture with another message.</source>
+        <translation>
+            <numerusform>1 つのメッセージに添付できるのは %Ln 個までです。いくつか外すか、画像を別のメッセージで送ってください。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a tile of a picture</comment>

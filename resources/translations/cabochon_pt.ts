@@ -3984,6 +3984,13 @@
         <comment>a picture</comment>
         <translation>%1 (recorte)</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Remove some, or send the picture with another message.</source>
+        <translation>
+            <numerusform>Uma mensagem comporta %Ln arquivo. Remova alguns ou envie a imagem com outra mensagem.</numerusform>
+            <numerusform>Uma mensagem comporta %Ln arquivos. Remova alguns ou envie a imagem com outra mensagem.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a tile of a picture</comment>

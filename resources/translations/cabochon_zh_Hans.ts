@@ -3938,6 +3938,12 @@
         <comment>a picture</comment>
         <translation>%1（部分）</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can hold %Ln file(s). Remove some, or send the picture with another message.</source>
+        <translation>
+            <numerusform>一条消息最多可附 %Ln 个文件。请移除一些，或用另一条消息发送该图片。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>a tile of a picture</comment>

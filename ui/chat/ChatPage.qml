@@ -27,7 +27,6 @@ FocusScope {
     signal openModelWanted()
     signal modelsWanted()
     signal fileWanted() // to be attached
-    signal screenWanted(bool withWindow)
     signal saveWanted(string contentHash, string name)
 
     function focusComposer() {
@@ -107,9 +106,8 @@ FocusScope {
         queue: root.queue
         attachments: root.attachments
         recording: root.recording
-        onModelsWanted: root.modelsWanted()
         screenshots: root.screenshots
-        onScreenWanted: withWindow => root.screenWanted(withWindow)
+        onModelsWanted: root.modelsWanted()
         onFileWanted: root.fileWanted()
         onOpenWanted: row => root.openFile(row)
         onSent: transcript.toEnd()
@@ -137,6 +135,15 @@ FocusScope {
         id: viewer
         attachments: root.attachments
         onSaveWanted: (contentHash, name) => root.saveWanted(contentHash, name)
+    }
+    Connections {
+        target: root.screenshots
+        function onChanged() {
+            if (root.screenshots.busy)
+                return;
+            root.Window.window.requestActivate();
+            root.focusComposer();
+        }
     }
     Connections {
         target: root.conversations

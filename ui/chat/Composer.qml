@@ -28,7 +28,6 @@ Item {
                                     && (models.state === ModelState.Ready || models.state === ModelState.Loading)
     signal sent()
     signal fileWanted()        // to be attached
-    signal screenWanted(bool withWindow)
     signal openWanted(int row) // of the attached files
     signal modelsWanted()
     signal lastWanted() // question, to be edited: Up, while there are no words
@@ -223,11 +222,7 @@ Item {
                 label: ActionKeys.hint(qsTr("Attach files"), "attach")
                 onClicked: root.fileWanted()
             }
-            ScreenButton {
-                Layout.leftMargin: -6
-                screenshots: root.screenshots
-                onScreenWanted: withWindow => root.screenWanted(withWindow)
-            }
+            ScreenButton { Layout.leftMargin: -6; screenshots: root.screenshots }
             MicrophoneButton { Layout.leftMargin: -6; recording: root.recording }
             Pill {
                 id: think

@@ -3,6 +3,7 @@
 import QtQuick
 
 import Cabochon.App
+import Cabochon.Capture
 import Cabochon.FileChooser
 import Cabochon.Files
 import Cabochon.History
@@ -19,6 +20,7 @@ Item {
     required property ExportController exports
     required property ImportController imports
     required property AttachmentController attachments
+    required property ScreenshotController screenshots
     required property AppSettings settings
     required property var keys    // plain pairs: keys, and what they do
     required property var actions // what the palette offers
@@ -103,6 +105,10 @@ Item {
         target: root.attachments
         function onCutFailed(problem) { root.remark(problem, ""); }
         function onFileSaved(problem) { root.remark(problem === "" ? qsTr("Saved") : problem, ""); }
+    }
+    Connections {
+        target: root.screenshots
+        function onFailed(problem) { root.remark(problem, ""); }
     }
     ModelFileDialog {
         id: fileDialog

@@ -46,10 +46,6 @@ Basic.ApplicationWindow {
     onClosing: close => close.accepted = cards.filing.mayClose()
     Component.onCompleted: page.focusComposer()
 
-    function takeScreen(withWindow: bool) {
-        screenshots.take(withWindow ? null : root);
-    }
-
     AppliedSettings { settings: root.settings; links: page.links }
 
     // From right to left, with all that is in the window and in its pop-ups.
@@ -108,7 +104,6 @@ Basic.ApplicationWindow {
         attachments: root.attachments
         recording: root.recording
         screenshots: root.screenshots
-        onScreenWanted: withWindow => root.takeScreen(withWindow)
         onOpenModelWanted: cards.openModel()
         onModelsWanted: header.openModels()
         onFileWanted: cards.attach()
@@ -179,6 +174,7 @@ Basic.ApplicationWindow {
         exports: root.exports
         imports: root.imports
         attachments: root.attachments
+        screenshots: root.screenshots
         settings: root.settings
         keys: actions.cardLines
         actions: actions.inPalette
@@ -188,29 +184,19 @@ Basic.ApplicationWindow {
     }
 
     ScreenAreas { screenshots: root.screenshots; attachments: root.attachments }
-    Connections {
-        target: root.screenshots
-        function onFailed(problem) { remarks.say(problem, ""); }
-        function onChanged() {
-            if (root.screenshots.busy)
-                return;
-            root.requestActivate();
-            page.focusComposer();
-        }
-    }
     Panes { id: panes; sidebar: place.sidebar; header: header; page: page; settingsPlace: settingsPlace }
     WindowActions {
         id: actions
         answers: root.answers
         conversations: root.conversations
         drafts: root.drafts
+        screenshots: root.screenshots
         settings: root.settings
         page: page
         filing: cards.filing
         inChat: !settingsPlace.active && !place.drawerOpen
         onOpenModelWanted: cards.openModel()
         onFileWanted: cards.attach()
-        onScreenWanted: withWindow => root.takeScreen(withWindow)
         onModelsWanted: settingsPlace.active ? settingsPlace.open("models") : header.openModels()
         onPaneWanted: by => panes.go(by)
         onDevicesWanted: settingsPlace.active ? settingsPlace.open("models") : header.openDevices()

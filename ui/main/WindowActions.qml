@@ -4,6 +4,7 @@
 import QtQuick
 
 import Cabochon.App
+import Cabochon.Capture
 import Cabochon.Chat
 import Cabochon.Settings
 
@@ -13,13 +14,13 @@ Item {
     required property AnswerController answers
     required property ConversationController conversations
     required property DraftController drafts
+    required property ScreenshotController screenshots
     required property AppSettings settings
     required property ChatPage page
     required property FilingCards filing
     property bool inChat: true // else Esc and paging belong to what lies over it
     signal openModelWanted()
     signal fileWanted() // to be attached
-    signal screenWanted(bool withWindow)
     signal devicesWanted()
     signal modelsWanted()
     signal paneWanted(int by)
@@ -40,8 +41,8 @@ Item {
         WindowAction { name: "message"; onActivated: root.messageWanted() },
         WindowAction { name: "attach"; icon: "attach"; enabled: root.inChat; onActivated: root.fileWanted() },
         WindowAction { name: "talk"; icon: "microphone"; autoRepeat: false; enabled: root.inChat; onActivated: root.page.composer.talk() },
-        WindowAction { name: "screenshot"; icon: "screen"; enabled: root.inChat; onActivated: root.screenWanted(false) },
-        WindowAction { name: "screenshotWithWindow"; icon: "screen"; enabled: root.inChat; onActivated: root.screenWanted(true) },
+        WindowAction { name: "screenshot"; icon: "screen"; enabled: root.inChat; onActivated: root.screenshots.take(root.Window.window) },
+        WindowAction { name: "screenshotWithWindow"; icon: "screen"; enabled: root.inChat; onActivated: root.screenshots.take(null) },
         WindowAction { name: "pasteAsFile" },
         WindowAction { name: "send" },
         WindowAction { name: "newLine" },

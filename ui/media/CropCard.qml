@@ -12,8 +12,7 @@ CardPopup {
     required property AttachmentController attachments
     property int row: -1
     property var file: ({ name: "", contentHash: "", width: 0, height: 0, budget: 0 })
-    readonly property size seen: attachments.seen(frame.area.width, frame.area.height, file.budget)
-    readonly property int tokens: Math.round(seen.width / 48) * Math.round(seen.height / 48)
+    readonly property int tokens: attachments.tokens(frame.area.width, frame.area.height, file.budget)
 
     function show(which: int) {
         const shown = attachments.shownForm(which);

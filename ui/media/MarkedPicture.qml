@@ -14,7 +14,7 @@ Item {
     required property AttachmentController attachments
     required property var marked // as MessageController.marked() gives it
     readonly property var file: marked.file ?? null
-    readonly property var places: marked.places ?? []
+    readonly property var places: file?.places ?? []
     readonly property string names: Array.from(places).map(place => place.label).filter(label => label !== "").join(", ")
     readonly property real share: file && file.width > 0 && file.height > 0 ? file.width / file.height : 4 / 3
     readonly property real most: Math.min(width, Theme.px(440))
@@ -50,8 +50,6 @@ Item {
         background: Rectangle {
             radius: Theme.radiusPanel
             color: Theme.sunken
-            border.width: 1
-            border.color: Theme.line
             FocusRing { target: parent; targetRadius: Theme.radiusPanel; visible: look.visualFocus }
         }
         contentItem: Item {

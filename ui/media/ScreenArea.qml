@@ -8,10 +8,9 @@ import Cabochon.Controls
 Window {
     id: root
 
-    required property var grabbed // {name, geometry, pixels, image}
+    required property var grabbed // {geometry, pixels, image}
     required property AttachmentController attachments
-    readonly property rect chosen: frame.area
-    readonly property size seen: attachments.seen(chosen.width, chosen.height, 1120)
+    readonly property int mostTokens: attachments.tokens(frame.area.width, frame.area.height, attachments.budgets[attachments.budgets.length - 1])
     signal taken(rect part)
     signal leaveWanted()
 
@@ -49,7 +48,7 @@ Window {
         y: below + height + 8 <= root.height ? below
          : frame.shown.y - height - 10 >= 8 ? frame.shown.y - height - 10 : frame.shown.y + frame.shown.height - height - 10
         text: qsTr("%1×%2 pixels · at most %3").arg(frame.area.width).arg(frame.area.height)
-                  .arg(qsTr("%Ln token(s)", "", Math.round(root.seen.width / 48) * Math.round(root.seen.height / 48)))
+                  .arg(qsTr("%Ln token(s)", "", root.mostTokens))
     }
     Note {
         anchors.horizontalCenter: parent.horizontalCenter

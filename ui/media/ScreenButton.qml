@@ -8,7 +8,6 @@ IconButton {
     id: root
 
     required property ScreenshotController screenshots
-    signal screenWanted(bool withWindow)
 
     iconName: screenshots.busy ? "close" : "screen"
     label: screenshots.busy ? qsTr("Take no picture of the screen") : ActionKeys.hint(qsTr("Picture of the screen"), "screenshot")
@@ -21,7 +20,7 @@ IconButton {
         onAboutToShow: chosen = null
         onClosed: {
             if (chosen !== null)
-                root.screenWanted(chosen);
+                root.screenshots.take(chosen ? null : root.Window.window);
         }
         AppMenuItem {
             iconName: "screen"

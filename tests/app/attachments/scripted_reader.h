@@ -5,10 +5,10 @@
 
 #include "app/media/media_reader.h"
 #include "engine/base/file_io.h"
+#include "tests/app/attachments/scripted_pictures.h"
 
 #include <QImage>
 
-#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -86,14 +86,15 @@ public:
         return facts;
     }
 
-    Result<engine::Picture> picture(const Path& file, Cancel) const override
+    Result<engine::Picture> picture(const Path& file, Cancel cancel) const override
     {
         if (m_gate) {
             const std::lock_guard lock(m_gate->mutex);
             ++m_gate->decoded;
         }
+        pass(cancel);
         const Result<std::string> words = readFile(file, 1 << 20);
-        if (const QImage image = pngOf(*words); !image.isNull()) return pixelsOf(image);
+        if (const QImage image = pngOf(*words); !image.isNull()) return pictureOf(image);
         unsigned width = 8, height = 8;
         const char* format = words->starts_with("page") ? "page %ux%u" : "picture %ux%u";
         if (std::sscanf(words->c_str(), format, &width, &height) != 2)
@@ -157,53 +158,6 @@ public:
     {
         const Result<std::string> words = readFile(file, 1 << 20);
         return words->substr(5);
-    }
-
-    static QImage pngOf(const std::string& bytes)
-    {
-        return QImage::fromData(reinterpret_cast<const uchar*>(bytes.data()),
-                                static_cast<int>(bytes.size()), "png");
-    }
-    static engine::Picture pixelsOf(const QImage& image)
-    {
-        const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
-        engine::Picture picture{
-            static_cast<std::uint32_t>(rgb.width()), static_cast<std::uint32_t>(rgb.height()), {}};
-        for (int y = 0; y < rgb.height(); ++y) {
-            const uchar* line = rgb.constScanLine(y);
-            picture.pixels.insert(picture.pixels.end(), line,
-                                  line + std::ptrdiff_t{rgb.width()} * 3);
-        }
-        return picture;
-    }
-    /// Shades that change everywhere.
-    static engine::Picture sky(std::uint32_t width, std::uint32_t height)
-    {
-        engine::Picture picture{width, height, {}};
-        picture.pixels.resize(std::size_t{width} * height * 3);
-        for (std::size_t y = 0; y < height; ++y) {
-            for (std::size_t x = 0; x < width; ++x) {
-                std::uint8_t* pixel = picture.pixels.data() + (y * width + x) * 3;
-                pixel[0] = static_cast<std::uint8_t>(90 + 150 * y / height);
-                pixel[1] = static_cast<std::uint8_t>(130 + 90 * y / height);
-                pixel[2] = static_cast<std::uint8_t>(200 - 120 * x / width);
-            }
-        }
-        return picture;
-    }
-    /// Lines of black strokes, 12 pixels high, on a white ground.
-    static engine::Picture writing(std::uint32_t width, std::uint32_t height)
-    {
-        engine::Picture picture{width, height, {}};
-        picture.pixels.assign(std::size_t{width} * height * 3, 250);
-        for (std::size_t y = 40; y + 40 < height; ++y) {
-            if (y % 30 >= 12) continue;
-            for (std::size_t x = 30; x + 30 < width; ++x) {
-                if (x % 6 >= 2) continue;
-                std::fill_n(picture.pixels.data() + (y * width + x) * 3, 3, std::uint8_t{30});
-            }
-        }
-        return picture;
     }
 
 private:

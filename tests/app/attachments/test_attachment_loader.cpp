@@ -5,7 +5,7 @@
 #include "app/attachments/picture_cache.h"
 #include "engine/base/file_io.h"
 #include "engine/media/resize.h"
-#include "tests/app/attachments/picture_of.h"
+#include "tests/app/attachments/scripted_pictures.h"
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/support/test_main.h"
 #include "tests/support/text.h"
@@ -98,7 +98,7 @@ private slots:
         loading.loader.draw(wish, [&](const Result<QImage>& image) { drawn = *image; });
         QTRY_VERIFY(!drawn.isNull());
         const Result<engine::Picture> seen =
-            engine::resizePicture(ScriptedReader::writing(300, 200), engine::ImageSize{144, 96});
+            engine::resizePicture(test::writing(300, 200), engine::ImageSize{144, 96});
         QVERIFY(seen);
         QCOMPARE(test::pictureOf(drawn), *seen);
     }

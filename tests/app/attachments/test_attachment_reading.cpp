@@ -4,7 +4,7 @@
 #include "app/attachments/attachment_reading.h"
 #include "app/attachments/print_height.h"
 #include "app/media/media_decoder.h"
-#include "tests/app/attachments/picture_of.h"
+#include "tests/app/attachments/scripted_pictures.h"
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/app/media/media_files.h"
 #include "tests/support/test_main.h"
@@ -55,7 +55,7 @@ private slots:
         const Result<AttachmentFacts> facts = read("page 900x1200");
         QVERIFY(facts && facts->isPrint);
         QCOMPARE(facts->printHeight, 12.0);
-        QVERIFY(!findPrint(ScriptedReader::sky(900, 1200)).isPage);
+        QVERIFY(!findPrint(test::sky(900, 1200)).isPage);
         QVERIFY(!findPrint({1, 1, {0, 0, 0}}).isPage);
         engine::Picture even{200, 200, std::vector<std::uint8_t>(120'000, 255)};
         QVERIFY(!findPrint(even).isPage); // nothing is written on it

@@ -44,7 +44,7 @@ private slots:
         const Result<QList<PagePicture>> cut = desk.cut(parts);
         QVERIFY(cut);
         QCOMPARE(cut->size(), parts.size());
-        const QImage whole = imageOf(ScriptedReader::sky(40, 30));
+        const QImage whole = imageOf(test::sky(40, 30));
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const std::string path =
                 desk.store.pathOf((*cut)[i].contentHash.toStdString()).string();

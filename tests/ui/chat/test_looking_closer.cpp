@@ -153,6 +153,42 @@ private slots:
         QCOMPARE(window.warnings(), QStringList());
     }
 
+    void tilesLieInTheirPlaceWhateverChatIsShownMeanwhile()
+    {
+        Script script;
+        Desk desk(script);
+        WindowUnderTest& window = desk.window;
+        ConversationController& conversations = window.chat().conversations;
+        AttachmentController& attachments = window.chat().attachments;
+        const auto attach = [&](const char* name, const QByteArray& content) {
+            window.chat().attachments.addFiles({desk.file(name, content)});
+        };
+        for (int i = 0; i < 7; ++i) // so many are looked at less closely
+            attach("many.png", "picture 10x10");
+        QVERIFY(desk.settled());
+        const QString many = conversations.current();
+        conversations.startNew();
+        const QString split = conversations.current();
+        attach("scan.png", "page 900x600");
+        attach("b.png", "picture 10x10");
+        QVERIFY(desk.settled());
+        desk.gate.closed = true;
+        attachments.split(0);
+        conversations.select(many);
+        QCOMPARE(attachments.items()->rowCount(), 7);
+        desk.gate.open();
+        QTRY_VERIFY(attachments.items()->itemsOf(split)->size() > 2);
+        QCOMPARE(attachments.items()->rowCount(), 7);
+        conversations.select(split);
+        QVERIFY(desk.settled());
+        const QList<DraftAttachment>& items = attachments.items()->items();
+        QCOMPARE(items[0].name, QStringLiteral("scan (1 of %1).png").arg(items.size() - 1));
+        QCOMPARE(items.last().name, text("b.png"));
+        for (const DraftAttachment& tile : items.first(items.size() - 1))
+            QCOMPARE(tile.budget, 1120);
+        QCOMPARE(window.warnings(), QStringList());
+    }
+
     void aCropThatWaitsCanBeUndoneAfterARestart()
     {
         Script script;

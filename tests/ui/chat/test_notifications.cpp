@@ -5,10 +5,9 @@
 #include "app/settings/app_settings.h"
 #include "tests/app/chat/scripted_window.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/chat/peer_bus.h"
 #include "tests/ui/window_under_test.h"
 
-#include <QDBusConnection>
-#include <QDBusServer>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,26 +56,19 @@ signals:
     void NotificationClosed(uint id, uint reason);
 };
 
-/// A connection with two ends in this process: a desktop behind one, the program at the other.
-struct FakeBus {
-    explicit FakeBus(const QStringList& capabilities = {text("body")})
+/// A bus with a desktop.
+struct DesktopBus : PeerBus {
+    explicit DesktopBus(const QStringList& capabilities)
+        : PeerBus([this](QDBusConnection& other) {
+              other.registerObject(text("/org/freedesktop/Notifications"), &service,
+                                   QDBusConnection::ExportAllSlots |
+                                       QDBusConnection::ExportAllSignals);
+          })
     {
         service.capabilities = capabilities;
-        QObject::connect(&server, &QDBusServer::newConnection, &server,
-                         [this](const QDBusConnection& connection) {
-                             QDBusConnection other = connection;
-                             other.registerObject(text("/org/freedesktop/Notifications"), &service,
-                                                  QDBusConnection::ExportAllSlots |
-                                                      QDBusConnection::ExportAllSignals);
-                             isThere = true;
-                         });
     }
-    ~FakeBus() { QDBusConnection::disconnectFromPeer(text("desktop")); }
 
-    QDBusServer server;
     FakeDesktop service;
-    bool isThere = false;
-    QDBusConnection bus = QDBusConnection::connectToPeer(server.address(), text("desktop"));
 };
 
 /// A window with a desktop, and an answer that took 12 seconds.
@@ -99,7 +91,7 @@ struct NotifiedWindow : ScriptedWindow {
         QTest::qWait(0);
     }
 
-    FakeBus desktop;
+    DesktopBus desktop;
     AppSettings settings{QString()};
     bool seen = false;
     DesktopNotifier notifier{desktop.bus};

@@ -3,11 +3,10 @@
 // and that the window is away meanwhile where that is wanted.
 #include "tests/support/test_main.h"
 #include "tests/ui/chat/attaching_desk.h"
+#include "tests/ui/chat/peer_bus.h"
 
-#include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusObjectPath>
-#include <QDBusServer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QQuickWindow>
@@ -17,6 +16,7 @@
 
 using namespace cabochon;
 using cabochon::test::Desk;
+using cabochon::test::PeerBus;
 using cabochon::test::Script;
 using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
@@ -57,30 +57,23 @@ public slots:
     }
 };
 
-/// A connection with two ends in this process: a portal behind one, the program at the other.
-struct FakeBus {
+/// A bus with a portal, or without.
+struct FakeBus : PeerBus {
     explicit FakeBus(bool hasPortal)
+        : PeerBus([this, hasPortal](QDBusConnection& other) {
+              if (hasPortal) {
+                  other.registerObject(text("/org/freedesktop/portal/desktop"), &portal,
+                                       QDBusConnection::ExportAllSlots);
+              }
+              other.registerObject(text("/request/one"), &request,
+                                   QDBusConnection::ExportAllSlots |
+                                       QDBusConnection::ExportAllSignals);
+          })
     {
-        QObject::connect(&server, &QDBusServer::newConnection, &server,
-                         [this, hasPortal](const QDBusConnection& connection) {
-                             QDBusConnection other = connection;
-                             if (hasPortal) {
-                                 other.registerObject(text("/org/freedesktop/portal/desktop"),
-                                                      &portal, QDBusConnection::ExportAllSlots);
-                             }
-                             other.registerObject(text("/request/one"), &request,
-                                                  QDBusConnection::ExportAllSlots |
-                                                      QDBusConnection::ExportAllSignals);
-                             isThere = true;
-                         });
     }
-    ~FakeBus() { QDBusConnection::disconnectFromPeer(text("screen")); }
 
-    QDBusServer server;
     FakePortal portal;
     FakeRequest request;
-    bool isThere = false;
-    QDBusConnection bus = QDBusConnection::connectToPeer(server.address(), text("screen"));
 };
 
 /// The screen, with twice as many pixels a side as it has places.
@@ -91,7 +84,7 @@ GrabbedScreen screen()
     image.fill(Qt::white);
     for (int y = 0; y < image.height(); ++y)
         image.setPixel(y, y, qRgb(200, 0, 0));
-    return {text("one"), geometry, image};
+    return {geometry, image};
 }
 
 struct ScreenDesk : Desk {
