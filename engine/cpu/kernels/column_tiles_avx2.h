@@ -72,8 +72,8 @@ struct Avx2ColumnTiles {
                            [d0] "=&x"(sums[3][0]), [d1] "=&x"(sums[3][1]), [e0] "=&x"(sums[4][0]),
                            [e1] "=&x"(sums[4][1]), [f0] "=&x"(sums[5][0]), [f1] "=&x"(sums[5][1]),
                            [row0] "=&x"(row0), [row1] "=&x"(row1), [value] "=&x"(value),
-                           [product] "=&x"(product), [rows] "+r"(rows), [values] "+r"(values),
-                           [steps] "+r"(steps)
+                           [product] "=&x"(product), [rows] "+&r"(rows), [values] "+&r"(values),
+                           [steps] "+&r"(steps)
                          : [rowStep] "r"(rowStep), [stride] "r"(stride), [stride3] "r"(3 * stride),
                            [stride5] "r"(5 * stride)
                          : "memory", "cc");
@@ -93,7 +93,7 @@ struct Avx2ColumnTiles {
                            [d0] "=&x"(sums[3][0]), [d1] "=&x"(sums[3][1]), [e0] "=&x"(sums[4][0]),
                            [e1] "=&x"(sums[4][1]), [f0] "=&x"(sums[5][0]), [f1] "=&x"(sums[5][1]),
                            [row0] "=&x"(row0), [row1] "=&x"(row1), [value] "=&x"(value),
-                           [rows] "+r"(rows), [values] "+r"(values), [steps] "+r"(steps)
+                           [rows] "+&r"(rows), [values] "+&r"(values), [steps] "+&r"(steps)
                          : [rowStep] "r"(rowStep), [stride] "r"(stride), [stride3] "r"(3 * stride),
                            [stride5] "r"(5 * stride)
                          : "memory", "cc");
