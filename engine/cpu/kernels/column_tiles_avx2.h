@@ -10,51 +10,61 @@
 
 namespace cabochon::engine::kernels {
 
+// One instruction a line.
+// clang-format off
+
 // One column of a step: its value meets both vectors of rows.
-#define CABOCHON_PAIRS(place, sum)                                                                 \
-    "vpbroadcastd " place ", %[value]\n\t"                                                         \
-    "vpmaddwd %[value], %[row0], %[product]\n\t"                                                   \
-    "vpmaddwd %[value], %[row1], %[value]\n\t"                                                     \
-    "vpaddd %[product], %[" sum "0], %[" sum "0]\n\t"                                              \
+#define CABOCHON_PAIRS(place, sum) \
+    "vpbroadcastd " place ", %[value]\n\t" \
+    "vpmaddwd %[value], %[row0], %[product]\n\t" \
+    "vpmaddwd %[value], %[row1], %[value]\n\t" \
+    "vpaddd %[product], %[" sum "0], %[" sum "0]\n\t" \
     "vpaddd %[value], %[" sum "1], %[" sum "1]\n\t"
-#define CABOCHON_FLOATS(place, sum)                                                                \
-    "vbroadcastss " place ", %[value]\n\t"                                                         \
-    "vfmadd231ps %[value], %[row0], %[" sum "0]\n\t"                                               \
+#define CABOCHON_FLOATS(place, sum) \
+    "vbroadcastss " place ", %[value]\n\t" \
+    "vfmadd231ps %[value], %[row0], %[" sum "0]\n\t" \
     "vfmadd231ps %[value], %[row1], %[" sum "1]\n\t"
 
 // One step of all columns: rows at `row`, values `at` bytes from where they begin.
-#define CABOCHON_STEP(COLUMN, row, at)                                                             \
-    "vmovups (" row "), %[row0]\n\t"                                                               \
-    "vmovups 32(" row "), %[row1]\n\t" COLUMN(at "(%[values])", "a")                               \
-        COLUMN(at "(%[values],%[stride])", "b") COLUMN(at "(%[values],%[stride],2)", "c")          \
-            COLUMN(at "(%[values],%[stride3])", "d") COLUMN(at "(%[values],%[stride],4)", "e")     \
-                COLUMN(at "(%[values],%[stride5])", "f")
+#define CABOCHON_STEP(COLUMN, row, at) \
+    "vmovups (" row "), %[row0]\n\t" \
+    "vmovups 32(" row "), %[row1]\n\t" \
+    COLUMN(at "(%[values])", "a") \
+    COLUMN(at "(%[values],%[stride])", "b") \
+    COLUMN(at "(%[values],%[stride],2)", "c") \
+    COLUMN(at "(%[values],%[stride3])", "d") \
+    COLUMN(at "(%[values],%[stride],4)", "e") \
+    COLUMN(at "(%[values],%[stride5])", "f")
 
-#define CABOCHON_ZERO(sum)                                                                         \
-    "vxorps %[" sum "0], %[" sum "0], %[" sum "0]\n\t"                                             \
+#define CABOCHON_ZERO(sum) \
+    "vxorps %[" sum "0], %[" sum "0], %[" sum "0]\n\t" \
     "vxorps %[" sum "1], %[" sum "1], %[" sum "1]\n\t"
 
 // All steps: an odd one first, then two at a time.
-#define CABOCHON_STEPS(COLUMN)                                                                     \
-    CABOCHON_ZERO("a")                                                                             \
-    CABOCHON_ZERO("b")                                                                             \
-    CABOCHON_ZERO("c")                                                                             \
-    CABOCHON_ZERO("d") CABOCHON_ZERO("e")                                                          \
-        CABOCHON_ZERO("f") "shr %[steps]\n\t"                                                      \
-                           "jnc 1f\n\t" CABOCHON_STEP(                                             \
-                               COLUMN, "%[rows]",                                                  \
-                               "0") "add %[rowStep], %[rows]\n\t"                                  \
-                                    "add $4, %[values]\n\t"                                        \
-                                    "1: test %[steps], %[steps]\n\t"                               \
-                                    "jz 3f\n\t"                                                    \
-                                    ".p2align 5\n\t"                                               \
-                                    "2:\n\t" CABOCHON_STEP(COLUMN, "%[rows]", "0") CABOCHON_STEP(  \
-                                        COLUMN, "%[rows],%[rowStep]",                              \
-                                        "4") "lea (%[rows],%[rowStep],2), %[rows]\n\t"             \
-                                             "add $8, %[values]\n\t"                               \
-                                             "dec %[steps]\n\t"                                    \
-                                             "jnz 2b\n\t"                                          \
-                                             "3:\n\t"
+#define CABOCHON_STEPS(COLUMN) \
+    CABOCHON_ZERO("a") \
+    CABOCHON_ZERO("b") \
+    CABOCHON_ZERO("c") \
+    CABOCHON_ZERO("d") \
+    CABOCHON_ZERO("e") \
+    CABOCHON_ZERO("f") \
+    "shr %[steps]\n\t" \
+    "jnc 1f\n\t" \
+    CABOCHON_STEP(COLUMN, "%[rows]", "0") \
+    "add %[rowStep], %[rows]\n\t" \
+    "add $4, %[values]\n\t" \
+    "1: test %[steps], %[steps]\n\t" \
+    "jz 3f\n\t" \
+    ".p2align 5\n\t" \
+    "2:\n\t" \
+    CABOCHON_STEP(COLUMN, "%[rows]", "0") \
+    CABOCHON_STEP(COLUMN, "%[rows],%[rowStep]", "4") \
+    "lea (%[rows],%[rowStep],2), %[rows]\n\t" \
+    "add $8, %[values]\n\t" \
+    "dec %[steps]\n\t" \
+    "jnz 2b\n\t" \
+    "3:\n\t"
+// clang-format on
 
 struct Avx2ColumnTiles {
     /// As the functions of these names in column_tile.h.
