@@ -1,14 +1,17 @@
-// Owns the innermost loops of products with many columns (column_tile.h) of the AVX2 level: six
-// columns and two vectors of rows. In assembly, for compilers do not keep their twelve sums in
-// registers, of which there are sixteen.
+// Owns the innermost loops of products with many columns (column_tile.h) of the AVX2 level. In
+// assembly, for compilers do not keep their twelve sums in registers, of which there are sixteen.
 // Include only from sources compiled with -mavx2 -mfma -mf16c.
 #pragma once
+
+#include "engine/cpu/kernels/column_tile.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <immintrin.h>
 
 namespace cabochon::engine::kernels {
+
+static_assert(kTileColumns == 6 && kTileVectors == 2);
 
 // One instruction a line.
 // clang-format off
@@ -73,7 +76,7 @@ struct Avx2ColumnTiles {
                          const std::int16_t* values,
                          std::ptrdiff_t stride,
                          std::ptrdiff_t steps,
-                         __m256i (&sums)[6][2])
+                         __m256i (&sums)[kTileColumns][kTileVectors])
     {
         __m256i row0, row1, value, product;
         __asm__ volatile(CABOCHON_STEPS(CABOCHON_PAIRS)
@@ -94,7 +97,7 @@ struct Avx2ColumnTiles {
                             const float* values,
                             std::ptrdiff_t stride,
                             std::ptrdiff_t steps,
-                            __m256 (&sums)[6][2])
+                            __m256 (&sums)[kTileColumns][kTileVectors])
     {
         __m256 row0, row1, value;
         __asm__ volatile(CABOCHON_STEPS(CABOCHON_FLOATS)
