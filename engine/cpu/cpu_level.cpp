@@ -66,10 +66,14 @@ bool hasAvx2()
 
 bool hasAvx512Vnni()
 {
+#if defined(CABOCHON_KERNELS_AVX512)
     const unsigned needed = bit_AVX512F | bit_AVX512BW | bit_AVX512VL | bit_AVX512DQ;
     const Leaf seven = cpuid(7, 0);
     return hasAvx2() && (seven.b & needed) == needed && (seven.c & bit_AVX512VNNI) != 0 &&
            systemSaves(0xe6);
+#else
+    return false; // built without its kernels
+#endif
 }
 
 bool tilePermission()

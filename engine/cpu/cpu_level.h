@@ -14,7 +14,7 @@ enum class CpuLevel : std::uint8_t { Exact, Portable, Avx2, Avx512Vnni, Amx };
 
 std::string_view cpuLevelName(CpuLevel level);
 
-/// Whether this machine and its operating system can run the level, and the best one they can.
+/// Whether the level was built and this machine and its operating system can run it; the best such.
 /// The first call for Amx asks the system for permission to use tiles (for the whole process).
 bool cpuLevelAvailable(CpuLevel level);
 CpuLevel bestCpuLevel();

@@ -19,6 +19,12 @@ struct ClipBounds {
     float inputMax = std::numeric_limits<float>::infinity();
     float outputMin = -std::numeric_limits<float>::infinity();
     float outputMax = std::numeric_limits<float>::infinity();
+
+    /// What one of both clamps serves the other.
+    bool sameInput(const ClipBounds& other) const
+    {
+        return inputMin == other.inputMin && inputMax == other.inputMax;
+    }
 };
 
 /// out = clamp(matrix * clamp(in)). Matrices have any storage type.

@@ -46,7 +46,9 @@ std::string memoryLine(const char* name)
 
 int main(int argumentCount, char** arguments)
 {
-    if (argumentCount < 2) {
+    unsigned width = 1000, height = 700;
+    if (argumentCount < 2 ||
+        (argumentCount > 4 && std::sscanf(arguments[4], "%ux%u", &width, &height) != 2)) {
         std::fprintf(stderr,
                      "encoder_benchmark PROJECTOR.gguf [threads] [budget or sound] [WIDTHxHEIGHT] "
                      "[level]\n");
@@ -59,8 +61,6 @@ int main(int argumentCount, char** arguments)
                                  CpuLevel::Avx512Vnni, CpuLevel::Amx}) {
         if (argumentCount > 5 && cpuLevelName(level) == arguments[5]) options.level = level;
     }
-    unsigned width = 1000, height = 700;
-    if (argumentCount > 4) std::sscanf(arguments[4], "%ux%u", &width, &height);
     const auto projector = Projector::open(arguments[1]);
     if (!projector) return std::fprintf(stderr, "%s\n", projector.error().message.c_str()), 1;
     const auto encoder = createCpuMediaEncoder(**projector, options);

@@ -153,11 +153,11 @@ int main(int argumentCount, char** arguments)
     printStops(**encoder, samples, times.wall);
     const double work =
         operations(*(*projector)->config().sound, (*projector)->width(), tokens->count) * 1e-9;
-    const double peak = peakOfThread(options.threads);
+    const unsigned threads = threadsOf(options);
+    const double peak = peakOfThread(threads);
     std::printf("%u soft tokens: %.2f s, processor %.2f s on %u threads; %.0f GFLOP, %.0f GFLOP/s "
                 "of wall time\n",
-                tokens->count, times.wall, times.processor, options.threads, work,
-                work / times.wall);
+                tokens->count, times.wall, times.processor, threads, work, work / times.wall);
     std::printf("%.1f GFLOP/s of a core's time, %.0f %% of its %.1f; memory %.1f MiB\n",
                 work / times.processor, 100 * work / times.processor / peak, peak,
                 double((*encoder)->memoryBytes()) / (1 << 20));

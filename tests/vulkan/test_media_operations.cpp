@@ -215,7 +215,7 @@ private Q_SLOTS:
         };
         QFETCH(bool, asCard);
         // Long heads take seconds to compile; whole pictures go through those of cards.
-        const std::uint32_t longest = asCard ? 20 : 36;
+        const std::uint32_t longest = asCard ? 20 : 72;
         for (const Case& c : {Case{4, 1, 1, 0}, Case{12, 3, 33, 5}, Case{longest, 1, 151, 64}}) {
             const std::size_t stride = c.heads * c.headSize;
             const Floats queries = normal(c.positions * stride, 0.7f);

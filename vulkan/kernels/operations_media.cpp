@@ -1,6 +1,7 @@
 #include "vulkan/kernels/operations_media.h"
 
 #include "engine/base/check.h"
+#include "engine/media/image_size.h"
 #include "vulkan/kernels/element_groups.h"
 #include "vulkan/kernels/operations_matrix.h"
 #include "vulkan/kernels/shaders/params.h"
@@ -15,8 +16,11 @@ namespace {
 /// Of heads whose query and sums an invocation can hold.
 constexpr std::uint32_t kMostHeadSize = 256;
 constexpr std::uint32_t kSharedBytes = 16384; // every device has as much
+/// Patches of a soft token.
+constexpr std::uint32_t kPooled = engine::kPoolSide * engine::kPoolSide;
 /// Of attention to all: loops over keys, and over their groups. Pictures have a third.
 constexpr std::uint64_t kMostPositions = kMostTurnsEmulated / 2;
+static_assert(kPooled * engine::kImageBudgets.back() <= kMostPositions);
 
 } // namespace
 
@@ -84,11 +88,12 @@ void attendAll(CommandRecorder& recorder, const AttendAll& a)
 void poolPatches(CommandRecorder& recorder, const PoolPatches& a)
 {
     const std::uint64_t bytes = floatBytes(a.tokens, a.width);
-    CABOCHON_CHECK(a.output.size >= bytes && a.patches.size >= 9 * bytes);
+    CABOCHON_CHECK(a.output.size >= bytes && a.patches.size >= kPooled * bytes);
     recorder.dispatch({"pool_patches", {elementGroup(recorder)}}, {a.patches, a.output},
                       PoolPatchesParams{a.width, a.tokenColumns, a.firstToken,
                                         std::sqrt(static_cast<float>(a.width))},
-                      elementGroups(recorder, a.width, a.tokens), {"poolPatches", 10 * bytes, 0});
+                      elementGroups(recorder, a.width, a.tokens),
+                      {"poolPatches", (kPooled + 1) * bytes, 0});
 }
 
 void standardize(CommandRecorder& recorder, const Standardize& a)

@@ -130,8 +130,7 @@ void MediaRun::linears(std::initializer_list<LinearOutput> outputs,
         const DeviceLinear& linear = *to.linear;
         const engine::ClipBounds& bounds = linear.bounds;
         const bool bounded = linear.boundsInput();
-        if (bounded &&
-            !(last && last->inputMin == bounds.inputMin && last->inputMax == bounds.inputMax)) {
+        if (bounded && !(last && last->sameInput(bounds))) {
             op::clampValues(recorder(), {input, clamped, columns, linear.matrix.columns,
                                          bounds.inputMin, bounds.inputMax});
             barrier("a clamped input is read");

@@ -3,6 +3,7 @@
 #include "engine/media/audio_size.h"
 #include "engine/media/media_checks.h"
 #include "vulkan/kernels/operations_vector.h"
+#include "vulkan/media/work_space_plan.h"
 
 #include <algorithm>
 #include <utility>

@@ -8,6 +8,7 @@
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_sound.h"
 #include "vulkan/kernels/operations_vector.h"
+#include "vulkan/media/work_space_plan.h"
 
 #include <algorithm>
 #include <cstring>

@@ -5,6 +5,7 @@
 #include "engine/media/pixel_levels.h"
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_vector.h"
+#include "vulkan/media/work_space_plan.h"
 
 #include <algorithm>
 #include <cstring>

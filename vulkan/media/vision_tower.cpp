@@ -7,6 +7,7 @@
 #include "engine/model/rotation.h"
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_vector.h"
+#include "vulkan/media/work_space_plan.h"
 
 #include <algorithm>
 #include <cmath>

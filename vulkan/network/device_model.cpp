@@ -33,7 +33,7 @@ Status DeviceModel::allocate(const WorkPlan& plan,
                              const ForwardOptions& options,
                              engine::ExpertBackend* experts)
 {
-    Result<WorkSpace> space = WorkSpace::allocate(device(), plan.work, plan.input, plan.readback);
+    Result<WorkSpace> space = WorkSpace::allocate(device(), plan);
     if (!space) return space.error();
     m_space = std::move(*space);
     if (experts) {

@@ -13,11 +13,12 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
                    const Capabilities& capabilities,
                    const engine::RunLimits& limits,
                    const Placement& placement)
-    : work("the work space", MemoryUse::Device, capabilities),
-      input("the inputs", MemoryUse::Upload, capabilities),
-      readback("the results", MemoryUse::Readback, capabilities)
+    : ForEachUse{{"the work space", MemoryUse::Device, capabilities},
+                 {"the inputs", MemoryUse::Upload, capabilities},
+                 {"the results", MemoryUse::Readback, capabilities}}
 {
     using B = ForwardBuffers;
+    using Use = MemoryUse;
     const std::uint32_t firstLayer = placement.firstLayer;
     const std::uint64_t cols = limits.columns, few = limits.rows;
     const std::uint32_t lastOwner = config.firstSharedLayer() - 1;
@@ -36,31 +37,31 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
     }
 
     const std::uint64_t stateWords = sizeof(ColumnState) / 4;
-    add(&B::columns, In::Input, B::kMostCaches * B::columnStride(cols) * stateWords);
-    add(&B::columnsTail, In::Input, B::kMostCaches * B::columnStride(few) * stateWords);
-    add(&B::rotationSliding, In::Input, cols * slidingHalf * 2);
-    add(&B::rotationFull, In::Input, cols * fullHalf * 2);
-    add(&B::rotationSlidingTail, In::Input, few * slidingHalf * 2);
-    add(&B::rotationFullTail, In::Input, few * fullHalf * 2);
-    add(&B::embeddings, In::Input, cols * d);
-    add(&B::embeddingsTail, In::Input, P > 0 ? few * d : 0);
-    add(&B::entering, In::Input, firstLayer > 0 ? cols * d : 0);
-    add(&B::tokenRows, In::Input, cols * all * P);
-    add(&B::tokenRowsTail, In::Input, few * tail * P);
+    add(&B::columns, Use::Upload, B::kMostCaches * B::columnStride(cols) * stateWords);
+    add(&B::columnsTail, Use::Upload, B::kMostCaches * B::columnStride(few) * stateWords);
+    add(&B::rotationSliding, Use::Upload, cols * slidingHalf * 2);
+    add(&B::rotationFull, Use::Upload, cols * fullHalf * 2);
+    add(&B::rotationSlidingTail, Use::Upload, few * slidingHalf * 2);
+    add(&B::rotationFullTail, Use::Upload, few * fullHalf * 2);
+    add(&B::embeddings, Use::Upload, cols * d);
+    add(&B::embeddingsTail, Use::Upload, P > 0 ? few * d : 0);
+    add(&B::entering, Use::Upload, firstLayer > 0 ? cols * d : 0);
+    add(&B::tokenRows, Use::Upload, cols * all * P);
+    add(&B::tokenRowsTail, Use::Upload, few * tail * P);
 
     m_residualSlots[0] = work.add(cols * d * 4);
     m_residualSlots[1] = work.add(cols * d * 4);
-    add(&B::normed, In::Work, cols * d);
-    add(&B::output, In::Work, cols * d);
-    add(&B::queries, In::Work, cols * heads);
-    add(&B::attended, In::Work, cols * heads);
-    add(&B::keys, In::Work, cols * kv);
-    add(&B::values, In::Work, cols * kv);
-    add(&B::gate, In::Work, ff);
-    add(&B::up, In::Work, ff);
-    add(&B::context, In::Work, cols * all * P);
-    add(&B::contextTail, In::Work, few * tail * P);
-    add(&B::perLayerGate, In::Work, cols * P);
+    add(&B::normed, Use::Device, cols * d);
+    add(&B::output, Use::Device, cols * d);
+    add(&B::queries, Use::Device, cols * heads);
+    add(&B::attended, Use::Device, cols * heads);
+    add(&B::keys, Use::Device, cols * kv);
+    add(&B::values, Use::Device, cols * kv);
+    add(&B::gate, Use::Device, ff);
+    add(&B::up, Use::Device, ff);
+    add(&B::context, Use::Device, cols * all * P);
+    add(&B::contextTail, Use::Device, few * tail * P);
+    add(&B::perLayerGate, Use::Device, cols * P);
     if (operations::multipliesIntegers(capabilities)) {
         std::uint64_t bytes = std::max({operations::quantizedInputBytes(d, cols),
                                         operations::quantizedInputBytes(heads, cols),
@@ -72,59 +73,54 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
         if (E > 0)
             bytes =
                 std::max(bytes, operations::quantizedInputBytes(config.expertWidth, cols * used));
-        add(&B::quantized, In::Work, bytes / 4);
+        add(&B::quantized, Use::Device, bytes / 4);
     }
     const std::uint64_t partial = operations::attendScratchBytes(
         capabilities, limits.columns, config.headCount, config.maxHeadSize(), config.contextLength);
-    add(&B::attendPartial, In::Work, partial / 4);
-    add(&B::attendCounters, In::Work, operations::kAttendCounterBytes / 4);
-    add(&B::hidden, In::Work, few * d);
+    add(&B::attendPartial, Use::Device, partial / 4);
+    add(&B::attendCounters, Use::Device, operations::kAttendCounterBytes / 4);
+    add(&B::hidden, Use::Device, few * d);
     const std::uint64_t logitRows = std::min<std::uint64_t>(few, B::kLogitRows);
-    add(&B::logits, In::Work, logitRows * B::logitStride(config));
-    add(&B::candidateScratch, In::Work,
+    add(&B::logits, Use::Device, logitRows * B::logitStride(config));
+    add(&B::candidateScratch, Use::Device,
         operations::topCandidatesScratchBytes(config.vocabularySize,
                                               std::min(B::kMaxCandidates, config.vocabularySize)) /
             4);
     if (E > 0) {
-        add(&B::dense, In::Work, cols * d);
-        add(&B::routerLogits, In::Work, cols * E);
+        add(&B::dense, Use::Device, cols * d);
+        add(&B::routerLogits, Use::Device, cols * E);
     }
     if (E > 0 && !placement.hasHostExperts(firstLayer, config.layerCount)) {
-        add(&B::chosen, In::Work, cols * used);
-        add(&B::routeWeights, In::Work, cols * used);
-        add(&B::slotOrder, In::Work, cols * used);
-        add(&B::slotStarts, In::Work, E + 1);
-        add(&B::expertHidden, In::Work, cols * used * config.expertWidth);
-        add(&B::expertPartial, In::Work, cols * used * d);
+        add(&B::chosen, Use::Device, cols * used);
+        add(&B::routeWeights, Use::Device, cols * used);
+        add(&B::slotOrder, Use::Device, cols * used);
+        add(&B::slotStarts, Use::Device, E + 1);
+        add(&B::expertHidden, Use::Device, cols * used * config.expertWidth);
+        add(&B::expertPartial, Use::Device, cols * used * d);
     }
     if (E > 0 && placement.hostExperts > 0) {
-        add(&B::expertSums, In::Input, cols * d);
-        add(&B::sentInput, In::Readback, cols * d);
-        add(&B::sentChosen, In::Readback, cols * used);
-        add(&B::sentWeights, In::Readback, cols * used);
+        add(&B::expertSums, Use::Upload, cols * d);
+        add(&B::sentInput, Use::Readback, cols * d);
+        add(&B::sentChosen, Use::Readback, cols * used);
+        add(&B::sentWeights, Use::Readback, cols * used);
     }
-    add(&B::candidateIds, In::Readback, logitRows * B::kMaxCandidates);
-    add(&B::candidateValues, In::Readback, logitRows * B::kMaxCandidates);
-    add(&B::logitRows, In::Readback, logitRows * config.vocabularySize);
-    add(&B::hiddenRows, In::Readback, few * d);
-    add(&B::observed, In::Readback, few * d);
+    add(&B::candidateIds, Use::Readback, logitRows * B::kMaxCandidates);
+    add(&B::candidateValues, Use::Readback, logitRows * B::kMaxCandidates);
+    add(&B::logitRows, Use::Readback, logitRows * config.vocabularySize);
+    add(&B::hiddenRows, Use::Readback, few * d);
+    add(&B::observed, Use::Readback, few * d);
 }
 
-void WorkPlan::add(BufferView ForwardBuffers::*target, In where, std::uint64_t words)
+void WorkPlan::add(BufferView ForwardBuffers::*target, MemoryUse use, std::uint64_t words)
 {
-    ArenaPlan& plan = where == In::Work ? work : where == In::Input ? input : readback;
-    m_entries.push_back({target, where, plan.add(words * 4)});
+    m_entries.push_back({target, use, of(use).add(words * 4)});
 }
 
 ForwardBuffers WorkPlan::bind(const WorkSpace& space) const
 {
     ForwardBuffers buffers;
-    for (const Entry& entry : m_entries) {
-        const Arena& arena = entry.where == In::Work    ? space.work
-                             : entry.where == In::Input ? space.input
-                                                        : space.readback;
-        buffers.*entry.target = arena.view(entry.slot);
-    }
+    for (const Entry& entry : m_entries)
+        buffers.*entry.target = space.of(entry.use).view(entry.slot);
     buffers.residual[0] = space.work.view(m_residualSlots[0]);
     buffers.residual[1] = space.work.view(m_residualSlots[1]);
     return buffers;

@@ -76,14 +76,13 @@ inline BufferView columnsOf(const BufferView& view, std::uint64_t floats)
 }
 
 /// What runs of up to `limits` take, before it is allocated.
-class WorkPlan {
+class WorkPlan : public ForEachUse<ArenaPlan> {
 public:
     WorkPlan(const engine::ModelConfig& config,
              const Capabilities& capabilities,
              const engine::RunLimits& limits,
              const Placement& placement);
 
-    ArenaPlan work, input, readback; // on the device; what the host writes; what it reads
     /// Largest piece of any arena, which kernels bind at once: more than work.maxSlot() is too
     /// much.
     std::uint64_t largestPiece() const
@@ -95,13 +94,12 @@ public:
     ForwardBuffers bind(const WorkSpace& space) const;
 
 private:
-    enum class In : std::uint8_t { Work, Input, Readback };
     struct Entry {
         BufferView ForwardBuffers::*target;
-        In where;
+        MemoryUse use;
         std::size_t slot;
     };
-    void add(BufferView ForwardBuffers::*target, In where, std::uint64_t words);
+    void add(BufferView ForwardBuffers::*target, MemoryUse use, std::uint64_t words);
 
     std::vector<Entry> m_entries;
     std::size_t m_residualSlots[2] = {};

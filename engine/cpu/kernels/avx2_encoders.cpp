@@ -1,4 +1,5 @@
 // The AVX2 level: what encoders of pictures and sound need. Compiled and run as avx2.cpp.
+#include "engine/cpu/kernels/column_tile.h"
 #include "engine/cpu/kernels/kernel_table.h"
 #include "engine/cpu/kernels/lanes_avx2.h"
 #include "engine/cpu/kernels/patch_kernel.h"
@@ -6,6 +7,8 @@
 #include "engine/cpu/kernels/wide_kernel.h"
 
 namespace cabochon::engine::kernels {
+
+static_assert(SumsTiles<Avx2Lanes>); // else all is right, and slow
 
 void addAvx2EncoderKernels(KernelTable& table)
 {

@@ -18,8 +18,9 @@ typename L::V within(typename L::V v, typename L::V least, typename L::V most)
 inline constexpr float kMostCode = 32'700;
 inline constexpr float kMostNorm = 46'000;
 
-/// The scale of a block with this largest size and this sum of squares; none where a value is no
-/// finite number. Blocks so small that squares vanish have the scale 0: they count as nothing.
+/// The scale of a block with this largest size and this sum of squares; NaN where a value is no
+/// finite number, or so large that squares overflow: from about 1e19. Blocks so small that squares
+/// vanish have the scale 0: they count as nothing.
 template <typename L>
 float scaleOf(float largest, float squares)
 {

@@ -7,6 +7,22 @@
 
 namespace cabochon::engine::kernels {
 
+/// A tile whose sums stay in registers: six columns and two vectors of rows are twelve.
+inline constexpr int kTileColumns = 6;
+inline constexpr int kTileVectors = 2;
+
+/// A level that adds up whole tiles in its own way, by functions that mean what those below do.
+template <typename L>
+concept SumsTiles = requires(const std::int16_t* codes,
+                             const float* values,
+                             std::ptrdiff_t size,
+                             typename L::I (&pairs)[kTileColumns][kTileVectors],
+                             typename L::V (&products)[kTileColumns][kTileVectors])
+{
+    L::sumPairs(codes, size, codes, size, size, pairs);
+    L::sumProducts(values, size, values, size, size, products);
+};
+
 /// sums[c][v] = the sum over `steps` of the pair of codes of column c, times those of vector v.
 /// Rows lie `rowStep` bytes from step to step, columns `stride` bytes apart.
 template <typename L, int columns, int vectors>

@@ -19,7 +19,7 @@ const kernels::KernelTable& kernels::kernelTable(CpuLevel level)
     case CpuLevel::Amx:
         return amxKernels();
 #endif
-    default: // compiled for no such processor; bestCpuLevel() is none of these
+    default: // not built: cpuLevelAvailable() says so of all of these
         return portableKernels();
     }
 }

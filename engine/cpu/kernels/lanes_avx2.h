@@ -1,5 +1,6 @@
 // Vectors of the AVX2 level: eight float lanes, and "wide" values of 16 tile rows as two registers
-// (tile_format.h). All that kernels ask of a level stands here, longer than headers are elsewhere.
+// (tile_format.h). What kernels ask of a level stands here, longer than headers are elsewhere, but
+// for the sums of whole tiles of columns (column_tiles_avx2.h).
 // Include only from sources compiled with -mavx2 -mfma -mf16c.
 #pragma once
 

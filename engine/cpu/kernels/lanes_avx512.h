@@ -24,7 +24,6 @@ struct Avx512Lanes {
     static V sqrt(V v) { return _mm512_sqrt_ps(v); }
     static V div(V a, V b) { return _mm512_div_ps(a, b); }
     static V fma(V a, V b, V c) { return _mm512_fmadd_ps(a, b, c); }
-    /// sum += a * b
     static V max(V a, V b) { return _mm512_max_ps(a, b); }
     static V min(V a, V b) { return _mm512_min_ps(a, b); }
     static V round(V v)

@@ -5,7 +5,7 @@
 //
 // A packed tile of 64 keys of one head:
 //   key scales    f32 [64]
-//   key codes     i16 [64 / kGroup, pairs of values, kGroup, 2]    kGroup = two vectors of lanes
+//   key codes     i16 [64 / kGroup, pairs of values, kGroup, 2]    kGroup = kTileVectors of lanes
 //   value scales  f32 [dims]                                       dims = headSize, whole vectors
 //   value codes   i16 [32 pairs of keys, dims, 2]
 // Packing and what reads it stand together, longer than headers are elsewhere: one layout.
@@ -27,11 +27,10 @@ struct PatchKernel {
     using I = typename L::I;
     using Vector = VectorKernel<L>;
     static constexpr std::uint32_t kWidth = L::kWidth;
-    static constexpr std::uint32_t kGroup = 2 * kWidth; // keys of scores in registers
-    static constexpr int kColumns = 6;                  // queries of them
-    static constexpr float kMostWeight = 5750;          // times the root of kPatchKeys: kMostNorm
+    static constexpr std::uint32_t kGroup = kTileVectors * kWidth; // keys of scores in registers
+    static constexpr float kMostWeight = 5750; // times the root of kPatchKeys: kMostNorm
     static constexpr float kInfinity = __builtin_inff();
-    static_assert(kPatchKeys % kGroup == 0 && kPatchRows % kColumns == 0);
+    static_assert(kPatchKeys % kGroup == 0 && kPatchRows % kTileColumns == 0);
     static_assert(kPatchRows % kWidth == 0);
 
     static std::uint32_t dims(std::uint32_t headSize)
@@ -86,17 +85,17 @@ struct PatchKernel {
         for (std::uint32_t key = 0; key < part.positions; key += kPatchKeys, tile += bytes) {
             const Places places(tile, part.headSize);
             const std::uint32_t left = part.positions - key;
-            for (std::uint32_t row = 0; row < part.rows; row += kColumns)
+            for (std::uint32_t row = 0; row < part.rows; row += kTileColumns)
                 for (std::uint32_t group = 0; group < kPatchKeys; group += kGroup)
                     scoreGroup(work, codesOf(part.headSize), places, row, group);
             for (std::uint32_t row = 0; row < part.rows; ++row)
                 weightRow(work, row, left < kPatchKeys ? left : kPatchKeys);
             for (std::uint32_t row = 0; row < part.rows; row += kWidth)
                 weighTile(work, row);
-            for (std::uint32_t row = 0; row < part.rows; row += kColumns) {
+            for (std::uint32_t row = 0; row < part.rows; row += kTileColumns) {
                 std::uint32_t d = 0;
                 for (; d + kGroup <= size; d += kGroup)
-                    sumGroup<2>(work, places, size, row, d);
+                    sumGroup<kTileVectors>(work, places, size, row, d);
                 if (d < size) sumGroup<1>(work, places, size, row, d);
             }
         }
@@ -108,7 +107,7 @@ struct PatchKernel {
     }
 
 private:
-    /// Work space of attend(); rows up to whole groups of kColumns.
+    /// Work space of attend(); rows up to whole groups of kTileColumns.
     struct Work {
         explicit Work(const PatchPart& part)
         {
@@ -201,21 +200,21 @@ private:
         }
     }
 
-    /// Scores of six queries and kGroup keys. Apart from its caller, as sumGroup() is: in one large
-    /// function compilers keep sums in memory.
+    /// Scores of kTileColumns queries and kGroup keys. Apart from its caller, as sumGroup() is: in
+    /// one large function compilers keep sums in memory.
     [[gnu::noinline]] static void scoreGroup(const Work& work,
                                              std::uint32_t codes,
                                              const Places& places,
                                              std::uint32_t row,
                                              std::uint32_t group)
     {
-        I sums[kColumns][2];
-        sumPairs<L, kColumns, 2>(places.keys + std::size_t{group} * codes, 4 * kGroup,
-                                 work.codes + std::size_t{row} * codes, 2 * std::ptrdiff_t{codes},
-                                 codes / 2, sums);
+        I sums[kTileColumns][kTileVectors];
+        sumPairs<L, kTileColumns, kTileVectors>(places.keys + std::size_t{group} * codes,
+                                                4 * kGroup, work.codes + std::size_t{row} * codes,
+                                                2 * std::ptrdiff_t{codes}, codes / 2, sums);
         float* scores = work.scores + row * kPatchKeys + group;
-        for (int c = 0; c < kColumns; ++c) {
-            for (std::uint32_t v = 0; v < 2; ++v) {
+        for (int c = 0; c < kTileColumns; ++c) {
+            for (std::uint32_t v = 0; v < kTileVectors; ++v) {
                 L::store(scores + c * kPatchKeys + v * kWidth,
                          L::mul(L::toFloats(sums[c][v]),
                                 L::load(places.keyScales + group + v * kWidth)));
@@ -278,7 +277,8 @@ private:
                                           L::mul(L::load(work.codeSum + row), unit)));
     }
 
-    /// sums = sums * kept + weights . values of six rows and `vectors` vectors of dims from `d` on.
+    /// sums = sums * kept + weights . values of kTileColumns rows and `vectors` vectors of dims
+    /// from `d` on.
     template <int vectors>
     [[gnu::noinline]] static void sumGroup(const Work& work,
                                            const Places& places,
@@ -286,12 +286,12 @@ private:
                                            std::uint32_t row,
                                            std::uint32_t d)
     {
-        I sums[kColumns][vectors];
-        sumPairs<L, kColumns, vectors>(places.values + 2 * d, 4 * std::ptrdiff_t{dims},
-                                       work.weights + row * kPatchKeys, 2 * kPatchKeys,
-                                       kPatchKeys / 2, sums);
+        I sums[kTileColumns][vectors];
+        sumPairs<L, kTileColumns, vectors>(places.values + 2 * d, 4 * std::ptrdiff_t{dims},
+                                           work.weights + row * kPatchKeys, 2 * kPatchKeys,
+                                           kPatchKeys / 2, sums);
         const float* scales = places.valueScales + d;
-        for (int c = 0; c < kColumns; ++c) {
+        for (int c = 0; c < kTileColumns; ++c) {
             float* out = work.sums + std::size_t{row + c} * dims + d;
             const V unit = L::set(work.unit[row + c]);
             const V kept = L::set(work.kept[row + c]);

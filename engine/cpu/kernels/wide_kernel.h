@@ -1,107 +1,16 @@
 // Owns products with very many columns (engine/cpu/wide_product.h), in float32 and in integers:
-// codes with a scale for each kWideBlock values (code_block.h). Sixteen-bit products are added up
-// in pairs at nearly twice the rate of float32, and a block's sum of them is exact.
-//
-// A panel, some values of some rows, is decoded once: for each value (or pair of codes) one vector,
-// which holds it for every row; so a broadcast value of a column meets all rows, and nothing is
-// summed across lanes (Goto and van de Geijn 2008). It stays in the first cache while all columns
-// pass by. Floats and codes are both here, longer than headers are elsewhere, for they share how
-// panels follow each other and results are written.
-// Include only from sources of one level each.
+// codes with a scale for each kWideBlock values (code_block.h). An instruction makes two
+// sixteen-bit products in each lane and adds them up, and a block's sum of them is exact. Include
+// only from sources of one level each.
 #pragma once
 
 #include "engine/cpu/kernels/code_block.h"
 #include "engine/cpu/kernels/column_tile.h"
 #include "engine/cpu/kernels/kernel_table.h"
-#include "engine/cpu/kernels/row_kernel.h"
 #include "engine/cpu/kernels/wide_part.h"
+#include "engine/cpu/kernels/wide_rows.h"
 
 namespace cabochon::engine::kernels {
-
-/// Rows and values of a part that a panel holds.
-struct WidePanel {
-    std::int64_t row = 0;
-    std::int64_t rows = 0; // up to kRows
-    std::int64_t first = 0;
-    std::int64_t size = 0;
-};
-
-/// What both kinds share: how panels follow each other, decoding rows to floats, and adding a tile
-/// of results. `Kind` has kPanelValues, a type Panel, fill() and multiply().
-template <typename L, typename Kind>
-struct WideRows {
-    using V = typename L::V;
-    static constexpr std::int64_t kWidth = L::kWidth;
-    static constexpr int kVectors = 2; // of rows
-    static constexpr int kColumns = 6;
-    static constexpr std::int64_t kRows = kVectors * kWidth;
-    static constexpr std::int64_t kDecoded =
-        256; // values of a row at a time, as blocks of any type
-    static_assert(kDecoded % kWideBlock == 0);
-
-    static void product(const WidePart& part)
-    {
-        static_assert(Kind::kPanelValues % kDecoded == 0);
-        auto* memory = part.scratch;
-        for (std::int64_t row = 0; row < part.rows; row += kRows) {
-            const std::int64_t rows = part.rows - row < kRows ? part.rows - row : kRows;
-            for (std::int64_t first = 0; first < part.width; first += Kind::kPanelValues) {
-                const std::int64_t left = part.width - first;
-                const std::int64_t size = left < Kind::kPanelValues ? left : Kind::kPanelValues;
-                const WidePanel panel{row, rows, first, size};
-                for (std::int64_t i = 0; i < size; i += kDecoded)
-                    Kind::fill(part, panel, i, size - i < kDecoded ? size - i : kDecoded, memory);
-                std::int64_t c = 0;
-                for (; c + kColumns <= part.columns; c += kColumns)
-                    Kind::template multiply<kColumns>(part, panel, memory, c);
-                for (; c < part.columns; ++c)
-                    Kind::template multiply<1>(part, panel, memory, c);
-            }
-        }
-    }
-
-protected:
-    /// Values [first, first + size) of a row that is there.
-    static void decode(const WidePart& part,
-                       std::int64_t row,
-                       std::int64_t first,
-                       std::int64_t size,
-                       float* values)
-    {
-        ProductPart source;
-        source.type = part.type;
-        source.weights = part.weights;
-        source.rowBytes = part.rowBytes;
-        RowKernel<L>::decode(source, row, first, size, values);
-    }
-
-    /// Adds what one panel gives to what those before it gave; the last one clamps.
-    template <int columns>
-    static void write(const WidePart& part,
-                      const WidePanel& panel,
-                      const V (&totals)[columns][kVectors],
-                      std::int64_t column)
-    {
-        const bool last = panel.first + panel.size == part.width;
-        const V least = L::set(last ? part.least : -__builtin_inff());
-        const V most = L::set(last ? part.most : __builtin_inff());
-        for (int c = 0; c < columns; ++c) {
-            float* out = part.out + (column + c) * part.outStride + panel.row;
-            float values[kRows] = {};
-            const bool whole = panel.rows == kRows;
-            for (std::int64_t r = 0; !whole && r < panel.rows; ++r)
-                values[r] = out[r];
-            float* target = whole ? out : values;
-            for (int v = 0; v < kVectors; ++v) {
-                V sum = totals[c][v];
-                if (panel.first > 0) sum = L::add(sum, L::load(target + v * kWidth));
-                L::store(target + v * kWidth, within<L>(sum, least, most));
-            }
-            for (std::int64_t r = 0; !whole && r < panel.rows; ++r)
-                out[r] = values[r];
-        }
-    }
-};
 
 template <typename L>
 struct WideFloats : WideRows<L, WideFloats<L>> {
@@ -135,11 +44,11 @@ struct WideFloats : WideRows<L, WideFloats<L>> {
                          std::int64_t column)
     {
         const std::int64_t stride = part.input.valueStride;
-        V sums[columns][Rows::kVectors];
-        sumProducts<L, columns, Rows::kVectors>(reinterpret_cast<const float*>(memory),
-                                                sizeof(float) * kRows,
-                                                part.input.values + column * stride + panel.first,
-                                                sizeof(float) * stride, panel.size, sums);
+        V sums[columns][kTileVectors];
+        sumProducts<L, columns, kTileVectors>(reinterpret_cast<const float*>(memory),
+                                              sizeof(float) * kRows,
+                                              part.input.values + column * stride + panel.first,
+                                              sizeof(float) * stride, panel.size, sums);
         Rows::template write<columns>(part, panel, sums, column);
     }
 };
@@ -207,7 +116,7 @@ struct WideCodes : WideRows<L, WideCodes<L>> {
                          const std::byte* memory,
                          std::int64_t column)
     {
-        V totals[columns][Rows::kVectors];
+        V totals[columns][kTileVectors];
         for (auto& total : totals)
             for (V& v : total)
                 v = L::zero();
@@ -216,19 +125,19 @@ struct WideCodes : WideRows<L, WideCodes<L>> {
         const std::int16_t* codes = part.input.codes + column * stride + panel.first;
         const float* scales = part.input.scales + column * scaleStride + panel.first / kWideBlock;
         for (std::int64_t i = 0; i < panel.size; i += kWideBlock, memory += kBlockBytes) {
-            I sums[columns][Rows::kVectors];
+            I sums[columns][kTileVectors];
             for (int c = 0; c < columns; ++c) { // those of the next call
                 const std::int16_t* next = codes + (columns + c) * stride + i;
                 L::prefetch(reinterpret_cast<const std::byte*>(next));
                 L::prefetch(reinterpret_cast<const std::byte*>(next + kWideBlock / 2));
             }
-            sumPairs<L, columns, Rows::kVectors>(
+            sumPairs<L, columns, kTileVectors>(
                 reinterpret_cast<const std::int16_t*>(memory + kScaleBytes), 4 * kRows, codes + i,
                 2 * stride, kPairs, sums);
             const auto* rowScales = reinterpret_cast<const float*>(memory);
             for (int c = 0; c < columns; ++c) {
                 const V scale = L::set(scales[c * scaleStride]);
-                for (int v = 0; v < Rows::kVectors; ++v) {
+                for (int v = 0; v < kTileVectors; ++v) {
                     const V factor = L::mul(L::load(rowScales + v * kWidth), scale);
                     totals[c][v] = L::fma(L::toFloats(sums[c][v]), factor, totals[c][v]);
                 }

@@ -58,7 +58,7 @@ void applyLinears(std::initializer_list<LinearTarget> targets,
     const ClipBounds* last = nullptr;
     for (const LinearTarget& target : targets) {
         const ClipBounds& bounds = target.linear->bounds;
-        if (!last || last->inputMin != bounds.inputMin || last->inputMax != bounds.inputMax) {
+        if (!last || !last->sameInput(bounds)) {
             run();
             setColumns(input, columns, target.linear->matrix.columns, bounds, pool, fill);
         }

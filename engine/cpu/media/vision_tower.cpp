@@ -17,7 +17,8 @@ namespace op = operations;
 
 namespace {
 
-constexpr std::int64_t kTilePatches = 960; // of PatchAttention::kStep and of six columns
+constexpr std::int64_t kTilePatches = 960; // a multiple of the six columns of kernels' tiles, too
+static_assert(kTilePatches % PatchAttention::kStep == 0);
 
 } // namespace
 

@@ -1,0 +1,50 @@
+// Owns the plan of what an encoder computes in, and of the values that it takes and gives.
+#pragma once
+
+#include "vulkan/device/work_space.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace cabochon::vulkan {
+
+/// Sizes first, as with every arena; views of all when it is allocated.
+class WorkSpacePlan {
+public:
+    /// `what` it is for: "a picture".
+    WorkSpacePlan(const std::string& what, const Capabilities& capabilities)
+        : m_plans{{"the work space for " + what, MemoryUse::Device, capabilities},
+                  {"the values of " + what, MemoryUse::Upload, capabilities},
+                  {"the soft tokens of " + what, MemoryUse::Readback, capabilities}}
+    {
+    }
+
+    /// allocate() makes `target` a view of so many floats.
+    void add(BufferView& target, MemoryUse use, std::uint64_t floats)
+    {
+        m_entries.push_back({&target, use, m_plans.of(use).add(floats * sizeof(float))});
+    }
+
+    /// OutOfMemory.
+    Result<WorkSpace> allocate(Device& device) const
+    {
+        Result<WorkSpace> space = WorkSpace::allocate(device, m_plans);
+        if (!space) return space;
+        for (const Entry& entry : m_entries)
+            *entry.target = space->of(entry.use).view(entry.slot);
+        return space;
+    }
+
+private:
+    struct Entry {
+        BufferView* target;
+        MemoryUse use;
+        std::size_t slot;
+    };
+    ForEachUse<ArenaPlan> m_plans;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace cabochon::vulkan
