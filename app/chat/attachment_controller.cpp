@@ -72,10 +72,9 @@ void AttachmentController::onModelChanged()
 {
     constexpr int kBudgetOfBuiltIn = 70; // it saw pictures of one size alone when it was made
     if (m_items.setTrainedBudget(m_models.builtIn() ? kBudgetOfBuiltIn : 0)) {
-        for (const quint64 number : m_items.numbers()) {
+        for (const quint64 number : m_items.numbers())
             drawPages(*m_items.find(number));
-            m_items.changed(number);
-        }
+        m_items.changed(m_items.numberAt(0)); // all rows are told
     }
     tellChanged();
 }

@@ -189,9 +189,6 @@ bool DraftMediaModel::setTrainedBudget(int budget)
         for (DraftAttachment& item : items)
             item.trainedBudget = budget;
     }
-    if (rowCount() == 0) return true;
-    emit dataChanged(index(0), index(rowCount() - 1));
-    emit countChanged(); // what the draft takes is another number
     return true;
 }
 

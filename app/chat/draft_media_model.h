@@ -62,7 +62,7 @@ public:
     int pictures() const;
 
     /// Of all, and of those that come: the only budget that the open model was made with; 0: it
-    /// knows all. False: it was that already.
+    /// knows all. False: it was that already. Whoever sets it calls changed().
     bool setTrainedBudget(int budget);
     /// At the end of a conversation's.
     void add(const QString& conversation, DraftAttachment attachment);

@@ -47,9 +47,7 @@ QVariantList ofPictures()
 QVariantList ofSound()
 {
     return {
-        request(ReadyRequests::tr("Write it out"),
-                ReadyRequests::tr("Write out what is said, word for word. Only the words, with "
-                                  "figures as digits.")),
+        request(ReadyRequests::tr("Write it out"), writeOutRequest()),
         request(ReadyRequests::tr("Translate"),
                 //: Name the language of this catalogue.
                 ReadyRequests::tr("Write out what is said, then translate it into English.")),
@@ -78,6 +76,12 @@ QVariantList requestsFor(const QList<MediaKind>& kinds)
 }
 
 } // namespace
+
+QString writeOutRequest()
+{
+    return ReadyRequests::tr("Write out word for word what is said in this recording, in its own "
+                             "language. Write nothing else.");
+}
 
 void ReadyRequests::setAttachments(AttachmentController* attachments)
 {

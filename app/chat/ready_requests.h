@@ -6,10 +6,15 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace cabochon {
+
+/// What is asked of sound that is to be written out, in the user's language, in which it stands in
+/// the field.
+QString writeOutRequest();
 
 class ReadyRequests : public QObject {
     Q_OBJECT

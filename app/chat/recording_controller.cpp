@@ -1,8 +1,8 @@
 #include "app/chat/recording_controller.h"
 
+#include "app/chat/ready_requests.h"
 #include "app/recording/wav_bytes.h"
 #include "app/transcript/shown_files.h"
-#include "engine/media/decoded_media.h"
 #include "engine/media/sound_pieces.h"
 
 #include <utility>
@@ -81,11 +81,9 @@ int RecordingController::tokens() const
     return soundTokensOf(m_energies, m_recorder.firstSample(), m_recorder.lastSample());
 }
 
-/// In the user's language, in which it stands in the field.
 QString RecordingController::writeOutRequest() const
 {
-    return tr("Write out word for word what is said in this recording, in its own language. Write "
-              "nothing else.");
+    return cabochon::writeOutRequest();
 }
 
 // ----------------------------------------------------------------------------------------- actions
@@ -103,14 +101,12 @@ void RecordingController::beginAnyway()
     m_asks = false;
     m_attachments.sounds()->player()->pause(); // it would be recorded
     m_recorder.start();
-    note();
 }
 
 void RecordingController::discard()
 {
     m_asks = false;
     m_recorder.discard();
-    note();
 }
 
 void RecordingController::togglePlaying()
@@ -131,9 +127,10 @@ bool RecordingController::attach()
 {
     if (m_recorder.state() != Recorder::Recorded) return false;
     const qsizetype first = m_recorder.firstSample(), last = m_recorder.lastSample();
-    const double seconds = static_cast<double>(last - first) / engine::kSampleRate;
-    m_attachments.addBytes(wavBytes(m_recorder.samples(), first, last),
-                           tr("Voice note %1").arg(clockOf(seconds)));
+    const double seconds = m_recorder.lastSecond() - m_recorder.firstSecond();
+    if (!m_attachments.addBytes(wavBytes(m_recorder.samples(), first, last),
+                                tr("Voice note %1").arg(clockOf(seconds))))
+        return false;
     discard();
     return true;
 }

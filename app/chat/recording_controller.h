@@ -57,7 +57,8 @@ public:
     /// Plays the stretch that counts, or rests.
     Q_INVOKABLE void togglePlaying();
     Q_INVOKABLE void playAt(double second);
-    /// The stretch that counts becomes a file of the draft. False: nothing was recorded.
+    /// The stretch that counts becomes a file of the draft. False: nothing was recorded, or
+    /// there is no room for it: it waits.
     Q_INVOKABLE bool attach();
 
 public slots:

@@ -4595,10 +4595,6 @@
         <translation>تفريغ نصي</translation>
     </message>
     <message>
-        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
-        <translation>اكتب ما يُقال كلمة كلمة. الكلمات وحدها، والأعداد بالأرقام.</translation>
-    </message>
-    <message>
         <source>Write out what is said, then translate it into English.</source>
         <extracomment>Name the language of this catalogue.</extracomment>
         <translation>اكتب ما يُقال، ثم ترجمه إلى العربية.</translation>
@@ -4611,6 +4607,10 @@
         <source>List the key points of this.</source>
         <translation>اسرد النقاط الرئيسية في هذا.</translation>
     </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>اكتب حرفيًا ما يُقال في هذا التسجيل بلغته. لا تكتب شيئًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::RecentFiles</name>
@@ -4622,8 +4622,8 @@
 <context>
     <name>cabochon::Recorder</name>
     <message>
-        <source>This program was built without recording.</source>
-        <translation>بُني هذا البرنامج دون تسجيل.</translation>
+        <source>Nothing can be recorded here. Start the program again.</source>
+        <translation>لا يمكن تسجيل شيء هنا. شغّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
@@ -4666,10 +4666,6 @@
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
         <translation>لا يسمع %1. تسمع نماذج Gemma 4 E2B وE4B و12B مع جزء الصور والصوت. اختر واحدًا منها، أو سجّل الآن وأرسل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>اكتب حرفيًا ما يُقال في هذا التسجيل بلغته. لا تكتب شيئًا آخر.</translation>
     </message>
     <message>
         <source>Voice note %1</source>
@@ -4719,8 +4715,8 @@
         <translation>لا يُسمع شيء: لا توجد سماعة أو تعذّر استخدامها. اختر واحدة في إعدادات الصوت للنظام ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>This program was built without playing sound.</source>
-        <translation>بُني هذا البرنامج دون تشغيل الصوت.</translation>
+        <source>Nothing can be played here. Start the program again.</source>
+        <translation>لا يمكن تشغيل أي صوت هنا. شغّل البرنامج من جديد.</translation>
     </message>
 </context>
 <context>

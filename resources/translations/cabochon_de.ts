@@ -4399,10 +4399,6 @@
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
-        <translation>Schreibe Wort für Wort auf, was gesagt wird. Nur die Worte, Zahlen als Ziffern.</translation>
-    </message>
-    <message>
         <source>Write out what is said, then translate it into English.</source>
         <extracomment>Name the language of this catalogue.</extracomment>
         <translation>Schreibe auf, was gesagt wird, und übersetze es dann ins Deutsche.</translation>
@@ -4415,6 +4411,10 @@
         <source>List the key points of this.</source>
         <translation>Liste die wichtigsten Punkte davon auf.</translation>
     </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Schreibe Wort für Wort auf, was in dieser Aufnahme gesagt wird, in ihrer eigenen Sprache. Schreibe nichts anderes.</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::RecentFiles</name>
@@ -4426,8 +4426,8 @@
 <context>
     <name>cabochon::Recorder</name>
     <message>
-        <source>This program was built without recording.</source>
-        <translation>Dieses Programm wurde ohne Aufnahme gebaut.</translation>
+        <source>Nothing can be recorded here. Start the program again.</source>
+        <translation>Hier kann nichts aufgenommen werden. Starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
@@ -4466,10 +4466,6 @@
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
         <translation>%1 hört nicht. Gemma 4 E2B, E4B und 12B hören mit ihrem Teil für Bilder und Ton. Wählen Sie eines davon, oder nehmen Sie jetzt auf und senden Sie später.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>Schreibe Wort für Wort auf, was in dieser Aufnahme gesagt wird, in ihrer eigenen Sprache. Schreibe nichts anderes.</translation>
     </message>
     <message>
         <source>Voice note %1</source>
@@ -4519,8 +4515,8 @@
         <translation>Es ist nichts zu hören: Es gibt keinen Lautsprecher, oder er lässt sich nicht benutzen. Wählen Sie einen in den Toneinstellungen des Systems, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This program was built without playing sound.</source>
-        <translation>Dieses Programm wurde ohne Tonwiedergabe gebaut.</translation>
+        <source>Nothing can be played here. Start the program again.</source>
+        <translation>Hier kann nichts abgespielt werden. Starten Sie das Programm neu.</translation>
     </message>
 </context>
 <context>

@@ -4399,10 +4399,6 @@
         <translation>Transcribir</translation>
     </message>
     <message>
-        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
-        <translation>Transcribe palabra por palabra lo que se dice. Solo las palabras, los números en cifras.</translation>
-    </message>
-    <message>
         <source>Write out what is said, then translate it into English.</source>
         <extracomment>Name the language of this catalogue.</extracomment>
         <translation>Transcribe lo que se dice y luego tradúcelo al español.</translation>
@@ -4415,6 +4411,10 @@
         <source>List the key points of this.</source>
         <translation>Enumera los puntos clave de esto.</translation>
     </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Escribe palabra por palabra lo que se dice en esta grabación, en su propio idioma. No escribas nada más.</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::RecentFiles</name>
@@ -4426,8 +4426,8 @@
 <context>
     <name>cabochon::Recorder</name>
     <message>
-        <source>This program was built without recording.</source>
-        <translation>Este programa se construyó sin grabación.</translation>
+        <source>Nothing can be recorded here. Start the program again.</source>
+        <translation>Aquí no se puede grabar nada. Reinicie el programa.</translation>
     </message>
     <message>
         <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
@@ -4466,10 +4466,6 @@
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
         <translation>%1 no oye. Gemma 4 E2B, E4B y 12B sí, con su parte para imágenes y sonido. Elija uno de ellos, o grabe ahora y envíe más tarde.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>Escribe palabra por palabra lo que se dice en esta grabación, en su propio idioma. No escribas nada más.</translation>
     </message>
     <message>
         <source>Voice note %1</source>
@@ -4519,8 +4515,8 @@
         <translation>No se oye nada: no hay altavoz o no se puede usar. Elija uno en los ajustes de sonido del sistema y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>This program was built without playing sound.</source>
-        <translation>Este programa se construyó sin reproducción de sonido.</translation>
+        <source>Nothing can be played here. Start the program again.</source>
+        <translation>Aquí no se puede reproducir nada. Reinicie el programa.</translation>
     </message>
 </context>
 <context>

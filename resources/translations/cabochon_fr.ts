@@ -4399,10 +4399,6 @@
         <translation>Transcrire</translation>
     </message>
     <message>
-        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
-        <translation>Transcris mot à mot ce qui est dit. Seulement les mots, les nombres en chiffres.</translation>
-    </message>
-    <message>
         <source>Write out what is said, then translate it into English.</source>
         <extracomment>Name the language of this catalogue.</extracomment>
         <translation>Transcris ce qui est dit, puis traduis-le en français.</translation>
@@ -4415,6 +4411,10 @@
         <source>List the key points of this.</source>
         <translation>Liste les points clés de ceci.</translation>
     </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Écris mot pour mot ce qui est dit dans cet enregistrement, dans sa propre langue. N’écris rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::RecentFiles</name>
@@ -4426,8 +4426,8 @@
 <context>
     <name>cabochon::Recorder</name>
     <message>
-        <source>This program was built without recording.</source>
-        <translation>Ce programme a été construit sans enregistrement.</translation>
+        <source>Nothing can be recorded here. Start the program again.</source>
+        <translation>Rien ne peut être enregistré ici. Redémarrez le programme.</translation>
     </message>
     <message>
         <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
@@ -4466,10 +4466,6 @@
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
         <translation>%1 n’entend pas. Gemma 4 E2B, E4B et 12B entendent, avec leur partie pour les images et le son. Choisissez-en un, ou enregistrez maintenant et envoyez plus tard.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>Écris mot pour mot ce qui est dit dans cet enregistrement, dans sa propre langue. N’écris rien d’autre.</translation>
     </message>
     <message>
         <source>Voice note %1</source>
@@ -4519,8 +4515,8 @@
         <translation>On n’entend rien : il n’y a pas de haut-parleur, ou il ne peut pas être utilisé. Choisissez-en un dans les réglages de son du système, puis réessayez.</translation>
     </message>
     <message>
-        <source>This program was built without playing sound.</source>
-        <translation>Ce programme a été construit sans lecture du son.</translation>
+        <source>Nothing can be played here. Start the program again.</source>
+        <translation>Rien ne peut être lu ici. Redémarrez le programme.</translation>
     </message>
 </context>
 <context>

@@ -4399,10 +4399,6 @@
         <translation>लिखकर दें</translation>
     </message>
     <message>
-        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
-        <translation>जो कहा गया है उसे शब्दशः लिखो। केवल शब्द, संख्याएँ अंकों में।</translation>
-    </message>
-    <message>
         <source>Write out what is said, then translate it into English.</source>
         <extracomment>Name the language of this catalogue.</extracomment>
         <translation>जो कहा गया है उसे लिखो, फिर उसका हिन्दी में अनुवाद करो।</translation>
@@ -4415,6 +4411,10 @@
         <source>List the key points of this.</source>
         <translation>इसकी मुख्य बातें गिनाओ।</translation>
     </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>इस रिकॉर्डिंग में जो कहा गया है उसे उसी की भाषा में शब्दशः लिखो। और कुछ मत लिखो।</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::RecentFiles</name>
@@ -4426,8 +4426,8 @@
 <context>
     <name>cabochon::Recorder</name>
     <message>
-        <source>This program was built without recording.</source>
-        <translation>यह प्रोग्राम रिकॉर्डिंग के बिना बनाया गया है।</translation>
+        <source>Nothing can be recorded here. Start the program again.</source>
+        <translation>यहाँ कुछ रिकॉर्ड नहीं हो सकता। प्रोग्राम फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
@@ -4466,10 +4466,6 @@
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
         <translation>%1 सुनता नहीं। Gemma 4 E2B, E4B और 12B चित्र और ध्वनि वाले भाग के साथ सुनते हैं। उनमें से एक चुनें, या अभी रिकॉर्ड करें और बाद में भेजें।</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>इस रिकॉर्डिंग में जो कहा गया है उसे उसी की भाषा में शब्दशः लिखो। और कुछ मत लिखो।</translation>
     </message>
     <message>
         <source>Voice note %1</source>
@@ -4519,8 +4515,8 @@
         <translation>कुछ सुनाई नहीं देता: कोई स्पीकर नहीं है या उसका उपयोग नहीं हो सकता। सिस्टम की ध्वनि सेटिंग में एक चुनें और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>This program was built without playing sound.</source>
-        <translation>यह प्रोग्राम ध्वनि चलाने के बिना बनाया गया है।</translation>
+        <source>Nothing can be played here. Start the program again.</source>
+        <translation>यहाँ कुछ चलाया नहीं जा सकता। प्रोग्राम फिर से शुरू करें।</translation>
     </message>
 </context>
 <context>

@@ -4350,10 +4350,6 @@
         <translation>書き起こす</translation>
     </message>
     <message>
-        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
-        <translation>話されていることを一語ずつ書き起こしてください。言葉だけを、数は数字で。</translation>
-    </message>
-    <message>
         <source>Write out what is said, then translate it into English.</source>
         <extracomment>Name the language of this catalogue.</extracomment>
         <translation>話されていることを書き起こし、そのあと日本語に翻訳してください。</translation>
@@ -4366,6 +4362,10 @@
         <source>List the key points of this.</source>
         <translation>これの要点を箇条書きにしてください。</translation>
     </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>この録音で話されていることを、その言語のまま一語一句書き起こしてください。ほかのことは書かないでください。</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::RecentFiles</name>
@@ -4377,8 +4377,8 @@
 <context>
     <name>cabochon::Recorder</name>
     <message>
-        <source>This program was built without recording.</source>
-        <translation>このプログラムは録音なしで作られています。</translation>
+        <source>Nothing can be recorded here. Start the program again.</source>
+        <translation>ここでは何も録音できません。プログラムを起動し直してください。</translation>
     </message>
     <message>
         <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
@@ -4416,10 +4416,6 @@
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
         <translation>%1 は音声を聞けません。Gemma 4 E2B、E4B、12B は画像と音声用の部分があれば聞けます。どれかを選ぶか、今録音して後で送信してください。</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>この録音で話されていることを、その言語のまま一語一句書き起こしてください。ほかのことは書かないでください。</translation>
     </message>
     <message>
         <source>Voice note %1</source>
@@ -4469,8 +4465,8 @@
         <translation>音が出ません。スピーカーがないか、使えません。システムのサウンド設定で選んで、もう一度試してください。</translation>
     </message>
     <message>
-        <source>This program was built without playing sound.</source>
-        <translation>このプログラムは音声再生なしで作られています。</translation>
+        <source>Nothing can be played here. Start the program again.</source>
+        <translation>ここでは何も再生できません。プログラムを起動し直してください。</translation>
     </message>
 </context>
 <context>

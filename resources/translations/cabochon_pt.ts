@@ -4399,10 +4399,6 @@
         <translation>Transcrever</translation>
     </message>
     <message>
-        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
-        <translation>Transcreva palavra por palavra o que é dito. Só as palavras, números em algarismos.</translation>
-    </message>
-    <message>
         <source>Write out what is said, then translate it into English.</source>
         <extracomment>Name the language of this catalogue.</extracomment>
         <translation>Transcreva o que é dito e depois traduza para o português.</translation>
@@ -4415,6 +4411,10 @@
         <source>List the key points of this.</source>
         <translation>Liste os pontos principais disto.</translation>
     </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>Escreva palavra por palavra o que é dito nesta gravação, no idioma dela. Não escreva mais nada.</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::RecentFiles</name>
@@ -4426,8 +4426,8 @@
 <context>
     <name>cabochon::Recorder</name>
     <message>
-        <source>This program was built without recording.</source>
-        <translation>Este programa foi construído sem gravação.</translation>
+        <source>Nothing can be recorded here. Start the program again.</source>
+        <translation>Nada pode ser gravado aqui. Reinicie o programa.</translation>
     </message>
     <message>
         <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
@@ -4466,10 +4466,6 @@
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
         <translation>%1 não ouve. Gemma 4 E2B, E4B e 12B ouvem, com sua parte para imagens e som. Escolha um deles, ou grave agora e envie depois.</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>Escreva palavra por palavra o que é dito nesta gravação, no idioma dela. Não escreva mais nada.</translation>
     </message>
     <message>
         <source>Voice note %1</source>
@@ -4519,8 +4515,8 @@
         <translation>Nada se ouve: não há alto-falante, ou ele não pode ser usado. Escolha um nas configurações de som do sistema e tente de novo.</translation>
     </message>
     <message>
-        <source>This program was built without playing sound.</source>
-        <translation>Este programa foi construído sem reprodução de som.</translation>
+        <source>Nothing can be played here. Start the program again.</source>
+        <translation>Nada pode ser reproduzido aqui. Reinicie o programa.</translation>
     </message>
 </context>
 <context>

@@ -4350,10 +4350,6 @@
         <translation>转写成文字</translation>
     </message>
     <message>
-        <source>Write out what is said, word for word. Only the words, with figures as digits.</source>
-        <translation>请逐字写出所说的内容。只写话语，数字用阿拉伯数字。</translation>
-    </message>
-    <message>
         <source>Write out what is said, then translate it into English.</source>
         <extracomment>Name the language of this catalogue.</extracomment>
         <translation>请写出所说的内容，然后翻译成简体中文。</translation>
@@ -4366,6 +4362,10 @@
         <source>List the key points of this.</source>
         <translation>请列出这些内容的要点。</translation>
     </message>
+    <message>
+        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
+        <translation>请用录音本身的语言逐字写出其中所说的内容，不要写别的。</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::RecentFiles</name>
@@ -4377,8 +4377,8 @@
 <context>
     <name>cabochon::Recorder</name>
     <message>
-        <source>This program was built without recording.</source>
-        <translation>此程序构建时没有录音功能。</translation>
+        <source>Nothing can be recorded here. Start the program again.</source>
+        <translation>这里无法录音。请重新启动程序。</translation>
     </message>
     <message>
         <source>Hardly anything can be heard. If the microphone is muted, turn it on and record again.</source>
@@ -4416,10 +4416,6 @@
     <message>
         <source>%1 does not hear. Gemma 4 E2B, E4B and 12B do, with their part for pictures and sound. Choose one of them, or record now and send it later.</source>
         <translation>%1 听不到声音。Gemma 4 E2B、E4B 和 12B 配有图片和声音部分时可以。请选择其中一个，或先录制、以后再发送。</translation>
-    </message>
-    <message>
-        <source>Write out word for word what is said in this recording, in its own language. Write nothing else.</source>
-        <translation>请用录音本身的语言逐字写出其中所说的内容，不要写别的。</translation>
     </message>
     <message>
         <source>Voice note %1</source>
@@ -4469,8 +4465,8 @@
         <translation>听不到声音：没有扬声器，或无法使用。请在系统的声音设置中选择一个，然后重试。</translation>
     </message>
     <message>
-        <source>This program was built without playing sound.</source>
-        <translation>此程序构建时没有播放声音的功能。</translation>
+        <source>Nothing can be played here. Start the program again.</source>
+        <translation>这里无法播放。请重新启动程序。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool listens: recorder.state === Recorder.Opening || recorder.state === Recorder.Listening
     readonly property bool recorded: recorder.state === Recorder.Recorded
     property bool held: false // by the key that began it
+    property var others: [] // keys that were pressed since then, and are not yet let go
     readonly property real touch: 0.4 // seconds: let go before, it goes on by itself
     signal modelsWanted()
     signal attached(bool sendsNow, string request) // request: to be put into the field
@@ -24,6 +25,7 @@ FocusScope {
         if (listens)
             return recorder.stop();
         held = !recording.active;
+        others = [];
         recording.begin();
     }
     function send(now: bool, request: string) {
@@ -50,8 +52,10 @@ FocusScope {
     Keys.onReleased: event => {
         if (event.isAutoRepeat || !held)
             return;
-        held = false;
         event.accepted = true;
+        if (others.includes(event.key))
+            return others = others.filter(key => key !== event.key);
+        held = false;
         if (listens && recorder.seconds >= touch)
             recorder.stop();
     }
@@ -59,6 +63,8 @@ FocusScope {
         event.accepted = true;
         if (event.isAutoRepeat && held)
             return;
+        if (held)
+            others = others.concat(event.key);
         if (event.key === Qt.Key_Delete)
             recording.discard();
         else if (listens && [Qt.Key_Escape, Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter].includes(event.key))

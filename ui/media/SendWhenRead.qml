@@ -1,5 +1,5 @@
 // Waits until what is attached can be sent. What stands in the way otherwise ends the waiting: it is
-// said where the files are.
+// said where the files are. So does going to another chat.
 import QtQuick
 
 import Cabochon.App
@@ -10,6 +10,10 @@ Connections {
     required property AttachmentController attachments
     property bool wanted: false
     signal ready()
+    readonly property Connections shown: Connections {
+        target: root.attachments.items
+        function onModelReset() { root.wanted = false }
+    }
 
     target: attachments
     function onChanged() {

@@ -9,6 +9,10 @@
 #include <QGuiApplication>
 #include <QTest>
 
+#include <memory>
+#include <mutex>
+#include <utility>
+
 using namespace cabochon;
 using cabochon::test::asked;
 using cabochon::test::Desk;
@@ -24,7 +28,10 @@ namespace {
 /// Believes that a WAV file is one, and how long it is.
 class WavReader final : public MediaReader {
 public:
-    WavReader(QList<qint64>& samples, ReaderGate& gate) : m_samples(samples), m_gate(gate) {}
+    WavReader(std::shared_ptr<QList<qint64>> samples, ReaderGate& gate)
+        : m_samples(std::move(samples)), m_gate(gate)
+    {
+    }
 
     Result<MediaFacts> inspect(const Path& file, Cancel, const std::string&) const override
     {
@@ -40,7 +47,8 @@ public:
     }
     Result<engine::Sound> sound(const Path& file, const TimeRange&, Cancel) const override
     {
-        m_samples.append(count(file));
+        const std::lock_guard lock(m_gate.mutex); // several files are read at once
+        m_samples->append(count(file));
         return engine::Sound{std::vector<float>(std::size_t(count(file)), 0.25F)};
     }
     Result<engine::Picture> picture(const Path&, Cancel) const override { return none(); }
@@ -69,7 +77,7 @@ private:
         return bytes && bytes->starts_with("RIFF") ? qint64(bytes->size() - 44) / 2 : 0;
     }
 
-    QList<qint64>& m_samples; // of each file that was read
+    std::shared_ptr<QList<qint64>> m_samples; // of each file that was read
     ReaderGate& m_gate;
 };
 
@@ -104,7 +112,7 @@ struct Studio : Desk {
     bool recorded() { return recorder().state() == Recorder::Recorded; }
     Recorder& recorder() { return *window.chat().recording.recorder(); }
 
-    QList<qint64> samples;
+    const std::shared_ptr<QList<qint64>> samples = std::make_shared<QList<qint64>>();
     ScriptedMicrophone* microphone = nullptr;
     ScriptedSpeaker* speaker = nullptr;
 };
@@ -138,7 +146,7 @@ private slots:
         QTRY_COMPARE(script.requests.size(), std::size_t(1));
         QVERIFY(window.finished());
         QCOMPARE(asked(script)[0].kind, engine::PartKind::Audio);
-        QCOMPARE(studio.samples.value(0), 224'000);
+        QCOMPARE(studio.samples->value(0), 224'000);
         QVERIFY(window.startingWith(text("Voice note 0:14, 0:14")));
         QVERIFY(window.composer()->hasActiveFocus());
         QCOMPARE(window.warnings(), QStringList());
@@ -174,6 +182,7 @@ private slots:
         studio.say(1);
         studio.letGo();
         QVERIFY(studio.recorded());
+        QCOMPARE(studio.recorder().seconds(), 2.0);
         studio.window.press(Qt::Key_Delete);
         QCOMPARE(studio.recorder().state(), Recorder::Idle);
         QCOMPARE(studio.window.composer()->property("text").toString(), text("So: "));
@@ -206,7 +215,7 @@ private slots:
         window.click(window.named(text("Attach")));
         QVERIFY(studio.settled());
         QVERIFY(studio.chip("Voice note 0:07, 178 tokens"));
-        QCOMPARE(studio.samples.value(0), 113'600);
+        QCOMPARE(studio.samples->value(0), 113'600);
         QVERIFY(script.requests.empty());
     }
 
@@ -222,6 +231,52 @@ private slots:
         QTRY_COMPARE(script.requests.size(), std::size_t(1));
         QVERIFY(studio.window.finished());
         QCOMPARE(asked(script)[0].kind, engine::PartKind::Audio);
+    }
+
+    void whatWaitsInAnotherChatIsNotSentInItsPlace()
+    {
+        Script script;
+        Studio studio(script);
+        WindowUnderTest& window = studio.window;
+        QVERIFY(window.ask(text("Hello"))); // a chat is there
+        const QString first = window.chat().conversations.current();
+        studio.drop("a.wav", "RIFF" + QByteArray(32'040, '\0'));
+        QVERIFY(studio.settled());
+        window.type(text("not yet"));
+        window.press(Qt::Key_N, Qt::ControlModifier);
+        studio.gate.closed = true;
+        studio.record(3);
+        window.press(Qt::Key_Return);
+        QVERIFY(window.chat().attachments.isReading());
+        window.chat().conversations.select(first);
+        QTRY_COMPARE(window.chat().conversations.current(), first);
+        window.settle();
+        QVERIFY(window.chat().attachments.mayBeSent());
+        QCOMPARE(window.composer()->property("text").toString(), text("not yet"));
+        QCOMPARE(script.requests.size(), std::size_t(1));
+        studio.gate.open();
+    }
+
+    void aRecordingThatHasNoRoomIsKept()
+    {
+        Script script;
+        Studio studio(script);
+        AttachmentController& attachments = studio.window.chat().attachments;
+        const QUrl file = studio.file("a.wav", "RIFF" + QByteArray(32'040, '\0'));
+        attachments.addFiles(QList<QUrl>(AttachmentController::kMostFiles, file));
+        QVERIFY(studio.settled());
+        studio.record(3);
+        studio.window.press(Qt::Key_Return);
+        QVERIFY(studio.recorded());
+        QCOMPARE(attachments.problem(),
+                 text("Voice note 0:03 cannot be used. Remove it to send the rest."));
+        attachments.remove(AttachmentController::kMostFiles);
+        attachments.remove(0);
+        studio.window.click(studio.window.named(text("Attach")));
+        QVERIFY(studio.settled());
+        QCOMPARE(attachments.problem(), QString());
+        QVERIFY(studio.chip("Voice note 0:03, "));
+        QVERIFY(script.requests.empty());
     }
 
     void itIsGivenToBeWrittenOut()
@@ -253,7 +308,7 @@ private slots:
         studio.window.click(studio.window.named(text("Send sound")));
         QTRY_COMPARE(script.requests.size(), std::size_t(1));
         QVERIFY(studio.window.finished());
-        QCOMPARE(studio.samples.value(0), 80'000);
+        QCOMPARE(studio.samples->value(0), 80'000);
     }
 
     void noMicrophoneIsSaidWithARemedy()
