@@ -77,10 +77,9 @@ int softTokensOf(const DraftAttachment& attachment, int pictures);
 /// The stretch of sound or a video that a model hears and sees: what was chosen, of a video a
 /// minute at most.
 TimeRange stretchOf(const DraftAttachment& attachment);
-/// Chooses a stretch, mended where it is out of bounds: at least kLeastStretch long, of a video at
-/// most a minute; then the end that was not moved follows.
+/// Chooses a stretch, mended where it is out of bounds: at least Recorder::kLeastSeconds long, of
+/// a video at most a minute; then the end that was not moved follows.
 void chooseStretch(DraftAttachment& attachment, double first, double last);
-inline constexpr double kLeastStretch = 0.2; // seconds
 /// Frames of a video that are looked at.
 int framesOf(const DraftAttachment& attachment);
 /// Soft tokens of the samples [first, last) of sound; `energies`: those of its steps, where they

@@ -1,5 +1,6 @@
 // The part of DraftAttachment that is about time: the stretch of sound or a video that counts.
 #include "app/chat/draft_attachment.h"
+#include "app/recording/recorder.h"
 #include "engine/media/audio_size.h"
 #include "engine/media/sound_pieces.h"
 #include "engine/media/video_sampling.h"
@@ -66,7 +67,7 @@ void chooseStretch(DraftAttachment& attachment, double first, double last)
 {
     const double all = attachment.facts.seconds;
     if (!hasTime(attachment) || all <= 0) return;
-    const double least = std::min(kLeastStretch, all), most = mostSeconds(attachment);
+    const double least = std::min(Recorder::kLeastSeconds, all), most = mostSeconds(attachment);
     const bool startMoved = first != stretchOf(attachment).first;
     last = last <= 0 ? all : std::clamp(last, least, all);
     first = std::clamp(first, 0.0, last - least);

@@ -25,7 +25,7 @@ void FileSounds::open(const QString& contentHash)
     m_samples.clear();
     m_wave.clear();
     m_problem.clear();
-    m_playsWhenRead = false;
+    m_wish.reset();
     m_cancel =
         contentHash.isEmpty()
             ? nullptr
@@ -46,7 +46,8 @@ void FileSounds::onRead(const Result<HeardSound>& sound)
         m_problem = QString::fromStdString(sound.error().message);
     }
     emit changed();
-    if (sound && std::exchange(m_playsWhenRead, false)) play(m_wish);
+    const std::optional<Wish> wish = std::exchange(m_wish, std::nullopt);
+    if (sound && wish) play(*wish);
 }
 
 void FileSounds::play(const Wish& wish)
@@ -63,17 +64,17 @@ void FileSounds::toggle(const QString& contentHash, double first, double last)
 void FileSounds::playAt(const QString& contentHash, double first, double last, double at)
 {
     open(contentHash);
-    m_wish = {first, last, at};
+    const Wish wish{first, last, at};
     if (m_cancel)
-        m_playsWhenRead = true;
+        m_wish = wish;
     else if (m_problem.isEmpty())
-        play(m_wish);
+        play(wish);
 }
 
 void FileSounds::close(const QString& contentHash)
 {
     if (contentHash != m_contentHash) return;
-    m_playsWhenRead = false;
+    m_wish.reset();
     m_player.pause();
 }
 

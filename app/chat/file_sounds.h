@@ -10,6 +10,8 @@
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace cabochon {
 
 class FileSounds : public QObject {
@@ -66,8 +68,7 @@ private:
     QList<qreal> m_wave;
     QString m_problem;
     AttachmentLoader::Cancel m_cancel; // while it is read
-    bool m_playsWhenRead = false;
-    Wish m_wish;
+    std::optional<Wish> m_wish;        // played once it is read
 };
 
 } // namespace cabochon

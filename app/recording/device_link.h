@@ -1,11 +1,11 @@
-// Owns the way from the thread of a device to an object of the window's thread: what a device says
-// arrives as long as the object is there and has not asked for something else. And the end of such
-// a thread.
+// Owns the thread of a device, and the way from it to an object of the window's thread: what a
+// device says arrives as long as the object is there and has not asked for something else.
 #pragma once
 
 #include <QMetaObject>
 #include <QMutex>
 #include <QMutexLocker>
+#include <QString>
 #include <QThread>
 
 #include <memory>
@@ -60,15 +60,70 @@ private:
     quint64 m_session = 0; // 0: none counts
 };
 
-/// Ends a device's thread; `worker` goes with it. One that hangs in a sound server that does not
-/// answer is left to the end of the program.
-inline void partFrom(QThread* thread, QObject* worker)
-{
-    constexpr unsigned long kPatienceMilliseconds = 1500;
-    if (!thread) return;
-    worker->deleteLater();
-    thread->quit();
-    if (thread->wait(kPatienceMilliseconds)) delete thread;
-}
+/// What works with a device, on a thread of its own. Neither is there before the first begin().
+/// `Worker` is a QObject that is made of the link; its close() lets the device go.
+template <typename Owner, typename Worker>
+class DeviceThread {
+public:
+    using Link = DeviceLink<Owner>;
+
+    DeviceThread(Owner* owner, const QString& name)
+        : m_link(std::make_shared<Link>(owner)), m_name(name)
+    {
+    }
+    /// In this order: nothing reaches an owner that goes.
+    ~DeviceThread()
+    {
+        end();
+        m_link->leave();
+        part();
+    }
+    DeviceThread(const DeviceThread&) = delete;
+    DeviceThread& operator=(const DeviceThread&) = delete;
+
+    /// Calls `work(worker, session)` on the thread; what it tells is of this session.
+    template <typename Work>
+    void begin(Work work)
+    {
+        if (!m_thread) start();
+        const quint64 session = m_link->begin();
+        QMetaObject::invokeMethod(
+            m_worker,
+            [worker = m_worker, session, work = std::move(work)] { work(*worker, session); },
+            Qt::QueuedConnection);
+    }
+    /// Closes the device; nothing is told until the next one begins.
+    void end()
+    {
+        m_link->end();
+        if (!m_worker) return;
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker] { worker->close(); }, Qt::QueuedConnection);
+    }
+
+private:
+    void start()
+    {
+        m_thread = new QThread;
+        m_thread->setObjectName(m_name);
+        m_worker = new Worker(m_link);
+        m_worker->moveToThread(m_thread);
+        m_thread->start();
+    }
+    /// One that hangs in a sound server that does not answer is left to the end of the program.
+    void part()
+    {
+        constexpr unsigned long kPatienceMilliseconds = 1500;
+        if (!m_thread) return;
+        m_worker->deleteLater();
+        m_thread->quit();
+        if (m_thread->wait(kPatienceMilliseconds)) delete m_thread;
+    }
+
+    std::shared_ptr<Link> m_link;
+    QString m_name;
+    QThread* m_thread = nullptr;
+    Worker* m_worker = nullptr;
+};
 
 } // namespace cabochon

@@ -8,7 +8,6 @@
 #include <QAudioSource>
 #include <QIODevice>
 #include <QMediaDevices>
-#include <QThread>
 #include <QTimer>
 
 #include <optional>
@@ -36,6 +35,8 @@ SoundDevice shown(const QAudioDevice& device)
 /// Of the thread.
 class Microphone::Listener : public QObject {
 public:
+    using Link = DeviceLink<Microphone>;
+
     explicit Listener(std::shared_ptr<Link> link) : m_link(std::move(link)), m_patience(this)
     {
         m_patience.setInterval(kPatienceMilliseconds);
@@ -109,39 +110,23 @@ private:
     QIODevice* m_bytes = nullptr; // the source's
 };
 
-Microphone::Microphone(QObject* parent) : SoundSource(parent), m_link(std::make_shared<Link>(this))
+Microphone::Microphone(QObject* parent)
+    : SoundSource(parent), m_thread(std::make_unique<DeviceThread<Microphone, Listener>>(
+                               this, QStringLiteral("microphone")))
 {
 }
 
-Microphone::~Microphone()
-{
-    stop();
-    m_link->leave();
-    partFrom(m_thread, m_listener);
-}
+Microphone::~Microphone() = default;
 
 void Microphone::start(const QString& deviceId)
 {
-    if (!m_thread) {
-        m_thread = new QThread;
-        m_thread->setObjectName(QStringLiteral("microphone"));
-        m_listener = new Listener(m_link);
-        m_listener->moveToThread(m_thread);
-        m_thread->start();
-    }
-    const quint64 session = m_link->begin();
-    QMetaObject::invokeMethod(
-        m_listener,
-        [listener = m_listener, session, deviceId] { listener->open(session, deviceId); },
-        Qt::QueuedConnection);
+    m_thread->begin(
+        [deviceId](Listener& listener, quint64 session) { listener.open(session, deviceId); });
 }
 
 void Microphone::stop()
 {
-    m_link->end();
-    if (!m_listener) return;
-    QMetaObject::invokeMethod(
-        m_listener, [listener = m_listener] { listener->close(); }, Qt::QueuedConnection);
+    m_thread->end();
 }
 
 } // namespace cabochon

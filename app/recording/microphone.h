@@ -6,12 +6,10 @@
 
 #include <memory>
 
-class QThread;
-
 namespace cabochon {
 
-template <typename Owner>
-class DeviceLink;
+template <typename Owner, typename Worker>
+class DeviceThread;
 
 class Microphone final : public SoundSource {
     Q_OBJECT
@@ -26,10 +24,7 @@ public:
 private:
     class Listener; // lives on the thread
 
-    using Link = DeviceLink<Microphone>;
-    std::shared_ptr<Link> m_link;
-    QThread* m_thread = nullptr; // with the first start()
-    Listener* m_listener = nullptr;
+    std::unique_ptr<DeviceThread<Microphone, Listener>> m_thread;
 };
 
 } // namespace cabochon

@@ -109,7 +109,7 @@ void Recorder::setRange(double first, double last)
 void Recorder::open()
 {
     if (!m_source) {
-        turn(Refused, tr("This program was built without recording."));
+        turn(Refused, tr("Nothing can be recorded here. Start the program again."));
         return;
     }
     m_source->stop();

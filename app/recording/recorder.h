@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace cabochon {

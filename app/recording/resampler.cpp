@@ -61,15 +61,9 @@ void Resampler::add(std::span<const float> samples, std::vector<float>& out)
         out.insert(out.end(), samples.begin(), samples.end());
         return;
     }
-    m_taken += samples.size();
     m_waiting.insert(m_waiting.end(), samples.begin(), samples.end());
-    take(out);
-}
-
-void Resampler::take(std::vector<float>& out)
-{
     std::size_t first = 0;
-    for (; first + m_taps <= m_waiting.size(); ++m_given) {
+    while (first + m_taps <= m_waiting.size()) {
         const float* taps = m_phases.data() + m_phase * m_taps;
         out.push_back(std::inner_product(taps, taps + m_taps, m_waiting.data() + first, 0.0F));
         m_phase += m_down;
@@ -78,18 +72,6 @@ void Resampler::take(std::vector<float>& out)
     }
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(
                                                                std::min(first, m_waiting.size())));
-}
-
-void Resampler::finish(std::vector<float>& out)
-{
-    if (m_taps == 0) return;
-    const std::uint64_t wanted = m_taken * m_up / m_down;
-    m_waiting.insert(m_waiting.end(), m_taps, 0.0F);
-    const std::size_t before = out.size();
-    const std::uint64_t given = m_given;
-    take(out);
-    const std::uint64_t room = wanted > given ? wanted - given : 0;
-    out.resize(std::min<std::size_t>(out.size(), before + room));
 }
 
 } // namespace cabochon

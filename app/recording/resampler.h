@@ -16,18 +16,13 @@ public:
 
     /// Appends what these samples give to `out`. The last of them wait for those that follow.
     void add(std::span<const float> samples, std::vector<float>& out);
-    /// Appends what still waits, as if silence followed.
-    void finish(std::vector<float>& out);
 
 private:
-    void take(std::vector<float>& out);
-
     std::size_t m_up, m_down;    // rates without their common divisor: to, from
     std::size_t m_taps = 0;      // of each phase
     std::vector<float> m_phases; // [m_up, m_taps]
     std::vector<float> m_waiting;
     std::size_t m_phase = 0;
-    std::uint64_t m_given = 0, m_taken = 0;
 };
 
 } // namespace cabochon

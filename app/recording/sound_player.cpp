@@ -34,9 +34,12 @@ void SoundPlayer::setOutput(std::unique_ptr<SoundOutput> output)
         emit changed();
     });
     connect(m_output.get(), &SoundOutput::failed, this, [this] {
-        fail(m_key,
-             tr("Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose "
-                "one in the system's sound settings, and try again."));
+        if (m_playing) m_output->stop();
+        m_playing = false;
+        m_problem =
+            tr("Nothing can be heard: there is no loudspeaker, or it cannot be used. Choose "
+               "one in the system's sound settings, and try again.");
+        emit changed();
     });
 }
 
@@ -57,7 +60,7 @@ void SoundPlayer::play(
     m_at = from >= start && from < end ? from : start;
     m_problem.clear();
     m_playing = m_output != nullptr && m_at < end;
-    if (!m_output) m_problem = tr("This program was built without playing sound.");
+    if (!m_output) m_problem = tr("Nothing can be played here. Start the program again.");
     emit moved();
     emit changed();
     if (m_playing) m_output->play(samples, m_at, end);
@@ -80,15 +83,6 @@ void SoundPlayer::forget(const QString& key)
     m_problem.clear();
     m_at = m_start = 0;
     emit moved();
-    emit changed();
-}
-
-void SoundPlayer::fail(const QString& key, const QString& problem)
-{
-    if (m_playing) m_output->stop();
-    m_playing = false;
-    m_key = key;
-    m_problem = problem;
     emit changed();
 }
 

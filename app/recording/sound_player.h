@@ -44,8 +44,6 @@ public:
     Q_INVOKABLE void pause();
     /// Nothing is played any more, if this is what is.
     void forget(const QString& key);
-    /// Something else went wrong on the way to it.
-    void fail(const QString& key, const QString& problem);
 
 signals:
     void changed();

@@ -19,9 +19,13 @@ void SoundWave::add(const QList<float>& samples)
         }
         const qreal loud = std::min(1.0, std::abs(qreal(sample)));
         m_peaks.last() = std::max(m_peaks.last(), loud);
-        m_loudest = std::max(m_loudest, loud);
         ++m_inLast;
     }
+}
+
+qreal SoundWave::loudest() const
+{
+    return m_peaks.isEmpty() ? 0 : *std::max_element(m_peaks.begin(), m_peaks.end());
 }
 
 } // namespace cabochon

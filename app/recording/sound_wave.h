@@ -16,12 +16,11 @@ public:
     void add(const QList<float>& samples);
     /// [peaks] 0..1; the last one may still grow.
     const QList<qreal>& peaks() const { return m_peaks; }
-    qreal loudest() const { return m_loudest; }
+    qreal loudest() const;
 
 private:
     QList<qreal> m_peaks;
     qsizetype m_inLast = 0; // samples that the last peak stands for
-    qreal m_loudest = 0;
 };
 
 } // namespace cabochon

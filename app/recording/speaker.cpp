@@ -9,7 +9,6 @@
 #include <QAudioSink>
 #include <QIODevice>
 #include <QMediaDevices>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -103,6 +102,8 @@ private:
 /// Of the thread.
 class Speaker::Voice : public QObject {
 public:
+    using Link = DeviceLink<Speaker>;
+
     explicit Voice(std::shared_ptr<Link> link) : m_link(std::move(link)), m_reports(this)
     {
         m_reports.setInterval(kReportMilliseconds);
@@ -173,39 +174,24 @@ private:
     std::unique_ptr<QAudioSink> m_sink;
 };
 
-Speaker::Speaker(QObject* parent) : SoundOutput(parent), m_link(std::make_shared<Link>(this)) {}
-
-Speaker::~Speaker()
+Speaker::Speaker(QObject* parent)
+    : SoundOutput(parent),
+      m_thread(std::make_unique<DeviceThread<Speaker, Voice>>(this, QStringLiteral("loudspeaker")))
 {
-    stop();
-    m_link->leave();
-    partFrom(m_thread, m_voice);
 }
+
+Speaker::~Speaker() = default;
 
 void Speaker::play(const SoundSamples& samples, qint64 first, qint64 last)
 {
-    if (!m_thread) {
-        m_thread = new QThread;
-        m_thread->setObjectName(QStringLiteral("loudspeaker"));
-        m_voice = new Voice(m_link);
-        m_voice->moveToThread(m_thread);
-        m_thread->start();
-    }
-    const quint64 session = m_link->begin();
-    QMetaObject::invokeMethod(
-        m_voice,
-        [voice = m_voice, session, samples, first, last] {
-            voice->play(session, samples, first, last);
-        },
-        Qt::QueuedConnection);
+    m_thread->begin([samples, first, last](Voice& voice, quint64 session) {
+        voice.play(session, samples, first, last);
+    });
 }
 
 void Speaker::stop()
 {
-    m_link->end();
-    if (!m_voice) return;
-    QMetaObject::invokeMethod(
-        m_voice, [voice = m_voice] { voice->close(); }, Qt::QueuedConnection);
+    m_thread->end();
 }
 
 } // namespace cabochon

@@ -6,12 +6,10 @@
 
 #include <memory>
 
-class QThread;
-
 namespace cabochon {
 
-template <typename Owner>
-class DeviceLink;
+template <typename Owner, typename Worker>
+class DeviceThread;
 
 class Speaker final : public SoundOutput {
     Q_OBJECT
@@ -26,10 +24,7 @@ public:
 private:
     class Voice; // lives on the thread
 
-    using Link = DeviceLink<Speaker>;
-    std::shared_ptr<Link> m_link;
-    QThread* m_thread = nullptr; // with the first play()
-    Voice* m_voice = nullptr;
+    std::unique_ptr<DeviceThread<Speaker, Voice>> m_thread;
 };
 
 } // namespace cabochon
