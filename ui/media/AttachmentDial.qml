@@ -1,5 +1,5 @@
 // What is chosen for the attached file that has the focus: how closely a picture is looked at, which
-// pages are read.
+// pages are read, which stretch of sound or a video counts, whether pasted words stay a file.
 import QtQuick
 import QtQuick.Templates as T
 

@@ -24,11 +24,6 @@ Item {
     signal chosen(real first, real last)
     signal playWanted(real at)
 
-    function clock(at: real): string {
-        const tenths = Math.round(at * 10);
-        const whole = Math.floor(tenths / 10);
-        return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0") + Qt.locale().decimalPoint + tenths % 10;
-    }
     function choose(from: real, to: real) {
         const end = Math.max(least, Math.min(seconds, Math.round(to * 100) / 100));
         chosen(Math.max(0, Math.min(end - least, Math.round(from * 100) / 100)), end);
@@ -119,7 +114,7 @@ Item {
         height: parent.height
         activeFocusOnTab: true
         Accessible.role: Accessible.Slider
-        Accessible.name: qsTr("%1: %2").arg(label).arg(root.clock(at))
+        Accessible.name: qsTr("%1: %2").arg(label).arg(Clock.tenths(at))
         Accessible.onIncreaseAction: moved(at + 0.1)
         Accessible.onDecreaseAction: moved(at - 0.1)
         Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_End // not of the conversation

@@ -12,11 +12,6 @@ FocusScope {
     required property RecordingController recording
     readonly property Recorder recorder: recording.recorder
 
-    function clock(seconds: real): string {
-        const whole = Math.floor(seconds);
-        return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
-    }
-
     implicitHeight: content.implicitHeight
 
     ColumnLayout {
@@ -30,8 +25,6 @@ FocusScope {
             wave: root.recorder.wave
             grows: true
             color: Theme.accent
-            playedColor: Theme.accent
-            outsideColor: Theme.accent
         }
         RowLayout {
             Layout.fillWidth: true
@@ -48,7 +41,7 @@ FocusScope {
                 color: root.recorder.state === Recorder.Listening ? Theme.bad : Theme.faint
             }
             Words {
-                text: root.recorder.state === Recorder.Opening ? qsTr("Opening the microphone …") : root.clock(root.recorder.seconds)
+                text: root.recorder.state === Recorder.Opening ? qsTr("Opening the microphone …") : Clock.words(root.recorder.seconds)
                 color: Theme.text
                 font.weight: Font.DemiBold
             }
@@ -57,7 +50,7 @@ FocusScope {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
                 visible: root.recorder.state === Recorder.Listening
-                text: qsTr("%1 left").arg(root.clock(Math.ceil(root.recorder.secondsLeft)))
+                text: qsTr("%1 left").arg(Clock.words(Math.ceil(root.recorder.secondsLeft)))
             }
             Item { Layout.fillWidth: true; visible: root.recorder.state !== Recorder.Listening }
             DeviceChoice {

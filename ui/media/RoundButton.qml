@@ -9,11 +9,12 @@ T.Button {
 
     required property string iconName
     required property string label
-    property bool quiet: false // an outline only
+    property bool quiet: false // on a soft ground
 
     implicitWidth: Theme.px(34)
     implicitHeight: Theme.px(34)
     focusPolicy: Qt.TabFocus
+    opacity: enabled ? 1 : 0.4
     Accessible.role: Accessible.Button
     Accessible.name: label
     Accessible.onPressAction: clicked()

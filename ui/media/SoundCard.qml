@@ -11,12 +11,9 @@ Item {
     required property AttachmentController attachments
     required property var file // as shownFiles() gives it
     readonly property FileSounds sounds: attachments.sounds
-    readonly property bool opened: sounds.contentHash === file.contentHash && file.contentHash !== ""
-    readonly property bool mine: sounds.player.key === file.contentHash && file.contentHash !== ""
-    readonly property bool playing: mine && sounds.player.playing
+    readonly property HeardFile heard: HeardFile { sounds: root.sounds; contentHash: root.file.contentHash }
     readonly property real first: file.firstSecond
     readonly property real last: file.lastSecond > 0 ? file.lastSecond : file.seconds
-    readonly property string problem: opened ? sounds.problem || (mine ? sounds.player.problem : "") : ""
 
     function toggle() {
         sounds.toggle(file.contentHash, file.firstSecond, file.lastSecond);
@@ -32,8 +29,8 @@ Item {
         quiet: true
         focusPolicy: Qt.NoFocus // Space on the card does it
         enabled: root.file.contentHash !== ""
-        iconName: root.playing ? "pause" : "play"
-        label: root.playing ? qsTr("Pause %1").arg(root.file.name) : qsTr("Play %1").arg(root.file.name)
+        iconName: root.heard.playing ? "pause" : "play"
+        label: root.heard.playing ? qsTr("Pause %1").arg(root.file.name) : qsTr("Play %1").arg(root.file.name)
         onClicked: root.toggle()
     }
     Item {
@@ -47,12 +44,11 @@ Item {
             y: 10
             width: parent.width
             height: Theme.px(28)
-            visible: root.file.wave.length > 0 || root.opened
-            wave: root.file.wave.length > 0 ? root.file.wave : root.opened ? root.sounds.wave : []
-            played: root.mine && root.last > root.first ? (root.sounds.player.position - root.first) / (root.last - root.first) : 0
-            color: root.mine ? Theme.faint : Theme.accent
+            visible: root.file.wave.length > 0 || root.heard.opened
+            wave: root.file.wave.length > 0 ? root.file.wave : root.heard.opened ? root.sounds.wave : []
+            played: root.heard.mine && root.last > root.first ? (root.sounds.player.position - root.first) / (root.last - root.first) : 0
+            color: root.heard.mine ? Theme.faint : Theme.accent
             playedColor: Theme.accent
-            outsideColor: Theme.line
         }
         Words {
             id: title
@@ -60,9 +56,9 @@ Item {
             anchors.right: time.left
             anchors.rightMargin: 8
             y: wave.visible ? wave.y + wave.height + 6 : (parent.height - height) / 2
-            text: root.problem || root.file.name
-            elide: root.problem !== "" ? Text.ElideRight : Text.ElideMiddle
-            color: root.problem !== "" ? Theme.bad : Theme.text
+            text: root.heard.problem || root.file.name
+            elide: root.heard.problem !== "" ? Text.ElideRight : Text.ElideMiddle
+            color: root.heard.problem !== "" ? Theme.bad : Theme.text
         }
         Words {
             id: time
@@ -72,7 +68,7 @@ Item {
             color: Theme.faint
         }
     }
-    AppToolTip { text: root.problem; visible: root.problem !== "" && hover.hovered }
+    AppToolTip { text: root.heard.problem; visible: root.heard.problem !== "" && hover.hovered }
     HoverHandler { id: hover }
 
     component Words: Text {

@@ -12,19 +12,12 @@ FocusScope {
     required property AttachmentController attachments
     required property var file // as shownFiles() gives it
     readonly property FileSounds sounds: attachments.sounds
-    readonly property bool opened: sounds.contentHash === file.contentHash
-    readonly property bool mine: sounds.player.key === file.contentHash
-    readonly property bool playing: mine && sounds.player.playing
-    readonly property real seconds: opened && sounds.seconds > 0 ? sounds.seconds : file.seconds
+    readonly property HeardFile heard: HeardFile { sounds: root.sounds; contentHash: root.file.contentHash }
+    readonly property real seconds: heard.opened && sounds.seconds > 0 ? sounds.seconds : file.seconds
     readonly property real first: file.firstSecond
     readonly property real last: file.lastSecond > 0 ? file.lastSecond : seconds
-    readonly property real position: mine ? sounds.player.position : first
-    readonly property string problem: opened ? sounds.problem || (mine ? sounds.player.problem : "") : ""
+    readonly property real position: heard.mine ? sounds.player.position : first
 
-    function clock(at: real): string {
-        const whole = Math.floor(at);
-        return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
-    }
     function playAt(at: real) {
         sounds.playAt(file.contentHash, 0, 0, Math.max(0, Math.min(seconds - 0.1, at)));
     }
@@ -57,11 +50,11 @@ FocusScope {
             Layout.preferredHeight: Theme.px(120)
             barWidth: 4
             gap: 3
-            wave: root.opened ? root.sounds.wave : []
+            wave: root.heard.opened ? root.sounds.wave : []
             first: root.seconds > 0 ? root.first / root.seconds : 0
             last: root.seconds > 0 ? root.last / root.seconds : 1
-            played: root.mine && root.seconds > 0 ? root.position / root.seconds : 0
-            color: root.mine ? Theme.faint : Theme.accent
+            played: root.heard.mine && root.seconds > 0 ? root.position / root.seconds : 0
+            color: root.heard.mine ? Theme.faint : Theme.accent
             playedColor: Theme.accent
             outsideColor: Theme.line
             MouseArea {
@@ -71,7 +64,7 @@ FocusScope {
             }
             AppProgressBar {
                 anchors.centerIn: parent
-                visible: root.opened && root.sounds.reading
+                visible: root.heard.opened && root.sounds.reading
                 value: -1
                 label: qsTr("Reading %1").arg(root.file.name)
             }
@@ -81,12 +74,12 @@ FocusScope {
             spacing: 14
             RoundButton {
                 focus: true
-                iconName: root.playing ? "pause" : "play"
-                label: root.playing ? qsTr("Pause (Space)") : qsTr("Play (Space)")
+                iconName: root.heard.playing ? "pause" : "play"
+                label: root.heard.playing ? qsTr("Pause (Space)") : qsTr("Play (Space)")
                 onClicked: root.sounds.toggle(root.file.contentHash, 0, 0)
             }
             Text {
-                text: qsTr("%1 of %2").arg(root.clock(root.position)).arg(root.clock(root.seconds))
+                text: qsTr("%1 of %2").arg(Clock.words(root.position)).arg(Clock.words(root.seconds))
                 textFormat: Text.PlainText
                 color: Theme.muted
                 font.family: Theme.fontText
@@ -97,8 +90,8 @@ FocusScope {
         }
         Text {
             Layout.fillWidth: true
-            visible: root.problem !== ""
-            text: root.problem
+            visible: root.heard.problem !== ""
+            text: root.heard.problem
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter

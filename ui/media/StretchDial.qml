@@ -21,20 +21,16 @@ DialPanel {
     required property int tokens
     readonly property FileSounds sounds: attachments.sounds
     readonly property bool isVideo: kind === "video"
-    readonly property bool mine: sounds.player.key === contentHash
-    readonly property bool playing: mine && sounds.player.playing
+    readonly property HeardFile heard: HeardFile { sounds: root.sounds; contentHash: root.contentHash }
     readonly property bool whole: firstSecond <= 0 && lastSecond >= seconds
-    readonly property string problem: sounds.contentHash === contentHash ? sounds.problem || (mine ? sounds.player.problem : "") : ""
+    readonly property bool tooLong: isVideo && seconds > 60 // to be looked at as a whole
 
-    function clock(at: real): string {
-        return track.clock(at);
-    }
     function play(at: real) {
         sounds.playAt(contentHash, firstSecond, lastSecond, at);
     }
 
     title: isVideo ? qsTr("What to look at") : qsTr("What to listen to")
-    about: name + " · " + clock(seconds)
+    about: name + " · " + Clock.tenths(seconds)
     Accessible.name: qsTr("What to use of %1").arg(name)
 
     RowLayout {
@@ -42,20 +38,19 @@ DialPanel {
         RoundButton {
             visible: !root.isVideo
             quiet: true
-            iconName: root.playing ? "pause" : "play"
-            label: root.playing ? qsTr("Pause") : qsTr("Play")
+            iconName: root.heard.playing ? "pause" : "play"
+            label: root.heard.playing ? qsTr("Pause") : qsTr("Play")
             onClicked: root.sounds.toggle(root.contentHash, root.firstSecond, root.lastSecond)
         }
         RangeTrack {
-            id: track
             Layout.fillWidth: true
             name: root.name
             seconds: root.seconds
             first: root.firstSecond
             last: root.lastSecond
             wave: root.wave
-            position: root.mine ? root.sounds.player.position : 0
-            playing: root.mine
+            position: root.heard.mine ? root.sounds.player.position : 0
+            playing: root.heard.mine
             canPlay: !root.isVideo
             onChosen: (first, last) => root.attachments.setStretch(root.row, first, last)
             onPlayWanted: at => root.play(at)
@@ -68,7 +63,7 @@ DialPanel {
             elide: Text.ElideRight
             color: Theme.text
             text: {
-                const range = qsTr("%1 to %2").arg(root.clock(root.firstSecond)).arg(root.clock(root.lastSecond));
+                const range = qsTr("%1 to %2").arg(Clock.tenths(root.firstSecond)).arg(Clock.tenths(root.lastSecond));
                 const cost = qsTr("%Ln token(s)", "", root.tokens);
                 return root.isVideo ? [range, qsTr("%Ln picture(s)", "", root.frames), cost].join(" · ") : [range, cost].join(" · ");
             }
@@ -76,7 +71,7 @@ DialPanel {
             Accessible.name: text
         }
         SmallButton {
-            visible: !root.whole && !(root.isVideo && root.seconds > 60)
+            visible: !root.whole && !root.tooLong
             text: qsTr("All of it")
             onClicked: root.attachments.setStretch(root.row, 0, 0)
         }
@@ -85,8 +80,8 @@ DialPanel {
         Layout.fillWidth: true
         visible: text !== ""
         wrapMode: Text.Wrap
-        color: root.problem !== "" ? Theme.warn : Theme.faint
-        text: root.problem || (root.isVideo && root.seconds > 60 ? qsTr("Of a video, a minute at most is looked at: choose which.")
+        color: root.heard.problem !== "" ? Theme.warn : Theme.faint
+        text: root.heard.problem || (root.tooLong ? qsTr("Of a video, a minute at most is looked at: choose which.")
              : !root.isVideo && root.lastSecond - root.firstSecond > 30 ? qsTr("Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.") : "")
         Accessible.role: Accessible.StaticText
         Accessible.name: text
