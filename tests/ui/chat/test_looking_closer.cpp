@@ -163,6 +163,7 @@ private slots:
         const auto attach = [&](const char* name, const QByteArray& content) {
             window.chat().attachments.addFiles({desk.file(name, content)});
         };
+        QVERIFY(window.ask(text("Hello"))); // a chat that a new one does not take the place of
         for (int i = 0; i < 7; ++i) // so many are looked at less closely
             attach("many.png", "picture 10x10");
         QVERIFY(desk.settled());
