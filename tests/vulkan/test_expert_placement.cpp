@@ -150,18 +150,19 @@ class TestExpertPlacement : public QObject {
         shape.contextLength = kPlanned;
         shape.runColumns = kLimits.columns;
         return withoutPages(placement) +
-               cacheBytes(m_model->config(), shape, placement.firstLayer).atMost;
+               cacheBytes(m_model->config(), shape, {.first = placement.firstLayer}).atMost;
     }
     /// What the first run took.
     std::uint64_t firstPages(const Placement& placement)
     {
-        return cacheBytes(m_model->config(), {}, placement.firstLayer).first;
+        return cacheBytes(m_model->config(), {}, {.first = placement.firstLayer}).first;
     }
     /// Weights and work space.
     std::uint64_t withoutPages(const Placement& placement)
     {
         const vulkan::Capabilities& capabilities = m_devices.devices[0].capabilities;
-        return vulkan::WeightsPlan(*m_model, capabilities, placement).totalBytes() +
+        return vulkan::WeightsPlan(m_model->config(), m_model->weights(), capabilities, placement)
+                   .totalBytes() +
                vulkan::WorkPlan(m_model->config(), capabilities, kLimits, placement)
                    .work.totalBytes();
     }
