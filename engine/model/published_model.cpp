@@ -79,33 +79,34 @@ ModelConfig configOf(const Family& family)
 
 // ----------------------------------------------------------------------------- the quantizations
 
-/// `base` of matrices; `more` of those that some layers get, and of embeddings.
+/// How converters choose a type. K types give more bits to values and to what leaves the
+/// feed-forward network, in some layers; IQ4_XS to values that several query heads share.
+/// per_layer_model_proj is never quantized, and the table of embeddings is the head as well.
 struct Quantization {
     std::string_view name;
-    TensorType base;
-    TensorType more;
-    TensorType tables;      // the two tables of embeddings
-    TensorType perLayerMap; // per_layer_model_proj is never quantized
+    TensorType base = TensorType::F32;
+    TensorType more = TensorType::F32;
+    TensorType embedding = TensorType::F32;
+    TensorType perLayerTable = TensorType::F32;
+    TensorType perLayerMap = TensorType::F32;
 };
+using enum TensorType;
 constexpr Quantization kQuantizations[] = {
-    {"Q4_0", TensorType::Q4_0, TensorType::Q4_0, TensorType::Q6_K, TensorType::BF16},
-    {"Q4_K_M", TensorType::Q4_K, TensorType::Q6_K, TensorType::Q6_K, TensorType::BF16},
-    {"Q5_K_M", TensorType::Q5_K, TensorType::Q6_K, TensorType::Q6_K, TensorType::BF16},
-    {"Q6_K", TensorType::Q6_K, TensorType::Q6_K, TensorType::Q6_K, TensorType::BF16},
-    {"Q8_0", TensorType::Q8_0, TensorType::Q8_0, TensorType::Q8_0, TensorType::BF16},
-    {"F16", TensorType::F16, TensorType::F16, TensorType::F16, TensorType::F16},
-    {"BF16", TensorType::BF16, TensorType::BF16, TensorType::BF16, TensorType::BF16},
-    {"F32", TensorType::F32, TensorType::F32, TensorType::F32, TensorType::F32},
+    {"Q4_0", Q4_0, Q4_0, Q6_K, Q6_K, BF16},   {"IQ4_XS", IQ4_XS, Q5_K, Q6_K, Q5_K, BF16},
+    {"Q4_K_M", Q4_K, Q6_K, Q6_K, Q5_K, BF16}, {"Q5_K_M", Q5_K, Q6_K, Q6_K, Q6_K, BF16},
+    {"Q6_K", Q6_K, Q6_K, Q6_K, Q6_K, BF16},   {"Q8_0", Q8_0, Q8_0, Q8_0, Q8_0, BF16},
+    {"F16", F16, F16, F16, F16, F16},         {"BF16", BF16, BF16, BF16, BF16, BF16},
+    {"F32", F32, F32, F32, F32, F32},
 };
 
 /// Where a type's blocks do not divide a row, another one stands in.
 TensorType fittingRow(TensorType type, std::int64_t columns)
 {
     if (columns % tensorTypeInfo(type).blockElements == 0) return type;
-    if (type == TensorType::Q4_K) return TensorType::Q5_0;
-    if (type == TensorType::Q5_K) return TensorType::Q5_1;
-    if (type == TensorType::Q6_K) return TensorType::Q8_0;
-    return TensorType::F16;
+    if (columns % 32 != 0) return F16;
+    if (type == IQ4_XS) return IQ4_NL;
+    if (type == Q4_K) return Q5_0;
+    return type == Q5_K ? Q5_1 : Q8_0;
 }
 
 /// The first and the last eighth of `count` layers, and every third between.
@@ -131,9 +132,7 @@ public:
             // The head is the table of embeddings once more.
             if (rule.field == &Weights::output) continue;
             if (rule.presence == Presence::PerLayer && !config.hasPerLayerInputs()) continue;
-            const bool map = rule.field == &Weights::perLayerModelProjection;
-            const TensorView view =
-                add("", rule.name, rule.shape, config.layerCount, typeOf(rule.storage, map));
+            const TensorView view = add("", rule.name, rule.shape, config.layerCount, typeOf(rule));
             if (rule.field != &Weights::ropeFactors) m_outline.weights.*rule.field = view;
         }
         m_outline.weights.output = m_outline.weights.tokenEmbedding;
@@ -172,28 +171,38 @@ private:
         }
     }
 
-    TensorType typeOf(Storage storage, bool perLayerMap) const
+    TensorType typeOf(const ModelRule& rule) const
     {
-        if (perLayerMap) return m_quantization.perLayerMap;
-        if (storage == Storage::Table) return m_quantization.tables;
-        return storage == Storage::Matrix ? m_quantization.base : TensorType::F32;
+        if (rule.field == &Weights::tokenEmbedding) return m_quantization.embedding;
+        if (rule.field == &Weights::perLayerEmbedding) return m_quantization.perLayerTable;
+        if (rule.field == &Weights::perLayerModelProjection) return m_quantization.perLayerMap;
+        return F32;
     }
 
     TensorType typeOf(const LayerRule& rule, std::uint32_t layer)
     {
-        if (rule.field == &LayerWeights::router) return TensorType::F32;
-        const std::uint32_t layers = m_outline.config.layerCount;
+        if (rule.storage != Storage::Matrix || rule.field == &LayerWeights::router) return F32;
+        const bool byHeads = m_quantization.base == IQ4_XS;
+        const bool value = rule.field == &LayerWeights::value;
         const bool down =
             rule.field == &LayerWeights::down || rule.field == &LayerWeights::expertDown;
-        if (down && getsMore(layer, layers)) return m_quantization.more;
-        // Of values those count that are there.
-        if (rule.field == &LayerWeights::value) {
-            std::uint32_t count = 0;
-            for (std::uint32_t i = 0; i < layers; ++i)
-                count += isPresent(rule, i) ? 1 : 0;
-            if (getsMore(m_values++, count)) return m_quantization.more;
-        }
-        return typeOf(rule.storage, false);
+        const ModelConfig& config = m_outline.config;
+        bool more = false;
+        if (byHeads)
+            more = value && config.headCount / config.layers[0].kvHeadCount >= 4;
+        else if (value)
+            more = getsMore(m_values++, valueCount(rule)); // of those that are there
+        else if (down)
+            more = getsMore(layer, config.layerCount);
+        return more ? m_quantization.more : m_quantization.base;
+    }
+
+    std::uint32_t valueCount(const LayerRule& rule) const
+    {
+        std::uint32_t count = 0;
+        for (std::uint32_t i = 0; i < m_outline.config.layerCount; ++i)
+            count += isPresent(rule, i) ? 1 : 0;
+        return count;
     }
 
     TensorView add(const std::string& block,

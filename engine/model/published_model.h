@@ -17,8 +17,8 @@ namespace cabochon::engine {
 
 inline constexpr std::array<std::string_view, 5> kPublishedSizes = {"E2B", "E4B", "12B", "26B-A4B",
                                                                     "31B"};
-inline constexpr std::array<std::string_view, 8> kPublishedQuantizations = {
-    "Q4_0", "Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0", "F16", "BF16", "F32"};
+inline constexpr std::array<std::string_view, 9> kPublishedQuantizations = {
+    "Q4_0", "IQ4_XS", "Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0", "F16", "BF16", "F32"};
 
 /// One tensor as the file describes it.
 struct TensorOutline {
