@@ -18,6 +18,10 @@
 
 namespace cabochon {
 
+namespace vulkan {
+struct DeviceList;
+} // namespace vulkan
+
 /// One device of this machine, as the window's menu and `cabochon-cli devices` show it.
 struct DeviceDescription {
     std::string id;   // "cpu", "vulkan:0"
@@ -33,6 +37,9 @@ struct DeviceDescription {
 };
 /// The CPU first. `reason` gets why there is no graphics device, if there is none.
 std::vector<DeviceDescription> listDevices(std::string* reason = nullptr);
+
+/// Those of `list`, in order.
+std::vector<DeviceDescription> describeGraphics(const vulkan::DeviceList& list);
 
 /// Tests every graphics device that can be used again, with the kernels that `model` and the models
 /// before it need; `note` gets a sentence for each. The results are kept. `tester`: as in

@@ -49,6 +49,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"models", {}},
     {"process", {}},
     {"devices", {"models", "process"}},
+    {"fit", {"devices", "models"}},
     {"desktop", {}},
     {"language", {}},
     {"settings", {}},
@@ -67,7 +68,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"chat",
      {"attachments", "capture", "conversation", "history", "inference", "transcript", "devices",
       "files", "media", "recording"}},
-    {"cli", {"history", "inference", "devices", "media", "models", "process"}},
+    {"cli", {"history", "inference", "devices", "fit", "media", "models", "process"}},
 };
 
 /// The only files that may name a backend: they create it.
@@ -83,6 +84,7 @@ bool mustBeFreeOfQt(const QString& file)
                                     "vulkan/",
                                     "app/cli/",
                                     "app/devices/",
+                                    "app/fit/",
                                     "app/process/",
                                     "app/media/",
                                     "app/models/",

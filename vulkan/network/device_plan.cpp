@@ -52,7 +52,7 @@ Result<DeviceMemory> planDeviceMemory(const engine::ModelConfig& config,
     memory.weightBytes = WeightsPlan(config, weights, capabilities, memory.placement).totalBytes();
     memory.workBytes = work.work.totalBytes();
     memory.hostBytes = work.input.totalBytes() + work.readback.totalBytes();
-    const std::uint64_t taken = memory.weightBytes + memory.workBytes;
+    const std::uint64_t taken = memory.weightBytes + memory.workBytes + request.reserved;
     const TimelineRoom room{config, capabilities, memory.placement.firstLayer,
                             memory.limits.columns,
                             request.budget > taken ? request.budget - taken : 0};

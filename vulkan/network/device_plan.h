@@ -11,6 +11,7 @@ namespace cabochon::vulkan {
 
 struct MemoryRequest {
     std::uint64_t budget = 0;         // bytes of device memory
+    std::uint64_t reserved = 0;       // of that for something else, when the model is there
     std::uint32_t plannedContext = 0; // VulkanOptions::plannedContext
     engine::RunLimits limits{};
     engine::TimelineOptions timeline{}; // what is asked for; contextLength 0: the model's maximum

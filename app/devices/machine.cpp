@@ -1,0 +1,65 @@
+#include "app/devices/machine.h"
+
+#include "app/devices/device_settings.h"
+#include "app/devices/speed_store.h"
+#include "engine/cpu/cpu_backend.h"
+#include "engine/cpu/cpu_level.h"
+#include "vulkan/network/vulkan_backend.h"
+
+namespace cabochon {
+
+namespace {
+
+ProcessorFacts readProcessor()
+{
+    ProcessorFacts processor{processorName(), engine::physicalCoreCount(), {}};
+    using enum engine::CpuLevel;
+    for (const engine::CpuLevel level : {Portable, Avx2, Avx512Vnni, Amx}) {
+        if (engine::cpuLevelAvailable(level))
+            processor.levels.emplace_back(engine::cpuLevelName(level));
+    }
+    return processor;
+}
+
+} // namespace
+
+MachineFacts readMachine(const std::filesystem::path& modelsFolder)
+{
+    MachineFacts machine;
+    machine.processor = readProcessor();
+    machine.memory = machineMemory();
+    machine.modelsFolder = modelsFolder;
+    machine.disk = diskSpace(modelsFolder);
+    vulkan::DeviceOptions options;
+    readEnvironment(options);
+    const vulkan::DeviceList list = vulkan::listDevices();
+    std::vector<DeviceDescription> descriptions = describeGraphics(list);
+    for (std::size_t i = 0; i < list.devices.size(); ++i) {
+        const vulkan::DeviceListing& listing = list.devices[i];
+        GraphicsFacts device;
+        device.description = std::move(descriptions[i]);
+        device.emulated = listing.capabilities.kind == vulkan::DeviceKind::Cpu;
+        device.capabilities = std::make_shared<const vulkan::Capabilities>(
+            vulkan::adjusted(listing.capabilities, options));
+        device.basis = "the speed of its memory was not measured";
+        machine.graphics.push_back(std::move(device));
+    }
+    machine.noGraphics = list.reason;
+    return machine;
+}
+
+Result<MeasuredSpeed> speedOfThisMachine(unsigned threads, const engine::CancelFlag* cancel)
+{
+    SpeedProbe probe;
+    probe.threads = threads > 0 ? threads : engine::physicalCoreCount();
+    probe.cancel = cancel;
+    const std::string key = processorName() + ", " + std::to_string(probe.threads) + " threads, " +
+                            std::string(engine::cpuLevelName(engine::bestCpuLevel()));
+    const SpeedStore store(cacheFolder());
+    if (std::optional<MeasuredSpeed> known = store.find(key)) return *known;
+    Result<MeasuredSpeed> speed = measureSpeed(probe);
+    if (speed) store.keep(key, *speed);
+    return speed;
+}
+
+} // namespace cabochon

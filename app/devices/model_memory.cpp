@@ -1,0 +1,132 @@
+#include "app/devices/model_memory.h"
+
+#include "app/devices/device_settings.h"
+#include "engine/cpu/cpu_backend.h"
+#include "engine/cpu/cpu_expert_backend.h"
+#include "vulkan/network/device_plan.h"
+
+#include <algorithm>
+
+namespace cabochon {
+
+namespace {
+
+using engine::CacheShape;
+
+engine::CpuOptions cpuOptions(const MemoryQuestion& question)
+{
+    engine::CpuOptions options;
+    options.threads = question.threads;
+    options.limits = question.limits;
+    return options;
+}
+
+MemoryShare cpuShare(const MemoryQuestion& question, const engine::CpuOptions& options)
+{
+    const engine::MemoryReport report =
+        engine::planCpuMemory(question.config, question.weights, options);
+    return {report.weightBytes, report.workBytes, {}};
+}
+
+engine::TimelineOptions timelineOf(const MemoryQuestion& question)
+{
+    engine::TimelineOptions timeline = question.timeline;
+    if (timeline.contextLength == 0) timeline.contextLength = question.config.contextLength;
+    timeline.contextLength = std::min(timeline.contextLength, question.config.contextLength);
+    return timeline;
+}
+
+CacheShape shapeOf(const engine::TimelineOptions& timeline, const engine::RunLimits& limits)
+{
+    CacheShape shape;
+    shape.contextLength = timeline.contextLength;
+    shape.runColumns = limits.columns;
+    shape.formats = timeline.formats;
+    shape.slidingSlack = timeline.slidingSlack;
+    return shape;
+}
+
+/// Bytes of weights that the CPU reads for a token: the first layers, and experts of the last ones.
+std::uint64_t hostReads(const MemoryQuestion& question, std::uint32_t layers, std::uint32_t experts)
+{
+    const engine::ModelConfig& config = question.config;
+    std::uint64_t bytes = 0;
+    for (std::uint32_t i = 0; i < config.layerCount; ++i) {
+        const bool whole = i < layers;
+        const bool expertsOnly = !whole && i + experts >= config.layerCount;
+        if (!whole && !expertsOnly) continue;
+        question.weights.layers[i].forEach(
+            [&](const engine::TensorView& tensor, engine::WeightKind kind) {
+                if (kind == engine::WeightKind::Experts)
+                    bytes += tensor.sliceBytes() * config.expertUsedCount;
+                else if (whole)
+                    bytes += tensor.sizeBytes();
+            });
+    }
+    return bytes;
+}
+
+} // namespace
+
+ModelMemory planOnCpu(const MemoryQuestion& question, std::uint64_t budget)
+{
+    ModelMemory memory;
+    memory.host = cpuShare(question, cpuOptions(question));
+    memory.timeline = timelineOf(question);
+    CacheShape shape = shapeOf(memory.timeline, question.limits);
+    memory.host.kv = engine::cacheBytes(question.config, shape);
+    const std::uint64_t rest = memory.host.weightBytes + memory.host.workBytes;
+    const std::uint64_t room = budget > rest ? budget - rest : 0;
+    shape.contextLength = engine::longestContext(question.config, shape, room);
+    if (engine::cacheBytes(question.config, shape).atMost <= room)
+        memory.longestContext = shape.contextLength;
+    memory.hostReadBytes = question.weights.bytesReadPerToken(question.config);
+    return memory;
+}
+
+Result<ModelMemory>
+planOnGraphics(const MemoryQuestion& question, const GraphicsFacts& device, std::uint64_t reserved)
+{
+    vulkan::MemoryRequest request;
+    request.budget = budgetOf(device);
+    request.reserved = reserved;
+    request.limits = question.limits;
+    request.timeline = question.timeline;
+    Result<vulkan::DeviceMemory> planned =
+        vulkan::planDeviceMemory(question.config, question.weights, *device.capabilities, request);
+    if (!planned) return planned.error();
+    const engine::ModelConfig& config = question.config;
+    ModelMemory memory;
+    memory.device = {planned->weightBytes, planned->workBytes, planned->kv};
+    memory.timeline = planned->timeline;
+    memory.longestContext = planned->longestContext;
+    memory.hostLayers = planned->placement.firstLayer;
+    memory.hostExperts =
+        std::min(planned->placement.hostExperts, config.layerCount - memory.hostLayers);
+    engine::CpuOptions cpu = cpuOptions(question);
+    cpu.limits = planned->limits;
+    if (memory.hostLayers > 0) {
+        cpu.layers = memory.hostLayers;
+        memory.host = cpuShare(question, cpu);
+        memory.host.kv = engine::cacheBytes(config, shapeOf(memory.timeline, planned->limits),
+                                            {.end = memory.hostLayers});
+    }
+    if (memory.hostExperts > 0) {
+        const engine::MemoryReport experts = engine::planCpuExperts(
+            config, question.weights, cpu, config.layerCount - memory.hostExperts);
+        memory.host.weightBytes += experts.weightBytes;
+        memory.host.workBytes += experts.workBytes;
+    }
+    memory.host.workBytes += planned->hostBytes;
+    memory.hostReadBytes = hostReads(question, memory.hostLayers, memory.hostExperts);
+    memory.deviceReadBytes = question.weights.bytesReadPerToken(config) - memory.hostReadBytes;
+    return memory;
+}
+
+std::uint64_t budgetOf(const GraphicsFacts& device)
+{
+    if (const std::uint64_t forced = memoryFromEnvironment()) return forced;
+    return device.description.availableBytes;
+}
+
+} // namespace cabochon
