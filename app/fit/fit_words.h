@@ -1,7 +1,8 @@
 // Owns how plans are put into words: verdicts, parts, and what an expected speed rests on.
 #pragma once
 
-#include "app/fit/fit_planner.h"
+#include "app/devices/machine.h"
+#include "app/fit/fit_plan.h"
 
 #include <cstdint>
 #include <string>

@@ -123,7 +123,7 @@ private slots:
 
     void keysAndValuesAreAsTheFamilySays()
     {
-        // MODEL.md, The family: bytes a token of full layers, and of a window of sliding ones.
+        // engine/MODEL.md, The family: bytes a token of full layers, and of a window of sliding ones.
         const struct {
             const char* size;
             std::uint64_t full, sliding;
