@@ -256,7 +256,6 @@ Status planHere(const Options& options, Inspected& inspected)
     request.threads = static_cast<unsigned>(*threads);
     if (options.has("context")) request.contextLength = inspected.context.contextLength;
     request.formats = inspected.context.formats;
-    request.pictures = inspected.projector && inspected.projector->sees();
     Result<bool> measured = options.onOff("speed", true);
     if (!measured) return measured.error();
 
@@ -266,7 +265,8 @@ Status planHere(const Options& options, Inspected& inspected)
         if (!speed) return speed.error();
         machine.speed = *speed;
     }
-    const ModelNeeds needs{inspected.model->config(), inspected.model->weights()};
+    const ModelNeeds needs{inspected.model->config(), inspected.model->weights(),
+                           inspected.projector.get()};
     Result<FitPlan> plan = planFit(needs, machine, request);
     if (!plan) return plan.error();
     inspected.plan = std::move(*plan);

@@ -3,6 +3,8 @@
 #include "app/devices/device_settings.h"
 #include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/cpu_expert_backend.h"
+#include "engine/cpu/media/cpu_media_encoder.h"
+#include "vulkan/media/vulkan_media_encoder.h"
 #include "vulkan/network/device_plan.h"
 
 #include <algorithm>
@@ -123,9 +125,23 @@ planOnGraphics(const MemoryQuestion& question, const GraphicsFacts& device, std:
     return memory;
 }
 
+EncoderMemory
+planEncoders(const engine::Projector& projector, const GraphicsFacts* device, unsigned threads)
+{
+    if (device) {
+        const vulkan::EncoderBytes bytes =
+            vulkan::planVulkanEncoders(projector, *device->capabilities);
+        return {bytes.device, bytes.host};
+    }
+    engine::CpuOptions options;
+    options.threads = threads;
+    return {0, engine::planCpuEncoders(projector, options)};
+}
+
 std::uint64_t budgetOf(const GraphicsFacts& device)
 {
     if (const std::uint64_t forced = memoryFromEnvironment()) return forced;
+    if (device.emulated) return ~std::uint64_t{0}; // it has no memory of its own
     return device.description.availableBytes;
 }
 

@@ -5,6 +5,7 @@
 #include "app/devices/machine.h"
 #include "engine/base/result.h"
 #include "engine/model/memory_plan.h"
+#include "engine/model/projector.h"
 #include "engine/session/run_columns.h"
 #include "engine/session/timeline.h"
 
@@ -44,6 +45,11 @@ struct EncoderMemory {
     std::uint64_t deviceBytes = 0;
     std::uint64_t hostBytes = 0;
 };
+
+/// On `device`, null: on the CPU alone. Of a projector that is open, or of one of which only the
+/// shapes are known.
+EncoderMemory
+planEncoders(const engine::Projector& projector, const GraphicsFacts* device, unsigned threads);
 
 /// All on the CPU. `budget`: bytes that conversations and the rest may take; what does not fit is
 /// told by longestContext alone.

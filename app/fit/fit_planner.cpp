@@ -32,7 +32,7 @@ public:
         plan.device = "cpu";
         plan.deviceName = m_machine.processor.name;
         plan.availableBytes = m_machine.memory.availableBytes;
-        plan.encoderBytes = m_needs.encoders.hostBytes;
+        plan.encoderBytes = encoders(nullptr).hostBytes;
         plan.drafterBytes = m_needs.drafterBytes;
         plan.headBytes = m_needs.weights.output.sizeBytes();
         const std::uint64_t others =
@@ -58,8 +58,9 @@ public:
         FitPlan plan;
         plan.device = device.description.id;
         plan.deviceName = device.description.name;
-        plan.availableBytes = budgetOf(device);
-        plan.encoderBytes = m_needs.encoders.deviceBytes;
+        plan.availableBytes = std::min(budgetOf(device), device.description.availableBytes);
+        const EncoderMemory there = encoders(&device);
+        plan.encoderBytes = there.deviceBytes;
         plan.drafterBytes = m_needs.drafterBytes;
         const std::uint64_t reserved = plan.encoderBytes + plan.drafterBytes;
         Result<ModelMemory> memory = planOnGraphics(question(contextToTry()), device, reserved);
@@ -72,7 +73,8 @@ public:
         plan.neededBytes = plan.memory.device.atMost() + reserved;
         plan.contextLength = plan.memory.timeline.contextLength;
         const bool split = plan.memory.hostLayers > 0 || plan.memory.hostExperts > 0;
-        const std::uint64_t host = plan.memory.host.atMost() + kLeftToOthers + kProgram;
+        const std::uint64_t host =
+            plan.memory.host.atMost() + there.hostBytes + kLeftToOthers + kProgram;
         const std::uint64_t available = m_machine.memory.availableBytes;
         if (available > 0 && host > available) {
             return Error{ErrorCode::OutOfMemory,
@@ -92,13 +94,21 @@ private:
         return all > part ? all - part : 0;
     }
 
+    EncoderMemory encoders(const GraphicsFacts* device) const
+    {
+        if (!m_needs.projector) return {};
+        return planEncoders(*m_needs.projector, device, m_request.threads);
+    }
+
     MemoryQuestion question(std::uint32_t contextLength) const
     {
         MemoryQuestion question{m_needs.config, m_needs.weights};
         question.timeline.contextLength = contextLength;
         question.timeline.formats = m_request.formats;
         question.threads = m_request.threads;
-        if (m_request.pictures && m_needs.config.bidirectionalImages()) {
+        // A whole picture is in one run where its columns see each other.
+        if (m_needs.projector && m_needs.projector->sees() &&
+            m_needs.config.bidirectionalImages()) {
             question.limits.columns =
                 std::max(question.limits.columns, engine::kImageBudgets.back());
         }
@@ -250,7 +260,7 @@ planFit(const ModelNeeds& needs, const MachineFacts& machine, const FitRequest& 
         if (!there) {
             plan->device = wanted;
             plan->deviceName = device->description.name;
-            plan->availableBytes = budgetOf(*device);
+            plan->availableBytes = device->description.availableBytes;
             plan->refusal = there.error().message;
         }
     }

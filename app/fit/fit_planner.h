@@ -17,8 +17,8 @@ namespace cabochon {
 struct ModelNeeds {
     const engine::ModelConfig& config;
     const engine::Weights& weights;
-    EncoderMemory encoders{};       // zeros: there is no projector, or it is not wanted
-    std::uint64_t drafterBytes = 0; // of its file; 0: likewise
+    const engine::Projector* projector = nullptr; // null: there is none, or it is not wanted
+    std::uint64_t drafterBytes = 0;               // of its file; 0: likewise
 };
 
 struct FitRequest {
@@ -26,7 +26,6 @@ struct FitRequest {
     engine::KvFormats formats{};
     std::string device = "auto"; // "cpu", or the id of a graphics device
     unsigned threads = 0;        // of the CPU; 0: physical cores
-    bool pictures = false;       // runs hold a whole picture where its columns see each other
 };
 
 /// The context that is offered where nobody asks for one.

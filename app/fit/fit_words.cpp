@@ -17,12 +17,6 @@ std::string number(double value, int digits)
     return text;
 }
 
-std::string speedInWords(double tokensPerSecond)
-{
-    if (tokensPerSecond <= 0) return "speed not known";
-    return "about " + number(tokensPerSecond, tokensPerSecond < 9.95 ? 1 : 0) + " tokens/s";
-}
-
 } // namespace
 
 std::string bytesInWords(std::uint64_t bytes)
@@ -30,6 +24,11 @@ std::string bytesInWords(std::uint64_t bytes)
     const double value = double(bytes);
     if (value >= 999.5e6) return number(value / 1e9, 1) + " GB";
     return number(std::ceil(value / 1e6), 0) + " MB";
+}
+
+std::string speedInWords(double tokensPerSecond)
+{
+    return number(tokensPerSecond, tokensPerSecond < 9.95 ? 1 : 0) + " tokens/s";
 }
 
 std::string contextInWords(std::uint32_t tokens)
@@ -78,7 +77,9 @@ std::string basisOf(const FitPlan& plan,
 std::string sentenceOf(const FitPlan& plan)
 {
     const std::string context = contextInWords(plan.contextLength) + " context";
-    const std::string speed = speedInWords(plan.speed.tokensPerSecond);
+    const double expected = plan.speed.tokensPerSecond;
+    const std::string speed =
+        expected > 0 ? "about " + speedInWords(expected) : std::string("speed not known");
     switch (plan.fit) {
     case Fit::OnGraphics:
         return (plan.longestContext < kTight ? "Fits tightly: " : "Fits: ") + context + ", " +

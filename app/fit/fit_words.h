@@ -11,6 +11,8 @@ namespace cabochon {
 
 /// "5.2 GB", "610 MB"
 std::string bytesInWords(std::uint64_t bytes);
+/// "5.2 tokens/s", "55 tokens/s"
+std::string speedInWords(double tokensPerSecond);
 /// "64 k"
 std::string contextInWords(std::uint32_t tokens);
 /// "experts of 12 of 30 layers on the CPU"; empty where nothing is split.
