@@ -40,6 +40,15 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
+/// What a hub says of a file beside the address that it gives: kept for the last answer, unless
+/// that says otherwise itself.
+void keepNews(ResponseHead& head, std::map<std::string, std::string, std::less<>>& news)
+{
+    for (const auto& [name, value] : head.headers)
+        if (name.starts_with("x-linked-") || name == "x-repo-commit") news.emplace(name, value);
+    head.headers.insert(news.begin(), news.end());
+}
+
 } // namespace
 
 Transfer::Transfer(Request request, TransferCalls calls, const TransferRules& rules)
@@ -234,6 +243,7 @@ std::optional<WebAddress> Transfer::nextAddress(const std::string& location)
 bool Transfer::finishHead()
 {
     m_headDone = true;
+    keepNews(m_head, m_news);
     const std::string location(m_head.header("location"));
     if (isRedirect(m_head.status) && !location.empty()) {
         m_next = nextAddress(location);

@@ -66,7 +66,8 @@ private:
 
     WebAddress m_first; // what was asked first
     ResponseHead m_head;
-    std::optional<WebAddress> m_next; // redirect to follow
+    std::map<std::string, std::string, std::less<>> m_news; // of a hub, for the last answer
+    std::optional<WebAddress> m_next;                       // redirect to follow
     int m_redirects = 0;
     bool m_firstIsInner = false;
     bool m_headDone = false;
