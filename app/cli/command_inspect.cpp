@@ -1,6 +1,7 @@
 // `inspect`: what a model file holds, what it needs, and whether this machine can run it.
 #include "app/cli/command.h"
 #include "app/cli/engine_setup.h"
+#include "app/cli/fit_output.h"
 #include "app/cli/interrupt.h"
 #include "app/devices/devices.h"
 #include "app/fit/fit_planner.h"
@@ -102,22 +103,6 @@ Json memoryJson(const Inspected& inspected)
             {"needed_bytes", plan.neededBytes},
             {"available_bytes", plan.availableBytes},
             {"fits", plan.fit != Fit::TooBig}};
-}
-
-Json fitJson(const FitPlan& plan)
-{
-    const auto known = [](double speed) { return speed > 0 ? Json(speed) : Json(); };
-    return {{"verdict", fitName(plan.fit)},
-            {"sentence", plan.sentence},
-            {"device", plan.device},
-            {"device_name", plan.deviceName},
-            {"host_layers", plan.memory.hostLayers},
-            {"host_experts", plan.memory.hostExperts},
-            {"missing_bytes", plan.missingBytes},
-            {"tokens_per_s", known(plan.speed.tokensPerSecond)},
-            {"tokens_per_s_when_full", known(plan.speed.whenFull)},
-            {"prompt_tokens_per_s", known(plan.speed.promptTokensPerSecond)},
-            {"basis", plan.speed.basis}};
 }
 
 Json projectorJson(const engine::Projector* projector)
@@ -259,15 +244,12 @@ Status planHere(const Options& options, Inspected& inspected)
     Result<bool> measured = options.onOff("speed", true);
     if (!measured) return measured.error();
 
-    MachineFacts machine = readMachine(inspected.model->file().path().parent_path());
-    if (*measured) {
-        Result<MeasuredSpeed> speed = speedOfThisMachine(request.threads, &interruptFlag());
-        if (!speed) return speed.error();
-        machine.speed = *speed;
-    }
+    const Result<MachineFacts> machine =
+        readMachineFor(inspected.model->file().path().parent_path(), request.threads, *measured);
+    if (!machine) return machine.error();
     const ModelNeeds needs{inspected.model->config(), inspected.model->weights(),
                            inspected.projector.get()};
-    Result<FitPlan> plan = planFit(needs, machine, request);
+    Result<FitPlan> plan = planFit(needs, *machine, request);
     if (!plan) return plan.error();
     inspected.plan = std::move(*plan);
     return {};
