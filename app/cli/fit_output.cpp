@@ -12,6 +12,8 @@ readMachineFor(const std::filesystem::path& modelsFolder, unsigned threads, bool
     Result<MeasuredSpeed> speed = speedOfThisMachine(threads, &interruptFlag());
     if (!speed) return speed.error();
     machine.speed = *speed;
+    if (!measureGraphics(machine, &interruptFlag()))
+        return Error{ErrorCode::Cancelled, "Measuring the graphics devices was stopped by Ctrl-C."};
     return machine;
 }
 

@@ -191,6 +191,18 @@ openForMedia(std::optional<std::size_t> named, bool forced, vulkan::OpenDeviceOp
 
 } // namespace
 
+Result<std::shared_ptr<vulkan::OpenDevice>> openTestedDevice(const vulkan::DeviceList& list,
+                                                             std::size_t index)
+{
+    const vulkan::DeviceListing& device = list.devices[index];
+    if (!device.unusable.empty()) return Error{ErrorCode::DeviceNotFound, device.unusable};
+    vulkan::OpenDeviceOptions opening;
+    opening.index = device.index;
+    opening.cacheFolder = cacheFolder();
+    const bool forced = readEnvironment(opening.device);
+    return openTested(device, forced, opening);
+}
+
 std::vector<DeviceDescription> describeGraphics(const vulkan::DeviceList& list)
 {
     const QualificationStore store = storeOf(/*forced=*/false, {});

@@ -4,6 +4,7 @@
 #include "app/devices/speed_store.h"
 #include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/cpu_level.h"
+#include "vulkan/network/device_speed.h"
 #include "vulkan/network/vulkan_backend.h"
 
 namespace cabochon {
@@ -46,6 +47,35 @@ MachineFacts readMachine(const std::filesystem::path& modelsFolder)
     }
     machine.noGraphics = list.reason;
     return machine;
+}
+
+bool measureGraphics(MachineFacts& machine, const engine::CancelFlag* cancel)
+{
+    constexpr double kSeconds = 0.5;
+    const SpeedStore store(cacheFolder());
+    std::optional<vulkan::DeviceList> list; // asked for when it is needed
+    for (std::size_t i = 0; i < machine.graphics.size(); ++i) {
+        GraphicsFacts& device = machine.graphics[i];
+        if (!device.description.unusable.empty() || device.emulated) continue;
+        std::optional<MeasuredSpeed> speed = store.find(device.capabilities->key());
+        if (!speed) {
+            if (!list) list = vulkan::listDevices();
+            if (i >= list->devices.size()) continue;
+            const Result<std::shared_ptr<vulkan::OpenDevice>> opened = openTestedDevice(*list, i);
+            const Result<double> measured =
+                opened ? vulkan::measureMemory(**opened, kSeconds, cancel) : opened.error();
+            if (!measured) {
+                if (measured.error().code == ErrorCode::Cancelled) return false;
+                device.basis = measured.error().message;
+                continue;
+            }
+            speed = MeasuredSpeed{*measured, 0, "copies within it"};
+            store.keep(device.capabilities->key(), *speed);
+        }
+        device.bytesPerSecond = speed->bytesPerSecond;
+        device.basis = speed->basis;
+    }
+    return true;
 }
 
 Result<MeasuredSpeed> speedOfThisMachine(unsigned threads, const engine::CancelFlag* cancel)

@@ -45,6 +45,10 @@ struct MachineFacts {
 /// All but the speed. Asks drivers, which takes a while; any thread.
 MachineFacts readMachine(const std::filesystem::path& modelsFolder);
 
+/// Measures the memory of those graphics devices that were tested and not yet measured, half a
+/// second each, and keeps it; the others say why theirs is not known. False: cancelled.
+bool measureGraphics(MachineFacts& machine, const engine::CancelFlag* cancel);
+
 /// Of this machine as it was measured before, for this processor and so many threads (0: physical
 /// cores); else measured now and kept. Cancelled, OutOfMemory.
 Result<MeasuredSpeed> speedOfThisMachine(unsigned threads, const engine::CancelFlag* cancel);

@@ -48,24 +48,35 @@ CacheShape shapeOf(const engine::TimelineOptions& timeline, const engine::RunLim
     return shape;
 }
 
-/// Bytes of weights that the CPU reads for a token: the first layers, and experts of the last ones.
-std::uint64_t hostReads(const MemoryQuestion& question, std::uint32_t layers, std::uint32_t experts)
+/// Bytes of weights that the CPU has: of the first layers, and of experts of the last ones.
+struct HostWeights {
+    std::uint64_t matrices = 0; // all of them
+    std::uint64_t read = 0;     // for a token
+};
+
+HostWeights hostWeights(const MemoryQuestion& question, std::uint32_t layers, std::uint32_t experts)
 {
     const engine::ModelConfig& config = question.config;
-    std::uint64_t bytes = 0;
+    HostWeights weights;
     for (std::uint32_t i = 0; i < config.layerCount; ++i) {
         const bool whole = i < layers;
         const bool expertsOnly = !whole && i + experts >= config.layerCount;
         if (!whole && !expertsOnly) continue;
         question.weights.layers[i].forEach(
             [&](const engine::TensorView& tensor, engine::WeightKind kind) {
-                if (kind == engine::WeightKind::Experts)
-                    bytes += tensor.sliceBytes() * config.expertUsedCount;
-                else if (whole)
-                    bytes += tensor.sizeBytes();
+                const bool isExpert = kind == engine::WeightKind::Experts;
+                if (!whole && !isExpert) return;
+                weights.read +=
+                    isExpert ? tensor.sliceBytes() * config.expertUsedCount : tensor.sizeBytes();
+                if (kind != engine::WeightKind::Vector) weights.matrices += tensor.sizeBytes();
             });
     }
-    return bytes;
+    return weights;
+}
+
+std::uint64_t rest(std::uint64_t all, std::uint64_t part)
+{
+    return all > part ? all - part : 0;
 }
 
 } // namespace
@@ -77,8 +88,13 @@ ModelMemory planOnCpu(const MemoryQuestion& question, std::uint64_t budget)
     memory.timeline = timelineOf(question);
     CacheShape shape = shapeOf(memory.timeline, question.limits);
     memory.host.kv = engine::cacheBytes(question.config, shape);
-    const std::uint64_t rest = memory.host.weightBytes + memory.host.workBytes;
-    const std::uint64_t room = budget > rest ? budget - rest : 0;
+    const engine::Weights& weights = question.weights;
+    const std::uint64_t matrices = hostWeights(question, question.config.layerCount, 0).matrices +
+                                   weights.output.sizeBytes() +
+                                   weights.perLayerModelProjection.sizeBytes();
+    memory.mappedBytes = rest(matrices, memory.host.weightBytes);
+    const std::uint64_t room =
+        rest(budget, memory.host.weightBytes + memory.host.workBytes + memory.mappedBytes);
     shape.contextLength = engine::longestContext(question.config, shape, room);
     if (engine::cacheBytes(question.config, shape).atMost <= room)
         memory.longestContext = shape.contextLength;
@@ -120,7 +136,9 @@ planOnGraphics(const MemoryQuestion& question, const GraphicsFacts& device, std:
         memory.host.workBytes += experts.workBytes;
     }
     memory.host.workBytes += planned->hostBytes;
-    memory.hostReadBytes = hostReads(question, memory.hostLayers, memory.hostExperts);
+    const HostWeights there = hostWeights(question, memory.hostLayers, memory.hostExperts);
+    memory.mappedBytes = rest(there.matrices, memory.host.weightBytes);
+    memory.hostReadBytes = there.read;
     memory.deviceReadBytes = question.weights.bytesReadPerToken(config) - memory.hostReadBytes;
     return memory;
 }

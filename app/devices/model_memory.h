@@ -36,6 +36,9 @@ struct ModelMemory {
     std::uint32_t hostExperts = 0;    // layers whose experts the CPU has, likewise
     engine::TimelineOptions timeline; // what a conversation then is
     std::uint32_t longestContext = 0; // that there is room for; 0: none
+    /// Of the mapped file, what the CPU reads for tokens: matrices that it does not copy. The
+    /// system may take it back, and then every answer waits for the disk.
+    std::uint64_t mappedBytes = 0;
     std::uint64_t deviceReadBytes = 0, hostReadBytes = 0; // of weights, for each token
 };
 

@@ -29,7 +29,6 @@ struct FitPlan {
     ModelMemory memory;
     std::uint64_t encoderBytes = 0;   // on the device
     std::uint64_t drafterBytes = 0;   // likewise
-    std::uint64_t headBytes = 0;      // on the CPU, in the file, read for every token
     std::uint64_t neededBytes = 0;    // where the model computes, when the context is full
     std::uint64_t availableBytes = 0; // free there; 0: not known
     std::uint64_t missingBytes = 0;   // for it to fit, and to leave some to others; 0: not known

@@ -34,9 +34,8 @@ public:
         plan.availableBytes = m_machine.memory.availableBytes;
         plan.encoderBytes = encoders(nullptr).hostBytes;
         plan.drafterBytes = m_needs.drafterBytes;
-        plan.headBytes = m_needs.weights.output.sizeBytes();
         const std::uint64_t others =
-            kLeftToOthers + kProgram + plan.encoderBytes + plan.drafterBytes + plan.headBytes;
+            kLeftToOthers + kProgram + plan.encoderBytes + plan.drafterBytes;
         const bool unknown = plan.availableBytes == 0;
         const std::uint64_t budget =
             unknown ? ~std::uint64_t{0} : rest(plan.availableBytes, others);
@@ -44,7 +43,8 @@ public:
         plan.longestContext = plan.memory.longestContext;
         chooseContext(plan);
         plan.memory = planOnCpu(question(plan.contextLength), budget);
-        plan.neededBytes = plan.memory.host.atMost() + others - kLeftToOthers;
+        plan.neededBytes =
+            plan.memory.host.atMost() + plan.memory.mappedBytes + others - kLeftToOthers;
         if (plan.longestContext >= plan.contextLength)
             plan.fit = Fit::OnProcessor;
         else
@@ -73,8 +73,8 @@ public:
         plan.neededBytes = plan.memory.device.atMost() + reserved;
         plan.contextLength = plan.memory.timeline.contextLength;
         const bool split = plan.memory.hostLayers > 0 || plan.memory.hostExperts > 0;
-        const std::uint64_t host =
-            plan.memory.host.atMost() + there.hostBytes + kLeftToOthers + kProgram;
+        const std::uint64_t host = plan.memory.host.atMost() + plan.memory.mappedBytes +
+                                   there.hostBytes + kLeftToOthers + kProgram;
         const std::uint64_t available = m_machine.memory.availableBytes;
         if (available > 0 && host > available) {
             return Error{ErrorCode::OutOfMemory,

@@ -2,6 +2,7 @@
 // those that the generator of random models writes, bytes those of the published files.
 #include "engine/model/memory_plan.h"
 #include "engine/model/published_model.h"
+#include "engine/model/published_projector.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 
@@ -123,7 +124,8 @@ private slots:
 
     void keysAndValuesAreAsTheFamilySays()
     {
-        // engine/MODEL.md, The family: bytes a token of full layers, and of a window of sliding ones.
+        // engine/MODEL.md, The family: bytes a token of full layers, and of a window of sliding
+        // ones.
         const struct {
             const char* size;
             std::uint64_t full, sliding;
@@ -140,6 +142,36 @@ private slots:
         }
     }
 
+    /// What the files of projectors are published with; their headers are some kilobytes.
+    void projectorsAreSoLarge_data()
+    {
+        QTest::addColumn<QString>("quantization");
+        QTest::addColumn<double>("bytes");
+        QTest::addColumn<double>("tolerance");
+        QTest::newRow("E2B") << "f16" << 986833664.0 << 0.003;
+        QTest::newRow("E4B") << "f16" << 991552256.0 << 0.003;
+        QTest::newRow("12B") << "bf16" << 175e6 << 0.01;
+        QTest::newRow("26B-A4B") << "bf16" << 1.2e9 << 0.05;
+        QTest::newRow("31B") << "q8_0" << 0.8e9 << 0.10;
+    }
+    void projectorsAreSoLarge()
+    {
+        QFETCH(QString, quantization);
+        QFETCH(double, bytes);
+        QFETCH(double, tolerance);
+        const Result<std::unique_ptr<const Projector>> projector =
+            publishedProjector(QTest::currentDataTag(), quantization.toStdString());
+        QVERIFY(projector);
+        double found = 0;
+        (*projector)->weights().forEach([&](const TensorView& tensor, bool) {
+            found += double(tensor.sizeBytes());
+        });
+        QVERIFY2(std::abs(found / bytes - 1) <= tolerance,
+                 qPrintable(QString("%1 instead of %2").arg(found, 0, 'f', 0).arg(bytes, 0, 'f')));
+        QCOMPARE((*projector)->hears(),
+                 (*projector)->width() != 2816 && (*projector)->width() != 5376);
+    }
+
     void otherNamesAreRefused()
     {
         const Result<ModelOutline> size = publishedModel("70b", "q4_0");
@@ -148,6 +180,7 @@ private slots:
         const Result<ModelOutline> quantization = publishedModel("e2b", "q4_7");
         QVERIFY(!quantization);
         QCOMPARE(quantization.error().code, ErrorCode::ModelUnsupported);
+        QVERIFY(!publishedProjector("70b", "f16"));
     }
 };
 
