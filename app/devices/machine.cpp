@@ -87,8 +87,14 @@ Result<MeasuredSpeed> speedOfThisMachine(unsigned threads, const engine::CancelF
                             std::string(engine::cpuLevelName(engine::bestCpuLevel()));
     const SpeedStore store(cacheFolder());
     if (std::optional<MeasuredSpeed> known = store.find(key)) return *known;
+    // What others take is missing here: told, and measured again the next time.
+    const bool busy = busyThreads() > 0.5 * probe.threads;
     Result<MeasuredSpeed> speed = measureSpeed(probe);
-    if (speed) store.keep(key, *speed);
+    if (!speed) return speed;
+    if (busy)
+        speed->basis += " while others used the processor";
+    else
+        store.keep(key, *speed);
     return speed;
 }
 

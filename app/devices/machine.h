@@ -50,7 +50,7 @@ MachineFacts readMachine(const std::filesystem::path& modelsFolder);
 bool measureGraphics(MachineFacts& machine, const engine::CancelFlag* cancel);
 
 /// Of this machine as it was measured before, for this processor and so many threads (0: physical
-/// cores); else measured now and kept. Cancelled, OutOfMemory.
+/// cores); else measured now and, unless the machine is busy, kept. Cancelled, OutOfMemory.
 Result<MeasuredSpeed> speedOfThisMachine(unsigned threads, const engine::CancelFlag* cancel);
 
 } // namespace cabochon

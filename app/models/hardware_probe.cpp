@@ -154,6 +154,13 @@ DiskSpace diskSpace(const fs::path& folder)
     return {space.capacity, space.available};
 }
 
+double busyThreads()
+{
+    std::ifstream stream("/proc/loadavg");
+    double threads = 0;
+    return stream >> threads ? threads : 0;
+}
+
 std::string processorName()
 {
     return procField("/proc/cpuinfo", "model name");

@@ -32,6 +32,8 @@ MachineMemory machineMemory(const std::filesystem::path& root = "/");
 ProcessMemory processMemory();
 /// Of the disk that `folder` lies on, or will lie on once it is made; zeros: not known.
 DiskSpace diskSpace(const std::filesystem::path& folder);
+/// Threads of all programs that wanted a processor in the last minute, on average; 0: not known.
+double busyThreads();
 /// "Intel(R) Xeon(R) Processor"; empty when the system does not tell.
 std::string processorName();
 
