@@ -25,10 +25,11 @@ std::uint64_t slidingPages(const ModelConfig& config,
 std::uint64_t mostPages(const ModelConfig& config, const CacheShape& shape, KvGroup group)
 {
     // The fork that is kept shares its pages until the conversation writes to the last one.
-    if (group == KvGroup::Full) return pagesFor(shape.contextLength) + (shape.keptSlack ? 1 : 0);
+    const std::uint64_t all = pagesFor(shape.contextLength) + (shape.keptSlack ? 1 : 0);
+    if (group == KvGroup::Full) return all;
     std::uint64_t pages = slidingPages(config, shape, shape.slidingSlack, shape.runColumns);
     if (shape.keptSlack) pages += slidingPages(config, shape, *shape.keptSlack, 0);
-    return pages;
+    return std::min(pages, all);
 }
 
 CacheBytes cacheBytes(const ModelConfig& config, const CacheShape& shape, LayerRange layers)

@@ -1,7 +1,7 @@
 // What a model was planned to take and what it then takes, on a device of this machine:
 //   planned_memory MODEL.gguf [CONTEXT [DEVICE]]
-// Opens the file, fills a conversation's context, and compares every part. Status 1 where a part was
-// planned too small or the whole more than 3 % too large.
+// Opens the file, fills a conversation's context, and compares every part. Status 1 where a part
+// was planned too small or the whole more than 3 % too large.
 #include "app/devices/devices.h"
 #include "app/devices/machine.h"
 #include "app/devices/model_memory.h"
@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,10 +30,12 @@ int broken(const Error& error)
     return 2;
 }
 
-/// Every position of the context, in whole runs; bytes of the pages at their most.
+/// Every position of the context, in whole runs, with a fork kept half way as sessions keep one;
+/// bytes of the pages at their most.
 Result<std::uint64_t> fill(engine::Backend& backend, engine::Timeline& timeline)
 {
     std::uint64_t most = 0;
+    std::optional<engine::Timeline> kept;
     const std::vector<engine::TokenId> ids(backend.limits().columns, 5);
     while (timeline.position() < timeline.contextLength()) {
         const std::uint32_t left = timeline.contextLength() - timeline.position();
@@ -41,6 +44,9 @@ Result<std::uint64_t> fill(engine::Backend& backend, engine::Timeline& timeline)
         step.tokens = std::span(ids).first(std::min<std::size_t>(ids.size(), left));
         if (Status status = backend.run({&step, 1}, {}); !status) return status.error();
         most = std::max(most, backend.memory().kvBytes);
+        if (kept || timeline.position() < timeline.contextLength() / 2) continue;
+        kept = timeline.fork();
+        kept->trim(engine::kKeptSlack);
     }
     return most;
 }

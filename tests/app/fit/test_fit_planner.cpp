@@ -206,7 +206,7 @@ private slots:
 
     void everyEntryOfTheCatalogueIsPlanned()
     {
-        const MachineFacts machine = machineWith(128 * kGb, {card(48 * kGb, 8e11)});
+        const MachineFacts machine = machineWith(128 * kGb, {card(96 * kGb, 8e11)});
         std::uint64_t models = 0;
         for (const CatalogueEntry& entry : catalogue().entries()) {
             const Result<FitPlan> plan = planEntry(catalogue(), entry, {}, machine, {});
