@@ -243,9 +243,10 @@ Result<ExitCode> runModels(const Options& options, Console& console)
     if (!catalogue) return catalogue.error();
     // A file larger than the user may have is an error that can be told, not the program's end.
     ::signal(SIGXFSZ, SIG_IGN);
-    const ModelLibrary library(options.has("models-dir")
-                                   ? std::filesystem::path(*options.text("models-dir"))
-                                   : modelsFolder(),
+    const std::string named = options.text("models-dir").value_or(modelsFolder().string());
+    std::error_code unknown;
+    const std::filesystem::path folder = std::filesystem::absolute(named, unknown);
+    const ModelLibrary library(unknown ? std::filesystem::path(named) : folder.lexically_normal(),
                                std::move(*catalogue));
     return action->second({options, positional.subspan(1), library, console});
 }

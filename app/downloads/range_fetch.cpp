@@ -341,10 +341,7 @@ RangeFetch::failed(Trouble trouble, Error problem, const ResponseHead& head, std
     }
     if (fresh) wait = *wait / 8; // a line that only broke is used again soon
     m_notBefore = std::max(m_notBefore, steady_clock::now() + *wait);
-    if (m_options.note && wait->count() >= 1000) {
-        m_options.note(problem.message + " Again in " +
-                       std::to_string((wait->count() + 999) / 1000) + " s.");
-    }
+    if (m_options.note && wait->count() >= 1000) m_options.note(againIn(problem, *wait));
     return {};
 }
 

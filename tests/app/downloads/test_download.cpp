@@ -53,7 +53,7 @@ std::string contentOf(const std::filesystem::path& path)
 struct Place {
     ScratchFolder folder;
     ModelLibrary library{folder.path() / "models",
-                         *Catalogue::parse(R"({"version":1,"entries":[]})")};
+                         *Catalogue::parse("{\"version\":1,\"entries\":[]}")};
     std::vector<std::string> notes;
     std::vector<std::string> mirrors;
     std::string token;
@@ -201,7 +201,7 @@ private slots:
             return request.isData && count++ < 8 ? Misdeed{.redirect = request.path} : Misdeed{};
         });
         row("list cut off", [](const HubRequest& request) {
-            return request.path.starts_with("/api/") ? Misdeed{.body = R"({"sha":")"} : Misdeed{};
+            return request.path.starts_with("/api/") ? Misdeed{.body = "{\"sha\":\""} : Misdeed{};
         });
         row("list is a web page", [](const HubRequest& request) {
             return request.path.starts_with("/api/") ? Misdeed{.body = "<html></html>"} : Misdeed{};
@@ -274,8 +274,8 @@ private slots:
             "another digest at the file",
             [](const HubRequest& r) {
                 if (r.method != "HEAD") return Misdeed{};
-                return Misdeed{.redirect = "https://example.org/",
-                               .headers = "X-Linked-Size: 5\r\n"};
+                return Misdeed{.headers = "X-Linked-Size: 5\r\n",
+                               .redirect = "https://example.org/"};
             },
             "download_corrupt", "contradicts itself");
     }
@@ -443,8 +443,6 @@ private slots:
         QVERIFY(hub.dataBytesSent() < model().size() + 40 * 4 * kMegabyte);
     }
 };
-
-Q_DECLARE_METATYPE(Decide)
 
 CABOCHON_TEST(TestDownload)
 #include "test_download.moc"
