@@ -1,6 +1,6 @@
 #include "tests/app/downloads/test_hub.h"
 
-#include "engine/base/sha256.h"
+#include "app/downloads/content_hash.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -91,7 +91,9 @@ bool sendWithoutEnd(int connection, std::string_view line, const std::atomic<boo
 
 std::string TestHub::sha256(std::string_view content)
 {
-    return sha256Of(content);
+    downloads::ContentHash hash(std::nullopt);
+    hash.update(std::as_bytes(std::span(content)));
+    return hash.finish().sha256;
 }
 
 TestHub::TestHub(std::string path, std::string_view content)
