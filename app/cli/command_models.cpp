@@ -19,17 +19,17 @@ namespace cabochon::cli {
 namespace {
 
 /// One call: what was asked of which library.
-struct Call {
+struct ModelsCall {
     const Options& options;
     std::span<const std::string> arguments; // behind the action
     const ModelLibrary& library;
     Console& console;
 };
 
-using Action = Result<ExitCode> (*)(const Call& call);
+using ModelsAction = Result<ExitCode> (*)(const ModelsCall& call);
 
 /// The one argument of an action; Usage says what it would be.
-Result<std::string> oneArgument(const Call& call, const char* action, const char* what)
+Result<std::string> oneArgument(const ModelsCall& call, const char* action, const char* what)
 {
     if (call.arguments.size() == 1) return call.arguments[0];
     return {ErrorCode::Usage, std::string(action) + " takes one " + what + ". Write: models " +
@@ -45,7 +45,7 @@ downloads::CheckProgress reading(Console& console, const std::string& what)
     };
 }
 
-Result<ExitCode> list(const Call& call)
+Result<ExitCode> listModels(const ModelsCall& call)
 {
     const std::vector<LibraryModel> models = call.library.list();
     if (call.console.json()) {
@@ -61,7 +61,7 @@ Result<ExitCode> list(const Call& call)
     return ExitCode::Done;
 }
 
-Result<ExitCode> catalog(const Call& call)
+Result<ExitCode> showCatalogue(const ModelsCall& call)
 {
     if (call.console.json()) {
         call.console.print(catalogueJson(call.library));
@@ -72,7 +72,7 @@ Result<ExitCode> catalog(const Call& call)
     return ExitCode::Done;
 }
 
-Result<ExitCode> download(const Call& call)
+Result<ExitCode> downloadOne(const ModelsCall& call)
 {
     const Result<std::string> id = oneArgument(call, "download", "ID");
     if (!id) return id.error();
@@ -80,7 +80,7 @@ Result<ExitCode> download(const Call& call)
 }
 
 /// A model of the library that is there as a whole.
-Result<LibraryModel> findWhole(const Call& call, const std::string& id)
+Result<LibraryModel> findWhole(const ModelsCall& call, const std::string& id)
 {
     const Result<RepositoryFile> file = call.library.fileOf(id);
     if (!file) return file.error();
@@ -123,7 +123,7 @@ Result<VerifiedFile> verifyOne(const std::filesystem::path& path, Console& conso
     return verified;
 }
 
-Result<ExitCode> verify(const Call& call)
+Result<ExitCode> verifyModel(const ModelsCall& call)
 {
     const Result<std::string> id = oneArgument(call, "verify", "ID");
     if (!id) return id.error();
@@ -159,7 +159,7 @@ Status checkOpens(const std::filesystem::path& file)
     return model.error();
 }
 
-Result<ExitCode> import(const Call& call)
+Result<ExitCode> importModel(const ModelsCall& call)
 {
     const Result<std::string> argument = oneArgument(call, "import", "FILE");
     if (!argument) return argument.error();
@@ -197,7 +197,7 @@ Result<ExitCode> import(const Call& call)
     return ExitCode::Done;
 }
 
-Result<ExitCode> remove(const Call& call)
+Result<ExitCode> removeModel(const ModelsCall& call)
 {
     const Result<std::string> id = oneArgument(call, "remove", "ID");
     if (!id) return id.error();
@@ -220,20 +220,22 @@ Result<ExitCode> remove(const Call& call)
     return ExitCode::Done;
 }
 
-constexpr std::array<std::pair<std::string_view, Action>, 6> kActions{{{"list", list},
-                                                                       {"catalog", catalog},
-                                                                       {"download", download},
-                                                                       {"verify", verify},
-                                                                       {"import", import},
-                                                                       {"remove", remove}}};
+constexpr std::array<std::pair<std::string_view, ModelsAction>, 6> kModelsActions{
+    {{"list", listModels},
+     {"catalog", showCatalogue},
+     {"download", downloadOne},
+     {"verify", verifyModel},
+     {"import", importModel},
+     {"remove", removeModel}}};
 
 Result<ExitCode> runModels(const Options& options, Console& console)
 {
     const std::span<const std::string> positional = options.positional();
-    const auto action = std::find_if(kActions.begin(), kActions.end(), [&](const auto& known) {
-        return !positional.empty() && known.first == positional[0];
-    });
-    if (action == kActions.end()) {
+    const auto action =
+        std::find_if(kModelsActions.begin(), kModelsActions.end(), [&](const auto& known) {
+            return !positional.empty() && known.first == positional[0];
+        });
+    if (action == kModelsActions.end()) {
         return {ErrorCode::Usage,
                 (positional.empty() ? std::string("What to do is missing.")
                                     : "models has no action \"" + positional[0] + "\".") +

@@ -173,6 +173,7 @@ private slots:
             if (request.isData && count++ < 5) misdeed.cutAfter = 2'000'000;
             return misdeed;
         });
+        row("half of each range", always({.halfRange = true}));
         row("wrong range", atFirst(2, {.contentRange = "bytes 5-9/10"}));
         row("no range", atFirst(2, {.contentRange = "bytes */99"}));
         row("range of another size", atFirst(2, {.contentRange = "bytes 0-4194303/4194304"}));

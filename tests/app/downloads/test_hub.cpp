@@ -309,6 +309,7 @@ bool TestHub::sendFile(int connection,
         if (first >= body.size()) return sendSimple(connection, request, 416, "", "");
         offset = first;
         body = body.substr(first, std::min<std::uint64_t>(last + 1, body.size()) - first);
+        if (misdeed.halfRange) body = body.substr(0, (body.size() + 1) / 2);
         const std::string range = misdeed.contentRange.empty()
                                       ? "bytes " + std::to_string(first) + "-" +
                                             std::to_string(first + body.size() - 1) + "/" + size

@@ -38,6 +38,7 @@ struct Misdeed {
     std::string contentRange{};   // in place of the right one
     std::string body{};           // in place of the right one
     bool ignoreRange = false;
+    bool halfRange = false; // which is allowed
     bool endlessHeaders = false;
     bool endlessInformation = false; // "100 Continue" without end
     std::string redirect{};          // Location
