@@ -20,17 +20,17 @@ namespace cabochon::cli {
 namespace {
 
 /// One call: what was asked of which library.
-struct Call {
+struct ModelsCall {
     const Options& options;
     std::span<const std::string> arguments; // behind the action
     const ModelLibrary& library;
     Console& console;
 };
 
-using Action = Result<ExitCode> (*)(const Call& call);
+using ModelsAction = Result<ExitCode> (*)(const ModelsCall& call);
 
 /// The one argument of an action; Usage says what it would be.
-Result<std::string> oneArgument(const Call& call, const char* action, const char* what)
+Result<std::string> oneArgument(const ModelsCall& call, const char* action, const char* what)
 {
     if (call.arguments.size() == 1) return call.arguments[0];
     return {ErrorCode::Usage, std::string(action) + " takes one " + what + ". Write: models " +
@@ -46,7 +46,7 @@ downloads::CheckProgress reading(Console& console, const std::string& what)
     };
 }
 
-Result<ExitCode> list(const Call& call)
+Result<ExitCode> listModels(const ModelsCall& call)
 {
     const std::vector<LibraryModel> models = call.library.list();
     if (call.console.json()) {
@@ -62,7 +62,7 @@ Result<ExitCode> list(const Call& call)
     return ExitCode::Done;
 }
 
-Result<ExitCode> catalog(const Call& call)
+Result<ExitCode> showCatalogue(const ModelsCall& call)
 {
     const Result<bool> measured = call.options.onOff("speed", true);
     if (!measured) return measured.error();
@@ -84,7 +84,7 @@ Result<ExitCode> catalog(const Call& call)
     return ExitCode::Done;
 }
 
-Result<ExitCode> download(const Call& call)
+Result<ExitCode> downloadOne(const ModelsCall& call)
 {
     const Result<std::string> id = oneArgument(call, "download", "ID");
     if (!id) return id.error();
@@ -92,7 +92,7 @@ Result<ExitCode> download(const Call& call)
 }
 
 /// A model of the library that is there as a whole.
-Result<LibraryModel> findWhole(const Call& call, const std::string& id)
+Result<LibraryModel> findWhole(const ModelsCall& call, const std::string& id)
 {
     const Result<RepositoryFile> file = call.library.fileOf(id);
     if (!file) return file.error();
@@ -135,7 +135,7 @@ Result<VerifiedFile> verifyOne(const std::filesystem::path& path, Console& conso
     return verified;
 }
 
-Result<ExitCode> verify(const Call& call)
+Result<ExitCode> verifyModel(const ModelsCall& call)
 {
     const Result<std::string> id = oneArgument(call, "verify", "ID");
     if (!id) return id.error();
@@ -171,7 +171,7 @@ Status checkOpens(const std::filesystem::path& file)
     return model.error();
 }
 
-Result<ExitCode> import(const Call& call)
+Result<ExitCode> importModel(const ModelsCall& call)
 {
     const Result<std::string> argument = oneArgument(call, "import", "FILE");
     if (!argument) return argument.error();
@@ -209,7 +209,7 @@ Result<ExitCode> import(const Call& call)
     return ExitCode::Done;
 }
 
-Result<ExitCode> remove(const Call& call)
+Result<ExitCode> removeModel(const ModelsCall& call)
 {
     const Result<std::string> id = oneArgument(call, "remove", "ID");
     if (!id) return id.error();
@@ -232,20 +232,22 @@ Result<ExitCode> remove(const Call& call)
     return ExitCode::Done;
 }
 
-constexpr std::array<std::pair<std::string_view, Action>, 6> kActions{{{"list", list},
-                                                                       {"catalog", catalog},
-                                                                       {"download", download},
-                                                                       {"verify", verify},
-                                                                       {"import", import},
-                                                                       {"remove", remove}}};
+constexpr std::array<std::pair<std::string_view, ModelsAction>, 6> kModelsActions{
+    {{"list", listModels},
+     {"catalog", showCatalogue},
+     {"download", downloadOne},
+     {"verify", verifyModel},
+     {"import", importModel},
+     {"remove", removeModel}}};
 
 Result<ExitCode> runModels(const Options& options, Console& console)
 {
     const std::span<const std::string> positional = options.positional();
-    const auto action = std::find_if(kActions.begin(), kActions.end(), [&](const auto& known) {
-        return !positional.empty() && known.first == positional[0];
-    });
-    if (action == kActions.end()) {
+    const auto action =
+        std::find_if(kModelsActions.begin(), kModelsActions.end(), [&](const auto& known) {
+            return !positional.empty() && known.first == positional[0];
+        });
+    if (action == kModelsActions.end()) {
         return {ErrorCode::Usage,
                 (positional.empty() ? std::string("What to do is missing.")
                                     : "models has no action \"" + positional[0] + "\".") +
@@ -255,9 +257,10 @@ Result<ExitCode> runModels(const Options& options, Console& console)
     if (!catalogue) return catalogue.error();
     // A file larger than the user may have is an error that can be told, not the program's end.
     ::signal(SIGXFSZ, SIG_IGN);
-    const ModelLibrary library(options.has("models-dir")
-                                   ? std::filesystem::path(*options.text("models-dir"))
-                                   : modelsFolder(),
+    const std::string named = options.text("models-dir").value_or(modelsFolder().string());
+    std::error_code unknown;
+    const std::filesystem::path folder = std::filesystem::absolute(named, unknown);
+    const ModelLibrary library(unknown ? std::filesystem::path(named) : folder.lexically_normal(),
                                std::move(*catalogue));
     return action->second({options, positional.subspan(1), library, console});
 }

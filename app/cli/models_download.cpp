@@ -4,7 +4,6 @@
 #include "app/cli/models_output.h"
 #include "app/downloads/model_download.h"
 
-#include <cmath>
 #include <cstdlib>
 
 namespace cabochon::cli {
@@ -24,7 +23,7 @@ public:
         if (m_stream) {
             m_console.print({{"received", now.received},
                              {"total", now.total},
-                             {"bytes_per_s", std::round(now.bytesPerSecond)}});
+                             {"bytes_per_s", std::uint64_t(now.bytesPerSecond)}});
             return;
         }
         const std::string speed = now.bytesPerSecond > 0

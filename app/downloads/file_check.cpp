@@ -10,7 +10,7 @@ namespace cabochon::downloads {
 
 namespace {
 
-constexpr std::size_t kPieceBytes = 1u << 20;
+constexpr std::size_t kReadBytes = 1u << 20;
 
 Error stoppedCheck()
 {
@@ -22,8 +22,8 @@ template <typename Take>
 Status eachPiece(const MappedFile& file, const CheckProgress& progress, const Take& take)
 {
     const std::span<const std::byte> bytes = file.bytes();
-    for (std::size_t at = 0; at < bytes.size(); at += kPieceBytes) {
-        const std::size_t size = std::min(kPieceBytes, bytes.size() - at);
+    for (std::size_t at = 0; at < bytes.size(); at += kReadBytes) {
+        const std::size_t size = std::min(kReadBytes, bytes.size() - at);
         if (Status taken = take(bytes.subspan(at, size)); !taken) return taken;
         file.dontNeed(at, size);
         if (progress && !progress(at + size, bytes.size())) return stoppedCheck();

@@ -48,6 +48,12 @@ bool waitFor(milliseconds time, const engine::CancelFlag* cancel)
     return !cancel || !cancel->requested();
 }
 
+std::string againIn(const Error& problem, milliseconds wait)
+{
+    const std::string happened = problem.message.substr(0, problem.message.find(". "));
+    return happened + ". Again in " + std::to_string((wait.count() + 999) / 1000) + " s.";
+}
+
 Error hubRefusal(const Hub& hub, const std::string& repository, const network::ResponseHead& head)
 {
     const std::string status = std::to_string(head.status);
@@ -122,10 +128,7 @@ Result<HubClient::Answer> HubClient::ask(Request request,
         }
         const auto wait = patience.afterFailure(trouble, retryAfter(answer.head));
         if (!wait) return problem;
-        if (m_options.note) {
-            m_options.note(problem.message + " Again in " +
-                           std::to_string((wait->count() + 999) / 1000) + " s.");
-        }
+        if (m_options.note) m_options.note(againIn(problem, *wait));
         if (!waitFor(*wait, m_options.cancel)) return cancelled();
     }
 }

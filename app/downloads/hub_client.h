@@ -77,6 +77,9 @@ private:
 /// Waits; false as soon as `cancel` is requested.
 bool waitFor(std::chrono::milliseconds time, const engine::CancelFlag* cancel);
 
+/// "What happened. Again in 4 s.", without the remedy, which is being tried.
+std::string againIn(const Error& problem, std::chrono::milliseconds wait);
+
 /// What a hub's refusal means and what helps: 401, 403, 404, others.
 Error hubRefusal(const Hub& hub, const std::string& repository, const network::ResponseHead& head);
 

@@ -11,7 +11,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostJournalBytes = 256u << 20; // [a file of 60 GB, 7 MB]
-constexpr std::uint64_t kLargestFile = 1ull << 42;
+constexpr std::uint64_t kMostFileBytes = 1ull << 42;
 
 std::string headLine(const HubFile& file)
 {
@@ -41,7 +41,7 @@ std::optional<HubFile> readHead(std::string_view line)
         json->value("chunk_bytes", Json()) != Json(kChunkBytes))
         return std::nullopt;
     const Json bytes = json->value("bytes", Json());
-    if (!bytes.is_number_unsigned() || bytes.get<std::uint64_t>() > kLargestFile)
+    if (!bytes.is_number_unsigned() || bytes.get<std::uint64_t>() > kMostFileBytes)
         return std::nullopt;
     HubFile file;
     file.file = {engine::textOf(*json, "repository"), engine::textOf(*json, "path")};

@@ -19,13 +19,14 @@ using std::chrono::steady_clock;
 /// What is known of one request on the network thread, until its end is taken over.
 struct RangeFetch::Piece {
     Piece(PartFile& into, const HubFile& announced, const ByteRange& wanted)
-        : part(into), file(announced), range(wanted), at(wanted.first)
+        : part(into), file(announced), claimed(wanted), range(wanted), at(wanted.first)
     {
     }
 
     PartFile& part;
     const HubFile& file;
-    ByteRange range;
+    const ByteRange claimed;
+    ByteRange range;    // that the hub gives of it
     bool whole = false; // no range was asked for
     network::NetworkThread::Id id = 0;
     bool direct = false; // asked where the hub had sent us before
@@ -143,7 +144,7 @@ void RangeFetch::stopAll()
         Piece* const gone = m_ended.front().first;
         m_ended.pop_front();
         lock.unlock();
-        m_part.release(gone->range);
+        m_part.release(gone->claimed);
         m_running.remove_if([gone](const auto& piece) { return piece.get() == gone; });
     }
 }
@@ -231,7 +232,7 @@ Status RangeFetch::work()
                                         [&](const auto& piece) { return piece.get() == gone; });
         const std::shared_ptr<Piece> piece = *found;
         m_running.erase(found);
-        m_part.release(piece->range);
+        m_part.release(piece->claimed);
         if (Status fine = ended(*piece, end); !fine) return fine;
     }
     return beginMore();
@@ -341,10 +342,7 @@ RangeFetch::failed(Trouble trouble, Error problem, const ResponseHead& head, std
     }
     if (fresh) wait = *wait / 8; // a line that only broke is used again soon
     m_notBefore = std::max(m_notBefore, steady_clock::now() + *wait);
-    if (m_options.note && wait->count() >= 1000) {
-        m_options.note(problem.message + " Again in " +
-                       std::to_string((wait->count() + 999) / 1000) + " s.");
-    }
+    if (m_options.note && wait->count() >= 1000) m_options.note(againIn(problem, *wait));
     return {};
 }
 

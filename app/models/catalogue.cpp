@@ -17,8 +17,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Kind = CatalogueEntry::Kind;
 
-constexpr std::size_t kMostBytes = 8u << 20;   // of a catalogue
-constexpr std::size_t kMostEntries = 4096;     // [41]
+constexpr std::size_t kMostText = 8u << 20;    // of a catalogue
+constexpr std::size_t kMostModels = 4096;      // [41]
 constexpr std::size_t kLongestNotes = 400;     // bytes
 constexpr std::uint64_t kLargest = 1ull << 42; // bytes of a model
 
@@ -163,17 +163,17 @@ Result<Catalogue> Catalogue::builtIn()
 
 Result<Catalogue> Catalogue::parse(std::string_view text)
 {
-    if (text.size() > kMostBytes) {
+    if (text.size() > kMostText) {
         return wrong("its size", std::to_string(text.size()) + " bytes, at most " +
-                                     std::to_string(kMostBytes) + " are read");
+                                     std::to_string(kMostText) + " are read");
     }
     const Result<Json> document = engine::readJsonDocument(text);
     if (!document) return document.error();
     if (!document->is_object() || document->value("version", Json()) != Json(1))
         return wrong("its version", "it is not 1");
     const auto entries = document->find("entries");
-    if (entries == document->end() || !entries->is_array() || entries->size() > kMostEntries)
-        return wrong("entries", "they are no list of at most " + std::to_string(kMostEntries));
+    if (entries == document->end() || !entries->is_array() || entries->size() > kMostModels)
+        return wrong("entries", "they are no list of at most " + std::to_string(kMostModels));
 
     Catalogue catalogue;
     for (const Json& object : *entries) {

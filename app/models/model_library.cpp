@@ -15,8 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 using State = LibraryModel::State;
 
-constexpr std::size_t kMostEntries = 100'000; // of the folder that are looked at
-constexpr int kDeepest = 9;                   // folders below it
+constexpr std::size_t kMostInFolder = 100'000; // of the folder that are looked at
+constexpr int kDeepest = 9;                    // folders below it
 constexpr std::string_view kPart = ".part";
 
 std::uint64_t sizeOf(const fs::path& file)
@@ -130,7 +130,7 @@ std::vector<LibraryModel> ModelLibrary::list() const
     std::error_code error;
     std::size_t seen = 0;
     for (fs::recursive_directory_iterator at(m_folder, error), end;
-         !error && at != end && seen < kMostEntries; at.increment(error), ++seen) {
+         !error && at != end && seen < kMostInFolder; at.increment(error), ++seen) {
         if (at.depth() >= kDeepest) at.disable_recursion_pending();
         if (!isFile(at->path())) continue;
         const std::string id = idOf(m_folder, at->path());

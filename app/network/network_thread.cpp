@@ -35,6 +35,8 @@ bool proxyIsNamed()
     });
 }
 
+} // namespace
+
 /// Bytes that may still be taken; grows with time up to a quarter of a second's worth.
 class Allowance {
 public:
@@ -66,8 +68,6 @@ private:
     double m_left = 0;
     steady_clock::time_point m_last = steady_clock::now();
 };
-
-} // namespace
 
 struct NetworkThread::Inside {
     struct Running {

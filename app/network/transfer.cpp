@@ -32,7 +32,7 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-std::string lowerCase(std::string_view text)
+std::string inLowerCase(std::string_view text)
 {
     std::string lower(text);
     for (char& c : lower)
@@ -212,7 +212,7 @@ bool Transfer::readHeaderLine(std::string_view line)
     if (text.empty()) return m_head.status < 200 || finishHead();
     const std::size_t colon = text.find(':');
     if (colon != std::string_view::npos) {
-        m_head.headers[lowerCase(trimmed(text.substr(0, colon)))] =
+        m_head.headers[inLowerCase(trimmed(text.substr(0, colon)))] =
             std::string(trimmed(text.substr(colon + 1)));
     }
     return true;

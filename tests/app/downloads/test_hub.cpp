@@ -1,6 +1,6 @@
 #include "tests/app/downloads/test_hub.h"
 
-#include "engine/base/sha256.h"
+#include "app/downloads/content_hash.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -91,7 +91,9 @@ bool sendWithoutEnd(int connection, std::string_view line, const std::atomic<boo
 
 std::string TestHub::sha256(std::string_view content)
 {
-    return sha256Of(content);
+    downloads::ContentHash hash(std::nullopt);
+    hash.update(std::as_bytes(std::span(content)));
+    return hash.finish().sha256;
 }
 
 TestHub::TestHub(std::string path, std::string_view content)
@@ -307,6 +309,7 @@ bool TestHub::sendFile(int connection,
         if (first >= body.size()) return sendSimple(connection, request, 416, "", "");
         offset = first;
         body = body.substr(first, std::min<std::uint64_t>(last + 1, body.size()) - first);
+        if (misdeed.halfRange) body = body.substr(0, (body.size() + 1) / 2);
         const std::string range = misdeed.contentRange.empty()
                                       ? "bytes " + std::to_string(first) + "-" +
                                             std::to_string(first + body.size() - 1) + "/" + size

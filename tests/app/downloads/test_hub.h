@@ -29,18 +29,19 @@ struct HubRequest {
 /// What a hub does instead of, or to, a right answer. Values that are negative: nothing.
 struct Misdeed {
     int status = 0;               // this, without the file
-    std::string headers;          // added, each with its line end
+    std::string headers{};        // added, each with its line end
     std::int64_t cutAfter = -1;   // bytes of the body, then the connection is reset
     std::int64_t closeAfter = -1; // the same, ended in order
     std::int64_t stallAfter = -1; // then nothing comes any more
     std::int64_t flipAt = -1;     // the byte of the file in which a bit is turned over
     std::int64_t lengthOff = 0;   // added to Content-Length
-    std::string contentRange;     // in place of the right one
-    std::string body;             // in place of the right one
+    std::string contentRange{};   // in place of the right one
+    std::string body{};           // in place of the right one
     bool ignoreRange = false;
+    bool halfRange = false; // which is allowed
     bool endlessHeaders = false;
     bool endlessInformation = false; // "100 Continue" without end
-    std::string redirect;            // Location
+    std::string redirect{};          // Location
 };
 
 class TestHub {
