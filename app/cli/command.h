@@ -34,5 +34,6 @@ Command benchCommand();
 Command inspectCommand();
 Command devicesCommand();
 Command historyCommand();
+Command modelsCommand();
 
 } // namespace cabochon::cli

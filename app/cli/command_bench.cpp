@@ -295,8 +295,7 @@ Result<ExitCode> runBench(const Options& options, Console& console)
                                       " tokens of context, the model has " + std::to_string(most) +
                                       ". Give less to measure."};
     }
-    if (!options.has("context"))
-        context.contextLength = std::max(needed, limits::kLeastContext);
+    if (!options.has("context")) context.contextLength = std::max(needed, limits::kLeastContext);
     if (context.contextLength < needed) {
         return {ErrorCode::Usage, "--context is " + std::to_string(context.contextLength) +
                                       ", but this run needs " + std::to_string(needed) +

@@ -58,6 +58,10 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::OutOfMemory:
         return ExitCode::OutOfMemory;
     case ErrorCode::Network:
+    case ErrorCode::NetworkOff:
+    case ErrorCode::HubForbidden:
+    case ErrorCode::HubNotFound:
+    case ErrorCode::DownloadCorrupt:
         return ExitCode::Network;
     case ErrorCode::Cancelled:
         return ExitCode::Cancelled;
@@ -67,6 +71,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::HistoryInUse:
     case ErrorCode::HistoryDamaged:
     case ErrorCode::HistoryNewer:
+    case ErrorCode::ModelInUse:
         break;
     }
     return ExitCode::Internal;

@@ -6,6 +6,7 @@
 #include "app/inference/open_media.h"
 #include "app/models/built_in_model.h"
 #include "app/models/hardware_probe.h"
+#include "app/models/model_library.h"
 #include "app/process/child_process.h"
 #include "engine/base/file_io.h"
 #include "engine/base/limits.h"
@@ -39,6 +40,26 @@ std::optional<std::filesystem::path> modelChosenInWindow()
     return model;
 }
 
+/// The file of that name, else the model of the library with that id.
+Result<std::filesystem::path> modelNamed(const std::string& name)
+{
+    const std::filesystem::path file(name);
+    std::error_code unknown;
+    if (std::filesystem::exists(file, unknown)) return file;
+    Result<Catalogue> catalogue = Catalogue::builtIn();
+    if (!catalogue) return catalogue.error();
+    const bool inCatalogue = catalogue->find(name) != nullptr;
+    const ModelLibrary library(modelsFolder(), std::move(*catalogue));
+    const Result<RepositoryFile> source = library.fileOf(name);
+    const std::optional<LibraryModel> model =
+        source ? library.find(*source) : std::optional<LibraryModel>();
+    if (model && model->state != LibraryModel::State::Partial) return model->path;
+    if (!model && !inCatalogue) return file; // opening it says that it is not there
+    return {ErrorCode::FileNotFound,
+            name + (model ? " has not arrived whole yet" : " is not in the library yet") +
+                ". Run: cabochon-cli models download " + name + "."};
+}
+
 /// The format of full-attention layers. Sliding ones keep f16 instead of q8: they are small.
 Result<engine::KvFormat> kvFormat(const Options& options)
 {
@@ -53,8 +74,8 @@ Result<engine::KvFormat> kvFormat(const Options& options)
 
 OptionSpec modelOptionSpec()
 {
-    return {"model", "FILE", "GGUF file, first shard, or nano (default: the window's, else nano)",
-            'm'};
+    return {"model", "FILE",
+            "GGUF file, first shard, id in the library, or nano (default: the window's)", 'm'};
 }
 
 OptionSpec kvOptionSpec()
@@ -80,7 +101,7 @@ Result<std::filesystem::path> chooseModel(const Options& options)
         if (named) return {ErrorCode::Usage, "The model is named twice. Give the file once."};
         named = options.positional()[0];
     }
-    if (named && !namesBuiltInModel(*named)) return std::filesystem::path(*named);
+    if (named && !namesBuiltInModel(*named)) return modelNamed(*named);
     if (!named) {
         if (std::optional<std::filesystem::path> chosen = modelChosenInWindow()) return *chosen;
     }

@@ -45,8 +45,8 @@ Result<history::StoredConversation> readConversation(history::HistoryDatabase& h
         found = &head;
     }
     if (found) return history.read(found->id);
-    return {ErrorCode::NotFound,
-            "No conversation has an id that begins with " + id + ". `history list` names them all."};
+    return {ErrorCode::NotFound, "No conversation has an id that begins with " + id +
+                                     ". `history list` names them all."};
 }
 
 std::string counted(std::size_t count, const std::string& what)

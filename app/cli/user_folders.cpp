@@ -33,4 +33,9 @@ std::filesystem::path dataFolder()
     return userFolder("XDG_DATA_HOME", ".local/share");
 }
 
+std::filesystem::path modelsFolder()
+{
+    return dataFolder() / "models";
+}
+
 } // namespace cabochon::cli

@@ -8,7 +8,9 @@ namespace cabochon::cli {
 
 /// Where settings.json is.
 std::filesystem::path settingsFolder();
-/// Where conversations and what belongs to them are kept. Neither folder need exist.
+/// Where conversations and what belongs to them are kept.
 std::filesystem::path dataFolder();
+/// Where models are kept that were downloaded or imported. None of the folders need exist.
+std::filesystem::path modelsFolder();
 
 } // namespace cabochon::cli

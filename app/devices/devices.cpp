@@ -1,9 +1,9 @@
 #include "app/devices/devices.h"
 
 #include "app/devices/device_probe.h"
+#include "app/devices/device_settings.h"
 #include "app/devices/qualification_store.h"
 #include "app/models/hardware_probe.h"
-#include "engine/base/file_io.h"
 #include "engine/cpu/cpu_backend.h"
 #include "engine/cpu/cpu_expert_backend.h"
 #include "engine/cpu/media/cpu_media_encoder.h"
@@ -12,43 +12,11 @@
 #include "vulkan/network/vulkan_backend.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 namespace cabochon {
 
 namespace {
-
-/// Where compiled kernels and results of tests of devices are kept.
-std::filesystem::path cacheFolder()
-{
-    std::filesystem::path folder;
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache) {
-        folder = cache;
-    } else if (const char* local = std::getenv("LOCALAPPDATA"); local && *local) {
-        folder = local;
-    } else if (const char* home = std::getenv("HOME"); home && *home) {
-        folder = std::filesystem::path(home) / ".cache";
-    } else {
-        return {};
-    }
-    folder /= "cabochon";
-    return makePrivateFolder(folder) ? folder : std::filesystem::path();
-}
-
-/// CABOCHON_VULKAN_TIER=T0 ... T3 forces every device down (support, comparison of kernels).
-/// CABOCHON_VULKAN_DOT=1 lets devices without the instruction's hardware use integer products, with
-/// the kernels of a graphics card, also where the device is the CPU. True: something is forced.
-bool readEnvironment(vulkan::DeviceOptions& options)
-{
-    const char* name = std::getenv("CABOCHON_VULKAN_TIER");
-    const auto tier = name ? vulkan::tierFromName(name) : std::nullopt;
-    if (tier) options.maxTier = *tier;
-    const char* dot = std::getenv("CABOCHON_VULKAN_DOT");
-    options.emulatedIntegerDot = dot && std::string_view(dot) == "1";
-    if (options.emulatedIntegerDot) options.chooseAs = vulkan::DeviceKind::Discrete;
-    return tier || options.emulatedIntegerDot;
-}
 
 /// N of "vulkan:N"; nothing when it is no number.
 std::optional<std::size_t> indexOf(const std::string& device)
@@ -83,9 +51,7 @@ Result<std::unique_ptr<engine::Backend>> makeVulkan(const engine::Model& model,
     options.timed = choice.timed;
     options.onPlan = choice.note;
     options.cacheFolder = cacheFolder();
-    // In place of what the device says is free.
-    if (const char* memory = std::getenv("CABOCHON_VULKAN_MEMORY"))
-        options.memoryBudget = std::strtoull(memory, nullptr, 10) << 20;
+    options.memoryBudget = memoryFromEnvironment();
     const bool forced = readEnvironment(options.deviceOptions);
     // What the kernels cannot hold is not tested either.
     Status holds = vulkan::checkLimits(
@@ -225,22 +191,22 @@ openForMedia(std::optional<std::size_t> named, bool forced, vulkan::OpenDeviceOp
 
 } // namespace
 
-std::vector<DeviceDescription> listDevices(std::string* reason)
+Result<std::shared_ptr<vulkan::OpenDevice>> openTestedDevice(const vulkan::DeviceList& list,
+                                                             std::size_t index)
 {
-    const MachineMemory memory = machineMemory();
-    DeviceDescription cpu;
-    cpu.id = "cpu";
-    cpu.name = processorName();
-    cpu.kind = "cpu";
-    cpu.tier = std::string(engine::cpuLevelName(engine::bestCpuLevel()));
-    cpu.threads = engine::physicalCoreCount();
-    cpu.memoryBytes = memory.totalBytes;
-    cpu.availableBytes = memory.availableBytes;
-    cpu.qualification = "not needed: the processor is the reference";
-    std::vector<DeviceDescription> devices{cpu};
-    const vulkan::DeviceList list = vulkan::listDevices();
+    const vulkan::DeviceListing& device = list.devices[index];
+    if (!device.unusable.empty()) return Error{ErrorCode::DeviceNotFound, device.unusable};
+    vulkan::OpenDeviceOptions opening;
+    opening.index = device.index;
+    opening.cacheFolder = cacheFolder();
+    const bool forced = readEnvironment(opening.device);
+    return openTested(device, forced, opening);
+}
+
+std::vector<DeviceDescription> describeGraphics(const vulkan::DeviceList& list)
+{
     const QualificationStore store = storeOf(/*forced=*/false, {});
-    if (reason) *reason = list.reason;
+    std::vector<DeviceDescription> devices;
     for (const vulkan::DeviceListing& listing : list.devices) {
         const vulkan::Capabilities& c = listing.capabilities;
         DeviceDescription device;
@@ -255,6 +221,26 @@ std::vector<DeviceDescription> listDevices(std::string* reason)
         device.unusable = listing.unusable;
         devices.push_back(std::move(device));
     }
+    return devices;
+}
+
+std::vector<DeviceDescription> listDevices(std::string* reason)
+{
+    const MachineMemory memory = machineMemory();
+    DeviceDescription cpu;
+    cpu.id = "cpu";
+    cpu.name = processorName();
+    cpu.kind = "cpu";
+    cpu.tier = std::string(engine::cpuLevelName(engine::bestCpuLevel()));
+    cpu.threads = engine::physicalCoreCount();
+    cpu.memoryBytes = memory.totalBytes;
+    cpu.availableBytes = memory.availableBytes;
+    cpu.qualification = "not needed: the processor is the reference";
+    std::vector<DeviceDescription> devices{cpu};
+    const vulkan::DeviceList list = vulkan::listDevices();
+    if (reason) *reason = list.reason;
+    for (DeviceDescription& device : describeGraphics(list))
+        devices.push_back(std::move(device));
     return devices;
 }
 

@@ -18,6 +18,11 @@
 
 namespace cabochon {
 
+namespace vulkan {
+struct DeviceList;
+class OpenDevice;
+} // namespace vulkan
+
 /// One device of this machine, as the window's menu and `cabochon-cli devices` show it.
 struct DeviceDescription {
     std::string id;   // "cpu", "vulkan:0"
@@ -33,6 +38,14 @@ struct DeviceDescription {
 };
 /// The CPU first. `reason` gets why there is no graphics device, if there is none.
 std::vector<DeviceDescription> listDevices(std::string* reason = nullptr);
+
+/// Those of `list`, in order.
+std::vector<DeviceDescription> describeGraphics(const vulkan::DeviceList& list);
+
+/// Device `index` of `list`, opened with what it computed right in a test before. DeviceNotFound:
+/// it was not tested, or cannot be used.
+Result<std::shared_ptr<vulkan::OpenDevice>> openTestedDevice(const vulkan::DeviceList& list,
+                                                             std::size_t index);
 
 /// Tests every graphics device that can be used again, with the kernels that `model` and the models
 /// before it need; `note` gets a sentence for each. The results are kept. `tester`: as in

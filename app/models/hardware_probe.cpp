@@ -85,7 +85,10 @@ void applyGroup(const fs::path& folder, const GroupFiles& files, MachineMemory& 
     std::uint64_t used = numberIn(folder / files.used).value_or(0);
     for (const char* key : files.filePages)
         used -= std::min(used, numberOf(folder / "memory.stat", key));
-    memory.totalBytes = std::min(memory.totalBytes, *limit);
+    if (*limit < memory.totalBytes) {
+        memory.totalBytes = *limit;
+        memory.limitBytes = *limit;
+    }
     memory.availableBytes = std::min(memory.availableBytes, *limit - std::min(*limit, used));
 }
 
@@ -130,7 +133,7 @@ void applyControlGroups(const fs::path& root, MachineMemory& memory)
 MachineMemory machineMemory(const fs::path& root)
 {
     MachineMemory memory{procBytes(root / "proc/meminfo", "MemTotal"),
-                         procBytes(root / "proc/meminfo", "MemAvailable")};
+                         procBytes(root / "proc/meminfo", "MemAvailable"), 0};
     applyControlGroups(root, memory);
     return memory;
 }
@@ -138,6 +141,24 @@ MachineMemory machineMemory(const fs::path& root)
 ProcessMemory processMemory()
 {
     return {procBytes("/proc/self/status", "VmHWM"), procBytes("/proc/self/status", "RssAnon")};
+}
+
+DiskSpace diskSpace(const fs::path& folder)
+{
+    std::error_code error;
+    fs::path there = fs::absolute(folder, error);
+    while (!error && !fs::exists(there, error) && there.has_relative_path())
+        there = there.parent_path();
+    const fs::space_info space = fs::space(there, error);
+    if (error) return {};
+    return {space.capacity, space.available};
+}
+
+double busyThreads()
+{
+    std::ifstream stream("/proc/loadavg");
+    double threads = 0;
+    return stream >> threads ? threads : 0;
 }
 
 std::string processorName()

@@ -61,6 +61,16 @@ std::string_view errorCodeName(ErrorCode code)
         return "not_found";
     case ErrorCode::MediaUnusable:
         return "media_unusable";
+    case ErrorCode::NetworkOff:
+        return "network_off";
+    case ErrorCode::HubForbidden:
+        return "hub_forbidden";
+    case ErrorCode::HubNotFound:
+        return "hub_not_found";
+    case ErrorCode::DownloadCorrupt:
+        return "download_corrupt";
+    case ErrorCode::ModelInUse:
+        return "model_in_use";
     }
     return "internal";
 }

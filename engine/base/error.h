@@ -38,6 +38,11 @@ enum class ErrorCode {
     HistoryNewer,        // history_newer      written by a newer version
     NotFound,            // not_found          no conversation, message ... of that name
     MediaUnusable,       // media_unusable     a picture, sound, video or document nobody can use
+    NetworkOff,          // network_off        the user wants no connections
+    HubForbidden,        // hub_forbidden      the hub wants a token, or an agreement to a licence
+    HubNotFound,         // hub_not_found      the hub has no such repository, revision or file
+    DownloadCorrupt,     // download_corrupt   what a hub sends is not what it announced
+    ModelInUse,          // model_in_use       another program downloads or removes it
 };
 
 /// The stable snake_case name of a code, e.g. "model_truncated". Never empty.

@@ -62,6 +62,38 @@ static ssize_t writeSome(int descriptor, const char* source, std::size_t size)
     return put;
 }
 
+static ssize_t
+writeSomeAt(int descriptor, const std::byte* source, std::size_t size, std::uint64_t offset)
+{
+    if (inject(FaultPoint::FileWrite)) return -1;
+    ssize_t put = -1;
+    do {
+        put = ::pwrite(descriptor, source, size, static_cast<off_t>(offset));
+    } while (put < 0 && errno == EINTR);
+    return put;
+}
+
+static ssize_t readSomeAt(int descriptor, std::byte* target, std::size_t size, std::uint64_t offset)
+{
+    if (inject(FaultPoint::FileRead)) return -1;
+    ssize_t got = -1;
+    do {
+        got = ::pread(descriptor, target, size, static_cast<off_t>(offset));
+    } while (got < 0 && errno == EINTR);
+    return got;
+}
+
+/// Sets errno as the others do; the system's function returns it.
+static int allocateRoom(int descriptor, std::uint64_t size)
+{
+    if (inject(FaultPoint::FileWrite)) return -1;
+    int error = EINTR;
+    while (error == EINTR)
+        error = ::posix_fallocate(descriptor, 0, static_cast<off_t>(size));
+    if (error != 0) errno = error;
+    return error == 0 ? 0 : -1;
+}
+
 static int syncFile(int descriptor)
 {
     if (inject(FaultPoint::FileSync)) return -1;
@@ -291,6 +323,111 @@ OpenFile& OpenFile::operator=(OpenFile&& other) noexcept
 OpenFile::~OpenFile()
 {
     if (m_descriptor >= 0) ::close(m_descriptor);
+}
+
+// ----------------------------------------------------------------------------------- WritableFile
+
+/// As cannotWrite(), with a code of its own for a disk without room.
+static Error cannotFill(const std::filesystem::path& path, const char* step, int error)
+{
+    Error problem = cannotWrite(path, step, error);
+    if (error == ENOSPC || error == EDQUOT) problem.code = ErrorCode::DiskFull;
+    return problem;
+}
+
+Result<WritableFile> WritableFile::open(const std::filesystem::path& path)
+{
+    Descriptor opened(openFile(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK));
+    if (!opened.isOpen()) return cannotWrite(path, "opening", errno);
+    struct stat information {};
+    if (::fstat(opened.number(), &information) != 0) return cannotWrite(path, "opening", errno);
+    if (!S_ISREG(information.st_mode)) {
+        return Error{ErrorCode::FileWriteFailed, shown(path) + " is " +
+                                                     kindOf(information.st_mode) +
+                                                     ", not a file. Remove it."};
+    }
+    WritableFile file;
+    file.m_path = path;
+    file.m_descriptor = opened.release();
+    return file;
+}
+
+WritableFile::WritableFile(WritableFile&& other) noexcept
+    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+WritableFile& WritableFile::operator=(WritableFile&& other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+WritableFile::~WritableFile()
+{
+    if (m_descriptor >= 0) ::close(m_descriptor);
+}
+
+Status WritableFile::reserve(std::uint64_t size)
+{
+    if (size > 0 && allocateRoom(m_descriptor, size) != 0)
+        return cannotFill(m_path, "reserving room", errno);
+    if (::ftruncate(m_descriptor, static_cast<off_t>(size)) != 0)
+        return cannotFill(m_path, "setting its size", errno);
+    return {};
+}
+
+Status WritableFile::writeAt(std::uint64_t offset, std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t put = writeSomeAt(m_descriptor, bytes.data(), bytes.size(), offset);
+        if (put < 0) return cannotFill(m_path, "writing", errno);
+        bytes = bytes.subspan(static_cast<std::size_t>(put));
+        offset += static_cast<std::uint64_t>(put);
+    }
+    return {};
+}
+
+Status WritableFile::append(std::string_view text)
+{
+    return writeAt(size(), std::as_bytes(std::span(text.data(), text.size())));
+}
+
+Status WritableFile::readAt(std::uint64_t offset, std::span<std::byte> target) const
+{
+    while (!target.empty()) {
+        const ssize_t got = readSomeAt(m_descriptor, target.data(), target.size(), offset);
+        if (got < 0) return cannotRead(m_path, errno);
+        if (got == 0) {
+            return Error{ErrorCode::FileUnreadable, shown(m_path) + " ends after " +
+                                                        std::to_string(offset) +
+                                                        " bytes, where more were expected. "
+                                                        "Remove it."};
+        }
+        target = target.subspan(static_cast<std::size_t>(got));
+        offset += static_cast<std::uint64_t>(got);
+    }
+    return {};
+}
+
+Status WritableFile::sync()
+{
+    if (syncFile(m_descriptor) != 0) return cannotFill(m_path, "syncing", errno);
+    return {};
+}
+
+std::uint64_t WritableFile::size() const
+{
+    struct stat information {};
+    if (::fstat(m_descriptor, &information) != 0) return 0;
+    return static_cast<std::uint64_t>(information.st_size);
+}
+
+Status removeFile(const std::filesystem::path& path)
+{
+    if (::unlink(path.c_str()) == 0 || errno == ENOENT || errno == ENOTDIR) return {};
+    return cannotWrite(path, "removing", errno);
 }
 
 // ------------------------------------------------------------------------------ reading, writing

@@ -65,6 +65,40 @@ private:
     int m_descriptor = -1;
 };
 
+/// A file that is written in pieces, at any place in it and from any thread, and read back. Not
+/// atomic: for what is checked before it gets its name.
+class WritableFile {
+public:
+    /// Makes the file, for its owner alone, where it is missing. What a symbolic link points to is
+    /// not opened. FileWriteFailed.
+    static Result<WritableFile> open(const std::filesystem::path& path);
+
+    WritableFile() = default;
+    WritableFile(WritableFile&& other) noexcept;
+    WritableFile& operator=(WritableFile&& other) noexcept;
+    ~WritableFile();
+
+    /// Gives the file `size` bytes, zeros where nothing was written, with room on the disk for all
+    /// of them. DiskFull; FileWriteFailed also where the system forbids files of that size.
+    Status reserve(std::uint64_t size);
+    /// Writes all of `bytes` from `offset` on. DiskFull, FileWriteFailed.
+    Status writeAt(std::uint64_t offset, std::span<const std::byte> bytes);
+    /// Writes at the end of the file, as one piece where the system takes it at once.
+    Status append(std::string_view text);
+    /// Fills `target` from `offset` on; FileUnreadable where the file ends before.
+    Status readAt(std::uint64_t offset, std::span<std::byte> target) const;
+    /// What was written stays after a power failure.
+    Status sync();
+    std::uint64_t size() const;
+
+private:
+    std::filesystem::path m_path;
+    int m_descriptor = -1;
+};
+
+/// Removes a file; one that is not there counts as removed. FileWriteFailed.
+Status removeFile(const std::filesystem::path& path);
+
 /// The whole file as bytes; refuses more than `maximumBytes` (FileUnreadable, both sizes named).
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t maximumBytes);
 

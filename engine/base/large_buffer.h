@@ -26,6 +26,9 @@ public:
     allocateArrays(std::span<const std::pair<float**, std::size_t>> arrays,
                    const std::string& what);
 
+    /// What allocateArrays() allocates.
+    static std::size_t arrayBytes(std::span<const std::size_t> sizes);
+
     LargeBuffer() = default;
 
     std::byte* data() { return m_data.get(); }

@@ -26,6 +26,14 @@ struct Cache {
     std::shared_ptr<KvPool> pool; // null where another backend has the tables
 };
 
+RunLimits usableLimits(const CpuOptions& options)
+{
+    RunLimits limits;
+    limits.columns = std::max(1u, options.limits.columns);
+    limits.rows = std::clamp(options.limits.rows, 1u, limits.columns);
+    return limits;
+}
+
 /// Weights, work space and pages of a model, or of its first layers: what both kinds of backend
 /// are made of.
 class CpuNetwork {
@@ -38,8 +46,7 @@ public:
             CpuWeights::prepare(model, m_level, m_pool, options.layers, progress);
         if (!weights) return weights.error();
         m_weights = std::move(*weights);
-        m_limits.columns = std::max(1u, options.limits.columns);
-        m_limits.rows = std::clamp(options.limits.rows, 1u, m_limits.columns);
+        m_limits = usableLimits(options);
         Result<std::unique_ptr<Forward>> forward = Forward::create(m_weights, m_pool, m_limits);
         if (!forward) return forward.error();
         m_forward = std::move(*forward);
@@ -209,6 +216,16 @@ Result<CpuLevel> levelOf(const CpuOptions& options)
 unsigned threadsOf(const CpuOptions& options)
 {
     return options.threads > 0 ? options.threads : physicalCoreCount();
+}
+
+MemoryReport
+planCpuMemory(const ModelConfig& config, const Weights& weights, const CpuOptions& options)
+{
+    const CpuLevel level = options.level.value_or(bestCpuLevel());
+    MemoryReport report;
+    report.weightBytes = CpuWeights::copiedBytesOf(config, weights, level, options.layers);
+    report.workBytes = Forward::workBytesOf(config, usableLimits(options), threadsOf(options));
+    return report;
 }
 
 Result<std::unique_ptr<Backend>>

@@ -29,6 +29,11 @@ unsigned threadsOf(const CpuOptions& options);
 /// Physical cores this process may run on, at least 1.
 unsigned physicalCoreCount();
 
+/// What createCpuBackend(), or with options.layers createCpuLayers(), will report of weights and
+/// work space, by types and shapes alone: nothing is allocated.
+MemoryReport
+planCpuMemory(const ModelConfig& config, const Weights& weights, const CpuOptions& options);
+
 /// All layers. The model must outlive the backend, the backend its timelines. OutOfMemory,
 /// Cancelled, ModelDamaged (engine/session/model_check.h).
 Result<std::unique_ptr<Backend>>

@@ -86,6 +86,17 @@ private:
 
 } // namespace
 
+MemoryReport planCpuExperts(const ModelConfig& config,
+                            const Weights& weights,
+                            const CpuOptions& options,
+                            std::uint32_t firstLayer)
+{
+    MemoryReport report;
+    report.weightBytes = expertBytes(weights, options.level.value_or(bestCpuLevel()), firstLayer);
+    report.workBytes = ExpertProducts::workBytesOf(config, options.limits.columns);
+    return report;
+}
+
 Result<std::unique_ptr<ExpertBackend>> createCpuExpertBackend(const Model& model,
                                                               const CpuOptions& options,
                                                               std::uint32_t firstLayer,

@@ -19,4 +19,10 @@ Result<std::unique_ptr<ExpertBackend>> createCpuExpertBackend(const Model& model
                                                               std::uint32_t firstLayer,
                                                               const LoadProgress& progress);
 
+/// What that, and a context for runs of options.limits, will report.
+MemoryReport planCpuExperts(const ModelConfig& config,
+                            const Weights& weights,
+                            const CpuOptions& options,
+                            std::uint32_t firstLayer);
+
 } // namespace cabochon::engine

@@ -41,17 +41,6 @@ public:
         return std::move(*matrix);
     }
 
-    std::vector<PreparedMatrix> slices(const TensorView& view)
-    {
-        std::vector<PreparedMatrix> matrices;
-        if (!view) return matrices;
-        matrices.reserve(static_cast<std::size_t>(view.slices));
-        for (std::int64_t e = 0; e < view.slices && m_status; ++e) {
-            matrices.push_back((*this)(view.slice(e)));
-        }
-        return matrices;
-    }
-
     const Status& status() const { return m_status; }
     std::uint64_t copiedBytes() const { return m_copiedBytes; }
 
@@ -82,7 +71,38 @@ private:
     Status m_status;
 };
 
-ExpertMatrices prepareExperts(const LayerWeights& source, Preparer& prepare)
+/// In place of a Preparer: adds up what it would copy, and prepares nothing.
+class Sizer {
+public:
+    explicit Sizer(CpuLevel level) : m_level(level) {}
+
+    PreparedMatrix
+    operator()(const TensorView& view,
+               PreparedMatrix::Placement placement = PreparedMatrix::Placement::MayRepack)
+    {
+        if (view) m_bytes += PreparedMatrix::copiedBytesOf(view, m_level, placement);
+        return {};
+    }
+    std::uint64_t bytes() const { return m_bytes; }
+
+private:
+    CpuLevel m_level;
+    std::uint64_t m_bytes = 0;
+};
+
+template <typename Prepare>
+std::vector<PreparedMatrix> prepareSlices(const TensorView& view, Prepare& prepare)
+{
+    std::vector<PreparedMatrix> matrices;
+    if (!view) return matrices;
+    matrices.reserve(static_cast<std::size_t>(view.slices));
+    for (std::int64_t e = 0; e < view.slices; ++e)
+        matrices.push_back(prepare(view.slice(e)));
+    return matrices;
+}
+
+template <typename Prepare>
+ExpertMatrices prepareExperts(const LayerWeights& source, Prepare& prepare)
 {
     ExpertMatrices experts;
     if (source.expertGateUp) {
@@ -93,14 +113,14 @@ ExpertMatrices prepareExperts(const LayerWeights& source, Preparer& prepare)
             experts.up.push_back(prepare(both.rowRange(half, half)));
         }
     } else {
-        experts.gate = prepare.slices(source.expertGate);
-        experts.up = prepare.slices(source.expertUp);
+        experts.gate = prepareSlices(source.expertGate, prepare);
+        experts.up = prepareSlices(source.expertUp, prepare);
     }
-    experts.down = prepare.slices(source.expertDown);
+    experts.down = prepareSlices(source.expertDown, prepare);
     return experts;
 }
 
-CpuLayer prepareLayer(const LayerWeights& source, const ModelConfig& config, Preparer& prepare)
+CpuLayer vectorsOf(const LayerWeights& source, const ModelConfig& config)
 {
     CpuLayer layer;
     layer.attentionNorm = dequantized(source.attentionNorm);
@@ -119,7 +139,12 @@ CpuLayer prepareLayer(const LayerWeights& source, const ModelConfig& config, Pre
     layer.expertDownScale = dequantized(source.expertDownScale);
     layer.perLayerPostNorm = dequantized(source.perLayerPostNorm);
     layer.outputScale = source.outputScale;
+    return layer;
+}
 
+template <typename Prepare>
+void prepareMatrices(const LayerWeights& source, CpuLayer& layer, Prepare& prepare)
+{
     layer.query = prepare(source.query);
     layer.key = prepare(source.key);
     layer.value = prepare(source.value);
@@ -131,7 +156,22 @@ CpuLayer prepareLayer(const LayerWeights& source, const ModelConfig& config, Pre
     layer.experts = prepareExperts(source, prepare);
     layer.perLayerGate = prepare(source.perLayerGate);
     layer.perLayerProjection = prepare(source.perLayerProjection);
-    return layer;
+}
+
+/// All matrices of the model but those of its layers.
+template <typename Prepare>
+void prepareMatrices(const ModelConfig& config,
+                     const Weights& source,
+                     CpuWeights& weights,
+                     Prepare& prepare)
+{
+    if (const TensorView& view = source.perLayerModelProjection) {
+        const std::int64_t all =
+            std::int64_t{config.perLayerWidth} * (config.firstSharedLayer() - 1);
+        if (all > 0) weights.perLayerModelProjectionAll = prepare(view.rowRange(0, all));
+        weights.perLayerModelProjectionTail = prepare(view.rowRange(all, view.rows - all));
+    }
+    weights.head = prepare(source.output, PreparedMatrix::Placement::InFile);
 }
 
 } // namespace
@@ -158,23 +198,39 @@ Result<CpuWeights> CpuWeights::prepare(const Model& model,
     for (const TensorView& tensor : model.file().tensors())
         total += tensor.sizeBytes();
     Preparer prepare(model, level, pool, total, progress);
-    if (source.perLayerModelProjection) {
-        const std::int64_t width = config.perLayerWidth;
-        const std::int64_t all = width * weights.lastOwner();
-        const TensorView& view = source.perLayerModelProjection;
-        if (all > 0) weights.perLayerModelProjectionAll = prepare(view.rowRange(0, all));
-        weights.perLayerModelProjectionTail = prepare(view.rowRange(all, view.rows - all));
-    }
+    prepareMatrices(config, source, weights, prepare);
     weights.layers.reserve(config.layerCount);
     const std::size_t count = layers > 0 ? layers : source.layers.size();
     for (std::size_t i = 0; i < count; ++i) {
-        weights.layers.push_back(prepareLayer(source.layers[i], config, prepare));
+        weights.layers.push_back(vectorsOf(source.layers[i], config));
+        prepareMatrices(source.layers[i], weights.layers.back(), prepare);
         if (!prepare.status()) return prepare.status().error();
     }
-    weights.head = prepare(source.output, PreparedMatrix::Placement::InFile);
-    if (!prepare.status()) return prepare.status().error();
     weights.copiedBytes = prepare.copiedBytes();
     return weights;
+}
+
+std::uint64_t CpuWeights::copiedBytesOf(const ModelConfig& config,
+                                        const Weights& source,
+                                        CpuLevel level,
+                                        std::uint32_t layers)
+{
+    Sizer sizer(level);
+    CpuWeights nothing;
+    prepareMatrices(config, source, nothing, sizer);
+    const std::size_t count = layers > 0 ? layers : source.layers.size();
+    CpuLayer layer;
+    for (std::size_t i = 0; i < count; ++i)
+        prepareMatrices(source.layers[i], layer, sizer);
+    return sizer.bytes();
+}
+
+std::uint64_t expertBytes(const Weights& weights, CpuLevel level, std::uint32_t firstLayer)
+{
+    Sizer sizer(level);
+    for (const LayerWeights& layer : std::span(weights.layers).subspan(firstLayer))
+        (void)prepareExperts(layer, sizer);
+    return sizer.bytes();
 }
 
 Result<std::vector<ExpertMatrices>> prepareExperts(const Model& model,

@@ -68,6 +68,11 @@ struct CpuWeights {
                                       ThreadPool& pool,
                                       std::uint32_t layers,
                                       const LoadProgress& progress);
+    /// copiedBytes of what prepare() would make, by types and shapes alone.
+    static std::uint64_t copiedBytesOf(const ModelConfig& config,
+                                       const Weights& source,
+                                       CpuLevel level,
+                                       std::uint32_t layers);
 };
 
 /// Prepares the experts of the layers [firstLayer, L) alone. OutOfMemory, Cancelled.
@@ -76,5 +81,7 @@ Result<std::vector<ExpertMatrices>> prepareExperts(const Model& model,
                                                    ThreadPool& pool,
                                                    std::uint32_t firstLayer,
                                                    const LoadProgress& progress);
+/// What those take beside the file, by types and shapes alone.
+std::uint64_t expertBytes(const Weights& weights, CpuLevel level, std::uint32_t firstLayer);
 
 } // namespace cabochon::engine

@@ -46,21 +46,46 @@ ExpertProducts::ExpertProducts(const ModelConfig& config, CpuLevel level, std::u
 {
 }
 
+std::array<ExpertProducts::Array, 4> ExpertProducts::arraysOf(const ModelConfig& config,
+                                                              std::uint32_t maxColumns)
+{
+    const std::size_t rows = std::size_t{maxColumns} * config.expertUsedCount;
+    return {{{&ExpertProducts::m_input, rows * config.width},
+             {&ExpertProducts::m_gate, rows * config.expertWidth},
+             {&ExpertProducts::m_up, rows * config.expertWidth},
+             {&ExpertProducts::m_output, rows * config.width}}};
+}
+
+std::uint64_t ExpertProducts::workBytes() const
+{
+    return m_memory.size() + m_activationBytes;
+}
+
+std::uint64_t ExpertProducts::workBytesOf(const ModelConfig& config, std::uint32_t maxColumns)
+{
+    if (!config.isMixtureOfExperts()) return 0;
+    std::array<std::size_t, 4> sizes{};
+    const std::array<Array, 4> arrays = arraysOf(config, maxColumns);
+    std::transform(arrays.begin(), arrays.end(), sizes.begin(),
+                   [](const Array& array) { return array.floats; });
+    return LargeBuffer::arrayBytes(sizes) +
+           Activations::bytesFor(std::int64_t{maxColumns} * config.expertUsedCount,
+                                 std::max(config.width, config.expertWidth));
+}
+
 Result<ExpertProducts>
 ExpertProducts::create(const ModelConfig& config, CpuLevel level, std::uint32_t maxColumns)
 {
     ExpertProducts products(config, level, maxColumns);
     const std::size_t rows = std::size_t{maxColumns} * config.expertUsedCount;
-    const std::pair<float**, std::size_t> parts[] = {
-        {&products.m_input, rows * config.width},
-        {&products.m_gate, rows * config.expertWidth},
-        {&products.m_up, rows * config.expertWidth},
-        {&products.m_output, rows * config.width},
-    };
+    std::vector<std::pair<float**, std::size_t>> parts;
+    for (const Array& array : arraysOf(config, maxColumns))
+        parts.emplace_back(&(products.*array.begin), array.floats);
     Result<LargeBuffer> memory =
         LargeBuffer::allocateArrays(parts, "the work space of the experts");
     if (!memory) return memory.error();
     products.m_memory = std::move(*memory);
+    products.m_activationBytes = workBytesOf(config, maxColumns) - products.m_memory.size();
     products.m_rowOf.resize(rows);
     products.m_start.resize(config.expertCount + 1);
     products.m_products.reserve(2 * std::size_t{config.expertCount});

@@ -9,6 +9,8 @@
 #include "engine/model/model_config.h"
 #include "engine/session/expert_backend.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -33,15 +35,23 @@ public:
     /// batch.cancel turns true.
     void run(const ExpertMatrices& experts, const ExpertBatch& batch, ThreadPool& pool);
 
-    std::uint64_t workBytes() const { return m_memory.size(); }
+    std::uint64_t workBytes() const;
+    /// The same before anything is there.
+    static std::uint64_t workBytesOf(const ModelConfig& config, std::uint32_t maxColumns);
 
 private:
     ExpertProducts(const ModelConfig& config, CpuLevel level, std::uint32_t maxColumns);
 
+    struct Array {
+        float* ExpertProducts::*begin;
+        std::size_t floats;
+    };
+    static std::array<Array, 4> arraysOf(const ModelConfig& config, std::uint32_t maxColumns);
     void sortSlots(const ExpertBatch& batch);
     void addProducts(const std::vector<PreparedMatrix>& matrices, float* output);
     void addUp(const ExpertBatch& batch, std::uint32_t column) const;
 
+    std::uint64_t m_activationBytes = 0;
     std::uint32_t m_width = 0;       // d
     std::uint32_t m_expertWidth = 0; // ffe
     std::uint32_t m_experts = 0;     // E

@@ -36,63 +36,86 @@ Forward::create(const CpuWeights& weights, ThreadPool& pool, const RunLimits& li
     return forward;
 }
 
-Status Forward::allocate()
+std::vector<Forward::Array>
+Forward::arraysOf(const ModelConfig& config, const RunLimits& limits, unsigned threads)
 {
-    const std::size_t columns = m_limits.columns;
-    const std::size_t few = m_limits.rows;
-    const std::size_t tail = m_config.layerCount - m_weights.lastOwner();
-    const std::size_t perLayer = m_config.perLayerWidth;
-    const std::size_t experts = m_config.expertCount;
-    const std::size_t used = m_config.expertUsedCount;
-    std::size_t headsWidth = 0, kvWidth = 0, feedForward = 0;
-    for (std::uint32_t i = 0; i < m_config.layerCount; ++i) {
-        const LayerConfig& layer = m_config.layers[i];
-        const std::size_t most = i < m_weights.lastOwner() ? columns : few;
-        headsWidth = std::max<std::size_t>(headsWidth, m_config.headCount * layer.headSize);
+    const std::size_t columns = limits.columns;
+    const std::size_t few = limits.rows;
+    const std::size_t lastOwner = config.firstSharedLayer() - 1;
+    const std::size_t tail = config.layerCount - lastOwner;
+    const std::size_t width = config.width;
+    const std::size_t perLayer = config.perLayerWidth;
+    const std::size_t experts = config.expertCount;
+    const std::size_t used = config.expertUsedCount;
+    std::size_t headsWidth = 0, kvWidth = 0, feedForward = 0, slidingHalf = 0, fullHalf = 0;
+    for (std::uint32_t i = 0; i < config.layerCount; ++i) {
+        const LayerConfig& layer = config.layers[i];
+        const std::size_t most = i < lastOwner ? columns : few;
+        headsWidth = std::max<std::size_t>(headsWidth, config.headCount * layer.headSize);
         kvWidth = std::max<std::size_t>(kvWidth, layer.kvHeadCount * layer.headSize);
         feedForward = std::max(feedForward, most * layer.feedForwardWidth);
+        (layer.attention == AttentionKind::Full ? fullHalf : slidingHalf) = layer.headSize / 2;
     }
-    m_attentionScratchFloats = attentionScratchFloats(m_config.headCount, m_config.maxHeadSize());
-    const std::size_t threads = m_pool.threadCount();
-
-    const std::pair<float**, std::size_t> parts[] = {
-        {&m_residual, columns * m_width},
-        {&m_normed, columns * m_width},
-        {&m_output, columns * m_width},
-        {&m_queries, columns * headsWidth},
-        {&m_keys, columns * kvWidth},
-        {&m_values, columns * kvWidth},
-        {&m_attended, columns * headsWidth},
-        {&m_gate, feedForward},
-        {&m_up, feedForward},
-        {&m_dense, experts > 0 ? columns * m_width : 0},
-        {&m_perLayer, columns * perLayer * m_weights.lastOwner()},
-        {&m_perLayerTail, few * perLayer * tail},
-        {&m_perLayerGate, columns * perLayer},
-        {&m_cosSliding, columns * m_weights.frequenciesSliding.size()},
-        {&m_sinSliding, columns * m_weights.frequenciesSliding.size()},
-        {&m_cosFull, columns * m_weights.frequenciesFull.size()},
-        {&m_sinFull, columns * m_weights.frequenciesFull.size()},
-        {&m_threadScratch, threads * perLayer * m_config.layerCount},
-        {&m_attentionScratch, threads * m_attentionScratchFloats},
-        {&m_logits, few * m_vocabularySize},
-        {&m_hidden, few * m_width},
-        {&m_routerLogits, columns * experts},
-        {&m_routerScratch, columns * experts},
-        {&m_routeWeights, columns * used},
+    const std::size_t scratch = attentionScratchFloats(config.headCount, config.maxHeadSize());
+    using F = Forward;
+    return {
+        {&F::m_residual, columns * width},
+        {&F::m_normed, columns * width},
+        {&F::m_output, columns * width},
+        {&F::m_queries, columns * headsWidth},
+        {&F::m_keys, columns * kvWidth},
+        {&F::m_values, columns * kvWidth},
+        {&F::m_attended, columns * headsWidth},
+        {&F::m_gate, feedForward},
+        {&F::m_up, feedForward},
+        {&F::m_dense, experts > 0 ? columns * width : 0},
+        {&F::m_perLayer, columns * perLayer * lastOwner},
+        {&F::m_perLayerTail, few * perLayer * tail},
+        {&F::m_perLayerGate, columns * perLayer},
+        {&F::m_cosSliding, columns * slidingHalf},
+        {&F::m_sinSliding, columns * slidingHalf},
+        {&F::m_cosFull, columns * fullHalf},
+        {&F::m_sinFull, columns * fullHalf},
+        {&F::m_threadScratch, threads * perLayer * config.layerCount},
+        {&F::m_attentionScratch, threads * scratch},
+        {&F::m_logits, few * config.vocabularySize},
+        {&F::m_hidden, few * width},
+        {&F::m_routerLogits, columns * experts},
+        {&F::m_routerScratch, columns * experts},
+        {&F::m_routeWeights, columns * used},
     };
+}
+
+Status Forward::allocate()
+{
+    const std::size_t used = m_config.expertUsedCount;
+    m_attentionScratchFloats = attentionScratchFloats(m_config.headCount, m_config.maxHeadSize());
+    std::vector<std::pair<float**, std::size_t>> parts;
+    for (const Array& array : arraysOf(m_config, m_limits, m_pool.threadCount()))
+        parts.emplace_back(&(this->*array.begin), array.floats);
     Result<LargeBuffer> memory = LargeBuffer::allocateArrays(parts, "the work space of the model");
     if (!memory) return memory.error();
     m_memory = std::move(*memory);
-    m_chosen.resize(columns * used);
+    m_chosen.resize(m_limits.columns * used);
     m_products.reserve(4);
-    m_stretches.reserve(2 * columns);
+    m_stretches.reserve(2 * std::size_t{m_limits.columns});
     return {};
 }
 
 std::uint64_t Forward::workBytes() const
 {
-    return m_memory.size() + m_experts.workBytes();
+    return m_memory.size() + m_experts.workBytes() +
+           Activations::bytesFor(m_limits.columns, m_config.maxInputWidth());
+}
+
+std::uint64_t
+Forward::workBytesOf(const ModelConfig& config, const RunLimits& limits, unsigned threads)
+{
+    std::vector<std::size_t> sizes;
+    for (const Array& array : arraysOf(config, limits, threads))
+        sizes.push_back(array.floats);
+    return LargeBuffer::arrayBytes(sizes) + ExpertProducts::workBytesOf(config, limits.columns) +
+           Activations::bytesFor(limits.columns, config.maxInputWidth());
 }
 
 void Forward::setInput(const float* rows, Columns columns, std::uint32_t width)

@@ -50,8 +50,17 @@ public:
     std::span<const float> residual() const { return {m_residual, m_residualFloats}; }
 
     std::uint64_t workBytes() const;
+    /// The same before anything is there.
+    static std::uint64_t
+    workBytesOf(const ModelConfig& config, const RunLimits& limits, unsigned threads);
 
 private:
+    struct Array {
+        float* Forward::*begin;
+        std::size_t floats;
+    };
+    static std::vector<Array>
+    arraysOf(const ModelConfig& config, const RunLimits& limits, unsigned threads);
     /// Columns [first, first + count) of the run.
     struct Columns {
         std::uint32_t first = 0;

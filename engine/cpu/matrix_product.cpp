@@ -48,6 +48,15 @@ std::size_t PreparedMatrix::copiedBytes() const
     return m_data ? m_data->tiles.size() : 0;
 }
 
+std::size_t
+PreparedMatrix::copiedBytesOf(const TensorView& source, CpuLevel level, Placement placement)
+{
+    const auto slot = static_cast<std::size_t>(source.type);
+    if (placement == Placement::InFile || kernelTable(level).tiles[slot] == nullptr) return 0;
+    const auto tileCount = static_cast<std::size_t>((source.rows + kTileRows - 1) / kTileRows);
+    return kernels::tileBytes(source.type, source.columns) * tileCount;
+}
+
 Result<PreparedMatrix> PreparedMatrix::prepare(const TensorView& source,
                                                CpuLevel level,
                                                Placement placement,
@@ -58,14 +67,13 @@ Result<PreparedMatrix> PreparedMatrix::prepare(const TensorView& source,
     Data& data = *matrix.m_data;
     data.source = source;
     data.rowBytes = source.rowBytes();
-    const auto slot = static_cast<std::size_t>(source.type);
-    if (placement == Placement::InFile || kernelTable(level).tiles[slot] == nullptr) return matrix;
+    const std::size_t bytes = copiedBytesOf(source, level, placement);
+    if (bytes == 0) return matrix;
 
     const std::size_t tileBytes = kernels::tileBytes(source.type, source.columns);
     const std::int64_t tileCount = (source.rows + kTileRows - 1) / kTileRows;
     Result<LargeBuffer> buffer =
-        LargeBuffer::allocate(tileBytes * static_cast<std::size_t>(tileCount),
-                              "the weights of " + std::string(source.name));
+        LargeBuffer::allocate(bytes, "the weights of " + std::string(source.name));
     if (!buffer) return buffer.error();
     data.tiles = std::move(*buffer);
     data.tiled = true;
@@ -112,6 +120,11 @@ struct ActivationSizes {
         : quants(columns * quantStrideOf(width)), blocks(columns * blockStrideOf(width)),
           brain((columns + kBrainSurplus) * brainStrideOf(width))
     {
+    }
+    std::uint64_t bytes() const
+    {
+        // As Data has them: scales and their sums of 8 values once, sums of 16 twice.
+        return static_cast<std::uint64_t>(quants + 4 * 4 * blocks + 2 * brain);
     }
     bool fitIn(const ActivationSizes& room) const
     {
@@ -167,6 +180,11 @@ Activations::Activations(std::int64_t maxColumns, std::int64_t maxWidth)
 Activations::Activations(Activations&&) noexcept = default;
 Activations& Activations::operator=(Activations&&) noexcept = default;
 Activations::~Activations() = default;
+
+std::uint64_t Activations::bytesFor(std::int64_t maxColumns, std::int64_t maxWidth)
+{
+    return ActivationSizes(maxColumns, maxWidth).bytes();
+}
 
 bool Activations::fits(std::int64_t columns, std::int64_t width) const
 {

@@ -26,6 +26,9 @@ public:
     static Result<PreparedMatrix>
     prepare(const TensorView& source, CpuLevel level, Placement placement, ThreadPool& pool);
 
+    /// copiedBytes() of what prepare() would make of it, by its type and shape.
+    static std::size_t copiedBytesOf(const TensorView& source, CpuLevel level, Placement placement);
+
     PreparedMatrix();
     PreparedMatrix(PreparedMatrix&&) noexcept;
     PreparedMatrix& operator=(PreparedMatrix&&) noexcept;
@@ -53,6 +56,9 @@ public:
     Activations(Activations&&) noexcept;
     Activations& operator=(Activations&&) noexcept;
     ~Activations();
+
+    /// What room for so much takes.
+    static std::uint64_t bytesFor(std::int64_t maxColumns, std::int64_t maxWidth);
 
     /// Whether set() has room for so much; asking for more is a mistake that ends the program.
     bool fits(std::int64_t columns, std::int64_t width) const;

@@ -33,6 +33,31 @@ std::uint32_t blockRows(std::uint32_t headSize)
 
 } // namespace
 
+/// Bytes of a head's codes on a page; 0: they are computed with as floats.
+std::size_t
+PatchAttention::tileBytesOf(std::uint32_t headSize, CpuLevel level, WideArithmetic arithmetic)
+{
+    const KernelTable& table = kernelTable(level);
+    const bool coded = arithmetic == WideArithmetic::Codes && table.attendPatches;
+    return coded ? table.patchTileBytes(headSize) : 0;
+}
+
+std::size_t
+PatchAttention::pageBytesOf(std::uint32_t heads, std::uint32_t headSize, std::size_t tileBytes)
+{
+    return tileBytes > 0 ? heads * tileBytes : 2 * kvBytes(KvFormat::F32, kStep, heads, headSize);
+}
+
+std::uint64_t PatchAttention::bytesFor(std::uint32_t maxPositions,
+                                       std::uint32_t heads,
+                                       std::uint32_t headSize,
+                                       CpuLevel level,
+                                       WideArithmetic arithmetic)
+{
+    return pagesFor(maxPositions) *
+           pageBytesOf(heads, headSize, tileBytesOf(headSize, level, arithmetic));
+}
+
 Result<PatchAttention> PatchAttention::create(std::uint32_t maxPositions,
                                               std::uint32_t heads,
                                               std::uint32_t headSize,
@@ -44,12 +69,8 @@ Result<PatchAttention> PatchAttention::create(std::uint32_t maxPositions,
     attention.m_heads = heads;
     attention.m_headSize = headSize;
     attention.m_tiles = pagesFor(maxPositions);
-    const KernelTable& table = kernelTable(level);
-    if (arithmetic == WideArithmetic::Codes && table.attendPatches)
-        attention.m_tileBytes = table.patchTileBytes(headSize);
-    const std::size_t pageBytes = attention.m_tileBytes > 0
-                                      ? heads * attention.m_tileBytes
-                                      : 2 * kvBytes(KvFormat::F32, kStep, heads, headSize);
+    attention.m_tileBytes = tileBytesOf(headSize, level, arithmetic);
+    const std::size_t pageBytes = pageBytesOf(heads, headSize, attention.m_tileBytes);
     Result<LargeBuffer> memory =
         LargeBuffer::allocate(attention.m_tiles * pageBytes, "the keys and values of a picture");
     if (!memory) return memory.error();

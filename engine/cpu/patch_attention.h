@@ -22,12 +22,17 @@ public:
     static constexpr std::uint32_t kStep = 64;
 
     /// Room for `maxPositions`. OutOfMemory. Levels without codes compute in floats.
-    static Result<PatchAttention>
-    create(std::uint32_t maxPositions,
-           std::uint32_t heads,
-           std::uint32_t headSize,
-           CpuLevel level,
-           WideArithmetic arithmetic);
+    static Result<PatchAttention> create(std::uint32_t maxPositions,
+                                         std::uint32_t heads,
+                                         std::uint32_t headSize,
+                                         CpuLevel level,
+                                         WideArithmetic arithmetic);
+    /// sizeBytes() of what create() makes.
+    static std::uint64_t bytesFor(std::uint32_t maxPositions,
+                                  std::uint32_t heads,
+                                  std::uint32_t headSize,
+                                  CpuLevel level,
+                                  WideArithmetic arithmetic);
     PatchAttention() = default;
 
     std::size_t sizeBytes() const { return m_memory.size(); }
@@ -55,6 +60,10 @@ public:
                 const CancelFlag* cancel);
 
 private:
+    static std::size_t
+    tileBytesOf(std::uint32_t headSize, CpuLevel level, WideArithmetic arithmetic);
+    static std::size_t
+    pageBytesOf(std::uint32_t heads, std::uint32_t headSize, std::size_t tileBytes);
     void setCodes(std::uint32_t first,
                   std::uint32_t count,
                   const float* keys,

@@ -44,6 +44,23 @@ WideArithmetic wideArithmeticOf(TensorType type)
     return type == TensorType::F32 ? WideArithmetic::Floats : WideArithmetic::Codes;
 }
 
+std::optional<std::uint64_t> WideColumns::bytesFor(std::int64_t maxColumns,
+                                                   std::int64_t maxWidth,
+                                                   CpuLevel level,
+                                                   WideArithmetic arithmetic)
+{
+    const bool coded =
+        arithmetic == WideArithmetic::Codes && kernelTable(level).wideCodes != nullptr;
+    const CheckedSize columns(static_cast<std::uint64_t>(maxColumns));
+    const auto codes = static_cast<std::uint64_t>(codesOf(maxWidth));
+    const auto scales = static_cast<std::uint64_t>(scalesOf(maxWidth));
+    const auto values = static_cast<std::uint64_t>(valuesOf(maxWidth));
+    const CheckedSize bytes =
+        coded ? columns * codes * sizeof(std::int16_t) + columns * scales * sizeof(float)
+              : columns * values * sizeof(float);
+    return bytes.value();
+}
+
 Result<WideColumns> WideColumns::create(std::int64_t maxColumns,
                                         std::int64_t maxWidth,
                                         CpuLevel level,
@@ -52,23 +69,16 @@ Result<WideColumns> WideColumns::create(std::int64_t maxColumns,
 {
     const KernelTable& table = kernelTable(level);
     const bool coded = arithmetic == WideArithmetic::Codes && table.wideCodes != nullptr;
-    const auto columns = static_cast<std::uint64_t>(maxColumns);
-    const CheckedSize codes = CheckedSize(columns) * static_cast<std::uint64_t>(codesOf(maxWidth));
-    const CheckedSize scales =
-        CheckedSize(columns) * static_cast<std::uint64_t>(scalesOf(maxWidth));
-    const CheckedSize bytes =
-        coded
-            ? codes * sizeof(std::int16_t) + scales * sizeof(float)
-            : CheckedSize(columns) * static_cast<std::uint64_t>(valuesOf(maxWidth)) * sizeof(float);
-    if (!bytes.value()) return {ErrorCode::OutOfMemory, "There is no memory for " + what + "."};
-    Result<LargeBuffer> memory = LargeBuffer::allocate(*bytes.value(), what);
+    const std::optional<std::uint64_t> bytes = bytesFor(maxColumns, maxWidth, level, arithmetic);
+    if (!bytes) return {ErrorCode::OutOfMemory, "There is no memory for " + what + "."};
+    Result<LargeBuffer> memory = LargeBuffer::allocate(*bytes, what);
     if (!memory) return memory.error();
     WideColumns wide;
     wide.m_memory = std::move(*memory);
     wide.m_level = level;
     if (coded) {
         wide.m_codes = wide.m_memory.as<std::int16_t>();
-        wide.m_scales = reinterpret_cast<float*>(wide.m_codes + *codes.value());
+        wide.m_scales = reinterpret_cast<float*>(wide.m_codes + maxColumns * codesOf(maxWidth));
     } else {
         wide.m_values = wide.m_memory.as<float>();
     }

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -39,6 +40,11 @@ public:
                                       CpuLevel level,
                                       const std::string& what,
                                       WideArithmetic arithmetic = WideArithmetic::Floats);
+    /// sizeBytes() of what create() makes; nothing: more than there can be.
+    static std::optional<std::uint64_t> bytesFor(std::int64_t maxColumns,
+                                                 std::int64_t maxWidth,
+                                                 CpuLevel level,
+                                                 WideArithmetic arithmetic);
     WideColumns() = default;
 
     std::int64_t columns() const { return m_columns; }

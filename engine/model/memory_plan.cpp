@@ -22,19 +22,26 @@ std::uint64_t slidingPages(const ModelConfig& config,
 
 } // namespace
 
-CacheBytes cacheBytes(const ModelConfig& config, const CacheShape& shape, std::uint32_t firstLayer)
+std::uint64_t mostPages(const ModelConfig& config, const CacheShape& shape, KvGroup group)
 {
-    const KvPageLayout page(config, shape.formats, firstLayer, config.layerCount);
-    const std::uint64_t full = page.bytesOf(KvGroup::Full);
-    const std::uint64_t sliding = page.bytesOf(KvGroup::Sliding);
-    std::uint64_t fullPages = pagesFor(shape.contextLength);
-    std::uint64_t slidingCount = slidingPages(config, shape, shape.slidingSlack, shape.runColumns);
-    if (shape.keptSlack) {
-        // The fork shares its pages until the conversation writes to the last one.
-        fullPages += 1;
-        slidingCount += slidingPages(config, shape, *shape.keptSlack, 0);
+    // The fork that is kept shares its pages until the conversation writes to the last one.
+    const std::uint64_t all = pagesFor(shape.contextLength) + (shape.keptSlack ? 1 : 0);
+    if (group == KvGroup::Full) return all;
+    std::uint64_t pages = slidingPages(config, shape, shape.slidingSlack, shape.runColumns);
+    if (shape.keptSlack) pages += slidingPages(config, shape, *shape.keptSlack, 0);
+    return std::min(pages, all);
+}
+
+CacheBytes cacheBytes(const ModelConfig& config, const CacheShape& shape, LayerRange layers)
+{
+    const KvPageLayout page(config, shape.formats, layers.first,
+                            std::min(layers.end, config.layerCount));
+    CacheBytes bytes;
+    for (const KvGroup group : kKvGroups) {
+        bytes.first += page.bytesOf(group);
+        bytes.atMost += mostPages(config, shape, group) * page.bytesOf(group);
     }
-    return {full + sliding, fullPages * full + slidingCount * sliding};
+    return bytes;
 }
 
 MemoryPlan planMemory(const ModelConfig& config, const Weights& weights, const CacheShape& shape)
@@ -47,7 +54,7 @@ MemoryPlan planMemory(const ModelConfig& config, const Weights& weights, const C
     weights.forEach([&](const TensorView& tensor, WeightKind kind) {
         if (kind == WeightKind::Table)
             plan.tableBytes += tensor.sizeBytes();
-        else if (tensor.data != weights.tokenEmbedding.data) // a tied head stays in the file, too
+        else if (tensor.name != weights.tokenEmbedding.name) // a tied head stays in the file, too
             plan.weightBytes += tensor.sizeBytes();
     });
     return plan;

@@ -26,6 +26,12 @@ struct CacheBytes {
     std::uint64_t atMost = 0;
 };
 
+/// Layers [first, end) of a model; `end` beyond the last one: all from `first` on.
+struct LayerRange {
+    std::uint32_t first = 0;
+    std::uint32_t end = ~0u;
+};
+
 struct MemoryPlan {
     std::uint64_t weightBytes = 0;     // matrices and vectors that every token reads
     std::uint64_t tableBytes = 0;      // embedding tables: stay in the mapped file, read by row
@@ -36,10 +42,10 @@ struct MemoryPlan {
     std::uint64_t privateBytes() const { return weightBytes + kv.atMost; }
 };
 
-/// Bytes of one conversation's pages, of the layers [firstLayer, L). Layers that share a cache
-/// count nothing.
-CacheBytes
-cacheBytes(const ModelConfig& config, const CacheShape& shape, std::uint32_t firstLayer = 0);
+/// Pages of a group that one conversation takes at most.
+std::uint64_t mostPages(const ModelConfig& config, const CacheShape& shape, KvGroup group);
+/// Bytes of one conversation's pages, of some layers. Layers that share a cache count nothing.
+CacheBytes cacheBytes(const ModelConfig& config, const CacheShape& shape, LayerRange layers = {});
 MemoryPlan planMemory(const ModelConfig& config, const Weights& weights, const CacheShape& shape);
 
 /// The longest context whose pages can take at most `budgetBytes`: the model's maximum or a

@@ -6,7 +6,7 @@
 
 namespace cabochon::engine {
 
-Projector::Projector(GgufFile file, ProjectorConfig config, ProjectorWeights weights)
+Projector::Projector(std::optional<GgufFile> file, ProjectorConfig config, ProjectorWeights weights)
     : m_file(std::move(file)), m_config(std::move(config)), m_weights(std::move(weights))
 {
 }
@@ -19,6 +19,13 @@ Result<std::unique_ptr<const Projector>> Projector::check(GgufFile file)
     if (!weights) return weights.error();
     return std::unique_ptr<const Projector>(
         new Projector(std::move(file), std::move(*config), std::move(*weights)));
+}
+
+std::unique_ptr<const Projector> Projector::outlined(ProjectorConfig config,
+                                                     ProjectorWeights weights)
+{
+    return std::unique_ptr<const Projector>(
+        new Projector(std::nullopt, std::move(config), std::move(weights)));
 }
 
 Result<std::unique_ptr<const Projector>> Projector::open(const std::filesystem::path& path)
@@ -43,9 +50,9 @@ Status Projector::fits(const ModelConfig& model) const
     const std::string name =
         size == "custom" ? model.name.empty() ? "the model" : model.name : "Gemma 4 " + size;
     return {ErrorCode::ModelShapeMismatch,
-            printable(m_file.path().filename().string(), 4096) + " makes soft tokens of " +
-                std::to_string(m_config.width) + " values, but " + name + " reads " +
-                std::to_string(model.width) +
+            (m_file ? printable(m_file->path().filename().string(), 4096) : "The projector") +
+                " makes soft tokens of " + std::to_string(m_config.width) + " values, but " + name +
+                " reads " + std::to_string(model.width) +
                 ". Choose the projector that was published with the model."};
 }
 

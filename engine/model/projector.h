@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -25,7 +26,12 @@ public:
     static Result<std::unique_ptr<const Projector>> fromBytes(std::span<const std::byte> bytes,
                                                               std::string name);
 
-    const GgufFile& file() const { return m_file; }
+    /// One of which sizes are known and nothing else (published_projector.h): memory is planned
+    /// with it. It has no file to ask for, and its tensors have no bytes.
+    static std::unique_ptr<const Projector> outlined(ProjectorConfig config,
+                                                     ProjectorWeights weights);
+
+    const GgufFile& file() const { return *m_file; }
     const ProjectorConfig& config() const { return m_config; }
     const ProjectorWeights& weights() const { return m_weights; }
 
@@ -38,10 +44,10 @@ public:
     Status fits(const ModelConfig& model) const;
 
 private:
-    Projector(GgufFile file, ProjectorConfig config, ProjectorWeights weights);
+    Projector(std::optional<GgufFile> file, ProjectorConfig config, ProjectorWeights weights);
     static Result<std::unique_ptr<const Projector>> check(GgufFile file);
 
-    GgufFile m_file;
+    std::optional<GgufFile> m_file; // nothing: outlined
     ProjectorConfig m_config;
     ProjectorWeights m_weights;
 };

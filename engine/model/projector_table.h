@@ -1,7 +1,9 @@
 // Owns the table of a projector's tensors (MODEL.md, Vision, Sound): one line a tensor, with its
-// shape in the encoder's own numbers. Internal to projector_weights.cpp, which carries it out.
+// shape in the encoder's own numbers. Internal to projector_weights.cpp, which carries it out, and
+// published_projector.cpp.
 #pragma once
 
+#include "engine/model/media_shapes.h"
 #include "engine/model/projector_weights.h"
 
 #include <array>
@@ -154,6 +156,75 @@ inline constexpr LinearRule<SL> kSoundLinears[] = {
     {"ffn_up_1", &SL::secondUp, {Width, FeedForward}},
     {"ffn_down_1", &SL::secondDown, {FeedForward, Width}},
 };
+
+/// The numbers that an encoder's shapes are made of.
+struct EncoderNumbers {
+    std::int64_t width = 0;
+    std::int64_t headSize = 0;
+    std::int64_t feedForwardWidth = 0;
+    std::int64_t positionRows = 0;
+    std::int64_t outputWidth = 0;
+    std::int64_t softTokenWidth = 0;
+
+    constexpr std::int64_t of(Extent extent) const
+    {
+        switch (extent) {
+        case Extent::None:
+        case Extent::One:
+            return 1;
+        case Extent::Two:
+            return 2;
+        case Extent::Width:
+            return width;
+        case Extent::WidthPair:
+            return 2 * width;
+        case Extent::HeadSize:
+            return headSize;
+        case Extent::FeedForward:
+            return feedForwardWidth;
+        case Extent::Positions:
+            return positionRows;
+        case Extent::PatchValues:
+            return kPatchValues;
+        case Extent::TokenValues:
+            return kTokenValues;
+        case Extent::Subsampled:
+            return std::int64_t{kMelBands / 4} * kSoundChannels[1];
+        case Extent::FirstTaps:
+            return 9;
+        case Extent::SecondTaps:
+            return 9 * std::int64_t{kSoundChannels[0]};
+        case Extent::FirstChannels:
+            return kSoundChannels[0];
+        case Extent::SecondChannels:
+            return kSoundChannels[1];
+        case Extent::Taps:
+            return kSoundTaps;
+        case Extent::RawFrame:
+            return kRawFrameSamples;
+        case Extent::Output:
+            return outputWidth;
+        case Extent::SoftToken:
+            return softTokenWidth;
+        }
+        return 0;
+    }
+    constexpr TensorSizes of(const Shape& shape) const
+    {
+        return {of(shape[0]), of(shape[1]), of(shape[2])};
+    }
+};
+
+inline EncoderNumbers numbersOf(const VisionConfig& config, std::int64_t softTokenWidth)
+{
+    return {config.width,  config.headSize(), config.feedForwardWidth, config.positionRows, 0,
+            softTokenWidth};
+}
+inline EncoderNumbers numbersOf(const SoundConfig& config, std::int64_t softTokenWidth)
+{
+    return {config.width,       config.headSize(), config.feedForwardWidth, 0,
+            config.outputWidth, softTokenWidth};
+}
 
 /// Stands for the first name in files of some converters.
 inline constexpr const char* kAttentionNorm = "attn_pre_norm.weight";

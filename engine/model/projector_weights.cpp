@@ -16,61 +16,6 @@ namespace projector_table {
 
 namespace {
 
-/// The numbers that an encoder's shapes are made of.
-struct EncoderNumbers {
-    std::int64_t width = 0;
-    std::int64_t headSize = 0;
-    std::int64_t feedForwardWidth = 0;
-    std::int64_t positionRows = 0;
-    std::int64_t outputWidth = 0;
-    std::int64_t softTokenWidth = 0;
-
-    std::int64_t of(Extent extent) const
-    {
-        switch (extent) {
-        case Extent::None:
-        case Extent::One:
-            return 1;
-        case Extent::Two:
-            return 2;
-        case Extent::Width:
-            return width;
-        case Extent::WidthPair:
-            return 2 * width;
-        case Extent::HeadSize:
-            return headSize;
-        case Extent::FeedForward:
-            return feedForwardWidth;
-        case Extent::Positions:
-            return positionRows;
-        case Extent::PatchValues:
-            return kPatchValues;
-        case Extent::TokenValues:
-            return kTokenValues;
-        case Extent::Subsampled:
-            return std::int64_t{kMelBands / 4} * kSoundChannels[1];
-        case Extent::FirstTaps:
-            return 9;
-        case Extent::SecondTaps:
-            return 9 * std::int64_t{kSoundChannels[0]};
-        case Extent::FirstChannels:
-            return kSoundChannels[0];
-        case Extent::SecondChannels:
-            return kSoundChannels[1];
-        case Extent::Taps:
-            return kSoundTaps;
-        case Extent::RawFrame:
-            return kRawFrameSamples;
-        case Extent::Output:
-            return outputWidth;
-        case Extent::SoftToken:
-            return softTokenWidth;
-        }
-        return 0;
-    }
-    TensorSizes of(const Shape& shape) const { return {of(shape[0]), of(shape[1]), of(shape[2])}; }
-};
-
 /// Carries out the table for one file.
 class ProjectorFinder {
 public:
@@ -117,8 +62,7 @@ Result<ProjectorWeights> ProjectorFinder::find()
 
 Status ProjectorFinder::findVision(const VisionConfig& config, VisionWeights& weights)
 {
-    m_numbers = {config.width,  config.headSize(), config.feedForwardWidth, config.positionRows, 0,
-                 m_config.width};
+    m_numbers = numbersOf(config, m_config.width);
     if (config.kind == EncoderKind::Direct) return findAll(kVisionDirect, "", weights);
     if (Status status = findAll(kVisionTower, "", weights); !status) return status;
     if (static_cast<bool>(weights.standardizeBias) != static_cast<bool>(weights.standardizeScale)) {
@@ -138,8 +82,7 @@ Status ProjectorFinder::findVision(const VisionConfig& config, VisionWeights& we
 
 Status ProjectorFinder::findSound(const SoundConfig& config, SoundWeights& weights)
 {
-    m_numbers = {config.width,       config.headSize(), config.feedForwardWidth, 0,
-                 config.outputWidth, m_config.width};
+    m_numbers = numbersOf(config, m_config.width);
     if (config.kind == EncoderKind::Direct) return findAll(kSoundDirect, "", weights);
     if (Status status = findAll(kSoundTower, "", weights); !status) return status;
     weights.layers.resize(config.layerCount);
@@ -267,6 +210,48 @@ Status ProjectorFinder::checkNothingElse() const
 } // namespace
 
 } // namespace projector_table
+
+namespace {
+
+template <typename Part, std::size_t count, typename Visit>
+void visitAll(const projector_table::Rule<Part> (&rules)[count], const Part& part, Visit&& visit)
+{
+    for (const projector_table::Rule<Part>& rule : rules) {
+        if (const TensorView& tensor = part.*rule.field)
+            visit(tensor, rule.storage == projector_table::Storage::Vector);
+    }
+}
+
+template <typename Part, std::size_t count, typename Visit>
+void visitAll(const projector_table::LinearRule<Part> (&rules)[count],
+              const Part& part,
+              Visit&& visit)
+{
+    for (const projector_table::LinearRule<Part>& rule : rules) {
+        if (const TensorView& tensor = (part.*rule.field).matrix) visit(tensor, false);
+    }
+}
+
+} // namespace
+
+void ProjectorWeights::forEach(
+    const std::function<void(const TensorView& tensor, bool vector)>& visit) const
+{
+    using namespace projector_table;
+    if (vision.patchBias)
+        visitAll(kVisionDirect, vision, visit);
+    else
+        visitAll(kVisionTower, vision, visit);
+    for (const VisionLayerWeights& layer : vision.layers) {
+        visitAll(kVisionLayer, layer, visit);
+        visitAll(kVisionLinears, layer, visit);
+    }
+    visitAll(kSoundTower, sound, visit); // of which one without a tower has the projection
+    for (const SoundLayerWeights& layer : sound.layers) {
+        visitAll(kSoundLayer, layer, visit);
+        visitAll(kSoundLinears, layer, visit);
+    }
+}
 
 Result<ProjectorWeights> ProjectorWeights::find(const GgufFile& file, const ProjectorConfig& config)
 {

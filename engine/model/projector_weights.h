@@ -117,6 +117,10 @@ struct ProjectorWeights {
     /// wrong shape or of unexpected type is the error (ModelDamaged / ModelShapeMismatch), with the
     /// tensor's name and both shapes; one of these encoders without a place is ModelUnsupported.
     static Result<ProjectorWeights> find(const GgufFile& file, const ProjectorConfig& config);
+
+    /// Every tensor that is there but for the bounds of linears; whether it is a vector (norms and
+    /// biases, read as f32).
+    void forEach(const std::function<void(const TensorView& tensor, bool vector)>& visit) const;
 };
 
 } // namespace cabochon::engine

@@ -14,7 +14,8 @@ namespace cabochon::engine {
 
 /// A matrix of `rows` rows with `columns` contiguous values each (columns = input features of a
 /// product, rows = output features); `slices` of them for stacked experts. GGUF dims [columns,
-/// rows, slices]. A vector has rows = 1. An absent optional tensor has data = nullptr.
+/// rows, slices]. A vector has rows = 1. An absent optional tensor has no columns; one of which
+/// only the shape is known (engine/model/published_model.h) has data = nullptr.
 struct TensorView {
     std::string_view name;
     const std::byte* data = nullptr;
@@ -23,7 +24,7 @@ struct TensorView {
     std::int64_t rows = 1;
     std::int64_t slices = 1;
 
-    explicit operator bool() const { return data != nullptr; }
+    explicit operator bool() const { return columns > 0; }
 
     std::size_t rowBytes() const
     {
@@ -40,7 +41,7 @@ struct TensorView {
     TensorView slice(std::int64_t index) const
     {
         TensorView view = *this;
-        view.data += sliceBytes() * static_cast<std::size_t>(index);
+        if (data) view.data += sliceBytes() * static_cast<std::size_t>(index);
         view.slices = 1;
         return view;
     }
@@ -48,7 +49,7 @@ struct TensorView {
     TensorView rowRange(std::int64_t first, std::int64_t count) const
     {
         TensorView view = *this;
-        view.data = row(first);
+        if (data) view.data = row(first);
         view.rows = count;
         return view;
     }

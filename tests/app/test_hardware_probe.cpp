@@ -114,6 +114,7 @@ private slots:
         const MachineMemory memory = machineMemory(root);
         QCOMPARE(memory.totalBytes, total * kMiB);
         QCOMPARE(memory.availableBytes, available * kMiB);
+        QCOMPARE(memory.limitBytes, total == 8192 ? 0 : total * kMiB);
     }
 
     void knowsThisMachine()
@@ -121,6 +122,15 @@ private slots:
         const MachineMemory memory = machineMemory();
         QVERIFY(memory.totalBytes > 0);
         QVERIFY(memory.availableBytes <= memory.totalBytes);
+    }
+
+    void knowsTheDiskOfAFolderThatIsNotThere()
+    {
+        QTemporaryDir folder;
+        const DiskSpace here = diskSpace(folder.path().toStdString());
+        QVERIFY(here.totalBytes > 0 && here.freeBytes <= here.totalBytes);
+        const DiskSpace below = diskSpace(folder.filePath("to/be/made").toStdString());
+        QCOMPARE(below.totalBytes, here.totalBytes);
     }
 
     void reportsNothingWhereNothingIsTold()

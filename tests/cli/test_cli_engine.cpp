@@ -268,6 +268,39 @@ private slots:
         QVERIFY(runCli({"inspect"}).output.contains("architecture"));
     }
 
+    void inspectPlansOnThisMachine()
+    {
+        const QJsonObject model =
+            runCli({"inspect", "--json", "--speed", "off", "--device", "cpu"}).json();
+        QCOMPARE(model["fit"]["verdict"].toString(), "cpu");
+        QVERIFY(model["fit"]["sentence"].toString().startsWith("CPU only: "));
+        QVERIFY(model["fit"]["tokens_per_s"].isNull()); // nothing was measured
+        const QJsonObject memory = model["memory"].toObject();
+        QVERIFY(memory["weights_host_bytes"].toDouble() > 0);
+        QCOMPARE(memory["weights_device_bytes"].toDouble(), 0.0);
+        QVERIFY(memory["work_bytes"].toDouble() > 0);
+        QVERIFY(memory["needed_bytes"].toDouble() <= memory["available_bytes"].toDouble());
+        // The built-in model has its eyes and ears beside it.
+        QCOMPARE(model["modalities"].toArray().size(), 4);
+        QVERIFY(model["projector"]["hears"].toBool());
+        QVERIFY(memory["encoder_bytes"].toDouble() > 0);
+        QCOMPARE(runCli({"inspect", "--speed", "off", "--device", "vulkan:99"}).exitCode, 4);
+        QCOMPARE(runCli({"inspect", "--device", "abacus"}).exitCode, 2);
+    }
+
+    void theCatalogueIsPlannedAsWell()
+    {
+        const QJsonObject shown = runCli({"models", "catalog", "--json", "--speed", "off"}).json();
+        int planned = 0;
+        for (const QJsonValue& entry : shown["models"].toArray()) {
+            QCOMPARE(entry["fit"].isObject(), entry["kind"].toString() == "model");
+            planned += entry["fit"]["verdict"].toString() == "unknown" ? 0 : 1;
+        }
+        QVERIFY(planned >= 20);
+        QVERIFY(!shown["recommended"]["id"].toString().isEmpty());
+        QVERIFY(shown["recommended"]["reason"].toString().endsWith('.'));
+    }
+
     void startsWithTheModelOfTheWindow()
     {
         QDir(m_folder.path()).mkpath("cabochon");

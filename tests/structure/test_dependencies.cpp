@@ -47,8 +47,11 @@ const QMap<QString, QStringList> kOrders{
 /// them and may include all.
 const QMap<QString, QStringList> kRoomsOfApp{
     {"models", {}},
+    {"network", {}},
+    {"downloads", {"models", "network"}},
     {"process", {}},
     {"devices", {"models", "process"}},
+    {"fit", {"devices", "models"}},
     {"desktop", {}},
     {"language", {}},
     {"settings", {}},
@@ -67,7 +70,9 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"chat",
      {"attachments", "capture", "conversation", "history", "inference", "transcript", "devices",
       "files", "media", "recording"}},
-    {"cli", {"history", "inference", "devices", "media", "models", "process"}},
+    {"cli",
+     {"downloads", "history", "inference", "devices", "fit", "media", "models", "network",
+      "process"}},
 };
 
 /// The only files that may name a backend: they create it.
@@ -83,6 +88,9 @@ bool mustBeFreeOfQt(const QString& file)
                                     "vulkan/",
                                     "app/cli/",
                                     "app/devices/",
+                                    "app/fit/",
+                                    "app/downloads/",
+                                    "app/network/",
                                     "app/process/",
                                     "app/media/",
                                     "app/models/",
@@ -185,7 +193,10 @@ const QList<Door> kDoors{
     {"fsync", R"(\bf(data)?sync\s*\()", {"engine/base/file_io.cpp"}},
     {"rename", R"(\brename(at)?\s*\()", {"engine/base/file_io.cpp"}},
     {"mmap", R"(\bmmap\s*\()", {"engine/base/file_io.cpp", "engine/base/mapping_guard.cpp"}},
-    {"socket", R"(\bsocket\s*\()", {}},
+    {"socket", R"(\bsocket\s*\()", {"app/network/open_socket.cpp"}},
+    {"ask a server",
+     R"(\bcurl_(easy|multi)_|\bgetaddrinfo\s*\()",
+     {"app/network/network_thread.cpp", "app/network/transfer.cpp"}},
     {"fork", R"((?<![.>:\w])(::)?\bv?fork\s*\(\s*\)(?!\s*const))", {}},
     {"spawn", R"(\b(posix_spawnp?|execv[pe]*|execl[pe]*)\s*\()", {"app/process/child_process.cpp"}},
     {"system", R"(\bsystem\s*\(\s*[^)\s])", {}},

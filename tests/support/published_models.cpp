@@ -1,5 +1,8 @@
 #include "tests/support/published_models.h"
 
+#include "tests/support/shaped_model.h"
+
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -21,8 +24,6 @@ std::span<const PublishedShape> publishedShapes()
 namespace {
 
 using enum engine::TensorType;
-
-constexpr std::uint64_t kVocabulary = 262144;
 
 /// What differs from layer to layer.
 struct Layer {
@@ -63,7 +64,7 @@ void addMetadata(GgufImage& image, const PublishedShape& shape, const std::vecto
     number("embedding_length_per_layer_input", shape.perLayer);
     if (shape.experts) {
         number("expert_count", shape.experts);
-        number("expert_used_count", 8);
+        number("expert_used_count", std::min<std::uint64_t>(8, shape.experts));
         number("expert_feed_forward_length", shape.expertWidth);
     }
     std::vector<bool> sliding;
@@ -81,7 +82,7 @@ void addMetadata(GgufImage& image, const PublishedShape& shape, const std::vecto
 void addModelTensors(GgufImage& image, const PublishedShape& shape)
 {
     const std::uint64_t all = shape.perLayer * shape.layers;
-    image.addHole("token_embd.weight", {shape.width, kVocabulary}, Q6_K);
+    image.addHole("token_embd.weight", {shape.width, shape.vocabulary}, Q6_K);
     image.add("output_norm.weight", {shape.width}, F32);
     image.add("rope_freqs.weight", {256}, F32);
     std::string& factors = image.tensor("rope_freqs.weight").data;
@@ -89,7 +90,7 @@ void addModelTensors(GgufImage& image, const PublishedShape& shape)
     for (int i = 0; i < 256; ++i)
         factors += raw(i < 64 ? 1.0f : 1e30f);
     if (shape.perLayer == 0) return;
-    image.addHole("per_layer_token_embd.weight", {all, kVocabulary}, Q5_K);
+    image.addHole("per_layer_token_embd.weight", {all, shape.vocabulary}, Q5_K);
     image.addHole("per_layer_model_proj.weight", {shape.width, all}, BF16);
     image.add("per_layer_proj_norm.weight", {shape.perLayer}, F32);
 }
@@ -159,6 +160,23 @@ GgufImage publishedImage(const PublishedShape& shape)
     for (std::uint64_t i = 0; i < shape.layers; ++i) {
         addLayer(image, shape, layers[i], "blk." + std::to_string(i) + ".");
     }
+    return image;
+}
+
+GgufImage shallowImage(const PublishedShape& shape)
+{
+    PublishedShape shallow = shape;
+    shallow.period = 2;
+    shallow.layers = shape.shared > 0 ? 4 : 2;
+    shallow.shared = shape.shared > 0 ? 2 : 0;
+    shallow.experts = std::min<std::uint64_t>(8, shape.experts);
+    GgufImage vocabulary;
+    shallow.vocabulary = addLeastVocabulary(vocabulary);
+    GgufImage image = publishedImage(shallow);
+    addLeastVocabulary(image);
+    // Instead of the hole: what every logit comes from.
+    image.removeTensor("token_embd.weight");
+    image.add("token_embd.weight", {shape.width, shallow.vocabulary}, Q8_0);
     return image;
 }
 

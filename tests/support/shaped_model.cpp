@@ -10,7 +10,6 @@ using engine::TensorType;
 
 constexpr std::uint32_t kWindow = 8;
 
-/// The fewest tokens that the tokenizer accepts: its special ones and one for each byte.
 std::vector<std::string> tokens(std::vector<std::int32_t>& kinds)
 {
     constexpr std::int32_t kUnknown = 2, kControl = 3, kByte = 6;
@@ -48,11 +47,6 @@ void addMetadata(GgufImage& image, const ModelShape& shape)
         image.setUnsigned("gemma4.expert_used_count", shape.usedExperts);
         image.setUnsigned("gemma4.expert_feed_forward_length", shape.expertWidth);
     }
-    std::vector<std::int32_t> kinds;
-    image.setString("tokenizer.ggml.model", "gemma4");
-    image.setStrings("tokenizer.ggml.tokens", tokens(kinds));
-    image.setIntegers("tokenizer.ggml.token_type", kinds);
-    image.setStrings("tokenizer.ggml.merges", {});
 }
 
 class Builder {
@@ -117,12 +111,22 @@ private:
 
 } // namespace
 
+std::uint64_t addLeastVocabulary(GgufImage& image)
+{
+    std::vector<std::int32_t> kinds;
+    const std::vector<std::string> pieces = tokens(kinds);
+    image.setString("tokenizer.ggml.model", "gemma4");
+    image.setStrings("tokenizer.ggml.tokens", pieces);
+    image.setIntegers("tokenizer.ggml.token_type", kinds);
+    image.setStrings("tokenizer.ggml.merges", {});
+    return pieces.size();
+}
+
 GgufImage shapedModel(const ModelShape& shape)
 {
     GgufImage image;
     addMetadata(image, shape);
-    std::vector<std::int32_t> kinds;
-    const std::uint64_t vocabulary = tokens(kinds).size();
+    const std::uint64_t vocabulary = addLeastVocabulary(image);
     Builder build(image, shape);
     build.matrix("token_embd.weight", {shape.width, vocabulary});
     build.vector("output_norm.weight", shape.width);

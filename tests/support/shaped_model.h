@@ -27,4 +27,8 @@ struct ModelShape {
 
 GgufImage shapedModel(const ModelShape& shape);
 
+/// The fewest tokens that the tokenizer accepts: its special ones and one for each byte. Their
+/// number.
+std::uint64_t addLeastVocabulary(GgufImage& image);
+
 } // namespace cabochon::test

@@ -10,6 +10,7 @@
 #include "tests/support/test_main.h"
 #include "tests/support/timeline_run.h"
 #include "tests/vulkan/kept_devices.h"
+#include "vulkan/network/device_plan.h"
 #include "vulkan/network/device_weights.h"
 #include "vulkan/network/forward_buffers.h"
 #include "vulkan/network/vulkan_backend.h"
@@ -150,18 +151,19 @@ class TestExpertPlacement : public QObject {
         shape.contextLength = kPlanned;
         shape.runColumns = kLimits.columns;
         return withoutPages(placement) +
-               cacheBytes(m_model->config(), shape, placement.firstLayer).atMost;
+               cacheBytes(m_model->config(), shape, {.first = placement.firstLayer}).atMost;
     }
     /// What the first run took.
     std::uint64_t firstPages(const Placement& placement)
     {
-        return cacheBytes(m_model->config(), {}, placement.firstLayer).first;
+        return cacheBytes(m_model->config(), {}, {.first = placement.firstLayer}).first;
     }
     /// Weights and work space.
     std::uint64_t withoutPages(const Placement& placement)
     {
         const vulkan::Capabilities& capabilities = m_devices.devices[0].capabilities;
-        return vulkan::WeightsPlan(*m_model, capabilities, placement).totalBytes() +
+        return vulkan::WeightsPlan(m_model->config(), m_model->weights(), capabilities, placement)
+                   .totalBytes() +
                vulkan::WorkPlan(m_model->config(), capabilities, kLimits, placement)
                    .work.totalBytes();
     }
@@ -212,6 +214,40 @@ private Q_SLOTS:
         QCOMPARE(timeline->contextLength(), kPlanned);
         QCOMPARE((*backend)->memory().deviceBytes, withoutPages(placement) + firstPages(placement));
         QVERIFY((*backend)->memory().deviceBytes <= tight.memoryBudget);
+    }
+
+    /// Asked before anything is opened, and when the conversation has filled its context.
+    void theAnswerBeforeIsWhatIsTaken_data() { expertsLeaveBeforeLayers_data(); }
+    void theAnswerBeforeIsWhatIsTaken()
+    {
+        QFETCH(int, layers);
+        QFETCH(int, experts);
+        const Placement placement{static_cast<std::uint32_t>(layers),
+                                  static_cast<std::uint32_t>(experts)};
+        VulkanOptions tight = options();
+        tight.memoryBudget = plannedBytes(placement);
+        vulkan::MemoryRequest request;
+        request.budget = tight.memoryBudget;
+        request.plannedContext = kPlanned;
+        request.limits = kLimits;
+        request.timeline = plannedTimeline();
+        const Result<vulkan::DeviceMemory> planned = vulkan::planDeviceMemory(
+            m_model->config(), m_model->weights(), m_devices.devices[0].capabilities, request);
+        QVERIFY2(planned, planned ? "" : planned.error().message.c_str());
+        QCOMPARE(planned->placement.firstLayer, placement.firstLayer);
+        QCOMPARE(planned->placement.hostExperts, placement.hostExperts);
+        QVERIFY(planned->longestContext >= kPlanned || planned->longestContext == 0);
+
+        Result<std::unique_ptr<Backend>> backend = vulkan::createVulkanBackend(*m_model, tight, {});
+        QVERIFY2(backend, backend ? "" : backend.error().message.c_str());
+        test::TimelineRun run(**backend, plannedTimeline());
+        const std::vector<TokenId> ids(kPlanned / 4, 7);
+        while (run.position() < kPlanned)
+            QVERIFY(run.run(ids));
+        const std::uint64_t taken = (*backend)->memory().deviceBytes;
+        const std::uint64_t others = planned->weightBytes + planned->workBytes;
+        QVERIFY(taken >= others + planned->kv.first);
+        QVERIFY(taken <= others + planned->kv.atMost);
     }
 
     void withoutAPlaceForExpertsLayersLeave()

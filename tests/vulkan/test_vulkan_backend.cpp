@@ -236,7 +236,7 @@ private Q_SLOTS:
             return cacheBytes(nano->config(), shape).atMost;
         };
         const std::uint64_t others =
-            vulkan::WeightsPlan(*nano, capabilities, {}).totalBytes() +
+            vulkan::WeightsPlan(nano->config(), nano->weights(), capabilities, {}).totalBytes() +
             vulkan::WorkPlan(nano->config(), capabilities, {}, {}).work.totalBytes();
         struct Case {
             std::uint64_t room; // for pages
@@ -276,7 +276,8 @@ private Q_SLOTS:
         Result<std::unique_ptr<vulkan::Device>> device = vulkan::Device::create(**instance, 0, {});
         QVERIFY(device);
         vulkan::PipelineCache pipelines(**device, {});
-        vulkan::WeightsPlan plan(*m_model, (*device)->capabilities(), {});
+        vulkan::WeightsPlan plan(m_model->config(), m_model->weights(), (*device)->capabilities(),
+                                 {});
         const std::uint64_t planned = plan.totalBytes();
         QVERIFY(planned > 0);
         auto weights = plan.upload(**device, pipelines, {});
@@ -310,7 +311,8 @@ private Q_SLOTS:
             CacheShape shape;
             shape.contextLength = 2048;
             shape.formats.full = format;
-            return vulkan::WeightsPlan(*m_model, capabilities, {}).totalBytes() +
+            return vulkan::WeightsPlan(m_model->config(), m_model->weights(), capabilities, {})
+                       .totalBytes() +
                    vulkan::WorkPlan(m_model->config(), capabilities, {}, {}).work.totalBytes() +
                    cacheBytes(m_model->config(), shape).atMost;
         };

@@ -11,6 +11,8 @@
 #include "tests/vulkan/kept_devices.h"
 #include "tests/vulkan/vulkan_fixture.h"
 #include "vulkan/media/vulkan_media_encoder.h"
+#include "vulkan/network/device_speed.h"
+#include "vulkan/network/vulkan_backend.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -60,6 +62,17 @@ private:
             options.threads = 2;
             return engine::createCpuMediaEncoder(projector, options);
         };
+    }
+
+    /// As engine/model/published_projector.h gives them.
+    static engine::ProjectorWeights withoutBytes(engine::ProjectorWeights weights)
+    {
+        weights.forEach([](const engine::TensorView& tensor, bool) {
+            const_cast<engine::TensorView&>(tensor).data = nullptr;
+        });
+        for (engine::VisionLayerWeights& layer : weights.vision.layers)
+            layer.outputScale = {};
+        return weights;
     }
 
 private Q_SLOTS:
@@ -180,6 +193,38 @@ private Q_SLOTS:
     }
 
     // Before it is trusted the device is compared with the CPU; one that agrees is used.
+    /// With sizes alone the same is planned as with the file, and the longest sound takes it.
+    void takesWhatIsPlanned()
+    {
+        const auto opened = projector("e");
+        const auto devices = listDevices();
+        const EncoderBytes planned = planVulkanEncoders(*opened, devices.devices[0].capabilities);
+        const auto outlined =
+            Projector::outlined(opened->config(), withoutBytes(opened->weights()));
+        const EncoderBytes again = planVulkanEncoders(*outlined, devices.devices[0].capabilities);
+        QCOMPARE(again.device, planned.device);
+        QCOMPARE(again.host, planned.host);
+        const auto encoder = createVulkanMediaEncoder(*opened, options(false));
+        QVERIFY(encoder->encodeSound(std::vector<float>(engine::kMostPieceSamples, 0.1f), {}));
+        const std::uint64_t heard = encoder->memoryBytes();
+        QVERIFY(encoder->encodePicture(picture("glyphs-70"), {}));
+        QVERIFY(heard > 0 && encoder->memoryBytes() > heard);
+        QVERIFY2(encoder->memoryBytes() <= planned.device + planned.host,
+                 qPrintable(QString("%1 of %2").arg(encoder->memoryBytes()).arg(planned.device)));
+    }
+
+    void measuresTheMemoryOfADevice()
+    {
+        const auto device = OpenDevice::open({});
+        QVERIFY(device);
+        const Result<double> speed = measureMemory(**device, 0, nullptr);
+        QVERIFY2(speed, speed ? "" : speed.error().message.c_str());
+        QVERIFY(*speed > 1e6);
+        engine::CancelFlag cancel;
+        cancel.request();
+        QCOMPARE(measureMemory(**device, 0, &cancel).error().code, ErrorCode::Cancelled);
+    }
+
     void isComparedWithTheCpu()
     {
         const auto opened = projector("unified");

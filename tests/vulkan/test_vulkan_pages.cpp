@@ -50,6 +50,26 @@ private Q_SLOTS:
         QCOMPARE(runs[0], runs[1]);
     }
 
+    /// Room is made in advance, but not more than one conversation can take.
+    void aFullContextTakesNoMoreThanPlanned()
+    {
+        constexpr std::uint32_t kContext = 1024, kColumns = 64;
+        GoldenOnDevice loaded(m_devices, "text-e", DeviceKind::Cpu, {kColumns, 8});
+        if (!loaded.backend) QSKIP(loaded.reason.c_str());
+        TimelineOptions options;
+        options.contextLength = kContext;
+        TimelineRun run(*loaded.backend, options);
+        QCOMPARE(run.timeline().contextLength(), kContext);
+        while (run.position() < kContext)
+            QVERIFY(run.run(idsOf(kColumns)));
+        CacheShape shape;
+        shape.contextLength = kContext;
+        shape.runColumns = kColumns;
+        const CacheBytes planned = cacheBytes(loaded.model->config(), shape);
+        QVERIFY2(loaded.kvBytes() <= planned.atMost,
+                 qPrintable(QString("%1 of %2").arg(loaded.kvBytes()).arg(planned.atMost)));
+    }
+
     void aLongContextOpensWithItsFirstPage()
     {
         // The golden model with 131,072 tokens of context.

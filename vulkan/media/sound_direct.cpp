@@ -3,7 +3,6 @@
 #include "engine/media/audio_size.h"
 #include "engine/media/media_checks.h"
 #include "vulkan/kernels/operations_vector.h"
-#include "vulkan/media/work_space_plan.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,15 +39,31 @@ SoundDirect::SoundDirect(const engine::Projector& projector, std::shared_ptr<Ope
 Status SoundDirect::allocate()
 {
     WorkSpacePlan plan("a sound", m_device->device().capabilities());
+    addWork(plan);
+    Result<WorkSpace> space = plan.allocate(m_device->device());
+    if (!space) return space.error();
+    m_space = std::move(*space);
+    return {};
+}
+
+void SoundDirect::addWork(WorkSpacePlan& plan)
+{
     const std::uint64_t rows = engine::rawSoundTokens(engine::kMostPieceSamples);
     plan.add(m_normed, MemoryUse::Device, rows * kRawFrameSamples);
     plan.add(m_soft, MemoryUse::Device, rows * m_projector.width());
     plan.add(m_frames, MemoryUse::Upload, rows * kRawFrameSamples);
     plan.add(m_tokens, MemoryUse::Readback, rows * m_projector.width());
-    Result<WorkSpace> space = plan.allocate(m_device->device());
-    if (!space) return space.error();
-    m_space = std::move(*space);
-    return {};
+}
+
+EncoderBytes SoundDirect::bytesFor(const engine::Projector& projector,
+                                   const Capabilities& capabilities)
+{
+    SoundDirect direct(projector, nullptr);
+    WeightUpload upload("the weights for sound", capabilities);
+    upload.addMatrix(direct.m_projection, projector.weights().sound.projection);
+    WorkSpacePlan plan("a sound", capabilities);
+    direct.addWork(plan);
+    return {upload.totalBytes() + plan.deviceBytes(), plan.hostBytes()};
 }
 
 /// The last frame is filled up with zeros.

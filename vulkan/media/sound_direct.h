@@ -5,6 +5,7 @@
 #include "engine/model/projector.h"
 #include "vulkan/device/work_space.h"
 #include "vulkan/media/media_run.h"
+#include "vulkan/media/work_space_plan.h"
 
 #include <cstdint>
 #include <memory>
@@ -23,10 +24,14 @@ public:
     Result<engine::SoftTokens> encode(std::span<const float> samples,
                                       const engine::EncodeOptions& options);
     std::uint64_t memoryBytes() const;
+    /// What create() takes, by shapes alone.
+    static EncoderBytes bytesFor(const engine::Projector& projector,
+                                 const Capabilities& capabilities);
 
 private:
     SoundDirect(const engine::Projector& projector, std::shared_ptr<OpenDevice> device);
     Status allocate();
+    void addWork(WorkSpacePlan& plan);
 
     const engine::Projector& m_projector;
     std::shared_ptr<OpenDevice> m_device; // outlives all below

@@ -8,7 +8,6 @@
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_sound.h"
 #include "vulkan/kernels/operations_vector.h"
-#include "vulkan/media/work_space_plan.h"
 
 #include <algorithm>
 #include <cstring>
@@ -30,6 +29,13 @@ constexpr std::uint32_t kRowValues[2] = {engine::SoundSubsampling::kFirstWidth,
                                          engine::SoundSubsampling::kWidth};
 constexpr std::uint32_t kChannelsIn[2] = {1, engine::kSoundChannels[0]};
 constexpr std::uint32_t kTaps = engine::kConvolutionSide * engine::kConvolutionSide;
+
+/// What `make` makes of a tensor; as many zeros where only its shape is known.
+template <typename Make>
+std::vector<float> valuesOf(const engine::TensorView& source, std::size_t count, Make&& make)
+{
+    return source.data ? make() : std::vector<float>(count);
+}
 
 } // namespace
 
@@ -58,11 +64,18 @@ Status SoundTower::addWeights(WeightUpload& upload, const EncodeOptions& options
 {
     const engine::SoundWeights& source = m_projector.weights().sound;
     const std::uint32_t width = m_config.width;
-    upload.addValues(m_firstTaps, engine::convolutionTaps(source.firstConvolution, kChannelsIn[0],
-                                                          engine::kSoundChannels[0]));
+    upload.addValues(m_firstTaps,
+                     valuesOf(source.firstConvolution, kTaps * engine::kSoundChannels[0], [&] {
+                         return engine::convolutionTaps(source.firstConvolution, kChannelsIn[0],
+                                                        engine::kSoundChannels[0]);
+                     }));
     upload.addVector(m_firstNorm, source.firstConvolutionNorm);
-    upload.addValues(m_secondTaps, engine::convolutionTaps(source.secondConvolution, kChannelsIn[1],
-                                                           engine::kSoundChannels[1]));
+    upload.addValues(
+        m_secondTaps,
+        valuesOf(source.secondConvolution, kTaps * kChannelsIn[1] * engine::kSoundChannels[1], [&] {
+            return engine::convolutionTaps(source.secondConvolution, kChannelsIn[1],
+                                           engine::kSoundChannels[1]);
+        }));
     upload.addVector(m_secondNorm, source.secondConvolutionNorm);
     upload.addMatrix(m_inputProjection, source.inputProjection);
     upload.addMatrix(m_output, source.output);
@@ -82,19 +95,24 @@ Status SoundTower::addWeights(WeightUpload& upload, const EncodeOptions& options
         addLinear(upload, layer.first.up, from.firstUp);
         addLinear(upload, layer.first.down, from.firstDown);
         upload.addVector(layer.attentionNorm, from.attentionNorm);
-        upload.addValues(layer.queryScale, engine::soundQueryScale(from, m_config.headSize()));
-        std::vector<float> keys(positions.size());
-        engine::operations::multiplyPlain(from.relativeKey, positions.data(), engine::kSoundSpan,
-                                          keys.data());
-        upload.addValues(layer.relativeKeys,
-                         engine::times(std::move(keys), 1.0 / engine::soundKeyScale()));
+        upload.addValues(layer.queryScale, valuesOf(from.dimensionScale, m_config.headSize(), [&] {
+                             return engine::soundQueryScale(from, m_config.headSize());
+                         }));
+        upload.addValues(layer.relativeKeys, valuesOf(from.relativeKey, positions.size(), [&] {
+                             std::vector<float> keys(positions.size());
+                             engine::operations::multiplyPlain(from.relativeKey, positions.data(),
+                                                               engine::kSoundSpan, keys.data());
+                             return engine::times(std::move(keys), 1.0 / engine::soundKeyScale());
+                         }));
         upload.addVector(layer.postAttentionNorm, from.postAttentionNorm);
         addLinear(upload, layer.query, from.query);
         addLinear(upload, layer.key, from.key);
         addLinear(upload, layer.value, from.value);
         addLinear(upload, layer.attentionOutput, from.attentionOutput);
         upload.addVector(layer.convolutionNorm, from.convolutionNorm);
-        upload.addValues(layer.taps, engine::soundTaps(from, width));
+        upload.addValues(layer.taps,
+                         valuesOf(from.convolutionTaps, std::size_t{engine::kSoundTaps} * width,
+                                  [&] { return engine::soundTaps(from, width); }));
         upload.addVector(layer.convolutionPostNorm, from.convolutionPostNorm);
         addLinear(upload, layer.convolutionIn, from.convolutionIn);
         addLinear(upload, layer.convolutionOut, from.convolutionOut);
@@ -117,23 +135,40 @@ Status SoundTower::reserve(std::uint32_t frames)
     m_room = 0;
     m_space = WorkSpace();
     WorkSpacePlan plan("a sound", m_device->device().capabilities());
-    const std::uint64_t rows = m_rows, width = m_config.width;
+    addWork(plan, frames);
+    Result<WorkSpace> space = plan.allocate(m_device->device());
+    if (!space) return space.error();
+    m_space = std::move(*space);
+    m_room = frames;
+    return {};
+}
+
+void SoundTower::addWork(WorkSpacePlan& plan, std::uint32_t frames)
+{
+    const std::uint64_t rows = engine::soundTokensOfFrames(frames), halved = (frames + 1) / 2;
+    const std::uint64_t width = m_config.width;
     const std::uint64_t out = std::max(m_config.width, m_config.outputWidth);
     const std::uint64_t hidden = std::max(2 * m_config.width, m_config.feedForwardWidth);
     for (BufferView* view : {&m_residual, &m_normed, &m_clamped, &m_queries, &m_keys, &m_values})
         plan.add(*view, MemoryUse::Device, rows * width);
-    plan.add(m_firstRows, MemoryUse::Device, std::uint64_t{m_halved} * kRowValues[0]);
+    plan.add(m_firstRows, MemoryUse::Device, halved * kRowValues[0]);
     plan.add(m_secondRows, MemoryUse::Device, rows * kRowValues[1]);
     plan.add(m_out, MemoryUse::Device, rows * out);
     plan.add(m_hidden, MemoryUse::Device, rows * hidden);
     plan.add(m_soft, MemoryUse::Device, rows * m_projector.width());
     plan.add(m_logMelRows, MemoryUse::Upload, std::uint64_t{frames} * engine::kMelBands);
     plan.add(m_tokens, MemoryUse::Readback, rows * m_projector.width());
-    Result<WorkSpace> space = plan.allocate(m_device->device());
-    if (!space) return space.error();
-    m_space = std::move(*space);
-    m_room = frames;
-    return {};
+}
+
+EncoderBytes SoundTower::bytesFor(const engine::Projector& projector,
+                                  const Capabilities& capabilities)
+{
+    SoundTower tower(projector, nullptr);
+    WeightUpload upload("the weights of the encoder of sound", capabilities);
+    (void)tower.addWeights(upload, {}); // nothing cancels it
+    WorkSpacePlan plan("a sound", capabilities);
+    tower.addWork(plan, engine::melFrames(engine::kMostPieceSamples));
+    return {upload.totalBytes() + plan.deviceBytes(), plan.hostBytes()};
 }
 
 /// Multiplications of an encode.

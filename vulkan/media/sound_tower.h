@@ -7,6 +7,7 @@
 #include "engine/model/projector.h"
 #include "vulkan/device/work_space.h"
 #include "vulkan/media/media_run.h"
+#include "vulkan/media/work_space_plan.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -27,6 +28,9 @@ public:
     Result<engine::SoftTokens> encode(std::span<const float> logMel,
                                       const engine::EncodeOptions& options);
     std::uint64_t memoryBytes() const;
+    /// What create() and the longest piece of sound take, by shapes alone.
+    static EncoderBytes bytesFor(const engine::Projector& projector,
+                                 const Capabilities& capabilities);
 
 private:
     /// One of the two feed-forwards of a layer.
@@ -46,6 +50,7 @@ private:
     SoundTower(const engine::Projector& projector, std::shared_ptr<OpenDevice> device);
     Status addWeights(WeightUpload& upload, const engine::EncodeOptions& options);
     Status reserve(std::uint32_t frames);
+    void addWork(WorkSpacePlan& plan, std::uint32_t frames);
 
     // The steps, in order.
     void subsample(MediaRun& run);

@@ -5,7 +5,6 @@
 #include "engine/media/pixel_levels.h"
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_vector.h"
-#include "vulkan/media/work_space_plan.h"
 
 #include <algorithm>
 #include <cstring>
@@ -61,6 +60,15 @@ void VisionDirect::addWeights(WeightUpload& upload)
 Status VisionDirect::allocate()
 {
     WorkSpacePlan plan("a picture", m_device->device().capabilities());
+    addWork(plan);
+    Result<WorkSpace> space = plan.allocate(m_device->device());
+    if (!space) return space.error();
+    m_space = std::move(*space);
+    return {};
+}
+
+void VisionDirect::addWork(WorkSpacePlan& plan)
+{
     const std::uint64_t rows = kTileTokens, softWidth = m_projector.width();
     plan.add(m_values, MemoryUse::Device, rows * engine::kTokenValues);
     plan.add(m_embedded, MemoryUse::Device, rows * m_config.width);
@@ -68,10 +76,17 @@ Status VisionDirect::allocate()
     plan.add(m_squares, MemoryUse::Upload, rows * engine::kTokenValues);
     plan.add(m_positions, MemoryUse::Upload, rows * m_config.width);
     plan.add(m_tokens, MemoryUse::Readback, rows * softWidth);
-    Result<WorkSpace> space = plan.allocate(m_device->device());
-    if (!space) return space.error();
-    m_space = std::move(*space);
-    return {};
+}
+
+EncoderBytes VisionDirect::bytesFor(const engine::Projector& projector,
+                                    const Capabilities& capabilities)
+{
+    VisionDirect direct(projector, nullptr);
+    WeightUpload upload("the weights for pictures", capabilities);
+    direct.addWeights(upload);
+    WorkSpacePlan plan("a picture", capabilities);
+    direct.addWork(plan);
+    return {upload.totalBytes() + plan.deviceBytes(), plan.hostBytes()};
 }
 
 Result<SoftTokens> VisionDirect::encode(const engine::Picture& picture,

@@ -6,6 +6,7 @@
 #include "engine/model/projector.h"
 #include "vulkan/device/work_space.h"
 #include "vulkan/media/media_run.h"
+#include "vulkan/media/work_space_plan.h"
 
 #include <cstdint>
 #include <memory>
@@ -23,6 +24,9 @@ public:
     Result<engine::SoftTokens> encode(const engine::Picture& picture,
                                       const engine::EncodeOptions& options);
     std::uint64_t memoryBytes() const;
+    /// What create() takes, by shapes alone.
+    static EncoderBytes bytesFor(const engine::Projector& projector,
+                                 const Capabilities& capabilities);
 
 private:
     /// Weight and bias of a LayerNorm.
@@ -33,6 +37,7 @@ private:
     VisionDirect(const engine::Projector& projector, std::shared_ptr<OpenDevice> device);
     void addWeights(WeightUpload& upload);
     Status allocate();
+    void addWork(WorkSpacePlan& plan);
     void writeTile(const engine::Picture& picture, std::uint32_t first, std::uint32_t count);
     /// From what writeTile() has written to m_tokens.
     void encodeTile(std::uint32_t count, MediaRun& run);

@@ -1,13 +1,13 @@
 #include "vulkan/media/vision_tower.h"
 
 #include "engine/cpu/operations.h"
+#include "engine/media/image_size.h"
 #include "engine/media/media_checks.h"
 #include "engine/media/pixel_levels.h"
 #include "engine/model/block_formats.h"
 #include "engine/model/rotation.h"
 #include "vulkan/kernels/operations_media.h"
 #include "vulkan/kernels/operations_vector.h"
-#include "vulkan/media/work_space_plan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,6 +89,18 @@ Status VisionTower::reserve()
     m_patches = m_sides = 0;
     m_space = WorkSpace();
     WorkSpacePlan plan("a picture", m_device->device().capabilities());
+    addWork(plan, room, sideRoom);
+    Result<WorkSpace> space = plan.allocate(m_device->device());
+    if (!space) return space.error();
+    m_space = std::move(*space);
+    m_patches = room;
+    m_sides = sideRoom;
+    return {};
+}
+
+/// Room for so many patches, and columns and rows of them together.
+void VisionTower::addWork(WorkSpacePlan& plan, std::uint64_t room, std::uint64_t sideRoom)
+{
     const std::uint64_t width = m_config.width;
     const std::uint64_t widest = std::max<std::uint64_t>(width, m_config.feedForwardWidth);
     const std::uint64_t tile = std::min<std::uint64_t>(room, kTilePatches);
@@ -104,12 +116,20 @@ Status VisionTower::reserve()
     plan.add(m_positions, MemoryUse::Upload, sideRoom * width);
     plan.add(m_rotation, MemoryUse::Upload, sideRoom * m_config.headSize() / 2);
     plan.add(m_tokens, MemoryUse::Readback, soft);
-    Result<WorkSpace> space = plan.allocate(m_device->device());
-    if (!space) return space.error();
-    m_space = std::move(*space);
-    m_patches = room;
-    m_sides = sideRoom;
-    return {};
+}
+
+EncoderBytes VisionTower::bytesFor(const engine::Projector& projector,
+                                   const Capabilities& capabilities)
+{
+    VisionTower tower(projector, nullptr);
+    WeightUpload upload("the weights of the encoder of pictures", capabilities);
+    tower.addWeights(upload);
+    WorkSpacePlan plan("a picture", capabilities);
+    const std::uint64_t patches =
+        std::uint64_t{engine::kImageBudgets.back()} * engine::kPoolSide * engine::kPoolSide;
+    // A strip as wide as a soft token has the longest sides.
+    tower.addWork(plan, patches, patches / engine::kPoolSide + engine::kPoolSide);
+    return {upload.totalBytes() + plan.deviceBytes(), plan.hostBytes()};
 }
 
 /// What depends on the size of the picture alone: embeddings of columns and rows, and the angles of

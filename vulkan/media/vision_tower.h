@@ -7,6 +7,7 @@
 #include "engine/model/projector.h"
 #include "vulkan/device/work_space.h"
 #include "vulkan/media/media_run.h"
+#include "vulkan/media/work_space_plan.h"
 
 #include <cstdint>
 #include <memory>
@@ -26,6 +27,9 @@ public:
     Result<engine::SoftTokens> encode(const engine::Picture& picture,
                                       const engine::EncodeOptions& options);
     std::uint64_t memoryBytes() const;
+    /// What create() and the largest picture take, by shapes alone.
+    static EncoderBytes bytesFor(const engine::Projector& projector,
+                                 const Capabilities& capabilities);
 
 private:
     struct Layer {
@@ -43,6 +47,7 @@ private:
     VisionTower(const engine::Projector& projector, std::shared_ptr<OpenDevice> device);
     void addWeights(WeightUpload& upload);
     Status reserve();
+    void addWork(WorkSpacePlan& plan, std::uint64_t room, std::uint64_t sideRoom);
     void writePositions();
 
     // The steps, in order.

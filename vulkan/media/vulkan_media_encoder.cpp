@@ -288,6 +288,32 @@ private:
 
 } // namespace
 
+EncoderBytes planVulkanEncoders(const engine::Projector& projector,
+                                const Capabilities& capabilities)
+{
+    // As the encoder opens its device.
+    const Capabilities used = capabilities.limitedTo(std::min(capabilities.tier, Tier::Subgroup));
+    EncoderBytes bytes;
+    const auto add = [&bytes](const EncoderBytes& more) {
+        bytes.device += more.device;
+        bytes.host += more.host;
+    };
+    if (projector.sees()) {
+        add(projector.config().vision->kind == EncoderKind::Direct
+                ? VisionDirect::bytesFor(projector, used)
+                : VisionTower::bytesFor(projector, used));
+    }
+    if (!projector.hears()) return bytes;
+    if (projector.config().sound->kind == EncoderKind::Direct) {
+        add(SoundDirect::bytesFor(projector, used));
+    } else {
+        add(SoundTower::bytesFor(projector, used));
+        bytes.host += std::uint64_t{engine::melFrames(engine::kMostPieceSamples)} *
+                      engine::kMelBands * sizeof(float);
+    }
+    return bytes;
+}
+
 std::unique_ptr<MediaEncoder> createVulkanMediaEncoder(const engine::Projector& projector,
                                                        const VulkanMediaOptions& options)
 {

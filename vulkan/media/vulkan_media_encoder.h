@@ -5,6 +5,7 @@
 #include "engine/model/projector.h"
 #include "engine/session/media_encoder.h"
 #include "vulkan/device/device.h"
+#include "vulkan/media/work_space_plan.h"
 #include "vulkan/network/open_device.h"
 
 #include <cstddef>
@@ -36,5 +37,10 @@ struct VulkanMediaOptions {
 /// tier: halves and bytes are too coarse for what encoders compute.
 std::unique_ptr<engine::MediaEncoder> createVulkanMediaEncoder(const engine::Projector& projector,
                                                                const VulkanMediaOptions& options);
+
+/// What such an encoder takes when it is at work, with the longest picture and sound there can be,
+/// by shapes alone.
+EncoderBytes planVulkanEncoders(const engine::Projector& projector,
+                                const Capabilities& capabilities);
 
 } // namespace cabochon::vulkan

@@ -10,6 +10,12 @@
 
 namespace cabochon::vulkan {
 
+/// What an encoder takes, its weights included.
+struct EncoderBytes {
+    std::uint64_t device = 0;
+    std::uint64_t host = 0;
+};
+
 /// Sizes first, as with every arena; views of all when it is allocated.
 class WorkSpacePlan {
 public:
@@ -25,6 +31,13 @@ public:
     void add(BufferView& target, MemoryUse use, std::uint64_t floats)
     {
         m_entries.push_back({&target, use, m_plans.of(use).add(floats * sizeof(float))});
+    }
+
+    /// What allocate() takes on the device, and of memory that the host reads and writes.
+    std::uint64_t deviceBytes() const { return m_plans.work.totalBytes(); }
+    std::uint64_t hostBytes() const
+    {
+        return m_plans.input.totalBytes() + m_plans.readback.totalBytes();
     }
 
     /// OutOfMemory.

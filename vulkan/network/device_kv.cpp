@@ -119,6 +119,15 @@ void DeviceKv::release(KvGroup kind, std::uint32_t) noexcept
     if (!group.layers.empty()) --group.taken;
 }
 
+void DeviceKv::expect(const engine::CacheShape& shape)
+{
+    for (const KvGroup kind : engine::kKvGroups) {
+        std::uint32_t& expected = m_groups[indexOf(kind)].expected;
+        const std::uint64_t most = engine::mostPages(m_config, shape, kind);
+        expected = std::max(expected, static_cast<std::uint32_t>(most));
+    }
+}
+
 void DeviceKv::shrink()
 {
     for (const Group& group : m_groups) {
@@ -147,8 +156,9 @@ Status DeviceKv::grow(Group& group, std::uint32_t needed)
                          " positions at most, of all conversations together. Choose a shorter "
                          "context."};
     }
-    const std::uint32_t more =
+    std::uint32_t more =
         group.capacity == 0 ? needed : group.capacity + std::max(group.capacity / 2, kLeastGrowth);
+    if (needed <= group.expected) more = std::min(more, group.expected);
     const std::uint32_t wanted = std::min(std::max(needed, more), group.most);
     Status status = growTo(group, wanted);
     if (!status && status.error().code == ErrorCode::OutOfMemory && wanted > needed)

@@ -23,8 +23,8 @@ struct KvBudget {
 };
 
 /// Pages lie one after the other, so that a buffer grows by a copy of its prefix: layer after
-/// layer, half as much again or, where that does not fit, by what is needed. Every call has ended
-/// on the device when it returns.
+/// layer, half as much again but not beyond what one timeline takes, or, where that does not fit,
+/// by what is needed. Every call has ended on the device when it returns.
 class DeviceKv final : public engine::KvStorage {
 public:
     /// For layers [firstLayer, L). Takes no memory yet. Everything given must outlive it.
@@ -42,6 +42,8 @@ public:
     void release(engine::KvGroup group, std::uint32_t page) noexcept override;
     std::uint64_t sizeBytes() const override { return m_sizeBytes; }
 
+    /// One more timeline may grow to this shape: room is not made beyond it in advance.
+    void expect(const engine::CacheShape& shape);
     /// Gives all memory back where no page is taken.
     void shrink();
 
@@ -68,6 +70,7 @@ private:
         std::uint32_t capacity = 0;        // pages that all of them have room for
         std::uint32_t taken = 0;           // pages
         std::uint32_t most = 0;            // pages that bindings allow
+        std::uint32_t expected = 0;        // pages of the longest timeline so far
     };
     Status grow(Group& group, std::uint32_t needed);
     Status growTo(Group& group, std::uint32_t pages);

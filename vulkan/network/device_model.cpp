@@ -53,15 +53,15 @@ DeviceModel::Cache& DeviceModel::cache(const KvFormats& formats)
         if (cache.pages->formats() == formats) return cache;
     }
     Cache& cache = m_caches.emplace_back();
-    cache.pages =
-        std::make_unique<DeviceKv>(device(), m_open->pipelines(), m_weights->model->config(),
-                                   formats, m_weights->firstLayer, m_kvBudget);
+    cache.pages = std::make_unique<DeviceKv>(device(), m_open->pipelines(), *m_weights->config,
+                                             formats, m_weights->firstLayer, m_kvBudget);
     return cache;
 }
 
-std::shared_ptr<KvPool> DeviceModel::pool(const KvFormats& formats,
+std::shared_ptr<KvPool> DeviceModel::pool(const engine::CacheShape& shape,
                                           engine::LayerBackend* firstLayers)
 {
+    const KvFormats& formats = shape.formats;
     Cache& cache = this->cache(formats);
     for (Cache& other : m_caches) {
         if (&other != &cache) other.pages->shrink();
@@ -69,8 +69,9 @@ std::shared_ptr<KvPool> DeviceModel::pool(const KvFormats& formats,
     if (!cache.pool) {
         std::vector<engine::KvStorage*> storages{cache.pages.get()};
         if (firstLayers) storages.push_back(&firstLayers->storage(formats));
-        cache.pool = std::make_shared<KvPool>(m_weights->model->config(), std::move(storages));
+        cache.pool = std::make_shared<KvPool>(*m_weights->config, std::move(storages));
     }
+    cache.pages->expect(shape);
     return cache.pool;
 }
 

@@ -43,9 +43,9 @@ public:
     /// Bytes that pages may take in all.
     void setKvBudget(std::uint64_t bytes) { m_kvBudget.most = bytes; }
     std::uint64_t kvBudget() const { return m_kvBudget.most; }
-    /// The pool of these formats. `firstLayers` keeps its part of every page, where there is one.
-    /// Pages of other formats that nobody holds give their memory back.
-    std::shared_ptr<engine::KvPool> pool(const engine::KvFormats& formats,
+    /// The pool for one more timeline of this shape. `firstLayers` keeps its part of every page,
+    /// where there is one. Pages of other formats that nobody holds give their memory back.
+    std::shared_ptr<engine::KvPool> pool(const engine::CacheShape& shape,
                                          engine::LayerBackend* firstLayers);
     /// All timelines are lost from now on.
     void closePools() noexcept;

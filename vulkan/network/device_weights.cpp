@@ -10,16 +10,16 @@ namespace cabochon::vulkan {
 
 using engine::TensorView;
 
-WeightsPlan::WeightsPlan(const engine::Model& model,
+WeightsPlan::WeightsPlan(const engine::ModelConfig& config,
+                         const engine::Weights& source,
                          const Capabilities& capabilities,
                          const Placement& placement)
     : m_weights(std::make_unique<DeviceWeights>()), m_upload("the weights", capabilities)
 {
     DeviceWeights& weights = *m_weights;
     const std::uint32_t firstLayer = placement.firstLayer;
-    const engine::ModelConfig& config = model.config();
-    const engine::Weights& source = model.weights();
-    weights.model = &model;
+    weights.config = &config;
+    weights.source = &source;
     weights.firstLayer = firstLayer;
     weights.layers.resize(config.layerCount);
     weights.frequenciesSliding =
@@ -49,7 +49,7 @@ WeightsPlan::WeightsPlan(const engine::Model& model,
 
 void WeightsPlan::addLayer(const engine::LayerWeights& source, DeviceLayer& layer)
 {
-    const float rootWidth = 1.0f / std::sqrt(static_cast<float>(m_weights->model->config().width));
+    const float rootWidth = 1.0f / std::sqrt(static_cast<float>(m_weights->config->width));
     m_upload.addVector(layer.attentionNorm, source.attentionNorm);
     m_upload.addVector(layer.queryNorm, source.queryNorm);
     m_upload.addVector(layer.keyNorm, source.keyNorm);

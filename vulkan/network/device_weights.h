@@ -2,8 +2,8 @@
 // anything is allocated. Embedding tables stay in the mapped file on the host.
 #pragma once
 
+#include "engine/model/weights.h"
 #include "engine/session/load_progress.h"
-#include "engine/session/model.h"
 #include "vulkan/device/arena.h"
 #include "vulkan/kernels/device_matrix.h"
 #include "vulkan/network/placement.h"
@@ -34,7 +34,8 @@ struct DeviceLayer {
 };
 
 struct DeviceWeights {
-    const engine::Model* model = nullptr;
+    const engine::ModelConfig* config = nullptr;
+    const engine::Weights* source = nullptr;
     std::uint32_t firstLayer = 0;    // layers before it are not on the device
     std::vector<DeviceLayer> layers; // [L]
     BufferView outputNorm, perLayerProjectionNorm;
@@ -45,7 +46,7 @@ struct DeviceWeights {
     std::vector<float> frequenciesSliding, frequenciesFull; // [headSize / 2], on the host
 
     /// First layer whose queries only wanted columns need: the last one with its own keys.
-    std::uint32_t lastOwner() const { return model->config().firstSharedLayer() - 1; }
+    std::uint32_t lastOwner() const { return config->firstSharedLayer() - 1; }
     std::uint64_t deviceBytes() const { return m_arena.sizeBytes(); }
 
 private:
@@ -56,8 +57,10 @@ private:
 /// Where every tensor of a model will lie, before anything is allocated. Used once.
 class WeightsPlan {
 public:
-    /// Everything but what `placement` puts elsewhere. `model` must outlive the weights.
-    WeightsPlan(const engine::Model& model,
+    /// Everything but what `placement` puts elsewhere. The source must outlive the weights; without
+    /// bytes (engine/model/published_model.h) sizes are planned, and nothing can be uploaded.
+    WeightsPlan(const engine::ModelConfig& config,
+                const engine::Weights& source,
                 const Capabilities& capabilities,
                 const Placement& placement);
 

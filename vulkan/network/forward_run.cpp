@@ -38,9 +38,8 @@ Forward::Forward(Device& device,
                  const ForwardOptions& options,
                  const ForwardBuffers& buffers,
                  engine::ExpertContext* experts)
-    : m_device(device), m_pipelines(pipelines), m_weights(weights),
-      m_config(weights.model->config()), m_limits(limits), m_options(options), m_buffers(buffers),
-      m_tables(device), m_experts(experts)
+    : m_device(device), m_pipelines(pipelines), m_weights(weights), m_config(*weights.config),
+      m_limits(limits), m_options(options), m_buffers(buffers), m_tables(device), m_experts(experts)
 {
     const std::uint32_t first = weights.firstLayer, owner = weights.lastOwner();
     m_allLayers = owner > first ? owner - first : 0;
@@ -295,8 +294,7 @@ void Forward::writeInputs(const RunColumns& columns, ResidualRows entering)
         const float* source = columns.embeddings[c];
         if (!source) {
             // The sum is made aside: memory for uploads is slow to read.
-            readRow(m_weights.model->weights().tokenEmbedding, columns.tokens[c],
-                    m_tokenRow.data());
+            readRow(m_weights.source->tokenEmbedding, columns.tokens[c], m_tokenRow.data());
             for (std::size_t i = 0; i < width; ++i)
                 m_tokenRow[i] *= scale;
             source = m_tokenRow.data();
@@ -356,7 +354,7 @@ void Forward::writeTokenRows(const RunColumns& columns)
     const std::size_t skipped = std::size_t{m_weights.firstLayer} * width;
     for (std::uint32_t c = 0; c < columns.count(); ++c) {
         if (all == 0 && c < columns.firstWanted()) continue;
-        readRow(m_weights.model->weights().perLayerEmbedding, columns.tokens[c], m_tokenRow.data());
+        readRow(m_weights.source->perLayerEmbedding, columns.tokens[c], m_tokenRow.data());
         const float* row = m_tokenRow.data() + skipped;
         std::memcpy(m_buffers.tokenRows.as<float>() + c * all, row, all * sizeof(float));
         if (c < columns.firstWanted()) continue;

@@ -12,25 +12,27 @@ namespace cabochon::vulkan {
 namespace {
 
 constexpr std::uint64_t kUnlimited = ~std::uint64_t{0};
+constexpr std::uint32_t kFewestColumns = 16; // of a run, where bindings are small
 
 /// What a model, its work space and one timeline when it is full take.
 struct Sizes {
     std::uint64_t weights = 0, cache = 0, work = 0;
     std::uint64_t piece = 0, bindable = 0; // the largest piece, and what the device binds at once
 
-    Sizes(const engine::Model& model,
+    Sizes(const engine::ModelConfig& config,
+          const engine::Weights& source,
           const Capabilities& capabilities,
           const PlacementRequest& request,
           const Placement& placement)
     {
-        const WeightsPlan all(model, capabilities, placement);
+        const WeightsPlan all(config, source, capabilities, placement);
         weights = all.totalBytes();
         engine::CacheShape shape;
         shape.contextLength = request.contextLength;
         shape.runColumns = request.limits.columns;
         shape.formats.full = placement.kvFull;
-        cache = engine::cacheBytes(model.config(), shape, placement.firstLayer).atMost;
-        const WorkPlan plan(model.config(), capabilities, request.limits, placement);
+        cache = engine::cacheBytes(config, shape, {.first = placement.firstLayer}).atMost;
+        const WorkPlan plan(config, capabilities, request.limits, placement);
         work = plan.work.totalBytes();
         piece = std::max(all.largestPiece(), plan.largestPiece());
         bindable = plan.work.maxSlot();
@@ -50,18 +52,37 @@ std::uint32_t lastFirstLayer(const engine::ModelConfig& config)
 
 } // namespace
 
-Result<Placement> placeModel(const engine::Model& model,
+engine::RunLimits usableLimits(const engine::ModelConfig& config,
+                               const Capabilities& capabilities,
+                               const engine::RunLimits& limits,
+                               const Placement& placement)
+{
+    engine::RunLimits usable;
+    usable.columns = std::max(1u, limits.columns);
+    usable.rows = std::clamp(limits.rows, 1u, usable.columns);
+    const auto bindsAll = [&] {
+        const WorkPlan plan(config, capabilities, usable, placement);
+        return plan.largestPiece() <= plan.work.maxSlot();
+    };
+    while (usable.columns > kFewestColumns && !bindsAll()) {
+        usable.columns /= 2;
+        usable.rows = std::min(usable.rows, usable.columns);
+    }
+    return usable;
+}
+
+Result<Placement> placeModel(const engine::ModelConfig& config,
+                             const engine::Weights& weights,
                              const Capabilities& capabilities,
                              const PlacementRequest& request)
 {
-    const engine::ModelConfig& config = model.config();
     Placement placement = request.atLeast;
     std::uint64_t needed = 0;
     std::optional<Sizes> tooLarge;
     const auto fits = [&] {
         for (const engine::KvFormat format : {engine::KvFormat::F16, engine::KvFormat::Q8}) {
             placement.kvFull = format;
-            const Sizes sizes(model, capabilities, request, placement);
+            const Sizes sizes(config, weights, capabilities, request, placement);
             if (sizes.bindsAll() && sizes.total() <= request.budget) return true;
             needed = needed == 0 ? sizes.total() : std::min(needed, sizes.total());
             if (!sizes.bindsAll()) tooLarge = sizes;
@@ -93,19 +114,20 @@ Result<Placement> placeModel(const engine::Model& model,
                                              " free. Use the CPU, or a smaller model."};
 }
 
-std::string describePlan(const engine::Model& model,
+std::string describePlan(const engine::ModelConfig& config,
+                         const engine::Weights& weights,
                          const Capabilities& capabilities,
                          const PlacementRequest& request,
                          const Placement& placement)
 {
-    const Sizes sizes(model, capabilities, request, placement);
+    const Sizes sizes(config, weights, capabilities, request, placement);
     std::string text =
         "Memory plan for " + capabilities.name + ": weights " + megabytes(sizes.weights) +
         "; for " + std::to_string(request.contextLength) + " tokens of context, key-value cache " +
         (placement.kvFull == engine::KvFormat::Q8 ? "in 8 bits " : "") + megabytes(sizes.cache) +
         " at most, and work space " + megabytes(sizes.work) + "; ";
     if (request.budget != kUnlimited) text += megabytes(request.budget) + " free; ";
-    return text + placement.describe(model.config().layerCount) + ".";
+    return text + placement.describe(config.layerCount) + ".";
 }
 
 } // namespace cabochon::vulkan

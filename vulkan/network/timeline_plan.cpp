@@ -1,6 +1,5 @@
 #include "vulkan/network/timeline_plan.h"
 
-#include "engine/model/memory_plan.h"
 #include "vulkan/device/arena.h"
 #include "vulkan/network/device_kv.h"
 
@@ -15,7 +14,19 @@ namespace {
 
 constexpr std::uint32_t kShortestContext = 4096;
 
-Status fits(const TimelineRoom& room, const TimelineOptions& options)
+} // namespace
+
+engine::CacheShape TimelineRoom::shapeOf(const TimelineOptions& options) const
+{
+    engine::CacheShape shape;
+    shape.contextLength = options.contextLength;
+    shape.runColumns = runColumns;
+    shape.formats = options.formats;
+    shape.slidingSlack = options.slidingSlack;
+    return shape;
+}
+
+Status checkTimeline(const TimelineRoom& room, const TimelineOptions& options)
 {
     const std::string length = std::to_string(options.contextLength) + " tokens";
     const std::uint64_t bindable =
@@ -26,12 +37,8 @@ Status fits(const TimelineRoom& room, const TimelineOptions& options)
                                                  std::to_string(bindable) +
                                                  " in one piece. Choose a shorter context."};
     }
-    engine::CacheShape shape;
-    shape.contextLength = options.contextLength;
-    shape.runColumns = room.runColumns;
-    shape.formats = options.formats;
-    shape.slidingSlack = options.slidingSlack;
-    const std::uint64_t most = engine::cacheBytes(room.config, shape, room.firstLayer).atMost;
+    const std::uint64_t most =
+        engine::cacheBytes(room.config, room.shapeOf(options), {.first = room.firstLayer}).atMost;
     if (most > room.kvBudget) {
         return Error{ErrorCode::OutOfMemory, "A context of " + length + " needs " +
                                                  megabytes(most) + "; " + megabytes(room.kvBudget) +
@@ -41,13 +48,11 @@ Status fits(const TimelineRoom& room, const TimelineOptions& options)
     return {};
 }
 
-} // namespace
-
 Result<TimelineOptions> planTimeline(const TimelineRoom& room, const TimelineOptions& asked)
 {
     TimelineOptions options = asked;
     while (true) {
-        Status status = fits(room, options);
+        Status status = checkTimeline(room, options);
         if (status) return options;
         if (options.formats.full != KvFormat::Q8) {
             options.formats.full = KvFormat::Q8;

@@ -2,6 +2,7 @@
 // values, or shorter. By what it can take when it is full; nothing is allocated.
 #pragma once
 
+#include "engine/model/memory_plan.h"
 #include "engine/session/timeline.h"
 #include "vulkan/device/capabilities.h"
 
@@ -17,7 +18,12 @@ struct TimelineRoom {
     std::uint32_t firstLayer = 0; // layers before it keep their pages elsewhere
     std::uint32_t runColumns = 0; // most columns of a run
     std::uint64_t kvBudget = 0;   // bytes for pages
+
+    engine::CacheShape shapeOf(const engine::TimelineOptions& options) const;
 };
+
+/// OutOfMemory: what a timeline of these options needs when it is full, and what there is.
+Status checkTimeline(const TimelineRoom& room, const engine::TimelineOptions& options);
 
 /// What does not fit gets 8-bit keys and values, then a shorter context, rather than none: eight
 /// bits cost next to nothing, what is forgotten is lost. At every length the format that was asked

@@ -24,8 +24,6 @@ using engine::TimelineOptions;
 
 namespace {
 
-constexpr std::uint32_t kPlannedContext = 8192;
-constexpr std::uint32_t kFewestColumns = 16; // of a run, where bindings are small
 constexpr std::uint32_t kMostRecoveries = 1; // of a lost device, before the fallback
 
 class VulkanBackend final : public Backend {
@@ -33,8 +31,7 @@ public:
     VulkanBackend(const engine::Model& model, const VulkanOptions& options)
         : m_model(model), m_options(options)
     {
-        m_limits.columns = std::max(1u, options.limits.columns);
-        m_limits.rows = std::clamp(options.limits.rows, 1u, m_limits.columns);
+        m_limits = options.limits;
     }
 
     Status load(const LoadProgress& progress)
@@ -47,14 +44,15 @@ public:
         DeviceModel& device = *loaded;
         const Capabilities& capabilities = device.capabilities();
         if (Status limits = checkLimits(m_model.config(), capabilities); !limits) return limits;
-        limitColumns(capabilities);
+        m_limits =
+            usableLimits(config(), capabilities, m_limits, m_placement.value_or(m_options.atLeast));
         Status status = place(capabilities);
         if (!status) return status;
         m_description = capabilities.description();
         if (m_placement->firstLayer > 0 || m_placement->hostExperts > 0)
             m_description += " · " + m_placement->describe(config().layerCount);
 
-        WeightsPlan weights(m_model, capabilities, *m_placement);
+        WeightsPlan weights(config(), m_model.weights(), capabilities, *m_placement);
         const WorkPlan work(config(), capabilities, m_limits, *m_placement);
         std::uint64_t expertBytes = 0; // of the file, told by their progress
         status = prepareOthers([&](std::uint64_t done, std::uint64_t total) {
@@ -109,7 +107,7 @@ public:
         if (!made) return made.error();
         const std::string retreat = describeRetreat(room.capabilities, options, *made);
         if (m_options.onPlan && !retreat.empty()) m_options.onPlan(retreat);
-        return Timeline(m_device->pool(made->formats, m_firstLayers.get()), *made,
+        return Timeline(m_device->pool(room.shapeOf(*made), m_firstLayers.get()), *made,
                         config().slidingWindow);
     }
 
@@ -216,20 +214,6 @@ private:
         return result;
     }
 
-    /// Fewer columns where the work space of all would be larger than what kernels can bind.
-    void limitColumns(const Capabilities& capabilities)
-    {
-        const Placement whole = m_placement.value_or(m_options.atLeast);
-        const auto bindsAll = [&] {
-            const WorkPlan plan(config(), capabilities, m_limits, whole);
-            return plan.largestPiece() <= plan.work.maxSlot();
-        };
-        while (m_limits.columns > kFewestColumns && !bindsAll()) {
-            m_limits.columns /= 2;
-            m_limits.rows = std::min(m_limits.rows, m_limits.columns);
-        }
-    }
-
     /// Decides what lies where; once, for what the CPU has must not change when the device is
     /// started again.
     Status place(const Capabilities& capabilities)
@@ -244,11 +228,13 @@ private:
         request.atLeast = m_options.atLeast;
         request.layersMayLeave = m_options.layers != nullptr;
         request.expertsMayLeave = m_options.experts != nullptr;
-        Result<Placement> placement = placeModel(m_model, capabilities, request);
+        Result<Placement> placement =
+            placeModel(config(), m_model.weights(), capabilities, request);
         if (!placement) return placement.error();
         m_placement = *placement;
         if (m_options.onPlan)
-            m_options.onPlan(describePlan(m_model, capabilities, request, *placement));
+            m_options.onPlan(
+                describePlan(config(), m_model.weights(), capabilities, request, *placement));
         return {};
     }
 

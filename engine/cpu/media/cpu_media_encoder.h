@@ -14,4 +14,7 @@ namespace cabochon::engine {
 Result<std::unique_ptr<MediaEncoder>> createCpuMediaEncoder(const Projector& projector,
                                                             const CpuOptions& options);
 
+/// What such an encoder takes at most, the longest picture and sound behind it, by shapes alone.
+std::uint64_t planCpuEncoders(const Projector& projector, const CpuOptions& options);
+
 } // namespace cabochon::engine

@@ -42,28 +42,48 @@ SoundTower::SoundTower(const Projector& projector, CpuLevel level, ThreadPool& p
 {
 }
 
+std::array<std::size_t, 5> SoundTower::arraySizes(const SoundConfig& config, unsigned threads)
+{
+    const std::size_t width = config.width, inner = config.feedForwardWidth;
+    return {mostRows() * width, mostRows() * std::max<std::size_t>(width, config.outputWidth),
+            mostRows() * std::max(inner, 4 * width), mostRows() * SoundSubsampling::kWidth,
+            threads * SoundSubsampling::kScratch};
+}
+
+std::int64_t SoundTower::widestOf(const SoundConfig& config)
+{
+    return static_cast<std::int64_t>(
+        std::max({std::size_t{config.width}, std::size_t{config.feedForwardWidth},
+                  std::size_t{config.outputWidth}, SoundSubsampling::kWidth}));
+}
+
+std::uint64_t SoundTower::workBytesFor(const SoundConfig& config,
+                                       unsigned threads,
+                                       CpuLevel level,
+                                       WideArithmetic arithmetic)
+{
+    const auto rows = static_cast<std::int64_t>(mostRows());
+    const std::uint64_t made = std::uint64_t{config.layerCount} * kSoundSpan * config.width;
+    return LargeBuffer::arrayBytes(arraySizes(config, threads)) +
+           WideColumns::bytesFor(rows, widestOf(config), level, arithmetic).value_or(0) +
+           made * sizeof(float);
+}
+
 Status SoundTower::allocate()
 {
-    const std::size_t width = m_config.width;
-    const std::size_t inner = m_config.feedForwardWidth;
-    const std::size_t outer = m_config.outputWidth;
-    const std::size_t widest =
-        std::max({width, inner, outer, std::size_t{SoundSubsampling::kWidth}});
+    const std::array<std::size_t, 5> sizes = arraySizes(m_config, m_pool.threadCount());
     const std::pair<float**, std::size_t> arrays[] = {
-        {&m_residual, mostRows() * width},
-        {&m_output, mostRows() * std::max(width, outer)},
-        {&m_hidden, mostRows() * std::max(inner, 4 * width)},
-        {&m_subsampled, mostRows() * SoundSubsampling::kWidth},
-        {&m_threadScratch, m_pool.threadCount() * SoundSubsampling::kScratch},
+        {&m_residual, sizes[0]},   {&m_output, sizes[1]},        {&m_hidden, sizes[2]},
+        {&m_subsampled, sizes[3]}, {&m_threadScratch, sizes[4]},
     };
     const std::string what = "the work space of the encoder of sound";
     Result<LargeBuffer> memory = LargeBuffer::allocateArrays(arrays, what);
     if (!memory) return memory.error();
     m_memory = std::move(*memory);
     const TensorType type = m_weights.layers.front().firstUp.matrix.type;
-    Result<WideColumns> columns = WideColumns::create(static_cast<std::int64_t>(mostRows()),
-                                                      static_cast<std::int64_t>(widest), m_level,
-                                                      what, wideArithmeticOf(type));
+    Result<WideColumns> columns =
+        WideColumns::create(static_cast<std::int64_t>(mostRows()), widestOf(m_config), m_level,
+                            what, wideArithmeticOf(type));
     if (!columns) return columns.error();
     m_columns = std::move(*columns);
     return {};

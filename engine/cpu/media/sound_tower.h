@@ -14,6 +14,7 @@
 #include "engine/model/projector.h"
 #include "engine/session/media_encoder.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -41,8 +42,17 @@ public:
 
     /// Vectors and work space.
     std::uint64_t memoryBytes() const;
+    /// The same before anything is there; of vectors those alone that are not in the file.
+    static std::uint64_t workBytesFor(const SoundConfig& config,
+                                      unsigned threads,
+                                      CpuLevel level,
+                                      WideArithmetic arithmetic);
 
 private:
+    /// Floats of m_residual, m_output, m_hidden, m_subsampled and m_threadScratch; and the widest
+    /// columns of a product.
+    static std::array<std::size_t, 5> arraySizes(const SoundConfig& config, unsigned threads);
+    static std::int64_t widestOf(const SoundConfig& config);
     /// The small tensors of a layer as f32, scales folded in.
     struct Layer {
         const SoundLayerWeights* weights = nullptr;

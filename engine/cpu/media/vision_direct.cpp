@@ -37,6 +37,13 @@ VisionDirect::VisionDirect(const Projector& projector, CpuLevel level, ThreadPoo
 {
 }
 
+std::uint64_t
+VisionDirect::workBytesFor(const VisionConfig& config, CpuLevel level, WideArithmetic arithmetic)
+{
+    const std::int64_t width = std::max<std::int64_t>(kTokenValues, config.width);
+    return WideColumns::bytesFor(kTileTokens, width, level, arithmetic).value_or(0);
+}
+
 Result<SoftTokens> VisionDirect::encode(const Picture& picture,
                                         const EncodeOptions& options,
                                         const StageVisitor* stages)

@@ -23,6 +23,9 @@ public:
     Result<SoftTokens>
     encode(const Picture& picture, const EncodeOptions& options, const StageVisitor* stages);
     std::uint64_t memoryBytes() const { return m_input.sizeBytes(); }
+    /// The same before anything is there.
+    static std::uint64_t
+    workBytesFor(const VisionConfig& config, CpuLevel level, WideArithmetic arithmetic);
 
 private:
     /// Weight and bias of a LayerNorm.

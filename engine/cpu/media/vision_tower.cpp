@@ -40,6 +40,44 @@ VisionTower::VisionTower(const Projector& projector,
     }
 }
 
+namespace {
+
+std::int64_t widestOf(const VisionConfig& config)
+{
+    return static_cast<std::int64_t>(std::max(config.width, config.feedForwardWidth));
+}
+/// Columns a power of two apart compete for one cache set.
+std::int64_t strideOf(const VisionConfig& config)
+{
+    return widestOf(config) + 16;
+}
+
+} // namespace
+
+std::array<std::size_t, 4> VisionTower::arraySizes(const VisionConfig& config,
+                                                   std::uint32_t patches)
+{
+    const std::int64_t tile = std::min<std::int64_t>(kTilePatches, patches);
+    const std::size_t all = std::size_t{patches} * config.width;
+    const auto tileFloats = static_cast<std::size_t>(tile * strideOf(config));
+    return {all, all, tileFloats, tileFloats};
+}
+
+std::uint64_t VisionTower::workBytesFor(const VisionConfig& config,
+                                        std::uint32_t patches,
+                                        CpuLevel level,
+                                        WideArithmetic arithmetic)
+{
+    const std::int64_t tile = std::min<std::int64_t>(kTilePatches, patches);
+    const std::int64_t width = std::max<std::int64_t>(widestOf(config), kPatchValues);
+    const std::uint64_t longest = patches / kPoolSide; // a strip as wide as a soft token
+    return LargeBuffer::arrayBytes(arraySizes(config, patches)) +
+           WideColumns::bytesFor(tile, width, level, arithmetic).value_or(0) +
+           PatchAttention::bytesFor(patches, config.headCount, config.headSize(), level,
+                                    arithmetic) +
+           2 * longest * (config.headSize() / 4) * sizeof(float);
+}
+
 /// Work space for so many patches, and the angles of the longer side's positions.
 Status VisionTower::reserve(std::uint32_t patches)
 {
@@ -61,16 +99,12 @@ Status VisionTower::reserve(std::uint32_t patches)
     m_memory = {};
     m_input = {};
     m_attention = {};
-    const std::size_t width = m_config.width;
     const std::int64_t tile = std::min<std::int64_t>(kTilePatches, patches);
-    const auto widest =
-        static_cast<std::int64_t>(std::max(m_config.width, m_config.feedForwardWidth));
-    m_stride = widest + 16; // columns a power of two apart compete for one cache set
-    const std::size_t tileFloats = static_cast<std::size_t>(tile * m_stride);
-    const std::pair<float**, std::size_t> arrays[] = {{&m_hidden, patches * width},
-                                                      {&m_heads, patches * width},
-                                                      {&m_first, tileFloats},
-                                                      {&m_second, tileFloats}};
+    const std::int64_t widest = widestOf(m_config);
+    m_stride = strideOf(m_config);
+    const std::array<std::size_t, 4> sizes = arraySizes(m_config, patches);
+    const std::pair<float**, std::size_t> arrays[] = {
+        {&m_hidden, sizes[0]}, {&m_heads, sizes[1]}, {&m_first, sizes[2]}, {&m_second, sizes[3]}};
     Result<LargeBuffer> memory = LargeBuffer::allocateArrays(arrays, "encoding a picture");
     if (!memory) return memory.error();
     Result<WideColumns> input =

@@ -13,6 +13,8 @@
 #include "engine/media/image_size.h"
 #include "engine/model/projector.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -30,8 +32,15 @@ public:
     Result<SoftTokens>
     encode(const Picture& picture, const EncodeOptions& options, const StageVisitor* stages);
     std::uint64_t memoryBytes() const;
+    /// The same before anything is there, for pictures of up to so many patches; norms not counted.
+    static std::uint64_t workBytesFor(const VisionConfig& config,
+                                      std::uint32_t patches,
+                                      CpuLevel level,
+                                      WideArithmetic arithmetic);
 
 private:
+    /// Floats of m_hidden, m_heads, m_first and m_second.
+    static std::array<std::size_t, 4> arraySizes(const VisionConfig& config, std::uint32_t patches);
     /// Norms of a layer as f32.
     struct Norms {
         std::vector<float> attention, query, key, postAttention; // [D], [hd], [hd], [D]
