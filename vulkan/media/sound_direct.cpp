@@ -45,6 +45,7 @@ Status SoundDirect::allocate()
     plan.add(m_soft, MemoryUse::Device, rows * m_projector.width());
     plan.add(m_frames, MemoryUse::Upload, rows * kRawFrameSamples);
     plan.add(m_tokens, MemoryUse::Readback, rows * m_projector.width());
+    plan.addHalves(m_halves, kRawFrameSamples, rows);
     Result<WorkSpace> space = plan.allocate(m_device->device());
     if (!space) return space.error();
     m_space = std::move(*space);
@@ -60,7 +61,7 @@ Result<SoftTokens> SoundDirect::encode(std::span<const float> samples, const Enc
     std::fill(std::copy(samples.begin(), samples.end(), frames),
               frames + std::size_t{tokens.count} * kRawFrameSamples, 0.0f);
     MediaRun run(*m_device, options, double(tokens.count) * kRawFrameSamples * double(width),
-                 engine::listeningStopped());
+                 engine::listeningStopped(), m_halves);
     op::rmsNorm(run.recorder(),
                 {m_frames, {}, m_normed, tokens.count, kRawFrameSamples, engine::kSoundEpsilon});
     run.barrier("the norm is projected");

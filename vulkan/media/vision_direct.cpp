@@ -68,6 +68,7 @@ Status VisionDirect::allocate()
     plan.add(m_squares, MemoryUse::Upload, rows * engine::kTokenValues);
     plan.add(m_positions, MemoryUse::Upload, rows * m_config.width);
     plan.add(m_tokens, MemoryUse::Readback, rows * softWidth);
+    plan.addHalves(m_halves, std::max<std::uint64_t>(engine::kTokenValues, m_config.width), rows);
     Result<WorkSpace> space = plan.allocate(m_device->device());
     if (!space) return space.error();
     m_space = std::move(*space);
@@ -81,7 +82,7 @@ Result<SoftTokens> VisionDirect::encode(const engine::Picture& picture,
     const double each = m_config.width * (engine::kTokenValues + double(softWidth));
     SoftTokens tokens{engine::ImageSize{picture.width, picture.height}.softTokens(), {}};
     tokens.rows.reserve(tokens.count * softWidth);
-    MediaRun run(*m_device, options, tokens.count * each, engine::lookingStopped());
+    MediaRun run(*m_device, options, tokens.count * each, engine::lookingStopped(), m_halves);
     for (std::uint32_t first = 0; first < tokens.count; first += kTileTokens) {
         const std::uint32_t count = std::min(kTileTokens, tokens.count - first);
         writeTile(picture, first, count);

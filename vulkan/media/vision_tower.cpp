@@ -104,6 +104,7 @@ Status VisionTower::reserve()
     plan.add(m_positions, MemoryUse::Upload, sideRoom * width);
     plan.add(m_rotation, MemoryUse::Upload, sideRoom * m_config.headSize() / 2);
     plan.add(m_tokens, MemoryUse::Readback, soft);
+    plan.addHalves(m_halves, widest, tile);
     Result<WorkSpace> space = plan.allocate(m_device->device());
     if (!space) return space.error();
     m_space = std::move(*space);
@@ -163,7 +164,7 @@ Result<SoftTokens> VisionTower::encode(const engine::Picture& picture, const Enc
     m_size = {picture.width, picture.height};
     if (Status status = reserve(); !status) return status.error();
     writePositions();
-    MediaRun run(*m_device, options, work(), engine::lookingStopped());
+    MediaRun run(*m_device, options, work(), engine::lookingStopped(), m_halves);
     embed(picture, run);
     const std::uint32_t patches = m_size.patches();
     for (const Layer& layer : m_layers) {

@@ -62,19 +62,21 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
     add(&B::context, Use::Device, cols * all * P);
     add(&B::contextTail, Use::Device, few * tail * P);
     add(&B::perLayerGate, Use::Device, cols * P);
-    if (operations::multipliesIntegers(capabilities)) {
-        std::uint64_t bytes = std::max({operations::quantizedInputBytes(d, cols),
-                                        operations::quantizedInputBytes(heads, cols),
-                                        operations::quantizedInputBytes(P, cols)});
-        for (std::uint32_t i = 0; i < config.layerCount; ++i)
-            bytes =
-                std::max(bytes, operations::quantizedInputBytes(config.layers[i].feedForwardWidth,
-                                                                i < lastOwner ? cols : few));
-        if (E > 0)
-            bytes =
-                std::max(bytes, operations::quantizedInputBytes(config.expertWidth, cols * used));
-        add(&B::quantized, Use::Device, bytes / 4);
-    }
+    const auto rounded = [&](std::uint64_t width, std::uint64_t count) {
+        return operations::mostRoundedInputBytes(capabilities, width, count);
+    };
+    std::uint64_t bytes = std::max({rounded(d, cols), rounded(heads, cols), rounded(P, cols)});
+    for (std::uint32_t i = 0; i < config.layerCount; ++i)
+        bytes =
+            std::max(bytes, rounded(config.layers[i].feedForwardWidth, i < lastOwner ? cols : few));
+    if (E > 0) bytes = std::max(bytes, rounded(config.expertWidth, cols * used));
+    add(&B::rounded, Use::Device, bytes / 4);
+    std::uint64_t widest = 0;
+    for (const engine::LayerConfig& layer : config.layers)
+        widest = std::max<std::uint64_t>(widest, layer.feedForwardWidth);
+    if (capabilities.multipliesBytes())
+        add(&B::stepBytes, Use::Device,
+            operations::roundedInputBytes(operations::InputForm::Bytes, widest, 1) / 4);
     const std::uint64_t partial = operations::attendScratchBytes(
         capabilities, limits.columns, config.headCount, config.maxHeadSize(), config.contextLength);
     add(&B::attendPartial, Use::Device, partial / 4);
