@@ -43,7 +43,7 @@ Status SoundDirect::allocate()
     const std::uint64_t rows = engine::rawSoundTokens(engine::kMostPieceSamples);
     plan.add(m_normed, MemoryUse::Device, rows * kRawFrameSamples);
     plan.add(m_soft, MemoryUse::Device, rows * m_projector.width());
-    plan.add(m_frames, MemoryUse::Upload, rows * kRawFrameSamples);
+    plan.add(m_frames, MemoryUse::Input, rows * kRawFrameSamples);
     plan.add(m_tokens, MemoryUse::Readback, rows * m_projector.width());
     plan.addHalves(m_halves, kRawFrameSamples, rows);
     Result<WorkSpace> space = plan.allocate(m_device->device());

@@ -127,7 +127,7 @@ Status SoundTower::reserve(std::uint32_t frames)
     plan.add(m_out, MemoryUse::Device, rows * out);
     plan.add(m_hidden, MemoryUse::Device, rows * hidden);
     plan.add(m_soft, MemoryUse::Device, rows * m_projector.width());
-    plan.add(m_logMelRows, MemoryUse::Upload, std::uint64_t{frames} * engine::kMelBands);
+    plan.add(m_logMelRows, MemoryUse::Input, std::uint64_t{frames} * engine::kMelBands);
     plan.add(m_tokens, MemoryUse::Readback, rows * m_projector.width());
     plan.addHalves(m_halves, std::max({hidden, out, std::uint64_t{kRowValues[1]}}), rows);
     Result<WorkSpace> space = plan.allocate(m_device->device());

@@ -65,8 +65,8 @@ Status VisionDirect::allocate()
     plan.add(m_values, MemoryUse::Device, rows * engine::kTokenValues);
     plan.add(m_embedded, MemoryUse::Device, rows * m_config.width);
     plan.add(m_soft, MemoryUse::Device, rows * softWidth);
-    plan.add(m_squares, MemoryUse::Upload, rows * engine::kTokenValues);
-    plan.add(m_positions, MemoryUse::Upload, rows * m_config.width);
+    plan.add(m_squares, MemoryUse::Input, rows * engine::kTokenValues);
+    plan.add(m_positions, MemoryUse::Input, rows * m_config.width);
     plan.add(m_tokens, MemoryUse::Readback, rows * softWidth);
     plan.addHalves(m_halves, std::max<std::uint64_t>(engine::kTokenValues, m_config.width), rows);
     Result<WorkSpace> space = plan.allocate(m_device->device());

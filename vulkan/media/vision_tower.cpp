@@ -100,9 +100,9 @@ Status VisionTower::reserve()
     for (BufferView* view : {&m_first, &m_second})
         plan.add(*view, MemoryUse::Device, tile * widest);
     plan.add(m_soft, MemoryUse::Device, soft);
-    plan.add(m_patchValues, MemoryUse::Upload, tile * engine::kPatchValues);
-    plan.add(m_positions, MemoryUse::Upload, sideRoom * width);
-    plan.add(m_rotation, MemoryUse::Upload, sideRoom * m_config.headSize() / 2);
+    plan.add(m_patchValues, MemoryUse::Input, tile * engine::kPatchValues);
+    plan.add(m_positions, MemoryUse::Input, sideRoom * width);
+    plan.add(m_rotation, MemoryUse::Input, sideRoom * m_config.headSize() / 2);
     plan.add(m_tokens, MemoryUse::Readback, soft);
     plan.addHalves(m_halves, widest, tile);
     Result<WorkSpace> space = plan.allocate(m_device->device());

@@ -17,7 +17,7 @@ public:
     /// `what` it is for: "a picture".
     WorkSpacePlan(const std::string& what, const Capabilities& capabilities)
         : m_plans{{"the work space for " + what, MemoryUse::Device, capabilities},
-                  {"the values of " + what, MemoryUse::Upload, capabilities},
+                  {"the values of " + what, MemoryUse::Input, capabilities},
                   {"the soft tokens of " + what, MemoryUse::Readback, capabilities}},
           m_halves(operations::inputForm(
                        capabilities, MatrixFormat::F16, operations::kMatVecColumns + 1) ==

@@ -80,13 +80,11 @@ uvec2 halvesOf(uint quad, f16vec2 scale, f16vec2 minimum)
     const uint low = (quad & 0xffu) | (quad & 0xff00u) << 8 | 0x64006400u;
     const uint high = (quad >> 16 & 0xffu) | (quad >> 8 & 0xff0000u) | 0x64006400u;
     const f16vec2 above = f16vec2(1024.0 + kExcess);
-    f16vec2 first = (unpackFloat2x16(low) - above) * scale;
-    f16vec2 second = (unpackFloat2x16(high) - above) * scale;
-    if (kMinima) {
-        first -= minimum;
-        second -= minimum;
-    }
-    return uvec2(packFloat2x16(first), packFloat2x16(second));
+    const f16vec2 first = unpackFloat2x16(low) - above, second = unpackFloat2x16(high) - above;
+    if (kMinima)
+        return uvec2(packFloat2x16(fma(first, scale, -minimum)),
+                     packFloat2x16(fma(second, scale, -minimum)));
+    return uvec2(packFloat2x16(first * scale), packFloat2x16(second * scale));
 }
 
 /// Two weights in 16 bits each, as halves.
