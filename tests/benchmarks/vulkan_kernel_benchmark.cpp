@@ -73,7 +73,7 @@ std::string measure(const Setup& setup, TensorType type, const Shape& shape)
                           setup.device.capabilities().name.find("llvmpipe") != std::string::npos;
     const auto copies = static_cast<std::uint32_t>(
         emulated ? 4 : std::max<std::uint64_t>(4, (512u << 20) / layout.bytes));
-    ArenaPlan plan("the benchmark's buffers", MemoryUse::Upload, setup.device.capabilities());
+    ArenaPlan plan("the benchmark's buffers", MemoryUse::Input, setup.device.capabilities());
     std::vector<std::size_t> slots;
     for (std::uint32_t i = 0; i < copies; ++i)
         slots.push_back(plan.add(layout.bytes));

@@ -3,7 +3,7 @@
 #include "engine/cpu/operations.h"
 #include "tests/support/test_main.h"
 #include "tests/vulkan/device_matrix_fixture.h"
-#include "tests/vulkan/quantized_input.h"
+#include "tests/vulkan/rounded_input.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_matrix.h"
 
@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <optional>
 
 using namespace cabochon;
 using namespace cabochon::vulkan;
@@ -39,16 +40,8 @@ struct ProductCase {
 };
 
 /// The sum of the terms' sizes is what rounding is relative to. Float32 sums in another order: each
-/// of K additions rounds once; random signs make the error grow as sqrt(K), K <= 2048. Cooperative
-/// matrices round both inputs to half precision first.
+/// of K additions rounds once; random signs make the error grow as sqrt(K), K <= 2048.
 constexpr float kTolerance = 2e-6f;
-/// An input of integer products is off by at most 1/254 of the largest of 32, at random.
-constexpr float kRoundingTolerance = 1e-2f;
-
-float toleranceOf(const VulkanFixture& fixture)
-{
-    return fixture.device->capabilities().has(Tier::CooperativeMatrix) ? 1e-3f : kTolerance;
-}
 
 /// Empty, or the first value that is wrong.
 QString compare(const ProductCase& c,
@@ -100,12 +93,14 @@ QString difference(VulkanFixture& fixture,
     product.inputStride = c.inputGap ? c.width + c.inputGap : 0;
     product.outputStride = c.outputGap ? outputStride : 0;
     product.columns = c.columns;
-    if (products == Products::Integers)
-        product.quantized = bench.reserve(operations::quantizedInputBytes(c.width, c.columns));
+    std::optional<test::RoundedInput> rounded;
+    if (products == Products::Rounded) {
+        rounded.emplace(bench, fixture.device->capabilities(), matrix.format, c.width, c.columns,
+                        product.inputStride);
+        product.rounded = rounded->view;
+    }
     const std::string error = bench.run([&](CommandRecorder& recorder) {
-        if (products == Products::Integers)
-            test::recordQuantize(recorder, product.input, product.quantized, c.width, c.columns,
-                                 product.inputStride);
+        if (rounded) rounded->record(recorder, product.input);
         operations::matMul(recorder, product);
     });
     if (!error.empty()) return QString::fromStdString(error);
@@ -116,13 +111,11 @@ QString difference(VulkanFixture& fixture,
                 return QStringLiteral("wrote between the columns");
         }
     }
-    if (products == Products::Floats)
-        return compare(c, weights, input, found, toleranceOf(fixture));
-    const std::vector<float> rounded =
-        test::roundedInput(bench, product.quantized, c.width, c.columns, c.width + c.inputGap);
-    const QString wrong = compare(c, weights, rounded, found, kTolerance);
+    if (!rounded) return compare(c, weights, input, found, kTolerance);
+    const QString wrong = compare(c, weights, rounded->values(bench, input), found,
+                                  rounded->ownTolerance(kTolerance));
     if (!wrong.isEmpty()) return QStringLiteral("of the rounded input, ") + wrong;
-    return compare(c, weights, input, found, kRoundingTolerance);
+    return compare(c, weights, input, found, rounded->tolerance());
 }
 
 } // namespace
@@ -152,12 +145,19 @@ class TestMatMul : public QObject {
         return fixture(static_cast<int>(Tier::IntegerDot), static_cast<int>(DeviceKind::Discrete));
     }
 
+    /// Tiers whose products read a rounded input.
+    void addRoundedRows()
+    {
+        QTest::addColumn<int>("tier");
+        for (const Tier tier : {Tier::IntegerDot, Tier::CooperativeMatrix})
+            QTest::addRow("%s", tierName(tier).data()) << static_cast<int>(tier);
+    }
+
 private Q_SLOTS:
     void everyFormatAgreesWithTheDefinition_data()
     {
         addRows([](const char* name, int tier, int kind) {
-            // Kernels of the tiers below cooperative matrices are the same.
-            if (tier != 0 && static_cast<Tier>(tier) != Tier::CooperativeMatrix) return;
+            if (tier != 0) return; // kernels of all tiers are the same
             QTest::addRow("%s %s", name, tierName(Tier(tier)).data()) << tier << kind;
         });
     }
@@ -252,12 +252,11 @@ private Q_SLOTS:
         std::fill_n(input.begin() + 3 * kStride, 32, -1e30f); // column 3, block 0
         Bench bench(device, std::size_t{1} << 20);
         const BufferView view = bench.put(input);
-        const BufferView output = bench.reserve(operations::quantizedInputBytes(kWidth, kColumns));
-        QCOMPARE(bench.run([&](CommandRecorder& recorder) {
-            test::recordQuantize(recorder, view, output, kWidth, kColumns, kStride);
-        }),
+        const test::RoundedInput rounded(bench, device.device->capabilities(), MatrixFormat::Q8_0,
+                                         kWidth, kColumns, kStride);
+        QCOMPARE(bench.run([&](CommandRecorder& recorder) { rounded.record(recorder, view); }),
                  std::string());
-        const auto blocks = test::quantizedBlocks(bench, output, kBlocks * kColumns);
+        const auto blocks = test::quantizedBlocks(bench, rounded.view, kBlocks * kColumns);
         for (std::uint32_t c = 0; c < kColumns; ++c) {
             for (std::uint32_t b = 0; b < kBlocks; ++b) {
                 const float* x = input.data() + std::size_t{c} * kStride + b * 32;
@@ -279,39 +278,42 @@ private Q_SLOTS:
         }
     }
 
-    void integerProductsOfEveryFormatAgreeWithTheDefinition()
+    void roundedProductsOfEveryFormatAgreeWithTheDefinition_data() { addRoundedRows(); }
+    void roundedProductsOfEveryFormatAgreeWithTheDefinition()
     {
-        VulkanFixture& device = cardWithIntegers();
+        QFETCH(int, tier);
+        VulkanFixture& device = fixture(tier, static_cast<int>(DeviceKind::Discrete));
         if (!device) QSKIP(device.reason.c_str());
-        if (!device.device->capabilities().has(Tier::IntegerDot))
-            QSKIP("The device has no integer dot products.");
+        if (!device.device->capabilities().has(Tier(tier)))
+            QSKIP("The device has no products of this tier.");
         for (const TensorType type : kTiledTypes) {
-            const bool wanted =
-                operations::wantsQuantizedInput(device.device->capabilities(), formatFor(type), 37);
-            QCOMPARE(wanted, hasIntegerCodes(formatFor(type)));
-            if (!wanted) continue;
-            const QString found = difference(device, type, {70, 512, 37}, Products::Integers);
+            const operations::InputForm form =
+                operations::inputForm(device.device->capabilities(), formatFor(type), 37);
+            if (form == operations::InputForm::Floats) continue;
+            const QString found = difference(device, type, {70, 512, 37}, Products::Rounded);
             QVERIFY2(
                 found.isEmpty(),
                 qPrintable(QLatin1String(engine::tensorTypeInfo(type).name.data()) + ": " + found));
         }
     }
 
-    void integerProductsOfOddSizesAgreeWithTheDefinition()
+    void roundedProductsOfOddSizesAgreeWithTheDefinition_data() { addRoundedRows(); }
+    void roundedProductsOfOddSizesAgreeWithTheDefinition()
     {
-        VulkanFixture& device = cardWithIntegers();
+        QFETCH(int, tier);
+        VulkanFixture& device = fixture(tier, static_cast<int>(DeviceKind::Discrete));
         if (!device) QSKIP(device.reason.c_str());
-        if (!device.device->capabilities().has(Tier::IntegerDot))
-            QSKIP("The device has no integer dot products.");
+        if (!device.device->capabilities().has(Tier(tier)))
+            QSKIP("The device has no products of this tier.");
         // All tiles; minima are where inputs' sums count.
         const ProductCase cases[] = {
             {1, 32, 9},           {31, 192, 17},       {257, 64, 64},
             {300, 160, 130},      {1100, 32, 33},      {1025, 64, 32},
             {2050, 32, 65},       {35, 17024, 9},      {101, 64, 33, 4, 3, 2048},
-            {64, 96, 130, 32, 5}, {130, 64, 12, 3, 0},
+            {64, 96, 130, 32, 5}, {130, 64, 12, 3, 0}, {12300, 96, 130, 0, 4},
         };
         for (const ProductCase& c : cases) {
-            const QString found = difference(device, TensorType::Q4_1, c, Products::Integers);
+            const QString found = difference(device, TensorType::Q4_1, c, Products::Rounded);
             QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1 x %2, %3 columns: %4")
                                                      .arg(c.rows)
                                                      .arg(c.width)
@@ -320,21 +322,62 @@ private Q_SLOTS:
         }
     }
 
-    void integerProductsAreForCardsOfTheirTier()
+    /// Weights and inputs far from 1 stay numbers, whatever halves can hold.
+    void halvesHoldInputsOfAnySize()
     {
+        VulkanFixture& device = fixture(static_cast<int>(Tier::CooperativeMatrix),
+                                        static_cast<int>(DeviceKind::Discrete));
+        if (!device) QSKIP(device.reason.c_str());
+        if (!device.device->capabilities().has(Tier::CooperativeMatrix))
+            QSKIP("The device has no matrix units.");
+        constexpr std::uint32_t kWidth = 96, kColumns = 5, kStride = 97;
+        const float sizes[kColumns] = {1.0f, 1e30f, 3e-20f, 0.0f, 65504.0f};
+        std::vector<float> input = randomFloats(std::size_t{kColumns} * kStride, 3);
+        for (std::size_t i = 0; i < input.size(); ++i)
+            input[i] *= sizes[i / kStride];
+        Bench bench(device, std::size_t{1} << 20);
+        const BufferView view = bench.put(input);
+        operations::RoundInput round{view,    {},     operations::InputForm::Halves,
+                                     kStride, kWidth, kColumns};
+        round.output = bench.reserve(operations::roundedInputBytes(round.form, kWidth, kColumns));
+        QCOMPARE(
+            bench.run([&](CommandRecorder& recorder) { operations::roundInput(recorder, round); }),
+            std::string());
+        const std::vector<float> found =
+            test::halfInput(bench, round.output, kWidth, kColumns, kStride);
+        for (std::size_t c = 0; c < kColumns; ++c) {
+            for (std::size_t i = 0; i < kWidth; ++i) {
+                const float x = input[c * kStride + i];
+                const float error = std::abs(found[c * kStride + i] - x);
+                QVERIFY2(error <= std::abs(x) / 2048 + 4e-9f * sizes[c],
+                         qPrintable(QString("column %1, value %2").arg(c).arg(i)));
+            }
+        }
+    }
+
+    void inputsAreRoundedByTierAndKind()
+    {
+        using operations::InputForm;
+        using operations::inputForm;
         Capabilities c;
         c.kind = DeviceKind::Discrete;
-        for (const Tier tier : {Tier::Plain, Tier::Subgroup, Tier::CooperativeMatrix}) {
+        c.integerDotAccelerated = true;
+        for (const Tier tier : {Tier::Plain, Tier::Subgroup}) {
             c.tier = tier;
-            QVERIFY(!operations::multipliesIntegers(c));
+            QVERIFY(inputForm(c, MatrixFormat::Q4_0, 9) == InputForm::Floats);
         }
         c.tier = Tier::IntegerDot;
-        QVERIFY(operations::multipliesIntegers(c));
-        QVERIFY(!operations::wantsQuantizedInput(c, MatrixFormat::Q4_0, 8));
-        QVERIFY(!operations::wantsQuantizedInput(c, MatrixFormat::F16, 9));
-        QVERIFY(operations::wantsQuantizedInput(c, MatrixFormat::Q4_0, 9));
+        QVERIFY(inputForm(c, MatrixFormat::Q4_0, 9) == InputForm::Bytes);
+        QVERIFY(inputForm(c, MatrixFormat::Q4_0, 8) == InputForm::Floats);
+        QVERIFY(inputForm(c, MatrixFormat::F16, 9) == InputForm::Floats);
+        c.tier = Tier::CooperativeMatrix;
+        for (const MatrixFormat format :
+             {MatrixFormat::Q4_0, MatrixFormat::F16, MatrixFormat::BF16})
+            QVERIFY(inputForm(c, format, 9) == InputForm::Halves);
+        QVERIFY(inputForm(c, MatrixFormat::F32, 9) == InputForm::Floats);
+        QVERIFY(inputForm(c, MatrixFormat::Q4_0, 8) == InputForm::Floats);
         c.kind = DeviceKind::Cpu;
-        QVERIFY(!operations::multipliesIntegers(c));
+        QVERIFY(inputForm(c, MatrixFormat::Q4_0, 9) == InputForm::Floats);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "engine/cpu/operations.h"
 #include "tests/support/test_main.h"
 #include "tests/vulkan/device_matrix_fixture.h"
+#include "tests/vulkan/rounded_input.h"
 #include "tests/vulkan/tier_fixtures.h"
 #include "vulkan/kernels/operations_matrix.h"
 
@@ -68,8 +69,9 @@ worst(const std::vector<float>& found, const std::vector<float>& expected, doubl
 
 bool usesDot(const VulkanFixture& fixture, const DeviceMatrix& matrix, std::uint32_t columns)
 {
-    return fixture.device->capabilities().tier >= Tier::IntegerDot &&
-           hasIntegerCodes(matrix.format) && columns == 1 && matrix.columns >= 256;
+    const Capabilities& c = fixture.device->capabilities();
+    return c.multipliesBytes() && c.kind != DeviceKind::Cpu && hasIntegerCodes(matrix.format) &&
+           columns == 1 && matrix.columns >= 256;
 }
 
 /// Sums of another order; with integer dot products x is rounded to a 254th of its largest value in
@@ -308,7 +310,7 @@ private Q_SLOTS:
         namespace op = engine::operations;
         VulkanFixture& fixture = m_fixtures.of(tier, DeviceKind(kind));
         if (!fixture) QSKIP(fixture.reason.c_str());
-        constexpr std::size_t kWidth = 224, kRows = 70;
+        constexpr std::size_t kWidth = 544, kRows = 70;
         const RandomWeights first = randomWeights(TensorType::Q8_0, kRows, kWidth, 1);
         const RandomWeights second = randomWeights(TensorType::Q5_1, kRows, kWidth, 2);
         const std::vector<float> input = randomFloats(kWidth, 3), stream = randomFloats(kWidth, 4);
@@ -360,6 +362,77 @@ private Q_SLOTS:
             const double streamError = worst(bench.get<float>(vec.prologue.stream), h);
             QVERIFY2(streamError < 1e-5, qPrintable(QString::number(streamError)));
         }
+    }
+
+    /// What a pair leaves as bytes is what the next product reads, without floats in between.
+    void bytesPassFromProductToProduct_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("width");
+        for (const auto& [rows, width] :
+             {std::pair(256, 256), std::pair(288, 4128), std::pair(5376, 512)})
+            QTest::addRow("%d x %d", rows, width) << rows << width;
+    }
+    void bytesPassFromProductToProduct()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, width);
+        namespace op = engine::operations;
+        VulkanFixture& fixture =
+            m_fixtures.of(static_cast<int>(Tier::IntegerDot), DeviceKind::Discrete);
+        if (!fixture) QSKIP(fixture.reason.c_str());
+        if (!fixture.device->capabilities().multipliesBytes())
+            QSKIP("The device has no integer dot products.");
+        const auto inner = static_cast<std::size_t>(rows);
+        constexpr int kOut = 37;
+        const RandomWeights gate = randomWeights(TensorType::Q4_0, rows, width, 1, 64);
+        const RandomWeights up = randomWeights(
+            width % 256 == 0 ? TensorType::Q6_K : TensorType::Q5_1, rows, width, 2, 64);
+        const RandomWeights down = randomWeights(TensorType::Q4_0, kOut, rows, 3, 64);
+        const std::vector<float> x = randomFloats(static_cast<std::size_t>(width), 4);
+        std::vector<float> hidden = product(gate, quantized(x), 1);
+        const std::vector<float> ups = product(up, quantized(x), 1);
+        op::geluMultiply(hidden.data(), hidden.data(), ups.data(), inner);
+
+        Bench bench(fixture, std::size_t{32} << 20);
+        const DeviceMatrix a = putMatrix(bench, gate.view), b = putMatrix(bench, up.view),
+                           c = putMatrix(bench, down.view);
+        const BufferView bytes =
+            bench.reserve(operations::roundedInputBytes(operations::InputForm::Bytes, inner, 1));
+        operations::MatVec pair;
+        pair.matrices[0] = &a;
+        pair.matrices[1] = &b;
+        pair.input = bench.put(x);
+        pair.outputs[0] = bench.reserve(inner * 4);
+        pair.outputBytes = bytes;
+        pair.epilogue = operations::Epilogue::GeluPair;
+        operations::MatVec next;
+        next.matrices[0] = &c;
+        next.inputBytes = bytes;
+        next.outputs[0] = bench.reserve(kOut * 4);
+        QVERIFY(operations::writesBytes(a));
+        QCOMPARE(bench.run([&](CommandRecorder& r) {
+            QVERIFY(operations::readsBytes(r, pair) && operations::readsBytes(r, next));
+            operations::matVec(r, pair);
+            r.barrier("the next product reads the bytes");
+            operations::matVec(r, next);
+        }),
+                 std::string());
+        const auto blocks = test::quantizedBlocks(bench, bytes, inner / 32);
+        double scale = 0;
+        for (const float value : hidden)
+            scale = std::max(scale, std::abs(double(value)));
+        std::vector<float> seen(inner);
+        for (std::size_t i = 0; i < inner; ++i) {
+            const test::QuantizedBlock& block = blocks[i / 32];
+            seen[i] = block.scale * block.codes[i % 32];
+            QVERIFY2(
+                std::abs(seen[i] - hidden[i]) <= 0.501f * block.scale + 1e-4 * scale,
+                qPrintable(
+                    QString("value %1 is %2, expected %3").arg(i).arg(seen[i]).arg(hidden[i])));
+        }
+        const double error = worst(bench.get<float>(next.outputs[0]), product(down, seen, 1));
+        QVERIFY2(error <= 2e-5, qPrintable(QString::number(error)));
     }
 };
 

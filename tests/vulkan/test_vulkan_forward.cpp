@@ -319,14 +319,14 @@ private Q_SLOTS:
         (void)loaded.backend->takeKernelTimes(); // of its first runs
         const Status status = run.run(ids, LogitRows::All);
         QVERIFY2(status, status ? "" : status.error().message.c_str());
-        std::uint64_t quantized = 0;
+        std::uint64_t rounded = 0;
         for (const KernelTime& kernel : loaded.backend->takeKernelTimes()) {
-            if (kernel.name == "quantize") quantized = kernel.count;
+            if (kernel.name == "roundInput") rounded = kernel.count;
         }
         // Of each layer: input of attention, its output, input of the feed-forward, the gated
         // values, the stream for the per-layer gate, its output; and the per-layer projections.
-        if (quantized == 0) QSKIP("The device has no integer dot products.");
-        QVERIFY(quantized >= 6 * loaded.model->config().layerCount);
+        if (rounded == 0) QSKIP("The device has no integer dot products.");
+        QVERIFY(rounded >= 6 * loaded.model->config().layerCount);
         const Difference d = difference(run.logits(), expected.logits());
         qInfo("logits: %.2g largest, %.2g rms", d.largest, d.rms);
         // Inputs of every product are off by up to 1/254 of the largest of 32.

@@ -3,7 +3,6 @@
 #include "vulkan/device/vulkan_error.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace cabochon::vulkan {
@@ -24,10 +23,14 @@ VkDeviceSize roundUp(VkDeviceSize size, VkDeviceSize multiple)
     return (size + multiple - 1) / multiple * multiple;
 }
 
-/// The best type for a use: flags wanted most first.
-std::optional<std::uint32_t>
-memoryType(const Capabilities& capabilities, MemoryUse use, std::uint32_t allowed)
+/// Types for a use, the best first.
+std::vector<std::uint32_t> memoryTypes(const Capabilities& capabilities,
+                                       MemoryUse use,
+                                       VkDeviceSize size,
+                                       std::uint32_t allowed)
 {
+    // A window of 256 MiB to the device is for everyone; one to all of it (resizable BAR) is roomy.
+    constexpr VkDeviceSize kRoomy = VkDeviceSize{1} << 30, kLittle = VkDeviceSize{32} << 20;
     constexpr VkMemoryPropertyFlags kLocal = VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT;
     constexpr VkMemoryPropertyFlags kHost =
         VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT | VK_MEMORY_PROPERTY_HOST_COHERENT_BIT;
@@ -44,18 +47,27 @@ memoryType(const Capabilities& capabilities, MemoryUse use, std::uint32_t allowe
     case MemoryUse::Upload:
         wanted = {kHost};
         break;
+    case MemoryUse::Input:
+        wanted = {kLocal | kHost, kHost};
+        break;
     case MemoryUse::Readback:
         wanted = {kCached, kHost};
         break;
     }
     const VkPhysicalDeviceMemoryProperties& memory = capabilities.memory;
+    std::vector<std::uint32_t> types;
     for (VkMemoryPropertyFlags flags : wanted) {
         for (std::uint32_t i = 0; i < memory.memoryTypeCount; ++i) {
-            if ((allowed >> i & 1) && (memory.memoryTypes[i].propertyFlags & flags) == flags)
-                return i;
+            const VkMemoryType& type = memory.memoryTypes[i];
+            if (!(allowed >> i & 1) || (type.propertyFlags & flags) != flags) continue;
+            const bool isInput = use == MemoryUse::Input && (flags & kLocal);
+            if (isInput && memory.memoryHeaps[type.heapIndex].size < kRoomy && size > kLittle)
+                continue;
+            types.push_back(i);
+            break;
         }
     }
-    return std::nullopt;
+    return types;
 }
 
 } // namespace
@@ -154,17 +166,20 @@ Status Arena::allocateBlock(const ArenaPlan& plan, VkDeviceSize size)
                       plan.name());
     VkMemoryRequirements requirements{};
     vk.vkGetBufferMemoryRequirements(m_device->handle(), block.buffer, &requirements);
-    const auto type = memoryType(m_device->capabilities(), plan.use(), requirements.memoryTypeBits);
-    if (!type) return vulkanError(VK_ERROR_OUT_OF_DEVICE_MEMORY, what);
     VkMemoryAllocateInfo allocation{};
     allocation.sType = VK_STRUCTURE_TYPE_MEMORY_ALLOCATE_INFO;
     allocation.allocationSize = requirements.size;
-    allocation.memoryTypeIndex = *type;
-    result = vk.vkAllocateMemory(m_device->handle(), &allocation, nullptr, &block.memory);
+    result = VK_ERROR_OUT_OF_DEVICE_MEMORY;
+    for (const std::uint32_t type : memoryTypes(m_device->capabilities(), plan.use(),
+                                                requirements.size, requirements.memoryTypeBits)) {
+        allocation.memoryTypeIndex = type;
+        result = vk.vkAllocateMemory(m_device->handle(), &allocation, nullptr, &block.memory);
+        if (result == VK_SUCCESS || plan.use() != MemoryUse::Input) break;
+    }
     if (result == VK_SUCCESS)
         result = vk.vkBindBufferMemory(m_device->handle(), block.buffer, block.memory, 0);
     const VkMemoryPropertyFlags flags =
-        m_device->capabilities().memory.memoryTypes[*type].propertyFlags;
+        m_device->capabilities().memory.memoryTypes[allocation.memoryTypeIndex].propertyFlags;
     if (result == VK_SUCCESS && (flags & VK_MEMORY_PROPERTY_HOST_VISIBLE_BIT)) {
         void* mapped = nullptr;
         result = vk.vkMapMemory(m_device->handle(), block.memory, 0, VK_WHOLE_SIZE, 0, &mapped);

@@ -35,9 +35,11 @@ struct BufferView {
 };
 
 /// Where memory should lie. Device: fastest for kernels, host-visible too where that costs nothing
-/// (unified memory, resizable BAR). Upload: written by the host, read by the device. Readback: the
-/// other way, cached.
-enum class MemoryUse : std::uint8_t { Device, Upload, Readback };
+/// (unified memory). Upload: written by the host, copied by the device. Input: written by the host
+/// before each run, read by kernels again and again; on the device where the host's writes reach it
+/// (resizable BAR), so that no workgroup waits for the bus. Neither is read by the host. Readback:
+/// written by the device, cached for the host.
+enum class MemoryUse : std::uint8_t { Device, Upload, Input, Readback };
 
 /// Sizes first: what will be allocated, before anything is.
 class ArenaPlan {

@@ -80,6 +80,12 @@ void probeProperties(const Functions& vk,
         chain(next, sizes, VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SUBGROUP_SIZE_CONTROL_PROPERTIES);
     if (hasDot)
         chain(next, dot, VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SHADER_INTEGER_DOT_PRODUCT_PROPERTIES);
+    VkPhysicalDeviceShaderSMBuiltinsPropertiesNV nvidia{};
+    VkPhysicalDeviceShaderCorePropertiesAMD amd{};
+    if (hasExtension(extensions, VK_NV_SHADER_SM_BUILTINS_EXTENSION_NAME))
+        chain(next, nvidia, VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SHADER_SM_BUILTINS_PROPERTIES_NV);
+    if (hasExtension(extensions, VK_AMD_SHADER_CORE_PROPERTIES_EXTENSION_NAME))
+        chain(next, amd, VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SHADER_CORE_PROPERTIES_AMD);
     properties.pNext = next;
     vk.vkGetPhysicalDeviceProperties2(device, &properties);
 
@@ -105,6 +111,11 @@ void probeProperties(const Functions& vk,
         out.subgroupSizeMin = sizes.minSubgroupSize;
         out.subgroupSizeMax = sizes.maxSubgroupSize;
     }
+    out.computeUnits = nvidia.shaderSMCount > 0
+                           ? nvidia.shaderSMCount
+                           : amd.shaderEngineCount * amd.shaderArraysPerEngineCount *
+                                 amd.computeUnitsPerShaderArray;
+    if (out.computeUnits == 0) out.computeUnits = out.kind == DeviceKind::Discrete ? 48 : 16;
     out.integerDotAccelerated =
         hasDot && dot.integerDotProduct4x8BitPackedSignedAccelerated == VK_TRUE;
     out.maxStorageBufferRange = p.limits.maxStorageBufferRange;
@@ -159,14 +170,20 @@ void probeFeatures(const Functions& vk,
     out.pushDescriptor = hasExtension(extensions, VK_KHR_PUSH_DESCRIPTOR_EXTENSION_NAME);
 }
 
-/// Whether subgroups multiply 16 x 16 x 16 halves into float32 sums, in compute shaders.
-bool hasCooperativeMatrix(const Functions& vk,
-                          VkPhysicalDevice device,
-                          const std::vector<VkExtensionProperties>& extensions)
+/// Rows, columns and depth that tiles of the kernels are multiples of.
+bool isServed(std::uint32_t size)
+{
+    return size == 8 || size == 16;
+}
+
+/// What subgroups multiply of halves into float32 sums in compute shaders; none where they do not.
+MatrixUnit matrixUnitOf(const Functions& vk,
+                        VkPhysicalDevice device,
+                        const std::vector<VkExtensionProperties>& extensions)
 {
     if (!hasExtension(extensions, VK_KHR_COOPERATIVE_MATRIX_EXTENSION_NAME) ||
         !vk.vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR)
-        return false;
+        return {};
     VkPhysicalDeviceCooperativeMatrixFeaturesKHR feature{};
     feature.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_COOPERATIVE_MATRIX_FEATURES_KHR;
     VkPhysicalDeviceFeatures2 features{};
@@ -181,23 +198,28 @@ bool hasCooperativeMatrix(const Functions& vk,
     vk.vkGetPhysicalDeviceProperties2(device, &properties);
     if (!feature.cooperativeMatrix ||
         !(stages.cooperativeMatrixSupportedStages & VK_SHADER_STAGE_COMPUTE_BIT))
-        return false;
+        return {};
     std::uint32_t count = 0;
     vk.vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR(device, &count, nullptr);
     VkCooperativeMatrixPropertiesKHR empty{};
     empty.sType = VK_STRUCTURE_TYPE_COOPERATIVE_MATRIX_PROPERTIES_KHR;
     std::vector<VkCooperativeMatrixPropertiesKHR> shapes(count, empty);
     if (vk.vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR(device, &count, shapes.data()) < 0)
-        return false;
+        return {};
     shapes.resize(count);
-    return std::any_of(shapes.begin(), shapes.end(), [](const auto& shape) {
-        return shape.MSize == 16 && shape.NSize == 16 && shape.KSize == 16 &&
-               shape.AType == VK_COMPONENT_TYPE_FLOAT16_KHR &&
-               shape.BType == VK_COMPONENT_TYPE_FLOAT16_KHR &&
-               shape.CType == VK_COMPONENT_TYPE_FLOAT32_KHR &&
-               shape.ResultType == VK_COMPONENT_TYPE_FLOAT32_KHR && !shape.saturatingAccumulation &&
-               shape.scope == VK_SCOPE_SUBGROUP_KHR;
-    });
+    MatrixUnit best;
+    for (const VkCooperativeMatrixPropertiesKHR& shape : shapes) {
+        const bool wanted = shape.AType == VK_COMPONENT_TYPE_FLOAT16_KHR &&
+                            shape.BType == VK_COMPONENT_TYPE_FLOAT16_KHR &&
+                            shape.CType == VK_COMPONENT_TYPE_FLOAT32_KHR &&
+                            shape.ResultType == VK_COMPONENT_TYPE_FLOAT32_KHR &&
+                            !shape.saturatingAccumulation && shape.scope == VK_SCOPE_SUBGROUP_KHR &&
+                            isServed(shape.MSize) && isServed(shape.NSize) && isServed(shape.KSize);
+        if (wanted &&
+            shape.MSize * shape.NSize * shape.KSize > best.rows * best.columns * best.depth)
+            best = {shape.MSize, shape.NSize, shape.KSize};
+    }
+    return best;
 }
 
 void probeQueues(const Functions& vk, VkPhysicalDevice device, Capabilities& out)
@@ -262,10 +284,8 @@ void probeMemory(const Functions& vk,
 Tier tierOf(const Capabilities& c)
 {
     if (!c.subgroupArithmetic || !c.subgroupShuffle || c.subgroupSize < 4) return Tier::Plain;
-    if (!c.integerDot || !c.integerDotAccelerated) return Tier::Subgroup;
-    if (!c.cooperativeMatrix || !c.float16 || !c.storage16 || !c.memoryModel)
-        return Tier::IntegerDot;
-    return Tier::CooperativeMatrix;
+    if (c.matrixUnit && c.float16 && c.memoryModel) return Tier::CooperativeMatrix;
+    return c.integerDot && c.integerDotAccelerated ? Tier::IntegerDot : Tier::Subgroup;
 }
 
 } // namespace
@@ -333,7 +353,7 @@ Capabilities probeCapabilities(const Instance& instance, VkPhysicalDevice device
     Capabilities capabilities;
     probeProperties(vk, device, extensions, capabilities);
     probeFeatures(vk, device, extensions, capabilities);
-    capabilities.cooperativeMatrix = hasCooperativeMatrix(vk, device, extensions);
+    capabilities.matrixUnit = matrixUnitOf(vk, device, extensions);
     probeQueues(vk, device, capabilities);
     probeMemory(vk, device, extensions, capabilities);
     capabilities.tier = tierOf(capabilities);

@@ -13,12 +13,13 @@
 
 namespace cabochon::vulkan {
 
-/// Each tier includes those below it.
+/// Each tier includes those below it, but that matrix units do not make a device multiply bytes:
+/// Capabilities::multipliesBytes says that.
 enum class Tier : std::uint8_t {
     Plain,             // T0: compute and shared memory of 16 KiB, 256 invocations
     Subgroup,          // T1: subgroup arithmetic and shuffles
     IntegerDot,        // T2: dot products of four signed bytes, accelerated
-    CooperativeMatrix, // T3: 16 x 16 x 16 half matrices, sums in float32 (KHR)
+    CooperativeMatrix, // T3: matrix units for halves, sums in float32 (KHR)
 };
 /// "T0" ... "T3"
 std::string_view tierName(Tier tier);
@@ -26,6 +27,12 @@ std::optional<Tier> tierFromName(std::string_view name);
 
 enum class DeviceKind : std::uint8_t { Discrete, Integrated, Virtual, Cpu, Other };
 std::string_view deviceKindName(DeviceKind kind);
+
+/// Matrices that a subgroup multiplies at once: rows x depth with depth x columns.
+struct MatrixUnit {
+    std::uint32_t rows = 0, columns = 0, depth = 0;
+    explicit operator bool() const { return rows > 0; }
+};
 
 struct Capabilities {
     std::string name;   // "AMD Radeon RX 7900 XTX (RADV NAVI31)"
@@ -54,7 +61,7 @@ struct Capabilities {
     bool storage16 = false;
     bool integerDot = false;            // the instruction exists
     bool integerDotAccelerated = false; // four signed bytes, in hardware
-    bool cooperativeMatrix = false;     // KHR, 16 x 16 x 16, f16 inputs, f32 sums
+    MatrixUnit matrixUnit{};            // KHR, f16 inputs, f32 sums; the largest that kernels take
     bool cooperativeMatrix2 = false;    // NV, workgroup scope
     bool memoryModel = false;
     bool bufferDeviceAddress = false;
@@ -75,6 +82,8 @@ struct Capabilities {
     std::uint32_t maxStorageBindings = 0; // storage buffers of one kernel
     std::uint32_t maxSharedMemory = 0;
     std::uint32_t maxInvocations = 0;
+    std::uint32_t computeUnits =
+        0; // multiprocessors; where the driver does not tell, a guess by kind
     std::array<std::uint32_t, 3> maxGroups{};
     std::uint32_t storageAlignment = 1; // of buffer offsets
     std::uint32_t uniformAlignment = 1;
@@ -92,6 +101,8 @@ struct Capabilities {
     /// The same device as if it could do no more than `most`.
     Capabilities limitedTo(Tier most) const;
     bool has(Tier wanted) const { return tier >= wanted; }
+    /// Dot products of signed bytes are there, and faster than others.
+    bool multipliesBytes() const { return has(Tier::IntegerDot) && integerDotAccelerated; }
     /// Identifies device and driver: results kept on disk hold for this key only.
     std::string key() const;
     /// "NVIDIA H200 · 141 GB · T3"

@@ -25,9 +25,10 @@ Error noSuchDevice(std::size_t index, std::size_t count)
 
 Capabilities adjusted(Capabilities capabilities, const DeviceOptions& options)
 {
-    if (options.emulatedIntegerDot && capabilities.integerDot &&
-        capabilities.tier == Tier::Subgroup)
-        capabilities.tier = Tier::IntegerDot;
+    if (options.emulatedIntegerDot && capabilities.integerDot) {
+        capabilities.integerDotAccelerated = true;
+        if (capabilities.tier == Tier::Subgroup) capabilities.tier = Tier::IntegerDot;
+    }
     capabilities = capabilities.limitedTo(options.maxTier);
     if (options.maxBinding != 0) {
         capabilities.maxStorageBufferRange =

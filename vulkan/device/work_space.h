@@ -8,14 +8,14 @@
 
 namespace cabochon::vulkan {
 
-/// One thing for each MemoryUse.
+/// One thing for each MemoryUse of a run.
 template <typename T>
 struct ForEachUse {
     T work, input, readback; // on the device; what the host writes; what it reads
 
     const T& of(MemoryUse use) const
     {
-        return use == MemoryUse::Device ? work : use == MemoryUse::Upload ? input : readback;
+        return use == MemoryUse::Device ? work : use == MemoryUse::Input ? input : readback;
     }
     T& of(MemoryUse use) { return const_cast<T&>(std::as_const(*this).of(use)); }
 };
@@ -25,7 +25,7 @@ struct WorkSpace : ForEachUse<Arena> {
     static Result<WorkSpace> allocate(Device& device, const ForEachUse<ArenaPlan>& plans)
     {
         WorkSpace space;
-        for (const MemoryUse use : {MemoryUse::Device, MemoryUse::Upload, MemoryUse::Readback}) {
+        for (const MemoryUse use : {MemoryUse::Device, MemoryUse::Input, MemoryUse::Readback}) {
             Result<Arena> arena = Arena::allocate(device, plans.of(use));
             if (!arena) return arena.error();
             space.of(use) = std::move(*arena);

@@ -2,24 +2,12 @@
 # to SPIR-V words and embeds them in TARGET as shaderCode("NAME") (vulkan/recording/shader_code.h).
 # "NAME:variant" compiles NAME.comp with -DVARIANT_<VARIANT> as shaderCode("NAME_variant"). A group is
 # one step of the build. Headers *.glsl and params.h of the folder are dependencies of every shader.
+# Kernels that glslc of Debian 12 cannot compile are embedded as they lie in DIRECTORY/matrix/words,
+# made by DIRECTORY/matrix/regenerate.sh: all builds are the same program.
 find_program(CABOCHON_GLSLC glslc)
 if(NOT CABOCHON_GLSLC)
     message(FATAL_ERROR "glslc compiles the Vulkan shaders and is missing. Install it: apt-get install glslc")
 endif()
-
-# CABOCHON_GLSLC_COOPERATIVE_MATRIX: whether this glslc knows GL_KHR_cooperative_matrix (that of Debian
-# 12 does not). Where not, the kernels that need it are left out and others take their place.
-set(probe ${CMAKE_CURRENT_BINARY_DIR}/cooperative_matrix_probe.comp)
-file(WRITE ${probe}
-    "#version 450\n#extension GL_KHR_cooperative_matrix : require\nvoid main() {}\n")
-execute_process(COMMAND ${CABOCHON_GLSLC} --target-env=vulkan1.2 -o ${probe}.spv ${probe}
-                RESULT_VARIABLE failed OUTPUT_QUIET ERROR_QUIET)
-if(failed)
-    set(CABOCHON_GLSLC_COOPERATIVE_MATRIX OFF)
-else()
-    set(CABOCHON_GLSLC_COOPERATIVE_MATRIX ON)
-endif()
-message(STATUS "Kernels with cooperative matrices: ${CABOCHON_GLSLC_COOPERATIVE_MATRIX}")
 
 function(cabochon_compile_shaders target directory)
     file(GLOB headers CONFIGURE_DEPENDS ${directory}/*.glsl ${directory}/*.h)
@@ -56,6 +44,14 @@ function(cabochon_compile_shaders target directory)
         string(APPEND names "\"${name}\", ")
         string(APPEND table "    if (name == \"${name}\") return k_${name};\n")
     endforeach()
+    file(GLOB words CONFIGURE_DEPENDS ${directory}/matrix/words/*.words)
+    foreach(file ${words})
+        get_filename_component(name ${file} NAME_WE)
+        list(APPEND includes ${file})
+        string(APPEND source "constexpr std::uint32_t k_${name}[] = {\n#include \"${file}\"\n};\n")
+        string(APPEND names "\"${name}\", ")
+        string(APPEND table "    if (name == \"${name}\") return k_${name};\n")
+    endforeach()
     foreach(group RANGE 1 ${groups})
         add_custom_command(
             OUTPUT ${outputs_${group}}
@@ -70,6 +66,6 @@ function(cabochon_compile_shaders target directory)
     file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/shader_code.cpp CONTENT "${source}")
     set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/shader_code.cpp
                                 PROPERTIES OBJECT_DEPENDS "${includes}")
-    target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/shader_code.cpp ${includes})
+    target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/shader_code.cpp)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 endfunction()

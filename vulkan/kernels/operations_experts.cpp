@@ -5,6 +5,7 @@
 #include "vulkan/kernels/operations_matrix.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cabochon::vulkan::operations {
 
@@ -82,7 +83,7 @@ struct ExpertProduct {
     const char* name;
     ExpertMode mode;
     const DeviceMatrix* matrix;
-    BufferView input, quantized, chosen, order, starts, output;
+    BufferView input, rounded, chosen, order, starts, output;
     std::uint32_t rows; // of the output
     std::uint32_t slots;
     std::uint32_t slotsPerInput; // slots that share a row of the input
@@ -106,35 +107,64 @@ Work workOf(const ExpertProduct& product, const DeviceMatrix::Part& part)
     return {product.name, read, 2 * all * part.layout.rows / product.matrix->rows};
 }
 
+/// Grid of tiles of rows and columns; twice the tiles of an even choice run side by side, experts
+/// chosen more often take turns.
+std::array<std::uint32_t, 3> tileGroups(const ExpertProduct& product,
+                                        const DeviceMatrix::Part& part,
+                                        std::uint32_t tileRows,
+                                        std::uint32_t tileColumns)
+{
+    const std::uint32_t rows = product.mode == ExpertMode::GatePair ? tileRows / 2 : tileRows;
+    return {divideUp(product.rows, rows), part.layout.rows / product.expertRows(),
+            std::clamp(divideUp(2 * product.slots, product.experts * tileColumns), 1u, 64u)};
+}
+
 /// Slots sorted by expert, tile by tile.
 void recordTiles(CommandRecorder& recorder,
                  const ExpertProduct& product,
                  const DeviceMatrix::Part& part)
 {
     constexpr std::uint32_t kTileRows = 64, kTileColumns = 32, kOwnColumns = 4;
-    const bool dot = product.quantized && hasIntegerCodes(product.matrix->format);
+    const InputForm form =
+        product.rounded ? inputForm(recorder.capabilities(), product.matrix->format, product.slots)
+                        : InputForm::Floats;
+    const std::uint32_t width = product.matrix->columns;
+    const std::uint32_t inputs = product.slots / product.slotsPerInput;
+    const auto format = static_cast<std::uint32_t>(part.layout.format);
+    const auto mode = static_cast<std::uint32_t>(product.mode);
+    ExpertMatMulParams params{planesOf(part.layout),
+                              product.rows,
+                              width,
+                              width,
+                              product.expertRows(),
+                              part.firstRow / product.expertRows(),
+                              product.slotsPerInput,
+                              0};
+    const std::array<std::uint32_t, 3> groups = tileGroups(product, part, kTileRows, kTileColumns);
+    const auto dispatch = [&](const KernelVariant& variant, const BufferView& input) {
+        recorder.dispatch(variant,
+                          {part.view, input, product.order, product.starts, product.output}, params,
+                          groups, workOf(product, part));
+    };
+    if (form == InputForm::Halves) {
+        // Four subgroups, two by two: of each half gate and half up rows where they are stacked.
+        const MatrixUnit unit = recorder.capabilities().matrixUnit;
+        params.inputStride = halfStride(width);
+        params.factors = inputs * params.inputStride * 4;
+        dispatch({"expert_mat_mul_matrix",
+                  {4 * recorder.subgroupSize(), format, kTileRows, kTileColumns, kTileRows / 2,
+                   kTileColumns / 2, 64, unit.rows, unit.columns, unit.depth, mode}},
+                 product.rounded);
+        return;
+    }
+    const bool dot = form == InputForm::Bytes;
     const std::uint32_t ownRows = dot ? 4 : 8;
     const std::uint32_t invocations = kTileRows / ownRows * kTileColumns / kOwnColumns;
-    const std::uint32_t width = product.matrix->columns;
-    const std::uint32_t tileRows = product.mode == ExpertMode::GatePair ? kTileRows / 2 : kTileRows;
-    // Twice the tiles of an even choice run side by side; experts chosen more often take turns.
-    const std::uint32_t tiles =
-        std::clamp(divideUp(2 * product.slots, product.experts * kTileColumns), 1u, 64u);
-    const ExpertMatMulParams params{planesOf(part.layout),
-                                    product.rows,
-                                    width,
-                                    dot ? product.slots / product.slotsPerInput : width,
-                                    product.expertRows(),
-                                    part.firstRow / product.expertRows(),
-                                    product.slotsPerInput};
-    recorder.dispatch(
-        {dot ? "expert_mat_mul_dot" : "expert_mat_mul",
-         {invocations, static_cast<std::uint32_t>(part.layout.format), kTileRows, kTileColumns,
-          ownRows, kOwnColumns, width % 4 == 0, static_cast<std::uint32_t>(product.mode)}},
-        {part.view, dot ? product.quantized : product.input, product.order, product.starts,
-         product.output},
-        params, {divideUp(product.rows, tileRows), part.layout.rows / product.expertRows(), tiles},
-        workOf(product, part));
+    if (dot) params.inputStride = inputs;
+    dispatch({dot ? "expert_mat_mul_dot" : "expert_mat_mul",
+              {invocations, format, kTileRows, kTileColumns, ownRows, kOwnColumns, width % 4 == 0,
+               mode}},
+             dot ? product.rounded : product.input);
 }
 
 /// Slot by slot.
@@ -219,7 +249,7 @@ void expertGateUp(CommandRecorder& recorder, const ExpertGateUp& arguments)
                           ExpertMode::GatePair,
                           arguments.gateUp,
                           arguments.input,
-                          arguments.quantized,
+                          arguments.rounded,
                           arguments.chosen,
                           arguments.order,
                           arguments.starts,
@@ -254,7 +284,7 @@ void expertDown(CommandRecorder& recorder, const ExpertDown& arguments)
                                 ExpertMode::Sums,
                                 arguments.down,
                                 arguments.hidden,
-                                arguments.quantized,
+                                arguments.rounded,
                                 arguments.chosen,
                                 arguments.order,
                                 arguments.starts,

@@ -52,8 +52,8 @@ struct ExpertGateUp {
     const DeviceMatrix* up = nullptr;
     const DeviceMatrix* gateUp = nullptr; // [experts * 2 width] rows; then gate and up are null
     BufferView input;                     // [columns, K] f32
-    BufferView quantized;     // of sorted slots: the same by quantizeInput; empty: float32 products
-    BufferView chosen;        // [columns, used] uint
+    BufferView rounded; // of sorted slots: the same as inputForm says; empty: float32 products
+    BufferView chosen;  // [columns, used] uint
     BufferView order, starts; // of sortSlots; empty: few columns, slot by slot
     BufferView hidden;        // [columns * used, width] f32
     std::uint32_t columns = 1;
@@ -67,7 +67,7 @@ void expertGateUp(CommandRecorder& recorder, const ExpertGateUp& arguments);
 struct ExpertDown {
     const DeviceMatrix* down = nullptr; // [experts * K] rows, width columns
     BufferView hidden;                  // [columns * used, width] f32
-    BufferView quantized;               // as above, of hidden
+    BufferView rounded;                 // as above, of hidden
     BufferView chosen, weights;
     BufferView order, starts; // as above
     BufferView partial;       // [columns * used, K] f32 scratch

@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint64_t kFlopsOfDispatch = 200'000'000'000;
 constexpr std::uint32_t kWindowBytes = 65536;          // b_input of mat_mul_lanes.comp
 constexpr std::uint64_t kQuantizedBlockBytes = 32 + 8; // codes and header of quantize_input.comp
+constexpr std::uint32_t kHalfDepth = 64;               // half_input.comp fills columns up to it
 
 std::uint64_t flopsOf(const MatMulParams& params)
 {
@@ -45,10 +46,51 @@ Tile tileFor(const Capabilities& capabilities, const MatMulParams& params, bool 
     return integers ? Tile{64, 64, 4, 8} : Tile{64, 64, 8, 4};
 }
 
-bool useCooperative(const CommandRecorder& recorder, const MatMulParams& params)
+/// How tiles of matrix units are cut (shaders/matrix/matrix_tile.glsl).
+struct UnitTile {
+    std::uint32_t rows, columns;
+    std::uint32_t subgroups;
+    std::uint32_t groupRows, groupColumns; // of a subgroup
+    std::uint32_t depth;
+};
+
+/// The largest tile that leaves a device enough workgroups: each value that it brings to shared
+/// memory is used once for each of its rows or columns.
+UnitTile unitTileFor(const CommandRecorder& recorder, const MatMulParams& params)
 {
-    return recorder.has(Tier::CooperativeMatrix) && params.width % 4 == 0 &&
-           params.inputStride % 4 == 0 && !shaderCode("mat_mul_cooperative").empty();
+    constexpr std::uint32_t kSmall = 64, kLarge = 128;
+    constexpr std::uint32_t kFullGrid = 96; // workgroups of the large tile
+    constexpr std::uint32_t kInvocations = 256;
+    const std::uint32_t shared = recorder.capabilities().maxSharedMemory;
+    const auto depthOf = [shared](std::uint32_t size) {
+        return 2 * size * (64 / 8 + 1) * 16 <= shared ? 64u : 32u;
+    };
+    const std::uint32_t groups = divideUp(params.rows, kLarge) * divideUp(params.columns, kLarge);
+    if (params.columns <= kSmall || groups < kFullGrid)
+        return {kSmall, kSmall, 4, kSmall / 2, kSmall / 2, depthOf(kSmall)};
+    const bool eight = 8 * recorder.subgroupSize() <= kInvocations;
+    return {kLarge,         kLarge, eight ? 8u : 4u, kLarge / 2, eight ? kLarge / 4 : kLarge / 2,
+            depthOf(kLarge)};
+}
+
+void recordUnitTiles(CommandRecorder& recorder,
+                     const MatMul& arguments,
+                     const DeviceMatrix::Part& part,
+                     MatMulParams params)
+{
+    const UnitTile tile = unitTileFor(recorder, params);
+    const MatrixUnit unit = recorder.capabilities().matrixUnit;
+    params.inputStride = halfStride(params.width);
+    params.factors = arguments.columns * params.inputStride * 4;
+    params.aligned = arguments.output.offset % 16 == 0;
+    recorder.dispatch(
+        {"mat_mul_matrix",
+         {tile.subgroups * recorder.subgroupSize(), static_cast<std::uint32_t>(part.layout.format),
+          tile.rows, tile.columns, tile.groupRows, tile.groupColumns, tile.depth, unit.rows,
+          unit.columns, unit.depth}},
+        {part.view, arguments.rounded, arguments.output}, params,
+        {divideUp(params.rows, tile.rows), divideUp(params.columns, tile.columns), 1},
+        workOf(arguments.name, part, params));
 }
 
 void recordDotTiles(CommandRecorder& recorder,
@@ -62,7 +104,7 @@ void recordDotTiles(CommandRecorder& recorder,
     recorder.dispatch({"mat_mul_dot",
                        {tile.invocations(), static_cast<std::uint32_t>(part.layout.format),
                         tile.rows, tile.columns, tile.ownRows, tile.ownColumns}},
-                      {part.view, arguments.quantized, arguments.output}, params,
+                      {part.view, arguments.rounded, arguments.output}, params,
                       {divideUp(params.rows, tile.rows), divideUp(params.columns, tile.columns), 1},
                       work);
 }
@@ -74,16 +116,6 @@ void recordTiles(CommandRecorder& recorder,
 {
     const auto format = static_cast<std::uint32_t>(part.layout.format);
     const Work work = workOf(arguments.name, part, params);
-    if (useCooperative(recorder, params)) {
-        const bool large = params.rows >= 1024 && params.columns > 64 &&
-                           recorder.capabilities().maxSharedMemory >= 32768;
-        const std::uint32_t size = large ? 128 : 64;
-        recorder.dispatch(
-            {"mat_mul_cooperative", {4 * recorder.subgroupSize(), format, size, size}},
-            {part.view, arguments.input, arguments.output}, params,
-            {divideUp(params.rows, size), divideUp(params.columns, size), 1}, work);
-        return;
-    }
     const Tile tile = tileFor(recorder.capabilities(), params, /*integers=*/false);
     const std::uint32_t whole = params.width % 4 == 0 && params.inputStride % 4 == 0;
     recorder.dispatch({"mat_mul",
@@ -136,43 +168,74 @@ void recordLanes(CommandRecorder& recorder,
 
 } // namespace
 
-std::uint64_t quantizedInputBytes(std::uint64_t width, std::uint64_t columns)
+std::uint32_t halfStride(std::uint64_t width)
 {
-    return (width + 31) / 32 * columns * kQuantizedBlockBytes;
+    return static_cast<std::uint32_t>((width + kHalfDepth - 1) / kHalfDepth * (kHalfDepth / 8));
 }
 
-bool multipliesIntegers(const Capabilities& capabilities)
+InputForm inputForm(const Capabilities& capabilities, MatrixFormat format, std::uint32_t columns)
 {
-    constexpr std::uint32_t kQualcomm = 0x5143; // its devices are slower with them
-    return capabilities.tier == Tier::IntegerDot && capabilities.kind != DeviceKind::Cpu &&
-           capabilities.vendorId != kQualcomm;
+    constexpr std::uint32_t kQualcomm = 0x5143; // its devices are slower with integers
+    if (columns <= kMatVecColumns || capabilities.kind == DeviceKind::Cpu) return InputForm::Floats;
+    // Float32 matrices stay what they are: the choice of experts hangs on small differences.
+    if (format != MatrixFormat::F32 && capabilities.has(Tier::CooperativeMatrix))
+        return InputForm::Halves;
+    const bool bytes = hasIntegerCodes(format) && capabilities.multipliesBytes() &&
+                       capabilities.vendorId != kQualcomm;
+    return bytes ? InputForm::Bytes : InputForm::Floats;
 }
 
-bool wantsQuantizedInput(const Capabilities& capabilities,
-                         MatrixFormat format,
-                         std::uint32_t columns)
+std::uint64_t roundedInputBytes(InputForm form, std::uint64_t width, std::uint64_t columns)
 {
-    return columns > kMatVecColumns && hasIntegerCodes(format) && multipliesIntegers(capabilities);
+    switch (form) {
+    case InputForm::Floats:
+        return 0;
+    case InputForm::Bytes:
+        return (width + 31) / 32 * columns * kQuantizedBlockBytes;
+    case InputForm::Halves:
+        return columns * (std::uint64_t{halfStride(width)} * 16 + sizeof(float));
+    }
+    return 0;
 }
 
-void quantizeInput(CommandRecorder& recorder, const QuantizeInput& arguments)
+std::uint64_t
+mostRoundedInputBytes(const Capabilities& capabilities, std::uint64_t width, std::uint64_t columns)
 {
-    constexpr std::uint32_t kLocal = 64;
+    const InputForm form = inputForm(capabilities, MatrixFormat::Q4_0, kMatVecColumns + 1);
+    return roundedInputBytes(form, width, columns);
+}
+
+void roundInput(CommandRecorder& recorder, const RoundInput& arguments)
+{
     const std::uint32_t stride = arguments.inputStride ? arguments.inputStride : arguments.width;
-    const std::uint64_t bytes = quantizedInputBytes(arguments.width, arguments.columns);
-    CABOCHON_CHECK(stride >= arguments.width && arguments.output.size >= bytes);
-    const std::uint32_t blocks = divideUp(arguments.width, 32);
+    const std::uint64_t bytes =
+        roundedInputBytes(arguments.form, arguments.width, arguments.columns);
+    CABOCHON_CHECK(stride >= arguments.width && bytes > 0 && arguments.output.size >= bytes);
     const std::uint32_t whole = arguments.width % 4 == 0 && stride % 4 == 0;
-    recorder.dispatch(
-        {"quantize_input", {kLocal, whole}}, {arguments.input, arguments.output},
-        QuantizeInputParams{arguments.width, blocks, arguments.columns, stride},
-        {divideUp(arguments.columns, kLocal), blocks, 1},
-        {"quantize", std::uint64_t{arguments.columns} * arguments.width * 4 + bytes, 0});
+    const Work work{"roundInput", std::uint64_t{arguments.columns} * arguments.width * 4 + bytes,
+                    0};
+    if (arguments.form == InputForm::Halves) {
+        constexpr std::uint32_t kLocal = 256;
+        recorder.dispatch({"half_input", {kLocal, whole}}, {arguments.input, arguments.output},
+                          HalfInputParams{arguments.width, halfStride(arguments.width),
+                                          arguments.columns, stride},
+                          {arguments.columns, 1, 1}, work);
+        return;
+    }
+    constexpr std::uint32_t kLocal = 64;
+    const std::uint32_t blocks = divideUp(arguments.width, 32);
+    recorder.dispatch({"quantize_input", {kLocal, whole}}, {arguments.input, arguments.output},
+                      QuantizeInputParams{arguments.width, blocks, arguments.columns, stride},
+                      {divideUp(arguments.columns, kLocal), blocks, 1}, work);
 }
 
 void matMul(CommandRecorder& recorder, const MatMul& arguments)
 {
-    CABOCHON_CHECK(!arguments.quantized || hasIntegerCodes(arguments.matrix->format));
+    const InputForm form =
+        arguments.rounded
+            ? inputForm(recorder.capabilities(), arguments.matrix->format, arguments.columns)
+            : InputForm::Floats;
+    CABOCHON_CHECK(!arguments.rounded || form != InputForm::Floats);
     const DeviceMatrix& matrix = *arguments.matrix;
     MatMulParams params{};
     params.width = matrix.columns;
@@ -196,7 +259,7 @@ void matMul(CommandRecorder& recorder, const MatMul& arguments)
         params.rows = part.layout.rows;
         params.firstRow = part.firstRow;
         params.columns = arguments.columns;
-        if (!arguments.quantized && laneColumns(recorder, params) > 0) {
+        if (form == InputForm::Floats && laneColumns(recorder, params) > 0) {
             recordLanes(recorder, arguments, part, params);
             continue;
         }
@@ -205,7 +268,9 @@ void matMul(CommandRecorder& recorder, const MatMul& arguments)
         for (std::uint32_t first = 0; first < arguments.columns; first += step / 128 * 128) {
             params.firstColumn = first;
             params.columns = std::min(step / 128 * 128, arguments.columns - first);
-            if (arguments.quantized)
+            if (form == InputForm::Halves)
+                recordUnitTiles(recorder, arguments, part, params);
+            else if (form == InputForm::Bytes)
                 recordDotTiles(recorder, arguments, part, params);
             else
                 recordTiles(recorder, arguments, part, params);

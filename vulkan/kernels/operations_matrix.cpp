@@ -1,12 +1,9 @@
 #include "vulkan/kernels/operations_matrix.h"
 
 #include "engine/base/check.h"
-#include "vulkan/kernels/matrix_planes.h"
+#include "vulkan/kernels/mat_vec_plan.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
-#include <vector>
 
 namespace cabochon::vulkan::operations {
 
@@ -14,9 +11,8 @@ namespace {
 
 /// Blocks of x that shared memory holds without a prologue: 96 * 144 bytes fit 16 KiB.
 constexpr std::uint32_t kChunkBlocks = 96;
-constexpr std::uint32_t kBlockBytes = 9 * 16;      // of x in shared memory
-constexpr std::uint32_t kQuantBytes = 2 * 16 + 16; // of quantized x
-constexpr std::uint32_t kSharedSums = 128;         // floats: MAX_SHARED_SUMS of mat_vec.comp
+constexpr std::uint32_t kBlockBytes = 9 * 16; // of x in shared memory
+constexpr std::uint32_t kSharedSums = 128;    // floats: MAX_SHARED_SUMS of mat_vec.comp
 /// Invocations of a workgroup. With a prologue a larger one, for each makes the prologue again.
 constexpr std::uint32_t kLocal = 128;
 constexpr std::uint32_t kLocalWithPrologue = 256;
@@ -29,9 +25,6 @@ constexpr std::uint32_t kGroupsEmulated = 16;
 constexpr std::uint32_t kLaneWindowBytes = 65536;
 constexpr std::uint32_t kMostLaneColumns = 4;
 
-constexpr std::uint32_t kHasResidual = 1, kHasNorm = 2, kHasStream = 4;
-constexpr std::uint32_t kNever = ~0u;
-
 bool isEmulated(const CommandRecorder& recorder)
 {
     return recorder.capabilities().kind == DeviceKind::Cpu;
@@ -43,44 +36,9 @@ std::uint32_t localSize(const CommandRecorder& recorder, bool prologue)
     return prologue ? kLocalWithPrologue : kLocal;
 }
 
-std::uint32_t sharedBytes(std::uint32_t blocks, bool dot)
+std::uint32_t sharedBytes(std::uint32_t blocks)
 {
-    return blocks * (kBlockBytes + (dot ? kQuantBytes : 0)) +
-           4 * (kLocalWithPrologue + kSharedSums);
-}
-
-/// K from which integer products are faster than those in float32 (published measurements of the
-/// vendors' devices).
-std::uint32_t leastDotWidth(const Capabilities& capabilities, MatrixFormat format)
-{
-    constexpr std::uint32_t kNvidia = 0x10de, kAmd = 0x1002, kIntel = 0x8086, kQualcomm = 0x5143;
-    using F = MatrixFormat;
-    if (!hasIntegerCodes(format)) return kNever;
-    switch (capabilities.vendorId) {
-    case kNvidia:
-        if (format == F::Q2_K || format == F::Q3_K) return 0;
-        return format == F::Q8_0 || format == F::MXFP4 ? kNever : 4097;
-    case kAmd: // GCN: subgroups of 64 only
-        if (format == F::Q8_0 && capabilities.subgroupSizeMin < 64) return kNever;
-        return 2048;
-    case kIntel:
-        return format == F::Q4_0 || format == F::Q5_1 ? kNever : 2048;
-    case kQualcomm:
-        return kNever;
-    default:
-        return 256;
-    }
-}
-
-bool usesIntegerDot(const CommandRecorder& recorder, const MatVec& a)
-{
-    if (!recorder.has(Tier::IntegerDot) || a.columns != 1) return false;
-    const std::uint32_t width = a.matrices[0]->columns;
-    for (const DeviceMatrix* matrix : a.matrices) {
-        if (matrix && width < leastDotWidth(recorder.capabilities(), matrix->format)) return false;
-    }
-    const std::uint32_t blocks = a.prologue ? width / 32 : kChunkBlocks;
-    return sharedBytes(blocks, true) <= recorder.capabilities().maxSharedMemory;
+    return blocks * kBlockBytes + 4 * (kLocalWithPrologue + kSharedSums);
 }
 
 /// Columns that mat_vec_lanes takes at once; 0: it does not apply.
@@ -101,117 +59,10 @@ std::uint32_t laneColumns(const CommandRecorder& recorder, const MatVec& a)
     return std::min({a.columns, kMostLaneColumns, 1 + (kLaneWindowBytes / 4 - width) / stride});
 }
 
-/// The parts of one dispatch: part i of matrix m, or none.
-using Parts = std::array<const DeviceMatrix::Part*, 3>;
-
-struct Plan {
-    const MatVec& a;
-    Parts parts;
-    bool first; // dispatch of this product: it writes the stream
-    std::uint32_t firstColumn = 0;
-    std::uint32_t columns = a.columns; // of this dispatch
-};
-
-MatVecParams paramsOf(const Plan& plan)
-{
-    const MatVec& a = plan.a;
-    MatVecParams params{};
-    MatrixPlanes* const planes[] = {&params.planes0, &params.planes1, &params.planes2};
-    std::uint32_t* const rows[] = {&params.rows0, &params.rows1, &params.rows2};
-    std::uint32_t* const offsets[] = {&params.offset0, &params.offset1, &params.offset2};
-    std::uint32_t* const strides[] = {&params.stride0, &params.stride1, &params.stride2};
-    const DeviceMatrix& matrix = *a.matrices[0];
-    params.planes0.blocks = divideUp(matrix.columns, 32);
-    for (std::size_t m = 0; m < 3; ++m) {
-        if (!plan.parts[m]) continue;
-        *planes[m] = planesOf(plan.parts[m]->layout);
-        *rows[m] = plan.parts[m]->layout.rows;
-        *strides[m] = a.outputStrides[m] ? a.outputStrides[m] : a.matrices[m]->rows;
-        *offsets[m] = plan.firstColumn * *strides[m] + plan.parts[m]->firstRow;
-    }
-    params.width = matrix.columns;
-    params.inputStride = a.inputStride ? a.inputStride : matrix.columns;
-    params.scale = a.prologue.scale;
-    params.epsilon = a.prologue.epsilon;
-    params.cap = a.cap;
-    params.factorStride = a.factorStride ? a.factorStride : matrix.rows;
-    params.factorOffset = a.factorOffset + plan.firstColumn * params.factorStride +
-                          (plan.parts[0] ? plan.parts[0]->firstRow : 0);
-    return params;
-}
-
-Work workOf(const Plan& plan)
-{
-    Work work{plan.a.name, 0, 0};
-    for (const DeviceMatrix::Part* part : plan.parts) {
-        if (!part) continue;
-        work.bytes += part->layout.bytes;
-        work.flops += 2ull * part->layout.rows * part->layout.columns * plan.columns;
-    }
-    return work;
-}
-
-std::uint32_t prologueBits(const Plan& plan)
-{
-    const Prologue& p = plan.a.prologue;
-    if (!p) return 0;
-    return (p.residual ? kHasResidual : 0) | (p.norm ? kHasNorm : 0) |
-           (p.stream && plan.first ? kHasStream : 0);
-}
-
-/// Tiles of `tileRows` rows of all matrices of a dispatch; the second of a pair runs with the
-/// first.
-std::uint32_t tilesOf(const Plan& plan, std::uint32_t tileRows)
-{
-    std::uint32_t tiles = 0;
-    for (std::size_t m = 0; m < 3; ++m) {
-        if (!plan.parts[m] || (plan.a.epilogue == Epilogue::GeluPair && m == 1)) continue;
-        tiles += divideUp(plan.parts[m]->layout.rows, tileRows);
-    }
-    return tiles;
-}
-
-/// What the kernels differ in.
-struct Shape {
-    std::string_view shader;
-    std::uint32_t local;                  // invocations of a workgroup
-    std::uint32_t rows;                   // side by side of a lane or group of lanes
-    std::uint32_t groups;                 // workgroups
-    std::vector<std::uint32_t> constants; // beyond those of mat_vec_interface.glsl
-};
-
-void dispatchShape(CommandRecorder& recorder,
-                   const Plan& plan,
-                   const Shape& shape,
-                   const BufferView& input)
-{
-    const MatVec& a = plan.a;
-    const Prologue& p = a.prologue;
-    std::uint32_t matrices = 0;
-    std::uint32_t formats[3] = {};
-    BufferView views[3];
-    for (std::uint32_t m = 0; m < 3; ++m) {
-        if (!plan.parts[m]) continue;
-        matrices = m + 1;
-        formats[m] = static_cast<std::uint32_t>(a.matrices[m]->format);
-        views[m] = plan.parts[m]->view;
-    }
-    KernelVariant variant{shape.shader,
-                          {shape.local, formats[0], formats[1], formats[2], matrices, plan.columns,
-                           static_cast<std::uint32_t>(a.epilogue), prologueBits(plan), shape.rows}};
-    variant.constants.insert(variant.constants.end(), shape.constants.begin(),
-                             shape.constants.end());
-    recorder.dispatch(variant,
-                      {views[0], views[1], views[2], input, p.residual, p.postNorm, p.norm,
-                       p.stream, a.outputs[0], a.outputs[1], a.outputs[2], a.factor},
-                      paramsOf(plan), {shape.groups, 1, 1}, workOf(plan));
-}
-
 /// Lanes along K: graphics cards.
 void dispatchRows(CommandRecorder& recorder, const Plan& plan)
 {
     const MatVec& a = plan.a;
-    const bool dot = usesIntegerDot(recorder, a);
     const bool plain = !recorder.has(Tier::Subgroup);
     const bool prologue = prologueBits(plan) != 0;
     const std::uint32_t local = localSize(recorder, prologue);
@@ -228,7 +79,7 @@ void dispatchRows(CommandRecorder& recorder, const Plan& plan)
                          " bytes");
         return;
     }
-    CABOCHON_CHECK(sharedBytes(chunk, dot) <= recorder.capabilities().maxSharedMemory);
+    CABOCHON_CHECK(sharedBytes(chunk) <= recorder.capabilities().maxSharedMemory);
     const std::uint32_t wanted = isEmulated(recorder) ? kGroupsEmulated
                                  : prologue           ? kGroupsWithPrologue
                                                       : kGroups;
@@ -258,13 +109,7 @@ void dispatchRows(CommandRecorder& recorder, const Plan& plan)
             std::max(groups, static_cast<std::uint32_t>(std::min<std::uint64_t>(needed, tiles)));
     }
     dispatchShape(recorder, plan,
-                  {dot     ? "mat_vec_dot"
-                   : plain ? "mat_vec_plain"
-                           : "mat_vec",
-                   local,
-                   rows,
-                   groups,
-                   {chunk, share}},
+                  {plain ? "mat_vec_plain" : "mat_vec", local, rows, groups, {chunk, share}},
                   a.input.part(start, a.input.size - start));
 }
 
@@ -290,6 +135,11 @@ void dispatchLanes(CommandRecorder& recorder, Plan plan, std::uint32_t columnsAt
 void dispatchPlan(CommandRecorder& recorder, Plan plan)
 {
     const std::uint32_t all = plan.a.columns;
+    if (readsBytes(recorder, plan.a)) {
+        dispatchBytes(recorder, plan);
+        return;
+    }
+    CABOCHON_CHECK(!plan.a.inputBytes && !plan.a.outputBytes);
     if (const std::uint32_t columns = laneColumns(recorder, plan.a); columns > 0) {
         dispatchLanes(recorder, plan, columns);
         return;
@@ -305,7 +155,7 @@ void dispatchPlan(CommandRecorder& recorder, Plan plan)
 
 bool prologueFits(const CommandRecorder& recorder, std::uint32_t width)
 {
-    return sharedBytes(divideUp(width, 32), false) <= recorder.capabilities().maxSharedMemory;
+    return sharedBytes(divideUp(width, 32)) <= recorder.capabilities().maxSharedMemory;
 }
 
 void matVec(CommandRecorder& recorder, const MatVec& a)

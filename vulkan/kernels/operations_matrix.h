@@ -44,7 +44,8 @@ struct MatVec {
     const DeviceMatrix* matrices[3] = {};
     BufferView outputs[3]; // [columns, outputStride[i]] f32
     std::uint32_t outputStrides[3] = {};
-    BufferView input;              // [columns, inputStride] f32
+    BufferView input;      // [columns, inputStride] f32
+    BufferView inputBytes; // in its place where readsBytes(): InputForm::Bytes of one column
     std::uint32_t inputStride = 0; // ignored for one column
     std::uint32_t columns = 1;     // 1 - 8; more for rows beyond kMostTileWidth
     Prologue prologue;             // columns == 1 only
@@ -54,36 +55,49 @@ struct MatVec {
         0; // elements; views start on the device's alignment, this need not
     std::uint32_t factorStride = 0; // 0: rows
     float cap = 0;                  // for Softcap
+    BufferView outputBytes;         // GeluPair: in place of outputs[0], as inputBytes
     const char* name = "matVec";    // for the profile: "qkv", "down" ...
 };
+/// Whether the product is one of integers, which takes its input rounded (by itself, or as
+/// inputBytes), and whether a pair with this gate can write outputBytes then.
+bool readsBytes(const CommandRecorder& recorder, const MatVec& arguments);
+bool writesBytes(const DeviceMatrix& gate);
 /// Whether a prologue over rows of `width` can run on this device (shared memory).
 bool prologueFits(const CommandRecorder& recorder, std::uint32_t width);
 /// One dispatch for each part of each matrix beyond the first parts (usually one in all).
 void matVec(CommandRecorder& recorder, const MatVec& arguments);
 
-/// The input of many products as signed bytes, a scale for each 32 values: integer products of
-/// matMul and of the experts read it in place of the float32 input.
-struct QuantizeInput {
+/// What products of many columns read in place of the float32 input, rounded once for all of them.
+enum class InputForm : std::uint8_t {
+    Floats, // the input itself
+    Bytes,  // signed, a scale for each 32 values (shaders/quantize_input.comp): integer products
+    Halves, // scaled column by column (shaders/half_input.comp): products on matrix units
+};
+/// By device (vulkan/README.md, Tiers), format of the matrix and number of columns; of matMul and
+/// of the products with experts.
+InputForm inputForm(const Capabilities& capabilities, MatrixFormat format, std::uint32_t columns);
+
+struct RoundInput {
     BufferView input;  // [columns, inputStride] f32
-    BufferView output; // quantizedInputBytes(width, columns), shaders/quantize_input.comp
+    BufferView output; // roundedInputBytes(form, width, columns)
+    InputForm form = InputForm::Bytes;
     std::uint32_t inputStride = 0; // 0: width
     std::uint32_t width = 0;       // K
     std::uint32_t columns = 0;
 };
-void quantizeInput(CommandRecorder& recorder, const QuantizeInput& arguments);
-std::uint64_t quantizedInputBytes(std::uint64_t width, std::uint64_t columns);
-/// Whether products of many columns are integer dot products on this device (vulkan/README.md,
-/// Tiers), and whether those of `columns` columns with a matrix of this format are.
-bool multipliesIntegers(const Capabilities& capabilities);
-bool wantsQuantizedInput(const Capabilities& capabilities,
-                         MatrixFormat format,
-                         std::uint32_t columns);
+void roundInput(CommandRecorder& recorder, const RoundInput& arguments);
+std::uint64_t roundedInputBytes(InputForm form, std::uint64_t width, std::uint64_t columns);
+/// Of the form that this device's products take, whatever their format.
+std::uint64_t
+mostRoundedInputBytes(const Capabilities& capabilities, std::uint64_t width, std::uint64_t columns);
+/// Words of 16 bytes from column to column of halves.
+std::uint32_t halfStride(std::uint64_t width);
 
 /// output[c][r] = sum_k matrix[r][k] input[c][k], for any number of columns.
 struct MatMul {
     const DeviceMatrix* matrix = nullptr;
     BufferView input;               // [columns, inputStride] f32
-    BufferView quantized;           // the same by quantizeInput; empty: float32 products
+    BufferView rounded;             // the same as inputForm says; empty: float32 products
     BufferView output;              // [columns, outputStride] f32
     std::uint32_t inputStride = 0;  // 0: matrix->columns
     std::uint32_t outputStride = 0; // 0: matrix->rows

@@ -25,8 +25,9 @@ constexpr std::uint32_t kColumnStep = 64;
 MediaRun::MediaRun(OpenDevice& device,
                    const engine::EncodeOptions& options,
                    double work,
-                   Error cancelled)
-    : m_device(device), m_run(options, work), m_cancelled(std::move(cancelled)),
+                   Error cancelled,
+                   const BufferView& halves)
+    : m_device(device), m_run(options, work), m_cancelled(std::move(cancelled)), m_halves(halves),
       m_most(device.device().capabilities().kind == DeviceKind::Cpu ? kMostWorkEmulated : kMostWork)
 {
     begin();
@@ -114,6 +115,14 @@ void MediaRun::product(const DeviceMatrix& matrix,
         product.output = part(output, matrix.rows);
         product.columns = count;
         product.name = name;
+        const Capabilities& capabilities = m_device.device().capabilities();
+        const op::InputForm form = op::inputForm(capabilities, matrix.format, count);
+        if (form == op::InputForm::Halves &&
+            m_halves.size >= op::roundedInputBytes(form, matrix.columns, count)) {
+            op::roundInput(recorder(), {product.input, m_halves, form, 0, matrix.columns, count});
+            barrier("the input is rounded, the product reads it");
+            product.rounded = m_halves;
+        }
         op::matMul(recorder(), product);
         barrier("a product is read");
         did(each * count);

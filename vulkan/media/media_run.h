@@ -27,11 +27,12 @@ struct LinearOutput {
 class MediaRun {
 public:
     /// `work`: multiplications of all that will be told, for progress. `cancelled`: what a
-    /// cancelled run answers.
+    /// cancelled run answers. `halves`: of WorkSpacePlan::addHalves, for the largest input.
     MediaRun(OpenDevice& device,
              const engine::EncodeOptions& options,
              double work,
-             Error cancelled);
+             Error cancelled,
+             const BufferView& halves);
     /// Waits for what runs.
     ~MediaRun();
 
@@ -80,6 +81,7 @@ private:
     OpenDevice& m_device;
     engine::EncodeRun m_run;
     Error m_cancelled;
+    BufferView m_halves;
     double m_most;
     double m_work = 0; // of what is recorded
     double m_cost = 0; // likewise, times its dearness

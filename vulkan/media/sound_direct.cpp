@@ -51,8 +51,9 @@ void SoundDirect::addWork(WorkSpacePlan& plan)
     const std::uint64_t rows = engine::rawSoundTokens(engine::kMostPieceSamples);
     plan.add(m_normed, MemoryUse::Device, rows * kRawFrameSamples);
     plan.add(m_soft, MemoryUse::Device, rows * m_projector.width());
-    plan.add(m_frames, MemoryUse::Upload, rows * kRawFrameSamples);
+    plan.add(m_frames, MemoryUse::Input, rows * kRawFrameSamples);
     plan.add(m_tokens, MemoryUse::Readback, rows * m_projector.width());
+    plan.addHalves(m_halves, kRawFrameSamples, rows);
 }
 
 EncoderBytes SoundDirect::bytesFor(const engine::Projector& projector,
@@ -75,7 +76,7 @@ Result<SoftTokens> SoundDirect::encode(std::span<const float> samples, const Enc
     std::fill(std::copy(samples.begin(), samples.end(), frames),
               frames + std::size_t{tokens.count} * kRawFrameSamples, 0.0f);
     MediaRun run(*m_device, options, double(tokens.count) * kRawFrameSamples * double(width),
-                 engine::listeningStopped());
+                 engine::listeningStopped(), m_halves);
     op::rmsNorm(run.recorder(),
                 {m_frames, {}, m_normed, tokens.count, kRawFrameSamples, engine::kSoundEpsilon});
     run.barrier("the norm is projected");

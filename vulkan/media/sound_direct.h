@@ -42,6 +42,7 @@ private:
     BufferView m_soft;   // [tokens, d]
     BufferView m_frames; // [tokens, 640] written by the host
     BufferView m_tokens; // [tokens, d]   read by the host
+    BufferView m_halves; // inputs of products
 };
 
 } // namespace cabochon::vulkan

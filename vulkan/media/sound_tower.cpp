@@ -156,8 +156,9 @@ void SoundTower::addWork(WorkSpacePlan& plan, std::uint32_t frames)
     plan.add(m_out, MemoryUse::Device, rows * out);
     plan.add(m_hidden, MemoryUse::Device, rows * hidden);
     plan.add(m_soft, MemoryUse::Device, rows * m_projector.width());
-    plan.add(m_logMelRows, MemoryUse::Upload, std::uint64_t{frames} * engine::kMelBands);
+    plan.add(m_logMelRows, MemoryUse::Input, std::uint64_t{frames} * engine::kMelBands);
     plan.add(m_tokens, MemoryUse::Readback, rows * m_projector.width());
+    plan.addHalves(m_halves, std::max({hidden, out, std::uint64_t{kRowValues[1]}}), rows);
 }
 
 EncoderBytes SoundTower::bytesFor(const engine::Projector& projector,
@@ -187,7 +188,7 @@ Result<SoftTokens> SoundTower::encode(std::span<const float> logMel, const Encod
     const auto frames = static_cast<std::uint32_t>(logMel.size() / engine::kMelBands);
     if (Status status = reserve(frames); !status) return status.error();
     std::memcpy(m_logMelRows.mapped, logMel.data(), logMel.size_bytes());
-    MediaRun run(*m_device, options, work(), engine::listeningStopped());
+    MediaRun run(*m_device, options, work(), engine::listeningStopped(), m_halves);
     subsample(run);
     const std::uint32_t width = m_config.width;
     for (const Layer& layer : m_layers) {

@@ -91,6 +91,7 @@ private:
     BufferView m_hidden;                    // [rows, max(F, 2 D)]
     BufferView m_soft;                      // [rows, d]
     BufferView m_tokens;                    // [rows, d] read by the host
+    BufferView m_halves;                    // inputs of products
 };
 
 } // namespace cabochon::vulkan

@@ -73,9 +73,10 @@ void VisionDirect::addWork(WorkSpacePlan& plan)
     plan.add(m_values, MemoryUse::Device, rows * engine::kTokenValues);
     plan.add(m_embedded, MemoryUse::Device, rows * m_config.width);
     plan.add(m_soft, MemoryUse::Device, rows * softWidth);
-    plan.add(m_squares, MemoryUse::Upload, rows * engine::kTokenValues);
-    plan.add(m_positions, MemoryUse::Upload, rows * m_config.width);
+    plan.add(m_squares, MemoryUse::Input, rows * engine::kTokenValues);
+    plan.add(m_positions, MemoryUse::Input, rows * m_config.width);
     plan.add(m_tokens, MemoryUse::Readback, rows * softWidth);
+    plan.addHalves(m_halves, std::max<std::uint64_t>(engine::kTokenValues, m_config.width), rows);
 }
 
 EncoderBytes VisionDirect::bytesFor(const engine::Projector& projector,
@@ -96,7 +97,7 @@ Result<SoftTokens> VisionDirect::encode(const engine::Picture& picture,
     const double each = m_config.width * (engine::kTokenValues + double(softWidth));
     SoftTokens tokens{engine::ImageSize{picture.width, picture.height}.softTokens(), {}};
     tokens.rows.reserve(tokens.count * softWidth);
-    MediaRun run(*m_device, options, tokens.count * each, engine::lookingStopped());
+    MediaRun run(*m_device, options, tokens.count * each, engine::lookingStopped(), m_halves);
     for (std::uint32_t first = 0; first < tokens.count; first += kTileTokens) {
         const std::uint32_t count = std::min(kTileTokens, tokens.count - first);
         writeTile(picture, first, count);

@@ -57,6 +57,7 @@ private:
     BufferView m_squares;   // [tile, 6912] written by the host
     BufferView m_positions; // [tile, D]    likewise: embeddings of column and row together
     BufferView m_tokens;    // [tile, d]    read by the host
+    BufferView m_halves;    // inputs of products
 };
 
 } // namespace cabochon::vulkan

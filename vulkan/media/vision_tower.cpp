@@ -112,10 +112,11 @@ void VisionTower::addWork(WorkSpacePlan& plan, std::uint64_t room, std::uint64_t
     for (BufferView* view : {&m_first, &m_second})
         plan.add(*view, MemoryUse::Device, tile * widest);
     plan.add(m_soft, MemoryUse::Device, soft);
-    plan.add(m_patchValues, MemoryUse::Upload, tile * engine::kPatchValues);
-    plan.add(m_positions, MemoryUse::Upload, sideRoom * width);
-    plan.add(m_rotation, MemoryUse::Upload, sideRoom * m_config.headSize() / 2);
+    plan.add(m_patchValues, MemoryUse::Input, tile * engine::kPatchValues);
+    plan.add(m_positions, MemoryUse::Input, sideRoom * width);
+    plan.add(m_rotation, MemoryUse::Input, sideRoom * m_config.headSize() / 2);
     plan.add(m_tokens, MemoryUse::Readback, soft);
+    plan.addHalves(m_halves, widest, tile);
 }
 
 EncoderBytes VisionTower::bytesFor(const engine::Projector& projector,
@@ -183,7 +184,7 @@ Result<SoftTokens> VisionTower::encode(const engine::Picture& picture, const Enc
     m_size = {picture.width, picture.height};
     if (Status status = reserve(); !status) return status.error();
     writePositions();
-    MediaRun run(*m_device, options, work(), engine::lookingStopped());
+    MediaRun run(*m_device, options, work(), engine::lookingStopped(), m_halves);
     embed(picture, run);
     const std::uint32_t patches = m_size.patches();
     for (const Layer& layer : m_layers) {

@@ -84,6 +84,7 @@ private:
     BufferView m_positions;                 // [patch columns, D], [patch rows, D]
     BufferView m_rotation;                  // [longest side, hd / 4, 2] cos and sin
     BufferView m_tokens;                    // [tokens, d] read by the host
+    BufferView m_halves;                    // inputs of products
 };
 
 } // namespace cabochon::vulkan

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "vulkan/device/work_space.h"
+#include "vulkan/kernels/operations_matrix.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -22,8 +23,11 @@ public:
     /// `what` it is for: "a picture".
     WorkSpacePlan(const std::string& what, const Capabilities& capabilities)
         : m_plans{{"the work space for " + what, MemoryUse::Device, capabilities},
-                  {"the values of " + what, MemoryUse::Upload, capabilities},
-                  {"the soft tokens of " + what, MemoryUse::Readback, capabilities}}
+                  {"the values of " + what, MemoryUse::Input, capabilities},
+                  {"the soft tokens of " + what, MemoryUse::Readback, capabilities}},
+          m_halves(operations::inputForm(
+                       capabilities, MatrixFormat::F16, operations::kMatVecColumns + 1) ==
+                   operations::InputForm::Halves)
     {
     }
 
@@ -38,6 +42,15 @@ public:
     std::uint64_t hostBytes() const
     {
         return m_plans.input.totalBytes() + m_plans.readback.totalBytes();
+    }
+
+    /// Room for inputs of products as halves, where the device multiplies them; else none.
+    void addHalves(BufferView& target, std::uint64_t width, std::uint64_t columns)
+    {
+        if (!m_halves) return;
+        const std::uint64_t bytes =
+            operations::roundedInputBytes(operations::InputForm::Halves, width, columns);
+        add(target, MemoryUse::Device, bytes / sizeof(float));
     }
 
     /// OutOfMemory.
@@ -58,6 +71,7 @@ private:
     };
     ForEachUse<ArenaPlan> m_plans;
     std::vector<Entry> m_entries;
+    bool m_halves;
 };
 
 } // namespace cabochon::vulkan

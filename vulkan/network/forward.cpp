@@ -83,8 +83,8 @@ void Forward::embed(Segments& segments, std::uint32_t columns)
     segments.recorder().barrier("the copy wrote the stream, the first layer reads it");
 }
 
-/// The input of products with `readers` (of the same width). It is rounded to signed bytes once for
-/// all of them, where one of them multiplies integers; a barrier follows then.
+/// The input of products with `readers` (of the same width). It is rounded once for all of them,
+/// where one of them wants that; a barrier follows then.
 Forward::ProductInput Forward::productInput(Segments& segments,
                                             const BufferView& values,
                                             std::uint32_t columns,
@@ -92,15 +92,13 @@ Forward::ProductInput Forward::productInput(Segments& segments,
 {
     const Capabilities& capabilities = m_device.capabilities();
     for (const DeviceMatrix* reader : readers) {
-        if (!*reader || !op::wantsQuantizedInput(capabilities, reader->format, columns)) continue;
-        op::QuantizeInput quantize;
-        quantize.input = values;
-        quantize.output = m_buffers.quantized;
-        quantize.width = reader->columns;
-        quantize.columns = columns;
-        op::quantizeInput(segments.recorder(), quantize);
-        segments.recorder().barrier("the input is rounded, products in integers read it");
-        return {values, m_buffers.quantized};
+        if (!*reader) continue;
+        const op::InputForm form = op::inputForm(capabilities, reader->format, columns);
+        if (form == op::InputForm::Floats) continue;
+        op::roundInput(segments.recorder(),
+                       {values, m_buffers.rounded, form, 0, reader->columns, columns});
+        segments.recorder().barrier("the input is rounded, products read it");
+        return {values, m_buffers.rounded};
     }
     return {values, {}};
 }
@@ -115,8 +113,8 @@ void Forward::project(Segments& segments,
     op::MatMul product;
     product.matrix = &matrix;
     product.input = input.values;
-    if (op::wantsQuantizedInput(m_device.capabilities(), matrix.format, columns))
-        product.quantized = input.quantized;
+    if (op::inputForm(m_device.capabilities(), matrix.format, columns) != op::InputForm::Floats)
+        product.rounded = input.rounded;
     product.output = output;
     product.columns = columns;
     product.name = name;

@@ -100,11 +100,10 @@ private:
         Key key;
         std::vector<Submission> submissions; // one after the other
     };
-    /// What products read: float32 columns, and the same as signed bytes where they are integer
-    /// products.
+    /// What products read: float32 columns, and the same rounded where they want that.
     struct ProductInput {
         BufferView values;
-        BufferView quantized;
+        BufferView rounded;
     };
     class Segments;
 
@@ -144,6 +143,7 @@ private:
     // The same for one column in fused steps (forward_step.cpp, forward_experts.cpp).
     void recordStep(Segments& segments);
     void mixtureStep(Segments& segments, std::uint32_t index, const BufferView& stream);
+    bool passesBytes(const CommandRecorder& recorder, const DeviceLayer& layer) const;
     void gatedStep(Segments& segments,
                    std::uint32_t index,
                    const BufferView& input,

@@ -14,7 +14,7 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
                    const engine::RunLimits& limits,
                    const Placement& placement)
     : ForEachUse{{"the work space", MemoryUse::Device, capabilities},
-                 {"the inputs", MemoryUse::Upload, capabilities},
+                 {"the inputs", MemoryUse::Input, capabilities},
                  {"the results", MemoryUse::Readback, capabilities}}
 {
     using B = ForwardBuffers;
@@ -37,17 +37,17 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
     }
 
     const std::uint64_t stateWords = sizeof(ColumnState) / 4;
-    add(&B::columns, Use::Upload, B::kMostCaches * B::columnStride(cols) * stateWords);
-    add(&B::columnsTail, Use::Upload, B::kMostCaches * B::columnStride(few) * stateWords);
-    add(&B::rotationSliding, Use::Upload, cols * slidingHalf * 2);
-    add(&B::rotationFull, Use::Upload, cols * fullHalf * 2);
-    add(&B::rotationSlidingTail, Use::Upload, few * slidingHalf * 2);
-    add(&B::rotationFullTail, Use::Upload, few * fullHalf * 2);
-    add(&B::embeddings, Use::Upload, cols * d);
-    add(&B::embeddingsTail, Use::Upload, P > 0 ? few * d : 0);
-    add(&B::entering, Use::Upload, firstLayer > 0 ? cols * d : 0);
-    add(&B::tokenRows, Use::Upload, cols * all * P);
-    add(&B::tokenRowsTail, Use::Upload, few * tail * P);
+    add(&B::columns, Use::Input, B::kMostCaches * B::columnStride(cols) * stateWords);
+    add(&B::columnsTail, Use::Input, B::kMostCaches * B::columnStride(few) * stateWords);
+    add(&B::rotationSliding, Use::Input, cols * slidingHalf * 2);
+    add(&B::rotationFull, Use::Input, cols * fullHalf * 2);
+    add(&B::rotationSlidingTail, Use::Input, few * slidingHalf * 2);
+    add(&B::rotationFullTail, Use::Input, few * fullHalf * 2);
+    add(&B::embeddings, Use::Input, cols * d);
+    add(&B::embeddingsTail, Use::Input, P > 0 ? few * d : 0);
+    add(&B::entering, Use::Input, firstLayer > 0 ? cols * d : 0);
+    add(&B::tokenRows, Use::Input, cols * all * P);
+    add(&B::tokenRowsTail, Use::Input, few * tail * P);
 
     m_residualSlots[0] = work.add(cols * d * 4);
     m_residualSlots[1] = work.add(cols * d * 4);
@@ -62,19 +62,21 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
     add(&B::context, Use::Device, cols * all * P);
     add(&B::contextTail, Use::Device, few * tail * P);
     add(&B::perLayerGate, Use::Device, cols * P);
-    if (operations::multipliesIntegers(capabilities)) {
-        std::uint64_t bytes = std::max({operations::quantizedInputBytes(d, cols),
-                                        operations::quantizedInputBytes(heads, cols),
-                                        operations::quantizedInputBytes(P, cols)});
-        for (std::uint32_t i = 0; i < config.layerCount; ++i)
-            bytes =
-                std::max(bytes, operations::quantizedInputBytes(config.layers[i].feedForwardWidth,
-                                                                i < lastOwner ? cols : few));
-        if (E > 0)
-            bytes =
-                std::max(bytes, operations::quantizedInputBytes(config.expertWidth, cols * used));
-        add(&B::quantized, Use::Device, bytes / 4);
-    }
+    const auto rounded = [&](std::uint64_t width, std::uint64_t count) {
+        return operations::mostRoundedInputBytes(capabilities, width, count);
+    };
+    std::uint64_t bytes = std::max({rounded(d, cols), rounded(heads, cols), rounded(P, cols)});
+    for (std::uint32_t i = 0; i < config.layerCount; ++i)
+        bytes =
+            std::max(bytes, rounded(config.layers[i].feedForwardWidth, i < lastOwner ? cols : few));
+    if (E > 0) bytes = std::max(bytes, rounded(config.expertWidth, cols * used));
+    add(&B::rounded, Use::Device, bytes / 4);
+    std::uint64_t widest = 0;
+    for (const engine::LayerConfig& layer : config.layers)
+        widest = std::max<std::uint64_t>(widest, layer.feedForwardWidth);
+    if (capabilities.multipliesBytes())
+        add(&B::stepBytes, Use::Device,
+            operations::roundedInputBytes(operations::InputForm::Bytes, widest, 1) / 4);
     const std::uint64_t partial = operations::attendScratchBytes(
         capabilities, limits.columns, config.headCount, config.maxHeadSize(), config.contextLength);
     add(&B::attendPartial, Use::Device, partial / 4);
@@ -99,7 +101,7 @@ WorkPlan::WorkPlan(const engine::ModelConfig& config,
         add(&B::expertPartial, Use::Device, cols * used * d);
     }
     if (E > 0 && placement.hostExperts > 0) {
-        add(&B::expertSums, Use::Upload, cols * d);
+        add(&B::expertSums, Use::Input, cols * d);
         add(&B::sentInput, Use::Readback, cols * d);
         add(&B::sentChosen, Use::Readback, cols * used);
         add(&B::sentWeights, Use::Readback, cols * used);

@@ -46,7 +46,8 @@ struct ForwardBuffers {
     BufferView gate, up;             // [cols, ff]; wide layers of the tail: [few, ff]
     BufferView context, contextTail; // [cols, all, P], [few, tail, P]: per-layer inputs
     BufferView perLayerGate;         // [cols, P]
-    BufferView quantized;            // input of integer products, where the device has them
+    BufferView rounded;              // input of products, where the device rounds it
+    BufferView stepBytes;            // gated values of one column as bytes, likewise
     BufferView attendPartial, attendCounters;
     BufferView hidden; // [few, d] after output_norm
     BufferView logits; // [min(few, kLogitRows), logitStride]

@@ -103,9 +103,9 @@ void Forward::expertProducts(Segments& segments, std::uint32_t index, std::uint3
         gateUp.up = &layer.expertUp;
     }
     gateUp.input = m_buffers.normed;
-    gateUp.quantized = productInput(segments, m_buffers.normed, columns,
-                                    {&layer.expertGateUp, &layer.expertGate, &layer.expertUp})
-                           .quantized;
+    gateUp.rounded = productInput(segments, m_buffers.normed, columns,
+                                  {&layer.expertGateUp, &layer.expertGate, &layer.expertUp})
+                         .rounded;
     gateUp.chosen = m_buffers.chosen;
     gateUp.order = order;
     gateUp.starts = starts;
@@ -120,9 +120,9 @@ void Forward::expertProducts(Segments& segments, std::uint32_t index, std::uint3
     down.down = &layer.expertDown;
     down.hidden = m_buffers.expertHidden;
     if (order)
-        down.quantized = productInput(segments, m_buffers.expertHidden,
-                                      columns * m_config.expertUsedCount, {&layer.expertDown})
-                             .quantized;
+        down.rounded = productInput(segments, m_buffers.expertHidden,
+                                    columns * m_config.expertUsedCount, {&layer.expertDown})
+                           .rounded;
     down.chosen = m_buffers.chosen;
     down.weights = m_buffers.routeWeights;
     down.order = order;

@@ -126,7 +126,20 @@ void Forward::recordStep(Segments& segments)
     candidatesOf(segments, 1);
 }
 
-/// gelu(ffn_gate * x) . (ffn_up * x), x = what the prologue makes of `input`, to m_buffers.gate.
+/// Whether the gated values of a layer go from product to product as bytes.
+bool Forward::passesBytes(const CommandRecorder& recorder, const DeviceLayer& layer) const
+{
+    op::MatVec gated, down;
+    gated.matrices[0] = &layer.gate;
+    gated.matrices[1] = &layer.up;
+    down.matrices[0] = &layer.down;
+    down.inputBytes = m_buffers.stepBytes;
+    return op::readsBytes(recorder, gated) && op::writesBytes(layer.gate) &&
+           op::readsBytes(recorder, down);
+}
+
+/// gelu(ffn_gate * x) . (ffn_up * x), x = what the prologue makes of `input`, to m_buffers.gate, or
+/// to m_buffers.stepBytes.
 void Forward::gatedStep(Segments& segments,
                         std::uint32_t index,
                         const BufferView& input,
@@ -141,16 +154,19 @@ void Forward::gatedStep(Segments& segments,
     product.matrices[1] = &layer.up;
     product.outputs[0] = m_buffers.gate;
     product.epilogue = op::Epilogue::GeluPair;
+    if (passesBytes(segments.recorder(), layer)) product.outputBytes = m_buffers.stepBytes;
     op::matVec(segments.recorder(), product);
 }
 
-/// output = ffn_down * m_buffers.gate
+/// output = ffn_down * what gatedStep() made
 void Forward::downStep(Segments& segments, std::uint32_t index, const BufferView& output)
 {
     op::MatVec product;
     product.input = m_buffers.gate;
     product.name = "down";
     product.matrices[0] = &m_weights.layers[index].down;
+    if (passesBytes(segments.recorder(), m_weights.layers[index]))
+        product.inputBytes = m_buffers.stepBytes;
     product.outputs[0] = output;
     op::matVec(segments.recorder(), product);
 }

@@ -189,22 +189,24 @@ void checkProducts(CheckList& list, TensorType type)
         product.input = bench.put(x);
         product.output = bench.reserve(expected.size() * sizeof(float));
         product.columns = columns;
-        const bool rounded = gpu::wantsQuantizedInput(bench.capabilities(), matrix.format, columns);
-        if (rounded) product.quantized = bench.reserve(gpu::quantizedInputBytes(width, columns));
-        const bool dot =
-            rounded || (bench.tier() >= Tier::IntegerDot && columns <= gpu::kMatVecColumns);
-        const bool half = bench.tier() >= Tier::CooperativeMatrix ||
+        const gpu::InputForm form = gpu::inputForm(bench.capabilities(), matrix.format, columns);
+        if (form != gpu::InputForm::Floats)
+            product.rounded = bench.reserve(gpu::roundedInputBytes(form, width, columns));
+        const bool dot = form == gpu::InputForm::Bytes ||
+                         (bench.capabilities().multipliesBytes() && columns <= gpu::kMatVecColumns);
+        const bool half = form == gpu::InputForm::Halves ||
                           (matrix.format == MatrixFormat::F16 && type != TensorType::F16);
         const double tolerance = dot    ? kDotCheckTolerance
                                  : half ? kHalfCheckTolerance
                                         : kCheckTolerance;
-        const char* kernel = columns <= gpu::kMatVecColumns ? "matVec "
-                             : rounded                      ? "matMul int8 "
-                                                            : "matMul ";
+        const char* kernel = columns <= gpu::kMatVecColumns   ? "matVec "
+                             : form == gpu::InputForm::Bytes  ? "matMul int8 "
+                             : form == gpu::InputForm::Halves ? "matMul f16 "
+                                                              : "matMul ";
         list.check(kernel + name, tolerance, product.output, expected, [&](CommandRecorder& r) {
-            if (rounded) {
-                gpu::quantizeInput(r,
-                                   {product.input, product.quantized, 0, matrix.columns, columns});
+            if (product.rounded) {
+                gpu::roundInput(r,
+                                {product.input, product.rounded, form, 0, matrix.columns, columns});
                 r.barrier("the input is rounded, the product reads it");
             }
             gpu::matMul(r, product);

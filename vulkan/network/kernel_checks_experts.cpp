@@ -109,29 +109,34 @@ struct Choice {
     }
 };
 
-/// Where the device multiplies integers: the rounded input, and its making.
-BufferView roundedFor(CheckList& list, MatrixFormat format, std::uint32_t width, std::uint32_t rows)
-{
-    KernelBench& bench = list.bench();
-    if (!gpu::wantsQuantizedInput(bench.capabilities(), format, rows)) return {};
-    return bench.reserve(gpu::quantizedInputBytes(width, rows));
-}
+/// An input that products with experts read rounded, where the device wants that; and its making.
+struct Rounded {
+    gpu::InputForm form = gpu::InputForm::Floats;
+    BufferView view;
 
-void round(CommandRecorder& recorder,
-           const BufferView& input,
-           const BufferView& rounded,
-           std::uint32_t width,
-           std::uint32_t rows)
-{
-    if (!rounded) return;
-    gpu::quantizeInput(recorder, {input, rounded, 0, width, rows});
-    recorder.barrier("the input is rounded, the products read it");
-}
+    Rounded() = default;
+    Rounded(CheckList& list, MatrixFormat format, std::uint32_t width, std::uint32_t rows)
+        : form(gpu::inputForm(list.bench().capabilities(), format, rows))
+    {
+        if (form != gpu::InputForm::Floats)
+            view = list.bench().reserve(gpu::roundedInputBytes(form, width, rows));
+    }
+    void make(CommandRecorder& recorder,
+              const BufferView& input,
+              std::uint32_t width,
+              std::uint32_t rows) const
+    {
+        if (!view) return;
+        gpu::roundInput(recorder, {input, view, form, 0, width, rows});
+        recorder.barrier("the input is rounded, the products read it");
+    }
+};
 
-double toleranceOf(TensorType type, const BufferView& rounded)
+double toleranceOf(TensorType type, gpu::InputForm form)
 {
-    if (rounded) return kDotCheckTolerance;
-    const bool half = formatFor(type) == MatrixFormat::F16 && type != TensorType::F16;
+    if (form == gpu::InputForm::Bytes) return kDotCheckTolerance;
+    const bool half = form == gpu::InputForm::Halves ||
+                      (formatFor(type) == MatrixFormat::F16 && type != TensorType::F16);
     return half ? kHalfCheckTolerance : kCheckTolerance;
 }
 
@@ -162,7 +167,8 @@ void checkGateUp(CheckList& list, TensorType type, std::uint32_t columns, bool t
     (together ? product.gateUp : product.gate) = &gateMatrix;
     if (!together) product.up = &upMatrix;
     product.input = bench.put(input);
-    product.quantized = roundedFor(list, gateMatrix.format, width, columns);
+    const Rounded rounded(list, gateMatrix.format, width, columns);
+    product.rounded = rounded.view;
     product.chosen = choice.chosenView;
     product.order = choice.order;
     product.starts = choice.starts;
@@ -173,10 +179,10 @@ void checkGateUp(CheckList& list, TensorType type, std::uint32_t columns, bool t
     product.width = kWidth;
     const std::string name = std::string(together ? "expertGateUp " : "expertGate, expertUp ") +
                              std::string(engine::tensorTypeInfo(type).name);
-    list.check(name, toleranceOf(type, product.quantized), product.hidden, expected,
+    list.check(name, toleranceOf(type, rounded.form), product.hidden, expected,
                [&](CommandRecorder& r) {
                    choice.sort(r);
-                   round(r, product.input, product.quantized, width, columns);
+                   rounded.make(r, product.input, width, columns);
                    gpu::expertGateUp(r, product);
                });
 }
@@ -202,7 +208,8 @@ void checkDown(CheckList& list, TensorType type, std::uint32_t columns)
     gpu::ExpertDown product;
     product.down = &matrix;
     product.hidden = bench.put(hidden);
-    product.quantized = choice.order ? roundedFor(list, matrix.format, width, slots) : BufferView();
+    const Rounded rounded = choice.order ? Rounded(list, matrix.format, width, slots) : Rounded();
+    product.rounded = rounded.view;
     product.chosen = choice.chosenView;
     product.weights = choice.weightsView;
     product.order = choice.order;
@@ -213,10 +220,10 @@ void checkDown(CheckList& list, TensorType type, std::uint32_t columns)
     product.used = kUsed;
     product.experts = kExperts;
     const std::string name = "expertDown " + std::string(engine::tensorTypeInfo(type).name);
-    list.check(name, toleranceOf(type, product.quantized), product.output, expected,
+    list.check(name, toleranceOf(type, rounded.form), product.output, expected,
                [&](CommandRecorder& r) {
                    choice.sort(r);
-                   round(r, product.hidden, product.quantized, width, slots);
+                   rounded.make(r, product.hidden, width, slots);
                    gpu::expertDown(r, product);
                });
 }

@@ -39,7 +39,7 @@ Status RunTables::reserve(std::uint32_t entries)
 {
     if (entries <= m_capacity) return {};
     const std::uint32_t capacity = std::max({entries, m_capacity + m_capacity / 2, kFirstCapacity});
-    ArenaPlan plan("the tables of pages", MemoryUse::Upload, m_device.capabilities());
+    ArenaPlan plan("the tables of pages", MemoryUse::Input, m_device.capabilities());
     for (std::size_t i = 0; i < m_views.size(); ++i)
         plan.add(std::uint64_t{capacity} * sizeof(std::uint32_t));
     Result<Arena> arena = Arena::allocate(m_device, plan);

@@ -7,7 +7,6 @@
 // lies in shared memory, 9 words of 16 bytes a block so that lanes do not meet in a bank. Sums are
 // added up over the lanes at the end of a row. SHARE: all groups of a workgroup share its rows, for
 // matrices of few long rows.
-// VARIANT_DOT: x is quantized to int8, a scale per 32, and products are integer dot products.
 // Sizes assumed: K a multiple of 32 for formats with codes; with a prologue all of x fits into shared
 // memory (CHUNK_BLOCKS * 32 >= K), without one it is read chunk by chunk.
 #version 450
@@ -18,9 +17,6 @@ layout(constant_id = 9) const uint CHUNK_BLOCKS = 96;
 layout(constant_id = 10) const uint SHARE = 0;
 #include "reduce.glsl"
 #include "mat_vec_input.glsl"
-#ifdef VARIANT_DOT
-#include "dot_packed.glsl"
-#endif
 
 const uint MAX_ROWS = 4;          // ROWS at most
 const uint MAX_SUMS = 32;         // ROWS * COLUMNS at most
@@ -96,19 +92,6 @@ uint rowLanes()
 
 void addBlock(Block b[MAX_ROWS], uint block, uint firstBlock, inout float sums[MAX_SUMS])
 {
-#ifdef VARIANT_DOT
-    const uint index = block - firstBlock;
-    const uvec4 low = s_quants[2 * index], high = s_quants[2 * index + 1];
-    const vec4 scales = s_quantScales[index];
-    [[unroll]] for (uint r = 0; r < ROWS; ++r) {
-        int first = 0, second = 0;
-        [[unroll]] for (uint k = 0; k < 4; ++k) {
-            first += dotPacked(int(b[r].quads[k]), int(low[k]), 0);
-            second += dotPacked(int(b[r].quads[k + 4]), int(high[k]), 0);
-        }
-        sums[r] += scales.x * dot(b[r].scale, vec2(first, second)) - dot(b[r].minimum, scales.yz);
-    }
-#else
     [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
         vec4 x[8];
         vec2 halves;
@@ -120,7 +103,6 @@ void addBlock(Block b[MAX_ROWS], uint block, uint firstBlock, inout float sums[M
             sums[r * COLUMNS + c] += dot(b[r].scale, products) - dot(b[r].minimum, halves);
         }
     }
-#endif
 }
 
 ADD_BLOCKS(addBlocks0, 0, FORMAT0, params.planes0, params.rows0)

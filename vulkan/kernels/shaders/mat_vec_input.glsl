@@ -1,9 +1,8 @@
 // Owns x of mat_vec.comp on its way to the products: read from its buffer, sent through the prologue
-// (the stream's update and its norm), laid into shared memory, and with VARIANT_DOT quantized there.
+// (the stream's update and its norm), laid into shared memory.
 // Needs CHUNK_BLOCKS, LOCAL_SIZE, mat_vec_interface.glsl and reduce.glsl.
 #ifndef CABOCHON_MAT_VEC_INPUT_GLSL
 #define CABOCHON_MAT_VEC_INPUT_GLSL
-#include "quantize.glsl"
 
 /// Reads four values of a row that starts at `first`; zeros from `width` on.
 #define VECTOR_BUFFER(number, name, Block)                                                         \
@@ -26,31 +25,10 @@ VECTOR_BUFFER(6, norm, Norm)         // [K]
 
 const uint BLOCK_WORDS = 9; // 36 floats: 32 and a gap
 shared vec4 s_x[CHUNK_BLOCKS * BLOCK_WORDS];
-#ifdef VARIANT_DOT
-shared uvec4 s_quants[CHUNK_BLOCKS * 2];
-shared vec4 s_quantScales[CHUNK_BLOCKS]; // scale, scale * sum of each half
-#endif
 
 uint sharedIndex(uint word) // of 4 values, from the start of the chunk
 {
     return word / 8 * BLOCK_WORDS + word % 8;
-}
-
-void quantizeChunk(uint blocks)
-{
-#ifdef VARIANT_DOT
-    barrier();
-    for (uint b = gl_LocalInvocationID.x; b < blocks; b += LOCAL_SIZE) {
-        vec4 x[8];
-        for (uint k = 0; k < 8; ++k)
-            x[k] = s_x[b * BLOCK_WORDS + k];
-        QuantizedBlock q;
-        quantizeBlock(x, q);
-        s_quants[2 * b] = uvec4(q.quads[0], q.quads[1], q.quads[2], q.quads[3]);
-        s_quants[2 * b + 1] = uvec4(q.quads[4], q.quads[5], q.quads[6], q.quads[7]);
-        s_quantScales[b] = vec4(q.scale, q.scale * vec2(q.sums), 0.0);
-    }
-#endif
 }
 
 /// x of one column, as it is: blocks [firstBlock, firstBlock + blocks) to shared memory.
@@ -59,7 +37,6 @@ void loadChunk(uint firstBlock, uint blocks)
     barrier();
     for (uint w = gl_LocalInvocationID.x; w < blocks * 8; w += LOCAL_SIZE)
         s_x[sharedIndex(w)] = inputAt(0, firstBlock * 32 + 4 * w);
-    quantizeChunk(blocks);
     barrier();
 }
 
@@ -99,7 +76,6 @@ void loadNormed()
         for (uint w = gl_LocalInvocationID.x; w < words; w += LOCAL_SIZE)
             s_x[sharedIndex(w)] *= factor * normAt(0, 4 * w);
     }
-    quantizeChunk(params.planes0.blocks);
     barrier();
 }
 

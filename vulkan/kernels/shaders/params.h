@@ -158,11 +158,20 @@ struct MatMulParams {
     uint firstRow;     // of this part in a column of the output
     uint firstColumn;  // of this dispatch in the output (and the input, but for lanes)
     uint firstInput;   // lanes: of the first column in its window
+    uint factors;      // matrix units: of the columns, in floats from the start of the input
+    uint aligned;      // matrix units: the output begins at a multiple of 16 bytes
 };
 
 struct QuantizeInputParams {
     uint width;       // K
     uint blocks;      // of 32 values in a column
+    uint columns;
+    uint inputStride;
+};
+
+struct HalfInputParams {
+    uint width;       // K
+    uint stride;      // of the output, in words of 16 bytes
     uint columns;
     uint inputStride;
 };
@@ -175,6 +184,7 @@ struct ExpertMatMulParams {
     uint expertRows;    // of an expert in the matrix: rows, or gate and up rows
     uint firstExpert;   // of this part
     uint slotsPerInput; // slots that share a row of the input
+    uint factors;       // matrix units: as above
 };
 
 struct ExpertMatVecParams {

@@ -4,6 +4,8 @@
 // and gives, for block `block` of row `row` of a part with the planes `planes`:
 //   void MATRIX(loadBlock)(uint format, MatrixPlanes planes, uint row, uint block, out Block result)
 //       for formats with integer codes;
+//   void MATRIX(fetchBlock)(..., out RawBlock raw)
+//       the same up to unpackBlock of weight_formats.glsl, and for F16 and BF16;
 //   void MATRIX(loadFloats)(uint format, MatrixPlanes planes, uint row, uint block, out vec4 values[8])
 //       for F32, F16, BF16.
 // `format` is a specialization constant: every branch on it is folded by the driver. Layout of the
@@ -14,117 +16,52 @@ layout(binding = MATRIX_BINDING) readonly buffer MATRIX(MatrixWords4) { uvec4 MA
 layout(binding = MATRIX_BINDING) readonly buffer MATRIX(MatrixWords2) { uvec2 MATRIX(b_words2)[]; };
 layout(binding = MATRIX_BINDING) readonly buffer MATRIX(MatrixWords) { uint MATRIX(b_words)[]; };
 
-/// The i-th half after an offset in 16-byte words.
-float MATRIX(halfAt)(uint offset16, uint i)
+/// Asks for the block. F32 has too many bytes: loadFloats reads it.
+void MATRIX(fetchBlock)(uint format, MatrixPlanes planes, uint row, uint block, out RawBlock raw)
 {
-    const uint word = MATRIX(b_words)[offset16 * 4 + (i >> 1)];
-    const vec2 both = unpackHalf2x16(word);
-    return (i & 1) == 0 ? both.x : both.y;
-}
-
-/// Codes below the high bits.
-void MATRIX(loadCodes)(uint format, uint index, out uint quads[8])
-{
-    if (format == FORMAT_Q8_0) {
-        const uvec4 a = MATRIX(b_words4)[2 * index];
-        const uvec4 b = MATRIX(b_words4)[2 * index + 1];
-        quads[0] = a.x, quads[1] = a.y, quads[2] = a.z, quads[3] = a.w;
-        quads[4] = b.x, quads[5] = b.y, quads[6] = b.z, quads[7] = b.w;
-    } else if (format == FORMAT_Q2_K || format == FORMAT_Q3_K) {
-        const uvec2 pairs = MATRIX(b_words2)[index];
-        for (uint k = 0; k < 4; ++k) {
-            quads[k] = pairs.x >> (2 * k) & 0x03030303u;
-            quads[k + 4] = pairs.y >> (2 * k) & 0x03030303u;
-        }
-    } else {
-        const uvec4 nibbles = MATRIX(b_words4)[index];
-        const uvec4 low = nibbles & 0x0f0f0f0fu;
-        const uvec4 high = nibbles >> 4 & 0x0f0f0f0fu;
-        quads[0] = low.x, quads[1] = low.y, quads[2] = low.z, quads[3] = low.w;
-        quads[4] = high.x, quads[5] = high.y, quads[6] = high.z, quads[7] = high.w;
+    const uint index = row * planes.blocks + block;
+    if (format == FORMAT_F16 || format == FORMAT_BF16) {
+        [[unroll]] for (uint k = 0; k < 4; ++k)
+            raw.codes[k] = MATRIX(b_words4)[4 * index + k];
+        return;
     }
+    if (format == FORMAT_Q8_0) {
+        raw.codes[0] = MATRIX(b_words4)[2 * index];
+        raw.codes[1] = MATRIX(b_words4)[2 * index + 1];
+    } else if (format == FORMAT_Q2_K || format == FORMAT_Q3_K) {
+        raw.codes[0].xy = MATRIX(b_words2)[index];
+    } else {
+        raw.codes[0] = MATRIX(b_words4)[index];
+    }
+    // Bits above
+    if (format == FORMAT_Q5_0 || format == FORMAT_Q5_1 || format == FORMAT_Q5_K ||
+        format == FORMAT_Q3_K)
+        raw.high.x = MATRIX(b_words)[planes.high * 4 + index];
+    else if (format == FORMAT_Q6_K)
+        raw.high = MATRIX(b_words2)[planes.high * 2 + index];
+    // Scales
+    if (format == FORMAT_Q4_0 || format == FORMAT_Q5_0 || format == FORMAT_Q8_0 ||
+        format == FORMAT_IQ4_NL)
+        raw.scales.x = MATRIX(b_words)[planes.scales * 4 + index / 2];
+    else if (format == FORMAT_Q4_1 || format == FORMAT_Q5_1)
+        raw.scales.x = MATRIX(b_words)[planes.scales * 4 + index];
+    else if (format == FORMAT_MXFP4)
+        raw.scales.x = MATRIX(b_words)[planes.scales * 4 + index / 4];
+    else if (format == FORMAT_IQ4_XS)
+        raw.scales.xy = MATRIX(b_words2)[planes.scales * 2 + index / 8];
+    else
+        raw.scales = MATRIX(b_words4)[planes.scales + index / 8];
+    if (format == FORMAT_Q6_K || format == FORMAT_Q3_K)
+        raw.deltas = MATRIX(b_words)[planes.deltas * 4 + index / 16];
+    else if (format == FORMAT_Q2_K)
+        raw.deltas = MATRIX(b_words)[planes.deltas * 4 + index / 8];
 }
 
 void MATRIX(loadBlock)(uint format, MatrixPlanes planes, uint row, uint block, out Block result)
 {
-    const uint index = row * planes.blocks + block;
-    MATRIX(loadCodes)(format, index, result.quads);
-    result.scale = vec2(1.0);
-    result.minimum = vec2(0.0);
-    // Bits above
-    if (format == FORMAT_Q5_0 || format == FORMAT_Q5_1 || format == FORMAT_Q5_K) {
-        const uint bits = MATRIX(b_words)[planes.high * 4 + index];
-        for (uint k = 0; k < 8; ++k)
-            result.quads[k] |= (bits >> k & 0x01010101u) << 4;
-    } else if (format == FORMAT_Q3_K) {
-        const uint bits = MATRIX(b_words)[planes.high * 4 + index];
-        for (uint k = 0; k < 8; ++k)
-            result.quads[k] |= (bits >> k & 0x01010101u) << 2;
-    } else if (format == FORMAT_Q6_K) {
-        const uvec2 pairs = MATRIX(b_words2)[planes.high * 2 + index];
-        for (uint k = 0; k < 4; ++k) {
-            result.quads[k] |= (pairs.x >> (2 * k) & 0x03030303u) << 4;
-            result.quads[k + 4] |= (pairs.y >> (2 * k) & 0x03030303u) << 4;
-        }
-    } else if (format == FORMAT_IQ4_NL || format == FORMAT_IQ4_XS) {
-        for (uint k = 0; k < 8; ++k)
-            result.quads[k] = lookUp(result.quads[k], false);
-    } else if (format == FORMAT_MXFP4) {
-        for (uint k = 0; k < 8; ++k)
-            result.quads[k] = lookUp(result.quads[k], true);
-    }
-    // Scales
-    if (format == FORMAT_Q4_0 || format == FORMAT_Q5_0 || format == FORMAT_Q8_0 ||
-        format == FORMAT_IQ4_NL) {
-        const float scale = MATRIX(halfAt)(planes.scales, index);
-        const float offset = format == FORMAT_Q4_0 ? 8.0 : format == FORMAT_Q5_0 ? 16.0 : 0.0;
-        result.scale = vec2(scale);
-        result.minimum = vec2(offset * scale);
-    } else if (format == FORMAT_Q4_1 || format == FORMAT_Q5_1) {
-        const vec2 both = unpackHalf2x16(MATRIX(b_words)[planes.scales * 4 + index]);
-        result.scale = vec2(both.x);
-        result.minimum = vec2(-both.y);
-    } else if (format == FORMAT_MXFP4) {
-        // 2^(e - 128); the exponents 0 and 1 are subnormal and count as zero on devices that flush.
-        const uint word = MATRIX(b_words)[planes.scales * 4 + (index >> 2)];
-        const uint exponent = word >> (8 * (index & 3)) & 0xffu;
-        result.scale = vec2(exponent < 2 ? uintBitsToFloat(0x00200000u << exponent)
-                                         : uintBitsToFloat((exponent - 1) << 23));
-    } else if (format == FORMAT_Q4_K || format == FORMAT_Q5_K) {
-        const uvec4 header = MATRIX(b_words4)[planes.scales + index / 8];
-        const uint s = index & 7;
-        const vec2 d = unpackHalf2x16(header.x);
-        uint scale, minimum;
-        if (s < 4) {
-            scale = byteOf(header, 4 + s) & 63u;
-            minimum = byteOf(header, 8 + s) & 63u;
-        } else {
-            const uint packed = byteOf(header, 8 + s);
-            scale = (packed & 15u) | (byteOf(header, s) >> 6) << 4;
-            minimum = packed >> 4 | (byteOf(header, 4 + s) >> 6) << 4;
-        }
-        result.scale = vec2(d.x * float(scale));
-        result.minimum = vec2(d.y * float(minimum));
-    } else if (format == FORMAT_Q6_K || format == FORMAT_Q3_K) {
-        const uvec4 scales = MATRIX(b_words4)[planes.scales + index / 8];
-        const float d = MATRIX(halfAt)(planes.deltas, index / 8);
-        const uint s = 2 * (index & 7);
-        result.scale = d * vec2(signedByteOf(scales, s), signedByteOf(scales, s + 1));
-        result.minimum = (format == FORMAT_Q6_K ? 32.0 : 4.0) * result.scale;
-    } else if (format == FORMAT_Q2_K) {
-        const uvec4 scales = MATRIX(b_words4)[planes.scales + index / 8];
-        const vec2 d = unpackHalf2x16(MATRIX(b_words)[planes.deltas * 4 + index / 8]);
-        const uint s = 2 * (index & 7);
-        const uvec2 both = uvec2(byteOf(scales, s), byteOf(scales, s + 1));
-        result.scale = d.x * vec2(both & 15u);
-        result.minimum = d.y * vec2(both >> 4);
-    } else if (format == FORMAT_IQ4_XS) {
-        const uvec2 header = MATRIX(b_words2)[planes.scales * 2 + index / 8];
-        const uint s = index & 7;
-        const uint low = header.y >> (4 * s) & 15u;
-        const uint high = header.x >> (16 + 2 * s) & 3u;
-        result.scale = vec2(unpackHalf2x16(header.x).x * (float(low | high << 4) - 32.0));
-    }
+    RawBlock raw;
+    MATRIX(fetchBlock)(format, planes, row, block, raw);
+    unpackBlock(format, row * planes.blocks + block, raw, result);
 }
 
 void MATRIX(loadFloats)(uint format, MatrixPlanes planes, uint row, uint block, out vec4 values[8])
