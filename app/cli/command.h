@@ -34,5 +34,7 @@ Command benchCommand();
 Command inspectCommand();
 Command devicesCommand();
 Command historyCommand();
+Command convertCommand();
+Command perplexityCommand();
 
 } // namespace cabochon::cli

@@ -19,12 +19,12 @@ std::vector<Command> allCommands()
 {
     return {chatCommand(),     generateCommand(),   renderCommand(),  parseCommand(),
             tokenizeCommand(), detokenizeCommand(), logitsCommand(),  benchCommand(),
-            inspectCommand(),  devicesCommand(),    historyCommand(), featuresCommand()};
+            inspectCommand(),  devicesCommand(),    historyCommand(), featuresCommand(),
+            convertCommand(), perplexityCommand()};
 }
 
 /// Commands of the fixed interface that later versions bring.
-constexpr std::array<std::string_view, 4> kLaterCommands{"perplexity", "models", "convert",
-                                                         "serve"};
+constexpr std::array<std::string_view, 2> kLaterCommands{"models", "serve"};
 
 const OptionSpec kJsonOption{"json", "", "print JSON and nothing else on stdout"};
 const OptionSpec kHelpOption{"help", "", "print this help"};
