@@ -9,6 +9,7 @@
 #include "engine/base/limits.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 namespace cabochon::cli {
@@ -189,9 +190,17 @@ Status checkAlike(const engine::Model& model, const engine::Model& other)
                                                " tokens. Compare models of one family."};
 }
 
+/// With so many digits that nobody need count them.
+std::string shortly(double number)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.6g", number);
+    return text;
+}
+
 std::string summary(const Json& result)
 {
-    const auto number = [&result](const char* key) { return result[key].dump(); };
+    const auto number = [&result](const char* key) { return shortly(result[key].get<double>()); };
     std::string text = "Perplexity " + number("perplexity") + " +/- " + number("perplexity_error") +
                        " over " + number("scored_tokens") + " tokens in " + number("windows") +
                        " windows of " + number("context") + "\n";

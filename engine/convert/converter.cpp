@@ -25,6 +25,13 @@ Error cancelled(const std::filesystem::path& target)
                                       " was stopped. Start it again to go on where it was."};
 }
 
+/// Whether another attempt would fail, too: what is wrong is in the source.
+bool isFinal(ErrorCode code)
+{
+    return code != ErrorCode::Cancelled && code != ErrorCode::FileWriteFailed &&
+           code != ErrorCode::DiskFull && code != ErrorCode::OutOfMemory;
+}
+
 class Converter {
 public:
     /// `total`: bytes of all tensors.
@@ -60,6 +67,7 @@ private:
     std::uint64_t m_pieceFirst = 0;
     std::atomic<std::uint64_t> m_nextUnit{0};
     std::atomic<std::uint64_t> m_misfit{kNowhere};
+    bool m_isFirstLook = false;
     std::uint64_t m_done = 0;
     std::uint64_t m_total = 0;
 };
@@ -76,12 +84,14 @@ Status Converter::preparePiece()
 Status Converter::writeSmall()
 {
     if (Status status = preparePiece(); !status) return status;
+    m_isFirstLook = true; // they will be counted with all others
     constexpr std::uint64_t kSmallBytes = 32u << 10;
     for (const PlannedTensor& tensor : m_plan.tensors) {
         if (tensor.bytes() > kSmallBytes || tensor.isCopy()) continue;
         if (Status status = writeTensor(tensor); !status) return status;
     }
     m_done = 0;
+    m_isFirstLook = false;
     return {};
 }
 
@@ -147,7 +157,7 @@ Status Converter::writeTensor(const PlannedTensor& tensor)
 Status Converter::afterPiece(std::uint64_t written)
 {
     m_done += written;
-    if (m_tools.progress) m_tools.progress(m_done, m_total);
+    if (m_tools.progress && !m_isFirstLook) m_tools.progress(m_done, m_total);
     if (m_tools.cancel && m_tools.cancel->requested()) return cancelled(m_target);
     return {};
 }
@@ -250,15 +260,13 @@ writeConverted(ConversionPlan& plan,
     if (!output) return output.error();
     const std::size_t resumed = output->finishedTensors();
     Converter converter(plan, *output, tools, target, total);
-    if (Status done = converter.writeSmall(); !done) return done.error();
-    if (Status fine = check(output->partialPath()); !fine) {
-        output->discard();
-        return fine.error();
-    }
-    if (Status done = converter.run(); !done) return done.error();
-    if (Status fine = check(output->partialPath()); !fine) {
-        output->discard();
-        return fine.error();
+    Status status = converter.writeSmall();
+    if (status) status = check(output->partialPath());
+    if (status) status = converter.run();
+    if (status) status = check(output->partialPath());
+    if (!status) {
+        if (isFinal(status.error().code)) output->discard();
+        return status.error();
     }
     if (Status done = output->complete(); !done) return done.error();
     return WrittenFile{target, bytes.size() + header.dataBytes(), plan.tensors.size(), resumed};

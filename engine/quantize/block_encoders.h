@@ -44,6 +44,15 @@ static inline float largest(const float* values, int count)
     return most;
 }
 
+/// The unit of which `extreme` is about `steps` multiples, as a half. Where halves are coarse it is
+/// the next larger one: multiples end at `steps`.
+static inline std::uint16_t unitOf(float extreme, float steps)
+{
+    const std::uint16_t unit = floatToHalf(extreme / steps);
+    const float reached = halfToFloat(unit) * steps / extreme;
+    return reached < 0.999f ? static_cast<std::uint16_t>(unit + 1) : unit;
+}
+
 /// Scales, offsets and codes of 256 values in sub-blocks of 32; the start of Q4_K and Q5_K.
 template <int W>
 static void encodeAffine(const float* values, int highest, std::uint8_t* block, std::uint8_t* codes)
@@ -58,8 +67,8 @@ static void encodeAffine(const float* values, int highest, std::uint8_t* block, 
     float below[kBlocks];
     for (int sub = 0; sub < kBlocks; ++sub)
         below[sub] = -minima[sub];
-    const std::uint16_t d = floatToHalf(largest(scales, kBlocks) / kSixBits);
-    const std::uint16_t dmin = floatToHalf(largest(below, kBlocks) / kSixBits);
+    const std::uint16_t d = unitOf(largest(scales, kBlocks), kSixBits);
+    const std::uint16_t dmin = unitOf(largest(below, kBlocks), kSixBits);
     std::int8_t scaleMultiples[kBlocks];
     std::int8_t offsetMultiples[kBlocks];
     const auto top = static_cast<float>(highest);
@@ -110,7 +119,7 @@ static void encodeQ6K(const float* values, std::uint8_t* block)
     for (const float scale : scales) {
         if (scale * scale > extreme * extreme) extreme = scale;
     }
-    const std::uint16_t d = floatToHalf(extreme / -128.0f);
+    const std::uint16_t d = unitOf(extreme, -128.0f);
     const Multiples unit{halfToFloat(d), -128.0f, 127.0f};
     alignas(32) float none[kBlocks] = {};
     std::uint8_t codes[256];

@@ -135,9 +135,7 @@ std::string encoderName(const Names& names, const std::string& rest)
 
 std::string checkpointName(const std::string& name)
 {
-    if (name == "v.position_embd.weight" || !name.starts_with("v.patch_embd")) {
-        if (const auto found = kWhole.find(name); found != kWhole.end()) return found->second;
-    }
+    if (const auto found = kWhole.find(name); found != kWhole.end()) return found->second;
     std::istringstream parts(name);
     std::string first, second, layer, rest;
     std::getline(parts, first, '.');
@@ -280,7 +278,8 @@ Json tokenizerOf(const GgufFile& file)
         if (kinds[id] != 3 && kinds[id] != 4) continue;
         added.push_back({{"id", id}, {"content", std::string(tokens[id])}, {"special", true}});
     }
-    for (const std::string_view merge : *file.strings("tokenizer.ggml.merges")) {
+    const GgufStrings pairs = *file.strings("tokenizer.ggml.merges");
+    for (const std::string_view merge : pairs) {
         const std::size_t space = merge.find(' ');
         merges.push_back(
             {std::string(merge.substr(0, space)), std::string(merge.substr(space + 1))});

@@ -1,5 +1,5 @@
-// Proves that safetensors files are read as they are written, and that hostile ones are refused with a
-// sentence: no header, length, shape, place or name is believed.
+// Proves that safetensors files are read as they are written, and that hostile ones are refused
+// with a sentence: no header, length, shape, place or name is believed.
 #include "engine/convert/safetensors_file.h"
 #include "engine/convert/safetensors_folder.h"
 #include "tests/support/checkpoint_folder.h"
@@ -45,7 +45,8 @@ private slots:
 
 void TestSafetensorsFile::readsWhatWasWritten()
 {
-    const std::string file = test::safetensorsOf({{"b", {2, 3}, {1, 2, 3, 4, 5, 6}}, {"a", {}, {7}}});
+    const std::string file =
+        test::safetensorsOf({{"b", {2, 3}, {1, 2, 3, 4, 5, 6}}, {"a", {}, {7}}});
     const auto tensors = readSafetensorsHeader(bytesOf(file), "x");
     QVERIFY(tensors);
     QCOMPARE(tensors->size(), std::size_t{2});
@@ -86,7 +87,8 @@ void TestSafetensorsFile::refusesHostileFiles_data()
     row("size unlike shape", safetensorsWith(header("F32", "[2]", "[0, 4]"), data),
         "4 bytes, but its shape needs 8");
     row("beyond the data", safetensorsWith(header("F32", "[8]", "[0, 32]"), data), "is incomplete");
-    row("backwards", safetensorsWith(header("F32", "[1]", "[8, 4]"), data), "lacks its data_offsets");
+    row("backwards", safetensorsWith(header("F32", "[1]", "[8, 4]"), data),
+        "lacks its data_offsets");
     row("offsets beyond 63 bits",
         safetensorsWith(header("F32", "[1]", "[18446744073709551612, 18446744073709551616]"), data),
         "lacks its data_offsets");
@@ -150,18 +152,24 @@ void TestSafetensorsFile::refusesHostileIndexes_data()
 {
     QTest::addColumn<QString>("index");
     QTest::addColumn<QString>("said");
-    QTest::newRow("no map") << "{}" << "no weight_map";
-    QTest::newRow("empty map") << R"({"weight_map": {}})" << "it names 0 files";
-    QTest::newRow("another folder")
-        << R"({"weight_map": {"a": "../1.safetensors"}})" << "no name of a file of the folder";
-    QTest::newRow("hidden") << R"({"weight_map": {"a": ".."}})" << "no name of a file";
-    QTest::newRow("no text") << R"({"weight_map": {"a": 1}})" << "no name of a file";
-    QTest::newRow("missing file") << R"({"weight_map": {"a": "9.safetensors"}})" << "There is no file";
-    QTest::newRow("missing tensor")
-        << R"({"weight_map": {"z": "1.safetensors"}})" << "tensor z is not in 1.safetensors";
-    QTest::newRow("twice")
-        << R"({"weight_map": {"a": "1.safetensors", "b": "2.safetensors"}})" << "in two files";
-    QTest::newRow("no JSON") << "{" << "model.safetensors.index.json";
+    QTest::newRow("no map") << "{}"
+                            << "no weight_map";
+    QTest::newRow("empty map") << R"({"weight_map": {}})"
+                               << "it names 0 files";
+    QTest::newRow("another folder") << R"({"weight_map": {"a": "../1.safetensors"}})"
+                                    << "no name of a file of the folder";
+    QTest::newRow("hidden") << R"({"weight_map": {"a": ".."}})"
+                            << "no name of a file";
+    QTest::newRow("no text") << R"({"weight_map": {"a": 1}})"
+                             << "no name of a file";
+    QTest::newRow("missing file") << R"({"weight_map": {"a": "9.safetensors"}})"
+                                  << "There is no file";
+    QTest::newRow("missing tensor") << R"({"weight_map": {"z": "1.safetensors"}})"
+                                    << "tensor z is not in 1.safetensors";
+    QTest::newRow("twice") << R"({"weight_map": {"a": "1.safetensors", "b": "2.safetensors"}})"
+                           << "in two files";
+    QTest::newRow("no JSON") << "{"
+                             << "model.safetensors.index.json";
 }
 
 void TestSafetensorsFile::refusesHostileIndexes()
