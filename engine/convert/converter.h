@@ -31,7 +31,7 @@ struct ConverterTools {
     const ConversionProgress& progress; // may be empty; on the caller's thread
     const CancelFlag* cancel = nullptr;
     /// Between two syncs of the data: what a crash may cost.
-    static constexpr std::uint64_t kSyncBytes = 32u << 20;
+    static constexpr std::uint64_t kSyncBytes = 16u << 20;
     std::uint64_t syncBytes = kSyncBytes;
 };
 
