@@ -177,7 +177,11 @@ void Converter::convertPiece(const PlannedTensor& tensor, std::uint64_t first, s
             convertUnit(tensor, begin, static_cast<std::size_t>(std::min(unit, end - begin)), work);
         }
     };
-    m_tools.pool.run(task);
+    // Waking others takes longer than a unit does.
+    if (units == 1)
+        task(0);
+    else
+        m_tools.pool.run(task);
 }
 
 void Converter::convertUnit(const PlannedTensor& tensor,

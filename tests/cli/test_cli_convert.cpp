@@ -1,6 +1,7 @@
 // Proves the commands that bring models from elsewhere and judge them: convert and perplexity, with
 // the built-in model. Shapes of the JSON are those that scripts rely on.
 #include "tests/cli/cli_process.h"
+#include "tests/support/scratch_folder.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 
@@ -39,7 +40,8 @@ private:
         return writeFile(m_folder, "text.txt", contentOf(dataFile("nano/cases.json")).left(2000));
     }
 
-    QTemporaryDir m_folder;
+    ScratchFolder m_scratch;
+    QTemporaryDir m_folder{QString::fromStdString((m_scratch.path() / "cli-XXXXXX").string())};
 };
 
 void TestCliConvert::convertsAndReports()
@@ -135,7 +137,7 @@ void TestCliConvert::endsWithTheSameBytesWhenKilled()
 void TestCliConvert::measuresPerplexity()
 {
     const CliResult result = runCli({"perplexity", "--file", text(), "-m", nano(), "--context",
-                                     "64", "--device", "cpu", "--json"},
+                                     "64", "--threads", "1", "--device", "cpu", "--json"},
                                     {});
     QCOMPARE(result.exitCode, 0);
     const QJsonObject report = result.json();
@@ -154,7 +156,7 @@ void TestCliConvert::comparesTwoModels()
     QCOMPARE(runCli({"convert", nano(), path("coarse.gguf"), "--type", "Q4_0"}).exitCode, 0);
     const auto compare = [&](const QString& model) {
         return runCli({"perplexity", "--file", text(), "-m", model, "--against", nano(),
-                       "--context", "64", "--device", "cpu", "--json"})
+                       "--context", "64", "--threads", "1", "--device", "cpu", "--json"})
             .json();
     };
     const QJsonObject same = compare(nano());

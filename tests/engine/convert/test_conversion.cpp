@@ -5,10 +5,10 @@
 #include "engine/session/model.h"
 #include "tests/support/checkpoint_folder.h"
 #include "tests/support/gguf_writer.h"
+#include "tests/support/scratch_folder.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -94,10 +94,10 @@ private slots:
     void refusesToOverwriteItsSource();
 
 private:
-    std::filesystem::path folder() const { return m_place.path().toStdString(); }
+    const std::filesystem::path& folder() const { return m_place.path(); }
     void compareKeys(const GgufFile& expected, const GgufFile& found);
 
-    QTemporaryDir m_place;
+    test::ScratchFolder m_place;
 };
 
 void TestConversion::compareKeys(const GgufFile& expected, const GgufFile& found)

@@ -4,11 +4,10 @@
 #include "engine/base/file_lock.h"
 #include "engine/convert/conversion.h"
 #include "tests/support/checkpoint_folder.h"
-#include "tests/support/gguf_writer.h"
+#include "tests/support/scratch_folder.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <fstream>
@@ -36,15 +35,15 @@ private:
         return m_request.target.string() + ending;
     }
 
-    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<test::ScratchFolder> m_place;
     ConversionRequest m_request;
     std::string m_expected;
 };
 
 void TestResumedConversion::init()
 {
-    m_place = std::make_unique<QTemporaryDir>();
-    const std::filesystem::path folder = m_place->path().toStdString();
+    m_place = std::make_unique<test::ScratchFolder>();
+    const std::filesystem::path& folder = m_place->path();
     const std::filesystem::path source = folder / "source.gguf";
     std::filesystem::copy_file(test::testData("goldens/text-e/model.gguf"), source);
     m_request = {source, folder / "expected.gguf", FileType::Q4_0};
@@ -68,7 +67,7 @@ void TestResumedConversion::goesOnWhereItWasStopped()
 {
     std::size_t resumed = 0;
     int stops = 0;
-    for (int reports = 0;; reports += 7, ++stops) {
+    for (int reports = 0;; reports += 13, ++stops) {
         const auto report = convertFor(reports);
         if (report) {
             resumed = report->files[0].resumedTensors;
