@@ -32,6 +32,15 @@ bool isFinal(ErrorCode code)
            code != ErrorCode::DiskFull && code != ErrorCode::OutOfMemory;
 }
 
+/// What a check of the written file says, said of the source.
+Status checked(Status status, const ConversionPlan& plan)
+{
+    if (status) return status;
+    return Error{status.error().code,
+                 "Could not convert " + plan.sourceName +
+                     ", for what it gives cannot be used: " + status.error().message};
+}
+
 class Converter {
 public:
     /// `total`: bytes of all tensors.
@@ -265,9 +274,9 @@ writeConverted(ConversionPlan& plan,
     const std::size_t resumed = output->finishedTensors();
     Converter converter(plan, *output, tools, target, total);
     Status status = converter.writeSmall();
-    if (status) status = check(output->partialPath());
+    if (status) status = checked(check(output->partialPath()), plan);
     if (status) status = converter.run();
-    if (status) status = check(output->partialPath());
+    if (status) status = checked(check(output->partialPath()), plan);
     if (!status) {
         if (isFinal(status.error().code)) output->discard();
         return status.error();
