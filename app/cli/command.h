@@ -35,5 +35,7 @@ Command inspectCommand();
 Command devicesCommand();
 Command historyCommand();
 Command modelsCommand();
+Command convertCommand();
+Command perplexityCommand();
 
 } // namespace cabochon::cli

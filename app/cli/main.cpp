@@ -20,11 +20,11 @@ std::vector<Command> allCommands()
     return {chatCommand(),     generateCommand(),   renderCommand(),  parseCommand(),
             tokenizeCommand(), detokenizeCommand(), logitsCommand(),  benchCommand(),
             inspectCommand(),  devicesCommand(),    historyCommand(), featuresCommand(),
-            modelsCommand()};
+            modelsCommand(),   convertCommand(),    perplexityCommand()};
 }
 
 /// Commands of the fixed interface that later versions bring.
-constexpr std::array<std::string_view, 3> kLaterCommands{"perplexity", "convert", "serve"};
+constexpr std::array<std::string_view, 1> kLaterCommands{"serve"};
 
 const OptionSpec kJsonOption{"json", "", "print JSON and nothing else on stdout"};
 const OptionSpec kHelpOption{"help", "", "print this help"};

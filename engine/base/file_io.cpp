@@ -94,6 +94,33 @@ static int allocateRoom(int descriptor, std::uint64_t size)
     return error == 0 ? 0 : -1;
 }
 
+/// Makes a file longer and takes the room for it, where the file system can.
+static int takeRoom(int descriptor, std::uint64_t size)
+{
+    if (inject(FaultPoint::FileWrite)) return -1;
+#if defined(__linux__)
+    int result = -1;
+    do {
+        result = ::fallocate(descriptor, 0, 0, static_cast<off_t>(size));
+    } while (result < 0 && errno == EINTR);
+    if (result == 0 || errno != EOPNOTSUPP) return result;
+#endif
+    return ::ftruncate(descriptor, static_cast<off_t>(size));
+}
+
+/// Begins to bring a range to the disk, so that a later sync has little left to wait for.
+static void beginSync(int descriptor, std::uint64_t offset, std::size_t size)
+{
+#if defined(__linux__)
+    const int before = errno;
+    (void)!::sync_file_range(descriptor, static_cast<off_t>(offset), static_cast<off_t>(size),
+                             SYNC_FILE_RANGE_WRITE);
+    errno = before;
+#else
+    (void)descriptor, (void)offset, (void)size;
+#endif
+}
+
 static int syncFile(int descriptor)
 {
     if (inject(FaultPoint::FileSync)) return -1;
@@ -526,6 +553,85 @@ Status writeFileAtomically(const std::filesystem::path& path, std::string_view c
         return renamed;
     }
     return syncFolder(path);
+}
+
+// ------------------------------------------------------------------------------------ PartialFile
+
+Result<PartialFile> PartialFile::open(const std::filesystem::path& path)
+{
+    Descriptor file(openFile(path, O_RDWR | O_CREAT));
+    if (!file.isOpen()) return cannotWrite(path, "opening it", errno);
+    PartialFile partial;
+    partial.m_path = path;
+    partial.m_descriptor = file.release();
+    return partial;
+}
+
+PartialFile::PartialFile(PartialFile&& other) noexcept
+    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+PartialFile& PartialFile::operator=(PartialFile&& other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+PartialFile::~PartialFile()
+{
+    if (m_descriptor >= 0) ::close(m_descriptor);
+}
+
+std::uint64_t PartialFile::size() const
+{
+    struct stat information {};
+    if (::fstat(m_descriptor, &information) != 0) return 0;
+    return static_cast<std::uint64_t>(information.st_size);
+}
+
+Status PartialFile::resize(std::uint64_t size)
+{
+    const bool grows = size > this->size();
+    const int result =
+        grows ? takeRoom(m_descriptor, size) : ::ftruncate(m_descriptor, static_cast<off_t>(size));
+    if (result == 0) return {};
+    const int error = errno;
+    if (error != ENOSPC && error != EDQUOT && error != EFBIG)
+        return cannotWrite(m_path, "setting its size", error);
+    return Error{ErrorCode::DiskFull, "There is no room for " + shown(m_path) + ", which takes " +
+                                          std::to_string(size) + " bytes: " + reason(error) +
+                                          ". Free some space, or choose another disk."};
+}
+
+Status PartialFile::write(std::uint64_t offset, std::span<const std::byte> bytes)
+{
+    const std::uint64_t begin = offset;
+    const std::size_t size = bytes.size();
+    while (!bytes.empty()) {
+        const ssize_t put = writeSomeAt(m_descriptor, bytes.data(), bytes.size(), offset);
+        if (put < 0) return cannotWrite(m_path, "writing", errno);
+        bytes = bytes.subspan(static_cast<std::size_t>(put));
+        offset += static_cast<std::uint64_t>(put);
+    }
+    beginSync(m_descriptor, begin, size);
+    return {};
+}
+
+Status PartialFile::sync()
+{
+    if (syncFile(m_descriptor) != 0) return cannotWrite(m_path, "syncing", errno);
+    return {};
+}
+
+Status PartialFile::finish(const std::filesystem::path& name)
+{
+    if (Status synced = sync(); !synced) return synced;
+    Descriptor file(std::exchange(m_descriptor, -1));
+    if (!file.close()) return cannotWrite(name, "closing", errno);
+    if (renameFile(m_path, name) != 0) return cannotWrite(name, "renaming", errno);
+    return syncFolder(name);
 }
 
 Status moveFile(const std::filesystem::path& from, const std::filesystem::path& to)

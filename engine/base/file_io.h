@@ -107,6 +107,35 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t maxi
 /// first byte on; a file that was there keeps its permissions.
 Status writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 
+/// A large file that is written piece by piece, in any order, and has a name of its own until it is
+/// whole. What was synced survives a crash and a power failure.
+class PartialFile {
+public:
+    /// Opens the file, or makes it for its owner alone. FileWriteFailed.
+    static Result<PartialFile> open(const std::filesystem::path& path);
+
+    PartialFile() = default;
+    PartialFile(PartialFile&& other) noexcept;
+    PartialFile& operator=(PartialFile&& other) noexcept;
+    ~PartialFile();
+
+    const std::filesystem::path& path() const { return m_path; }
+    std::uint64_t size() const;
+    /// Makes it so long. Where it grows, the room is taken from the disk now, as far as the file
+    /// system can: DiskFull says how much was wanted.
+    Status resize(std::uint64_t size);
+    /// Writes at a place, and tells the system to begin with bringing it to the disk.
+    Status write(std::uint64_t offset, std::span<const std::byte> bytes);
+    /// Returns when all that was written is on the disk.
+    Status sync();
+    /// Syncs and closes it and gives it its name, in place of a file of that name.
+    Status finish(const std::filesystem::path& name);
+
+private:
+    std::filesystem::path m_path;
+    int m_descriptor = -1;
+};
+
 /// Gives a file another name in the same file system, in place of a file of that name.
 Status moveFile(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -18,6 +18,13 @@ inline constexpr std::uint32_t kGgufAlignment = 65'536;        // [32]
 inline constexpr std::uint32_t kGgufMinimumAlignment = 8;      // [32] the format's own rule
 inline constexpr std::uint64_t kGgufShards = 1'024;            // [about 10]
 
+inline constexpr std::uint64_t kSafetensorsHeaderBytes = 32u << 20; // [about 200 KB]
+inline constexpr std::size_t kSafetensorsHeaderValues = 1'048'576;  // [about 10,000] JSON's
+inline constexpr std::uint64_t kSafetensorsShards = 1'024;          // [about 20]
+inline constexpr std::size_t kTokenizerFileBytes = 128u << 20;      // [tokenizer.json, 32 MB]
+inline constexpr std::size_t kTokenizerFileValues = 4'194'304;      // [about 1,810,000] JSON's
+inline constexpr std::size_t kModelTextBytes = 4u << 20; // [config.json and the like, 20 KB]
+
 inline constexpr std::uint32_t kLayers = 512;          // [60]
 inline constexpr std::uint32_t kWidth = 65'536;        // [21,504]
 inline constexpr std::uint32_t kHeads = 1'024;         // [32]

@@ -324,6 +324,7 @@ Status HeaderParser::parseShape(const std::string& what, TensorView& tensor)
     tensor.columns = static_cast<std::int64_t>(sizes[0]);
     tensor.rows = static_cast<std::int64_t>(sizes[1]);
     tensor.slices = static_cast<std::int64_t>(sizes[2] * sizes[3]);
+    m_header.shapes.emplace_back(sizes, sizes + dimensions);
     return {};
 }
 

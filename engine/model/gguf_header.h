@@ -24,6 +24,7 @@ struct GgufHeader {
     std::vector<GgufValue> values; // [keys]
     std::vector<std::vector<std::string_view>> stringArrays;
     std::vector<TensorView> tensors;
+    std::vector<std::vector<std::uint64_t>> shapes; // [tensors] as the file has them
 };
 
 /// Reads and checks a whole header, tensors' places included. `name` is the file's name for

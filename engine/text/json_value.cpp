@@ -33,6 +33,8 @@ std::string reasonOf(std::string_view message)
 /// Builds the tree from the parser's events.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 public:
+    explicit TreeBuilder(std::size_t mostValues) : m_valuesLeft(mostValues) {}
+
     bool null() override { return put({}); }
     bool boolean(bool value) override { return put(JsonValue::truth(value)); }
     bool number_integer(number_integer_t value) override
@@ -102,6 +104,11 @@ private:
     }
     bool put(JsonValue value)
     {
+        if (m_valuesLeft == 0) {
+            m_error = "The JSON holds too many values. Choose a smaller file.";
+            return false;
+        }
+        --m_valuesLeft;
         if (m_open.empty()) {
             root = std::move(value);
         } else if (m_open.back().kind == JsonValue::Kind::Object) {
@@ -112,6 +119,7 @@ private:
         return true;
     }
 
+    std::size_t m_valuesLeft;
     std::vector<Open> m_open;
     std::string m_error;
 };
@@ -260,7 +268,7 @@ JsonValue JsonObjectBuilder::take() &&
     return std::move(m_object);
 }
 
-Result<JsonValue> parseJson(std::string_view text)
+Result<JsonValue> parseJson(std::string_view text, std::size_t mostValues)
 {
     // The parser takes a NUL byte for the end of the text and would accept anything behind it.
     if (const std::size_t nul = text.find('\0'); nul != text.npos) {
@@ -268,7 +276,7 @@ Result<JsonValue> parseJson(std::string_view text)
                                                  std::to_string(nul + 1) +
                                                  ": it holds a NUL byte. Save it as UTF-8 text."};
     }
-    TreeBuilder builder;
+    TreeBuilder builder(mostValues);
     const bool complete = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     if (!complete || !builder.root) return Error{ErrorCode::InvalidJson, builder.takeError()};
     return std::move(*builder.root);

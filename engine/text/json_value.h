@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <map>
 #include <string>
 #include <string_view>
@@ -51,8 +52,10 @@ private:
     std::map<std::string, std::size_t, std::less<>> m_places;
 };
 
-/// Reads one JSON text. InvalidJson names the byte; nesting beyond limits::kJsonDepth is an error.
-Result<JsonValue> parseJson(std::string_view text);
+/// Reads one JSON text. InvalidJson names the byte; nesting beyond limits::kJsonDepth is an error,
+/// and so are more than `mostValues` values: each takes a hundred bytes of memory, and two of text.
+Result<JsonValue> parseJson(std::string_view text,
+                            std::size_t mostValues = std::numeric_limits<std::size_t>::max());
 
 /// Compact JSON. Bytes that are not UTF-8 become U+FFFD.
 std::string writeJson(const JsonValue& value);

@@ -103,7 +103,7 @@ private slots:
             << QStringList{"generate", "-p", "x", "--raw", "--image", "a.png", "--json"} << "usage";
         QTest::newRow("features of nothing")
             << QStringList{"features", "--out", "x.safetensors", "--json"} << "usage";
-        for (const char* later : {"perplexity", "convert", "serve"}) {
+        for (const char* later : {"serve"}) {
             QTest::newRow(later) << QStringList{later, "--json"} << "not_implemented";
         }
     }

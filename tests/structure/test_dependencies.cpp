@@ -39,7 +39,7 @@ bool isQt(const QString& target)
 
 /// Rooms of a part from the ground up: each may include itself and those before it.
 const QMap<QString, QStringList> kOrders{
-    {"engine", {"base", "model", "text", "media", "session", "cpu"}},
+    {"engine", {"base", "model", "text", "media", "session", "cpu", "quantize", "convert"}},
     {"vulkan", {"device", "recording", "kernels", "network", "media"}},
 };
 

@@ -70,6 +70,8 @@ private slots:
     void survivesEveryFaultOfMapping();
     void survivesEveryFaultOfReading();
     void survivesEveryFaultOfWriting();
+    void writesAFileInPieces();
+    void survivesEveryFaultOfWritingInPieces();
     void namesFilesThatAreNotUtf8();
 
 private:
@@ -378,6 +380,63 @@ void TestFileIo::survivesEveryFaultOfWriting()
     test::FaultScript full(1, ENOSPC);
     save();
     QVERIFY(status.error().message.find("Free some space") != std::string::npos);
+}
+
+static std::span<const std::byte> bytesOf(std::string_view text)
+{
+    return std::as_bytes(std::span(text.data(), text.size()));
+}
+
+/// Writes "half whole" in two pieces, the second first.
+static Status writeInPieces(const fs::path& partial, const fs::path& name)
+{
+    Result<PartialFile> file = PartialFile::open(partial);
+    if (!file) return file.error();
+    if (Status status = file->resize(10); !status) return status;
+    if (Status status = file->write(5, bytesOf("whole")); !status) return status;
+    if (Status status = file->sync(); !status) return status;
+    if (Status status = file->write(0, bytesOf("half ")); !status) return status;
+    return file->finish(name);
+}
+
+void TestFileIo::writesAFileInPieces()
+{
+    const fs::path partial = m_folder / "x.partial", name = m_folder / "x";
+    {
+        Result<PartialFile> file = PartialFile::open(partial);
+        QVERIFY(file);
+        QVERIFY(file->resize(4));
+        QVERIFY(file->write(2, bytesOf("yz")));
+    }
+    QCOMPARE(readPlain(partial), std::string("\0\0yz", 4)); // as a crash would leave it
+    QCOMPARE(fs::status(partial).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    QCOMPARE(PartialFile::open(partial)->size(), std::uint64_t{4});
+    writePlain(name, "old");
+    QVERIFY(writeInPieces(partial, name));
+    QCOMPARE(readPlain(name), std::string("half whole"));
+    QVERIFY(!fs::exists(partial));
+}
+
+void TestFileIo::survivesEveryFaultOfWritingInPieces()
+{
+    const fs::path partial = m_folder / "x.partial", name = m_folder / "x";
+    Status written;
+    const int operations = test::everyFault(
+        [&] {
+            fs::remove(partial);
+            writePlain(name, "old");
+            written = writeInPieces(partial, name);
+        },
+        [&](FaultPoint, int) {
+            const std::string content = readPlain(name);
+            QVERIFY(content == "old" || content == "half whole");
+            if (content == "old") QVERIFY(!written);
+            if (!written)
+                QVERIFY(QString::fromStdString(written.error().message).contains("disk") ||
+                        written.error().code == ErrorCode::FileWriteFailed);
+        },
+        ENOSPC);
+    QVERIFY(operations >= 7);
 }
 
 void TestFileIo::namesFilesThatAreNotUtf8()
