@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kMostBytes = 1u << 16;
+constexpr std::size_t kMostFileBytes = 1u << 16;
 constexpr std::size_t kMostEntries = 32; // the oldest go
 constexpr double kFastest = 1e15;        // no machine reads or multiplies so much in a second
 
@@ -27,7 +27,7 @@ double speedOf(const Json& entry, const char* name)
 Json entriesIn(const std::filesystem::path& file)
 {
     if (file.empty()) return Json::object();
-    const Result<std::string> text = readFile(file, kMostBytes);
+    const Result<std::string> text = readFile(file, kMostFileBytes);
     if (!text) return Json::object();
     Result<Json> json = engine::readJsonDocument(*text);
     return json && json->is_object() ? std::move(*json) : Json::object();

@@ -7,12 +7,7 @@
 
 namespace cabochon::engine {
 
-using projector_table::EncoderNumbers;
-using projector_table::Extent;
-using projector_table::LinearRule;
-using projector_table::Rule;
-using projector_table::Shape;
-using projector_table::Storage;
+namespace projector_table {
 
 namespace {
 
@@ -63,7 +58,7 @@ public:
     void add(const Rule<Part> (&rules)[count], Part& part, bool optional) const
     {
         for (const Rule<Part>& rule : rules) {
-            if (rule.presence == projector_table::Presence::Optional && !optional) continue;
+            if (rule.presence == Presence::Optional && !optional) continue;
             part.*rule.field = view(rule.name, rule.shape, typeOf(rule));
         }
     }
@@ -98,7 +93,6 @@ private:
 
 void addVision(const ProjectorConfig& config, TensorType type, VisionWeights& weights)
 {
-    using namespace projector_table;
     const VisionConfig& vision = *config.vision;
     const ProjectorOutliner outliner(type, numbersOf(vision, config.width));
     if (vision.kind == EncoderKind::Direct) return outliner.add(kVisionDirect, weights, false);
@@ -113,7 +107,6 @@ void addVision(const ProjectorConfig& config, TensorType type, VisionWeights& we
 
 void addSound(const ProjectorConfig& config, TensorType type, SoundWeights& weights)
 {
-    using namespace projector_table;
     const SoundConfig& sound = *config.sound;
     const ProjectorOutliner outliner(type, numbersOf(sound, config.width));
     if (sound.kind == EncoderKind::Direct) return outliner.add(kSoundDirect, weights, false);
@@ -127,6 +120,8 @@ void addSound(const ProjectorConfig& config, TensorType type, SoundWeights& weig
 
 } // namespace
 
+} // namespace projector_table
+
 Result<std::unique_ptr<const Projector>> publishedProjector(std::string_view size,
                                                             std::string_view quantization)
 {
@@ -139,11 +134,11 @@ Result<std::unique_ptr<const Projector>> publishedProjector(std::string_view siz
     ProjectorConfig config;
     config.name = family.name;
     config.width = family.width;
-    config.vision = visionOf(family.hasPerLayerInputs(), direct);
-    if (family.hasPerLayerInputs() || direct) config.sound = soundOf(direct);
+    config.vision = projector_table::visionOf(family.hasPerLayerInputs(), direct);
+    if (family.hasPerLayerInputs() || direct) config.sound = projector_table::soundOf(direct);
     ProjectorWeights weights;
-    addVision(config, type, weights.vision);
-    if (config.sound) addSound(config, type, weights.sound);
+    projector_table::addVision(config, type, weights.vision);
+    if (config.sound) projector_table::addSound(config, type, weights.sound);
     return Projector::outlined(std::move(config), std::move(weights));
 }
 
