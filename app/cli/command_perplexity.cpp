@@ -18,8 +18,8 @@ namespace {
 
 using engine::TokenId;
 
-constexpr std::uint32_t kColumns = 32; // columns per step: all their logits are held at once
-constexpr std::uint32_t kWindow = 512; // where the options name none
+constexpr std::uint32_t kStepColumns = 32; // columns per step: all their logits are held at once
+constexpr std::uint32_t kWindow = 512;     // where the options name none
 
 /// One of the models with its place in the text.
 struct Reader {
@@ -69,7 +69,7 @@ Result<Options> withModel(const Options& options, const std::string& model)
 
 Result<Reader> loadReader(const Options& options, Console& console)
 {
-    Result<LoadedEngine> engine = loadEngine(options, console, {kColumns, kColumns});
+    Result<LoadedEngine> engine = loadEngine(options, console, {kStepColumns, kStepColumns});
     if (!engine) return engine.error();
     Reader reader;
     reader.engine = std::move(*engine);
@@ -121,7 +121,7 @@ Status Measurement::readWindow(std::span<TokenId> ids, Console& console)
     for (std::size_t done = 0; done < ids.size() && status;) {
         // No chunk lies on both sides of the middle.
         const std::size_t border = done < half ? half : ids.size();
-        const std::size_t count = std::min<std::size_t>(kColumns, border - done);
+        const std::size_t count = std::min<std::size_t>(kStepColumns, border - done);
         const bool wanted = done >= half;
         for (Reader* reader : {&m_model, m_reference})
             if (reader && status) status = reader->run(ids.subspan(done, count), wanted);

@@ -90,9 +90,9 @@ Result<ConversionPlan> planAnew(const GgufFile& file, FileType type)
         plan.sources.push_back(&mapping);
         isFirst = false;
     }
-    constexpr std::uint32_t kQuantizationVersion = 2;
+    constexpr std::uint32_t kLayoutVersion = 2;
     plan.metadata.addUnsigned("general.file_type", static_cast<std::uint32_t>(type));
-    plan.metadata.addUnsigned("general.quantization_version", kQuantizationVersion);
+    plan.metadata.addUnsigned("general.quantization_version", kLayoutVersion);
     chooseTypes(type, isProjector, plan.tensors);
     return plan;
 }

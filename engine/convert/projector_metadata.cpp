@@ -11,8 +11,8 @@ namespace cabochon::engine {
 namespace {
 
 constexpr std::uint32_t kImageSize = 224; // readers want the key and ignore it
-constexpr std::uint32_t kPatchSide = 16;
-constexpr std::uint32_t kMelBands = 128;
+constexpr std::uint32_t kPatchSidePixels = 16;
+constexpr std::uint32_t kMelBandsOfSound = 128;
 
 /// The sizes of one encoder under "clip.SECTION.".
 struct Sizes {
@@ -92,7 +92,7 @@ Status writeProjectorMetadata(const JsonValue& config,
         metadata.addBoolean("clip.has_vision_encoder", true);
         metadata.addUnsigned("clip.vision.projection_dim", width);
         metadata.addUnsigned("clip.vision.image_size", kImageSize);
-        metadata.addUnsigned("clip.vision.patch_size", kPatchSide);
+        metadata.addUnsigned("clip.vision.patch_size", kPatchSidePixels);
         write("vision", sizes, metadata);
         metadata.addFloats("clip.vision.image_mean", kZeros);
         metadata.addFloats("clip.vision.image_std", kOnes);
@@ -114,7 +114,7 @@ Status writeProjectorMetadata(const JsonValue& config,
     }
     if (hears) {
         metadata.addString("clip.audio.projector_type", soundTower ? "gemma4a" : "gemma4ua");
-        metadata.addUnsigned("clip.audio.num_mel_bins", kMelBands);
+        metadata.addUnsigned("clip.audio.num_mel_bins", kMelBandsOfSound);
         metadata.addFloat("clip.audio.attention.layer_norm_epsilon", kEpsilon);
     }
     return {};

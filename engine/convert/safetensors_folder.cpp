@@ -12,7 +12,7 @@ namespace {
 constexpr const char* kWhole = "model.safetensors";
 constexpr const char* kIndex = "model.safetensors.index.json";
 
-std::string shown(const std::filesystem::path& path)
+std::string shownPath(const std::filesystem::path& path)
 {
     return printable(path.string(), 4096);
 }
@@ -20,7 +20,7 @@ std::string shown(const std::filesystem::path& path)
 Error damaged(const std::filesystem::path& path, const std::string& what)
 {
     return {ErrorCode::ModelDamaged,
-            "Could not open " + shown(path) + ": " + what + ". Download the model again."};
+            "Could not open " + shownPath(path) + ": " + what + ". Download the model again."};
 }
 
 /// A name that stays in its folder.
@@ -41,7 +41,7 @@ Result<SafetensorsFolder> SafetensorsFolder::open(const std::filesystem::path& p
     if (!index) return index.error();
     Status read = *index ? folder.readIndex(**index) : folder.addFile(path / kWhole);
     if (!read && !*index && read.error().code == ErrorCode::FileNotFound) {
-        return Error{ErrorCode::FileNotFound, "The folder " + shown(path) + " holds neither " +
+        return Error{ErrorCode::FileNotFound, "The folder " + shownPath(path) + " holds neither " +
                                                   kWhole + " nor " + kIndex +
                                                   ". Choose the folder of a model as Hugging Face "
                                                   "publishes it."};
@@ -138,7 +138,7 @@ SafetensorsFolder::json(std::string_view file, std::size_t mostBytes, std::size_
     Result<JsonValue> value = parseJson(**content, mostValues);
     if (!value) {
         return Error{ErrorCode::InvalidJson,
-                     "Could not read " + shown(m_folder / file) + ": " + value.error().message};
+                     "Could not read " + shownPath(m_folder / file) + ": " + value.error().message};
     }
     return std::optional(std::move(*value));
 }
