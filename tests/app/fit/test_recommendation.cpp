@@ -9,7 +9,7 @@ using namespace cabochon;
 
 namespace {
 
-constexpr std::uint64_t kGb = 1'000'000'000;
+constexpr std::uint64_t kBillion = 1'000'000'000;
 
 FitPlan planned(Fit fit, double tokensPerSecond, std::uint32_t context = 32'768)
 {
@@ -32,8 +32,10 @@ struct Speeds {
 std::vector<Candidate> candidatesOf(const Speeds& speeds, Fit experts = Fit::OnGraphics)
 {
     const char* const names[] = {"31B", "26B-A4B", "12B", "E4B", "E2B"};
-    const std::uint64_t bytes[] = {19 * kGb, 16 * kGb, 7 * kGb, 6 * kGb, 4 * kGb};
-    const std::uint64_t copied[] = {17 * kGb, 14 * kGb, 6'300'000'000, 2'500'000'000, 1 * kGb};
+    const std::uint64_t bytes[] = {19 * kBillion, 16 * kBillion, 7 * kBillion, 6 * kBillion,
+                                   4 * kBillion};
+    const std::uint64_t copied[] = {17 * kBillion, 14 * kBillion, 6'300'000'000, 2'500'000'000,
+                                    1 * kBillion};
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < 5; ++i) {
         Candidate candidate{names[i], std::string("Gemma 4 ") + names[i], bytes[i], i >= 2, {}, {}};
@@ -96,8 +98,8 @@ private slots:
         QFETCH(QString, reason);
         const std::vector<Candidate> candidates = candidatesOf(speeds);
         RecommendationRequest request;
-        request.memory.totalBytes = memory * kGb;
-        if (disk > 0) request.disk = {1000 * kGb, disk * kGb};
+        request.memory.totalBytes = memory * kBillion;
+        if (disk > 0) request.disk = {1000 * kBillion, disk * kBillion};
         request.hears = hears;
         const std::optional<Recommendation> found = recommend(candidates, request);
         QVERIFY(found);

@@ -28,7 +28,7 @@ constexpr const char* kClips[] = {"noise", "speech", "sweep"};
 
 using Arrays = std::map<std::string, Array>;
 
-Arrays golden(const QString& clip)
+Arrays goldenClip(const QString& clip)
 {
     return readSafetensors(testData("goldens/audio/" + clip.toStdString() + ".safetensors"));
 }
@@ -60,7 +60,7 @@ private slots:
     {
         QFETCH(QString, clip);
         QFETCH(int, level);
-        const Arrays arrays = golden(clip);
+        const Arrays arrays = goldenClip(clip);
         const std::vector<float> logMel = arrays.at("log_mel").floats();
         const auto projector = openProjector();
         const SoundSubsampling subsampling(projector->weights().sound,
@@ -104,7 +104,7 @@ private slots:
     void agreesInEveryStage()
     {
         QFETCH(QString, clip);
-        const Arrays arrays = golden(clip);
+        const Arrays arrays = goldenClip(clip);
         const auto projector = openProjector();
         ThreadPool pool(2);
         auto tower = SoundTower::create(*projector, CpuLevel::Exact, pool);
@@ -145,7 +145,7 @@ private slots:
         auto tower = SoundTower::create(*projector, static_cast<CpuLevel>(level), pool);
         QVERIFY(tower);
         for (const char* clip : kClips) {
-            const Arrays arrays = golden(clip);
+            const Arrays arrays = goldenClip(clip);
             const auto tokens = (*tower)->encode(arrays.at("log_mel").floats(), {});
             QVERIFY(tokens);
             const double worst =
