@@ -1,6 +1,6 @@
 // Owns how one dispatch of a matVec is told to its kernels (shaders/mat_vec_interface.glsl): which
-// parts of its matrices, push constants, specialization constants. operations_matrix.cpp makes
-// plans, and mat_vec_bytes.cpp those of integer products.
+// parts of its matrices, push constants, specialization constants. mat_vec.cpp makes plans;
+// mat_vec_bytes.cpp dispatches those of integer products.
 #pragma once
 
 #include "vulkan/kernels/operations_matrix.h"

@@ -18,7 +18,7 @@ namespace {
 
 const QString kId = QStringLiteral("owner/repository/model.gguf");
 
-const std::string& model()
+const std::string& modelBytes()
 {
     static const std::string bytes = proofModel(9u << 20, 3);
     return bytes;
@@ -52,7 +52,7 @@ private slots:
 
     void downloadsListsVerifiesRepairsRemoves()
     {
-        TestHub hub("model.gguf", model());
+        TestHub hub("model.gguf", modelBytes());
         qputenv("HF_ENDPOINT", hub.address().c_str());
         const CliResult downloaded = call({"download", kId, "--stream"});
         QVERIFY2(downloaded.exitCode == 0, downloaded.errors.constData());
@@ -60,11 +60,11 @@ private slots:
         QVERIFY(said.size() >= 3);
         for (qsizetype i = 0; i + 1 < said.size(); ++i) {
             QVERIFY(said[i].contains("received") && said[i].contains("bytes_per_s"));
-            QCOMPARE(said[i]["total"].toInteger(), qint64(model().size()));
+            QCOMPARE(said[i]["total"].toInteger(), qint64(modelBytes().size()));
         }
         QCOMPARE(said.last()["path"].toString(), place());
-        QCOMPARE(said.last()["sha256"].toString().toStdString(), TestHub::sha256(model()));
-        QVERIFY(contentOf(place()) == QByteArray::fromStdString(model()));
+        QCOMPARE(said.last()["sha256"].toString().toStdString(), TestHub::sha256(modelBytes()));
+        QVERIFY(contentOf(place()) == QByteArray::fromStdString(modelBytes()));
 
         const QJsonObject listed = call({"list"}).json()["models"].toArray().at(0).toObject();
         QCOMPARE(listed["id"].toString(), kId);
@@ -82,7 +82,7 @@ private slots:
         const std::uint64_t before = hub.dataBytesSent();
         QCOMPARE(call({"download", kId}).exitCode, 0);
         QCOMPARE(hub.dataBytesSent() - before, std::uint64_t(4u << 20));
-        QVERIFY(contentOf(place()) == QByteArray::fromStdString(model()));
+        QVERIFY(contentOf(place()) == QByteArray::fromStdString(modelBytes()));
 
         QCOMPARE(call({"remove", kId}).exitCode, 0);
         QVERIFY(!QFile::exists(place()) && !QFile::exists(place() + ".json"));
@@ -92,7 +92,7 @@ private slots:
 
     void saysHowItFailed()
     {
-        TestHub hub("model.gguf", model());
+        TestHub hub("model.gguf", modelBytes());
         qputenv("HF_ENDPOINT", hub.address().c_str());
         QCOMPARE(call({"fetch"}).exitCode, 2);
         QCOMPARE(call({"download"}).exitCode, 2);
@@ -125,7 +125,7 @@ private slots:
     void shardsArriveTogether()
     {
         const std::string second = proofModel(1u << 20, 4);
-        TestHub hub("m-00001-of-00002.gguf", model());
+        TestHub hub("m-00001-of-00002.gguf", modelBytes());
         hub.add("m-00002-of-00002.gguf", second);
         qputenv("HF_ENDPOINT", hub.address().c_str());
         const CliResult done = call({"download", "owner/repository/m-00001-of-00002.gguf"});
@@ -133,12 +133,12 @@ private slots:
         QCOMPARE(done.json()["files"].toArray().size(), 2);
         const QJsonObject listed = call({"list"}).json()["models"].toArray().at(0).toObject();
         QCOMPARE(listed["shards_here"].toInt(), 2);
-        QCOMPARE(listed["bytes"].toInteger(), qint64(model().size() + second.size()));
+        QCOMPARE(listed["bytes"].toInteger(), qint64(modelBytes().size() + second.size()));
     }
 
     void ctrlCLeavesWhatArrived()
     {
-        TestHub hub("model.gguf", model());
+        TestHub hub("model.gguf", modelBytes());
         hub.bytesPerSecond = 1'000'000;
         qputenv("HF_ENDPOINT", hub.address().c_str());
         const QString folder = m_folder->filePath("models");
@@ -162,7 +162,7 @@ private slots:
         const CliResult rest = runCli(arguments);
         QCOMPARE(rest.exitCode, 0);
         QVERIFY(lines(rest.output).first()["received"].toInteger() >= 100'000);
-        QVERIFY(contentOf(folder + "/" + kId) == QByteArray::fromStdString(model()));
+        QVERIFY(contentOf(folder + "/" + kId) == QByteArray::fromStdString(modelBytes()));
     }
 
     void importedModelsAreNamedByTheirIds()

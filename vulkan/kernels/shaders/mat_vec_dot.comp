@@ -27,24 +27,15 @@ layout(constant_id = 11) const uint SPLIT = 1;     // a power of two, at most th
 layout(constant_id = 12) const uint PASSES = 1;
 layout(constant_id = 13) const uint BYTES_OUT = 0;
 #include "reduce.glsl"
+#include "mat_vec_dot_input.glsl"
 #include "dot_packed.glsl"
 
-const uint HAS_BYTES = 8;
 const uint STREAMS = EPILOGUE == GELU_PAIR ? 2 * ROWS : ROWS; // rows of weights that a lane reads
 const uint MOST_STREAMS = 4;
 const uint MOST_SUBGROUPS = 64;
 
-layout(binding = 3) readonly buffer Input { vec4 b_input[]; };   // [K / 4]
-layout(binding = 3) readonly buffer Bytes { uvec4 b_bytes[]; };  // HAS_BYTES: [K / 32] codes
-layout(binding = 3) readonly buffer Headers { uvec2 b_headers[]; }; // behind them: scale, sums
-layout(binding = 4) readonly buffer Residual { vec4 b_residual[]; };
-layout(binding = 5) readonly buffer PostNorm { vec4 b_postNorm[]; };
-layout(binding = 6) readonly buffer Norm { vec4 b_norm[]; };
-layout(binding = 7) writeonly buffer Stream4 { vec4 b_stream4[]; };
 layout(binding = 9) writeonly buffer BytesOut { uint b_bytesOut[]; }; // BYTES_OUT: as HAS_BYTES
 
-shared uvec4 s_codes[2 * BLOCKS]; // first halves of all blocks, then second halves
-shared vec4 s_scales[BLOCKS];     // scale, scale * sum of each half
 shared float s_sums[SPLIT > 1 ? MOST_SUBGROUPS * STREAMS : 1];
 shared float s_out[BYTES_OUT != 0 ? 32 : 1];
 
@@ -55,17 +46,12 @@ struct Tile {
 };
 
 // Two steps along K in turn: one is multiplied while the other is on its way.
-struct RawInput { // HAS_BYTES
-    uvec4 low, high;
-    uvec2 header;
-};
 RawBlock g_even[MOST_STREAMS];
 RawBlock g_odd[MOST_STREAMS];
 RawInput g_evenInput;
 RawInput g_oddInput;
 Tile g_tile;
 
-uint self() { return gl_SubgroupID * gl_SubgroupSize + gl_SubgroupInvocationID; }
 uint passRows() { return gl_NumSubgroups / SPLIT * ROWS; }
 uint firstBlock() { return gl_SubgroupID % SPLIT * gl_SubgroupSize + gl_SubgroupInvocationID; }
 
@@ -129,99 +115,9 @@ void begin(uint tile, uint pass)
     fetchEven(firstBlock());
 }
 
-// ------------------------------------------------------------------------------------- input
-
-/// Four values of each lane, eight lanes a block, to bytes in shared memory.
-void putWord(uint word, vec4 x)
-{
-    const vec4 sizes = abs(x);
-    float largest = max(max(sizes.x, sizes.y), max(sizes.z, sizes.w));
-    [[unroll]] for (uint step = 1; step < 8; step *= 2)
-        largest = max(largest, subgroupShuffleXor(largest, step));
-    const float inverse = largest > 1e-30 ? 127.0 / largest : 0.0;
-    const ivec4 q = ivec4(roundEven(x * inverse));
-    int sum = q.x + q.y + q.z + q.w;
-    [[unroll]] for (uint step = 1; step < 4; step *= 2)
-        sum += subgroupShuffleXor(sum, step);
-    const uint block = word / 8, half_ = word % 8 / 4;
-    if (block >= BLOCKS) return;
-    s_codes[half_ * BLOCKS + block][word % 4] = uint(q.x & 0xff) | uint(q.y & 0xff) << 8 |
-                                                uint(q.z & 0xff) << 16 | uint(q.w & 0xff) << 24;
-    const float scale = largest / 127.0;
-    if (word % 4 == 0) s_scales[block][1 + half_] = scale * float(sum);
-    if (word % 8 == 0) s_scales[block].x = scale;
-}
-
-/// x through the prologue into shared memory.
-void loadInput()
-{
-    const uint words = BLOCKS * 8;
-    vec4 x[WORDS_EACH];
-    [[unroll]] for (uint i = 0; i < WORDS_EACH; ++i) {
-        const uint word = self() + i * LOCAL_SIZE;
-        x[i] = word < words ? b_input[word] : vec4(0.0);
-    }
-    float squares = 0.0;
-    if ((PROLOGUE & HAS_RESIDUAL) != 0) {
-        vec4 residual[WORDS_EACH], postNorm[WORDS_EACH];
-        [[unroll]] for (uint i = 0; i < WORDS_EACH; ++i) {
-            const uint word = min(self() + i * LOCAL_SIZE, words - 1);
-            residual[i] = b_residual[word];
-            postNorm[i] = b_postNorm[word];
-        }
-        [[unroll]] for (uint i = 0; i < WORDS_EACH; ++i)
-            squares += dot(x[i], x[i]);
-        const float factor =
-            inversesqrt(workgroupSum(squares) / float(params.width) + params.epsilon);
-        squares = 0.0;
-        [[unroll]] for (uint i = 0; i < WORDS_EACH; ++i)
-            x[i] = (residual[i] + x[i] * factor * postNorm[i]) * params.scale;
-    }
-    if ((PROLOGUE & HAS_STREAM) != 0 && gl_WorkGroupID.x == 0) {
-        [[unroll]] for (uint i = 0; i < WORDS_EACH; ++i) {
-            const uint word = self() + i * LOCAL_SIZE;
-            if (word < words) b_stream4[word] = x[i];
-        }
-    }
-    if ((PROLOGUE & HAS_NORM) != 0) {
-        vec4 norm[WORDS_EACH];
-        [[unroll]] for (uint i = 0; i < WORDS_EACH; ++i) {
-            const uint word = self() + i * LOCAL_SIZE;
-            norm[i] = b_norm[min(word, words - 1)];
-            if (word < words) squares += dot(x[i], x[i]);
-        }
-        const float factor =
-            inversesqrt(workgroupSum(squares) / float(params.width) + params.epsilon);
-        [[unroll]] for (uint i = 0; i < WORDS_EACH; ++i)
-            x[i] *= factor * norm[i];
-    }
-    [[unroll]] for (uint i = 0; i < WORDS_EACH; ++i)
-        putWord(self() + i * LOCAL_SIZE, x[i]);
-    barrier();
-}
-
 // ------------------------------------------------------------------------------------- products
 
 float g_sums[MOST_STREAMS]; // of this lane
-
-/// x of a block: its codes; scale and scale times the sums of its halves. Zeros beyond K, and no
-/// branch: what is asked for before would be asked for behind it.
-void readInput(uint wanted, RawInput raw, out uvec4 low, out uvec4 high, out vec3 scales)
-{
-    const float there = wanted < params.planes0.blocks ? 1.0 : 0.0;
-    if ((PROLOGUE & HAS_BYTES) == 0) {
-        const uint block = min(wanted, params.planes0.blocks - 1);
-        low = s_codes[block];
-        high = s_codes[BLOCKS + block];
-        scales = there * s_scales[block].xyz;
-        return;
-    }
-    low = raw.low;
-    high = raw.high;
-    const int sums = int(raw.header.y);
-    const float scale = there * uintBitsToFloat(raw.header.x);
-    scales = scale * vec3(1.0, bitfieldExtract(sums, 0, 16), sums >> 16);
-}
 
 #define ADD_PRODUCTS(name, from, input)                                                            \
     void name(uint block)                                                                          \

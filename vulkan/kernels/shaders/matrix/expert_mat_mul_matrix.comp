@@ -8,8 +8,8 @@
 #extension GL_KHR_shader_subgroup_basic : require
 #extension GL_KHR_cooperative_matrix : require
 #pragma use_vulkan_memory_model
-#include "../params.h"
-#include "../activation.glsl"
+#include "params.h"
+#include "activation.glsl"
 
 layout(constant_id = 10) const uint MODE = 0;
 

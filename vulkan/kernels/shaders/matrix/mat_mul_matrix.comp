@@ -9,7 +9,7 @@
 #extension GL_KHR_shader_subgroup_basic : require
 #extension GL_KHR_cooperative_matrix : require
 #pragma use_vulkan_memory_model
-#include "../params.h"
+#include "params.h"
 
 layout(push_constant) uniform Push { MatMulParams params; };
 layout(binding = 2) writeonly buffer Output { float b_output[]; }; // [columns, outputStride]

@@ -24,7 +24,7 @@ layout(constant_id = 9) const uint UNIT_DEPTH = 16;
 
 #define MATRIX_BINDING 0
 #define MATRIX(name) name
-#include "../weights.glsl"
+#include "weights.glsl"
 
 layout(binding = 1) readonly buffer Input4 { uvec4 b_input4[]; }; // [columns, inputStride] of 8 halves
 layout(binding = 1) readonly buffer InputFactors { float b_factors[]; }; // behind them, [columns]

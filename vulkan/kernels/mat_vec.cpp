@@ -1,3 +1,4 @@
+// matVec in float32, and which way a product takes.
 #include "vulkan/kernels/operations_matrix.h"
 
 #include "engine/base/check.h"
