@@ -398,7 +398,7 @@ private slots:
 
     void aWrongFileIsRefusedEarly()
     {
-        const std::string page = "<!DOCTYPE html>" + std::string(12 * kMegabyte, ' ');
+        const std::string page = "<!DOCTYPE html>" + std::string(80 * kMegabyte, ' '); // many chunks
         TestHub hub(kPath, page);
         hub.bytesPerSecond = 20'000'000;
         Place place;
