@@ -6,10 +6,7 @@
 #include "app/cli/models_download.h"
 #include "app/cli/models_output.h"
 #include "app/cli/user_folders.h"
-#include "app/downloads/file_check.h"
-#include "engine/base/file_io.h"
-#include "engine/model/projector.h"
-#include "engine/session/model.h"
+#include "app/downloads/model_files.h"
 
 #include <algorithm>
 #include <array>
@@ -37,13 +34,20 @@ Result<std::string> oneArgument(const ModelsCall& call, const char* action, cons
                                   action + " " + what + "."};
 }
 
-/// A bar while a file is read; false after Ctrl-C.
-downloads::CheckProgress reading(Console& console, const std::string& what)
+/// A bar while a file is read or copied; false after Ctrl-C.
+downloads::FileProgress reading(Console& console)
 {
-    return [&console, what](std::uint64_t done, std::uint64_t total) {
-        console.progress(what, total == 0 ? 1.0 : double(done) / double(total));
+    return [&console](const std::string& name, std::uint64_t done, std::uint64_t total) {
+        console.progress("Reading " + name, total == 0 ? 1.0 : double(done) / double(total));
         return !interruptFlag().requested();
     };
+}
+
+/// Records that could not be written are said: the next check begins from nothing.
+void sayNotKept(const std::vector<VerifiedFile>& files, Console& console)
+{
+    for (const VerifiedFile& file : files)
+        if (!file.kept) console.note(file.kept.error().message);
 }
 
 Result<ExitCode> listModels(const ModelsCall& call)
@@ -111,101 +115,37 @@ Result<LibraryModel> findWhole(const ModelsCall& call, const std::string& id)
     return std::move(*model);
 }
 
-/// Reads a file and compares; its record says afterwards what was found.
-Result<VerifiedFile> verifyOne(const std::filesystem::path& path, Console& console)
-{
-    const std::string name = path.filename().string();
-    const Result<downloads::FileCheck> found =
-        downloads::checkFile(path, reading(console, "Reading " + name));
-    console.endProgress();
-    if (!found) return found.error();
-    std::optional<ModelRecord> record = readRecord(path);
-    VerifiedFile verified{path, found->bytes, found->digest.sha256, {}, 0, found->chunks.size()};
-    if (!record) {
-        record = downloads::recordFor(path, *found); // what it is now, for the next time
-    } else {
-        verified.expected = record->sha256;
-        record->damaged = record->sha256 != found->digest.sha256;
-        if (record->damaged)
-            verified.damagedPieces = downloads::damagedChunks(*found, *record);
-        else
-            record->writtenAt = writtenAt(path);
-    }
-    if (Status kept = writeRecord(path, *record); !kept) console.note(kept.error().message);
-    return verified;
-}
-
-Result<ExitCode> verifyModel(const ModelsCall& call)
+Result<ExitCode> verifyOne(const ModelsCall& call)
 {
     const Result<std::string> id = oneArgument(call, "verify", "ID");
     if (!id) return id.error();
     const Result<LibraryModel> model = findWhole(call, *id);
     if (!model) return model.error();
-    std::vector<VerifiedFile> files;
-    for (const std::string& shard : allShards(model->file.path)) {
-        Result<VerifiedFile> one =
-            verifyOne(call.library.placeOf({model->file.repository, shard}), call.console);
-        if (!one) return one.error();
-        if (one->damaged()) {
-            return {ErrorCode::ModelDamaged,
-                    one->path.string() + " is damaged: its SHA-256 is " + one->sha256 +
-                        ", it was " + one->expected + " (" + std::to_string(one->damagedPieces) +
-                        " of " + std::to_string(one->pieces) +
-                        " pieces differ). `models download " + *id + "` fetches these again."};
-        }
-        files.push_back(std::move(*one));
-    }
+    const Result<std::vector<VerifiedFile>> files =
+        downloads::verifyModel(call.library, model->file, reading(call.console));
+    call.console.endProgress();
+    if (!files) return files.error();
+    sayNotKept(*files, call.console);
     if (call.console.json())
-        call.console.print(verifiedJson(files));
+        call.console.print(verifiedJson(*files));
     else
-        call.console.write(verifiedText(files));
+        call.console.write(verifiedText(*files));
     return ExitCode::Done;
 }
 
-/// Whether a file opens as a model, or as a projector.
-Status checkOpens(const std::filesystem::path& file)
-{
-    const Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(file);
-    if (model) return {};
-    if (engine::Projector::open(file)) return {};
-    return model.error();
-}
-
-Result<ExitCode> importModel(const ModelsCall& call)
+Result<ExitCode> importOne(const ModelsCall& call)
 {
     const Result<std::string> argument = oneArgument(call, "import", "FILE");
     if (!argument) return argument.error();
-    const std::filesystem::path file(*argument);
-    if (Status opens = checkOpens(file); !opens) return opens.error();
-    std::vector<VerifiedFile> files;
-    for (const std::string& name : allShards(file.filename().string())) {
-        const std::string plain = plainNameFor(name);
-        const std::filesystem::path from = file.parent_path() / name;
-        const std::filesystem::path to =
-            call.library.placeOf({std::string(kImportedRepository), plain});
-        std::error_code unknown;
-        if (std::filesystem::exists(to, unknown) &&
-            !std::filesystem::equivalent(from, to, unknown)) {
-            return {ErrorCode::FileWriteFailed, "There is another model of that name at " +
-                                                    to.string() +
-                                                    ". Rename the file, or remove that one first."};
-        }
-        if (!std::filesystem::exists(to, unknown)) {
-            Status taken = downloads::linkOrCopy(from, to, call.options.has("copy"),
-                                                 reading(call.console, "Copying " + name));
-            call.console.endProgress();
-            if (!taken) return taken.error();
-        }
-        Result<VerifiedFile> one = verifyOne(to, call.console);
-        if (!one) return one.error();
-        files.push_back(std::move(*one));
-    }
-    const std::string id =
-        std::string(kImportedRepository) + "/" + files.front().path.filename().string();
+    const Result<downloads::ImportedModel> imported = downloads::importModel(
+        call.library, *argument, call.options.has("copy"), reading(call.console));
+    call.console.endProgress();
+    if (!imported) return imported.error();
+    sayNotKept(imported->files, call.console);
     if (call.console.json())
-        call.console.print(importedJson(id, files));
+        call.console.print(importedJson(imported->file.id(), imported->files));
     else
-        call.console.write(id + "\n");
+        call.console.write(imported->file.id() + "\n");
     return ExitCode::Done;
 }
 
@@ -236,8 +176,8 @@ constexpr std::array<std::pair<std::string_view, ModelsAction>, 6> kModelsAction
     {{"list", listModels},
      {"catalog", showCatalogue},
      {"download", downloadOne},
-     {"verify", verifyModel},
-     {"import", importModel},
+     {"verify", verifyOne},
+     {"import", importOne},
      {"remove", removeModel}}};
 
 Result<ExitCode> runModels(const Options& options, Console& console)

@@ -124,13 +124,4 @@ Json importedJson(const std::string& id, const std::vector<VerifiedFile>& files)
             {"files", filesJson(files)}};
 }
 
-std::string plainNameFor(const std::string& name)
-{
-    std::string plain;
-    for (const char c : name)
-        plain += isPlainFileName(std::string("a") + c + "a") ? c : '-';
-    if (plain.empty() || !isPlainFileName(plain)) plain = "model-" + plain;
-    return plain.size() > 128 ? plain.substr(plain.size() - 120) : plain;
-}
-
 } // namespace cabochon::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "app/downloads/model_files.h"
 #include "app/models/model_library.h"
 
 #include <string>
@@ -9,17 +10,7 @@
 
 namespace cabochon::cli {
 
-/// A file whose digest was just computed.
-struct VerifiedFile {
-    std::filesystem::path path;
-    std::uint64_t bytes = 0;
-    std::string sha256;
-    std::string expected; // empty: nobody knew
-    std::uint64_t damagedPieces = 0;
-    std::uint64_t pieces = 0;
-
-    bool damaged() const { return !expected.empty() && expected != sha256; }
-};
+using downloads::VerifiedFile;
 
 /// "3.35 GB".
 std::string sizeShown(std::uint64_t bytes);
@@ -32,8 +23,5 @@ std::string catalogueLine(const CatalogueEntry& entry);
 Json verifiedJson(const std::vector<VerifiedFile>& files);
 std::string verifiedText(const std::vector<VerifiedFile>& files);
 Json importedJson(const std::string& id, const std::vector<VerifiedFile>& files);
-
-/// A file's name as names in the library may be: what may not be in them becomes "-".
-std::string plainNameFor(const std::string& name);
 
 } // namespace cabochon::cli

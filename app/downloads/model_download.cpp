@@ -182,6 +182,7 @@ Result<std::vector<BroughtFile>> ModelDownload::run()
     for (const HubFile& file : m_files) {
         Result<BroughtFile> one = bring(file);
         if (!one) return one.error();
+        if (m_options.brought) m_options.brought(one->path);
         brought.push_back(std::move(*one));
         m_done += file.bytes;
     }

@@ -32,6 +32,8 @@ struct ModelDownloadOptions {
     FetchOptions fetch;
     PatienceLimits hubPatience{.tries = 5};
     std::function<void(const ModelProgress&)> progress; // at most ten times a second
+    /// A file bears its name: the model can be used although its projector still arrives.
+    std::function<void(const std::filesystem::path&)> brought;
 };
 
 struct BroughtFile {

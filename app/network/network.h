@@ -30,6 +30,7 @@ public:
 
     void setOff(bool off) { m_thread.setOff(off); }
     bool off() const { return m_thread.off(); }
+    void setLimit(std::uint64_t bytesPerSecond) { m_thread.setLimit(bytesPerSecond); }
     const ConnectionLog& log() const { return m_log; }
 
 private:

@@ -41,9 +41,11 @@ bool proxyIsNamed()
 class Allowance {
 public:
     explicit Allowance(std::uint64_t bytesPerSecond) : m_rate(double(bytesPerSecond)) {}
-    bool limited() const { return m_rate > 0; }
+    /// Any thread; 0: no limit.
+    void setRate(std::uint64_t bytesPerSecond) { m_rate = double(bytesPerSecond); }
     bool take(std::size_t bytes)
     {
+        if (m_rate <= 0) return true;
         grow();
         if (m_left <= 0) return false;
         m_left -= double(bytes); // may become a debt, so that pieces of any size pass
@@ -51,6 +53,7 @@ public:
     }
     bool any()
     {
+        if (m_rate <= 0) return true;
         grow();
         return m_left > 0;
     }
@@ -59,12 +62,13 @@ private:
     void grow()
     {
         const auto now = steady_clock::now();
-        m_left += m_rate * std::chrono::duration<double>(now - m_last).count();
-        m_left = std::min(m_left, m_rate / 4);
+        const double rate = m_rate;
+        m_left += rate * std::chrono::duration<double>(now - m_last).count();
+        m_left = std::min(m_left, rate / 4);
         m_last = now;
     }
 
-    double m_rate;
+    std::atomic<double> m_rate;
     double m_left = 0;
     steady_clock::time_point m_last = steady_clock::now();
 };
@@ -97,8 +101,7 @@ struct NetworkThread::Inside {
         rules.userAgent = options.userAgent;
         rules.certificates = options.certificates.string();
         rules.proxied = proxyIsNamed();
-        if (allowance.limited())
-            rules.takeAllowance = [this](std::size_t bytes) { return allowance.take(bytes); };
+        rules.takeAllowance = [this](std::size_t bytes) { return allowance.take(bytes); };
     }
 
     bool startThread();
@@ -251,6 +254,11 @@ void NetworkThread::cancel(Id id)
     const std::lock_guard lock(m_inside->mutex);
     m_inside->cancelled.push_back(id);
     if (m_inside->multi) curl_multi_wakeup(m_inside->multi);
+}
+
+void NetworkThread::setLimit(std::uint64_t bytesPerSecond)
+{
+    m_inside->allowance.setRate(bytesPerSecond);
 }
 
 void NetworkThread::setOff(bool off)

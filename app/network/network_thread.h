@@ -36,6 +36,8 @@ public:
     /// With `off`, all that runs ends and nothing begins.
     void setOff(bool off);
     bool off() const;
+    /// Of all transfers together, from now on; 0: no limit. Any thread.
+    void setLimit(std::uint64_t bytesPerSecond);
 
 private:
     struct Inside;
