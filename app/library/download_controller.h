@@ -1,0 +1,83 @@
+// Owns the downloads as the window sees them: the queue that brings them, and one line for its
+// header. The network is asked through here alone. GUI thread only; the queue has its own.
+#pragma once
+
+#include "app/downloads/download_queue.h"
+
+#include <QObject>
+#include <QString>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace cabochon {
+
+class DownloadController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given by the controller of the library")
+
+    /// In the list, whatever their state.
+    Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(bool running READ isRunning NOTIFY changed)
+    /// One runs, or waits for its turn.
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    /// Of the one that runs, or the first that was paused: 0 to 1.
+    Q_PROPERTY(double progress READ progress NOTIFY changed)
+    /// "41 % · 12.6 MB/s"
+    Q_PROPERTY(QString words READ words NOTIFY changed)
+    /// No connection is made at all.
+    Q_PROPERTY(bool off READ isOff NOTIFY changed)
+    /// The last connections, newest first: {when, where, what}.
+    Q_PROPERTY(QVariantList connectionList READ connectionList NOTIFY changed)
+    /// Why the list could not be kept; empty: it could.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    explicit DownloadController(QObject* parent = nullptr) : QObject(parent) {}
+    ~DownloadController() override;
+
+    /// Begins with what was not done at the end of the last run. The library outlives it.
+    void open(const ModelLibrary& library,
+              const network::NetworkOptions& network,
+              downloads::QueueOptions options);
+    void setOff(bool off);
+    /// Bytes a second; 0: as many as there are.
+    void setLimit(std::uint64_t bytesPerSecond);
+
+    int count() const { return int(m_downloads.size()); }
+    bool isRunning() const;
+    bool isBusy() const;
+    double progress() const;
+    QString words() const;
+    bool isOff() const { return m_network && m_network->off(); }
+    QString problem() const { return m_problem; }
+    const std::vector<downloads::QueuedDownload>& downloads() const { return m_downloads; }
+    QVariantList connectionList() const;
+
+    void add(const downloads::ModelOrder& order);
+    void pause(const RepositoryFile& file);
+    void resume(const RepositoryFile& file);
+    void remove(const RepositoryFile& file);
+    Q_INVOKABLE void pauseAll();
+
+signals:
+    void changed();
+    /// A file of it can be used; `complete`: all that was asked for is here.
+    void brought(const QString& file, bool complete);
+
+private:
+    void askForNews();
+    const downloads::QueuedDownload* shown() const;
+
+    std::vector<downloads::QueuedDownload> m_downloads;
+    QString m_problem;
+    std::atomic<bool> m_asked{false}; // for news, by the queue's thread
+    std::unique_ptr<network::Network> m_network;
+    std::unique_ptr<downloads::DownloadQueue> m_queue; // last: it uses the above
+};
+
+} // namespace cabochon

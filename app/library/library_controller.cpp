@@ -1,0 +1,349 @@
+#include "app/library/library_controller.h"
+
+#include "app/downloads/model_files.h"
+#include "app/library/library_words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace cabochon {
+
+namespace {
+
+/// Paths of all that belongs to a file of the library.
+QStringList pathsOf(const ModelLibrary& library, const RepositoryFile& file)
+{
+    QStringList paths;
+    for (const std::string& shard : allShards(file.path)) {
+        const std::filesystem::path path = library.placeOf({file.repository, shard});
+        paths << QString::fromStdString(path.string())
+              << QString::fromStdString(recordOf(path).string());
+    }
+    return paths;
+}
+
+/// Those of the options, else the built-in ones; none where they cannot be read, which a test would
+/// have shown.
+Catalogue knownModels(const LibraryOptions& options)
+{
+    if (options.catalogue) return *options.catalogue;
+    Result<Catalogue> known = Catalogue::builtIn();
+    return known ? std::move(*known) : Catalogue();
+}
+
+/// What somebody pasted, as an id: an address of a hub without what is before the repository.
+std::string asId(const QString& words)
+{
+    QString id = words.trimmed();
+    const qsizetype scheme = id.indexOf(QStringLiteral("://"));
+    if (scheme > 0) {
+        id = id.mid(scheme + 3);
+        id = id.mid(id.indexOf(QLatin1Char('/')) + 1);
+        id = id.section(QLatin1Char('?'), 0, 0).section(QLatin1Char('#'), 0, 0);
+    }
+    // ".../blob/main/FILE", ".../resolve/main/FILE"
+    QStringList parts = id.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const bool leads = parts.size() > 4 && (parts[2] == QStringLiteral("blob") ||
+                                            parts[2] == QStringLiteral("resolve"));
+    if (leads) parts.remove(2, 2);
+    return parts.join(QLatin1Char('/')).toStdString();
+}
+
+} // namespace
+
+LibraryController::LibraryController(LibraryOptions options, QObject* parent)
+    : QObject(parent), m_options(std::move(options)),
+      m_library(m_options.folder, knownModels(m_options)), m_files(*this), m_looks(*this)
+{
+    connect(&m_downloads, &DownloadController::changed, this, &LibraryController::makeRowsAnew);
+    connect(&m_downloads, &DownloadController::brought, this, &LibraryController::onBrought);
+    makeRowsAnew();
+}
+
+LibraryController::~LibraryController()
+{
+    m_ending.request();
+}
+
+void LibraryController::begin()
+{
+    if (m_options.folder.empty()) return;
+    m_downloads.open(m_library, m_options.network, m_options.queue);
+    look(/*measured=*/true);
+}
+
+// --------------------------------------------------------------------------------- looking around
+
+void LibraryController::look(bool measured)
+{
+    if (m_options.folder.empty()) return;
+    ++m_lookingFor;
+    const bool again = measured || m_machine.isMeasured(); // what was measured is known at once
+    const MachineReader machine =
+        m_options.machine ? m_options.machine : thisMachine(m_options.folder, m_ending);
+    const auto entries =
+        shownEntries(m_library.catalogue(), m_look.here, m_downloads.downloads(), m_chosen);
+    m_looks.run(
+        [this, entries, machine, again] {
+            return std::make_shared<LibraryLook>(lookAround(m_library, entries, machine, again));
+        },
+        [this, number = m_lookingFor](const std::shared_ptr<LibraryLook>& look) {
+            onLook(number, look);
+        });
+    emit looked();
+}
+
+void LibraryController::onLook(quint64 number, const std::shared_ptr<LibraryLook>& look)
+{
+    m_look = *look;
+    if (number == m_lookingFor) m_lookingFor = 0;
+    m_fit.setHere(m_look.here);
+    makeRowsAnew();
+    m_machine.take(m_look.machine);
+    emit looked();
+}
+
+void LibraryController::makeRowsAnew()
+{
+    m_rows.setRows(makeRows({m_library.catalogue(), m_look, m_downloads.downloads(), m_chosen,
+                             m_checking, m_openPath}));
+    const ModelRow* chosen = m_rows.find(m_selected);
+    if (!chosen) {
+        for (const ModelRow& row : m_rows.rows())
+            if (row.recommended) chosen = &row;
+        if (!chosen && !m_rows.rows().isEmpty()) chosen = &m_rows.rows().constFirst();
+        const bool known = !m_look.recommended.empty();
+        if (chosen && known) m_selected = chosen->key;
+        emit selectedChanged();
+    }
+    if (chosen) m_fit.show(*chosen);
+    offerBest();
+}
+
+void LibraryController::offerBest()
+{
+    ModelRow best;
+    bool others = false;
+    for (const ModelRow& row : m_rows.rows()) {
+        if (row.recommended)
+            best = row;
+        else
+            others = others || row.usable || row.state == ModelCard::Arriving ||
+                     row.state == ModelCard::Waiting;
+    }
+    m_offer.take(m_look, m_library.catalogue(), best, others);
+}
+
+QString LibraryController::use() const
+{
+    if (m_look.bytesHere == 0) return {};
+    const QString folder = QString::fromStdString(m_library.folder().string());
+    const QString home = QDir::homePath();
+    const bool below = folder.startsWith(home + QLatin1Char('/'));
+    return tr("%1 of models in %2")
+        .arg(bytesWords(m_look.bytesHere),
+             below ? QLatin1Char('~') + folder.mid(home.size()) : folder);
+}
+
+// ---------------------------------------------------------------------------------------- choosing
+
+void LibraryController::select(const QString& key)
+{
+    const ModelRow* row = m_rows.find(key);
+    if (!row || key == m_selected) return;
+    m_selected = key;
+    m_fit.show(*row);
+    emit selectedChanged();
+}
+
+void LibraryController::choosePrecision(const QString& entry)
+{
+    const CatalogueEntry* chosen = m_library.catalogue().find(entry.toStdString());
+    if (!chosen) return;
+    m_chosen[chosen->size] = chosen->id;
+    m_selected = QString::fromStdString(chosen->size);
+    makeRowsAnew();
+    emit selectedChanged();
+    look(/*measured=*/false);
+}
+
+void LibraryController::setOpenPath(const QString& path)
+{
+    m_openPath = path;
+    makeRowsAnew();
+}
+
+/// A copy: rows are made anew at every change.
+std::optional<ModelRow> LibraryController::rowOf(const QString& file) const
+{
+    for (const ModelRow& row : m_rows.rows())
+        if (row.file == file) return row;
+    return std::nullopt;
+}
+
+void LibraryController::useModel(const QString& file)
+{
+    const std::optional<ModelRow> row = rowOf(file);
+    if (row && row->usable) emit useWanted(row->path);
+}
+
+void LibraryController::reveal(const QString& file)
+{
+    emit revealWanted(rowOf(file) ? rowOf(file)->path : QString());
+}
+
+// --------------------------------------------------------------------------------------- downloads
+
+void LibraryController::download(const QString& file)
+{
+    if (!m_options.hubProblem.isEmpty()) return emit said(m_options.hubProblem);
+    if (m_downloads.isOff()) {
+        return emit said(tr("The network is switched off in the settings."));
+    }
+    const Result<RepositoryFile> wanted = parseRepositoryFile(file.toStdString());
+    if (!wanted) return emit said(QString::fromStdString(wanted.error().message));
+    downloads::ModelOrder order;
+    order.file = *wanted;
+    order.projector = m_fit.media();
+    m_downloads.add(order);
+}
+
+void LibraryController::downloadNamed(const QString& words)
+{
+    const Result<RepositoryFile> file = m_library.fileOf(asId(words));
+    if (!file) return emit said(QString::fromStdString(file.error().message));
+    download(QString::fromStdString(file->id()));
+}
+
+void LibraryController::pause(const QString& file)
+{
+    if (const auto wanted = parseRepositoryFile(file.toStdString())) m_downloads.pause(*wanted);
+}
+
+void LibraryController::resume(const QString& file)
+{
+    const auto wanted = parseRepositoryFile(file.toStdString());
+    if (!wanted) return;
+    // What lies here half from an earlier time is in no list yet.
+    download(file);
+}
+
+void LibraryController::cancel(const QString& file)
+{
+    const auto wanted = parseRepositoryFile(file.toStdString());
+    if (!wanted) return;
+    const std::optional<ModelRow> row = rowOf(file);
+    const bool whole = row && row->usable;
+    m_downloads.remove(*wanted);
+    if (!whole) removeFiles(*wanted, row ? row->name : file);
+}
+
+void LibraryController::onBrought(const QString& file, bool complete)
+{
+    look(/*measured=*/false);
+    if (!complete) return;
+    const std::optional<ModelRow> row = rowOf(file);
+    emit arrived(row ? row->name : file, file);
+}
+
+// ----------------------------------------------------------------------------------- what is here
+
+void LibraryController::setChecking(const std::string& file, double share)
+{
+    m_checking[file] = share;
+    makeRowsAnew();
+}
+
+void LibraryController::verify(const QString& file)
+{
+    const auto wanted = parseRepositoryFile(file.toStdString());
+    const std::optional<ModelRow> row = rowOf(file);
+    if (!wanted || !row || m_checking.contains(wanted->id())) return;
+    setChecking(wanted->id(), 0);
+    const auto tell = [this, id = wanted->id(), last = -1](const std::string&, std::uint64_t done,
+                                                           std::uint64_t total) mutable {
+        const int percent = total > 0 ? int(100.0 * double(done) / double(total)) : 100;
+        if (percent != std::exchange(last, percent)) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, id, percent] {
+                    if (m_checking.contains(id)) setChecking(id, percent / 100.0);
+                },
+                Qt::QueuedConnection);
+        }
+        return !m_ending.requested();
+    };
+    m_files.run(
+        [this, file = *wanted, tell] { return downloads::verifyModel(m_library, file, tell); },
+        [this, id = wanted->id(),
+         name = row->name](const Result<std::vector<downloads::VerifiedFile>>& files) {
+            m_checking.erase(id);
+            makeRowsAnew();
+            look(/*measured=*/false);
+            if (!files)
+                emit said(QString::fromStdString(files.error().message));
+            else if (files->front().expected.empty())
+                emit said(tr("%1 was read: what it is now is remembered.").arg(name));
+            else
+                emit said(tr("%1 is what it was when it came.").arg(name));
+        });
+}
+
+void LibraryController::remove(const QString& file)
+{
+    const auto wanted = parseRepositoryFile(file.toStdString());
+    const std::optional<ModelRow> row = rowOf(file);
+    if (!wanted || !row) return;
+    if (row->open) {
+        return emit said(tr("%1 answers now. Choose another model first.").arg(row->name));
+    }
+    m_downloads.remove(*wanted);
+    removeFiles(*wanted, row->name);
+}
+
+/// Whole files go to the bin, what is left of downloads for good.
+void LibraryController::removeFiles(const RepositoryFile& file, const QString& name)
+{
+    m_files.run(
+        [this, file]() -> Status {
+            for (const QString& path : pathsOf(m_library, file)) {
+                if (QFileInfo::exists(path) && !QFile::moveToTrash(path)) {
+                    return Error{ErrorCode::FileWriteFailed,
+                                 path.toStdString() +
+                                     " could not be moved to the bin. Delete it in your program "
+                                     "for files."};
+                }
+            }
+            const auto left = m_library.remove(file);
+            return left ? Status() : left.error();
+        },
+        [this, name](const Status& removed) {
+            look(/*measured=*/false);
+            emit said(removed ? tr("%1 was removed.").arg(name)
+                              : QString::fromStdString(removed.error().message));
+        });
+}
+
+void LibraryController::importFile(const QString& path)
+{
+    const std::filesystem::path from = path.toStdString();
+    m_files.run(
+        [this, from] {
+            return downloads::importModel(m_library, from, /*copyAlways=*/false,
+                                          [this](const std::string&, std::uint64_t, std::uint64_t) {
+                                              return !m_ending.requested();
+                                          });
+        },
+        [this](const Result<downloads::ImportedModel>& imported) {
+            look(/*measured=*/false);
+            if (!imported) return emit said(QString::fromStdString(imported.error().message));
+            emit said(
+                tr("%1 is in the library now.").arg(QString::fromStdString(imported->file.name())));
+        });
+    emit said(tr("%1 is being read …").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace cabochon

@@ -1,0 +1,135 @@
+// Owns the page of models and the card of the first run: what is here, what fits, what arrives, and
+// everything that can be done with it. GUI thread only; disks, drivers and hubs are asked
+// elsewhere.
+#pragma once
+
+#include "app/library/background_work.h"
+#include "app/library/download_controller.h"
+#include "app/library/fit_controller.h"
+#include "app/library/machine_controller.h"
+#include "app/library/model_row_list.h"
+#include "app/library/offer_controller.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace cabochon {
+
+/// Where the library lies, and what it asks.
+struct LibraryOptions {
+    std::filesystem::path folder; // of models; empty: there is no library, and nothing is kept
+    std::optional<Catalogue> catalogue; // nothing: the one that was compiled in
+    MachineReader machine;              // empty: this one's
+    network::NetworkOptions network;
+    downloads::QueueOptions queue;
+    QString hubProblem; // why the user's own hub is no hub; empty: all is well
+};
+
+class LibraryController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window by the application")
+
+    Q_PROPERTY(cabochon::ModelRowList* rows READ rows CONSTANT)
+    Q_PROPERTY(cabochon::FitController* fit READ fit CONSTANT)
+    Q_PROPERTY(cabochon::MachineController* machine READ machine CONSTANT)
+    Q_PROPERTY(cabochon::DownloadController* downloads READ downloads CONSTANT)
+    Q_PROPERTY(cabochon::OfferController* offer READ offer CONSTANT)
+    /// Key of the row whose plan is shown.
+    Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectedChanged)
+    /// "12.4 GB of models in ~/.local/share/cabochon/models"; empty: none.
+    Q_PROPERTY(QString use READ use NOTIFY looked)
+    /// The machine is being read, or files are.
+    Q_PROPERTY(bool looking READ isLooking NOTIFY looked)
+
+public:
+    explicit LibraryController(LibraryOptions options, QObject* parent = nullptr);
+    ~LibraryController() override;
+
+    /// Goes on with downloads, and has a first look around. Once, when the window is there.
+    void begin();
+
+    ModelRowList* rows() { return &m_rows; }
+    FitController* fit() { return &m_fit; }
+    MachineController* machine() { return &m_machine; }
+    DownloadController* downloads() { return &m_downloads; }
+    OfferController* offer() { return &m_offer; }
+    QString selected() const { return m_selected; }
+    void select(const QString& key);
+    QString use() const;
+    bool isLooking() const { return m_lookingFor > 0; }
+
+    /// Reads the machine and the library anew; `measured`: how fast it is, too.
+    Q_INVOKABLE void look(bool measured);
+    /// Shows another precision of the chosen size.
+    Q_INVOKABLE void choosePrecision(const QString& entry);
+
+    // Of a file ("owner/repository/path"); what cannot be done now is said.
+    Q_INVOKABLE void download(const QString& file);
+    /// What somebody pasted: an id, "owner/repository/file.gguf", or an address of a hub.
+    Q_INVOKABLE void downloadNamed(const QString& words);
+    Q_INVOKABLE void pause(const QString& file);
+    Q_INVOKABLE void resume(const QString& file);
+    /// Gives a download up; what arrived of it goes.
+    Q_INVOKABLE void cancel(const QString& file);
+    Q_INVOKABLE void useModel(const QString& file);
+    Q_INVOKABLE void verify(const QString& file);
+    /// To the desktop's bin.
+    Q_INVOKABLE void remove(const QString& file);
+    Q_INVOKABLE void reveal(const QString& file);
+    /// A file of this computer becomes part of the library.
+    Q_INVOKABLE void importFile(const QString& path);
+
+    /// Downloads go on without the window.
+    Q_INVOKABLE void goToBackground() { emit backgroundWanted(); }
+
+    /// The model that answers now.
+    void setOpenPath(const QString& path);
+
+signals:
+    void selectedChanged();
+    void looked();
+    /// Open this model; show this file in its folder.
+    void useWanted(const QString& path);
+    void revealWanted(const QString& path);
+    void backgroundWanted();
+    /// In passing; of something that went well, or did not.
+    void said(const QString& words);
+    /// All of a model is here.
+    void arrived(const QString& name, const QString& file);
+
+private:
+    void makeRowsAnew();
+    void onLook(quint64 number, const std::shared_ptr<LibraryLook>& look);
+    void onBrought(const QString& file, bool complete);
+    void offerBest();
+    std::optional<ModelRow> rowOf(const QString& file) const;
+    void setChecking(const std::string& file, double share);
+    void removeFiles(const RepositoryFile& file, const QString& name);
+
+    engine::CancelFlag m_ending; // stops what is read
+    const LibraryOptions m_options;
+    const ModelLibrary m_library;
+    LibraryLook m_look;
+    std::map<std::string, std::string> m_chosen; // entry by size
+    std::map<std::string, double> m_checking;    // by file
+    QString m_openPath;
+    QString m_selected;
+    quint64 m_lookingFor = 0; // number of looks that were asked for and not told
+    MachineController m_machine;
+    ModelRowList m_rows;
+    OfferController m_offer;
+    FitController m_fit{m_library, m_machine};
+    DownloadController m_downloads;
+    BackgroundWork m_files; // last: their work uses the above
+    BackgroundWork m_looks;
+};
+
+} // namespace cabochon

@@ -1,0 +1,40 @@
+// Owns one look at everything that the page of models shows: the machine, what lies in the library,
+// what fits. Made on a thread of its own, shown as values. No Qt.
+#pragma once
+
+#include "app/library/library_files.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cabochon {
+
+/// Reads the machine; `measured`: also how fast it is, which takes a second the first time.
+using MachineReader = std::function<MachineFacts(bool measured)>;
+
+/// The machine that this program runs on; what is measured ends early by `cancel`.
+MachineReader thisMachine(std::filesystem::path modelsFolder, const engine::CancelFlag& cancel);
+
+struct LibraryLook {
+    std::shared_ptr<const MachineFacts> machine;
+    std::vector<LibraryModel> here;         // without projectors and drafters
+    std::map<std::string, FileFacts> facts; // of those that the catalogue does not know, by id
+    std::map<std::string, FitPlan> plans;   // by id of the file
+    std::string recommended;                // id of an entry; empty: none
+    std::optional<FitPlan> recommendedPlan;
+    std::string faster, smarter; // ids of the entries beside it; empty: there is none
+    std::uint64_t bytesHere = 0; // of all files of the library
+    bool measured = false;
+};
+
+/// `entries`: ids of the catalogue that are planned besides what is here.
+LibraryLook lookAround(const ModelLibrary& library,
+                       const std::vector<std::string>& entries,
+                       const MachineReader& machine,
+                       bool measured);
+
+} // namespace cabochon

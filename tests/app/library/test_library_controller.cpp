@@ -1,0 +1,274 @@
+// Proves the library as the window has it, over a hub in this process and a machine that is made
+// up: what is planned, brought, used, verified, repaired, taken in and removed.
+#include "tests/app/library/library_under_test.h"
+#include "tests/support/test_main.h"
+#include "tests/support/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <fstream>
+
+using namespace cabochon;
+using namespace cabochon::test;
+
+namespace {
+
+const QString kFile = QStringLiteral("owner/repository/tiny.gguf");
+
+ModelRow rowOf(LibraryController& library, const QString& key)
+{
+    const ModelRow* row = library.rows()->find(key);
+    return row ? *row : ModelRow{};
+}
+
+bool isSeen(LibraryController& library)
+{
+    return QTest::qWaitFor([&] { return !library.isLooking(); }, 10'000);
+}
+
+/// The model is here, brought from the hub.
+bool bring(LibraryController& library)
+{
+    QSignalSpy arrived(&library, &LibraryController::arrived);
+    library.download(kFile);
+    const bool came = QTest::qWaitFor([&] { return !arrived.isEmpty(); }, 10'000);
+    return came && isSeen(library);
+}
+
+} // namespace
+
+class TestLibraryController : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // What is removed goes to a bin of the test's own.
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(m_home.path().string()));
+    }
+
+    void cardsAreThereBeforeAnythingIsKnown()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        QCOMPARE(library.rows()->rowCount(), 1);
+        QVERIFY(library.machine()->summary().isEmpty());
+        QVERIFY(!library.fit()->planned());
+        library.begin();
+        QVERIFY(isSeen(library));
+        QCOMPARE(library.machine()->summary(),
+                 text("a card, 15.1 GB of 15.1 GB free · 32 GB memory · 500 GB of disk free · "
+                      "575 GB/s measured"));
+        const ModelRow row = rowOf(library, text("e2b"));
+        QVERIFY(row.recommended);
+        QCOMPARE(row.tone, ModelCard::Good);
+        QVERIFY2(row.verdict.startsWith(text("recommended · ")), qPrintable(row.verdict));
+        QCOMPARE(library.selected(), text("e2b"));
+    }
+
+    void theChoiceOfAContextIsPlannedAtOnce()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        FitController& fit = *library.fit();
+        QVERIFY(QTest::qWaitFor([&] { return fit.planned(); }, 10'000));
+        QCOMPARE(fit.title(), text("Gemma 4 E2B, Q4_0"));
+        QCOMPARE(fit.place(), text("On the card"));
+        QCOMPARE(fit.context(), 32'768);
+        QCOMPARE(fit.longestText(), text("longest here: 128K"));
+        const QVariantList before = fit.parts();
+        double shares = 0;
+        for (const QVariant& part : before)
+            shares += part.toMap().value(text("share")).toDouble();
+        QVERIFY(shares > 0.05 && shares < 1);
+        fit.setContextPlace(1);
+        QVERIFY(QTest::qWaitFor([&] { return fit.context() == 131'072; }, 10'000));
+        QVERIFY(fit.contextPlace() > 0.999);
+        const QString longer = fit.parts()[1].toMap().value(text("size")).toString();
+        fit.setShortKeys(true);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fit.parts()[1].toMap().value(text("size")).toString() != longer; },
+            10'000));
+        QVERIFY(fit.parts()[1].toMap().value(text("name")).toString().contains(text("8-bit")));
+        fit.stepContext(-20);
+        QVERIFY(QTest::qWaitFor([&] { return fit.context() == 4'096; }, 10'000));
+    }
+
+    void aModelIsBroughtOfferedAndUsed()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(isSeen(library));
+        OfferController& offer = *library.offer();
+        QVERIFY(offer.isOpen());
+        QCOMPARE(offer.title(), text("Gemma 4 E2B fits your graphics card"));
+        QVERIFY2(offer.reason().startsWith(text("a card, 15.1 GB. Text, pictures")),
+                 qPrintable(offer.reason()));
+        QCOMPARE(offer.detail(),
+                 text("3.0 GB download · Apache 2.0 · checked against its published fingerprint"));
+        QVERIFY(bring(library));
+        QVERIFY(std::filesystem::exists(place.target()));
+        QVERIFY(offer.usable());
+        QCOMPARE(offer.title(), text("Gemma 4 E2B is ready"));
+        const ModelRow row = rowOf(library, text("e2b"));
+        QCOMPARE(row.state, ModelCard::Ready);
+        QVERIFY(row.detail.contains(text("here, verified today")));
+        QSignalSpy use(&library, &LibraryController::useWanted);
+        library.useModel(kFile);
+        QCOMPARE(use.size(), 1);
+        QCOMPARE(use[0][0].toString(), QString::fromStdString(place.target().string()));
+        library.setOpenPath(use[0][0].toString());
+        QVERIFY(rowOf(library, text("e2b")).open);
+        QVERIFY(!offer.isOpen()); // it answers
+    }
+
+    void anOfferThatWasPutAsideStaysSo()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(isSeen(library));
+        QSignalSpy aside(library.offer(), &OfferController::putAsideByUser);
+        library.offer()->putAside();
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(!library.offer()->isOpen());
+    }
+
+    void whatWasPastedIsUnderstood_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("found");
+        const auto row = [](const char* words, bool found) {
+            QTest::newRow(words) << text(words) << found;
+        };
+        row("owner/repository/tiny.gguf", true);
+        row("  tiny:q4_0 ", true);
+        row("https://huggingface.co/owner/repository/blob/main/tiny.gguf", true);
+        row("https://huggingface.co/owner/repository/resolve/main/tiny.gguf?download=true", true);
+        row("https://huggingface.co/owner/repository", false);
+        row("owner/repository/../../etc/passwd", false);
+        row("gemma", false);
+        row("", false);
+    }
+
+    void whatWasPastedIsUnderstood()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, found);
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QSignalSpy said(&library, &LibraryController::said);
+        QSignalSpy arrived(&library, &LibraryController::arrived);
+        library.downloadNamed(words);
+        QCOMPARE(said.isEmpty(), found);
+        if (found) QVERIFY(QTest::qWaitFor([&] { return !arrived.isEmpty(); }, 10'000));
+    }
+
+    void aDamagedModelIsFoundAndRepaired()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(bring(library));
+        QSignalSpy said(&library, &LibraryController::said);
+        library.verify(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty(); }, 10'000));
+        QCOMPARE(said.takeFirst()[0].toString(), text("Gemma 4 E2B is what it was when it came."));
+        {
+            std::fstream file(place.target(), std::ios::in | std::ios::out | std::ios::binary);
+            file.seekp(std::streamoff(place.model.size()) - 100);
+            file.put(char(~place.model[place.model.size() - 100]));
+        }
+        library.verify(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty() && !library.isLooking(); }, 10'000));
+        QVERIFY(said.takeFirst()[0].toString().contains(text("is damaged")));
+        QCOMPARE(rowOf(library, text("e2b")).state, ModelCard::Damaged);
+        QVERIFY(!rowOf(library, text("e2b")).usable);
+        QVERIFY(bring(library)); // "Repair"
+        QCOMPARE(rowOf(library, text("e2b")).state, ModelCard::Ready);
+    }
+
+    void aModelGoesToTheBin()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(bring(library));
+        QSignalSpy said(&library, &LibraryController::said);
+        library.setOpenPath(QString::fromStdString(place.target().string()));
+        library.remove(kFile); // it answers
+        QCOMPARE(said.takeFirst()[0].toString(),
+                 text("Gemma 4 E2B answers now. Choose another model first."));
+        library.setOpenPath({});
+        library.remove(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty() && !library.isLooking(); }, 10'000));
+        QCOMPARE(said[0][0].toString(), text("Gemma 4 E2B was removed."));
+        QVERIFY(!std::filesystem::exists(place.target()));
+        QCOMPARE(rowOf(library, text("e2b")).state, ModelCard::Absent);
+    }
+
+    void aFileOfThisComputerIsTakenIn()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(isSeen(library));
+        const std::filesystem::path own = place.folder.path() / "My model.gguf";
+        std::ofstream(own, std::ios::binary) << place.model;
+        const std::filesystem::path other = place.folder.path() / "letter.gguf";
+        std::ofstream(other) << "Dear reader";
+        QSignalSpy said(&library, &LibraryController::said);
+        library.importFile(QString::fromStdString(other.string()));
+        QVERIFY(QTest::qWaitFor([&] { return said.size() == 2; }, 10'000));
+        QVERIFY(said[1][0].toString().contains(text("letter.gguf")));
+        QCOMPARE(library.rows()->rowCount(), 1);
+        said.clear();
+        library.importFile(QString::fromStdString(own.string()));
+        QVERIFY(QTest::qWaitFor([&] { return said.size() == 2 && !library.isLooking(); }, 10'000));
+        QCOMPARE(said[1][0].toString(), text("My-model.gguf is in the library now."));
+        const ModelRow row = rowOf(library, text("local/imported/My-model.gguf"));
+        QVERIFY(row.usable);
+        QVERIFY(std::filesystem::exists(own)); // it stays where it was
+        QVERIFY(!library.use().isEmpty());
+    }
+
+    void nothingIsAskedWhenTheNetworkIsOff()
+    {
+        LibraryPlace place;
+        LibraryOptions options = place.options();
+        options.network.off = true;
+        LibraryController library(options);
+        library.begin();
+        QSignalSpy said(&library, &LibraryController::said);
+        library.download(kFile);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said[0][0].toString().contains(text("switched off")));
+        QVERIFY(library.downloads()->downloads().empty());
+        QCOMPARE(place.hub.connections(), std::size_t(0));
+        library.downloads()->setOff(false);
+        QVERIFY(bring(library));
+        QVERIFY(!library.downloads()->connectionList().isEmpty());
+    }
+
+    void withoutAFolderNothingHappens()
+    {
+        LibraryController library{LibraryOptions{}};
+        library.begin();
+        library.download(kFile);
+        QVERIFY(!library.isLooking());
+        QVERIFY(!library.offer()->isOpen());
+        QCOMPARE(library.downloads()->count(), 0);
+    }
+
+private:
+    ScratchFolder m_home;
+};
+
+CABOCHON_TEST_WITHIN(QCoreApplication, TestLibraryController)
+#include "test_library_controller.moc"
