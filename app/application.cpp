@@ -67,6 +67,7 @@ QString builtInModel()
 Application::Application(const StartOptions& options, Language& language)
     : m_options(options), m_settings(folderFor(QStandardPaths::AppConfigLocation, options)),
       m_marks(dataFolder(options)),
+      m_library(libraryOptions(dataFolder(options).toStdString(), m_settings)),
       m_worker(std::make_unique<InferenceWorker>(
           std::make_unique<MarkedEngine>(makeEngine(dataFolder(options)), m_marks))),
       m_notices(m_chat, m_settings, m_notifier, [] {
@@ -96,8 +97,11 @@ void Application::connectAll()
 {
     // The controllers among themselves, and with the engine: requests in, events out.
     connectChat(m_chat, *m_worker);
+    connectLibrary(m_library, m_chat, m_settings);
     // What was chosen and works is what to start with next time.
     keepChoices(m_chat, m_settings);
+    QObject::connect(&m_background, &BackgroundDownloads::done, qGuiApp,
+                     &QCoreApplication::quit, Qt::QueuedConnection);
     // The theme follows the desktop.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,
                      &AppSettings::setSystemDark);
@@ -115,6 +119,7 @@ bool Application::start()
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QVariantMap properties = m_chat.properties();
     properties.insert(QStringLiteral("settings"), QVariant::fromValue(&m_settings));
+    properties.insert(QStringLiteral("library"), QVariant::fromValue(&m_library));
     if (m_options.size.isValid()) {
         properties.insert(QStringLiteral("width"), m_options.size.width());
         properties.insert(QStringLiteral("height"), m_options.size.height());
@@ -124,18 +129,21 @@ bool Application::start()
     if (m_engine.rootObjects().isEmpty()) return false;
     auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
     if (!window) return false;
+    m_background.setWindow(window);
     if (!m_options.size.isValid()) m_place = std::make_unique<WindowPlace>(*window, m_settings);
     if (!m_options.screenshot.isEmpty()) {
         m_picture = std::make_unique<WindowPicture>(*window, m_chat, m_options.screenshot,
                                                     m_options.screenshotPage);
     }
     loadFirstModel();
+    m_library.begin();
     return true;
 }
 
 void Application::comeToFront(const QString& modelFile)
 {
     if (auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0))) {
+        m_background.show();
         window->show();
         window->raise();
         window->requestActivate();

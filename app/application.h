@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/answer_notices.h"
+#include "app/background_downloads.h"
 #include "app/chat/connect_chat.h"
+#include "app/connect_library.h"
 #include "app/desktop/desktop_notifier.h"
 #include "app/isolation/closed_engine.h"
 #include "app/run_marks.h"
@@ -55,9 +57,11 @@ private:
     SystemTheme m_systemTheme;
     RunMarks m_marks;       // outlives the engine
     ChatControllers m_chat; // the worker asks it where files lie
+    LibraryController m_library;
     std::unique_ptr<InferenceWorker> m_worker;
     DesktopNotifier m_notifier;
     AnswerNotices m_notices;
+    BackgroundDownloads m_background{m_library, m_notifier};
     ClosedEngine m_closed;          // outlives the engine
     QQmlApplicationEngine m_engine; // destroyed before the objects that its items use
     std::unique_ptr<WindowPlace> m_place;

@@ -3,6 +3,16 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Network Qml Quick QuickControls2)
 add_library(cabochon_keep_choices STATIC app/keep_choices.cpp app/keep_choices.h)
 target_precompile_headers(cabochon_keep_choices REUSE_FROM cabochon_app_conversation)
 target_link_libraries(cabochon_keep_choices PUBLIC cabochon_app_chat cabochon_app_settings)
+add_library(cabochon_connect_library STATIC app/connect_library.cpp app/connect_library.h)
+target_precompile_headers(cabochon_connect_library REUSE_FROM cabochon_app_conversation)
+target_link_libraries(cabochon_connect_library PUBLIC cabochon_app_chat cabochon_app_library
+                      cabochon_app_settings)
+add_library(cabochon_background_downloads STATIC
+    app/background_downloads.cpp app/background_downloads.h)
+set_target_properties(cabochon_background_downloads PROPERTIES AUTOMOC ON)
+target_precompile_headers(cabochon_background_downloads REUSE_FROM cabochon_app_conversation)
+target_link_libraries(cabochon_background_downloads PUBLIC cabochon_app_library cabochon_desktop
+                      Qt6::Gui)
 add_library(cabochon_choose_language STATIC app/choose_language.cpp app/choose_language.h)
 target_precompile_headers(cabochon_choose_language REUSE_FROM cabochon_app_conversation)
 target_link_libraries(cabochon_choose_language PUBLIC cabochon_app_chat cabochon_app_settings
@@ -43,10 +53,11 @@ target_link_libraries(cabochon PRIVATE
     cabochon_app_recording cabochon_app_recordingplugin
     cabochon_app_transcript cabochon_app_transcriptplugin
     cabochon_app_files cabochon_app_filesplugin
+    cabochon_app_library cabochon_app_libraryplugin
     cabochon_app_settings cabochon_app_settingsplugin
-    cabochon_ui_controls cabochon_ui_chat cabochon_ui_files cabochon_ui_history cabochon_ui_main cabochon_ui_media
+    cabochon_ui_controls cabochon_ui_chat cabochon_ui_files cabochon_ui_history cabochon_ui_main cabochon_ui_media cabochon_ui_models
     cabochon_ui_settings
-    cabochon_answer_notices cabochon_choose_language cabochon_devices cabochon_isolation cabochon_keep_choices
+    cabochon_answer_notices cabochon_background_downloads cabochon_choose_language cabochon_connect_library cabochon_devices cabochon_isolation cabochon_keep_choices
     cabochon_language cabochon_process
     cabochon_run_marks cabochon_single_instance cabochon_window_place
     Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2)

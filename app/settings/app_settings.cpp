@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kMostBytes = 1u << 20;
 constexpr int kLeastSide = 300; // pixels of a window that can be used
 constexpr int kMostSide = 16384;
+constexpr int kMostMegabytes = 100'000; // a second
 
 bool namesDevice(const QString& name)
 {
@@ -56,7 +57,9 @@ QStringList preferences()
             QStringLiteral("titlesByModel"), QStringLiteral("notifies"),
             QStringLiteral("notifiesWords"), QStringLiteral("language"),
             QStringLiteral("linkHosts"),     QStringLiteral("ownKeys"),
-            QStringLiteral("device"),        QStringLiteral("modelPath")};
+            QStringLiteral("networkOff"),    QStringLiteral("downloadLimit"),
+            QStringLiteral("hubMirror"),     QStringLiteral("device"),
+            QStringLiteral("modelPath")};
 }
 
 } // namespace
@@ -193,6 +196,11 @@ void AppSettings::setTitlesByModel(bool wanted)
     prefer(m_titlesByModel, wanted);
 }
 
+void AppSettings::setDownloadLimit(int megabytes)
+{
+    prefer(m_downloadLimit, std::clamp(megabytes, 0, kMostMegabytes));
+}
+
 void AppSettings::setLastConversation(const QString& id)
 {
     change(m_lastConversation, id);
@@ -273,6 +281,11 @@ void AppSettings::takePreferences(const QJsonObject& values)
     const QString language = values.value(QStringLiteral("language")).toString();
     if (namesLanguage(language)) m_language = language;
     m_linkHosts = values.value(QStringLiteral("linkHosts")).toVariant().toStringList();
+    m_networkOff = values.value(QStringLiteral("networkOff")).toBool(m_networkOff);
+    m_downloadLimit =
+        std::clamp(values.value(QStringLiteral("downloadLimit")).toInt(), 0, kMostMegabytes);
+    m_hubMirror = values.value(QStringLiteral("hubMirror")).toString();
+    m_offerPutAside = values.value(QStringLiteral("offerPutAside")).toBool(m_offerPutAside);
     m_keys.setOwn(values.value(QStringLiteral("keys")).toObject().toVariantMap());
 }
 
@@ -305,6 +318,10 @@ void AppSettings::putPreferences()
     m_values.insert(QStringLiteral("language"), m_language);
     m_values.insert(QStringLiteral("linkHosts"), QJsonArray::fromStringList(m_linkHosts));
     m_values.insert(QStringLiteral("keys"), QJsonObject::fromVariantMap(m_keys.own()));
+    m_values.insert(QStringLiteral("networkOff"), m_networkOff);
+    m_values.insert(QStringLiteral("downloadLimit"), m_downloadLimit);
+    m_values.insert(QStringLiteral("hubMirror"), m_hubMirror);
+    m_values.insert(QStringLiteral("offerPutAside"), m_offerPutAside);
 }
 
 void AppSettings::save()

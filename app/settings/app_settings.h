@@ -70,6 +70,13 @@ class AppSettings : public QObject {
     /// Whether the model gives chats their titles.
     Q_PROPERTY(
         bool titlesByModel READ titlesByModel WRITE setTitlesByModel NOTIFY preferencesChanged)
+    /// No connection to anywhere is made.
+    Q_PROPERTY(bool networkOff READ networkOff WRITE setNetworkOff NOTIFY preferencesChanged)
+    /// Megabytes a second that downloads may take; 0: as many as there are.
+    Q_PROPERTY(
+        int downloadLimit READ downloadLimit WRITE setDownloadLimit NOTIFY preferencesChanged)
+    /// Another hub, asked where the first has not what is wanted; empty: none.
+    Q_PROPERTY(QString hubMirror READ hubMirror WRITE setHubMirror NOTIFY preferencesChanged)
     /// Why the settings could not be saved or read; empty: all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
@@ -126,6 +133,15 @@ public:
     void setDevice(const QString& device);
     bool titlesByModel() const { return m_titlesByModel; }
     void setTitlesByModel(bool wanted);
+    bool networkOff() const { return m_networkOff; }
+    void setNetworkOff(bool off) { prefer(m_networkOff, off); }
+    int downloadLimit() const { return m_downloadLimit; }
+    void setDownloadLimit(int megabytes);
+    QString hubMirror() const { return m_hubMirror; }
+    void setHubMirror(const QString& address) { prefer(m_hubMirror, address.trimmed()); }
+    /// Whether the offer of a first model was put aside.
+    bool offerPutAside() const { return m_offerPutAside; }
+    void setOfferPutAside(bool aside) { change(m_offerPutAside, aside); }
     QString problem() const { return m_problem; }
     /// Id of the conversation that was shown last; empty: a new one.
     QString lastConversation() const { return m_lastConversation; }
@@ -203,6 +219,10 @@ private:
     QStringList m_recentModels;
     QString m_device = QStringLiteral("auto");
     bool m_titlesByModel = true;
+    bool m_networkOff = false;
+    int m_downloadLimit = 0;
+    QString m_hubMirror;
+    bool m_offerPutAside = false;
     QString m_lastConversation;
     QJsonObject m_windowPlaces; // by screen: [x, y, width, height]
     QString m_windowScreen;

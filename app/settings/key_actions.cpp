@@ -59,6 +59,7 @@ std::vector<KeyAction> makeActions()
         action("skipThought", QT_TRANSLATE_NOOP("KeyActions", "Skip the thought"), keys("Alt+T")),
         action("openModel", QT_TRANSLATE_NOOP("KeyActions", "Open a model file"), keys("Ctrl+O")),
         action("model", QT_TRANSLATE_NOOP("KeyActions", "Choose the model"), keys("Ctrl+M")),
+        action("models", QT_TRANSLATE_NOOP("KeyActions", "All models"), keys("Ctrl+Shift+M")),
         action("device", QT_TRANSLATE_NOOP("KeyActions", "Choose the device"), keys("Alt+D")),
         action("sidebar", QT_TRANSLATE_NOOP("KeyActions", "Show or hide the sidebar"),
                keys("Ctrl+B")),

@@ -801,6 +801,13 @@
     </message>
 </context>
 <context>
+    <name>ContextSlider</name>
+    <message>
+        <source>Context: %1</source>
+        <translation>السياق: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
@@ -1051,6 +1058,47 @@
     <message>
         <source>Choose the microphone</source>
         <translation>اختيار الميكروفون</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadClosing</name>
+    <message>
+        <source>A model is still arriving</source>
+        <translation>لا يزال تنزيل نموذج جاريًا</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; Cabochon ends once it is here. Or it goes on where it is at the next start.</source>
+        <translation>يمكن أن يستمر التنزيل من دون النافذة، وينتهي Cabochon عند اكتماله. أو يُستأنف من حيث هو عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>المتابعة من دون النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPill</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>لا تنزيلات</numerusform>
+            <numerusform>تنزيل واحد</numerusform>
+            <numerusform>تنزيلان</numerusform>
+            <numerusform>%n تنزيلات</numerusform>
+            <numerusform>%n تنزيلًا</numerusform>
+            <numerusform>%n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>إظهار التنزيل</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>التنزيل: %1</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1514,29 @@
     <message>
         <source>Find a setting</source>
         <translation>البحث عن إعداد</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Will it fit?</source>
+        <translation>هل يتسع له الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>Short keys: 8 bits</source>
+        <translation>مفاتيح قصيرة: 8 بت</translation>
+    </message>
+    <message>
+        <source>Keys and values of the context take about half; answers hardly change.</source>
+        <translation>تشغل مفاتيح السياق وقيمه نحو النصف؛ ولا تكاد الإجابات تتغير.</translation>
+    </message>
+    <message>
+        <source>Precision of weights</source>
+        <translation>دقة الأوزان</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2116,10 @@
         <source>On an attached picture: crop, split, make it whole</source>
         <translation>على صورة مرفقة: قص، تقسيم، إعادتها كاملة</translation>
     </message>
+    <message>
+        <source>All models</source>
+        <translation>كل النماذج</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2145,6 +2220,97 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 غ.ب</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 م.ب</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 م.ب/ث</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>بقي %1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>بقي %1 س %2 د</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>بقيت أيام</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 رمز/ث</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>يتسع له</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>يُقسَّم</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>على المعالج</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>موصى به</translation>
+    </message>
+    <message>
+        <source>%1 GB/s and %2 read for each token</source>
+        <translation>%1 غ.ب/ث و%2 تُقرأ لكل رمز</translation>
+    </message>
+    <message>
+        <source>How fast it will be is not known yet.</source>
+        <translation>لا تُعرف سرعته بعد.</translation>
+    </message>
+    <message>
+        <source>Estimated from %1.</source>
+        <translation>مقدَّرة من %1.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>، و</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -2222,6 +2388,41 @@
             <numerusform>%Ln رمزًا على الأكثر</numerusform>
             <numerusform>%Ln رمز على الأكثر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>This machine is being read …</source>
+        <translation>تجري قراءة هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>This machine: %1</source>
+        <translation>هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Less about this machine</source>
+        <translation>أقل عن هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>More about this machine</source>
+        <translation>المزيد عن هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Read and measure again</source>
+        <translation>القراءة والقياس من جديد</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2765,61 @@
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>in use</source>
+        <translation>مستخدَم</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>تنزيل %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>إيقاف تنزيل %1 مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>إصلاح %1</translation>
+    </message>
+    <message>
+        <source>Go on downloading %1</source>
+        <translation>متابعة تنزيل %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2599,6 +2855,131 @@
     <message>
         <source>Open a model file …</source>
         <translation>فتح ملف نموذج…</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>كل النماذج</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMore</name>
+    <message>
+        <source>Verify again</source>
+        <translation>التحقق من جديد</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Move to the bin …</source>
+        <translation>نقل إلى المهملات…</translation>
+    </message>
+    <message>
+        <source>Give this download up …</source>
+        <translation>التخلي عن هذا التنزيل…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>being read: %1 %</source>
+        <translation>تجري القراءة: %1 %</translation>
+    </message>
+    <message>
+        <source>here, verified</source>
+        <translation>هنا، تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>here, verified today</source>
+        <translation>هنا، تم التحقق منه اليوم</translation>
+    </message>
+    <message>
+        <source>here, verified on %1</source>
+        <translation>هنا، تم التحقق منه في %1</translation>
+    </message>
+    <message>
+        <source>here, as it was when it came</source>
+        <translation>هنا، كما كان حين وصل</translation>
+    </message>
+    <message>
+        <source>here, not verified</source>
+        <translation>هنا، لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>here, changed since it came</source>
+        <translation>هنا، تغيّر منذ وصوله</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>%1 more memory needed</source>
+        <translation>يلزم %1 إضافية من الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 would stay in memory</source>
+        <translation>يبقى %1 في الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>what is here is verified</source>
+        <translation>يجري التحقق مما هو هنا</translation>
+    </message>
+    <message>
+        <source>the hub is asked</source>
+        <translation>يُسأل مركز النماذج</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>إظهار الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Close models</source>
+        <translation>إغلاق النماذج</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>%1. Its files go to the bin; chats stay readable.</source>
+        <translation>%1. تنتقل ملفاته إلى المهملات؛ وتبقى المحادثات مقروءة.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3150,37 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>استخدامه الآن</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>اختيار غيره</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
@@ -2877,6 +3289,13 @@
     </message>
 </context>
 <context>
+    <name>PasteField</name>
+    <message>
+        <source>Paste a repository’s file</source>
+        <translation>لصق ملف من مستودع</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -2888,18 +3307,25 @@
     </message>
 </context>
 <context>
-    <name>PrivacySection</name>
+    <name>PrecisionChip</name>
     <message>
-        <source>Privacy</source>
-        <translation>الخصوصية</translation>
+        <source>%1, %2, here</source>
+        <translation>%1، %2، هنا</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1، هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
     <message>
         <source>Nothing leaves this machine</source>
         <translation>لا شيء يغادر هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation>لا يفتح Cabochon أي اتصال. لا سجل للاتصالات، لأنه لا اتصالات.</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
@@ -2940,6 +3366,66 @@
     <message>
         <source>Ask again before opening %1</source>
         <translation>السؤال من جديد قبل فتح %1</translation>
+    </message>
+    <message>
+        <source>What you write, attach or say stays here. The only connections are those to a hub of models, when you press Download or ask for its list; each is listed below.</source>
+        <translation>ما تكتبه أو ترفقه أو تقوله يبقى هنا. لا اتصالات إلا بمركز للنماذج، حين تضغط «تنزيل» أو تطلب قائمته؛ وكل منها مذكور أدناه.</translation>
+    </message>
+    <message>
+        <source>No network at all</source>
+        <translation>بلا شبكة إطلاقًا</translation>
+    </message>
+    <message>
+        <source>Not even downloads: no connection is opened, and those that are open end.</source>
+        <translation>ولا حتى التنزيلات: لا يُفتح أي اتصال، وتنتهي المفتوحة.</translation>
+    </message>
+    <message>
+        <source>offline airplane switch</source>
+        <translation>دون اتصال وضع الطيران مفتاح</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>مركز نماذج آخر</translation>
+    </message>
+    <message>
+        <source>Asked where the first one has not what is wanted. From the next start on.</source>
+        <translation>يُسأل حين لا يجد الأول المطلوب. ابتداءً من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>mirror address endpoint proxy download</source>
+        <translation>مرآة عنوان نقطة نهاية وكيل تنزيل</translation>
+    </message>
+    <message>
+        <source>Limit of downloads</source>
+        <translation>حد التنزيلات</translation>
+    </message>
+    <message>
+        <source>Megabytes a second; 0 for as many as there are.</source>
+        <translation>ميغابايت في الثانية؛ 0 لأقصى ما يتاح.</translation>
+    </message>
+    <message>
+        <source>speed bandwidth rate download</source>
+        <translation>سرعة عرض النطاق معدل تنزيل</translation>
+    </message>
+    <message>
+        <source>Connections of this run</source>
+        <translation>اتصالات هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>None was opened.</source>
+        <translation>لم يُفتح أي اتصال.</translation>
+    </message>
+    <message>
+        <source>log network hosts</source>
+        <translation>سجل شبكة مضيفات</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3752,14 @@
         <source>The chats are those of the copy now</source>
         <translation>المحادثات الآن هي محادثات النسخة</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 جاهز</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامه</translation>
+    </message>
 </context>
 <context>
     <name>RequestChips</name>
@@ -3449,10 +3943,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Open model</source>
-        <translation>فتح نموذج</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -3467,6 +3957,14 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>A model arrives; nothing leaves this machine</source>
+        <translation>يصل نموذج؛ ولا يغادر هذا الجهاز شيء</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4684,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::BackgroundDownloads</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 جاهز</translation>
+    </message>
+    <message>
+        <source>Models go on arriving</source>
+        <translation>يستمر التنزيل</translation>
+    </message>
+    <message>
+        <source>Start Cabochon again to see the window.</source>
+        <translation>شغّل Cabochon مجددًا لرؤية النافذة.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
@@ -4316,6 +4829,29 @@
     </message>
 </context>
 <context>
+    <name>cabochon::DownloadController</name>
+    <message>
+        <source>status %1, %2</source>
+        <translation>الحالة %1، %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
@@ -4332,6 +4868,65 @@
     <message>
         <source>Cabochon chats</source>
         <translation>محادثات Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FitController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: may be used, changed and sold.</source>
+        <translation>Apache 2.0: يجوز استخدامه وتعديله وبيعه.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>Context %1, 8-bit keys</source>
+        <translation>سياق %1، مفاتيح 8 بت</translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation>سياق %1</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>الصور والصوت</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>في الذاكرة</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>على البطاقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>لا متسع</translation>
+    </message>
+    <message>
+        <source>longest here: %1</source>
+        <translation>الأطول هنا: %1</translation>
+    </message>
+    <message>
+        <source>Understands pictures and sound (+%1)</source>
+        <translation>يفهم الصور والصوت (+%1)</translation>
+    </message>
+    <message>
+        <source>Understands pictures (+%1)</source>
+        <translation>يفهم الصور (+%1)</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4994,41 @@
     </message>
 </context>
 <context>
+    <name>cabochon::LibraryController</name>
+    <message>
+        <source>%1 of models in %2</source>
+        <translation>%1 من النماذج في %2</translation>
+    </message>
+    <message>
+        <source>%1 was read: what it is now is remembered.</source>
+        <translation>قُرئ %1: حُفظت حالته الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is what it was when it came.</source>
+        <translation>%1 كما كان حين وصل.</translation>
+    </message>
+    <message>
+        <source>%1 answers now. Choose another model first.</source>
+        <translation>يجيب %1 الآن. اختر نموذجًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>أُزيل %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now.</source>
+        <translation>%1 الآن في المكتبة.</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>تجري قراءة %1…</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>الشبكة مطفأة في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -4415,6 +5045,83 @@
     <message>
         <source>It asks for an unusual port.</source>
         <translation>تطلب منفذًا غير معتاد.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::MachineController</name>
+    <message>
+        <source>%1 GB/s measured</source>
+        <translation>%1 غ.ب/ث مقاسة</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 free</source>
+        <translation>%1، %2 من %3 متاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), no graphics card</source>
+        <translation>
+            <numerusform>لا أنوية، بلا بطاقة رسومات</numerusform>
+            <numerusform>نواة واحدة، بلا بطاقة رسومات</numerusform>
+            <numerusform>نواتان، بلا بطاقة رسومات</numerusform>
+            <numerusform>%n أنوية، بلا بطاقة رسومات</numerusform>
+            <numerusform>%n نواة، بلا بطاقة رسومات</numerusform>
+            <numerusform>%n نواة، بلا بطاقة رسومات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>ذاكرة %1</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>%1 متاح على القرص</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>لا أنوية</numerusform>
+            <numerusform>نواة واحدة</numerusform>
+            <numerusform>نواتان</numerusform>
+            <numerusform>%n أنوية</numerusform>
+            <numerusform>%n نواة</numerusform>
+            <numerusform>%n نواة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kernels for %1</source>
+        <translation>إجراءات حساب لـ %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 من %2 متاح</translation>
+    </message>
+    <message>
+        <source>this program may take %1</source>
+        <translation>يجوز لهذا البرنامج أخذ %1</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>بطاقة الرسومات</translation>
+    </message>
+    <message>
+        <source>the processor in disguise: not used for models</source>
+        <translation>يحاكيها المعالج: لا تُستخدم للنماذج</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +5188,57 @@
     <message>
         <source>What is in the window stays there until you close it.</source>
         <translation>ما في النافذة يبقى فيها حتى تغلقها.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::OfferController</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 جاهز</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card</source>
+        <translation>تتسع بطاقة رسوماتك لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card and your memory together</source>
+        <translation>تتسع بطاقة رسوماتك وذاكرتك معًا لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 fits your computer</source>
+        <translation>يتسع حاسوبك لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest there is</source>
+        <translation>%1 هو أصغر ما يوجد</translation>
+    </message>
+    <message>
+        <source>%1, %2 memory.</source>
+        <translation>%1، ذاكرة %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context.</source>
+        <translation>%1، تفكير، سياق %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context, about %3.</source>
+        <translation>%1، تفكير، سياق %2، نحو %3.</translation>
+    </message>
+    <message>
+        <source>%1 download: free %2 on the disk first.</source>
+        <translation>تنزيل %1: أخلِ أولًا %2 على القرص.</translation>
+    </message>
+    <message>
+        <source>%1 download · %2 · checked against its published fingerprint</source>
+        <translation>تنزيل %1 · %2 · يُطابَق مع بصمته المنشورة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

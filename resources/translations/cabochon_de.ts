@@ -765,6 +765,13 @@
     </message>
 </context>
 <context>
+    <name>ContextSlider</name>
+    <message>
+        <source>Context: %1</source>
+        <translation>Kontext: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
@@ -1003,6 +1010,43 @@
     <message>
         <source>Choose the microphone</source>
         <translation>Mikrofon wählen</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadClosing</name>
+    <message>
+        <source>A model is still arriving</source>
+        <translation>Ein Modell wird noch heruntergeladen</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; Cabochon ends once it is here. Or it goes on where it is at the next start.</source>
+        <translation>Der Download kann ohne das Fenster weitergehen; Cabochon endet, sobald er fertig ist. Oder er geht beim nächsten Start dort weiter, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Ohne Fenster weiter</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPill</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n Download</numerusform>
+            <numerusform>%n Downloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>Download zeigen</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Download: %1</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1446,29 @@
     <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Will it fit?</source>
+        <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Short keys: 8 bits</source>
+        <translation>Kurze Schlüssel: 8 Bit</translation>
+    </message>
+    <message>
+        <source>Keys and values of the context take about half; answers hardly change.</source>
+        <translation>Schlüssel und Werte des Kontexts brauchen etwa die Hälfte; Antworten ändern sich kaum.</translation>
+    </message>
+    <message>
+        <source>Precision of weights</source>
+        <translation>Genauigkeit der Gewichte</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2024,10 @@
         <source>On an attached picture: crop, split, make it whole</source>
         <translation>Auf einem angehängten Bild: zuschneiden, zerlegen, wieder ganz machen</translation>
     </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2057,6 +2128,97 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>noch Tage</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>wird geteilt</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 GB/s and %2 read for each token</source>
+        <translation>%1 GB/s und %2, die je Token gelesen werden</translation>
+    </message>
+    <message>
+        <source>How fast it will be is not known yet.</source>
+        <translation>Wie schnell es sein wird, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Estimated from %1.</source>
+        <translation>Geschätzt aus %1.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, und </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -2126,6 +2288,41 @@
             <numerusform>Höchstens %Ln Token</numerusform>
             <numerusform>Höchstens %Ln Token</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>This machine is being read …</source>
+        <translation>Dieser Rechner wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This machine: %1</source>
+        <translation>Dieser Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Less about this machine</source>
+        <translation>Weniger über diesen Rechner</translation>
+    </message>
+    <message>
+        <source>More about this machine</source>
+        <translation>Mehr über diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Read and measure again</source>
+        <translation>Neu lesen und messen</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2657,61 @@
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>Download von %1 pausieren</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>%1 reparieren</translation>
+    </message>
+    <message>
+        <source>Go on downloading %1</source>
+        <translation>Herunterladen von %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2495,6 +2747,131 @@
     <message>
         <source>Open a model file …</source>
         <translation>Modelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMore</name>
+    <message>
+        <source>Verify again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Move to the bin …</source>
+        <translation>In den Papierkorb …</translation>
+    </message>
+    <message>
+        <source>Give this download up …</source>
+        <translation>Diesen Download aufgeben …</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>being read: %1 %</source>
+        <translation>wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>here, verified</source>
+        <translation>hier, geprüft</translation>
+    </message>
+    <message>
+        <source>here, verified today</source>
+        <translation>hier, heute geprüft</translation>
+    </message>
+    <message>
+        <source>here, verified on %1</source>
+        <translation>hier, geprüft am %1</translation>
+    </message>
+    <message>
+        <source>here, as it was when it came</source>
+        <translation>hier, so wie es ankam</translation>
+    </message>
+    <message>
+        <source>here, not verified</source>
+        <translation>hier, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>here, changed since it came</source>
+        <translation>hier, seit der Ankunft verändert</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 more memory needed</source>
+        <translation>%1 mehr Speicher nötig</translation>
+    </message>
+    <message>
+        <source>%1 would stay in memory</source>
+        <translation>%1 blieben im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>what is here is verified</source>
+        <translation>was hier ist, wird geprüft</translation>
+    </message>
+    <message>
+        <source>the hub is asked</source>
+        <translation>der Hub wird gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Close models</source>
+        <translation>Modelle schließen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>%1. Its files go to the bin; chats stay readable.</source>
+        <translation>%1. Seine Dateien kommen in den Papierkorb; Chats bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3042,37 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Anderes wählen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
@@ -2765,6 +3173,13 @@
     </message>
 </context>
 <context>
+    <name>PasteField</name>
+    <message>
+        <source>Paste a repository’s file</source>
+        <translation>Repository-Datei einfügen</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -2776,18 +3191,25 @@
     </message>
 </context>
 <context>
-    <name>PrivacySection</name>
+    <name>PrecisionChip</name>
     <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
+        <source>%1, %2, here</source>
+        <translation>%1, %2, hier</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1, hier</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
     <message>
         <source>Nothing leaves this machine</source>
         <translation>Nichts verlässt diesen Rechner</translation>
-    </message>
-    <message>
-        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation>Cabochon öffnet keine Verbindung nach irgendwo. Es gibt kein Protokoll der Verbindungen, weil es keine gibt.</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
@@ -2828,6 +3250,66 @@
     <message>
         <source>Ask again before opening %1</source>
         <translation>Vor dem Öffnen von %1 wieder fragen</translation>
+    </message>
+    <message>
+        <source>What you write, attach or say stays here. The only connections are those to a hub of models, when you press Download or ask for its list; each is listed below.</source>
+        <translation>Was Sie schreiben, anhängen oder sagen, bleibt hier. Verbindungen gibt es nur zu einem Hub von Modellen, wenn Sie „Herunterladen“ drücken oder nach seiner Liste fragen; jede ist unten aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No network at all</source>
+        <translation>Gar kein Netz</translation>
+    </message>
+    <message>
+        <source>Not even downloads: no connection is opened, and those that are open end.</source>
+        <translation>Auch keine Downloads: Es wird keine Verbindung geöffnet, und offene enden.</translation>
+    </message>
+    <message>
+        <source>offline airplane switch</source>
+        <translation>offline Flugmodus Schalter ausschalten</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>Anderer Hub</translation>
+    </message>
+    <message>
+        <source>Asked where the first one has not what is wanted. From the next start on.</source>
+        <translation>Wird gefragt, wo der erste das Gewünschte nicht hat. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>mirror address endpoint proxy download</source>
+        <translation>Spiegel Adresse Endpunkt Proxy Download herunterladen</translation>
+    </message>
+    <message>
+        <source>Limit of downloads</source>
+        <translation>Grenze für Downloads</translation>
+    </message>
+    <message>
+        <source>Megabytes a second; 0 for as many as there are.</source>
+        <translation>Megabyte je Sekunde; 0 für so viele, wie es gibt.</translation>
+    </message>
+    <message>
+        <source>speed bandwidth rate download</source>
+        <translation>Geschwindigkeit Bandbreite Rate Download herunterladen</translation>
+    </message>
+    <message>
+        <source>Connections of this run</source>
+        <translation>Verbindungen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>Die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>None was opened.</source>
+        <translation>Keine wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>log network hosts</source>
+        <translation>Protokoll Netz Hosts</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3628,14 @@
         <source>The chats are those of the copy now</source>
         <translation>Die Chats sind jetzt die der Kopie</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
 </context>
 <context>
     <name>RequestChips</name>
@@ -3321,10 +3811,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Open model</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3339,6 +3825,14 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>A model arrives; nothing leaves this machine</source>
+        <translation>Ein Modell kommt an; nichts verlässt dieses Gerät</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4492,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::BackgroundDownloads</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>Models go on arriving</source>
+        <translation>Der Download geht weiter</translation>
+    </message>
+    <message>
+        <source>Start Cabochon again to see the window.</source>
+        <translation>Starten Sie Cabochon erneut, um das Fenster zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
@@ -4124,6 +4633,29 @@
     </message>
 </context>
 <context>
+    <name>cabochon::DownloadController</name>
+    <message>
+        <source>status %1, %2</source>
+        <translation>Status %1, %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
@@ -4140,6 +4672,65 @@
     <message>
         <source>Cabochon chats</source>
         <translation>Cabochon-Chats</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FitController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: may be used, changed and sold.</source>
+        <translation>Apache 2.0: darf verwendet, verändert und verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Context %1, 8-bit keys</source>
+        <translation>Kontext %1, 8-Bit-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation>Kontext %1</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>Bilder und Ton</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>longest here: %1</source>
+        <translation>hier höchstens: %1</translation>
+    </message>
+    <message>
+        <source>Understands pictures and sound (+%1)</source>
+        <translation>Versteht Bilder und Ton (+%1)</translation>
+    </message>
+    <message>
+        <source>Understands pictures (+%1)</source>
+        <translation>Versteht Bilder (+%1)</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4798,41 @@
     </message>
 </context>
 <context>
+    <name>cabochon::LibraryController</name>
+    <message>
+        <source>%1 of models in %2</source>
+        <translation>%1 Modelle in %2</translation>
+    </message>
+    <message>
+        <source>%1 was read: what it is now is remembered.</source>
+        <translation>%1 wurde gelesen: Der jetzige Stand ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1 is what it was when it came.</source>
+        <translation>%1 ist so, wie es ankam.</translation>
+    </message>
+    <message>
+        <source>%1 answers now. Choose another model first.</source>
+        <translation>%1 antwortet jetzt. Wählen Sie zuerst ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now.</source>
+        <translation>%1 ist jetzt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>Das Netz ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -4223,6 +4849,75 @@
     <message>
         <source>It asks for an unusual port.</source>
         <translation>Sie verlangt einen ungewöhnlichen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::MachineController</name>
+    <message>
+        <source>%1 GB/s measured</source>
+        <translation>%1 GB/s gemessen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 free</source>
+        <translation>%1, %2 von %3 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), no graphics card</source>
+        <translation>
+            <numerusform>%n Kern, keine Grafikkarte</numerusform>
+            <numerusform>%n Kerne, keine Grafikkarte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>%1 auf dem Datenträger frei</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kernels for %1</source>
+        <translation>Rechenroutinen für %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>this program may take %1</source>
+        <translation>dieses Programm darf %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>the processor in disguise: not used for models</source>
+        <translation>vom Prozessor nachgeahmt: für Modelle nicht verwendet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4984,57 @@
     <message>
         <source>Your saved chats were damaged</source>
         <translation>Ihre gespeicherten Chats waren beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::OfferController</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card</source>
+        <translation>%1 passt auf Ihre Grafikkarte</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card and your memory together</source>
+        <translation>%1 passt auf Ihre Grafikkarte und in Ihren Arbeitsspeicher zusammen</translation>
+    </message>
+    <message>
+        <source>%1 fits your computer</source>
+        <translation>%1 passt auf Ihren Rechner</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest there is</source>
+        <translation>%1 ist das kleinste, das es gibt</translation>
+    </message>
+    <message>
+        <source>%1, %2 memory.</source>
+        <translation>%1, %2 Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context.</source>
+        <translation>%1, Nachdenken, Kontext %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context, about %3.</source>
+        <translation>%1, Nachdenken, Kontext %2, etwa %3.</translation>
+    </message>
+    <message>
+        <source>%1 download: free %2 on the disk first.</source>
+        <translation>%1 Download: Machen Sie erst %2 auf dem Datenträger frei.</translation>
+    </message>
+    <message>
+        <source>%1 download · %2 · checked against its published fingerprint</source>
+        <translation>%1 Download · %2 · wird mit seinem veröffentlichten Fingerabdruck verglichen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

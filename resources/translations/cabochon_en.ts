@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>DownloadPill</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftTokens</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -407,6 +417,23 @@
         <translation>
             <numerusform>%Ln core</numerusform>
             <numerusform>%Ln cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::MachineController</name>
+    <message numerus="yes">
+        <source>%n core(s), no graphics card</source>
+        <translation>
+            <numerusform>%n core, no graphics card</numerusform>
+            <numerusform>%n cores, no graphics card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
         </translation>
     </message>
 </context>

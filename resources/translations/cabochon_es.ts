@@ -765,6 +765,13 @@
     </message>
 </context>
 <context>
+    <name>ContextSlider</name>
+    <message>
+        <source>Context: %1</source>
+        <translation>Contexto: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
@@ -1003,6 +1010,43 @@
     <message>
         <source>Choose the microphone</source>
         <translation>Elegir el micrófono</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadClosing</name>
+    <message>
+        <source>A model is still arriving</source>
+        <translation>Todavía se está descargando un modelo</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; Cabochon ends once it is here. Or it goes on where it is at the next start.</source>
+        <translation>Puede continuar sin la ventana; Cabochon termina cuando acabe. O continúa donde está en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Continuar sin la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPill</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n descarga</numerusform>
+            <numerusform>%n descargas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>Mostrar la descarga</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Descarga: %1</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1446,29 @@
     <message>
         <source>Find a setting</source>
         <translation>Buscar un ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Will it fit?</source>
+        <translation>¿Cabrá?</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Short keys: 8 bits</source>
+        <translation>Claves cortas: 8 bits</translation>
+    </message>
+    <message>
+        <source>Keys and values of the context take about half; answers hardly change.</source>
+        <translation>Las claves y los valores del contexto ocupan cerca de la mitad; las respuestas apenas cambian.</translation>
+    </message>
+    <message>
+        <source>Precision of weights</source>
+        <translation>Precisión de los pesos</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2024,10 @@
         <source>On an attached picture: crop, split, make it whole</source>
         <translation>En una imagen adjunta: recortar, dividir, volver a dejarla entera</translation>
     </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2057,6 +2128,97 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>quedan %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>quedan días</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>se reparte</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>en el procesador</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>%1 GB/s and %2 read for each token</source>
+        <translation>%1 GB/s y %2 leídos por cada token</translation>
+    </message>
+    <message>
+        <source>How fast it will be is not known yet.</source>
+        <translation>Aún no se sabe lo rápido que será.</translation>
+    </message>
+    <message>
+        <source>Estimated from %1.</source>
+        <translation>Estimado a partir de %1.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, y </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -2126,6 +2288,41 @@
             <numerusform>%Ln token como máximo</numerusform>
             <numerusform>%Ln tokens como máximo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>This machine is being read …</source>
+        <translation>Leyendo este equipo…</translation>
+    </message>
+    <message>
+        <source>This machine: %1</source>
+        <translation>Este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Less about this machine</source>
+        <translation>Menos sobre este equipo</translation>
+    </message>
+    <message>
+        <source>More about this machine</source>
+        <translation>Más sobre este equipo</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Read and measure again</source>
+        <translation>Leer y medir de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2657,61 @@
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Descargar %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>Pausar la descarga de %1</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Reparar %1</translation>
+    </message>
+    <message>
+        <source>Go on downloading %1</source>
+        <translation>Continuar la descarga de %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2495,6 +2747,131 @@
     <message>
         <source>Open a model file …</source>
         <translation>Abrir un archivo de modelo…</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMore</name>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Move to the bin …</source>
+        <translation>Mover a la papelera…</translation>
+    </message>
+    <message>
+        <source>Give this download up …</source>
+        <translation>Abandonar esta descarga…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>being read: %1 %</source>
+        <translation>leyendo: %1 %</translation>
+    </message>
+    <message>
+        <source>here, verified</source>
+        <translation>aquí, verificado</translation>
+    </message>
+    <message>
+        <source>here, verified today</source>
+        <translation>aquí, verificado hoy</translation>
+    </message>
+    <message>
+        <source>here, verified on %1</source>
+        <translation>aquí, verificado el %1</translation>
+    </message>
+    <message>
+        <source>here, as it was when it came</source>
+        <translation>aquí, tal como llegó</translation>
+    </message>
+    <message>
+        <source>here, not verified</source>
+        <translation>aquí, sin verificar</translation>
+    </message>
+    <message>
+        <source>here, changed since it came</source>
+        <translation>aquí, cambiado desde que llegó</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>%1 more memory needed</source>
+        <translation>faltan %1 de memoria</translation>
+    </message>
+    <message>
+        <source>%1 would stay in memory</source>
+        <translation>%1 quedarían en la memoria</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>what is here is verified</source>
+        <translation>se verifica lo que ya está aquí</translation>
+    </message>
+    <message>
+        <source>the hub is asked</source>
+        <translation>se consulta el hub</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Mostrar el panel lateral</translation>
+    </message>
+    <message>
+        <source>Close models</source>
+        <translation>Cerrar los modelos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>%1. Its files go to the bin; chats stay readable.</source>
+        <translation>%1. Sus archivos van a la papelera; los chats siguen siendo legibles.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3042,37 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Usarlo ahora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otro</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
@@ -2765,6 +3173,13 @@
     </message>
 </context>
 <context>
+    <name>PasteField</name>
+    <message>
+        <source>Paste a repository’s file</source>
+        <translation>Pegar archivo de repositorio</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -2776,18 +3191,25 @@
     </message>
 </context>
 <context>
-    <name>PrivacySection</name>
+    <name>PrecisionChip</name>
     <message>
-        <source>Privacy</source>
-        <translation>Privacidad</translation>
+        <source>%1, %2, here</source>
+        <translation>%1, %2, aquí</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1, aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
     <message>
         <source>Nothing leaves this machine</source>
         <translation>Nada sale de este equipo</translation>
-    </message>
-    <message>
-        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation>Cabochon no abre ninguna conexión. No hay registro de conexiones porque no hay ninguna.</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
@@ -2828,6 +3250,66 @@
     <message>
         <source>Ask again before opening %1</source>
         <translation>Preguntar de nuevo antes de abrir %1</translation>
+    </message>
+    <message>
+        <source>What you write, attach or say stays here. The only connections are those to a hub of models, when you press Download or ask for its list; each is listed below.</source>
+        <translation>Lo que escribe, adjunta o dice se queda aquí. Las únicas conexiones son con un hub de modelos, cuando pulsa «Descargar» o pide su lista; cada una figura más abajo.</translation>
+    </message>
+    <message>
+        <source>No network at all</source>
+        <translation>Sin red alguna</translation>
+    </message>
+    <message>
+        <source>Not even downloads: no connection is opened, and those that are open end.</source>
+        <translation>Ni siquiera descargas: no se abre ninguna conexión, y las abiertas terminan.</translation>
+    </message>
+    <message>
+        <source>offline airplane switch</source>
+        <translation>sin conexión modo avión interruptor</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>Otro hub</translation>
+    </message>
+    <message>
+        <source>Asked where the first one has not what is wanted. From the next start on.</source>
+        <translation>Se consulta cuando el primero no tiene lo que se busca. A partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>mirror address endpoint proxy download</source>
+        <translation>espejo dirección extremo proxy descarga</translation>
+    </message>
+    <message>
+        <source>Limit of downloads</source>
+        <translation>Límite de las descargas</translation>
+    </message>
+    <message>
+        <source>Megabytes a second; 0 for as many as there are.</source>
+        <translation>Megabytes por segundo; 0 para tantos como haya.</translation>
+    </message>
+    <message>
+        <source>speed bandwidth rate download</source>
+        <translation>velocidad ancho de banda tasa descarga</translation>
+    </message>
+    <message>
+        <source>Connections of this run</source>
+        <translation>Conexiones de esta sesión</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>Las más recientes primero.</translation>
+    </message>
+    <message>
+        <source>None was opened.</source>
+        <translation>No se abrió ninguna.</translation>
+    </message>
+    <message>
+        <source>log network hosts</source>
+        <translation>registro red servidores</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3628,14 @@
         <source>The chats are those of the copy now</source>
         <translation>Los chats son ahora los de la copia</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está listo</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
 </context>
 <context>
     <name>RequestChips</name>
@@ -3321,10 +3811,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Open model</source>
-        <translation>Abrir modelo</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -3339,6 +3825,14 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>A model arrives; nothing leaves this machine</source>
+        <translation>Llega un modelo; nada sale de este equipo</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4492,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::BackgroundDownloads</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está listo</translation>
+    </message>
+    <message>
+        <source>Models go on arriving</source>
+        <translation>La descarga continúa</translation>
+    </message>
+    <message>
+        <source>Start Cabochon again to see the window.</source>
+        <translation>Inicie Cabochon de nuevo para ver la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
@@ -4124,6 +4633,29 @@
     </message>
 </context>
 <context>
+    <name>cabochon::DownloadController</name>
+    <message>
+        <source>status %1, %2</source>
+        <translation>estado %1, %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
@@ -4140,6 +4672,65 @@
     <message>
         <source>Cabochon chats</source>
         <translation>Chats de Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FitController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: may be used, changed and sold.</source>
+        <translation>Apache 2.0: se puede usar, modificar y vender.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Context %1, 8-bit keys</source>
+        <translation>Contexto %1, claves de 8 bits</translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation>Contexto %1</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>Imágenes y sonido</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>En la memoria</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>En la tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>sin espacio</translation>
+    </message>
+    <message>
+        <source>longest here: %1</source>
+        <translation>máximo aquí: %1</translation>
+    </message>
+    <message>
+        <source>Understands pictures and sound (+%1)</source>
+        <translation>Entiende imágenes y sonido (+%1)</translation>
+    </message>
+    <message>
+        <source>Understands pictures (+%1)</source>
+        <translation>Entiende imágenes (+%1)</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4798,41 @@
     </message>
 </context>
 <context>
+    <name>cabochon::LibraryController</name>
+    <message>
+        <source>%1 of models in %2</source>
+        <translation>%1 de modelos en %2</translation>
+    </message>
+    <message>
+        <source>%1 was read: what it is now is remembered.</source>
+        <translation>Se leyó %1: su estado actual queda anotado.</translation>
+    </message>
+    <message>
+        <source>%1 is what it was when it came.</source>
+        <translation>%1 está tal como llegó.</translation>
+    </message>
+    <message>
+        <source>%1 answers now. Choose another model first.</source>
+        <translation>Ahora responde %1. Elija antes otro modelo.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Se quitó %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now.</source>
+        <translation>%1 ya está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>La red está desactivada en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -4223,6 +4849,75 @@
     <message>
         <source>It asks for an unusual port.</source>
         <translation>Usa un puerto poco habitual.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::MachineController</name>
+    <message>
+        <source>%1 GB/s measured</source>
+        <translation>%1 GB/s medidos</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 free</source>
+        <translation>%1, %2 de %3 libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), no graphics card</source>
+        <translation>
+            <numerusform>%n núcleo, sin tarjeta gráfica</numerusform>
+            <numerusform>%n núcleos, sin tarjeta gráfica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 de memoria</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>%1 libres en el disco</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kernels for %1</source>
+        <translation>rutinas de cálculo para %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 de %2 libres</translation>
+    </message>
+    <message>
+        <source>this program may take %1</source>
+        <translation>este programa puede ocupar %1</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>the processor in disguise: not used for models</source>
+        <translation>la simula el procesador: no se usa para modelos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4984,57 @@
     <message>
         <source>What is in the window stays there until you close it.</source>
         <translation>Lo que hay en la ventana permanece ahí hasta que la cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::OfferController</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está listo</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card</source>
+        <translation>%1 cabe en su tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card and your memory together</source>
+        <translation>%1 cabe entre su tarjeta gráfica y su memoria</translation>
+    </message>
+    <message>
+        <source>%1 fits your computer</source>
+        <translation>%1 cabe en su equipo</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest there is</source>
+        <translation>%1 es el más pequeño que hay</translation>
+    </message>
+    <message>
+        <source>%1, %2 memory.</source>
+        <translation>%1, %2 de memoria.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context.</source>
+        <translation>%1, razonamiento, contexto de %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context, about %3.</source>
+        <translation>%1, razonamiento, contexto de %2, unos %3.</translation>
+    </message>
+    <message>
+        <source>%1 download: free %2 on the disk first.</source>
+        <translation>Descarga de %1: libere antes %2 en el disco.</translation>
+    </message>
+    <message>
+        <source>%1 download · %2 · checked against its published fingerprint</source>
+        <translation>descarga de %1 · %2 · se coteja con su huella publicada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

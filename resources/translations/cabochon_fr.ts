@@ -765,6 +765,13 @@
     </message>
 </context>
 <context>
+    <name>ContextSlider</name>
+    <message>
+        <source>Context: %1</source>
+        <translation>Contexte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
@@ -1003,6 +1010,43 @@
     <message>
         <source>Choose the microphone</source>
         <translation>Choisir le micro</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadClosing</name>
+    <message>
+        <source>A model is still arriving</source>
+        <translation>Un modèle est encore en cours de téléchargement</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; Cabochon ends once it is here. Or it goes on where it is at the next start.</source>
+        <translation>Le téléchargement peut continuer sans la fenêtre ; Cabochon se termine une fois qu’il est fini. Sinon il reprend où il en est au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Continuer sans la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPill</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n téléchargement</numerusform>
+            <numerusform>%n téléchargements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>Afficher le téléchargement</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Téléchargement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1446,29 @@
     <message>
         <source>Find a setting</source>
         <translation>Rechercher un réglage</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Will it fit?</source>
+        <translation>Est-ce que ça tient&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Short keys: 8 bits</source>
+        <translation>Clés courtes&#xa0;: 8 bits</translation>
+    </message>
+    <message>
+        <source>Keys and values of the context take about half; answers hardly change.</source>
+        <translation>Les clés et les valeurs du contexte occupent environ la moitié&#x202f;; les réponses ne changent guère.</translation>
+    </message>
+    <message>
+        <source>Precision of weights</source>
+        <translation>Précision des poids</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2024,10 @@
         <source>On an attached picture: crop, split, make it whole</source>
         <translation>Sur une image jointe : recadrer, découper, rendre entière</translation>
     </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2057,6 +2128,97 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1&#xa0;Mo/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>encore %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>encore %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>encore %1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>encore des jours</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>se répartit</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>sur le processeur</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>trop gros</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>%1 GB/s and %2 read for each token</source>
+        <translation>%1&#xa0;Go/s et %2 lus pour chaque token</translation>
+    </message>
+    <message>
+        <source>How fast it will be is not known yet.</source>
+        <translation>On ne sait pas encore quelle sera sa vitesse.</translation>
+    </message>
+    <message>
+        <source>Estimated from %1.</source>
+        <translation>Estimé d’après %1.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, et </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -2126,6 +2288,41 @@
             <numerusform>%Ln token au plus</numerusform>
             <numerusform>%Ln tokens au plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>This machine is being read …</source>
+        <translation>Lecture de cette machine…</translation>
+    </message>
+    <message>
+        <source>This machine: %1</source>
+        <translation>Cette machine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Less about this machine</source>
+        <translation>Moins sur cette machine</translation>
+    </message>
+    <message>
+        <source>More about this machine</source>
+        <translation>Plus sur cette machine</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Read and measure again</source>
+        <translation>Lire et mesurer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2657,61 @@
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Télécharger %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>Mettre en pause le téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Réparer %1</translation>
+    </message>
+    <message>
+        <source>Go on downloading %1</source>
+        <translation>Reprendre le téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Plus sur %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2495,6 +2747,131 @@
     <message>
         <source>Open a model file …</source>
         <translation>Ouvrir un fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMore</name>
+    <message>
+        <source>Verify again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Move to the bin …</source>
+        <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>Give this download up …</source>
+        <translation>Abandonner ce téléchargement…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>being read: %1 %</source>
+        <translation>lecture&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>here, verified</source>
+        <translation>ici, vérifié</translation>
+    </message>
+    <message>
+        <source>here, verified today</source>
+        <translation>ici, vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>here, verified on %1</source>
+        <translation>ici, vérifié le %1</translation>
+    </message>
+    <message>
+        <source>here, as it was when it came</source>
+        <translation>ici, tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>here, not verified</source>
+        <translation>ici, non vérifié</translation>
+    </message>
+    <message>
+        <source>here, changed since it came</source>
+        <translation>ici, modifié depuis son arrivée</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>%1 more memory needed</source>
+        <translation>il manque %1 de mémoire</translation>
+    </message>
+    <message>
+        <source>%1 would stay in memory</source>
+        <translation>%1 resteraient en mémoire</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>what is here is verified</source>
+        <translation>vérification de ce qui est déjà ici</translation>
+    </message>
+    <message>
+        <source>the hub is asked</source>
+        <translation>interrogation du hub</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Afficher le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Close models</source>
+        <translation>Fermer les modèles</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1. Its files go to the bin; chats stay readable.</source>
+        <translation>%1. Ses fichiers vont à la corbeille&#x202f;; les discussions restent lisibles.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3042,37 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>L’utiliser maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
@@ -2765,6 +3173,13 @@
     </message>
 </context>
 <context>
+    <name>PasteField</name>
+    <message>
+        <source>Paste a repository’s file</source>
+        <translation>Coller un fichier de dépôt</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -2776,18 +3191,25 @@
     </message>
 </context>
 <context>
-    <name>PrivacySection</name>
+    <name>PrecisionChip</name>
     <message>
-        <source>Privacy</source>
-        <translation>Confidentialité</translation>
+        <source>%1, %2, here</source>
+        <translation>%1, %2, ici</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1, ici</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
     <message>
         <source>Nothing leaves this machine</source>
         <translation>Rien ne quitte cette machine</translation>
-    </message>
-    <message>
-        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation>Cabochon n’ouvre aucune connexion. Il n’y a pas de journal des connexions, puisqu’il n’y en a aucune.</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
@@ -2828,6 +3250,66 @@
     <message>
         <source>Ask again before opening %1</source>
         <translation>Demander à nouveau avant d’ouvrir %1</translation>
+    </message>
+    <message>
+        <source>What you write, attach or say stays here. The only connections are those to a hub of models, when you press Download or ask for its list; each is listed below.</source>
+        <translation>Ce que vous écrivez, joignez ou dites reste ici. Les seules connexions vont vers un hub de modèles, quand vous appuyez sur «&#xa0;Télécharger&#xa0;» ou demandez sa liste&#x202f;; chacune est indiquée ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No network at all</source>
+        <translation>Aucun réseau</translation>
+    </message>
+    <message>
+        <source>Not even downloads: no connection is opened, and those that are open end.</source>
+        <translation>Pas même de téléchargements&#xa0;: aucune connexion n’est ouverte, et celles qui le sont prennent fin.</translation>
+    </message>
+    <message>
+        <source>offline airplane switch</source>
+        <translation>hors ligne mode avion interrupteur</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>Autre hub</translation>
+    </message>
+    <message>
+        <source>Asked where the first one has not what is wanted. From the next start on.</source>
+        <translation>Interrogé quand le premier n’a pas ce qui est demandé. À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>mirror address endpoint proxy download</source>
+        <translation>miroir adresse point de terminaison proxy téléchargement</translation>
+    </message>
+    <message>
+        <source>Limit of downloads</source>
+        <translation>Limite des téléchargements</translation>
+    </message>
+    <message>
+        <source>Megabytes a second; 0 for as many as there are.</source>
+        <translation>Mégaoctets par seconde&#x202f;; 0 pour autant qu’il y en a.</translation>
+    </message>
+    <message>
+        <source>speed bandwidth rate download</source>
+        <translation>vitesse bande passante débit téléchargement</translation>
+    </message>
+    <message>
+        <source>Connections of this run</source>
+        <translation>Connexions de cette session</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>Les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>None was opened.</source>
+        <translation>Aucune n’a été ouverte.</translation>
+    </message>
+    <message>
+        <source>log network hosts</source>
+        <translation>journal réseau hôtes</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3628,14 @@
         <source>The chats are those of the copy now</source>
         <translation>Les discussions sont maintenant celles de la copie</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 est prêt</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
 </context>
 <context>
     <name>RequestChips</name>
@@ -3321,10 +3811,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Open model</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -3339,6 +3825,14 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>A model arrives; nothing leaves this machine</source>
+        <translation>Un modèle arrive ; rien ne quitte cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4492,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::BackgroundDownloads</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 est prêt</translation>
+    </message>
+    <message>
+        <source>Models go on arriving</source>
+        <translation>Le téléchargement continue</translation>
+    </message>
+    <message>
+        <source>Start Cabochon again to see the window.</source>
+        <translation>Relancez Cabochon pour revoir la fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
@@ -4124,6 +4633,29 @@
     </message>
 </context>
 <context>
+    <name>cabochon::DownloadController</name>
+    <message>
+        <source>status %1, %2</source>
+        <translation>statut %1, %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
@@ -4140,6 +4672,65 @@
     <message>
         <source>Cabochon chats</source>
         <translation>Discussions Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FitController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: may be used, changed and sold.</source>
+        <translation>Apache 2.0&#xa0;: peut être utilisé, modifié et vendu.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Context %1, 8-bit keys</source>
+        <translation>Contexte %1, clés de 8 bits</translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation>Contexte %1</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>Images et son</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>En mémoire</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>pas de place</translation>
+    </message>
+    <message>
+        <source>longest here: %1</source>
+        <translation>maximum ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Understands pictures and sound (+%1)</source>
+        <translation>Comprend les images et le son (+%1)</translation>
+    </message>
+    <message>
+        <source>Understands pictures (+%1)</source>
+        <translation>Comprend les images (+%1)</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4798,41 @@
     </message>
 </context>
 <context>
+    <name>cabochon::LibraryController</name>
+    <message>
+        <source>%1 of models in %2</source>
+        <translation>%1 de modèles dans %2</translation>
+    </message>
+    <message>
+        <source>%1 was read: what it is now is remembered.</source>
+        <translation>%1 a été lu&#xa0;: son état actuel est retenu.</translation>
+    </message>
+    <message>
+        <source>%1 is what it was when it came.</source>
+        <translation>%1 est tel qu’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>%1 answers now. Choose another model first.</source>
+        <translation>%1 répond en ce moment. Choisissez d’abord un autre modèle.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now.</source>
+        <translation>%1 est maintenant dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>Le réseau est désactivé dans les paramètres.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -4223,6 +4849,75 @@
     <message>
         <source>It asks for an unusual port.</source>
         <translation>Elle demande un port inhabituel.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::MachineController</name>
+    <message>
+        <source>%1 GB/s measured</source>
+        <translation>%1&#xa0;Go/s mesurés</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 free</source>
+        <translation>%1, %2 libres sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), no graphics card</source>
+        <translation>
+            <numerusform>%n cœur, pas de carte graphique</numerusform>
+            <numerusform>%n cœurs, pas de carte graphique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 de mémoire</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>%1 libres sur le disque</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kernels for %1</source>
+        <translation>routines de calcul pour %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 libres sur %2</translation>
+    </message>
+    <message>
+        <source>this program may take %1</source>
+        <translation>ce programme peut prendre %1</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>the processor in disguise: not used for models</source>
+        <translation>simulée par le processeur&#xa0;: pas utilisée pour les modèles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4984,57 @@
     <message>
         <source>What is in the window stays there until you close it.</source>
         <translation>Ce qui est dans la fenêtre y reste jusqu’à ce que vous la fermiez.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::OfferController</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 est prêt</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card</source>
+        <translation>%1 tient sur votre carte graphique</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card and your memory together</source>
+        <translation>%1 tient sur votre carte graphique et en mémoire réunies</translation>
+    </message>
+    <message>
+        <source>%1 fits your computer</source>
+        <translation>%1 tient sur votre ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest there is</source>
+        <translation>%1 est le plus petit qui existe</translation>
+    </message>
+    <message>
+        <source>%1, %2 memory.</source>
+        <translation>%1, %2 de mémoire.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context.</source>
+        <translation>%1, réflexion, contexte de %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context, about %3.</source>
+        <translation>%1, réflexion, contexte de %2, environ %3.</translation>
+    </message>
+    <message>
+        <source>%1 download: free %2 on the disk first.</source>
+        <translation>%1 à télécharger&#xa0;: libérez d’abord %2 sur le disque.</translation>
+    </message>
+    <message>
+        <source>%1 download · %2 · checked against its published fingerprint</source>
+        <translation>%1 à télécharger · %2 · comparé à son empreinte publiée</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

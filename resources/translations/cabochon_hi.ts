@@ -765,6 +765,13 @@
     </message>
 </context>
 <context>
+    <name>ContextSlider</name>
+    <message>
+        <source>Context: %1</source>
+        <translation>संदर्भ: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
@@ -1003,6 +1010,43 @@
     <message>
         <source>Choose the microphone</source>
         <translation>माइक्रोफ़ोन चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadClosing</name>
+    <message>
+        <source>A model is still arriving</source>
+        <translation>एक मॉडल अभी डाउनलोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; Cabochon ends once it is here. Or it goes on where it is at the next start.</source>
+        <translation>यह विंडो के बिना चलता रह सकता है; पूरा होने पर Cabochon बंद हो जाएगा। या अगली बार शुरू करने पर यह वहीं से आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>विंडो के बिना जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPill</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n डाउनलोड</numerusform>
+            <numerusform>%n डाउनलोड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>डाउनलोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>डाउनलोड: %1</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1446,29 @@
     <message>
         <source>Find a setting</source>
         <translation>सेटिंग खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Will it fit?</source>
+        <translation>क्या यह समाएगा?</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Short keys: 8 bits</source>
+        <translation>छोटी कुंजियाँ: 8 बिट</translation>
+    </message>
+    <message>
+        <source>Keys and values of the context take about half; answers hardly change.</source>
+        <translation>संदर्भ की कुंजियाँ और मान लगभग आधी जगह लेते हैं; उत्तर शायद ही बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>Precision of weights</source>
+        <translation>भारों की परिशुद्धता</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2024,10 @@
         <source>On an attached picture: crop, split, make it whole</source>
         <translation>संलग्न चित्र पर: काटना, बाँटना, फिर से पूरा करना</translation>
     </message>
+    <message>
+        <source>All models</source>
+        <translation>सभी मॉडल</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2057,6 +2128,97 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/से॰</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 से॰ शेष</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 मि॰ शेष</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 घं॰ %2 मि॰ शेष</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>कई दिन शेष</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 टोकन/से॰</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>चित्र</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ध्वनि</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>वीडियो</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>समाता है</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>बँटता है</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>प्रोसेसर पर</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>बहुत बड़ा</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>अनुशंसित</translation>
+    </message>
+    <message>
+        <source>%1 GB/s and %2 read for each token</source>
+        <translation>%1 GB/से॰ और हर टोकन के लिए पढ़े गए %2</translation>
+    </message>
+    <message>
+        <source>How fast it will be is not known yet.</source>
+        <translation>यह कितना तेज़ होगा, अभी ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Estimated from %1.</source>
+        <translation>%1 से अनुमानित।</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, और </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -2126,6 +2288,41 @@
             <numerusform>अधिक से अधिक %Ln टोकन</numerusform>
             <numerusform>अधिक से अधिक %Ln टोकन</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>This machine is being read …</source>
+        <translation>यह कंप्यूटर पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>This machine: %1</source>
+        <translation>यह कंप्यूटर: %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>अधिक</translation>
+    </message>
+    <message>
+        <source>Less about this machine</source>
+        <translation>इस कंप्यूटर के बारे में कम</translation>
+    </message>
+    <message>
+        <source>More about this machine</source>
+        <translation>इस कंप्यूटर के बारे में अधिक</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Read and measure again</source>
+        <translation>फिर से पढ़ें और मापें</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2657,61 @@
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>in use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रुकें</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>%1 का डाउनलोड कुछ देर रोकें</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>ठीक करें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>%1 ठीक करें</translation>
+    </message>
+    <message>
+        <source>Go on downloading %1</source>
+        <translation>%1 का डाउनलोड जारी रखें</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 के बारे में और</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2495,6 +2747,131 @@
     <message>
         <source>Open a model file …</source>
         <translation>मॉडल फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>सभी मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMore</name>
+    <message>
+        <source>Verify again</source>
+        <translation>फिर से सत्यापित करें</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the bin …</source>
+        <translation>रद्दी में डालें…</translation>
+    </message>
+    <message>
+        <source>Give this download up …</source>
+        <translation>यह डाउनलोड छोड़ें…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>being read: %1 %</source>
+        <translation>पढ़ा जा रहा है: %1 %</translation>
+    </message>
+    <message>
+        <source>here, verified</source>
+        <translation>यहाँ है, सत्यापित</translation>
+    </message>
+    <message>
+        <source>here, verified today</source>
+        <translation>यहाँ है, आज सत्यापित</translation>
+    </message>
+    <message>
+        <source>here, verified on %1</source>
+        <translation>यहाँ है, %1 को सत्यापित</translation>
+    </message>
+    <message>
+        <source>here, as it was when it came</source>
+        <translation>यहाँ है, जैसा आया था वैसा ही</translation>
+    </message>
+    <message>
+        <source>here, not verified</source>
+        <translation>यहाँ है, सत्यापित नहीं</translation>
+    </message>
+    <message>
+        <source>here, changed since it came</source>
+        <translation>यहाँ है, आने के बाद बदल गया</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>अधूरा</translation>
+    </message>
+    <message>
+        <source>%1 more memory needed</source>
+        <translation>%1 और मेमोरी चाहिए</translation>
+    </message>
+    <message>
+        <source>%1 would stay in memory</source>
+        <translation>%1 मेमोरी में रहेगा</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>अपनी बारी की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>विराम पर</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रुक गया</translation>
+    </message>
+    <message>
+        <source>what is here is verified</source>
+        <translation>जो यहाँ है उसका सत्यापन हो रहा है</translation>
+    </message>
+    <message>
+        <source>the hub is asked</source>
+        <translation>हब से पूछा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>साइडबार दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close models</source>
+        <translation>मॉडल बंद करें</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>आयात करें…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 हटाएँ?</translation>
+    </message>
+    <message>
+        <source>%1. Its files go to the bin; chats stay readable.</source>
+        <translation>%1। इसकी फ़ाइलें रद्दी में जाएँगी; चैट पढ़ी जा सकेंगी।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3042,37 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>अभी उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रुकें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>दूसरा चुनें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+</context>
+<context>
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
@@ -2765,6 +3173,13 @@
     </message>
 </context>
 <context>
+    <name>PasteField</name>
+    <message>
+        <source>Paste a repository’s file</source>
+        <translation>रिपॉज़िटरी की फ़ाइल चिपकाएँ</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -2776,18 +3191,25 @@
     </message>
 </context>
 <context>
-    <name>PrivacySection</name>
+    <name>PrecisionChip</name>
     <message>
-        <source>Privacy</source>
-        <translation>निजता</translation>
+        <source>%1, %2, here</source>
+        <translation>%1, %2, यहाँ है</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1, यहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
     <message>
         <source>Nothing leaves this machine</source>
         <translation>कुछ भी इस कंप्यूटर से बाहर नहीं जाता</translation>
-    </message>
-    <message>
-        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation>Cabochon कहीं भी कनेक्शन नहीं खोलता। कनेक्शनों का कोई लॉग नहीं है, क्योंकि कोई कनेक्शन नहीं है।</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
@@ -2828,6 +3250,66 @@
     <message>
         <source>Ask again before opening %1</source>
         <translation>%1 खोलने से पहले फिर पूछें</translation>
+    </message>
+    <message>
+        <source>What you write, attach or say stays here. The only connections are those to a hub of models, when you press Download or ask for its list; each is listed below.</source>
+        <translation>आप जो लिखते, संलग्न करते या कहते हैं, वह यहीं रहता है। कनेक्शन केवल मॉडलों के हब से होते हैं, जब आप “डाउनलोड करें” दबाते हैं या उसकी सूची माँगते हैं; हर एक नीचे दिया है।</translation>
+    </message>
+    <message>
+        <source>No network at all</source>
+        <translation>नेटवर्क बिल्कुल नहीं</translation>
+    </message>
+    <message>
+        <source>Not even downloads: no connection is opened, and those that are open end.</source>
+        <translation>डाउनलोड भी नहीं: कोई कनेक्शन नहीं खुलता, और जो खुले हैं वे समाप्त हो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>offline airplane switch</source>
+        <translation>ऑफ़लाइन हवाई जहाज़ मोड स्विच</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>दूसरा हब</translation>
+    </message>
+    <message>
+        <source>Asked where the first one has not what is wanted. From the next start on.</source>
+        <translation>जब पहले हब में चाही गई चीज़ न हो, तब इससे पूछा जाता है। अगली बार शुरू होने से।</translation>
+    </message>
+    <message>
+        <source>mirror address endpoint proxy download</source>
+        <translation>मिरर पता एंडपॉइंट प्रॉक्सी डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Limit of downloads</source>
+        <translation>डाउनलोड की सीमा</translation>
+    </message>
+    <message>
+        <source>Megabytes a second; 0 for as many as there are.</source>
+        <translation>मेगाबाइट प्रति सेकंड; जितने मिलें उतने के लिए 0।</translation>
+    </message>
+    <message>
+        <source>speed bandwidth rate download</source>
+        <translation>गति बैंडविड्थ दर डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Connections of this run</source>
+        <translation>इस बार के कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>नवीनतम पहले।</translation>
+    </message>
+    <message>
+        <source>None was opened.</source>
+        <translation>कोई नहीं खुला।</translation>
+    </message>
+    <message>
+        <source>log network hosts</source>
+        <translation>लॉग नेटवर्क होस्ट</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>निजता</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3628,14 @@
         <source>The chats are those of the copy now</source>
         <translation>चैट अब प्रति वाली हैं</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 तैयार है</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>उपयोग करें</translation>
+    </message>
 </context>
 <context>
     <name>RequestChips</name>
@@ -3321,10 +3811,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Open model</source>
-        <translation>मॉडल खोलें</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
@@ -3339,6 +3825,14 @@
     <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>A model arrives; nothing leaves this machine</source>
+        <translation>एक मॉडल आ रहा है; इस कंप्यूटर से कुछ बाहर नहीं जाता</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4492,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::BackgroundDownloads</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 तैयार है</translation>
+    </message>
+    <message>
+        <source>Models go on arriving</source>
+        <translation>डाउनलोड जारी है</translation>
+    </message>
+    <message>
+        <source>Start Cabochon again to see the window.</source>
+        <translation>विंडो देखने के लिए Cabochon को फिर से शुरू करें।</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
@@ -4124,6 +4633,29 @@
     </message>
 </context>
 <context>
+    <name>cabochon::DownloadController</name>
+    <message>
+        <source>status %1, %2</source>
+        <translation>स्थिति %1, %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रुक गया</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>विराम पर</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
@@ -4140,6 +4672,65 @@
     <message>
         <source>Cabochon chats</source>
         <translation>Cabochon चैट</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FitController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: may be used, changed and sold.</source>
+        <translation>Apache 2.0: उपयोग किया, बदला और बेचा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>भार</translation>
+    </message>
+    <message>
+        <source>Context %1, 8-bit keys</source>
+        <translation>संदर्भ %1, 8-बिट कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation>संदर्भ %1</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>कार्य क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>चित्र और ध्वनि</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>मेमोरी में</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>कार्ड पर</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>जगह नहीं</translation>
+    </message>
+    <message>
+        <source>longest here: %1</source>
+        <translation>यहाँ अधिकतम: %1</translation>
+    </message>
+    <message>
+        <source>Understands pictures and sound (+%1)</source>
+        <translation>चित्र और ध्वनि समझता है (+%1)</translation>
+    </message>
+    <message>
+        <source>Understands pictures (+%1)</source>
+        <translation>चित्र समझता है (+%1)</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4798,41 @@
     </message>
 </context>
 <context>
+    <name>cabochon::LibraryController</name>
+    <message>
+        <source>%1 of models in %2</source>
+        <translation>%2 में %1 के मॉडल</translation>
+    </message>
+    <message>
+        <source>%1 was read: what it is now is remembered.</source>
+        <translation>%1 पढ़ा गया: वह अब जैसा है, याद रखा गया।</translation>
+    </message>
+    <message>
+        <source>%1 is what it was when it came.</source>
+        <translation>%1 वैसा ही है जैसा आया था।</translation>
+    </message>
+    <message>
+        <source>%1 answers now. Choose another model first.</source>
+        <translation>अभी %1 उत्तर देता है। पहले दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 हटाया गया।</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now.</source>
+        <translation>%1 अब लाइब्रेरी में है।</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>%1 पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>नेटवर्क सेटिंग में बंद है।</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -4223,6 +4849,75 @@
     <message>
         <source>It asks for an unusual port.</source>
         <translation>यह एक असामान्य पोर्ट माँगता है।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::MachineController</name>
+    <message>
+        <source>%1 GB/s measured</source>
+        <translation>मापा गया %1 GB/से॰</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 free</source>
+        <translation>%1, %3 में से %2 खाली</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), no graphics card</source>
+        <translation>
+            <numerusform>%n कोर, ग्राफ़िक्स कार्ड नहीं</numerusform>
+            <numerusform>%n कोर, ग्राफ़िक्स कार्ड नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 मेमोरी</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>डिस्क पर %1 खाली</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>प्रोसेसर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n कोर</numerusform>
+            <numerusform>%n कोर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kernels for %1</source>
+        <translation>%1 के लिए कर्नेल</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 में से %1 खाली</translation>
+    </message>
+    <message>
+        <source>this program may take %1</source>
+        <translation>यह प्रोग्राम %1 ले सकता है</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>ग्राफ़िक्स कार्ड</translation>
+    </message>
+    <message>
+        <source>the processor in disguise: not used for models</source>
+        <translation>प्रोसेसर इसका अनुकरण करता है: मॉडलों के लिए उपयोग नहीं होता</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4984,57 @@
     <message>
         <source>What is in the window stays there until you close it.</source>
         <translation>विंडो में जो है, वह उसे बंद करने तक वहीं रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::OfferController</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 तैयार है</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card</source>
+        <translation>%1 आपके ग्राफ़िक्स कार्ड में समाता है</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card and your memory together</source>
+        <translation>%1 आपके ग्राफ़िक्स कार्ड और मेमोरी में मिलाकर समाता है</translation>
+    </message>
+    <message>
+        <source>%1 fits your computer</source>
+        <translation>%1 आपके कंप्यूटर में समाता है</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest there is</source>
+        <translation>%1 सबसे छोटा है</translation>
+    </message>
+    <message>
+        <source>%1, %2 memory.</source>
+        <translation>%1, %2 मेमोरी।</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2।</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context.</source>
+        <translation>%1, सोचना, %2 संदर्भ।</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context, about %3.</source>
+        <translation>%1, सोचना, %2 संदर्भ, लगभग %3।</translation>
+    </message>
+    <message>
+        <source>%1 download: free %2 on the disk first.</source>
+        <translation>%1 का डाउनलोड: पहले डिस्क पर %2 खाली करें।</translation>
+    </message>
+    <message>
+        <source>%1 download · %2 · checked against its published fingerprint</source>
+        <translation>%1 का डाउनलोड · %2 · प्रकाशित फ़िंगरप्रिंट से मिलान</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

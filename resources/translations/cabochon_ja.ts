@@ -756,6 +756,13 @@
     </message>
 </context>
 <context>
+    <name>ContextSlider</name>
+    <message>
+        <source>Context: %1</source>
+        <translation>コンテキスト：%1</translation>
+    </message>
+</context>
+<context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
@@ -991,6 +998,42 @@
     <message>
         <source>Choose the microphone</source>
         <translation>マイクを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadClosing</name>
+    <message>
+        <source>A model is still arriving</source>
+        <translation>モデルのダウンロードがまだ続いています</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; Cabochon ends once it is here. Or it goes on where it is at the next start.</source>
+        <translation>ウィンドウを閉じたまま続けることができ、終わるとCabochonも終了します。または次回の起動時に続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>ウィンドウなしで続ける</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPill</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>ダウンロード %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>ダウンロードを表示</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>ダウンロード：%1</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1429,29 @@
     <message>
         <source>Find a setting</source>
         <translation>設定を検索</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Will it fit?</source>
+        <translation>収まりますか？</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>Short keys: 8 bits</source>
+        <translation>キーを短く：8 ビット</translation>
+    </message>
+    <message>
+        <source>Keys and values of the context take about half; answers hardly change.</source>
+        <translation>コンテキストのキーと値がおよそ半分になります。回答はほとんど変わりません。</translation>
+    </message>
+    <message>
+        <source>Precision of weights</source>
+        <translation>重みの精度</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2001,10 @@
         <source>On an attached picture: crop, split, make it whole</source>
         <translation>添付画像で：切り抜く、分割する、元に戻す</translation>
     </message>
+    <message>
+        <source>All models</source>
+        <translation>すべてのモデル</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2035,6 +2105,97 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/秒</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り %1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>残り %1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>残り数日</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>収まる</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>プロセッサー上</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>大きすぎ</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>おすすめ</translation>
+    </message>
+    <message>
+        <source>%1 GB/s and %2 read for each token</source>
+        <translation>%1 GB/秒とトークンごとの読み取り %2</translation>
+    </message>
+    <message>
+        <source>How fast it will be is not known yet.</source>
+        <translation>どれだけ速いかはまだわかりません。</translation>
+    </message>
+    <message>
+        <source>Estimated from %1.</source>
+        <translation>%1 から推定。</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>、および </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -2102,6 +2263,41 @@
         <translation>
             <numerusform>最大 %Ln トークン</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>This machine is being read …</source>
+        <translation>このコンピューターを調べています…</translation>
+    </message>
+    <message>
+        <source>This machine: %1</source>
+        <translation>このコンピューター：%1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>簡潔に</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>詳しく</translation>
+    </message>
+    <message>
+        <source>Less about this machine</source>
+        <translation>このコンピューターの詳細を隠す</translation>
+    </message>
+    <message>
+        <source>More about this machine</source>
+        <translation>このコンピューターの詳細</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Read and measure again</source>
+        <translation>もう一度調べて測定</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2630,61 @@
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 をダウンロード</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>%1 のダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>%1 を修復</translation>
+    </message>
+    <message>
+        <source>Go on downloading %1</source>
+        <translation>%1 のダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1 のその他の操作</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2469,6 +2720,131 @@
     <message>
         <source>Open a model file …</source>
         <translation>モデルファイルを開く…</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>すべてのモデル</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMore</name>
+    <message>
+        <source>Verify again</source>
+        <translation>もう一度検査</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Move to the bin …</source>
+        <translation>ゴミ箱へ移動…</translation>
+    </message>
+    <message>
+        <source>Give this download up …</source>
+        <translation>このダウンロードをやめる…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>being read: %1 %</source>
+        <translation>読み込み中：%1 %</translation>
+    </message>
+    <message>
+        <source>here, verified</source>
+        <translation>保存済み、検査済み</translation>
+    </message>
+    <message>
+        <source>here, verified today</source>
+        <translation>保存済み、今日検査</translation>
+    </message>
+    <message>
+        <source>here, verified on %1</source>
+        <translation>保存済み、%1 に検査</translation>
+    </message>
+    <message>
+        <source>here, as it was when it came</source>
+        <translation>保存済み、届いたときのまま</translation>
+    </message>
+    <message>
+        <source>here, not verified</source>
+        <translation>保存済み、未検査</translation>
+    </message>
+    <message>
+        <source>here, changed since it came</source>
+        <translation>保存済み、届いた後に変化あり</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>%1 more memory needed</source>
+        <translation>メモリがあと %1 必要</translation>
+    </message>
+    <message>
+        <source>%1 would stay in memory</source>
+        <translation>%1 はメモリに残ります</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>what is here is verified</source>
+        <translation>保存済みの分を検査中</translation>
+    </message>
+    <message>
+        <source>the hub is asked</source>
+        <translation>ハブに問い合わせ中</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>サイドバーを表示</translation>
+    </message>
+    <message>
+        <source>Close models</source>
+        <translation>モデルを閉じる</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>%1. Its files go to the bin; chats stay readable.</source>
+        <translation>%1。ファイルはゴミ箱に移ります。チャットは引き続き読めます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3015,37 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>今すぐ使う</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>別のものを選ぶ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+</context>
+<context>
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
@@ -2737,6 +3144,13 @@
     </message>
 </context>
 <context>
+    <name>PasteField</name>
+    <message>
+        <source>Paste a repository’s file</source>
+        <translation>リポジトリのファイルを貼り付け</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -2748,18 +3162,25 @@
     </message>
 </context>
 <context>
-    <name>PrivacySection</name>
+    <name>PrecisionChip</name>
     <message>
-        <source>Privacy</source>
-        <translation>プライバシー</translation>
+        <source>%1, %2, here</source>
+        <translation>%1、%2、保存済み</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1、保存済み</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
     <message>
         <source>Nothing leaves this machine</source>
         <translation>データはこのコンピューターから出ません</translation>
-    </message>
-    <message>
-        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation>Cabochon はどこにも接続しません。接続がないため、接続の記録もありません。</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
@@ -2800,6 +3221,66 @@
     <message>
         <source>Ask again before opening %1</source>
         <translation>%1 を開く前に再び確認する</translation>
+    </message>
+    <message>
+        <source>What you write, attach or say stays here. The only connections are those to a hub of models, when you press Download or ask for its list; each is listed below.</source>
+        <translation>あなたが書いたもの、添付したもの、話したことはここに残ります。接続するのは、「ダウンロード」を押したときや一覧を求めたときの、モデルのハブだけです。接続はすべて下に表示されます。</translation>
+    </message>
+    <message>
+        <source>No network at all</source>
+        <translation>ネットワークを一切使わない</translation>
+    </message>
+    <message>
+        <source>Not even downloads: no connection is opened, and those that are open end.</source>
+        <translation>ダウンロードも行いません。接続は開かれず、開いているものは終了します。</translation>
+    </message>
+    <message>
+        <source>offline airplane switch</source>
+        <translation>オフライン 機内モード スイッチ</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>別のハブ</translation>
+    </message>
+    <message>
+        <source>Asked where the first one has not what is wanted. From the next start on.</source>
+        <translation>最初のハブに目的のものがないときに問い合わせます。次の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>mirror address endpoint proxy download</source>
+        <translation>ミラー アドレス エンドポイント プロキシ ダウンロード</translation>
+    </message>
+    <message>
+        <source>Limit of downloads</source>
+        <translation>ダウンロードの上限</translation>
+    </message>
+    <message>
+        <source>Megabytes a second; 0 for as many as there are.</source>
+        <translation>1 秒あたりのメガバイト数。0 なら制限しません。</translation>
+    </message>
+    <message>
+        <source>speed bandwidth rate download</source>
+        <translation>速度 帯域幅 レート ダウンロード</translation>
+    </message>
+    <message>
+        <source>Connections of this run</source>
+        <translation>この起動での接続</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>新しい順。</translation>
+    </message>
+    <message>
+        <source>None was opened.</source>
+        <translation>接続はありませんでした。</translation>
+    </message>
+    <message>
+        <source>log network hosts</source>
+        <translation>ログ ネットワーク ホスト</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3597,14 @@
         <source>The chats are those of the copy now</source>
         <translation>チャットを控えの内容に戻しました</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 の準備ができました</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
 </context>
 <context>
     <name>RequestChips</name>
@@ -3289,10 +3778,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Open model</source>
-        <translation>モデルを開く</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -3307,6 +3792,14 @@
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>A model arrives; nothing leaves this machine</source>
+        <translation>モデルを受信中。このマシンからは何も送られません</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4444,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::BackgroundDownloads</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1の準備ができました</translation>
+    </message>
+    <message>
+        <source>Models go on arriving</source>
+        <translation>ダウンロードを続けています</translation>
+    </message>
+    <message>
+        <source>Start Cabochon again to see the window.</source>
+        <translation>ウィンドウを表示するには、もう一度Cabochonを起動してください。</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
@@ -4076,6 +4584,29 @@
     </message>
 </context>
 <context>
+    <name>cabochon::DownloadController</name>
+    <message>
+        <source>status %1, %2</source>
+        <translation>ステータス %1、%2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
@@ -4092,6 +4623,65 @@
     <message>
         <source>Cabochon chats</source>
         <translation>Cabochon のチャット</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FitController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: may be used, changed and sold.</source>
+        <translation>Apache 2.0：使用、変更、販売が認められています。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Context %1, 8-bit keys</source>
+        <translation>コンテキスト %1、8 ビットのキー</translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation>コンテキスト %1</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>作業領域</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>画像と音声</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>メモリ上</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>カード上</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>空きなし</translation>
+    </message>
+    <message>
+        <source>longest here: %1</source>
+        <translation>ここでの最長：%1</translation>
+    </message>
+    <message>
+        <source>Understands pictures and sound (+%1)</source>
+        <translation>画像と音声を理解（+%1）</translation>
+    </message>
+    <message>
+        <source>Understands pictures (+%1)</source>
+        <translation>画像を理解（+%1）</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4749,41 @@
     </message>
 </context>
 <context>
+    <name>cabochon::LibraryController</name>
+    <message>
+        <source>%1 of models in %2</source>
+        <translation>%2 にあるモデル：%1</translation>
+    </message>
+    <message>
+        <source>%1 was read: what it is now is remembered.</source>
+        <translation>%1 を読み取りました。今の内容を記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 is what it was when it came.</source>
+        <translation>%1 は届いたときのままです。</translation>
+    </message>
+    <message>
+        <source>%1 answers now. Choose another model first.</source>
+        <translation>現在は %1 が回答します。先に別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now.</source>
+        <translation>%1 がライブラリに加わりました。</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>ネットワークは設定でオフになっています。</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -4175,6 +4800,73 @@
     <message>
         <source>It asks for an unusual port.</source>
         <translation>通常と異なるポートを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::MachineController</name>
+    <message>
+        <source>%1 GB/s measured</source>
+        <translation>実測 %1 GB/秒</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 free</source>
+        <translation>%1、%3 中 %2 空き</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), no graphics card</source>
+        <translation>
+            <numerusform>%n コア、グラフィックカードなし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>メモリ %1</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>ディスクの空き %1</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n コア</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kernels for %1</source>
+        <translation>%1 用の計算カーネル</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 中 %1 空き</translation>
+    </message>
+    <message>
+        <source>this program may take %1</source>
+        <translation>このプログラムは %1 まで使えます</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>the processor in disguise: not used for models</source>
+        <translation>プロセッサーによる代用：モデルには使いません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4933,57 @@
     <message>
         <source>What is in the window stays there until you close it.</source>
         <translation>ウィンドウの内容は、閉じるまでそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::OfferController</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 の準備ができました</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card</source>
+        <translation>%1 はグラフィックカードに収まります</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card and your memory together</source>
+        <translation>%1 はグラフィックカードとメモリを合わせると収まります</translation>
+    </message>
+    <message>
+        <source>%1 fits your computer</source>
+        <translation>%1 はこのコンピューターに収まります</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest there is</source>
+        <translation>%1 はいちばん小さいモデルです</translation>
+    </message>
+    <message>
+        <source>%1, %2 memory.</source>
+        <translation>%1、メモリ %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1、%2。</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context.</source>
+        <translation>%1、思考、コンテキスト %2。</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context, about %3.</source>
+        <translation>%1、思考、コンテキスト %2、約 %3。</translation>
+    </message>
+    <message>
+        <source>%1 download: free %2 on the disk first.</source>
+        <translation>ダウンロード %1：先にディスクを %2 空けてください。</translation>
+    </message>
+    <message>
+        <source>%1 download · %2 · checked against its published fingerprint</source>
+        <translation>ダウンロード %1 · %2 · 公開されたフィンガープリントと照合</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -765,6 +765,13 @@
     </message>
 </context>
 <context>
+    <name>ContextSlider</name>
+    <message>
+        <source>Context: %1</source>
+        <translation>Contexto: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
@@ -1003,6 +1010,43 @@
     <message>
         <source>Choose the microphone</source>
         <translation>Escolher o microfone</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadClosing</name>
+    <message>
+        <source>A model is still arriving</source>
+        <translation>Um modelo ainda está sendo baixado</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; Cabochon ends once it is here. Or it goes on where it is at the next start.</source>
+        <translation>Ele pode continuar sem a janela; o Cabochon termina quando ele acabar. Ou continua de onde está na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>Continuar sem a janela</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPill</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>Mostrar o download</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Download: %1</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1446,29 @@
     <message>
         <source>Find a setting</source>
         <translation>Buscar configuração</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Will it fit?</source>
+        <translation>Vai caber?</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Short keys: 8 bits</source>
+        <translation>Chaves curtas: 8 bits</translation>
+    </message>
+    <message>
+        <source>Keys and values of the context take about half; answers hardly change.</source>
+        <translation>As chaves e os valores do contexto ocupam cerca da metade; as respostas quase não mudam.</translation>
+    </message>
+    <message>
+        <source>Precision of weights</source>
+        <translation>Precisão dos pesos</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2024,10 @@
         <source>On an attached picture: crop, split, make it whole</source>
         <translation>Em uma imagem anexada: recortar, dividir, deixar inteira de novo</translation>
     </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos os modelos</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2057,6 +2128,97 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>faltam %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>faltam %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>faltam %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>faltam dias</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imagens</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>divide-se</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>no processador</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>grande demais</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>%1 GB/s and %2 read for each token</source>
+        <translation>%1 GB/s e %2 lidos para cada token</translation>
+    </message>
+    <message>
+        <source>How fast it will be is not known yet.</source>
+        <translation>Ainda não se sabe qual será a velocidade.</translation>
+    </message>
+    <message>
+        <source>Estimated from %1.</source>
+        <translation>Estimado a partir de %1.</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, e </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -2126,6 +2288,41 @@
             <numerusform>No máximo %Ln token</numerusform>
             <numerusform>No máximo %Ln tokens</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>This machine is being read …</source>
+        <translation>Lendo este computador…</translation>
+    </message>
+    <message>
+        <source>This machine: %1</source>
+        <translation>Este computador: %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Less about this machine</source>
+        <translation>Menos sobre este computador</translation>
+    </message>
+    <message>
+        <source>More about this machine</source>
+        <translation>Mais sobre este computador</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Read and measure again</source>
+        <translation>Ler e medir de novo</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2657,61 @@
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>in use</source>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Baixar %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>Pausar o download de %1</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Reparar %1</translation>
+    </message>
+    <message>
+        <source>Go on downloading %1</source>
+        <translation>Continuar o download de %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mais sobre %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2495,6 +2747,131 @@
     <message>
         <source>Open a model file …</source>
         <translation>Abrir um arquivo de modelo…</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos os modelos</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMore</name>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Move to the bin …</source>
+        <translation>Mover para a lixeira…</translation>
+    </message>
+    <message>
+        <source>Give this download up …</source>
+        <translation>Desistir deste download…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>being read: %1 %</source>
+        <translation>lendo: %1%</translation>
+    </message>
+    <message>
+        <source>here, verified</source>
+        <translation>aqui, verificado</translation>
+    </message>
+    <message>
+        <source>here, verified today</source>
+        <translation>aqui, verificado hoje</translation>
+    </message>
+    <message>
+        <source>here, verified on %1</source>
+        <translation>aqui, verificado em %1</translation>
+    </message>
+    <message>
+        <source>here, as it was when it came</source>
+        <translation>aqui, como chegou</translation>
+    </message>
+    <message>
+        <source>here, not verified</source>
+        <translation>aqui, não verificado</translation>
+    </message>
+    <message>
+        <source>here, changed since it came</source>
+        <translation>aqui, alterado desde que chegou</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>%1 more memory needed</source>
+        <translation>faltam %1 de memória</translation>
+    </message>
+    <message>
+        <source>%1 would stay in memory</source>
+        <translation>%1 ficariam na memória</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>aguarda a vez</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrompido</translation>
+    </message>
+    <message>
+        <source>what is here is verified</source>
+        <translation>verificando o que já está aqui</translation>
+    </message>
+    <message>
+        <source>the hub is asked</source>
+        <translation>consultando o hub</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Mostrar a barra lateral</translation>
+    </message>
+    <message>
+        <source>Close models</source>
+        <translation>Fechar os modelos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>%1. Its files go to the bin; chats stay readable.</source>
+        <translation>%1. Seus arquivos vão para a lixeira; os chats continuam legíveis.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3042,37 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Usar agora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Escolher outro</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+</context>
+<context>
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
@@ -2765,6 +3173,13 @@
     </message>
 </context>
 <context>
+    <name>PasteField</name>
+    <message>
+        <source>Paste a repository’s file</source>
+        <translation>Colar arquivo de repositório</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -2776,18 +3191,25 @@
     </message>
 </context>
 <context>
-    <name>PrivacySection</name>
+    <name>PrecisionChip</name>
     <message>
-        <source>Privacy</source>
-        <translation>Privacidade</translation>
+        <source>%1, %2, here</source>
+        <translation>%1, %2, aqui</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1, aqui</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
     <message>
         <source>Nothing leaves this machine</source>
         <translation>Nada sai deste computador</translation>
-    </message>
-    <message>
-        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation>O Cabochon não abre conexão com lugar nenhum. Não há registro de conexões, porque não há nenhuma.</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
@@ -2828,6 +3250,66 @@
     <message>
         <source>Ask again before opening %1</source>
         <translation>Perguntar de novo antes de abrir %1</translation>
+    </message>
+    <message>
+        <source>What you write, attach or say stays here. The only connections are those to a hub of models, when you press Download or ask for its list; each is listed below.</source>
+        <translation>O que você escreve, anexa ou diz fica aqui. As únicas conexões são com um hub de modelos, quando você pressiona “Baixar” ou pede a lista dele; cada uma aparece abaixo.</translation>
+    </message>
+    <message>
+        <source>No network at all</source>
+        <translation>Nenhuma rede</translation>
+    </message>
+    <message>
+        <source>Not even downloads: no connection is opened, and those that are open end.</source>
+        <translation>Nem mesmo downloads: nenhuma conexão é aberta, e as abertas terminam.</translation>
+    </message>
+    <message>
+        <source>offline airplane switch</source>
+        <translation>offline modo avião interruptor</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>Outro hub</translation>
+    </message>
+    <message>
+        <source>Asked where the first one has not what is wanted. From the next start on.</source>
+        <translation>Consultado quando o primeiro não tem o que se deseja. A partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>mirror address endpoint proxy download</source>
+        <translation>espelho endereço endpoint proxy download baixar</translation>
+    </message>
+    <message>
+        <source>Limit of downloads</source>
+        <translation>Limite dos downloads</translation>
+    </message>
+    <message>
+        <source>Megabytes a second; 0 for as many as there are.</source>
+        <translation>Megabytes por segundo; 0 para tantos quantos houver.</translation>
+    </message>
+    <message>
+        <source>speed bandwidth rate download</source>
+        <translation>velocidade largura de banda taxa download baixar</translation>
+    </message>
+    <message>
+        <source>Connections of this run</source>
+        <translation>Conexões desta sessão</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>As mais recentes primeiro.</translation>
+    </message>
+    <message>
+        <source>None was opened.</source>
+        <translation>Nenhuma foi aberta.</translation>
+    </message>
+    <message>
+        <source>log network hosts</source>
+        <translation>registro rede servidores</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3628,14 @@
         <source>The chats are those of the copy now</source>
         <translation>Os chats agora são os da cópia</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está pronto</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usar</translation>
+    </message>
 </context>
 <context>
     <name>RequestChips</name>
@@ -3321,10 +3811,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Open model</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
@@ -3339,6 +3825,14 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>A model arrives; nothing leaves this machine</source>
+        <translation>Um modelo está chegando; nada sai deste computador</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4492,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::BackgroundDownloads</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está pronto</translation>
+    </message>
+    <message>
+        <source>Models go on arriving</source>
+        <translation>O download continua</translation>
+    </message>
+    <message>
+        <source>Start Cabochon again to see the window.</source>
+        <translation>Inicie o Cabochon novamente para ver a janela.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
@@ -4124,6 +4633,29 @@
     </message>
 </context>
 <context>
+    <name>cabochon::DownloadController</name>
+    <message>
+        <source>status %1, %2</source>
+        <translation>status %1, %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrompido</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
@@ -4140,6 +4672,65 @@
     <message>
         <source>Cabochon chats</source>
         <translation>Chats do Cabochon</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FitController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: may be used, changed and sold.</source>
+        <translation>Apache 2.0: pode ser usado, modificado e vendido.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Context %1, 8-bit keys</source>
+        <translation>Contexto %1, chaves de 8 bits</translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation>Contexto %1</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>Espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>Imagens e som</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Na memória</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Na placa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>sem espaço</translation>
+    </message>
+    <message>
+        <source>longest here: %1</source>
+        <translation>máximo aqui: %1</translation>
+    </message>
+    <message>
+        <source>Understands pictures and sound (+%1)</source>
+        <translation>Entende imagens e som (+%1)</translation>
+    </message>
+    <message>
+        <source>Understands pictures (+%1)</source>
+        <translation>Entende imagens (+%1)</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4798,41 @@
     </message>
 </context>
 <context>
+    <name>cabochon::LibraryController</name>
+    <message>
+        <source>%1 of models in %2</source>
+        <translation>%1 de modelos em %2</translation>
+    </message>
+    <message>
+        <source>%1 was read: what it is now is remembered.</source>
+        <translation>%1 foi lido: seu estado atual fica anotado.</translation>
+    </message>
+    <message>
+        <source>%1 is what it was when it came.</source>
+        <translation>%1 está como chegou.</translation>
+    </message>
+    <message>
+        <source>%1 answers now. Choose another model first.</source>
+        <translation>%1 responde agora. Escolha primeiro outro modelo.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 foi removido.</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now.</source>
+        <translation>%1 agora está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>Lendo %1…</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>A rede está desativada nas configurações.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -4223,6 +4849,75 @@
     <message>
         <source>It asks for an unusual port.</source>
         <translation>Ela usa uma porta incomum.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::MachineController</name>
+    <message>
+        <source>%1 GB/s measured</source>
+        <translation>%1 GB/s medidos</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 free</source>
+        <translation>%1, %2 de %3 livres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), no graphics card</source>
+        <translation>
+            <numerusform>%n núcleo, sem placa de vídeo</numerusform>
+            <numerusform>%n núcleos, sem placa de vídeo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 de memória</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>%1 livres no disco</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kernels for %1</source>
+        <translation>rotinas de cálculo para %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 de %2 livres</translation>
+    </message>
+    <message>
+        <source>this program may take %1</source>
+        <translation>este programa pode ocupar %1</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Placa de vídeo</translation>
+    </message>
+    <message>
+        <source>the processor in disguise: not used for models</source>
+        <translation>simulada pelo processador: não usada para modelos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4984,57 @@
     <message>
         <source>What is in the window stays there until you close it.</source>
         <translation>O que está na janela permanece ali até você fechá-la.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::OfferController</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está pronto</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card</source>
+        <translation>%1 cabe na sua placa de vídeo</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card and your memory together</source>
+        <translation>%1 cabe na sua placa de vídeo e na memória juntas</translation>
+    </message>
+    <message>
+        <source>%1 fits your computer</source>
+        <translation>%1 cabe no seu computador</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest there is</source>
+        <translation>%1 é o menor que existe</translation>
+    </message>
+    <message>
+        <source>%1, %2 memory.</source>
+        <translation>%1, %2 de memória.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context.</source>
+        <translation>%1, raciocínio, contexto de %2.</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context, about %3.</source>
+        <translation>%1, raciocínio, contexto de %2, cerca de %3.</translation>
+    </message>
+    <message>
+        <source>%1 download: free %2 on the disk first.</source>
+        <translation>Download de %1: libere primeiro %2 no disco.</translation>
+    </message>
+    <message>
+        <source>%1 download · %2 · checked against its published fingerprint</source>
+        <translation>download de %1 · %2 · conferido com sua impressão digital publicada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

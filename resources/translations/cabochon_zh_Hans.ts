@@ -756,6 +756,13 @@
     </message>
 </context>
 <context>
+    <name>ContextSlider</name>
+    <message>
+        <source>Context: %1</source>
+        <translation>上下文：%1</translation>
+    </message>
+</context>
+<context>
     <name>ConversationMenu</name>
     <message>
         <source>Rename</source>
@@ -991,6 +998,42 @@
     <message>
         <source>Choose the microphone</source>
         <translation>选择麦克风</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadClosing</name>
+    <message>
+        <source>A model is still arriving</source>
+        <translation>仍有模型正在下载</translation>
+    </message>
+    <message>
+        <source>It can go on without the window; Cabochon ends once it is here. Or it goes on where it is at the next start.</source>
+        <translation>下载可以在没有窗口的情况下继续，完成后 Cabochon 会退出；或者在下次启动时从当前位置继续。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Go on without the window</source>
+        <translation>无窗口继续</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadPill</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n 个下载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>显示下载</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>下载：%1</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1429,29 @@
     <message>
         <source>Find a setting</source>
         <translation>查找设置</translation>
+    </message>
+</context>
+<context>
+    <name>FitPanel</name>
+    <message>
+        <source>Will it fit?</source>
+        <translation>放得下吗？</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Short keys: 8 bits</source>
+        <translation>短键：8 位</translation>
+    </message>
+    <message>
+        <source>Keys and values of the context take about half; answers hardly change.</source>
+        <translation>上下文的键和值大约只占一半；回答几乎不变。</translation>
+    </message>
+    <message>
+        <source>Precision of weights</source>
+        <translation>权重精度</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2001,10 @@
         <source>On an attached picture: crop, split, make it whole</source>
         <translation>在附加的图片上：裁剪、分割、恢复整图</translation>
     </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2035,6 +2105,97 @@
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/秒</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>剩余 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>剩余 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>还需数天</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/秒</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>splits</source>
+        <translation>分开放置</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>在处理器上</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>%1 GB/s and %2 read for each token</source>
+        <translation>%1 GB/秒和每个 token 读取 %2</translation>
+    </message>
+    <message>
+        <source>How fast it will be is not known yet.</source>
+        <translation>速度尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Estimated from %1.</source>
+        <translation>根据 %1 估算。</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，以及 </translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a page at %1?</source>
@@ -2102,6 +2263,41 @@
         <translation>
             <numerusform>最多 %Ln 个 token</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MachineLine</name>
+    <message>
+        <source>This machine is being read …</source>
+        <translation>正在读取本机信息…</translation>
+    </message>
+    <message>
+        <source>This machine: %1</source>
+        <translation>本机：%1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Less about this machine</source>
+        <translation>收起本机详情</translation>
+    </message>
+    <message>
+        <source>More about this machine</source>
+        <translation>更多本机详情</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Read and measure again</source>
+        <translation>重新读取并测量</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2630,61 @@
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause the download of %1</source>
+        <translation>暂停下载 %1</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>修复 %1</translation>
+    </message>
+    <message>
+        <source>Go on downloading %1</source>
+        <translation>继续下载 %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>更多：%1</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2469,6 +2720,131 @@
     <message>
         <source>Open a model file …</source>
         <translation>打开模型文件…</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMore</name>
+    <message>
+        <source>Verify again</source>
+        <translation>重新验证</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Move to the bin …</source>
+        <translation>移到回收站…</translation>
+    </message>
+    <message>
+        <source>Give this download up …</source>
+        <translation>放弃此下载…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>being read: %1 %</source>
+        <translation>正在读取：%1%</translation>
+    </message>
+    <message>
+        <source>here, verified</source>
+        <translation>已在本机，已验证</translation>
+    </message>
+    <message>
+        <source>here, verified today</source>
+        <translation>已在本机，今天已验证</translation>
+    </message>
+    <message>
+        <source>here, verified on %1</source>
+        <translation>已在本机，%1 已验证</translation>
+    </message>
+    <message>
+        <source>here, as it was when it came</source>
+        <translation>已在本机，与到达时一致</translation>
+    </message>
+    <message>
+        <source>here, not verified</source>
+        <translation>已在本机，未验证</translation>
+    </message>
+    <message>
+        <source>here, changed since it came</source>
+        <translation>已在本机，到达后有改动</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>%1 more memory needed</source>
+        <translation>还需要 %1 内存</translation>
+    </message>
+    <message>
+        <source>%1 would stay in memory</source>
+        <translation>%1 会留在内存中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>what is here is verified</source>
+        <translation>正在验证已有部分</translation>
+    </message>
+    <message>
+        <source>the hub is asked</source>
+        <translation>正在询问模型中心</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>显示侧边栏</translation>
+    </message>
+    <message>
+        <source>Close models</source>
+        <translation>关闭模型页</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>%1. Its files go to the bin; chats stay readable.</source>
+        <translation>%1。其文件将移到回收站；对话仍可阅读。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3015,37 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>立即使用</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>选择其他</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>PageDial</name>
     <message>
         <source>Pages of %1</source>
@@ -2737,6 +3144,13 @@
     </message>
 </context>
 <context>
+    <name>PasteField</name>
+    <message>
+        <source>Paste a repository’s file</source>
+        <translation>粘贴仓库中的文件</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
@@ -2748,18 +3162,25 @@
     </message>
 </context>
 <context>
-    <name>PrivacySection</name>
+    <name>PrecisionChip</name>
     <message>
-        <source>Privacy</source>
-        <translation>隐私</translation>
+        <source>%1, %2, here</source>
+        <translation>%1，%2，已在本机</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1，已在本机</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
     <message>
         <source>Nothing leaves this machine</source>
         <translation>数据不会离开本机</translation>
-    </message>
-    <message>
-        <source>Cabochon opens no connection to anywhere. There is no log of connections, because there are none.</source>
-        <translation>Cabochon 不连接任何地方。没有连接，因此也没有连接日志。</translation>
     </message>
     <message>
         <source>network offline telemetry updates</source>
@@ -2800,6 +3221,66 @@
     <message>
         <source>Ask again before opening %1</source>
         <translation>打开 %1 前再次询问</translation>
+    </message>
+    <message>
+        <source>What you write, attach or say stays here. The only connections are those to a hub of models, when you press Download or ask for its list; each is listed below.</source>
+        <translation>您书写、附上或说出的内容都留在本机。仅当您按“下载”或请求列表时，才会连接模型中心；每次连接都列在下面。</translation>
+    </message>
+    <message>
+        <source>No network at all</source>
+        <translation>完全不使用网络</translation>
+    </message>
+    <message>
+        <source>Not even downloads: no connection is opened, and those that are open end.</source>
+        <translation>连下载也不行：不会打开任何连接，已打开的将结束。</translation>
+    </message>
+    <message>
+        <source>offline airplane switch</source>
+        <translation>离线 飞行模式 开关</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation>另一个模型中心</translation>
+    </message>
+    <message>
+        <source>Asked where the first one has not what is wanted. From the next start on.</source>
+        <translation>第一个没有所需内容时询问它。下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>mirror address endpoint proxy download</source>
+        <translation>镜像 地址 端点 代理 下载</translation>
+    </message>
+    <message>
+        <source>Limit of downloads</source>
+        <translation>下载限速</translation>
+    </message>
+    <message>
+        <source>Megabytes a second; 0 for as many as there are.</source>
+        <translation>每秒兆字节数；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>speed bandwidth rate download</source>
+        <translation>速度 带宽 速率 下载</translation>
+    </message>
+    <message>
+        <source>Connections of this run</source>
+        <translation>本次运行的连接</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>最新的在前。</translation>
+    </message>
+    <message>
+        <source>None was opened.</source>
+        <translation>未打开任何连接。</translation>
+    </message>
+    <message>
+        <source>log network hosts</source>
+        <translation>日志 网络 主机</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3597,14 @@
         <source>The chats are those of the copy now</source>
         <translation>对话已恢复为备份中的内容</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
 </context>
 <context>
     <name>RequestChips</name>
@@ -3289,10 +3778,6 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Open model</source>
-        <translation>打开模型</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3307,6 +3792,14 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A model arrives; nothing leaves this machine</source>
+        <translation>正在接收模型；没有任何内容离开本机</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4444,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::BackgroundDownloads</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <source>Models go on arriving</source>
+        <translation>下载仍在继续</translation>
+    </message>
+    <message>
+        <source>Start Cabochon again to see the window.</source>
+        <translation>再次启动 Cabochon 即可看到窗口。</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ConversationController</name>
     <message>
         <source>%1 (copy)</source>
@@ -4076,6 +4584,29 @@
     </message>
 </context>
 <context>
+    <name>cabochon::DownloadController</name>
+    <message>
+        <source>status %1, %2</source>
+        <translation>状态 %1，%2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ExportController</name>
     <message>
         <source>This chat</source>
@@ -4092,6 +4623,65 @@
     <message>
         <source>Cabochon chats</source>
         <translation>Cabochon 对话</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::FitController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Apache 2.0: may be used, changed and sold.</source>
+        <translation>Apache 2.0：可以使用、修改和销售。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Context %1, 8-bit keys</source>
+        <translation>上下文 %1，8 位键</translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation>上下文 %1</translation>
+    </message>
+    <message>
+        <source>Work space</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Pictures and sound</source>
+        <translation>图片和声音</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>在内存中</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>在显卡上</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>空间不足</translation>
+    </message>
+    <message>
+        <source>longest here: %1</source>
+        <translation>本机最长：%1</translation>
+    </message>
+    <message>
+        <source>Understands pictures and sound (+%1)</source>
+        <translation>理解图片和声音（+%1）</translation>
+    </message>
+    <message>
+        <source>Understands pictures (+%1)</source>
+        <translation>理解图片（+%1）</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4749,41 @@
     </message>
 </context>
 <context>
+    <name>cabochon::LibraryController</name>
+    <message>
+        <source>%1 of models in %2</source>
+        <translation>%2 中的模型共 %1</translation>
+    </message>
+    <message>
+        <source>%1 was read: what it is now is remembered.</source>
+        <translation>已读取 %1：现在的状态已记下。</translation>
+    </message>
+    <message>
+        <source>%1 is what it was when it came.</source>
+        <translation>%1 与到达时一致。</translation>
+    </message>
+    <message>
+        <source>%1 answers now. Choose another model first.</source>
+        <translation>当前由 %1 回答。请先选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now.</source>
+        <translation>%1 现已在库中。</translation>
+    </message>
+    <message>
+        <source>%1 is being read …</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>网络已在设置中关闭。</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::LinkGate</name>
     <message>
         <source>What stands before the @ is no address: the page is at %1.</source>
@@ -4175,6 +4800,73 @@
     <message>
         <source>It asks for an unusual port.</source>
         <translation>它使用了不常见的端口。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::MachineController</name>
+    <message>
+        <source>%1 GB/s measured</source>
+        <translation>实测 %1 GB/秒</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 free</source>
+        <translation>%1，%3 中可用 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), no graphics card</source>
+        <translation>
+            <numerusform>%n 个核心，无显卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>内存 %1</translation>
+    </message>
+    <message>
+        <source>%1 of disk free</source>
+        <translation>磁盘可用 %1</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n 个核心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kernels for %1</source>
+        <translation>%1 计算内核</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 中可用 %1</translation>
+    </message>
+    <message>
+        <source>this program may take %1</source>
+        <translation>此程序最多可占用 %1</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>the processor in disguise: not used for models</source>
+        <translation>由处理器模拟：不用于模型</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4933,57 @@
     <message>
         <source>What is in the window stays there until you close it.</source>
         <translation>窗口中的内容会一直保留到您关闭它。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::OfferController</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card</source>
+        <translation>%1 适合您的显卡</translation>
+    </message>
+    <message>
+        <source>%1 fits your graphics card and your memory together</source>
+        <translation>您的显卡和内存合起来放得下 %1</translation>
+    </message>
+    <message>
+        <source>%1 fits your computer</source>
+        <translation>%1 适合您的计算机</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest there is</source>
+        <translation>%1 是最小的模型</translation>
+    </message>
+    <message>
+        <source>%1, %2 memory.</source>
+        <translation>%1，%2 内存。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context.</source>
+        <translation>%1，思考，上下文 %2。</translation>
+    </message>
+    <message>
+        <source>%1, thinking, %2 context, about %3.</source>
+        <translation>%1，思考，上下文 %2，约 %3。</translation>
+    </message>
+    <message>
+        <source>%1 download: free %2 on the disk first.</source>
+        <translation>下载 %1：请先在磁盘上腾出 %2。</translation>
+    </message>
+    <message>
+        <source>%1 download · %2 · checked against its published fingerprint</source>
+        <translation>下载 %1 · %2 · 与其公布的指纹核对</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ pages=(
     "recording|recording|" "recorded|recorded|" "unheard|unheard|" "cutting|cutting|Ctrl+L Shift+Backtab Home"
     "asking|asking|Ctrl+L" "closer|asking|Ctrl+L Shift+Backtab" "crop|asking|Ctrl+L Shift+Backtab C Right"
     "found|found|"
+    "offer|offer|" "offering|arriving|" "offered|offered|" "models|models|Ctrl+Shift+M" "arriving|arriving|Ctrl+Shift+M"
+    "here|here|Ctrl+Shift+M"
     "settings|welcome|Ctrl+," "files|welcome|Ctrl+O" "devices|done|Alt+D"
 )
 for language in ${languages[*]}; do

@@ -52,13 +52,15 @@ void WindowUnderTest::prepare()
 WindowUnderTest::WindowUnderTest(Script& script,
                                  QSize size,
                                  const QLocale& locale,
-                                 const QString& settingsFolder)
-    : m_language(locale), m_settings(settingsFolder),
+                                 const QString& settingsFolder,
+                                 const LibraryOptions& library)
+    : m_language(locale), m_settings(settingsFolder), m_library(library),
       m_worker(std::make_unique<InferenceWorker>(std::make_unique<ScriptedEngine>(script)))
 {
     m_settings.setReducedMotion(true);
     m_settings.showTheme(QStringLiteral("light"));
     connectChat(m_chat, *m_worker);
+    connectLibrary(m_library, m_chat, m_settings);
     keepChoices(m_chat, m_settings);
     m_chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
     m_engine = std::make_unique<QQmlApplicationEngine>();
@@ -72,6 +74,7 @@ WindowUnderTest::WindowUnderTest(Script& script,
                      });
     QVariantMap properties = m_chat.properties();
     properties.insert({{QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+                       {QStringLiteral("library"), QVariant::fromValue(&m_library)},
                        {QStringLiteral("width"), size.width()},
                        {QStringLiteral("height"), size.height()}});
     m_engine->setInitialProperties(properties);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/chat/connect_chat.h"
+#include "app/connect_library.h"
 #include "app/isolation/closed_engine.h"
 #include "app/language/language.h"
 #include "app/settings/app_settings.h"
@@ -28,7 +29,8 @@ public:
     explicit WindowUnderTest(Script& script,
                              QSize size = {1100, 760},
                              const QLocale& locale = QLocale::English,
-                             const QString& settingsFolder = {});
+                             const QString& settingsFolder = {},
+                             const LibraryOptions& library = {});
     ~WindowUnderTest();
 
     /// The program's style; call before the first window.
@@ -36,6 +38,7 @@ public:
 
     ChatControllers& chat() { return m_chat; }
     AppSettings& settings() { return m_settings; }
+    LibraryController& library() { return m_library; }
     QQuickWindow& window() { return *m_window; }
     /// Warnings of QML since the window was made.
     QStringList warnings() const { return m_warnings; }
@@ -67,6 +70,7 @@ private:
     Language m_language;
     AppSettings m_settings;
     ChatControllers m_chat;
+    LibraryController m_library;
     std::unique_ptr<InferenceWorker> m_worker;
     QStringList m_warnings;
     ClosedEngine m_closed;

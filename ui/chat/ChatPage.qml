@@ -4,6 +4,7 @@ import QtQuick
 import Cabochon.App
 import Cabochon.Capture
 import Cabochon.Controls
+import Cabochon.Library
 import Cabochon.Media
 
 FocusScope {
@@ -20,12 +21,14 @@ FocusScope {
     required property AttachmentController attachments
     required property RecordingController recording
     required property ScreenshotController screenshots
+    required property LibraryController library
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
     readonly property alias links: transcript.links
     signal openModelWanted()
-    signal modelsWanted()
+    signal modelsWanted() // the menu of them
+    signal modelsPageWanted()
     signal fileWanted() // to be attached
     signal saveWanted(string contentHash, string name)
 
@@ -45,7 +48,9 @@ FocusScope {
         visible: root.conversations.transcript.count === 0
         answers: root.answers
         models: root.models
+        library: root.library
         onOpenModelWanted: root.openModelWanted()
+        onModelsWanted: root.modelsPageWanted()
     }
     Transcript {
         id: transcript

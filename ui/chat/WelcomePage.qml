@@ -8,13 +8,17 @@ import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Library
+import Cabochon.ModelsPage
 
 Flickable {
     id: root
 
     required property AnswerController answers
     required property ModelController models
+    required property LibraryController library
     signal openModelWanted()
+    signal modelsWanted()
 
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property bool nano: models.state === ModelState.Loading ? models.loadingBuiltIn : models.builtIn
@@ -82,6 +86,13 @@ Flickable {
                 text: qsTr("Use Cabochon Nano")
                 onClicked: root.models.useBuiltIn()
             }
+        }
+        OfferCard {
+            Layout.fillWidth: true
+            Layout.topMargin: root.low ? 14 : 34
+            visible: root.library.offer.open
+            library: root.library
+            onModelsWanted: root.modelsWanted()
         }
         GridLayout {
             id: cards

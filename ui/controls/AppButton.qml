@@ -10,7 +10,10 @@ T.Button {
     property string iconName: ""
     property int textSize: Theme.list
     property int textWeight: Font.Medium
+    property bool centred: false // where it is wider than its words
 
+    property color textColor: kind === AppButton.Primary ? Theme.accentText
+                            : kind === AppButton.Quiet ? Theme.muted : Theme.text
     readonly property int iconRoom: icon.visible ? icon.width + 8 : 0
 
     implicitWidth: Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding
@@ -25,6 +28,7 @@ T.Button {
 
     contentItem: Row {
         spacing: 8
+        leftPadding: root.centred ? Math.max(0, (root.availableWidth - root.iconRoom - label.implicitWidth) / 2) : 0
         Icon {
             id: icon
             anchors.verticalCenter: parent.verticalCenter
@@ -39,8 +43,7 @@ T.Button {
             text: root.text
             textFormat: Text.PlainText
             elide: Text.ElideRight
-            color: root.kind === AppButton.Primary ? Theme.accentText
-                 : root.kind === AppButton.Quiet ? Theme.muted : Theme.text
+            color: root.textColor
             font.family: Theme.fontText
             font.pixelSize: root.textSize
             font.weight: root.textWeight

@@ -5,17 +5,18 @@ Rectangle {
     id: root
 
     required property string text
+    property bool quiet: false // of lesser weight
 
     implicitWidth: word.implicitWidth + 14
     implicitHeight: word.implicitHeight + 4
     radius: 6
-    color: Theme.accentSoft
+    color: quiet ? Theme.sunken : Theme.accentSoft
     Text {
         id: word
         anchors.centerIn: parent
         text: root.text
         textFormat: Text.PlainText
-        color: Theme.accent
+        color: root.quiet ? Theme.muted : Theme.accent
         font.family: Theme.fontText
         font.pixelSize: Theme.ledger
         font.weight: Font.Medium

@@ -7,6 +7,7 @@ import Cabochon.Capture
 import Cabochon.FileChooser
 import Cabochon.Files
 import Cabochon.History
+import Cabochon.Library
 import Cabochon.Settings
 
 Item {
@@ -22,6 +23,7 @@ Item {
     required property AttachmentController attachments
     required property ScreenshotController screenshots
     required property AppSettings settings
+    required property LibraryController library
     required property var keys    // plain pairs: keys, and what they do
     required property var actions // what the palette offers
     readonly property alias filing: filing
@@ -30,8 +32,16 @@ Item {
     signal done()        // and the focus is nowhere
     signal closeWanted() // of the window
 
+    /// Whether the window may close now; else it is asked, and closeWanted() comes after the answer.
+    function mayClose(): bool {
+        return filing.mayClose() && arriving.mayClose();
+    }
     function openModel() {
         fileDialog.open();
+    }
+    /// Asks for a model that becomes part of the library.
+    function importModel() {
+        importing.open();
     }
     /// Asks for files to attach.
     function attach() {
@@ -55,6 +65,7 @@ Item {
         exchange.importChats();
     }
 
+    DownloadClosing { id: arriving; library: root.library; onCloseWanted: root.closeWanted() }
     Exchange {
         id: exchange
         exports: root.exports
@@ -109,6 +120,14 @@ Item {
     Connections {
         target: root.screenshots
         function onFailed(problem) { root.remark(problem, ""); }
+    }
+    ModelFileDialog {
+        id: importing
+        folder: root.settings.modelFolder
+        onChosen: path => {
+            root.settings.modelFolder = Places.folderOf(path);
+            root.library.importFile(path);
+        }
     }
     ModelFileDialog {
         id: fileDialog

@@ -4,6 +4,7 @@ import QtQuick.Layouts
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Library
 
 Item {
     id: root
@@ -14,10 +15,12 @@ Item {
     required property DeviceController devices
     required property DraftController drafts
     required property FolderController folders
+    required property LibraryController library
     property bool sidebarShown: true
     readonly property bool tight: width < Theme.px(760) // no room beside title and model
     signal sidebarWanted()
     signal openModelWanted()
+    signal modelsWanted()
     signal tagChosen(string tag)
 
     function takeFocus() {
@@ -94,6 +97,11 @@ Item {
                 onClicked: root.models.cancelLoading()
             }
         }
+        DownloadPill {
+            maximumTextWidth: Math.max(60, root.width * 0.2)
+            downloads: root.library.downloads
+            onClicked: root.modelsWanted()
+        }
         Pill {
             id: model
             text: root.models.state === ModelState.Loading ? root.models.loadingName
@@ -107,7 +115,9 @@ Item {
             ModelMenu {
                 id: menu
                 models: root.models
+                library: root.library
                 onOpenModelWanted: root.openModelWanted()
+                onModelsWanted: root.modelsWanted()
             }
         }
         Pill {

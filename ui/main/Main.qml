@@ -7,6 +7,7 @@ import Cabochon.App
 import Cabochon.Capture
 import Cabochon.Chat
 import Cabochon.Controls
+import Cabochon.Library
 import Cabochon.Media
 import Cabochon.Settings
 
@@ -32,8 +33,11 @@ Basic.ApplicationWindow {
     required property ComparisonController comparison
     required property ExportController exports
     required property ImportController imports
+    required property LibraryController library
     required property AppSettings settings
 
+    /// Of the pages that can be shown in place of the chat, the one that is; null: none.
+    readonly property PagePlace pageShown: settingsPlace.active ? settingsPlace : modelsPlace.active ? modelsPlace : null
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     width: 1100
@@ -43,8 +47,31 @@ Basic.ApplicationWindow {
     visible: true
     title: conversations.title ? qsTr("%1 – Cabochon").arg(conversations.title) : qsTr("Cabochon")
     color: Theme.window
-    onClosing: close => close.accepted = cards.filing.mayClose()
+    onClosing: close => close.accepted = cards.mayClose()
     Component.onCompleted: page.focusComposer()
+
+    /// In place of whatever page was there.
+    function onlyPage(shown: PagePlace) {
+        for (const other of [settingsPlace, modelsPlace]) {
+            if (other !== shown && other.active) {
+                shown.focusedBefore = null; // what was on the other page is gone
+                other.active = false;
+            }
+        }
+        place.closeDrawer();
+    }
+    function showChat() {
+        if (pageShown)
+            pageShown.giveWay();
+        else
+            page.focusComposer();
+    }
+    function takeFocus() {
+        if (pageShown)
+            pageShown.takeFocus();
+        else
+            page.focusComposer();
+    }
 
     AppliedSettings { settings: root.settings; links: page.links }
 
@@ -62,16 +89,18 @@ Basic.ApplicationWindow {
         conversations: root.conversations
         folders: root.folders
         cards: cards
+        downloading: root.library.downloads.running
         onSettingsWanted: settingsPlace.open("")
-        onChatChosen: settingsPlace.giveWay()
-        onFocusLeft: settingsPlace.takeFocus()
+        onModelsWanted: modelsPlace.open()
+        onChatChosen: root.showChat()
+        onFocusLeft: root.takeFocus()
     }
     Header {
         id: header
         x: root.mirrored ? 0 : place.room
         width: parent.width - place.room
         height: implicitHeight
-        visible: !settingsPlace.active
+        visible: !root.pageShown
         enabled: !place.drawerOpen
         answers: root.answers
         conversations: root.conversations
@@ -79,10 +108,12 @@ Basic.ApplicationWindow {
         devices: root.devices
         drafts: root.drafts
         folders: root.folders
+        library: root.library
         sidebarShown: place.beside
         onTagChosen: tag => cards.find(tag.includes(" ") ? `tag:"${tag}" ` : `tag:${tag} `)
         onSidebarWanted: place.toggle()
         onOpenModelWanted: cards.openModel()
+        onModelsWanted: modelsPlace.open()
     }
     ChatPage {
         id: page
@@ -91,7 +122,7 @@ Basic.ApplicationWindow {
         width: header.width
         height: parent.height - header.height
         focus: true
-        visible: !settingsPlace.active
+        visible: !root.pageShown
         enabled: !place.drawerOpen
         answers: root.answers
         conversations: root.conversations
@@ -104,8 +135,10 @@ Basic.ApplicationWindow {
         attachments: root.attachments
         recording: root.recording
         screenshots: root.screenshots
+        library: root.library
         onOpenModelWanted: cards.openModel()
         onModelsWanted: header.openModels()
+        onModelsPageWanted: modelsPlace.open()
         onFileWanted: cards.attach()
         onSaveWanted: (contentHash, name) => cards.saveFile(contentHash, name)
     }
@@ -120,10 +153,25 @@ Basic.ApplicationWindow {
         models: root.models
         devices: root.devices
         storage: root.storage
+        library: root.library
         sidebarShown: header.sidebarShown
-        onOpened: place.closeDrawer()
+        onOpened: root.onlyPage(settingsPlace)
         onSidebarWanted: place.toggle()
         onOpenModelWanted: cards.openModel()
+        onFocusLeft: page.focusComposer()
+    }
+    ModelsPlace {
+        id: modelsPlace
+        x: header.x
+        width: header.width
+        height: parent.height
+        enabled: !place.drawerOpen
+        conversations: root.conversations
+        library: root.library
+        sidebarShown: header.sidebarShown
+        onOpened: root.onlyPage(modelsPlace)
+        onSidebarWanted: place.toggle()
+        onImportWanted: cards.importModel()
         onFocusLeft: page.focusComposer()
     }
     Remarks {
@@ -137,6 +185,7 @@ Basic.ApplicationWindow {
         settings: root.settings
         notices: root.notices
         storage: root.storage
+        library: root.library
     }
     DropOverlay {
         anchors.fill: parent
@@ -147,7 +196,7 @@ Basic.ApplicationWindow {
         onRefused: remarks.show(advice, "")
         onAccepted: remarks.dismiss(advice)
         onAttached: {
-            settingsPlace.giveWay();
+            root.showChat();
             page.focusComposer();
         }
     }
@@ -155,12 +204,12 @@ Basic.ApplicationWindow {
         content: root.contentItem
         onTyped: words => {
             place.closeDrawer();
-            if (!settingsPlace.find(words))
+            if (!settingsPlace.find(words) && !root.pageShown)
                 page.composer.type(words);
         }
         onPasteWanted: {
             place.closeDrawer();
-            if (!settingsPlace.active)
+            if (!root.pageShown)
                 page.composer.paste();
         }
     }
@@ -179,12 +228,13 @@ Basic.ApplicationWindow {
         keys: actions.cardLines
         actions: actions.inPalette
         onRemark: (words, file) => remarks.say(words, file)
-        onDone: settingsPlace.takeFocus()
+        library: root.library
+        onDone: root.takeFocus()
         onCloseWanted: root.close()
     }
 
     ScreenAreas { screenshots: root.screenshots; attachments: root.attachments }
-    Panes { id: panes; sidebar: place.sidebar; header: header; page: page; settingsPlace: settingsPlace }
+    Panes { id: panes; sidebar: place.sidebar; header: header; page: page; pageShown: root.pageShown }
     WindowActions {
         id: actions
         answers: root.answers
@@ -194,13 +244,14 @@ Basic.ApplicationWindow {
         settings: root.settings
         page: page
         filing: cards.filing
-        inChat: !settingsPlace.active && !place.drawerOpen
+        inChat: !root.pageShown && !place.drawerOpen
         onOpenModelWanted: cards.openModel()
         onFileWanted: cards.attach()
-        onModelsWanted: settingsPlace.active ? settingsPlace.open("models") : header.openModels()
+        onModelsWanted: root.pageShown ? modelsPlace.open() : header.openModels()
         onPaneWanted: by => panes.go(by)
-        onDevicesWanted: settingsPlace.active ? settingsPlace.open("models") : header.openDevices()
-        onMessageWanted: settingsPlace.giveWay()
+        onDevicesWanted: root.pageShown ? settingsPlace.open("models") : header.openDevices()
+        onMessageWanted: root.showChat()
+        onModelsPageWanted: modelsPlace.open()
         onSidebarWanted: place.toggle()
         onSearchWanted: words => cards.find(words)
         onFolderWanted: {

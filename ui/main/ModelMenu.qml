@@ -5,12 +5,15 @@ import QtQuick
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Library
 
 AppMenu {
     id: root
 
     required property ModelController models
+    required property LibraryController library
     signal openModelWanted()
+    signal modelsWanted()
 
     onAboutToShow: models.recent.refresh()
 
@@ -32,6 +35,12 @@ AppMenu {
         onObjectRemoved: (index, object) => root.removeItem(object)
     }
     MenuLine {}
+    AppMenuItem {
+        text: qsTr("All models")
+        detail: ActionKeys.words("models")
+        iconName: "models"
+        onTriggered: root.modelsWanted()
+    }
     AppMenuItem {
         text: qsTr("Open a model file …")
         detail: ActionKeys.words("openModel")

@@ -1,5 +1,5 @@
 // Leads the focus from one pane of the window to the next: sidebar, header, what is said, the message
-// field; or sidebar and settings.
+// field; or sidebar and page.
 import QtQuick
 
 import Cabochon.Chat
@@ -10,7 +10,7 @@ Item {
     required property Sidebar sidebar
     required property Header header
     required property ChatPage page
-    required property SettingsPlace settingsPlace
+    required property PagePlace pageShown // null: the chat is
 
     /// Those that are seen, in reading order, each with the way into it.
     function panes() { // plain data
@@ -19,9 +19,9 @@ Item {
             { item: header, enter: () => header.takeFocus() },
             { item: page.transcript, enter: () => page.transcript.takeFocus() },
             { item: page.composer, enter: () => page.focusComposer() },
-            { item: settingsPlace, enter: () => settingsPlace.takeFocus() }
+            { item: pageShown, enter: () => pageShown.takeFocus() }
         ];
-        return all.filter(pane => pane.item.visible && pane.item.enabled && (pane.item !== settingsPlace || settingsPlace.active));
+        return all.filter(pane => pane.item?.visible && pane.item.enabled);
     }
     function holds(pane: Item, item: Item): bool {
         while (item && item !== pane)

@@ -5,6 +5,7 @@ import QtQuick
 import Cabochon.App
 import Cabochon.Controls
 import Cabochon.Files
+import Cabochon.Library
 import Cabochon.Settings
 
 Toast {
@@ -17,6 +18,7 @@ Toast {
     property var act: () => {} // what the passing one's button does
     required property NoticeController notices
     required property StorageController storage
+    required property LibraryController library
 
     /// In passing; `about` is a file whose folder can be shown.
     function say(words: string, about: string) {
@@ -73,6 +75,15 @@ Toast {
         target: root.storage
         function onBackedUp() { root.show(qsTr("A copy of all chats was made"), ""); }
         function onRestored() { root.show(qsTr("The chats are those of the copy now"), ""); }
+    }
+    Connections {
+        target: root.library
+        function onSaid(words) { root.showUntilRead(words); }
+        function onRevealWanted(path) { Places.show(path); }
+        function onArrived(name, file) {
+            root.act = () => root.library.useModel(file);
+            root.show(qsTr("%1 is ready").arg(name), qsTr("Use it"));
+        }
     }
     Connections {
         target: root.notices

@@ -13,7 +13,8 @@ Rectangle {
     required property ConversationController conversations
     required property FolderController folders
     required property FilingCards filing
-    signal openModelWanted()
+    property bool downloading: false // models arrive
+    signal modelsWanted()
     signal settingsWanted()
     signal searchWanted()
     signal exportWanted(string conversation)
@@ -91,7 +92,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: 6
             spacing: 0
-            FootButton { iconName: "models"; text: qsTr("Open model"); onClicked: root.openModelWanted() }
+            FootButton { iconName: "models"; text: qsTr("Models"); onClicked: root.modelsWanted() }
             Item { Layout.fillWidth: true }
             FootButton { iconName: "settings"; text: qsTr("Settings"); onClicked: root.settingsWanted() }
             IconButton {
@@ -113,7 +114,7 @@ Rectangle {
             }
             Text {
                 Layout.fillWidth: true
-                text: qsTr("Offline, nothing leaves this machine")
+                text: root.downloading ? qsTr("A model arrives; nothing leaves this machine") : qsTr("Offline, nothing leaves this machine")
                 wrapMode: Text.Wrap
                 color: Theme.muted
                 font.family: Theme.fontText
@@ -130,6 +131,6 @@ Rectangle {
         textSize: Theme.panel
         textWeight: Font.Normal
         leftPadding: 8
-        rightPadding: 8
+        rightPadding: 2
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property ConversationController conversations
     required property FolderController folders
     required property Cards cards
+    property bool downloading: false // models arrive
     readonly property bool narrow: width < Theme.sidebarWidth + 488
     property bool wanted: true
     property bool drawerOpen: false
@@ -19,6 +20,7 @@ Item {
     readonly property real room: beside ? sidebar.width : 0
     readonly property alias sidebar: sidebar
     signal settingsWanted()
+    signal modelsWanted()
     signal chatChosen()
     signal focusLeft() // what was done here is done
 
@@ -57,7 +59,8 @@ Item {
         conversations: root.conversations
         folders: root.folders
         filing: root.cards.filing
-        onOpenModelWanted: root.cards.openModel()
+        downloading: root.downloading
+        onModelsWanted: root.modelsWanted()
         onSettingsWanted: root.settingsWanted()
         onSearchWanted: root.cards.find("")
         onHelpWanted: root.cards.showKeys()

@@ -22,7 +22,8 @@ Item {
     signal openModelWanted()
     signal fileWanted() // to be attached
     signal devicesWanted()
-    signal modelsWanted()
+    signal modelsWanted() // the menu of them
+    signal modelsPageWanted()
     signal paneWanted(int by)
     signal messageWanted()
     signal sidebarWanted()
@@ -58,6 +59,7 @@ Item {
         WindowAction { name: "skipThought"; onActivated: root.answers.skipThought() },
         WindowAction { name: "openModel"; icon: "models"; onActivated: root.openModelWanted() },
         WindowAction { name: "model"; icon: "models"; onActivated: root.modelsWanted() },
+        WindowAction { name: "models"; icon: "models"; onActivated: root.modelsPageWanted() },
         WindowAction { name: "device"; icon: "tool"; onActivated: root.devicesWanted() },
         WindowAction { name: "sidebar"; onActivated: root.sidebarWanted() },
         WindowAction { name: "nextChat"; onActivated: root.conversations.selectNext(1) },

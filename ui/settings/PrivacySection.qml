@@ -1,22 +1,24 @@
-// What leaves this machine, which is nothing, and what was agreed to.
+// What leaves this machine, which is nothing but what downloads ask for, and what was agreed to.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Library
 
 SettingsSection {
     id: root
 
     required property StorageController storage
+    required property LibraryController library
 
     name: "privacy"
     title: qsTr("Privacy")
 
     SettingRow {
         title: qsTr("Nothing leaves this machine")
-        detail: qsTr("Cabochon opens no connection to anywhere. There is no log of connections, because there are none.")
+        detail: qsTr("What you write, attach or say stays here. The only connections are those to a hub of models, when you press Download or ask for its list; each is listed below.")
         also: qsTr("network offline telemetry updates")
     }
     SettingRow {
@@ -47,6 +49,41 @@ SettingsSection {
                 label: qsTr("Ask again before opening %1").arg(host.modelData)
                 onClicked: root.settings.linkHosts = root.settings.linkHosts.filter(one => one !== host.modelData)
             }
+        }
+    }
+    SwitchRow {
+        name: "networkOff"
+        title: qsTr("No network at all")
+        detail: qsTr("Not even downloads: no connection is opened, and those that are open end.")
+        also: qsTr("offline airplane switch")
+    }
+    FieldRow {
+        name: "hubMirror"
+        title: qsTr("Another hub")
+        detail: qsTr("Asked where the first one has not what is wanted. From the next start on.")
+        also: qsTr("mirror address endpoint proxy download")
+        placeholder: "https://"
+    }
+    FieldRow {
+        name: "downloadLimit"
+        title: qsTr("Limit of downloads")
+        detail: qsTr("Megabytes a second; 0 for as many as there are.")
+        also: qsTr("speed bandwidth rate download")
+        number: true
+    }
+    SettingRow {
+        title: qsTr("Connections of this run")
+        detail: root.library.downloads.connectionList.length > 0 ? qsTr("Newest first.") : qsTr("None was opened.")
+        also: qsTr("log network hosts")
+    }
+    Repeater {
+        model: root.words === "" || root.titleFound ? root.library.downloads.connectionList : []
+        ConnectionRow {
+            required property var modelData
+            width: parent?.width ?? 0
+            when: modelData.when
+            where: modelData.where
+            what: modelData.what
         }
     }
 }

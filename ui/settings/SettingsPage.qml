@@ -8,6 +8,7 @@ import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Library
 import Cabochon.Settings
 
 FocusScope {
@@ -17,6 +18,7 @@ FocusScope {
     required property ModelController models
     required property DeviceController devices
     required property StorageController storage
+    required property LibraryController library
     property bool sidebarShown: true
     signal closeWanted()
     signal sidebarWanted()
@@ -157,7 +159,7 @@ FocusScope {
                 onOpenModelWanted: root.openModelWanted()
             }
             ChatSection { settings: root.settings; words: root.words; current: root.current }
-            PrivacySection { settings: root.settings; words: root.words; current: root.current; storage: root.storage }
+            PrivacySection { settings: root.settings; words: root.words; current: root.current; storage: root.storage; library: root.library }
             KeyboardSection { settings: root.settings; words: root.words; current: root.current }
             DataSection { settings: root.settings; words: root.words; current: root.current; storage: root.storage }
             LanguageSection { settings: root.settings; words: root.words; current: root.current }

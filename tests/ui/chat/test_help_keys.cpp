@@ -114,6 +114,12 @@ void openFile(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Open a Gemma 4 model")));
 }
 
+void allModels(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.named(text("Close models")));
+}
+
 void model(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_M, Qt::ControlModifier);
@@ -295,6 +301,7 @@ constexpr Line kLines[] = {
     {"Alt+T", "Skip the thought", row_keys::skipTheThought},
     {"Ctrl+O", "Open a model file", openFile},
     {"Ctrl+M", "Choose the model", model},
+    {"Ctrl+Shift+M", "All models", allModels},
     {"Alt+D", "Choose the device", device},
     {"Ctrl+B", "Show or hide the sidebar", sidebar},
     {"Ctrl+Tab", "Next chat", nextChat},

@@ -4,6 +4,7 @@
 //                    [--language de] [--pages ui] [--screenshot FILE.png]
 #include "app/language/language.h"
 #include "app/settings/app_settings.h"
+#include "tests/ui/preview/preview_library.h"
 #include "tests/ui/preview/preview_state.h"
 
 #include <QCommandLineParser>
@@ -116,6 +117,10 @@ int main(int argc, char** argv)
     ChatControllers chat;
     InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
     connectChat(chat, worker);
+    test::PreviewLibrary previewLibrary(name);
+    LibraryController library(previewLibrary.options());
+    settings.setOfferPutAside(!name.startsWith(QStringLiteral("offer")));
+    connectLibrary(library, chat, settings);
 
     PagesOnDisk pages(QFileInfo(parser.value(QStringLiteral("pages"))).absoluteFilePath());
     QQmlApplicationEngine engine;
@@ -124,6 +129,7 @@ int main(int argc, char** argv)
     const QStringList sides = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     QVariantMap properties = chat.properties();
     properties.insert({{QStringLiteral("settings"), QVariant::fromValue(&settings)},
+                       {QStringLiteral("library"), QVariant::fromValue(&library)},
                        {QStringLiteral("width"), sides.value(0).toInt()},
                        {QStringLiteral("height"), sides.value(1).toInt()}});
     engine.setInitialProperties(properties);
@@ -133,7 +139,7 @@ int main(int argc, char** argv)
 
     bool shown = false;
     const auto step = [&] {
-        if (shown || !state.step(chat)) return;
+        if (shown || !state.step(chat) || !previewLibrary.step(library)) return;
         shown = true;
         const QString keys = parser.value(QStringLiteral("press"));
         const QString file = parser.value(QStringLiteral("screenshot"));
@@ -152,6 +158,10 @@ int main(int argc, char** argv)
     QObject::connect(&chat.answers, &AnswerController::statusChanged, window, later);
     QObject::connect(&chat.notices, &NoticeController::changed, window, later);
     QObject::connect(&chat.attachments, &AttachmentController::changed, window, later);
+    QObject::connect(&library, &LibraryController::looked, window, later);
+    QObject::connect(library.fit(), &FitController::changed, window, later);
+    QObject::connect(library.downloads(), &DownloadController::changed, window, later);
+    library.begin();
     chat.models.setBuiltInPath(QStringLiteral("/preview.gguf"));
     if (name == QStringLiteral("broken"))
         chat.models.open(QUrl::fromLocalFile(QStringLiteral("/gemma.gguf")));

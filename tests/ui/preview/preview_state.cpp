@@ -2,6 +2,7 @@
 
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/app/recording/scripted_sound.h"
+#include "tests/ui/preview/preview_library.h"
 
 #include <QFile>
 #include <QStringList>
@@ -178,8 +179,8 @@ const std::vector<const char*>& PreviewState::names()
         "welcome",    "opening", "broken",    "reading",   "thinking",    "answering",  "done",
         "stopped",    "cutoff",  "failed",    "branches",  "recovered",   "recovering", "formulas",
         "directions", "library", "queued",    "comparing", "attachments", "pages",      "unusable",
-        "withfiles",  "looking", "recording", "recorded",  "unheard",     "cutting",
-        "asking",     "found"};
+        "withfiles",  "looking", "recording", "recorded",  "unheard",     "cutting",    "asking",
+        "found",      "models",  "arriving",  "offer",     "offered",     "here"};
     return all;
 }
 
@@ -225,7 +226,7 @@ bool PreviewState::step(ChatControllers& chat)
     if (m_name == QStringLiteral("opening")) return chat.models.progress() > 0.3;
     if (m_name == QStringLiteral("broken")) return chat.notices.visible();
     if (chat.models.state() != ModelState::Ready) return false;
-    if (m_name == QStringLiteral("welcome")) return true;
+    if (m_name == QStringLiteral("welcome") || PreviewLibrary::isOneOfMine(m_name)) return true;
     if (m_name == QStringLiteral("library")) return stepLibrary(chat);
     if (isOneOf(m_name, {"recording", "recorded", "unheard"})) return stepRecording(chat);
     if (isOneOf(m_name, {"attachments", "pages", "unusable", "withfiles", "looking", "cutting",

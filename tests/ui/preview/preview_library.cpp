@@ -1,0 +1,95 @@
+#include "tests/ui/preview/preview_library.h"
+
+#include "app/models/catalogue_text.h"
+#include "tests/app/fit/made_up_machine.h"
+#include "tests/support/runnable_model.h"
+
+#include <fstream>
+
+namespace cabochon::test {
+
+namespace {
+
+constexpr const char* kRepository = "google/gemma-4-12B-it-qat-q4_0-gguf";
+constexpr const char* kFile = "gemma-4-12b-it-qat-q4_0.gguf";
+constexpr std::uint64_t kSlow = 3'000'000; // bytes a second
+
+/// The catalogue as it is, but that the hub in this process has one of its models, without eyes.
+Catalogue catalogueOfHub()
+{
+    std::string text(kBuiltInCatalogue);
+    for (std::size_t at; (at = text.find(kRepository)) != std::string::npos;)
+        text.replace(at, std::string(kRepository).size(), TestHub::kRepository);
+    const Result<Catalogue> parsed = Catalogue::parse(text);
+    if (!parsed) qFatal("%s", parsed.error().message.c_str());
+    return *parsed;
+}
+
+MachineFacts smallMachine()
+{
+    MachineFacts machine = machineWith(32 * kGb, {card(15'100'000'000, 575e9)});
+    machine.graphics[0].description.name = "AMD Radeon RX 7800 XT (RADV NAVI32)";
+    machine.graphics[0].description.memoryBytes = 16 * kGb;
+    machine.memory.availableBytes = 24 * kGb;
+    machine.processor.name = "AMD Ryzen 7 7700";
+    machine.disk = {1000 * kGb, 410 * kGb};
+    machine.modelsFolder = "/home/ada/.local/share/cabochon/models";
+    return machine;
+}
+
+} // namespace
+
+bool PreviewLibrary::isOneOfMine(const QString& state)
+{
+    for (const char* mine : {"models", "arriving", "offer", "offered", "here"})
+        if (state == QLatin1String(mine)) return true;
+    return false;
+}
+
+PreviewLibrary::PreviewLibrary(QString state)
+    : m_state(std::move(state)), m_content(runnableModel(TinyKind::PerLayer).bytes()),
+      m_hub(kFile, m_content)
+{
+    // Enough to arrive for a while.
+    if (m_state != QStringLiteral("offered")) m_content.append(std::size_t{30} << 20, 'x');
+    m_hub.replace(kFile, m_content, TestHub::kCommit);
+    m_hub.bytesPerSecond = kSlow;
+}
+
+LibraryOptions PreviewLibrary::options()
+{
+    LibraryOptions options;
+    if (!isOneOfMine(m_state)) return options;
+    options.folder = m_folder.path();
+    options.catalogue = catalogueOfHub();
+    options.machine = [](bool) { return smallMachine(); };
+    options.queue.hubs = {*downloads::parseHub(m_hub.address())};
+    if (m_state != QStringLiteral("here")) return options;
+    const std::filesystem::path model =
+        m_folder.path() / options.catalogue->find("gemma-4-e2b-it:q4_0")->source.place();
+    const std::filesystem::path own = m_folder.path() / "local/imported/letters-Q6_K.gguf";
+    for (const std::filesystem::path& file : {model, own}) {
+        std::filesystem::create_directories(file.parent_path());
+        std::ofstream(file, std::ios::binary) << runnableModel(TinyKind::PerLayer).bytes();
+    }
+    return options;
+}
+
+bool PreviewLibrary::step(LibraryController& library)
+{
+    if (!isOneOfMine(m_state)) return true;
+    if (library.isLooking() || library.machine()->summary().isEmpty()) return false;
+    const bool arriving =
+        m_state == QStringLiteral("arriving") || m_state == QStringLiteral("offered");
+    if (!arriving) return library.fit()->planned();
+    if (m_steps++ == 0) {
+        const QString file =
+            QString::fromStdString(std::string(TestHub::kRepository) + "/" + kFile);
+        library.fit()->setMedia(false);
+        library.download(file);
+    }
+    return m_state == QStringLiteral("offered") ? library.offer()->usable()
+                                                : library.downloads()->progress() > 0.2;
+}
+
+} // namespace cabochon::test

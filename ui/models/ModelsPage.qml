@@ -1,0 +1,172 @@
+// The page of models: this machine, a card for each model that is here or can be, and beside them
+// whether the chosen one fits.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+import Cabochon.Controls
+import Cabochon.Library
+
+FocusScope {
+    id: root
+
+    required property LibraryController library
+    property bool sidebarShown: true
+    signal closeWanted()
+    signal sidebarWanted()
+    signal importWanted()
+
+    readonly property int most: Theme.px(1060)
+    readonly property int whole: Math.min(most, width - 2 * Theme.margin)
+    readonly property bool beside: whole >= Theme.px(800) // room for the plan beside the list
+    readonly property int panelWidth: Theme.px(360)
+    readonly property int gap: 22
+
+    function takeFocus() {
+        list.takeFocus();
+    }
+
+    Component.onCompleted: library.look(false)
+
+    Item {
+        id: top
+        width: parent.width
+        height: Theme.headerHeight
+        RowLayout {
+            anchors.fill: parent
+            anchors.bottomMargin: 2
+            anchors.leftMargin: 8
+            anchors.rightMargin: 16
+            spacing: 8
+            IconButton {
+                visible: !root.sidebarShown
+                iconName: "sidebar"
+                label: ActionKeys.hint(qsTr("Show the sidebar"), "sidebar")
+                onClicked: root.sidebarWanted()
+            }
+            IconButton {
+                iconName: LayoutMirroring.enabled ? "chevronRight" : "chevronLeft"
+                label: qsTr("Close models")
+                onClicked: root.closeWanted()
+            }
+            Text {
+                Layout.fillWidth: true
+                text: qsTr("Models")
+                textFormat: Text.PlainText
+                elide: Text.ElideRight
+                color: Theme.text
+                font.family: Theme.fontText
+                font.pixelSize: Theme.list
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            PasteField {
+                Layout.preferredWidth: Math.min(Theme.px(230), root.width * 0.35)
+                onWanted: words => root.library.downloadNamed(words)
+            }
+            AppButton {
+                implicitHeight: Theme.px(32)
+                text: qsTr("Import …")
+                onClicked: root.importWanted()
+            }
+        }
+        Hairline { anchors.bottom: parent.bottom; width: parent.width }
+    }
+    Flickable {
+        id: view
+        y: top.height
+        width: root.width
+        height: root.height - y
+        contentHeight: Math.max(list.y + list.implicitHeight, fit.y + fit.implicitHeight) + 32
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        readonly property Item focused: Window.activeFocusItem
+        /// What was reached by key comes into view.
+        onFocusedChanged: {
+            let inside = focused;
+            while (inside && inside !== contentItem)
+                inside = inside.parent;
+            if (!inside)
+                return;
+            const y = focused.mapToItem(contentItem, 0, 0).y;
+            if (y < contentY + 16)
+                contentY = Math.max(0, y - 32);
+            else if (y + focused.height > contentY + height - 16)
+                contentY = Math.min(Math.max(0, contentHeight - height), y + focused.height + 32 - height);
+        }
+
+        ColumnLayout {
+            id: list
+            readonly property int start: (view.width - root.whole) / 2
+
+            function takeFocus() {
+                const chosen = Array.from(cards.children).find(card => card instanceof ModelCardFrame && card.chosen);
+                const first = chosen ?? Array.from(cards.children).find(card => card instanceof ModelCardFrame);
+                first?.forceActiveFocus(Qt.OtherFocusReason);
+            }
+
+            x: LayoutMirroring.enabled && root.beside ? start + root.panelWidth + root.gap : start
+            y: 22
+            width: root.beside ? root.whole - root.panelWidth - root.gap : root.whole
+            spacing: 14
+
+            MachineLine {
+                Layout.fillWidth: true
+                library: root.library
+            }
+            Column {
+                id: cards
+                Layout.fillWidth: true
+                spacing: 14
+                Repeater {
+                    model: root.library.rows
+                    ModelCardFrame {
+                        width: cards.width
+                        library: root.library
+                        onRemovalWanted: (file, name, detail) => removal.ask(file, name, detail)
+                    }
+                }
+            }
+            Text {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.library.use
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
+                color: Theme.faint
+                font.family: Theme.fontText
+                font.pixelSize: Theme.panel
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+            }
+        }
+        FitPanel {
+            id: fit
+            x: root.beside && !LayoutMirroring.enabled ? list.x + list.width + root.gap : list.start
+            y: root.beside ? 22 : list.y + list.implicitHeight + root.gap
+            width: root.beside ? root.panelWidth : root.whole
+            visible: root.library.fit.title !== ""
+            library: root.library
+        }
+    }
+    ConfirmCard {
+        id: removal
+        property string file: ""
+
+        function ask(wanted: string, name: string, detail: string) {
+            file = wanted;
+            title = qsTr("Remove %1?").arg(name);
+            text = qsTr("%1. Its files go to the bin; chats stay readable.").arg(detail);
+            open();
+        }
+        doText: qsTr("Remove")
+        onConfirmed: root.library.remove(file)
+    }
+    Shortcut { sequence: "Esc"; enabled: root.enabled && !removal.visible; onActivated: root.closeWanted() }
+}
