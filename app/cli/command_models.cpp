@@ -4,6 +4,7 @@
 #include "app/cli/fit_output.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/models_download.h"
+#include "app/cli/models_everywhere.h"
 #include "app/cli/models_output.h"
 #include "app/cli/user_folders.h"
 #include "app/downloads/file_check.h"
@@ -49,8 +50,12 @@ downloads::CheckProgress reading(Console& console, const std::string& what)
 Result<ExitCode> listModels(const ModelsCall& call)
 {
     const std::vector<LibraryModel> models = call.library.list();
+    std::optional<FoundModels> elsewhere;
+    if (call.options.has("everywhere")) elsewhere = findEverywhere(call.console);
     if (call.console.json()) {
-        call.console.print(libraryJson(call.library, models));
+        Json answer = libraryJson(call.library, models);
+        if (elsewhere) addFound(answer, *elsewhere);
+        call.console.print(answer);
         return ExitCode::Done;
     }
     for (const LibraryModel& model : models)
@@ -59,6 +64,7 @@ Result<ExitCode> listModels(const ModelsCall& call)
         call.console.note("There are no models in " + call.library.folder().string() +
                           " yet. `models catalog` lists what can be downloaded.");
     }
+    if (elsewhere) call.console.write(foundLines(*elsewhere));
     return ExitCode::Done;
 }
 
@@ -121,7 +127,7 @@ Result<VerifiedFile> verifyOne(const std::filesystem::path& path, Console& conso
     if (!found) return found.error();
     std::optional<ModelRecord> record = readRecord(path);
     VerifiedFile verified{path, found->bytes, found->digest.sha256, {}, 0, found->chunks.size()};
-    if (!record) {
+    if (!record || record->sha256.empty()) {
         record = downloads::recordFor(path, *found); // what it is now, for the next time
     } else {
         verified.expected = record->sha256;
@@ -275,6 +281,7 @@ Command modelsCommand()
         .synopsis = "list | catalog | download ID | verify ID | import FILE | remove ID",
         .example = "cabochon-cli models download gemma-4-e2b-it:q4_0",
         .options = {{"models-dir", "DIR", "where models lie (default: the application's)"},
+                    {"everywhere", "", "list: also what other programs have on this machine"},
                     {"copy", "", "import: copy the file, also where a link would do"},
                     {"speed", "on|off", "catalog: measure this machine, once (default: on)"}},
         .positional = 3,

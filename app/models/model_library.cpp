@@ -34,7 +34,7 @@ bool isFile(const fs::path& file)
 
 State stateOf(const fs::path& file, const std::optional<ModelRecord>& record)
 {
-    if (!record) return State::Unknown;
+    if (!record || record->sha256.empty()) return State::Unknown;
     if (record->damaged) return State::Damaged;
     if (sizeOf(file) != record->bytes || writtenAt(file) != record->writtenAt)
         return State::Changed;
