@@ -186,7 +186,7 @@ struct Door {
 const QList<Door> kDoors{
     {"open",
      R"(((?<![\w>])::\s*open|\bopenat|\bfopen|\bcreat)\s*\(|\bofstream\b)",
-     {"engine/base/file_io.cpp", "engine/base/file_lock.cpp"}},
+     {"engine/base/file_io.cpp", "engine/base/file_lock.cpp", "engine/base/file_sharing.cpp"}},
     {"write",
      R"((?<![\w>])::\s*p?write\s*\()",
      {"engine/base/file_io.cpp", "app/process/child_process.cpp", "app/decoder/reply_pipe.cpp"}},
