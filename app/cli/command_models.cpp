@@ -6,6 +6,7 @@
 #include "app/cli/models_download.h"
 #include "app/cli/models_everywhere.h"
 #include "app/cli/models_output.h"
+#include "app/cli/models_search.h"
 #include "app/cli/user_folders.h"
 #include "app/downloads/file_check.h"
 #include "engine/base/file_io.h"
@@ -88,6 +89,18 @@ Result<ExitCode> showCatalogue(const ModelsCall& call)
         call.console.write(catalogueLine(entry) + fits.line(entry));
     call.console.write(fits.recommendationLine());
     return ExitCode::Done;
+}
+
+Result<ExitCode> searchHub(const ModelsCall& call)
+{
+    std::string words;
+    for (const std::string& word : call.arguments)
+        words += (words.empty() ? "" : " ") + word;
+    if (words.empty()) {
+        return {ErrorCode::Usage, "search takes words, or OWNER/REPOSITORY. Write: models search "
+                                  "gemma-4-e2b."};
+    }
+    return searchModels(words, call.options, call.console);
 }
 
 Result<ExitCode> downloadOne(const ModelsCall& call)
@@ -238,9 +251,10 @@ Result<ExitCode> removeModel(const ModelsCall& call)
     return ExitCode::Done;
 }
 
-constexpr std::array<std::pair<std::string_view, ModelsAction>, 6> kModelsActions{
+constexpr std::array<std::pair<std::string_view, ModelsAction>, 7> kModelsActions{
     {{"list", listModels},
      {"catalog", showCatalogue},
+     {"search", searchHub},
      {"download", downloadOne},
      {"verify", verifyModel},
      {"import", importModel},
@@ -257,7 +271,7 @@ Result<ExitCode> runModels(const Options& options, Console& console)
         return {ErrorCode::Usage,
                 (positional.empty() ? std::string("What to do is missing.")
                                     : "models has no action \"" + positional[0] + "\".") +
-                    " Write list, catalog, download, verify, import or remove."};
+                    " Write list, catalog, search, download, verify, import or remove."};
     }
     Result<Catalogue> catalogue = Catalogue::builtIn();
     if (!catalogue) return catalogue.error();
@@ -277,15 +291,16 @@ Command modelsCommand()
 {
     Command command{
         .name = "models",
-        .summary = "Models: list, catalog, download, verify, import, remove.",
-        .synopsis = "list | catalog | download ID | verify ID | import FILE | remove ID",
+        .summary = "Models: list, catalog, search, download, verify, import, remove.",
+        .synopsis =
+            "list | catalog | search WORDS | download ID | verify ID | import FILE | remove ID",
         .example = "cabochon-cli models download gemma-4-e2b-it:q4_0",
         .options = {{"models-dir", "DIR", "where models lie (default: the application's)"},
                     {"everywhere", "", "list: also what other programs have on this machine"},
                     {"copy", "", "import: copy the file, also where a link would do"},
                     {"speed", "on|off", "catalog: measure this machine, once (default: on)"}},
-        .positional = 3,
-        .positionalHint = "An action takes one model at a time.",
+        .positional = 16,
+        .positionalHint = "Put words that belong together in quotation marks.",
         .run = runModels};
     for (const OptionSpec& option : downloadOptionSpecs())
         command.options.push_back(option);

@@ -77,6 +77,14 @@ network::WebAddress Hub::treeAddress(const std::string& repository,
                  "recursive=true");
 }
 
+network::WebAddress Hub::searchAddress(const std::string& words, int most) const
+{
+    return below(
+        *this, "/api/models",
+        "search=" + network::inAddress(words) +
+            "&filter=gguf&sort=downloads&direction=-1&full=true&limit=" + std::to_string(most));
+}
+
 std::string Hub::pageOf(const std::string& repository) const
 {
     return below(*this, "/" + repository).text();

@@ -22,6 +22,8 @@ struct Hub {
     /// JSON: all files of a revision, in pages.
     network::WebAddress treeAddress(const std::string& repository,
                                     const std::string& revision) const;
+    /// JSON: repositories with GGUF files whose names have these words, most downloaded first.
+    network::WebAddress searchAddress(const std::string& words, int most) const;
     /// The page that people read.
     std::string pageOf(const std::string& repository) const;
 };
