@@ -1,5 +1,6 @@
 #include "app/models/found_models.h"
 
+#include "app/models/jan_model.h"
 #include "app/models/ollama_store.h"
 #include "app/models/partner_files.h"
 #include "app/models/projector_search.h"
@@ -58,18 +59,21 @@ public:
 
 private:
     void enter(const ProgramFolder& folder, const fs::path& path, int depth);
+    void lookIntoJan(const ProgramFolder& folder, const fs::path& description);
     void lookIntoOllama(const ProgramFolder& folder);
     void lookIntoBlob(const OllamaModel& named, const fs::path& blob);
     void lookInto(ModelProgram program, const Suspect& suspect);
     std::string labelOf(const ProgramFolder& folder, const fs::path& file) const;
     const ModelFileFacts* factsOf(const fs::path& file);
+    std::vector<ModelFileFacts> factsOfAll(const std::vector<fs::path>& files);
     bool goesOn();
     void pair();
 
     const ScanOptions& m_options;
     FoundModels m_found;
-    std::set<fs::path> m_folders; // canonical, that were entered
-    std::set<fs::path> m_named;   // canonical, files that were looked into
+    std::set<fs::path> m_folders;                  // canonical, that were entered
+    std::set<fs::path> m_named;                    // canonical, files that were looked into
+    std::map<fs::path, fs::path> m_toldProjectors; // by models' paths: of descriptions
     std::map<fs::path, std::optional<ModelFileFacts>> m_facts; // canonical; nothing: not ours
 };
 
@@ -159,6 +163,8 @@ void Scan::enter(const ProgramFolder& folder, const fs::path& path, int depth)
             folders.push_back(at->path());
         else if (at->path().extension() == ".gguf" && at->is_regular_file(unknown))
             files.push_back(at->path());
+        else if (folder.program == ModelProgram::Jan && at->path().filename() == "model.yml")
+            lookIntoJan(folder, at->path());
     }
     if (error && depth == 0) m_found.unreadable.push_back(folder);
     std::sort(folders.begin(), folders.end());
@@ -167,6 +173,18 @@ void Scan::enter(const ProgramFolder& folder, const fs::path& path, int depth)
         if (goesOn()) lookInto(folder.program, {file, labelOf(folder, file)});
     for (const fs::path& child : folders)
         if (goesOn()) enter(folder, child, depth + 1);
+}
+
+/// A description that may name files which lie elsewhere.
+void Scan::lookIntoJan(const ProgramFolder& folder, const fs::path& description)
+{
+    // DATA/llamacpp/models
+    const fs::path data = folder.path.parent_path().parent_path();
+    const std::optional<JanModel> named = readJanModel(description, data);
+    if (!named) return;
+    if (!named->projector.empty()) m_toldProjectors[named->model] = named->projector;
+    const fs::path label = description.parent_path().lexically_relative(folder.path);
+    lookInto(folder.program, {named->model, label.string()});
 }
 
 /// A blob of a manifest. One in several parts cannot be opened: parts find each other by names.
@@ -215,17 +233,27 @@ void Scan::look(const ProgramFolder& folder)
         enter(folder, folder.path, 0);
 }
 
-/// What goes with each model, among the files that may.
+/// Facts of those files that are of the family.
+std::vector<ModelFileFacts> Scan::factsOfAll(const std::vector<fs::path>& files)
+{
+    std::vector<ModelFileFacts> all;
+    for (const fs::path& file : files)
+        if (const ModelFileFacts* facts = factsOf(file)) all.push_back(*facts);
+    return all;
+}
+
+/// What goes with each model: what its program says, else among the files that may.
 void Scan::pair()
 {
     for (FoundModel& model : m_found.models) {
         if (model.facts.kind != ModelFileKind::Model || !model.usable()) continue;
-        std::vector<ModelFileFacts> partners;
-        for (const fs::path& file : partnerFilesOf(model.facts.path)) {
-            const ModelFileFacts* facts = factsOf(file);
-            if (facts) partners.push_back(*facts);
-        }
-        if (const ModelFileFacts* projector = chooseProjector(model.facts, partners)) {
+        const std::vector<ModelFileFacts> partners = factsOfAll(partnerFilesOf(model.facts.path));
+        const auto named = m_toldProjectors.find(model.facts.path);
+        std::vector<ModelFileFacts> told;
+        if (named != m_toldProjectors.end()) told = factsOfAll({named->second});
+        const ModelFileFacts* projector = chooseProjector(model.facts, told);
+        if (!projector) projector = chooseProjector(model.facts, partners);
+        if (projector) {
             model.projector = projector->path;
             addProjector(model.facts, *projector);
         }

@@ -263,6 +263,7 @@ ModelFileFacts readLibraryFacts(const ModelLibrary& library, const LibraryModel&
     }
     facts.state = model.state;
     const CatalogueEntry* entry = library.catalogue().find(model.file);
+    facts.inCatalogue = entry != nullptr;
     if (entry) facts.licence = entry->licence;
     if (model.file.repository != kImportedRepository) facts.source = model.file.repository;
     if (!model.record) return facts;

@@ -42,8 +42,9 @@ struct ModelFileFacts {
 
     // Of files in the library:
     std::optional<LibraryModel::State> state;
-    std::string licence; // SPDX identifier; empty: not known
-    std::string source;  // "owner/repository"; empty: not known
+    bool inCatalogue = false; // else nobody but its owner said anything of it
+    std::string licence;      // SPDX identifier; empty: not known
+    std::string source;       // "owner/repository"; empty: not known
 
     /// "text", "image", "audio", "video", in this order.
     std::vector<std::string> modalities() const;

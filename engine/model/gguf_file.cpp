@@ -298,7 +298,8 @@ std::optional<GgufStrings> GgufFile::strings(std::string_view key) const
 {
     const GgufValue* value = m_data->findArray(key);
     if (!value || value->elementKind != GgufKind::String) return std::nullopt;
-    return GgufStrings(m_data->header.stringArrays[value->stringArray]);
+    const std::vector<std::string_view>& strings = m_data->header.stringArrays[value->stringArray];
+    return strings.size() == value->count ? std::optional(GgufStrings(strings)) : std::nullopt;
 }
 
 std::optional<TensorView> GgufFile::tensor(std::string_view name) const

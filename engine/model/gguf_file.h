@@ -36,8 +36,8 @@ public:
     /// FileUnreadable, ModelTruncated, ModelDamaged, ModelUnsupported (not GGUF, version, tensor
     /// type).
     static Result<GgufFile> open(const std::filesystem::path& path);
-    /// The headers alone, of the file and its shards: tensors have no data, and their bytes are not
-    /// even mapped. Errors as open().
+    /// The headers alone, of the file and its shards: tensors have no data, their bytes are not
+    /// even mapped, and strings() gives nothing. Errors as open().
     static Result<GgufFile> openHeaders(const std::filesystem::path& path);
     /// The same of files that are elsewhere, of each its first bytes, in the order of the shards.
     /// ModelTruncated also where a header is longer than what is there of it.

@@ -48,7 +48,9 @@ private:
     Status parseKeys();
     Status parseKey();
     Status parseArray(const std::string& what, GgufValue& value);
-    Status parseStringArray(const std::string& what, std::vector<std::string_view>& strings);
+    Status parseStringArray(const std::string& what,
+                            std::uint64_t count,
+                            std::vector<std::string_view>& strings);
     Status parseTensor();
     Status parseShape(const std::string& what, TensorView& tensor);
     Error unreadableType(const std::string& what, std::uint32_t type) const;
@@ -244,8 +246,8 @@ Status HeaderParser::parseArray(const std::string& what, GgufValue& value)
         if (value.count * sizeof(std::uint64_t) > remaining()) return truncated(what);
         value.stringArray = m_header.stringArrays.size();
         std::vector<std::string_view>& strings = m_header.stringArrays.emplace_back();
-        strings.resize(value.count);
-        return parseStringArray(what, strings);
+        if (m_hasData) strings.resize(value.count); // else nobody asks for them
+        return parseStringArray(what, value.count, strings);
     }
     const std::size_t size = ggufKindBytes(value.elementKind);
     if (size == 0)
@@ -266,10 +268,12 @@ Status HeaderParser::parseArray(const std::string& what, GgufValue& value)
 }
 
 // The hot loop of opening a model: 262,144 tokens and 514,906 merges in the published vocabulary.
+/// Fills `strings` where there is room in it.
 Status HeaderParser::parseStringArray(const std::string& what,
+                                      std::uint64_t count,
                                       std::vector<std::string_view>& strings)
 {
-    for (std::size_t i = 0; i < strings.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         std::uint64_t length = 0;
         if (!read(length)) return truncated("element " + number(i) + " of " + what);
         if (length > limits::kGgufStringBytes) {
@@ -278,7 +282,7 @@ Status HeaderParser::parseStringArray(const std::string& what,
                            number(limits::kGgufStringBytes));
         }
         if (length > remaining()) return truncated("element " + number(i) + " of " + what);
-        strings[i] = {reinterpret_cast<const char*>(here()), length};
+        if (i < strings.size()) strings[i] = {reinterpret_cast<const char*>(here()), length};
         m_position += length;
     }
     return {};
@@ -433,13 +437,13 @@ readGgufHeader(std::span<const std::byte> start, std::uint64_t fileBytes, const 
 
 Result<GgufHeader> readGgufKeys(std::span<const std::byte> start, const std::string& name)
 {
-    return HeaderParser(start, name).parseKeysAlone();
+    return HeaderParser(start, start.size(), name).parseKeysAlone();
 }
 
 std::optional<std::string_view> findArchitecture(std::span<const std::byte> start)
 {
     const std::string name;
-    return HeaderParser(start, name).findArchitecture();
+    return HeaderParser(start, start.size(), name).findArchitecture();
 }
 
 std::optional<std::uint64_t> findUnsigned(const GgufHeader& header, std::string_view key)

@@ -33,7 +33,8 @@ struct GgufHeader {
 /// themselves or a limit, ModelUnsupported when they are something else than our GGUF.
 Result<GgufHeader> readGgufHeader(std::span<const std::byte> bytes, const std::string& name);
 
-/// The same of a file of `fileBytes`, of which only the beginning is at hand: tensors have no data.
+/// The same of a file of `fileBytes`, of which only the beginning is at hand: tensors have no data,
+/// and arrays of strings (vocabularies) are walked over and stay empty.
 /// ModelTruncated also where the header is longer than `start`.
 Result<GgufHeader>
 readGgufHeader(std::span<const std::byte> start, std::uint64_t fileBytes, const std::string& name);

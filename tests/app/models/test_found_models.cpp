@@ -156,6 +156,24 @@ private slots:
         QVERIFY(m_home->state() == before);
     }
 
+    void janNamesFilesThatLieElsewhere()
+    {
+        const std::string place = ".local/share/Jan/data/llamacpp/models/";
+        m_home->add("mine/imported.gguf", homeModel());
+        m_home->add("other/eyes.gguf", homeProjector());
+        put(m_home->path(place + "imported/model.yml"),
+            "embedding: false\nmodel_path: '" + m_home->path("mine/imported.gguf").string() +
+                "'\nmmproj_path: \"../../../../other/eyes.gguf\"\r\nname: imported\n");
+        put(m_home->path(place + "gone/model.yml"), "model_path: /nowhere/model.gguf\n");
+        put(m_home->path(place + "odd/model.yml"), "  model_path: x\nmodel_path:\n: :\n");
+        const FoundModels found = findIn(*m_home);
+        QCOMPARE(found.models.size(), std::size_t(1));
+        QCOMPARE(found.models[0].label, std::string("imported"));
+        QVERIFY(found.models[0].usable());
+        QCOMPARE(opens(found.models[0].facts.path), std::string());
+        QCOMPARE(found.models[0].projector, m_home->path("other/eyes.gguf"));
+    }
+
     void ollamaKeepsLayersInBlobs()
     {
         GgufImage monolith = homeModel();

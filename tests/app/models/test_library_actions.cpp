@@ -1,6 +1,7 @@
 // Proves what can be done with models in the library: named, moved to the bin, counted, and two
 // that are the same made to share their place.
 #include "app/models/disk_use.h"
+#include "app/models/library_listing.h"
 #include "app/models/model_file_facts.h"
 #include "app/models/twin_models.h"
 #include "engine/base/file_io.h"
@@ -53,6 +54,31 @@ private slots:
         m_scratch = std::make_unique<ScratchFolder>();
         m_library =
             std::make_unique<ModelLibrary>(m_scratch->path() / "models", *Catalogue::builtIn());
+    }
+
+    void listHasFactsAndWhatGoesTogether()
+    {
+        add("o/r/x-F16.gguf", homeModel().bytes());
+        add("o/r/mmproj.gguf", homeProjector().bytes());
+        add("o/r/mtp.gguf", homeDrafter().bytes());
+        add("p/r/alone.gguf", homeModel().bytes());
+        put(m_library->folder() / "p/r/comes-Q8_0.gguf.part", "GGUF");
+        const std::vector<ListedModel> listed = listLibrary(*m_library);
+        QCOMPARE(listed.size(), std::size_t(5));
+        for (const ListedModel& one : listed) {
+            const std::string id = one.model.file.id();
+            const bool whole = id == "o/r/x-F16.gguf";
+            QCOMPARE(one.facts.sees && one.facts.kind == ModelFileKind::Model, whole);
+            QCOMPARE(!one.projector.empty() && !one.drafter.empty(), whole);
+            if (id == "p/r/comes-Q8_0.gguf") {
+                QCOMPARE(one.facts.quantization, std::string("Q8_0"));
+                QCOMPARE(*one.facts.state, LibraryModel::State::Partial);
+            }
+        }
+        QCOMPARE(listed[2].projector, m_library->folder() / "o/r/mmproj.gguf");
+        engine::CancelFlag cancel;
+        cancel.request();
+        QVERIFY(listLibrary(*m_library, &cancel).empty());
     }
 
     void namesAreKeptBesideTheFile()

@@ -118,6 +118,12 @@ private slots:
         QCOMPARE(facts.name, std::string("Home"));
         QCOMPARE(*facts.state, LibraryModel::State::Unknown);
         QCOMPARE(facts.source, std::string("owner/repository"));
+        QVERIFY(!facts.inCatalogue && facts.licence.empty());
+        const RepositoryFile known = library.catalogue().find("gemma-4-e2b-it:q4_0")->source;
+        put(library.placeOf(known), homeModel().bytes());
+        const ModelFileFacts ofKnown = readLibraryFacts(library, *library.find(known));
+        QVERIFY(ofKnown.inCatalogue);
+        QCOMPARE(ofKnown.licence, std::string("Apache-2.0"));
         ModelRecord record;
         record.source = file;
         record.displayName = "For letters";

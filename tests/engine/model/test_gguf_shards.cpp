@@ -172,7 +172,8 @@ void TestGgufShards::refusesShardsFromMemory()
 
 void TestGgufShards::headersAloneAreEnoughToKnowTensors()
 {
-    const std::vector<GgufImage> images = shards();
+    std::vector<GgufImage> images = shards();
+    images[0].setStrings("words", {"one", "two"});
     writeShards(images);
     const Result<GgufFile> whole = GgufFile::open(shardPath(1));
     const Result<GgufFile> headers = GgufFile::openHeaders(shardPath(1));
@@ -192,6 +193,8 @@ void TestGgufShards::headersAloneAreEnoughToKnowTensors()
         }
         QCOMPARE(*file->string("general.name"), std::string_view("in three parts"));
         QVERIFY(file->headerBytes() < file->fileBytes());
+        QCOMPARE(*file->arraySize("words"), std::size_t(2));
+        QVERIFY(!file->strings("words"));
     }
     const auto codeOf = [](std::vector<GgufStart> of) {
         const Result<GgufFile> file = GgufFile::fromStarts(std::move(of));
