@@ -54,6 +54,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"fit", {"devices", "models"}},
     {"desktop", {}},
     {"language", {}},
+    {"secrets", {}},
     {"settings", {}},
     {"conversation", {}},
     {"history", {"conversation"}},
