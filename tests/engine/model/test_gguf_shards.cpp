@@ -1,6 +1,7 @@
 // Models in several files: joined when all parts are there and agree, otherwise refused with the
 // part and the reason.
 #include "engine/model/gguf_file.h"
+#include "engine/model/gguf_header.h"
 #include "tests/support/gguf_writer.h"
 #include "tests/support/test_main.h"
 
@@ -196,6 +197,17 @@ void TestGgufShards::headersAloneAreEnoughToKnowTensors()
         QCOMPARE(*file->arraySize("words"), std::size_t(2));
         QVERIFY(!file->strings("words"));
     }
+    // Less than the header is never enough, wherever it ends.
+    const Result<GgufHeader> first =
+        readGgufHeader(std::as_bytes(std::span(starts[0].bytes)), starts[0].fileBytes, "m.gguf");
+    QVERIFY(first);
+    for (std::size_t size = 0; size < first->headerBytes; ++size) {
+        const auto start = std::as_bytes(std::span(starts[0].bytes)).first(size);
+        QVERIFY(!readGgufHeader(start, starts[0].fileBytes, "m.gguf"));
+        QVERIFY(!findArchitecture(start)); // there is none in it
+    }
+    const auto keys = readGgufKeys(std::as_bytes(std::span(starts[0].bytes)), "m.gguf");
+    QVERIFY(keys && keys->keys == first->keys && keys->tensors.empty());
     const auto codeOf = [](std::vector<GgufStart> of) {
         const Result<GgufFile> file = GgufFile::fromStarts(std::move(of));
         return file ? ErrorCode::Internal : file.error().code;
