@@ -4,7 +4,9 @@
 #include "app/cli/fit_output.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/models_download.h"
+#include "app/cli/models_everywhere.h"
 #include "app/cli/models_output.h"
+#include "app/cli/models_search.h"
 #include "app/cli/user_folders.h"
 #include "app/downloads/model_files.h"
 
@@ -53,8 +55,12 @@ void sayNotKept(const std::vector<VerifiedFile>& files, Console& console)
 Result<ExitCode> listModels(const ModelsCall& call)
 {
     const std::vector<LibraryModel> models = call.library.list();
+    std::optional<FoundModels> elsewhere;
+    if (call.options.has("everywhere")) elsewhere = findEverywhere(call.console);
     if (call.console.json()) {
-        call.console.print(libraryJson(call.library, models));
+        Json answer = libraryJson(call.library, models);
+        if (elsewhere) addFound(answer, *elsewhere);
+        call.console.print(answer);
         return ExitCode::Done;
     }
     for (const LibraryModel& model : models)
@@ -63,6 +69,7 @@ Result<ExitCode> listModels(const ModelsCall& call)
         call.console.note("There are no models in " + call.library.folder().string() +
                           " yet. `models catalog` lists what can be downloaded.");
     }
+    if (elsewhere) call.console.write(foundLines(*elsewhere));
     return ExitCode::Done;
 }
 
@@ -86,6 +93,18 @@ Result<ExitCode> showCatalogue(const ModelsCall& call)
         call.console.write(catalogueLine(entry) + fits.line(entry));
     call.console.write(fits.recommendationLine());
     return ExitCode::Done;
+}
+
+Result<ExitCode> searchHub(const ModelsCall& call)
+{
+    std::string words;
+    for (const std::string& word : call.arguments)
+        words += (words.empty() ? "" : " ") + word;
+    if (words.empty()) {
+        return {ErrorCode::Usage, "search takes words, or OWNER/REPOSITORY. Write: models search "
+                                  "gemma-4-e2b."};
+    }
+    return searchModels(words, call.options, call.console);
 }
 
 Result<ExitCode> downloadOne(const ModelsCall& call)
@@ -172,9 +191,10 @@ Result<ExitCode> removeModel(const ModelsCall& call)
     return ExitCode::Done;
 }
 
-constexpr std::array<std::pair<std::string_view, ModelsAction>, 6> kModelsActions{
+constexpr std::array<std::pair<std::string_view, ModelsAction>, 7> kModelsActions{
     {{"list", listModels},
      {"catalog", showCatalogue},
+     {"search", searchHub},
      {"download", downloadOne},
      {"verify", verifyOne},
      {"import", importOne},
@@ -191,7 +211,7 @@ Result<ExitCode> runModels(const Options& options, Console& console)
         return {ErrorCode::Usage,
                 (positional.empty() ? std::string("What to do is missing.")
                                     : "models has no action \"" + positional[0] + "\".") +
-                    " Write list, catalog, download, verify, import or remove."};
+                    " Write list, catalog, search, download, verify, import or remove."};
     }
     Result<Catalogue> catalogue = Catalogue::builtIn();
     if (!catalogue) return catalogue.error();
@@ -211,14 +231,16 @@ Command modelsCommand()
 {
     Command command{
         .name = "models",
-        .summary = "Models: list, catalog, download, verify, import, remove.",
-        .synopsis = "list | catalog | download ID | verify ID | import FILE | remove ID",
+        .summary = "Models: list, catalog, search, download, verify, import, remove.",
+        .synopsis =
+            "list | catalog | search WORDS | download ID | verify ID | import FILE | remove ID",
         .example = "cabochon-cli models download gemma-4-e2b-it:q4_0",
         .options = {{"models-dir", "DIR", "where models lie (default: the application's)"},
+                    {"everywhere", "", "list: also what other programs have on this machine"},
                     {"copy", "", "import: copy the file, also where a link would do"},
                     {"speed", "on|off", "catalog: measure this machine, once (default: on)"}},
-        .positional = 3,
-        .positionalHint = "An action takes one model at a time.",
+        .positional = 16,
+        .positionalHint = "Put words that belong together in quotation marks.",
         .run = runModels};
     for (const OptionSpec& option : downloadOptionSpecs())
         command.options.push_back(option);

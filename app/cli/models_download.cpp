@@ -2,6 +2,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/models_output.h"
+#include "app/downloads/hub_reference.h"
 #include "app/downloads/model_download.h"
 
 #include <cstdlib>
@@ -52,6 +53,26 @@ Json resultJson(const std::vector<BroughtFile>& files)
         {"path", files.front().path.string()}, {"sha256", files.front().sha256}, {"files", all}};
 }
 
+/// The file of an id, or of a hub's address that was pasted, which may name its revision, too.
+Result<RepositoryFile> fileNamed(const std::string& id,
+                                 const ModelLibrary& library,
+                                 const std::vector<downloads::Hub>& hubs,
+                                 std::string& revision)
+{
+    if (id.find("://") == std::string::npos) return library.fileOf(id);
+    const Result<downloads::HubReference> reference = downloads::parseHubReference(id, hubs);
+    if (!reference) return reference.error();
+    if (reference->path.empty()) {
+        return {ErrorCode::Usage, reference->repository +
+                                      " has several files. Choose one: models search " +
+                                      reference->repository + "."};
+    }
+    if (reference->revision != "main") revision = reference->revision;
+    return RepositoryFile{reference->repository, reference->path};
+}
+
+} // namespace
+
 void showConnections(const network::Network& network, Console& console)
 {
     for (const network::Connection& one : network.log().entries()) {
@@ -62,7 +83,7 @@ void showConnections(const network::Network& network, Console& console)
     }
 }
 
-Result<network::NetworkOptions> networkOptions(const Options& options)
+Result<network::NetworkOptions> networkOptionsOf(const Options& options)
 {
     network::NetworkOptions network;
     network.off = options.has("no-network");
@@ -74,8 +95,6 @@ Result<network::NetworkOptions> networkOptions(const Options& options)
     network.bytesPerSecond = options.has("limit") ? *limit : 0;
     return network;
 }
-
-} // namespace
 
 std::vector<OptionSpec> downloadOptionSpecs()
 {
@@ -95,19 +114,20 @@ Result<ExitCode> downloadModelOf(const std::string& id,
                                  const ModelLibrary& library,
                                  Console& console)
 {
-    const Result<RepositoryFile> file = library.fileOf(id);
-    if (!file) return file.error();
     const Result<std::vector<downloads::Hub>> hubs = downloads::hubsOfUser(options.all("mirror"));
     if (!hubs) return hubs.error();
+    std::string revision = options.text("revision").value_or("main");
+    const Result<RepositoryFile> file = fileNamed(id, library, *hubs, revision);
+    if (!file) return file.error();
     const Result<std::uint64_t> connections = options.integer("connections", 4, 1, 16);
     if (!connections) return connections.error();
-    const Result<network::NetworkOptions> rules = networkOptions(options);
+    const Result<network::NetworkOptions> rules = networkOptionsOf(options);
     if (!rules) return rules.error();
 
     ProgressOutput output(console, options.has("stream") && console.json());
     downloads::ModelOrder order;
     order.file = *file;
-    order.revision = options.text("revision").value_or("main");
+    order.revision = revision;
     order.projector = !options.has("without-projector");
     order.drafter = options.has("with-drafter");
     downloads::ModelDownloadOptions how;

@@ -90,6 +90,10 @@ Status makePartial(const std::filesystem::path& target,
 ModelRecord recordFor(const std::filesystem::path& path, const FileCheck& check)
 {
     ModelRecord record;
+    if (const std::optional<ModelRecord> before = readRecord(path)) {
+        record.displayName = before->displayName; // the user's, whatever became of the file
+        record.licence = before->licence;
+    }
     record.bytes = check.bytes;
     record.sha256 = check.digest.sha256;
     record.when = timeNow();

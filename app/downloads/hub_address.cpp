@@ -38,9 +38,10 @@ std::string cleanToken(std::string token)
     return token;
 }
 
-std::string tokenOfUser()
+std::string tokenOfUser(std::string_view kept)
 {
     if (std::string token = cleanToken(variable("HF_TOKEN")); !token.empty()) return token;
+    if (std::string token = cleanToken(std::string(kept)); !token.empty()) return token;
     std::filesystem::path file = variable("HF_TOKEN_PATH");
     if (file.empty() && !variable("HF_HOME").empty())
         file = std::filesystem::path(variable("HF_HOME")) / "token";
@@ -77,6 +78,14 @@ network::WebAddress Hub::treeAddress(const std::string& repository,
                  "recursive=true");
 }
 
+network::WebAddress Hub::searchAddress(const std::string& words, int most) const
+{
+    return below(
+        *this, "/api/models",
+        "search=" + network::inAddress(words) +
+            "&filter=gguf&sort=downloads&direction=-1&full=true&limit=" + std::to_string(most));
+}
+
 std::string Hub::pageOf(const std::string& repository) const
 {
     return below(*this, "/" + repository).text();
@@ -89,13 +98,14 @@ Result<Hub> parseHub(std::string_view text)
     return Hub{std::move(*address), {}};
 }
 
-Result<std::vector<Hub>> hubsOfUser(const std::vector<std::string>& mirrors)
+Result<std::vector<Hub>> hubsOfUser(const std::vector<std::string>& mirrors,
+                                    std::string_view keptToken)
 {
     const std::string endpoint = variable("HF_ENDPOINT");
     Result<Hub> first = parseHub(endpoint.empty() ? std::string(kUsualHub) : endpoint);
     if (!first)
         return Error{ErrorCode::Usage, "HF_ENDPOINT is not usable: " + first.error().message};
-    first->token = tokenOfUser();
+    first->token = tokenOfUser(keptToken);
     std::vector<Hub> hubs{std::move(*first)};
     for (const std::string& mirror : mirrors) {
         Result<Hub> next = parseHub(mirror);

@@ -22,6 +22,8 @@ struct Hub {
     /// JSON: all files of a revision, in pages.
     network::WebAddress treeAddress(const std::string& repository,
                                     const std::string& revision) const;
+    /// JSON: repositories with GGUF files whose names have these words, most downloaded first.
+    network::WebAddress searchAddress(const std::string& words, int most) const;
     /// The page that people read.
     std::string pageOf(const std::string& repository) const;
 };
@@ -31,9 +33,11 @@ Result<Hub> parseHub(std::string_view address);
 
 inline constexpr std::string_view kUsualHub = "https://huggingface.co";
 
-/// The user's hub: HF_ENDPOINT, else the usual one, with the token of HF_TOKEN, of the file that
-/// HF_TOKEN_PATH names, or that the hub's own programs keep. `mirror`s follow it, without token.
-/// Usage names the variable or the mirror that is no address.
-Result<std::vector<Hub>> hubsOfUser(const std::vector<std::string>& mirrors);
+/// The user's hub: HF_ENDPOINT, else the usual one, with the token of HF_TOKEN, else `keptToken`
+/// (of the keychain), else of the file that HF_TOKEN_PATH names, or that the hub's own programs
+/// keep. `mirror`s follow it, without token. Usage names the variable or the mirror that is no
+/// address.
+Result<std::vector<Hub>> hubsOfUser(const std::vector<std::string>& mirrors,
+                                    std::string_view keptToken = {});
 
 } // namespace cabochon::downloads

@@ -34,6 +34,20 @@ bool mayBeElsewhere(const Error& error)
     return error.code != ErrorCode::Cancelled && error.code != ErrorCode::NetworkOff;
 }
 
+/// The first answer of the hubs in turn; else what the first one said: it was asked for.
+template <typename T, typename Ask>
+Result<T> askInTurn(const std::vector<Hub>& hubs, const Ask& ask)
+{
+    std::optional<Error> problem;
+    for (const Hub& hub : hubs) {
+        Result<T> answer = ask(hub);
+        if (answer) return answer;
+        if (!problem) problem = answer.error();
+        if (!mayBeElsewhere(answer.error())) return answer;
+    }
+    return problem.value_or(Error{ErrorCode::Usage, "No hub is named. Set HF_ENDPOINT."});
+}
+
 } // namespace
 
 bool waitFor(milliseconds time, const engine::CancelFlag* cancel)
@@ -196,23 +210,46 @@ HubClient::list(const Hub& hub, const std::string& repository, std::string revis
     return facts;
 }
 
+/// Of the first hub that knows the repository.
+Result<RevisionFacts> HubClient::listAnywhere(const std::string& repository,
+                                              const std::string& revision)
+{
+    return askInTurn<RevisionFacts>(
+        m_hubs, [&](const Hub& hub) { return list(hub, repository, revision); });
+}
+
 Result<std::vector<std::string>> HubClient::modelFiles(const std::string& repository,
                                                        const std::string& revision)
 {
-    std::optional<Error> problem;
-    for (const Hub& hub : m_hubs) {
-        const Result<RevisionFacts> facts = list(hub, repository, revision);
-        if (!facts) {
-            if (!problem) problem = facts.error();
-            if (!mayBeElsewhere(facts.error())) break;
-            continue;
-        }
-        std::vector<std::string> paths;
-        for (const auto& [path, file] : facts->files)
-            if (path.ends_with(".gguf") && isRepositoryPath(path)) paths.push_back(path);
-        return paths;
-    }
-    return problem.value_or(Error{ErrorCode::Usage, "No hub is named. Set HF_ENDPOINT."});
+    const Result<RevisionFacts> facts = listAnywhere(repository, revision);
+    if (!facts) return facts.error();
+    std::vector<std::string> paths;
+    for (const auto& [path, file] : facts->files)
+        if (path.ends_with(".gguf") && isRepositoryPath(path)) paths.push_back(path);
+    return paths;
+}
+
+Result<HubModels> HubClient::models(const std::string& repository, const std::string& revision)
+{
+    const Result<RevisionFacts> facts = listAnywhere(repository, revision);
+    if (!facts) return facts.error();
+    return groupModels(repository, *facts);
+}
+
+Result<std::vector<HubRepository>> HubClient::search(const std::string& words, int most)
+{
+    const auto readable = [](const Answer& answer) { return bool(parseSearch(answer.body)); };
+    return askInTurn<std::vector<HubRepository>>(
+        m_hubs, [&](const Hub& hub) -> Result<std::vector<HubRepository>> {
+            const Result<Answer> answer = ask(
+                requestTo(hub, hub.searchAddress(words, most), "a search for models"), readable);
+            if (!answer) return answer.error();
+            if (answer->head.status != 200)
+                return hubRefusal(hub, "a search for models", answer->head);
+            Result<std::vector<HubRepository>> found = parseSearch(answer->body);
+            if (found && found->size() > std::size_t(most)) found->resize(std::size_t(most));
+            return found;
+        });
 }
 
 // ---------------------------------------------------------------------------------------- one file
@@ -301,13 +338,62 @@ Result<std::vector<HubFile>> HubClient::describe(const std::string& repository,
                                                  const std::vector<std::string>& paths,
                                                  const std::string& revision)
 {
-    std::optional<Error> problem;
-    for (const Hub& hub : m_hubs) {
-        Result<std::vector<HubFile>> files = describeAt(hub, repository, paths, revision);
-        if (files || !mayBeElsewhere(files.error())) return files;
-        if (!problem) problem = files.error(); // the first hub is the one that was asked for
+    return askInTurn<std::vector<HubFile>>(
+        m_hubs, [&](const Hub& hub) { return describeAt(hub, repository, paths, revision); });
+}
+
+// ------------------------------------------------------------------------------------ parts of one
+
+Result<std::string>
+HubClient::readRangeAt(const Hub& hub, const HubFile& file, const network::ByteRange& range)
+{
+    Request request = requestTo(hub, hub.fileAddress(file.file, file.revision),
+                                "the header of " + file.file.id());
+    request.range = range;
+    request.mostBytes = range.size();
+    const auto isThatRange = [&](const Answer& answer) {
+        return answer.body.size() == range.size();
+    };
+    Result<Answer> answer = ask(std::move(request), isThatRange);
+    if (!answer) return answer.error();
+    const network::ResponseHead& head = answer->head;
+    if (head.status != 206 && head.status != 200) return hubRefusal(hub, file.file.id(), head);
+    const auto told = network::parseContentRange(head.header("content-range"));
+    const std::uint64_t total = told && told->total  ? *told->total
+                                : head.status == 200 ? answer->body.size()
+                                                     : file.bytes;
+    if (total != file.bytes) {
+        return Error{ErrorCode::ModelChanged, file.file.id() + " is " + std::to_string(total) +
+                                                  " bytes long on the hub; it was announced with " +
+                                                  std::to_string(file.bytes) +
+                                                  ". Look at the repository again."};
     }
-    return problem.value_or(Error{ErrorCode::Usage, "No hub is named. Set HF_ENDPOINT."});
+    // A server may send less than was asked for, from the same beginning.
+    const bool whole =
+        head.status == 200 && range.first == 0 && answer->body.size() == range.size();
+    const bool part = head.status == 206 && told && told->range.first == range.first &&
+                      told->range.last <= range.last && answer->body.size() == told->range.size();
+    if (whole || part) return std::move(answer->body);
+    return Error{ErrorCode::Network, hub.address.host + " answers with another part of " +
+                                         file.file.id() +
+                                         " than was asked for. Use another mirror."};
+}
+
+Result<std::string> HubClient::readRange(const HubFile& file, const network::ByteRange& range)
+{
+    if (range.size() > kMostAnswerBytes || range.last >= file.bytes) {
+        return Error{ErrorCode::Usage,
+                     "That is no part of " + file.file.id() + " to be read at once. Ask for less."};
+    }
+    std::string bytes;
+    while (bytes.size() < range.size()) {
+        const network::ByteRange rest{range.first + bytes.size(), range.last};
+        const Result<std::string> more = askInTurn<std::string>(
+            m_hubs, [&](const Hub& hub) { return readRangeAt(hub, file, rest); });
+        if (!more) return more;
+        bytes += *more; // at least one: a range is never empty
+    }
+    return bytes;
 }
 
 } // namespace cabochon::downloads

@@ -5,6 +5,8 @@
 
 #include "app/downloads/hub_address.h"
 #include "app/downloads/hub_answers.h"
+#include "app/downloads/hub_models.h"
+#include "app/downloads/hub_search.h"
 #include "app/downloads/patience.h"
 #include "app/network/network.h"
 
@@ -46,6 +48,15 @@ public:
     Result<std::vector<std::string>> modelFiles(const std::string& repository,
                                                 const std::string& revision);
 
+    /// The same files as people choose from them. Errors as above.
+    Result<HubModels> models(const std::string& repository, const std::string& revision);
+    /// Repositories with GGUF files whose names have these words, at most `most` of them, most
+    /// downloaded first. Errors as above; of hubs that do not search, HubNotFound.
+    Result<std::vector<HubRepository>> search(const std::string& words, int most = 30);
+    /// Bytes of a file, in memory: not more than 64 MiB. ModelChanged: it is not as long any more
+    /// as it was announced. Errors as above.
+    Result<std::string> readRange(const HubFile& file, const network::ByteRange& range);
+
 private:
     struct Answer {
         network::ResponseHead head;
@@ -54,6 +65,9 @@ private:
     Result<Answer> ask(network::Request request,
                        const std::function<bool(const Answer&)>& readable = {});
     network::Request requestTo(const Hub& hub, network::WebAddress address, std::string purpose);
+    Result<RevisionFacts> listAnywhere(const std::string& repository, const std::string& revision);
+    Result<std::string>
+    readRangeAt(const Hub& hub, const HubFile& file, const network::ByteRange& range);
     Result<RevisionFacts> list(const Hub& hub, const std::string& repository, std::string revision);
     Status addTree(const Hub& hub,
                    const std::string& repository,

@@ -30,6 +30,12 @@ private:
                                                    const std::filesystem::path& target);
     Result<FileCheck> check(const HubFile& file, const std::filesystem::path& target);
     void report(std::uint64_t received, double speed, const HubFile& file, bool checking);
+    /// As the catalogue says; empty: not known.
+    std::string licenceOf(const RepositoryFile& file) const
+    {
+        const CatalogueEntry* entry = m_library.catalogue().find(file);
+        return entry ? entry->licence : std::string();
+    }
     void note(const std::string& text) const
     {
         if (m_options.fetch.note) m_options.fetch.note(text);
@@ -129,6 +135,7 @@ Result<std::optional<BroughtFile>> ModelDownload::alreadyHere(const HubFile& fil
         fresh.source = file.file;
         fresh.commit = file.commit;
         fresh.announced = true;
+        fresh.licence = licenceOf(file.file);
         if (Status kept = writeRecord(target, fresh); !kept) return kept.error();
         return std::optional(BroughtFile{target, fresh.sha256, file.bytes, true});
     }
@@ -165,6 +172,7 @@ Result<BroughtFile> ModelDownload::bring(const HubFile& file)
     record.source = file.file;
     record.commit = file.commit;
     record.announced = true;
+    record.licence = licenceOf(file.file);
     if (Status kept = writeRecord(target, record); !kept) return kept.error();
     return BroughtFile{target, done->sha256, file.bytes, false};
 }

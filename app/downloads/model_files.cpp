@@ -24,7 +24,7 @@ Result<VerifiedFile> verifyOne(const std::filesystem::path& path, const FileProg
     std::optional<ModelRecord> record = readRecord(path);
     VerifiedFile verified{path, found->bytes, found->digest.sha256, {}, 0, found->chunks.size(),
                           {}};
-    if (!record) {
+    if (!record || record->sha256.empty()) {
         record = recordFor(path, *found); // what it is now, for the next time
     } else {
         verified.expected = record->sha256;

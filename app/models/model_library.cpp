@@ -5,6 +5,7 @@
 #include "engine/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <system_error>
 
@@ -34,7 +35,7 @@ bool isFile(const fs::path& file)
 
 State stateOf(const fs::path& file, const std::optional<ModelRecord>& record)
 {
-    if (!record) return State::Unknown;
+    if (!record || record->sha256.empty()) return State::Unknown;
     if (record->damaged) return State::Damaged;
     if (sizeOf(file) != record->bytes || writtenAt(file) != record->writtenAt)
         return State::Changed;
@@ -53,6 +54,27 @@ std::string idOf(const fs::path& folder, const fs::path& file)
     std::string id = file.lexically_relative(folder).generic_string();
     if (id.ends_with(kPart)) id.resize(id.size() - kPart.size());
     return id.ends_with(".gguf") && parseRepositoryFile(id) ? id : std::string();
+}
+
+// Beside a file that arrives, the lock last.
+constexpr std::array<const char*, 3> kDownloadEndings{".part", ".part.journal", ".part.lock"};
+constexpr std::size_t kLongestDisplayName = 200; // bytes; as records take it
+
+Error notHere(const RepositoryFile& file, const fs::path& folder)
+{
+    return {ErrorCode::FileNotFound, file.id() + " is not in " + folder.string() +
+                                         ", or not whole. Look at the list of models again."};
+}
+
+/// ModelInUse while another program downloads the file.
+Status checkNotDownloaded(const RepositoryFile& file, const fs::path& path)
+{
+    const fs::path lockName = path.string() + ".part.lock";
+    if (!isFile(lockName)) return {};
+    const Result<std::optional<FileLock>> lock = FileLock::tryLock(lockName);
+    if (!lock || *lock) return {};
+    return {ErrorCode::ModelInUse,
+            file.id() + " is being downloaded by another program. End that first."};
 }
 
 } // namespace
@@ -145,35 +167,74 @@ std::vector<LibraryModel> ModelLibrary::list() const
     return models;
 }
 
+Status ModelLibrary::setDisplayName(const RepositoryFile& file, const std::string& name) const
+{
+    const std::optional<LibraryModel> model = find(file);
+    if (!model || model->state == State::Partial) return notHere(file, m_folder);
+    if (name.size() > kLongestDisplayName || printable(name, kLongestDisplayName) != name) {
+        return {ErrorCode::Usage, "A model cannot be called that. Use at most " +
+                                      std::to_string(kLongestDisplayName) +
+                                      " bytes, without line ends."};
+    }
+    ModelRecord record = model->record.value_or(ModelRecord());
+    if (record.sha256.empty()) {
+        record.bytes = sizeOf(model->path);
+        record.writtenAt = writtenAt(model->path);
+    }
+    record.displayName = name;
+    // A record with neither name nor digest says nothing.
+    if (name.empty() && record.sha256.empty()) return removeFile(recordOf(model->path));
+    return writeRecord(model->path, record);
+}
+
+Result<std::vector<fs::path>> ModelLibrary::moveToTrash(const RepositoryFile& file,
+                                                        const TrashMover& mover) const
+{
+    std::vector<fs::path> moved;
+    for (const std::string& shard : allShards(file.path)) {
+        const fs::path path = placeOf({file.repository, shard});
+        if (Status free = checkNotDownloaded(file, path); !free) return free.error();
+        for (const fs::path& one : {path, recordOf(path)}) {
+            if (!isFile(one)) continue;
+            if (Status gone = mover(one); !gone) return gone.error();
+            moved.push_back(one);
+        }
+        for (const char* ending : kDownloadEndings)
+            if (Status gone = removeFile(path.string() + ending); !gone) return gone.error();
+    }
+    if (moved.empty()) return notHere(file, m_folder);
+    removeEmptyFolders(file);
+    return moved;
+}
+
 Result<std::vector<fs::path>> ModelLibrary::remove(const RepositoryFile& file) const
 {
     std::vector<fs::path> removed;
     for (const std::string& shard : allShards(file.path)) {
         const fs::path path = placeOf({file.repository, shard});
-        const std::string part = path.string() + std::string(kPart);
-        const fs::path lockName = part + ".lock";
-        if (isFile(lockName)) {
-            const Result<std::optional<FileLock>> lock = FileLock::tryLock(lockName);
-            if (lock && !*lock) {
-                return Error{ErrorCode::ModelInUse, file.id() + " is being downloaded by another "
-                                                                "program. End that first."};
-            }
-        }
-        for (const fs::path& one :
-             {path, recordOf(path), fs::path(part), fs::path(part + ".journal"), lockName}) {
+        if (Status free = checkNotDownloaded(file, path); !free) return free.error();
+        std::vector<fs::path> all{path, recordOf(path)};
+        for (const char* ending : kDownloadEndings)
+            all.push_back(path.string() + ending);
+        for (const fs::path& one : all) {
             if (!isFile(one)) continue;
             if (Status gone = removeFile(one); !gone) return gone.error();
             removed.push_back(one);
         }
     }
-    // Folders that are empty now; the folder of models stays.
+    removeEmptyFolders(file);
+    return removed;
+}
+
+/// Of a file that is gone; the folder of models stays.
+void ModelLibrary::removeEmptyFolders(const RepositoryFile& file) const
+{
     std::error_code kept;
     for (fs::path folder = placeOf(file).parent_path();
          folder != m_folder && folder.has_relative_path() && fs::is_empty(folder, kept) && !kept;
          folder = folder.parent_path()) {
         if (!fs::remove(folder, kept) || kept) break;
     }
-    return removed;
 }
 
 } // namespace cabochon

@@ -7,6 +7,7 @@
 #include "app/models/model_record.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,6 +40,9 @@ struct LibraryModel {
 /// "verified", "recorded", "unknown", "changed", "damaged", "partial".
 std::string_view stateName(LibraryModel::State state);
 
+/// Moves a file to the desktop's bin; its error says why that cannot be.
+using TrashMover = std::function<Status(const std::filesystem::path&)>;
+
 class ModelLibrary {
 public:
     ModelLibrary(std::filesystem::path folder, Catalogue catalogue);
@@ -55,11 +59,22 @@ public:
     std::vector<LibraryModel> list() const;
     /// What is here of a file; nothing where nothing is.
     std::optional<LibraryModel> find(const RepositoryFile& file) const;
+    /// Gives a model a name for people ("For letters"); its file keeps its own. An empty one takes
+    /// it back. Usage: what cannot be shown, or is longer than 200 bytes. FileNotFound,
+    /// FileWriteFailed.
+    Status setDisplayName(const RepositoryFile& file, const std::string& name) const;
+    /// Moves all shards and their records to where `mover` puts them, the desktop's bin; what is
+    /// there of a download is removed. What was moved. FileNotFound, ModelInUse, and as `mover`:
+    /// then the rest is where it was.
+    Result<std::vector<std::filesystem::path>> moveToTrash(const RepositoryFile& file,
+                                                           const TrashMover& mover) const;
     /// Removes all that belongs to a file: shards, records, parts and journals, and folders that
     /// are empty then. What was removed. FileWriteFailed; ModelInUse while it is downloaded.
     Result<std::vector<std::filesystem::path>> remove(const RepositoryFile& file) const;
 
 private:
+    void removeEmptyFolders(const RepositoryFile& file) const;
+
     std::filesystem::path m_folder;
     Catalogue m_catalogue;
 };

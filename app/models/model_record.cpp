@@ -1,6 +1,7 @@
 #include "app/models/model_record.h"
 
 #include "engine/base/file_io.h"
+#include "engine/base/utf8.h"
 #include "engine/text/json_document.h"
 
 #include <algorithm>
@@ -16,12 +17,21 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostRecordBytes = 64u << 20; // [a model of 60 GB, 600 KB]
 constexpr std::size_t kChunkDigits = 32;
+constexpr std::size_t kLongestRecordText = 200; // bytes, of what the user calls a model
 
 bool isHexOf(const std::string& text, std::size_t digits)
 {
     return text.size() == digits && std::all_of(text.begin(), text.end(), [](char c) {
                return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
            });
+}
+
+/// Empty where it is no text to be shown.
+std::string plainText(std::string text)
+{
+    return text.size() <= kLongestRecordText && printable(text, kLongestRecordText) == text
+               ? text
+               : std::string();
 }
 
 /// All hashes as one text: half of what a list takes.
@@ -54,11 +64,15 @@ std::optional<ModelRecord> readRecord(const std::filesystem::path& file)
     record.commit = engine::textOf(*json, "commit");
     record.sha256 = engine::textOf(*json, "sha256");
     record.when = engine::textOf(*json, "when");
+    record.displayName = plainText(engine::textOf(*json, "name"));
+    record.licence = plainText(engine::textOf(*json, "licence"));
     record.announced = json->value("announced", Json()) == Json(true);
     record.damaged = json->value("damaged", Json()) == Json(true);
     record.chunks = cutIntoChunks(engine::textOf(*json, "chunks"));
     const Json bytes = json->value("bytes", Json()), written = json->value("written_at", Json());
-    if (!isHexOf(record.sha256, 64) || !bytes.is_number_unsigned()) return std::nullopt;
+    const bool named = !record.displayName.empty() && record.sha256.empty();
+    if (!named && !isHexOf(record.sha256, 64)) return std::nullopt;
+    if (!bytes.is_number_unsigned()) return std::nullopt;
     record.bytes = bytes.get<std::uint64_t>();
     if (written.is_number_integer()) record.writtenAt = written.get<std::int64_t>();
     return record;
@@ -69,16 +83,18 @@ Status writeRecord(const std::filesystem::path& file, const ModelRecord& record)
     std::string chunks;
     for (const std::string& chunk : record.chunks)
         chunks += chunk;
-    const Json json{{"repository", record.source.repository},
-                    {"path", record.source.path},
-                    {"commit", record.commit},
-                    {"bytes", record.bytes},
-                    {"sha256", record.sha256},
-                    {"announced", record.announced},
-                    {"when", record.when},
-                    {"written_at", record.writtenAt},
-                    {"damaged", record.damaged},
-                    {"chunks", chunks}};
+    Json json{{"repository", record.source.repository},
+              {"path", record.source.path},
+              {"commit", record.commit},
+              {"bytes", record.bytes},
+              {"sha256", record.sha256},
+              {"announced", record.announced},
+              {"when", record.when},
+              {"written_at", record.writtenAt},
+              {"damaged", record.damaged},
+              {"chunks", chunks}};
+    if (!record.displayName.empty()) json["name"] = record.displayName;
+    if (!record.licence.empty()) json["licence"] = record.licence;
     return writeFileAtomically(recordOf(file), json.dump(1) + "\n");
 }
 

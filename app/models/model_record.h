@@ -17,12 +17,14 @@ struct ModelRecord {
     RepositoryFile source; // empty repository: nobody knows
     std::string commit;
     std::uint64_t bytes = 0;
-    std::string sha256;              // as announced, or as first computed here
+    std::string sha256;              // as announced, or as first computed here; empty: not known
     bool announced = false;          // by whoever it came from
     std::string when;                // it came: "2026-11-28T18:25:00Z"
     std::int64_t writtenAt = 0;      // the file's time of change then, in its system's ticks
     bool damaged = false;            // it was found to be something else since
     std::vector<std::string> chunks; // hash of each 4 MiB, 32 hexadecimal digits
+    std::string displayName;         // as the user named it; empty: not at all
+    std::string licence;             // SPDX identifier; empty: not known
 };
 
 std::filesystem::path recordOf(const std::filesystem::path& file);

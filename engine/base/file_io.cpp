@@ -244,13 +244,20 @@ static Result<int> openRegular(const std::filesystem::path& path, struct stat& i
 
 Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
 {
+    return openStart(path, SIZE_MAX);
+}
+
+Result<MappedFile> MappedFile::openStart(const std::filesystem::path& path, std::size_t mostBytes)
+{
     struct stat information {};
     const Result<int> opened = openRegular(path, information);
     if (!opened) return opened.error();
     Descriptor file(*opened);
     MappedFile mapped;
     mapped.m_path = path;
-    mapped.m_size = static_cast<std::size_t>(information.st_size);
+    mapped.m_fileBytes = static_cast<std::uint64_t>(information.st_size);
+    mapped.m_size =
+        static_cast<std::size_t>(std::min<std::uint64_t>(mapped.m_fileBytes, mostBytes));
     if (mapped.m_size == 0) return mapped;
     mapped.m_data = mapFile(file.number(), mapped.m_size);
     if (mapped.m_data) {
@@ -270,7 +277,8 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path)
 
 MappedFile::MappedFile(MappedFile&& other) noexcept
     : m_path(std::move(other.m_path)), m_data(std::exchange(other.m_data, nullptr)),
-      m_size(std::exchange(other.m_size, 0)), m_guard(std::exchange(other.m_guard, -1)),
+      m_size(std::exchange(other.m_size, 0)), m_fileBytes(std::exchange(other.m_fileBytes, 0)),
+      m_guard(std::exchange(other.m_guard, -1)),
       m_descriptor(std::exchange(other.m_descriptor, -1)), m_writtenAt(other.m_writtenAt)
 {
 }
@@ -280,6 +288,7 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept
     std::swap(m_path, other.m_path);
     std::swap(m_data, other.m_data);
     std::swap(m_size, other.m_size);
+    std::swap(m_fileBytes, other.m_fileBytes);
     std::swap(m_guard, other.m_guard);
     std::swap(m_descriptor, other.m_descriptor);
     std::swap(m_writtenAt, other.m_writtenAt);
@@ -298,8 +307,8 @@ bool MappedFile::changed() const
     if (mapping_guard::changed(m_guard)) return true;
     if (m_descriptor < 0) return false;
     struct stat now {};
-    return ::fstat(m_descriptor, &now) != 0 || static_cast<std::size_t>(now.st_size) != m_size ||
-           writtenAt(now) != m_writtenAt;
+    return ::fstat(m_descriptor, &now) != 0 ||
+           static_cast<std::uint64_t>(now.st_size) != m_fileBytes || writtenAt(now) != m_writtenAt;
 }
 
 /// Gives `advice` for the pages of a range of the mapping; ranges beyond its end are cut.

@@ -19,6 +19,8 @@ public:
     /// Fails with FileNotFound, FileUnreadable (also for directories and pipes) or OutOfMemory.
     /// A file of zero bytes is mapped as an empty span.
     static Result<MappedFile> open(const std::filesystem::path& path);
+    /// The first `mostBytes` of a file alone.
+    static Result<MappedFile> openStart(const std::filesystem::path& path, std::size_t mostBytes);
 
     MappedFile() = default;
     MappedFile(MappedFile&& other) noexcept;
@@ -26,6 +28,8 @@ public:
     ~MappedFile();
 
     std::span<const std::byte> bytes() const { return {m_data, m_size}; }
+    /// Of the whole file, when it was opened.
+    std::uint64_t fileBytes() const { return m_fileBytes; }
     const std::filesystem::path& path() const { return m_path; }
 
     /// Whether the file is another than the one that was opened: written since (its size or the
@@ -43,6 +47,7 @@ private:
     std::filesystem::path m_path;
     const std::byte* m_data = nullptr;
     std::size_t m_size = 0;
+    std::uint64_t m_fileBytes = 0;
     int m_guard = -1;             // slot of mapping_guard
     int m_descriptor = -1;        // stays open: changed() asks it
     std::int64_t m_writtenAt = 0; // nanoseconds, the time of the last change when opened

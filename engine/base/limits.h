@@ -17,6 +17,7 @@ inline constexpr std::uint64_t kGgufDimension = 1ull << 31;    // [262,144]
 inline constexpr std::uint32_t kGgufAlignment = 65'536;        // [32]
 inline constexpr std::uint32_t kGgufMinimumAlignment = 8;      // [32] the format's own rule
 inline constexpr std::uint64_t kGgufShards = 1'024;            // [about 10]
+inline constexpr std::uint64_t kGgufHeaderBytes = 64u << 20;   // [16 MB] that are read alone
 
 inline constexpr std::uint64_t kSafetensorsHeaderBytes = 32u << 20; // [about 200 KB]
 inline constexpr std::size_t kSafetensorsHeaderValues = 1'048'576;  // [about 10,000] JSON's

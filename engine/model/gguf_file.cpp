@@ -47,12 +47,18 @@ struct GgufFile::Data {
     std::filesystem::path path;
     std::string name; // for messages
     std::vector<MappedFile> mappings;
+    std::vector<GgufStart> starts; // of files that are elsewhere
     std::uint64_t fileBytes = 0;
     GgufHeader header; // of the first file, with the tensors of all
     NameIndex keyIndex;
     NameIndex tensorIndex;
 
     Status index();
+    void addTensors(const GgufHeader& shard)
+    {
+        header.headerBytes += shard.headerBytes;
+        header.tensors.insert(header.tensors.end(), shard.tensors.begin(), shard.tensors.end());
+    }
     const GgufValue* find(std::string_view key) const
     {
         const std::optional<std::size_t> place = keyIndex.find(key);
@@ -87,28 +93,72 @@ Status GgufFile::Data::index()
 
 Result<GgufFile> GgufFile::open(const std::filesystem::path& path)
 {
+    return openFiles(path, /*whole=*/true);
+}
+
+Result<GgufFile> GgufFile::openHeaders(const std::filesystem::path& path)
+{
+    return openFiles(path, /*whole=*/false);
+}
+
+Result<GgufFile> GgufFile::openFiles(const std::filesystem::path& path, bool whole)
+{
+    const GgufExtent extent = whole ? GgufExtent::Whole : GgufExtent::Headers;
     auto data = std::make_unique<Data>();
     data->path = path;
     data->name = printable(path.string(), 4096);
-    Result<MappedFile> first = MappedFile::open(path);
+    Result<GgufShard> first = openGguf(path, data->name, extent);
     if (!first) return first.error();
-    data->fileBytes = first->bytes().size();
-    Result<GgufHeader> header = readGgufHeader(first->bytes(), data->name);
-    if (!header) return header.error();
-    data->header = std::move(header).value();
-    data->mappings.push_back(std::move(first).value());
+    data->fileBytes = first->mapping.fileBytes();
+    data->header = std::move(first->header);
+    data->mappings.push_back(std::move(first->mapping));
 
     if (shardCount(data->header) > 1) {
-        Result<std::vector<GgufShard>> others = openOtherShards(path, data->header);
+        Result<std::vector<GgufShard>> others = openOtherShards(path, data->header, extent);
         if (!others) return others.error();
         for (GgufShard& shard : others.value()) {
-            std::vector<TensorView>& tensors = data->header.tensors;
-            tensors.insert(tensors.end(), shard.header.tensors.begin(), shard.header.tensors.end());
-            data->fileBytes += shard.mapping.bytes().size();
+            data->addTensors(shard.header);
+            data->fileBytes += shard.mapping.fileBytes();
             data->mappings.push_back(std::move(shard.mapping));
         }
     }
     if (Status status = data->index(); !status) return status.error();
+    return GgufFile(std::move(data));
+}
+
+Result<GgufFile> GgufFile::fromStarts(std::vector<GgufStart> starts)
+{
+    CABOCHON_CHECK(!starts.empty());
+    auto data = std::make_unique<Data>();
+    data->starts = std::move(starts);
+    data->path = data->starts.front().name;
+    data->name = printable(data->starts.front().name, 4096);
+    const std::uint64_t total = data->starts.size();
+    for (std::uint64_t number = 1; number <= total; ++number) {
+        const GgufStart& start = data->starts[number - 1];
+        const std::string shown = printable(start.name, 4096);
+        Result<GgufHeader> header =
+            readGgufHeader(std::as_bytes(std::span(start.bytes)), start.fileBytes, shown);
+        if (!header) return header.error();
+        data->fileBytes += start.fileBytes;
+        if (total > 1) {
+            if (Status part = checkLaterShard(*header, shown, number, total); !part)
+                return part.error();
+        }
+        if (number == 1)
+            data->header = std::move(*header);
+        else
+            data->addTensors(*header);
+    }
+    if (shardCount(data->header) != total) {
+        return Error{ErrorCode::ModelDamaged,
+                     "Could not open " + data->name + ": it says that the model has " +
+                         std::to_string(shardCount(data->header)) + " parts, by its name it has " +
+                         std::to_string(total) + ". Choose another file."};
+    }
+    Status all = checkTensorCount(data->header, data->header.tensors.size(), data->name);
+    if (all) all = data->index();
+    if (!all) return all.error();
     return GgufFile(std::move(data));
 }
 
@@ -150,6 +200,10 @@ std::uint32_t GgufFile::version() const
 std::uint64_t GgufFile::fileBytes() const
 {
     return m_data->fileBytes;
+}
+std::uint64_t GgufFile::headerBytes() const
+{
+    return m_data->header.headerBytes;
 }
 std::span<const MappedFile> GgufFile::mappings() const
 {
@@ -244,7 +298,8 @@ std::optional<GgufStrings> GgufFile::strings(std::string_view key) const
 {
     const GgufValue* value = m_data->findArray(key);
     if (!value || value->elementKind != GgufKind::String) return std::nullopt;
-    return GgufStrings(m_data->header.stringArrays[value->stringArray]);
+    const std::vector<std::string_view>& strings = m_data->header.stringArrays[value->stringArray];
+    return strings.size() == value->count ? std::optional(GgufStrings(strings)) : std::nullopt;
 }
 
 std::optional<TensorView> GgufFile::tensor(std::string_view name) const

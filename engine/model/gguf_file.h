@@ -20,6 +20,13 @@ namespace cabochon::engine {
 /// A metadata array of strings without copies: views into the mapped file.
 using GgufStrings = std::span<const std::string_view>;
 
+/// The beginning of a file that is elsewhere.
+struct GgufStart {
+    std::string name;  // for messages
+    std::string bytes; // the first of them
+    std::uint64_t fileBytes = 0;
+};
+
 /// An opened, fully checked GGUF file set. Immutable after open; safe to read from any thread. All
 /// views (strings, tensors) live as long as this object; it is movable without invalidating them.
 class GgufFile {
@@ -29,6 +36,12 @@ public:
     /// FileUnreadable, ModelTruncated, ModelDamaged, ModelUnsupported (not GGUF, version, tensor
     /// type).
     static Result<GgufFile> open(const std::filesystem::path& path);
+    /// The headers alone, of the file and its shards: tensors have no data, their bytes are not
+    /// even mapped, and strings() gives nothing. Errors as open().
+    static Result<GgufFile> openHeaders(const std::filesystem::path& path);
+    /// The same of files that are elsewhere, of each its first bytes, in the order of the shards.
+    /// ModelTruncated also where a header is longer than what is there of it.
+    static Result<GgufFile> fromStarts(std::vector<GgufStart> starts);
     /// The same checks on bytes in memory (no shards): for fuzzing and tests. The bytes must
     /// outlive the object.
     static Result<GgufFile> fromBytes(std::span<const std::byte> bytes, std::string name);
@@ -41,6 +54,8 @@ public:
     std::uint32_t version() const;
     /// Sum of the sizes of all shards.
     std::uint64_t fileBytes() const;
+    /// Of that the headers.
+    std::uint64_t headerBytes() const;
     std::span<const MappedFile> mappings() const;
 
     /// All metadata keys in file order.
@@ -66,6 +81,7 @@ public:
 
 private:
     struct Data;
+    static Result<GgufFile> openFiles(const std::filesystem::path& path, bool whole);
     explicit GgufFile(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m_data;
 };

@@ -6,6 +6,7 @@
 #include "engine/model/architecture.h"
 #include "engine/model/foreign_file.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <optional>
@@ -18,6 +19,7 @@ static constexpr std::uint64_t kFixedHeaderBytes = 24; // magic, version, two co
 static constexpr std::uint64_t kSmallestKeyRecord = 8 + 1 + 4 + 1;
 static constexpr std::uint64_t kSmallestTensorRecord = 8 + 1 + 4 + 8 + 4 + 8;
 static constexpr std::uint64_t kDefaultAlignment = 32;
+static constexpr std::string_view kArchitecture = "general.architecture";
 
 static std::string number(std::uint64_t value)
 {
@@ -28,17 +30,27 @@ static std::string number(std::uint64_t value)
 class HeaderParser {
 public:
     HeaderParser(std::span<const std::byte> bytes, const std::string& name)
-        : m_bytes(bytes), m_name(name)
+        : m_bytes(bytes), m_name(name), m_fileBytes(bytes.size())
+    {
+    }
+    /// Of a file of which `bytes` are the beginning.
+    HeaderParser(std::span<const std::byte> bytes, std::uint64_t fileBytes, const std::string& name)
+        : m_bytes(bytes), m_name(name), m_fileBytes(fileBytes), m_hasData(false)
     {
     }
 
     Result<GgufHeader> parse();
+    Result<GgufHeader> parseKeysAlone();
+    std::optional<std::string_view> findArchitecture();
 
 private:
     Status parseStart();
+    Status parseKeys();
     Status parseKey();
     Status parseArray(const std::string& what, GgufValue& value);
-    Status parseStringArray(const std::string& what, std::vector<std::string_view>& strings);
+    Status parseStringArray(const std::string& what,
+                            std::uint64_t count,
+                            std::vector<std::string_view>& strings);
     Status parseTensor();
     Status parseShape(const std::string& what, TensorView& tensor);
     Error unreadableType(const std::string& what, std::uint32_t type) const;
@@ -74,6 +86,8 @@ private:
 
     std::span<const std::byte> m_bytes;
     const std::string& m_name;
+    std::uint64_t m_fileBytes;    // at least those of m_bytes
+    bool m_hasData = true;        // m_bytes are the whole file
     std::uint64_t m_position = 0; // never beyond the end
     std::uint64_t m_tensorCount = 0;
     std::uint64_t m_keyCount = 0;
@@ -84,20 +98,44 @@ private:
 
 Result<GgufHeader> HeaderParser::parse()
 {
-    if (Status status = parseStart(); !status) return status.error();
-    m_header.keys.reserve(m_keyCount);
-    m_header.values.reserve(m_keyCount);
-    for (std::uint64_t i = 0; i < m_keyCount; ++i) {
-        if (Status status = parseKey(); !status) return status.error();
-    }
+    if (Status status = parseKeys(); !status) return status.error();
     if (Status status = readAlignment(); !status) return status.error();
     m_header.tensors.reserve(m_tensorCount);
     m_offsets.reserve(m_tensorCount);
     for (std::uint64_t i = 0; i < m_tensorCount; ++i) {
         if (Status status = parseTensor(); !status) return status.error();
     }
+    m_header.headerBytes = m_position;
     if (Status status = placeTensors(); !status) return status.error();
     return std::move(m_header);
+}
+
+Result<GgufHeader> HeaderParser::parseKeysAlone()
+{
+    if (Status status = parseKeys(); !status) return status.error();
+    return std::move(m_header);
+}
+
+std::optional<std::string_view> HeaderParser::findArchitecture()
+{
+    if (!parseStart()) return std::nullopt;
+    while (m_header.keys.size() < m_keyCount && parseKey()) {
+        const GgufValue& value = m_header.values.back();
+        if (m_header.keys.back() == kArchitecture && value.kind == GgufKind::String)
+            return value.text;
+    }
+    return std::nullopt;
+}
+
+Status HeaderParser::parseKeys()
+{
+    if (Status status = parseStart(); !status) return status;
+    m_header.keys.reserve(m_keyCount);
+    m_header.values.reserve(m_keyCount);
+    for (std::uint64_t i = 0; i < m_keyCount; ++i) {
+        if (Status status = parseKey(); !status) return status;
+    }
+    return {};
 }
 
 Status HeaderParser::parseStart()
@@ -133,7 +171,8 @@ Status HeaderParser::parseStart()
     }
     // Both counts are small here: no overflow. Nothing is reserved for records that cannot be
     // there.
-    if (m_keyCount * kSmallestKeyRecord + m_tensorCount * kSmallestTensorRecord > remaining()) {
+    if (m_keyCount * kSmallestKeyRecord + m_tensorCount * kSmallestTensorRecord >
+        m_fileBytes - m_position) {
         return truncated("the list of " + number(m_keyCount) + " keys and " +
                          number(m_tensorCount) + " tensors");
     }
@@ -207,8 +246,8 @@ Status HeaderParser::parseArray(const std::string& what, GgufValue& value)
         if (value.count * sizeof(std::uint64_t) > remaining()) return truncated(what);
         value.stringArray = m_header.stringArrays.size();
         std::vector<std::string_view>& strings = m_header.stringArrays.emplace_back();
-        strings.resize(value.count);
-        return parseStringArray(what, strings);
+        if (m_hasData) strings.resize(value.count); // else nobody asks for them
+        return parseStringArray(what, value.count, strings);
     }
     const std::size_t size = ggufKindBytes(value.elementKind);
     if (size == 0)
@@ -229,10 +268,12 @@ Status HeaderParser::parseArray(const std::string& what, GgufValue& value)
 }
 
 // The hot loop of opening a model: 262,144 tokens and 514,906 merges in the published vocabulary.
+/// Fills `strings` where there is room in it.
 Status HeaderParser::parseStringArray(const std::string& what,
+                                      std::uint64_t count,
                                       std::vector<std::string_view>& strings)
 {
-    for (std::size_t i = 0; i < strings.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         std::uint64_t length = 0;
         if (!read(length)) return truncated("element " + number(i) + " of " + what);
         if (length > limits::kGgufStringBytes) {
@@ -241,7 +282,7 @@ Status HeaderParser::parseStringArray(const std::string& what,
                            number(limits::kGgufStringBytes));
         }
         if (length > remaining()) return truncated("element " + number(i) + " of " + what);
-        strings[i] = {reinterpret_cast<const char*>(here()), length};
+        if (i < strings.size()) strings[i] = {reinterpret_cast<const char*>(here()), length};
         m_position += length;
     }
     return {};
@@ -334,7 +375,7 @@ Error HeaderParser::unreadableType(const std::string& what, std::uint32_t type) 
 {
     for (std::size_t i = 0; i < m_header.keys.size(); ++i) {
         const GgufValue& value = m_header.values[i];
-        if (m_header.keys[i] != "general.architecture" || value.kind != GgufKind::String) continue;
+        if (m_header.keys[i] != kArchitecture || value.kind != GgufKind::String) continue;
         if (const std::optional<std::string> refusal = refusalOfArchitecture(value.text)) {
             return fail(ErrorCode::ModelUnsupported, *refusal);
         }
@@ -348,8 +389,9 @@ Status HeaderParser::placeTensors()
 {
     if (m_header.tensors.empty()) return {}; // a vocabulary without weights
     const std::uint64_t padding = (m_alignment - m_position % m_alignment) % m_alignment;
-    if (padding > remaining()) return truncated("the padding before the tensors' data");
-    m_position += padding;
+    if (padding > m_fileBytes - m_position)
+        return truncated("the padding before the tensors' data");
+    const std::uint64_t start = m_position + padding;
     std::uint64_t occupied = 0; // end of the previous tensor, relative to the data section
     for (std::size_t i = 0; i < m_header.tensors.size(); ++i) {
         TensorView& tensor = m_header.tensors[i];
@@ -368,15 +410,15 @@ Status HeaderParser::placeTensors()
             return damaged("the data of " + what + " begin at the impossible offset " +
                            number(offset));
         }
-        if (!end.fitsIn(remaining())) {
-            const CheckedSize needed = end + m_position;
+        if (!end.fitsIn(m_fileBytes - start)) {
+            const CheckedSize needed = end + start;
             return fail(ErrorCode::ModelTruncated,
                         "the data of " + what + " end at byte " +
                             (needed.value() ? number(*needed.value()) : "2^64") +
-                            ", but the file has " + number(m_bytes.size()) +
+                            ", but the file has " + number(m_fileBytes) +
                             " bytes. It is incomplete; download it again.");
         }
-        tensor.data = here() + offset;
+        if (m_hasData) tensor.data = m_bytes.data() + start + offset;
         occupied = *end.value();
     }
     return {};
@@ -385,6 +427,23 @@ Status HeaderParser::placeTensors()
 Result<GgufHeader> readGgufHeader(std::span<const std::byte> bytes, const std::string& name)
 {
     return HeaderParser(bytes, name).parse();
+}
+
+Result<GgufHeader>
+readGgufHeader(std::span<const std::byte> start, std::uint64_t fileBytes, const std::string& name)
+{
+    return HeaderParser(start, std::max<std::uint64_t>(fileBytes, start.size()), name).parse();
+}
+
+Result<GgufHeader> readGgufKeys(std::span<const std::byte> start, const std::string& name)
+{
+    return HeaderParser(start, start.size(), name).parseKeysAlone();
+}
+
+std::optional<std::string_view> findArchitecture(std::span<const std::byte> start)
+{
+    const std::string name;
+    return HeaderParser(start, start.size(), name).findArchitecture();
 }
 
 std::optional<std::uint64_t> findUnsigned(const GgufHeader& header, std::string_view key)

@@ -93,40 +93,50 @@ checkFirstShard(const std::filesystem::path& path, const GgufHeader& header, std
     return *name;
 }
 
-static Status checkLaterShard(const GgufHeader& header,
-                              const std::filesystem::path& path,
-                              std::uint64_t number,
-                              std::uint64_t total)
+Status checkLaterShard(const GgufHeader& header,
+                       const std::string& shownName,
+                       std::uint64_t number,
+                       std::uint64_t total)
 {
     const auto shardNumber = findUnsigned(header, "split.no");
     const auto shardTotal = findUnsigned(header, "split.count");
     if (shardNumber == number - 1 && shardTotal == total) return {};
     const std::string found = shardNumber && shardTotal ? partOf(*shardNumber + 1, *shardTotal)
                                                         : std::string("no part of a model");
-    return Error{ErrorCode::ModelDamaged, "Could not open " + shownPath(path) + ": its name says " +
+    return Error{ErrorCode::ModelDamaged, "Could not open " + shownName + ": its name says " +
                                               partOf(number, total) + " but its header says " +
                                               found + ". Download this part again."};
 }
 
-static Result<MappedFile>
-openShard(const std::filesystem::path& path, std::uint64_t number, std::uint64_t total)
+Result<GgufShard>
+openGguf(const std::filesystem::path& path, const std::string& name, GgufExtent extent)
 {
-    Result<MappedFile> file = MappedFile::open(path);
-    if (file || file.error().code != ErrorCode::FileNotFound) return file;
-    return Error{ErrorCode::FileNotFound, "The model is incomplete: " + partOf(number, total) +
-                                              ", " + shownPath(path) +
-                                              ", is missing. Put all parts into one folder."};
+    const bool whole = extent == GgufExtent::Whole;
+    Result<MappedFile> mapping =
+        whole ? MappedFile::open(path) : MappedFile::openStart(path, limits::kGgufHeaderBytes);
+    if (!mapping) return mapping.error();
+    Result<GgufHeader> header = whole
+                                    ? readGgufHeader(mapping->bytes(), name)
+                                    : readGgufHeader(mapping->bytes(), mapping->fileBytes(), name);
+    if (!header) return header.error();
+    return GgufShard{std::move(mapping).value(), std::move(header).value()};
 }
 
-static Result<GgufShard>
-openLaterShard(const std::filesystem::path& path, std::uint64_t number, std::uint64_t total)
+static Result<GgufShard> openLaterShard(const std::filesystem::path& path,
+                                        std::uint64_t number,
+                                        std::uint64_t total,
+                                        GgufExtent extent)
 {
-    Result<MappedFile> mapping = openShard(path, number, total);
-    if (!mapping) return mapping.error();
-    Result<GgufHeader> header = readGgufHeader(mapping->bytes(), shownPath(path));
-    if (!header) return header.error();
-    if (Status fits = checkLaterShard(*header, path, number, total); !fits) return fits.error();
-    return GgufShard{std::move(mapping).value(), std::move(header).value()};
+    Result<GgufShard> shard = openGguf(path, shownPath(path), extent);
+    if (!shard && shard.error().code == ErrorCode::FileNotFound) {
+        return Error{ErrorCode::FileNotFound, "The model is incomplete: " + partOf(number, total) +
+                                                  ", " + shownPath(path) +
+                                                  ", is missing. Put all parts into one folder."};
+    }
+    if (!shard) return shard;
+    if (Status fits = checkLaterShard(shard->header, shownPath(path), number, total); !fits)
+        return fits.error();
+    return shard;
 }
 
 std::uint64_t shardCount(const GgufHeader& header)
@@ -134,8 +144,8 @@ std::uint64_t shardCount(const GgufHeader& header)
     return findUnsigned(header, "split.count").value_or(1);
 }
 
-Result<std::vector<GgufShard>> openOtherShards(const std::filesystem::path& path,
-                                               const GgufHeader& first)
+Result<std::vector<GgufShard>>
+openOtherShards(const std::filesystem::path& path, const GgufHeader& first, GgufExtent extent)
 {
     const std::uint64_t total = shardCount(first);
     const Result<ShardName> name = checkFirstShard(path, first, total);
@@ -144,17 +154,24 @@ Result<std::vector<GgufShard>> openOtherShards(const std::filesystem::path& path
     std::uint64_t tensors = first.tensors.size();
     for (std::uint64_t number = 2; number <= total; ++number) {
         const std::string fileName = shardFileName(name->stem, number, total);
-        Result<GgufShard> shard = openLaterShard(path.parent_path() / fileName, number, total);
+        Result<GgufShard> shard =
+            openLaterShard(path.parent_path() / fileName, number, total, extent);
         if (!shard) return shard.error();
         tensors += shard->header.tensors.size();
         shards.push_back(std::move(shard).value());
     }
+    if (Status all = checkTensorCount(first, tensors, shownPath(path)); !all) return all.error();
+    return shards;
+}
+
+Status checkTensorCount(const GgufHeader& first, std::uint64_t tensors, const std::string& name)
+{
     const std::uint64_t promised = findUnsigned(first, "split.tensors.count").value_or(tensors);
-    if (tensors == promised) return shards;
-    return Error{ErrorCode::ModelDamaged,
-                 "Could not open " + shownPath(path) + ": its parts hold " +
-                     std::to_string(tensors) + " tensors, but split.tensors.count is " +
-                     std::to_string(promised) + ". Download all parts again."};
+    if (tensors == promised) return {};
+    return {ErrorCode::ModelDamaged, "Could not open " + name + ": its parts hold " +
+                                         std::to_string(tensors) +
+                                         " tensors, but split.tensors.count is " +
+                                         std::to_string(promised) + ". Download all parts again."};
 }
 
 } // namespace cabochon::engine

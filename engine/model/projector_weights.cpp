@@ -175,7 +175,7 @@ Status ProjectorFinder::readBounds(const std::string& stem, ClipBounds& bounds)
         const Result<TensorView> tensor =
             take(stem + rule.suffix, {Extent::One}, Storage::Vector, Presence::Optional);
         if (!tensor) return tensor.error();
-        if (!*tensor) continue;
+        if (!*tensor || !tensor->data) continue; // only the header is there
         float& bound = bounds.*rule.field;
         dequantize(tensor->type, tensor->data, &bound, 1);
         if (std::isnan(bound)) {

@@ -132,6 +132,7 @@ Result<Weights> WeightFinder::find()
     if (Status status = checkNothingElse(); !status) return status.error();
     if (Status status = readOutputScales(); !status) return status.error();
     if (Status status = checkRopeFactors(); !status) return status.error();
+    if (!m_weights.ropeFactors.data) m_weights.ropeFactors = {};        // values nobody can read
     if (!m_weights.output) m_weights.output = m_weights.tokenEmbedding; // tied
     return std::move(m_weights);
 }
@@ -282,7 +283,7 @@ Status WeightFinder::readOutputScales()
     for (std::size_t layer = 0; layer < m_weights.layers.size(); ++layer) {
         LayerWeights& weights = m_weights.layers[layer];
         const TensorView& tensor = weights.outputScaleTensor;
-        if (!tensor) continue;
+        if (!tensor || !tensor.data) continue; // only the header is there
         dequantize(tensor.type, tensor.data, &weights.outputScale, 1);
         if (std::isfinite(weights.outputScale)) continue;
         return fail(ErrorCode::ModelDamaged, "tensor " + std::string(tensor.name) +
@@ -298,7 +299,7 @@ Status WeightFinder::readOutputScales()
 Status WeightFinder::checkRopeFactors() const
 {
     const TensorView& factors = m_weights.ropeFactors;
-    for (std::int64_t i = 0; factors && i < factors.columns; ++i) {
+    for (std::int64_t i = 0; factors.data && i < factors.columns; ++i) {
         float factor = 0.0f;
         dequantize(TensorType::F32, factors.data + 4 * i, &factor, 1);
         if (std::isfinite(factor) && factor > 0.0f) continue;

@@ -54,6 +54,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"fit", {"devices", "models"}},
     {"desktop", {}},
     {"language", {}},
+    {"secrets", {}},
     {"settings", {}},
     {"conversation", {}},
     {"history", {"conversation"}},
@@ -187,7 +188,7 @@ struct Door {
 const QList<Door> kDoors{
     {"open",
      R"(((?<![\w>])::\s*open|\bopenat|\bfopen|\bcreat)\s*\(|\bofstream\b)",
-     {"engine/base/file_io.cpp", "engine/base/file_lock.cpp"}},
+     {"engine/base/file_io.cpp", "engine/base/file_lock.cpp", "engine/base/file_sharing.cpp"}},
     {"write",
      R"((?<![\w>])::\s*p?write\s*\()",
      {"engine/base/file_io.cpp", "app/process/child_process.cpp", "app/decoder/reply_pipe.cpp"}},

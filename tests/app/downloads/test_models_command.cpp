@@ -136,6 +136,44 @@ private slots:
         QCOMPARE(listed["bytes"].toInteger(), qint64(modelBytes().size() + second.size()));
     }
 
+    void searchesAndTakesPastedAddresses()
+    {
+        TestHub hub("model-Q8_0.gguf", modelBytes());
+        hub.add("mmproj-F16.gguf", "x");
+        hub.setMisdeed([](const HubRequest& request) {
+            Misdeed answer;
+            if (request.path != "/api/models") return answer;
+            answer.status = 200;
+            answer.body = R"([{"id": "owner/repository", "downloads": 7, "tags": ["gguf"]}])";
+            return answer;
+        });
+        qputenv("HF_ENDPOINT", hub.address().c_str());
+        const CliResult found = call({"search", "gemma", "four"});
+        QVERIFY2(found.exitCode == 0, found.errors.constData());
+        const QJsonObject one = found.json()["repositories"].toArray().at(0).toObject();
+        QCOMPARE(one["repository"].toString(), "owner/repository");
+        QCOMPARE(one["downloads"].toInt(), 7);
+        QVERIFY(hub.requests().front().query.find("search=gemma%20four") == 0);
+
+        const QString page = QString::fromStdString(hub.address()) + "/owner/repository";
+        for (const QString& named : {QString("owner/repository"), page}) {
+            const QJsonObject files = call({"search", named}).json();
+            const QJsonObject model = files["models"].toArray().at(0).toObject();
+            QCOMPARE(model["id"].toString(), "owner/repository/model-Q8_0.gguf");
+            QCOMPARE(model["quantization"].toString(), "Q8_0");
+            QCOMPARE(model["bytes"].toInteger(), qint64(modelBytes().size()));
+            QCOMPARE(files["projectors"].toArray().size(), 1);
+        }
+        const CliResult done = call({"download", page + "/blob/main/model-Q8_0.gguf"});
+        QVERIFY2(done.exitCode == 0, done.errors.constData());
+        QVERIFY(done.json()["path"].toString().endsWith("owner/repository/model-Q8_0.gguf"));
+        const CliResult several = call({"download", page});
+        QCOMPARE(several.exitCode, 2);
+        QVERIFY2(several.errors.contains("models search"), several.errors.constData());
+        QCOMPARE(call({"search"}).exitCode, 2);
+        QCOMPARE(call({"search", "gemma", "--no-network"}).errorCode(), "network_off");
+    }
+
     void ctrlCLeavesWhatArrived()
     {
         TestHub hub("model.gguf", modelBytes());

@@ -1,6 +1,7 @@
 // Models in several files: joined when all parts are there and agree, otherwise refused with the
 // part and the reason.
 #include "engine/model/gguf_file.h"
+#include "engine/model/gguf_header.h"
 #include "tests/support/gguf_writer.h"
 #include "tests/support/test_main.h"
 
@@ -27,6 +28,7 @@ private slots:
     void refusesShardsThatDisagree_data();
     void refusesShardsThatDisagree();
     void refusesShardsFromMemory();
+    void headersAloneAreEnoughToKnowTensors();
 
 private:
     /// Three shards of a file with tensors a, b, c.
@@ -167,6 +169,59 @@ void TestGgufShards::refusesShardsFromMemory()
     const std::string bytes = shards()[0].bytes();
     const Result<GgufFile> file = GgufFile::fromBytes(asBytes(bytes), "memory");
     QCOMPARE(file.error().code, ErrorCode::ModelUnsupported);
+}
+
+void TestGgufShards::headersAloneAreEnoughToKnowTensors()
+{
+    std::vector<GgufImage> images = shards();
+    images[0].setStrings("words", {"one", "two"});
+    writeShards(images);
+    const Result<GgufFile> whole = GgufFile::open(shardPath(1));
+    const Result<GgufFile> headers = GgufFile::openHeaders(shardPath(1));
+    std::vector<GgufStart> starts;
+    for (const GgufImage& image : images)
+        starts.push_back(
+            {"m.gguf", image.bytes().substr(0, image.headerBytes()), image.bytes().size()});
+    const Result<GgufFile> elsewhere = GgufFile::fromStarts(starts);
+    QVERIFY(whole && headers && elsewhere);
+    for (const GgufFile* file : {&*headers, &*elsewhere}) {
+        QCOMPARE(file->fileBytes(), whole->fileBytes());
+        QCOMPARE(file->tensors().size(), whole->tensors().size());
+        for (std::size_t i = 0; i < whole->tensors().size(); ++i) {
+            QCOMPARE(file->tensors()[i].name, whole->tensors()[i].name);
+            QCOMPARE(file->tensors()[i].sizeBytes(), whole->tensors()[i].sizeBytes());
+            QVERIFY(file->tensors()[i].data == nullptr);
+        }
+        QCOMPARE(*file->string("general.name"), std::string_view("in three parts"));
+        QVERIFY(file->headerBytes() < file->fileBytes());
+        QCOMPARE(*file->arraySize("words"), std::size_t(2));
+        QVERIFY(!file->strings("words"));
+    }
+    // Less than the header is never enough, wherever it ends.
+    const Result<GgufHeader> first =
+        readGgufHeader(std::as_bytes(std::span(starts[0].bytes)), starts[0].fileBytes, "m.gguf");
+    QVERIFY(first);
+    for (std::size_t size = 0; size < first->headerBytes; ++size) {
+        const auto start = std::as_bytes(std::span(starts[0].bytes)).first(size);
+        QVERIFY(!readGgufHeader(start, starts[0].fileBytes, "m.gguf"));
+        QVERIFY(!findArchitecture(start)); // there is none in it
+    }
+    const auto keys = readGgufKeys(std::as_bytes(std::span(starts[0].bytes)), "m.gguf");
+    QVERIFY(keys && keys->keys == first->keys && keys->tensors.empty());
+    const auto codeOf = [](std::vector<GgufStart> of) {
+        const Result<GgufFile> file = GgufFile::fromStarts(std::move(of));
+        return file ? ErrorCode::Internal : file.error().code;
+    };
+    std::vector<GgufStart> changed = starts;
+    changed[1].bytes.resize(changed[1].bytes.size() / 2);
+    QCOMPARE(codeOf(changed), ErrorCode::ModelTruncated); // its header is longer
+    changed = starts;
+    changed[2].fileBytes = changed[2].bytes.size() + 8;
+    QCOMPARE(codeOf(changed), ErrorCode::ModelTruncated); // its tensors are
+    std::swap(starts[1], starts[2]);
+    QCOMPARE(codeOf(starts), ErrorCode::ModelDamaged);
+    starts.resize(1);
+    QCOMPARE(codeOf(starts), ErrorCode::ModelDamaged);
 }
 
 CABOCHON_TEST(TestGgufShards)
