@@ -7,13 +7,11 @@
 #include "app/cli/models_output.h"
 #include "app/cli/user_folders.h"
 #include "app/downloads/file_check.h"
-#include "engine/base/file_io.h"
 #include "engine/model/projector.h"
 #include "engine/session/model.h"
 
 #include <algorithm>
 #include <array>
-#include <signal.h>
 
 namespace cabochon::cli {
 
@@ -255,8 +253,6 @@ Result<ExitCode> runModels(const Options& options, Console& console)
     }
     Result<Catalogue> catalogue = Catalogue::builtIn();
     if (!catalogue) return catalogue.error();
-    // A file larger than the user may have is an error that can be told, not the program's end.
-    ::signal(SIGXFSZ, SIG_IGN);
     const std::string named = options.text("models-dir").value_or(modelsFolder().string());
     std::error_code unknown;
     const std::filesystem::path folder = std::filesystem::absolute(named, unknown);

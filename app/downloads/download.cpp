@@ -1,6 +1,7 @@
 #include "app/downloads/download.h"
 
 #include "app/downloads/model_head.h"
+#include "engine/base/file_io.h"
 #include "engine/base/file_lock.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "app/downloads/part_file.h"
 
 #include "engine/base/check.h"
+#include "engine/base/file_io.h"
 
 #include <algorithm>
 #include <system_error>
@@ -93,7 +94,7 @@ Result<std::unique_ptr<PartFile>> PartFile::open(const std::filesystem::path& ta
 
 Status PartFile::begin()
 {
-    Status reserved = m_bytes.reserve(m_file.bytes);
+    Status reserved = m_bytes.resize(m_file.bytes);
     if (!reserved) {
         (void)remove(m_target); // holds nothing yet
         if (reserved.error().code != ErrorCode::DiskFull) return reserved;
@@ -356,8 +357,7 @@ std::vector<ChunkHash> PartFile::hashes() const
 
 Status PartFile::giveName()
 {
-    if (Status synced = m_bytes.sync(); !synced) return synced;
-    if (Status moved = moveFile(partOf(m_target), m_target); !moved) return moved;
+    if (Status named = m_bytes.finish(m_target); !named) return named;
     return removeFile(journalOf(m_target));
 }
 

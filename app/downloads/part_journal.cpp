@@ -1,5 +1,6 @@
 #include "app/downloads/part_journal.h"
 
+#include "engine/base/file_io.h"
 #include "engine/text/json_document.h"
 
 #include <nlohmann/json.hpp>

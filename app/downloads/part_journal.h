@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/downloads/hub_client.h"
-#include "engine/base/file_io.h"
+#include "engine/base/writable_file.h"
 
 #include <filesystem>
 #include <vector>

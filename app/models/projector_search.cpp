@@ -1,6 +1,6 @@
 #include "app/models/projector_search.h"
 
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 
 #include <algorithm>
 #include <string_view>

@@ -1,5 +1,6 @@
 #include "engine/convert/safetensors_folder.h"
 
+#include "engine/base/file_io.h"
 #include "engine/base/limits.h"
 #include "engine/base/utf8.h"
 
