@@ -152,12 +152,14 @@ Result<std::vector<fs::path>> ModelLibrary::remove(const RepositoryFile& file) c
         const fs::path path = placeOf({file.repository, shard});
         const std::string part = path.string() + std::string(kPart);
         const fs::path lockName = part + ".lock";
+        std::optional<FileLock> held; // until all is removed
         if (isFile(lockName)) {
-            const Result<std::optional<FileLock>> lock = FileLock::tryLock(lockName);
+            Result<std::optional<FileLock>> lock = FileLock::tryLock(lockName);
             if (lock && !*lock) {
                 return Error{ErrorCode::ModelInUse, file.id() + " is being downloaded by another "
                                                                 "program. End that first."};
             }
+            if (lock) held = std::move(*lock);
         }
         for (const fs::path& one :
              {path, recordOf(path), fs::path(part), fs::path(part + ".journal"), lockName}) {
