@@ -12,7 +12,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostJournalBytes = 256u << 20; // [a file of 60 GB, 7 MB]
-constexpr std::uint64_t kMostFileBytes = 1ull << 42;
 
 std::string headLine(const HubFile& file)
 {

@@ -18,6 +18,9 @@ struct ChunkState {
     ChunkHash hash;
 };
 
+/// Larger files are none of ours, and not kept count of.
+inline constexpr std::uint64_t kMostFileBytes = 1ull << 42;
+
 /// Chunks of a file of so many bytes.
 std::uint64_t chunkCount(std::uint64_t bytes);
 std::uint32_t chunkSize(std::uint64_t bytes, std::uint64_t chunk);
