@@ -43,8 +43,9 @@ static const char* remedyOf(int error)
     case EFBIG:
         return ". Choose another disk: this one, or the system, allows no file of that size.";
     case ENOENT:
-    case ENOTDIR:
         return ". Check that the folder is there.";
+    case ENOTDIR:
+        return ". Choose another folder: a part of the path is a file.";
     case EROFS:
         return ". Choose another folder: this disk can only be read.";
     case EIO:

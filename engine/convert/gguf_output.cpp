@@ -55,6 +55,7 @@ GgufOutput::GgufOutput(const GgufOutputOptions& options,
 Result<GgufOutput> GgufOutput::open(const GgufOutputOptions& options)
 {
     const std::filesystem::path& target = options.target;
+    if (Status allowed = checkWritable(target); !allowed) return allowed.error();
     const std::filesystem::path journalPath = with(target, ".partial.journal");
     Result<std::optional<FileLock>> lock = FileLock::tryLock(journalPath);
     if (!lock) return lock.error();

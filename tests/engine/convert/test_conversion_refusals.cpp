@@ -23,6 +23,8 @@ private slots:
     void refusesHostileConfigs_data();
     void refusesHostileConfigs();
     void refusesToOverwriteItsSource();
+    void saysWhichPartIsMissing();
+    void saysThatThereIsNoSuchFolder();
 
 private:
     const std::filesystem::path& folder() const { return m_place.path(); }
@@ -137,6 +139,36 @@ void TestConversionRefusals::refusesToOverwriteItsSource()
     QVERIFY(!convert({copy, folder(), FileType::Q8_0}));
     QVERIFY(!convert(
         {test::testData("goldens/text-e/mmproj.gguf"), folder() / "p.gguf", FileType::Q4_0}));
+}
+
+void TestConversionRefusals::saysWhichPartIsMissing()
+{
+    const std::filesystem::path made = folder() / "parts";
+    test::writeCheckpointFolder(made, golden("text-dense/model.gguf"), nullptr, {false, 2});
+    for (const auto& entry : std::filesystem::directory_iterator(made)) {
+        if (entry.path().filename().string().find("2-of-") == std::string::npos) continue;
+        std::filesystem::remove(entry.path());
+        break;
+    }
+    const auto report = convert({made, folder() / "parts.gguf", FileType::Q8_0});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::ModelDamaged);
+    const QString message = QString::fromStdString(report.error().message);
+    QVERIFY2(message.contains("model.safetensors.index.json") &&
+                 message.contains("which is not there"),
+             qPrintable(message));
+}
+
+void TestConversionRefusals::saysThatThereIsNoSuchFolder()
+{
+    const std::filesystem::path target = folder() / "no-folder" / "out.gguf";
+    const auto report =
+        convert({test::testData("goldens/text-e/model.gguf"), target, FileType::Q8_0});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::FileWriteFailed);
+    const QString message = QString::fromStdString(report.error().message);
+    QVERIFY2(message.contains("no-folder/out.gguf ") && message.contains("folder is there"),
+             qPrintable(message));
 }
 
 CABOCHON_TEST(TestConversionRefusals)
