@@ -9,6 +9,7 @@ namespace cabochon::downloads {
 
 namespace {
 
+/// Of what is needed: not less.
 std::string inMegabytes(std::uint64_t bytes)
 {
     return std::to_string((bytes + 999'999) / 1'000'000) + " MB";
@@ -25,7 +26,8 @@ std::string freeIn(const std::filesystem::path& folder)
     std::error_code unknown;
     const auto space = std::filesystem::space(folder, unknown);
     return printable(folder.string(), 4096) +
-           (unknown ? std::string() : ", where " + inMegabytes(space.available) + " are free");
+           (unknown ? std::string()
+                    : ", where " + std::to_string(space.available / 1'000'000) + " MB are free");
 }
 
 } // namespace

@@ -19,6 +19,7 @@ using std::chrono::steady_clock;
 constexpr milliseconds kIdleWait(50); // nothing to hash: until something ends, or so long
 constexpr milliseconds kPause(100);   // between two reports
 constexpr int kMostRepairs = 4;       // of which the first alone brings all again
+constexpr std::size_t kFewChunks = 8; // are fetched again whatever part of a file they are
 
 /// How fast bytes came over the last seconds.
 class SpeedGauge {
@@ -69,7 +70,7 @@ private:
     Status lookAtHead();
     Status beginAnew(const Error& problem);
     Result<Digest> arriveAndHash();
-    Status repair(Digest digest);
+    Result<Digest> repair(Digest digest);
     std::vector<std::uint64_t> suspects() const;
     bool isRight(const Digest& digest) const;
     void report();
@@ -193,18 +194,20 @@ std::vector<std::uint64_t> Downloader::suspects() const
 /// The whole is wrong, and nothing says where: all is fetched once more, from the next mirror if
 /// there is one. If that was spoiled, too, elsewhere, only what came differently is fetched again,
 /// until it came twice the same; and where servers contradict each other, from each in turn. The
-/// digest of the whole decides, after each time; where all always comes the same it cannot help.
-Status Downloader::repair(Digest digest)
+/// digest of the whole decides, after each time. Where all always comes the same, or nearly nothing
+/// does, it cannot help: what arrives never is more than 2.75 files.
+Result<Digest> Downloader::repair(Digest digest)
 {
     std::vector<std::uint64_t> chunks(m_part.hashes().size());
     std::iota(chunks.begin(), chunks.end(), 0);
+    const std::size_t mostSuspects = std::max(kFewChunks, chunks.size() / 4);
     const std::vector<ChunkHash> first = m_part.hashes();
     for (const std::uint64_t chunk : chunks)
         m_versions[chunk] = {first[chunk]};
     for (int round = 0; round < kMostRepairs && !chunks.empty(); ++round) {
         note("What arrived is not what was announced (SHA-256 " + digest.sha256 + "). " +
              std::to_string(chunks.size()) + " pieces are fetched again to find what is wrong.");
-        if (Status forgotten = m_part.forget(chunks); !forgotten) return forgotten;
+        if (Status forgotten = m_part.forget(chunks); !forgotten) return forgotten.error();
         m_fetch.useNextHub();
         const Result<Digest> again = arriveAndHash();
         if (!again) return again.error();
@@ -214,30 +217,28 @@ Status Downloader::repair(Digest digest)
             for (std::size_t i = 0; i < now.size(); ++i)
                 m_repaired += now[i] != first[i];
             note(std::to_string(m_repaired) + " pieces had arrived damaged and were replaced.");
-            return {};
+            return digest;
         }
         for (const std::uint64_t chunk : chunks)
             m_versions[chunk].push_back(now[chunk]);
         chunks = suspects();
+        if (chunks.size() > mostSuspects) break;
     }
     (void)PartFile::remove(m_target);
-    return {ErrorCode::DownloadCorrupt,
-            m_file.file.id() +
-                " arrives otherwise than announced, also when fetched again: "
-                "announced is " +
-                (m_file.digest.sha256.empty() ? m_file.digest.gitBlob : m_file.digest.sha256) +
-                ", it is " + (m_file.digest.sha256.empty() ? digest.gitBlob : digest.sha256) +
-                ". Nothing of it was kept. Try again later, or use another mirror."};
+    const bool bySha = !m_file.digest.sha256.empty();
+    return Error{ErrorCode::DownloadCorrupt,
+                 m_file.file.id() +
+                     " arrives otherwise than announced, also when fetched again: announced is " +
+                     (bySha ? m_file.digest.sha256 : m_file.digest.gitBlob) + ", it is " +
+                     (bySha ? digest.sha256 : digest.gitBlob) +
+                     ". Nothing of it was kept. Try again later, or use another mirror."};
 }
 
 Result<DownloadedFile> Downloader::run()
 {
     report();
     Result<Digest> digest = arriveAndHash();
-    if (digest && !isRight(*digest)) {
-        if (Status repaired = repair(*digest); !repaired) return repaired.error();
-        digest->sha256 = m_file.digest.sha256;
-    }
+    if (digest && !isRight(*digest)) digest = repair(*digest);
     Status sound = digest ? checkHeader(PartFile::partOf(m_target), std::size_t(m_file.bytes),
                                         m_file.file.name())
                           : Status(digest.error());

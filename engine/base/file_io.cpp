@@ -115,7 +115,7 @@ Status writeFileAtomically(const std::filesystem::path& path, std::string_view c
 Status removeFile(const std::filesystem::path& path)
 {
     if (::unlink(path.c_str()) == 0 || errno == ENOENT || errno == ENOTDIR) return {};
-    return cannotWrite(path, "removing", errno);
+    return file_messages::cannotRemove(path, errno);
 }
 
 Status moveFile(const std::filesystem::path& from, const std::filesystem::path& to)
@@ -138,7 +138,7 @@ Status syncFolderOf(const std::filesystem::path& path)
 
 Status checkWritable(const std::filesystem::path& path)
 {
-    if (!file_calls::mayUse(folderOf(path), W_OK | X_OK))
+    if (!file_calls::mayUse(folderOf(path) / ".", W_OK | X_OK)) // a file is no folder
         return cannotWrite(path, "making a file in its folder", errno);
     if (!file_calls::mayUse(path, W_OK) && errno != ENOENT)
         return cannotWrite(path, "changing it", errno);

@@ -65,6 +65,12 @@ Error cannotWrite(const std::filesystem::path& path, const char* step, int error
                 remedyOf(error)};
 }
 
+Error cannotRemove(const std::filesystem::path& path, int error)
+{
+    return {ErrorCode::FileWriteFailed,
+            "Could not remove " + shown(path) + ": " + reason(error) + remedyOf(error)};
+}
+
 const char* kindOf(mode_t mode)
 {
     if (S_ISDIR(mode)) return "a folder";

@@ -18,6 +18,8 @@ Error cannotOpen(const std::filesystem::path& path, int error);
 Error cannotRead(const std::filesystem::path& path, int error);
 /// DiskFull where there is no room for the file, or not for one of that size; else FileWriteFailed.
 Error cannotWrite(const std::filesystem::path& path, const char* step, int error);
+/// FileWriteFailed.
+Error cannotRemove(const std::filesystem::path& path, int error);
 /// "a folder", "a pipe": what a mode that is no regular file's stands for.
 const char* kindOf(mode_t mode);
 

@@ -149,6 +149,25 @@ private slots:
         verifyNothing(scene);
     }
 
+    /// Where nothing comes twice the same it does not begin again and again.
+    void aLineThatSpoilsEverythingIsGivenUpAfterTwoPasses()
+    {
+        TestHub hub(kModelPath, largeModel());
+        hub.setMisdeed([count = std::make_shared<std::atomic<int>>(0)](const HubRequest& request) {
+            if (!request.isData) return Misdeed{};
+            const std::size_t chunk = chunkOf(request);
+            const std::size_t place = (chunk == 0 ? kHeader : 0) + std::size_t((*count)++);
+            return Misdeed{.flipAt = std::int64_t(chunk * kChunk + place)};
+        });
+        DownloadScene scene;
+        const Brought brought = scene.download(hub);
+        QVERIFY(!brought);
+        QCOMPARE(brought.error().code, ErrorCode::DownloadCorrupt);
+        for (const int times : timesSent(hub))
+            QCOMPARE(times, 2);
+        verifyNothing(scene);
+    }
+
     void aMirrorThatIsRightHelps()
     {
         TestHub hub(kModelPath, model());

@@ -180,7 +180,11 @@ void TestFileIo::saysWhetherAFileCouldBeWritten()
     QVERIFY(status);
     QVERIFY(checkWritable(path("new")));
     QCOMPARE(checkWritable(path("no-folder") / "new").error().code, ErrorCode::FileWriteFailed);
+    const Status below = checkWritable(path("there") / "new");
+    QVERIFY(below.error().message.find("part of the path is a file") != std::string::npos);
     QCOMPARE(filesIn(folder()), 1); // nothing was made
+    const Status removed = removeFile(folder());
+    QVERIFY(removed.error().message.find("Could not remove ") != std::string::npos);
 }
 
 void TestFileIo::survivesEveryFaultOfReading()
