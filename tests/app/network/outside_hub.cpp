@@ -26,7 +26,7 @@ network::Network::Answer OutsideScene::ask(network::Network& network,
     request.address = *network::parseWebAddress(address);
     request.purpose = "a test";
     request.token = token;
-    request.mostTime = std::chrono::seconds(2);
+    request.mostTime = std::chrono::seconds(30);
     return network.ask(std::move(request), nullptr);
 }
 

@@ -30,7 +30,7 @@ public:
     {
         return {.identity = authority.issue(host)};
     }
-    /// The answer to one request, after at most two seconds.
+    /// The answer to one request, after at most half a minute.
     network::Network::Answer
     ask(network::Network& network, const std::string& address, const std::string& token = {}) const;
 
