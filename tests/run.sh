@@ -10,15 +10,16 @@ jobs="$(nproc)"
 
 bash installers/linux/install_packages.sh
 
-# The readers of files and text are tested with the address and undefined-behaviour sanitizers, all
-# else as it is used.
+# The readers of files, text and what servers send are tested with the address and
+# undefined-behaviour sanitizers, all else as it is used; conversions and quantizers both ways.
 cmake --preset release -DCABOCHON_TEST_READERS=OFF
 cmake --build build/release
 
 cmake --preset sanitize -DCABOCHON_TEST_READERS=ON
-cmake --build build/sanitize --target tests_engine_base tests_engine_model tests_engine_text tests_fuzz
+cmake --build build/sanitize --target tests_engine_base tests_engine_model tests_engine_text \
+    tests_engine_quantize tests_engine_convert tests_app_downloads tests_fuzz
 ctest --test-dir build/sanitize -j "$jobs" --output-on-failure --no-tests=error \
-    -L '^(engine/(base|model|text)|fuzz)$'
+    -L '^(engine/(base|convert|model|quantize|text)|app/(downloads|models|network)|fuzz)$'
 
 ctest --test-dir build/release -j "$jobs" --output-on-failure --no-tests=error
 

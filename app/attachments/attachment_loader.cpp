@@ -2,6 +2,7 @@
 
 #include "app/attachments/picture_cutting.h"
 #include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/media/resize.h"
 #include "engine/media/short_sample.h"
 

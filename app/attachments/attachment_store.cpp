@@ -1,6 +1,7 @@
 #include "app/attachments/attachment_store.h"
 
 #include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/sha256.h"
 #include "engine/base/unique_id.h"
 

@@ -4,7 +4,6 @@
 #include "app/cli/engine_setup.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/media_inputs.h"
-#include "engine/base/file_io.h"
 #include "engine/base/limits.h"
 #include "engine/model/safetensors_writer.h"
 #include "engine/text/json_document.h"

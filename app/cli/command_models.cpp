@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <signal.h>
 
 namespace cabochon::cli {
 
@@ -52,8 +51,30 @@ void sayNotKept(const std::vector<VerifiedFile>& files, Console& console)
         if (!file.kept) console.note(file.kept.error().message);
 }
 
+/// FileUnreadable where this user may not look so far into the library: then nothing is known of
+/// what is there.
+Status checkReachable(const std::filesystem::path& place)
+{
+    std::error_code error;
+    (void)std::filesystem::status(place / ".", error);
+    if (error != std::errc::permission_denied) return {};
+    return {ErrorCode::FileUnreadable, "Could not look into " + place.string() + ": " +
+                                           error.message() + ". Check the folder's permissions."};
+}
+
+/// What is said of a model that was not found.
+Error notHere(const ModelsCall& call, const RepositoryFile& file, const std::string& remedy)
+{
+    const std::filesystem::path folder = call.library.placeOf(file).parent_path();
+    if (Status reachable = checkReachable(folder); !reachable) return reachable.error();
+    return {ErrorCode::FileNotFound,
+            file.id() + " is not in " + call.library.folder().string() + ". " + remedy};
+}
+
 Result<ExitCode> listModels(const ModelsCall& call)
 {
+    if (Status reachable = checkReachable(call.library.folder()); !reachable)
+        return reachable.error();
     const std::vector<LibraryModel> models = call.library.list();
     std::optional<FoundModels> elsewhere;
     if (call.options.has("everywhere")) elsewhere = findEverywhere(call.console);
@@ -120,11 +141,7 @@ Result<LibraryModel> findWhole(const ModelsCall& call, const std::string& id)
     const Result<RepositoryFile> file = call.library.fileOf(id);
     if (!file) return file.error();
     std::optional<LibraryModel> model = call.library.find(*file);
-    if (!model) {
-        return Error{ErrorCode::FileNotFound,
-                     file->id() + " is not in " + call.library.folder().string() +
-                         ". Download it first: models download " + id + "."};
-    }
+    if (!model) return notHere(call, *file, "Download it first: models download " + id + ".");
     if (model->state == LibraryModel::State::Partial) {
         return Error{ErrorCode::ModelTruncated, file->id() +
                                                     " has not arrived whole yet. Go on "
@@ -176,11 +193,7 @@ Result<ExitCode> removeModel(const ModelsCall& call)
     if (!file) return file.error();
     const Result<std::vector<std::filesystem::path>> removed = call.library.remove(*file);
     if (!removed) return removed.error();
-    if (removed->empty()) {
-        return {ErrorCode::FileNotFound, file->id() + " is not in " +
-                                             call.library.folder().string() +
-                                             ". `models list` names what is."};
-    }
+    if (removed->empty()) return notHere(call, *file, "`models list` names what is.");
     Json paths = Json::array();
     for (const std::filesystem::path& path : *removed)
         paths.push_back(path.string());
@@ -215,8 +228,6 @@ Result<ExitCode> runModels(const Options& options, Console& console)
     }
     Result<Catalogue> catalogue = Catalogue::builtIn();
     if (!catalogue) return catalogue.error();
-    // A file larger than the user may have is an error that can be told, not the program's end.
-    ::signal(SIGXFSZ, SIG_IGN);
     const std::string named = options.text("models-dir").value_or(modelsFolder().string());
     std::error_code unknown;
     const std::filesystem::path folder = std::filesystem::absolute(named, unknown);

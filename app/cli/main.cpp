@@ -17,9 +17,9 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {chatCommand(),     generateCommand(),   renderCommand(),  parseCommand(),
-            tokenizeCommand(), detokenizeCommand(), logitsCommand(),  benchCommand(),
-            inspectCommand(),  devicesCommand(),    historyCommand(), featuresCommand(),
+    return {chatCommand(),     generateCommand(),   renderCommand(),    parseCommand(),
+            tokenizeCommand(), detokenizeCommand(), logitsCommand(),    benchCommand(),
+            inspectCommand(),  devicesCommand(),    historyCommand(),   featuresCommand(),
             modelsCommand(),   convertCommand(),    perplexityCommand()};
 }
 
@@ -104,6 +104,7 @@ int main(int argc, char** argv)
     using namespace cabochon;
     if (const std::optional<int> status = runProbe(argc, argv)) return *status;
     occupyStandardStreams();
+    surviveFileSizeLimits();
     cli::catchInterrupt();
     cli::endWithClosedPipe();
     const std::vector<std::string_view> arguments(argv + std::min(argc, 1), argv + argc);

@@ -1,11 +1,13 @@
 #include "app/downloads/download.h"
 
 #include "app/downloads/model_head.h"
+#include "engine/base/file_io.h"
 #include "engine/base/file_lock.h"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace cabochon::downloads {
 
@@ -15,7 +17,9 @@ using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
 constexpr milliseconds kIdleWait(50); // nothing to hash: until something ends, or so long
-constexpr int kMostRepairs = 4;
+constexpr milliseconds kPause(100);   // between two reports
+constexpr int kMostRepairs = 4;       // of which the first alone brings all again
+constexpr std::size_t kFewChunks = 8; // are fetched again whatever part of a file they are
 
 /// How fast bytes came over the last seconds.
 class SpeedGauge {
@@ -39,6 +43,13 @@ private:
     std::deque<std::pair<steady_clock::time_point, std::uint64_t>> m_samples;
 };
 
+/// Whether the file can never become a model of ours, so that keeping it helps nobody.
+bool isNoModel(const Error& error)
+{
+    return error.code == ErrorCode::ModelUnsupported || error.code == ErrorCode::ModelDamaged ||
+           error.code == ErrorCode::ModelTruncated;
+}
+
 class Downloader {
 public:
     Downloader(network::Network& network,
@@ -57,11 +68,12 @@ public:
 private:
     Status arrive();
     Status lookAtHead();
+    Status beginAnew(const Error& problem);
     Result<Digest> arriveAndHash();
-    Status repair(Digest digest);
-    std::vector<std::uint64_t> suspects(const std::vector<ChunkHash>& before);
+    Result<Digest> repair(Digest digest);
+    std::vector<std::uint64_t> suspects() const;
     bool isRight(const Digest& digest) const;
-    void report(bool always);
+    void report();
     void note(const std::string& text) const
     {
         if (m_options.fetch.note) m_options.fetch.note(text);
@@ -75,17 +87,15 @@ private:
     SpeedGauge m_speed;
     steady_clock::time_point m_lastReport{};
     int m_looks = 0; // at the head, so far
+    bool m_begunAnew = false;
     std::uint64_t m_damaged = 0;
     std::uint64_t m_repaired = 0;
-    std::map<std::uint64_t, std::vector<ChunkHash>> m_versions; // of chunks that came twice
+    std::map<std::uint64_t, std::vector<ChunkHash>> m_versions; // how each chunk came, in turn
 };
 
-void Downloader::report(bool always)
+void Downloader::report()
 {
-    constexpr milliseconds kPause(100);
-    const auto now = steady_clock::now();
-    if (!m_options.progress || (!always && now - m_lastReport < kPause)) return;
-    m_lastReport = now;
+    if (!m_options.progress) return;
     const std::uint64_t received = m_part.receivedBytes();
     m_options.progress({received, m_file.bytes, m_part.hashedBytes(), m_speed.update(received),
                         m_fetch.running()});
@@ -108,6 +118,20 @@ Status Downloader::lookAtHead()
     return {};
 }
 
+/// A bit that was turned over on the way can make a model look like none: what was looked at is
+/// fetched once more, from the next hub if there is one, before it is refused.
+Status Downloader::beginAnew(const Error& problem)
+{
+    if (!isNoModel(problem) || std::exchange(m_begunAnew, true)) return problem;
+    note("The beginning of " + m_file.file.name() + " is not right. It is fetched again.");
+    std::vector<std::uint64_t> chunks(chunkCount(m_part.hashedBytes()));
+    std::iota(chunks.begin(), chunks.end(), 0);
+    (void)m_part.finishHash(); // which begins it anew
+    m_looks = 0;
+    m_fetch.useNextHub();
+    return m_part.forget(chunks);
+}
+
 /// Until all is there and hashed.
 Status Downloader::arrive()
 {
@@ -116,11 +140,17 @@ Status Downloader::arrive()
         const Result<bool> hashed = m_part.hashMore();
         if (!hashed) return hashed.error();
         if (*hashed) {
-            if (Status ours = lookAtHead(); !ours) return ours;
+            if (Status ours = lookAtHead(); !ours) {
+                if (Status doubted = beginAnew(ours.error()); !doubted) return doubted;
+            }
         } else {
             m_fetch.wait(kIdleWait);
         }
-        report(false);
+        const auto now = steady_clock::now();
+        if (now - m_lastReport < kPause) continue;
+        m_lastReport = now;
+        report();
+        if (Status there = m_part.checkThere(); !there) return there;
     }
     return {};
 }
@@ -143,69 +173,72 @@ bool Downloader::isRight(const Digest& digest) const
     return digest.gitBlob == m_file.digest.gitBlob;
 }
 
-/// Chunks that came differently the last time, and did not come twice the same yet.
-std::vector<std::uint64_t> Downloader::suspects(const std::vector<ChunkHash>& before)
+/// Chunks that did not always come the same and never twice the same; where there is none, all that
+/// did not always come the same.
+std::vector<std::uint64_t> Downloader::suspects() const
 {
-    const std::vector<ChunkHash> now = m_part.hashes();
-    std::vector<std::uint64_t> chunks;
-    for (std::uint64_t i = 0; i < now.size(); ++i) {
-        std::vector<ChunkHash>& versions = m_versions[i];
-        if (versions.empty()) versions.push_back(before[i]);
-        const bool twice = std::find(versions.begin(), versions.end(), now[i]) != versions.end();
-        versions.push_back(now[i]);
-        if (now[i] != before[i]) ++m_repaired;
-        if (!twice) chunks.push_back(i);
+    std::vector<std::uint64_t> differing;
+    std::vector<std::uint64_t> undecided;
+    for (const auto& [index, versions] : m_versions) {
+        const auto times = [&versions = versions](const ChunkHash& version) {
+            return std::size_t(std::count(versions.begin(), versions.end(), version));
+        };
+        const auto isTwice = [&](const ChunkHash& version) { return times(version) > 1; };
+        if (times(versions.front()) == versions.size()) continue;
+        differing.push_back(index);
+        if (std::none_of(versions.begin(), versions.end(), isTwice)) undecided.push_back(index);
     }
-    return chunks;
+    return undecided.empty() ? differing : undecided;
 }
 
-/// The whole is wrong, and nothing says where: all is fetched again, from the next mirror if there
-/// is one; what comes differently then is fetched until it came twice the same.
-Status Downloader::repair(Digest digest)
+/// The whole is wrong, and nothing says where: all is fetched once more, from the next mirror if
+/// there is one. If that was spoiled, too, elsewhere, only what came differently is fetched again,
+/// until it came twice the same; and where servers contradict each other, from each in turn. The
+/// digest of the whole decides, after each time. Where all always comes the same, or nearly nothing
+/// does, it cannot help: what arrives never is more than 2.75 files.
+Result<Digest> Downloader::repair(Digest digest)
 {
     std::vector<std::uint64_t> chunks(m_part.hashes().size());
     std::iota(chunks.begin(), chunks.end(), 0);
+    const std::size_t mostSuspects = std::max(kFewChunks, chunks.size() / 4);
+    const std::vector<ChunkHash> first = m_part.hashes();
+    for (const std::uint64_t chunk : chunks)
+        m_versions[chunk] = {first[chunk]};
     for (int round = 0; round < kMostRepairs && !chunks.empty(); ++round) {
         note("What arrived is not what was announced (SHA-256 " + digest.sha256 + "). " +
              std::to_string(chunks.size()) + " pieces are fetched again to find what is wrong.");
-        const std::vector<ChunkHash> before = m_part.hashes();
-        if (Status forgotten = m_part.forget(chunks); !forgotten) return forgotten;
+        if (Status forgotten = m_part.forget(chunks); !forgotten) return forgotten.error();
         m_fetch.useNextHub();
         const Result<Digest> again = arriveAndHash();
         if (!again) return again.error();
-        if (isRight(*again)) {
-            (void)suspects(before);
-            note(std::to_string(m_repaired) + " pieces arrived damaged and were fetched again.");
-            return {};
-        }
         digest = *again;
-        chunks = suspects(before);
+        const std::vector<ChunkHash> now = m_part.hashes();
+        if (isRight(digest)) {
+            for (std::size_t i = 0; i < now.size(); ++i)
+                m_repaired += now[i] != first[i];
+            note(std::to_string(m_repaired) + " pieces had arrived damaged and were replaced.");
+            return digest;
+        }
+        for (const std::uint64_t chunk : chunks)
+            m_versions[chunk].push_back(now[chunk]);
+        chunks = suspects();
+        if (chunks.size() > mostSuspects) break;
     }
     (void)PartFile::remove(m_target);
-    return {ErrorCode::DownloadCorrupt,
-            m_file.file.id() +
-                " arrives otherwise than announced, also when fetched again: "
-                "announced is " +
-                (m_file.digest.sha256.empty() ? m_file.digest.gitBlob : m_file.digest.sha256) +
-                ", it is " + (m_file.digest.sha256.empty() ? digest.gitBlob : digest.sha256) +
-                ". Nothing of it was kept. Try again later, or use another mirror."};
-}
-
-/// Whether the file can never become a model of ours, so that keeping it helps nobody.
-bool isNoModel(const Error& error)
-{
-    return error.code == ErrorCode::ModelUnsupported || error.code == ErrorCode::ModelDamaged ||
-           error.code == ErrorCode::ModelTruncated;
+    const bool bySha = !m_file.digest.sha256.empty();
+    return Error{ErrorCode::DownloadCorrupt,
+                 m_file.file.id() +
+                     " arrives otherwise than announced, also when fetched again: announced is " +
+                     (bySha ? m_file.digest.sha256 : m_file.digest.gitBlob) + ", it is " +
+                     (bySha ? digest.sha256 : digest.gitBlob) +
+                     ". Nothing of it was kept. Try again later, or use another mirror."};
 }
 
 Result<DownloadedFile> Downloader::run()
 {
-    report(true);
+    report();
     Result<Digest> digest = arriveAndHash();
-    if (digest && !isRight(*digest)) {
-        if (Status repaired = repair(*digest); !repaired) return repaired.error();
-        digest->sha256 = m_file.digest.sha256;
-    }
+    if (digest && !isRight(*digest)) digest = repair(*digest);
     Status sound = digest ? checkHeader(PartFile::partOf(m_target), std::size_t(m_file.bytes),
                                         m_file.file.name())
                           : Status(digest.error());
@@ -214,11 +247,30 @@ Result<DownloadedFile> Downloader::run()
         return sound.error();
     }
     if (Status named = m_part.giveName(); !named) return named.error();
-    report(true);
+    report();
     return DownloadedFile{m_target, digest->sha256, m_part.hashes(), m_repaired};
 }
 
 } // namespace
+
+static Result<DownloadedFile> downloadLocked(network::Network& network,
+                                             const std::vector<Hub>& hubs,
+                                             const HubFile& file,
+                                             const std::filesystem::path& target,
+                                             const DownloadOptions& options)
+{
+    Result<std::unique_ptr<PartFile>> part = PartFile::open(target, file);
+    if (!part) return part.error();
+    Result<DownloadedFile> done = [&] {
+        Downloader downloader(network, hubs, file, **part, target, options);
+        return downloader.run();
+    }(); // nothing runs any more
+    if (done || isNoModel(done.error()) || done.error().code == ErrorCode::DownloadCorrupt)
+        return done;
+    (void)(*part)->noteAll();
+    if (done.error().code == ErrorCode::DiskFull) return (*part)->noRoomLeft(done.error());
+    return done;
+}
 
 Result<DownloadedFile> download(network::Network& network,
                                 const std::vector<Hub>& hubs,
@@ -228,22 +280,14 @@ Result<DownloadedFile> download(network::Network& network,
 {
     if (Status folder = makePrivateFolder(target.parent_path()); !folder) return folder.error();
     const std::filesystem::path lockName = target.string() + ".part.lock";
-    const Result<std::optional<FileLock>> lock = FileLock::tryLock(lockName);
+    Result<std::optional<FileLock>> lock = FileLock::tryLock(lockName);
     if (!lock) return lock.error();
     if (!*lock) {
         return Error{ErrorCode::ModelInUse, "Another program downloads " + file.file.id() +
                                                 " to the same folder. Wait for it, or end it."};
     }
-    Result<std::unique_ptr<PartFile>> part = PartFile::open(target, file);
-    if (!part) return part.error();
-    Result<DownloadedFile> done = [&] {
-        Downloader downloader(network, hubs, file, **part, target, options);
-        return downloader.run();
-    }(); // nothing runs any more
-    if (done)
-        (void)removeFile(lockName);
-    else if (!isNoModel(done.error()) && done.error().code != ErrorCode::DownloadCorrupt)
-        (void)(*part)->noteAll();
+    Result<DownloadedFile> done = downloadLocked(network, hubs, file, target, options);
+    (*lock)->removeFile();
     return done;
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/downloads/part_file.h"
 #include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
+#include "engine/base/writable_file.h"
 
 #include <algorithm>
 #include <system_error>
@@ -119,7 +121,7 @@ Status linkOrCopy(const std::filesystem::path& from,
     const std::filesystem::path part = PartFile::partOf(to);
     Result<WritableFile> copy = WritableFile::open(part);
     if (!copy) return copy.error();
-    Status done = copy->reserve(source->bytes().size());
+    Status done = copy->resize(source->bytes().size());
     std::uint64_t at = 0;
     if (done) {
         done = eachPiece(*source, progress, [&](std::span<const std::byte> piece) {
@@ -128,8 +130,7 @@ Status linkOrCopy(const std::filesystem::path& from,
             return put;
         });
     }
-    if (done) done = copy->sync();
-    if (done) done = moveFile(part, to);
+    if (done) done = copy->finish(to);
     if (!done) (void)removeFile(part);
     return done;
 }

@@ -4,7 +4,9 @@
 #include "app/models/model_record.h"
 #include "engine/base/file_io.h"
 #include "engine/base/file_lock.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/utf8.h"
+#include "engine/base/writable_file.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "app/downloads/model_head.h"
 
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/model/architecture.h"
 #include "engine/model/foreign_file.h"
 #include "engine/model/gguf_header.h"

@@ -1,6 +1,9 @@
 #include "app/downloads/part_file.h"
 
+#include "app/downloads/disk_room.h"
 #include "engine/base/check.h"
+#include "engine/base/file_io.h"
+#include "engine/base/utf8.h"
 
 #include <algorithm>
 #include <system_error>
@@ -20,22 +23,6 @@ std::string digestShown(const Digest& digest)
 std::optional<std::uint64_t> gitSize(const HubFile& file)
 {
     return file.digest.sha256.empty() ? std::optional(file.bytes) : std::nullopt;
-}
-
-std::string inMegabytes(std::uint64_t bytes)
-{
-    return std::to_string((bytes + 999'999) / 1'000'000) + " MB";
-}
-
-Error noRoom(const HubFile& file, const std::filesystem::path& folder)
-{
-    std::error_code unknown;
-    const auto space = std::filesystem::space(folder, unknown);
-    return {
-        ErrorCode::DiskFull,
-        file.file.name() + " needs " + inMegabytes(file.bytes) + " in " + folder.string() +
-            (unknown ? std::string() : ", where " + inMegabytes(space.available) + " are free") +
-            ". Free some space or choose another folder, then run this again."};
 }
 
 } // namespace
@@ -65,6 +52,13 @@ PartFile::PartFile(std::filesystem::path target, HubFile file)
 Result<std::unique_ptr<PartFile>> PartFile::open(const std::filesystem::path& target,
                                                  const HubFile& file)
 {
+    if (file.bytes > kMostFileBytes) {
+        return Error{ErrorCode::DownloadCorrupt,
+                     "The hub announces " + std::to_string(file.bytes) + " bytes of " +
+                         file.file.id() +
+                         ", more than any model has. Tell whoever runs that hub, or use another "
+                         "mirror."};
+    }
     std::unique_ptr<PartFile> part(new PartFile(target, file));
     const std::optional<JournalContent> journal = readJournal(journalOf(target));
     std::error_code missing;
@@ -93,11 +87,12 @@ Result<std::unique_ptr<PartFile>> PartFile::open(const std::filesystem::path& ta
 
 Status PartFile::begin()
 {
-    Status reserved = m_bytes.reserve(m_file.bytes);
+    Status reserved = m_bytes.resize(0); // what lies there is of no use, and gives its room back
+    if (reserved) reserved = checkRoom(m_file, m_target.parent_path());
+    if (reserved) reserved = m_bytes.resize(m_file.bytes);
     if (!reserved) {
         (void)remove(m_target); // holds nothing yet
-        if (reserved.error().code != ErrorCode::DiskFull) return reserved;
-        return noRoom(m_file, m_target.parent_path());
+        return reserved;
     }
     Result<PartJournal> journal = PartJournal::begin(journalOf(m_target), m_file, {});
     if (!journal) return journal.error();
@@ -151,8 +146,7 @@ bool PartFile::isComplete(std::uint64_t index) const
     return m_chunks[index].state.have == chunkSize(m_file.bytes, index);
 }
 
-// -----------------------------------------------------------------------------------------
-// arriving
+// --------------------------------------------------------------------------------------- arriving
 
 std::optional<PartFile::ByteRange> PartFile::claim(std::uint64_t mostBytes)
 {
@@ -249,6 +243,20 @@ Status PartFile::noteAll()
     return {};
 }
 
+Status PartFile::checkThere() const
+{
+    if (m_bytes.hasItsName()) return {};
+    return {ErrorCode::FileWriteFailed,
+            "What had arrived of " + m_file.file.name() + " was removed from " +
+                printable(m_target.parent_path().string(), 4096) +
+                " while the rest was downloaded. Run this again to begin anew."};
+}
+
+Error PartFile::noRoomLeft(const Error& problem) const
+{
+    return diskFilled(m_file, m_target.parent_path(), receivedBytes(), problem);
+}
+
 bool PartFile::complete() const
 {
     const std::lock_guard lock(m_mutex);
@@ -261,8 +269,7 @@ std::uint64_t PartFile::receivedBytes() const
     return m_received;
 }
 
-// ------------------------------------------------------------------------------------------
-// hashing
+// ---------------------------------------------------------------------------------------- hashing
 
 /// Whether a chunk of an earlier run is still what it was; else it is missing again.
 Result<bool> PartFile::prove(std::uint64_t index)
@@ -330,8 +337,7 @@ Result<std::string> PartFile::head(std::size_t size) const
     return bytes;
 }
 
-// ------------------------------------------------------------------------------------------ the
-// end
+// ---------------------------------------------------------------------------------------- the end
 
 Status PartFile::forget(const std::vector<std::uint64_t>& chunks)
 {
@@ -356,8 +362,7 @@ std::vector<ChunkHash> PartFile::hashes() const
 
 Status PartFile::giveName()
 {
-    if (Status synced = m_bytes.sync(); !synced) return synced;
-    if (Status moved = moveFile(partOf(m_target), m_target); !moved) return moved;
+    if (Status named = m_bytes.finish(m_target); !named) return named;
     return removeFile(journalOf(m_target));
 }
 

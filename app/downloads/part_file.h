@@ -17,7 +17,7 @@ public:
 
     /// Goes on with what lies beside `target`, else begins, with room on the disk for all of it.
     /// ModelChanged: what lies there is of another version; nothing was touched. DiskFull tells
-    /// how much is missing.
+    /// how much is missing. DownloadCorrupt: no file is so large.
     static Result<std::unique_ptr<PartFile>> open(const std::filesystem::path& target,
                                                   const HubFile& file);
     static std::filesystem::path partOf(const std::filesystem::path& target);
@@ -37,6 +37,12 @@ public:
 
     /// Writes down what has arrived of chunks that are not complete. While nobody writes.
     Status noteAll();
+    /// What is said where the disk filled while the file arrived: how much is here, is missing, and
+    /// is free.
+    Error noRoomLeft(const Error& problem) const;
+
+    /// FileWriteFailed where somebody removed or replaced what has arrived.
+    Status checkThere() const;
 
     bool complete() const;
     std::uint64_t receivedBytes() const;

@@ -1,5 +1,6 @@
 #include "app/downloads/part_journal.h"
 
+#include "engine/base/file_io.h"
 #include "engine/text/json_document.h"
 
 #include <nlohmann/json.hpp>
@@ -11,7 +12,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostJournalBytes = 256u << 20; // [a file of 60 GB, 7 MB]
-constexpr std::uint64_t kMostFileBytes = 1ull << 42;
 
 std::string headLine(const HubFile& file)
 {

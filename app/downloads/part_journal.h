@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/downloads/hub_client.h"
-#include "engine/base/file_io.h"
+#include "engine/base/writable_file.h"
 
 #include <filesystem>
 #include <vector>
@@ -17,6 +17,9 @@ struct ChunkState {
     std::uint32_t have = 0;
     ChunkHash hash;
 };
+
+/// Larger files are none of ours, and not kept count of.
+inline constexpr std::uint64_t kMostFileBytes = 1ull << 42;
 
 /// Chunks of a file of so many bytes.
 std::uint64_t chunkCount(std::uint64_t bytes);

@@ -13,8 +13,7 @@ using network::Trouble;
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-// --------------------------------------------------------------------------------------- one
-// request
+// ------------------------------------------------------------------------------------ one request
 
 /// What is known of one request on the network thread, until its end is taken over.
 struct RangeFetch::Piece {
@@ -175,6 +174,7 @@ Request RangeFetch::requestFor(const ByteRange& range, bool whole) const
     request.plainAllowed = hub.address.scheme == "http";
     request.parallel = true;
     request.mostBytes = m_file.bytes;
+    request.mostSilence = m_options.mostSilence;
     if (!whole) request.range = range;
     return request;
 }

@@ -16,6 +16,7 @@ namespace cabochon::downloads {
 struct FetchOptions {
     int connections = 4;
     std::uint64_t rangeBytes = 16u << 20; // of one request, about
+    std::chrono::seconds mostSilence{10}; // of a connection; then it is made anew
     PatienceLimits patience;
     const engine::CancelFlag* cancel = nullptr;
     Note note;

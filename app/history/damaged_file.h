@@ -3,7 +3,7 @@
 // who reads tells rows by their shape. What cannot be read is left out, never an error.
 #pragma once
 
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 
 #include <cstddef>
 #include <cstdint>

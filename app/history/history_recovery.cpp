@@ -4,6 +4,7 @@
 #include "app/history/history_schema.h"
 #include "engine/base/file_io.h"
 #include "engine/base/file_lock.h"
+#include "engine/base/mapped_file.h"
 
 #include <string>
 #include <system_error>

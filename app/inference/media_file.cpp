@@ -2,6 +2,7 @@
 
 #include "engine/base/base64.h"
 #include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/sha256.h"
 #include "engine/base/unique_id.h"
 #include "engine/base/utf8.h"

@@ -4,7 +4,7 @@
 #include "app/media/media_limits.h"
 #include "app/media/media_problem.h"
 #include "app/process/child_process.h"
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 
 #include <algorithm>
 #include <chrono>

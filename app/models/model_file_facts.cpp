@@ -2,6 +2,7 @@
 
 #include "app/models/quantization_name.h"
 #include "engine/base/limits.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/utf8.h"
 #include "engine/model/gguf_header.h"
 #include "engine/model/model_config.h"

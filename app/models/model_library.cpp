@@ -212,7 +212,16 @@ Result<std::vector<fs::path>> ModelLibrary::remove(const RepositoryFile& file) c
     std::vector<fs::path> removed;
     for (const std::string& shard : allShards(file.path)) {
         const fs::path path = placeOf({file.repository, shard});
-        if (Status free = checkNotDownloaded(file, path); !free) return free.error();
+        const fs::path lockName = path.string() + kDownloadEndings.back();
+        std::optional<FileLock> held; // until all is removed
+        if (isFile(lockName)) {
+            Result<std::optional<FileLock>> lock = FileLock::tryLock(lockName);
+            if (lock && !*lock) {
+                return Error{ErrorCode::ModelInUse, file.id() + " is being downloaded by another "
+                                                                "program. End that first."};
+            }
+            if (lock) held = std::move(*lock);
+        }
         std::vector<fs::path> all{path, recordOf(path)};
         for (const char* ending : kDownloadEndings)
             all.push_back(path.string() + ending);

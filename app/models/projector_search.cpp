@@ -1,7 +1,7 @@
 #include "app/models/projector_search.h"
 
 #include "app/models/partner_files.h"
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 
 #include <algorithm>
 #include <string_view>

@@ -1,6 +1,7 @@
 #include "app/models/twin_models.h"
 
 #include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>

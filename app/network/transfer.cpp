@@ -299,6 +299,14 @@ void Transfer::explain(CURLcode code)
     while (!said.empty() && (said.back() == '.' || said.back() == ' '))
         said.pop_back();
     const std::string because = ": " + printable(said, 300) + ". ";
+    long proxySaid = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_HTTP_CONNECTCODE, &proxySaid);
+    if (code != CURLE_OK && proxySaid == 407) {
+        refuse(Trouble::Refused, "The proxy to " + host +
+                                     " wants a user's name and password. Write them into "
+                                     "https_proxy: http://NAME:PASSWORD@HOST:PORT.");
+        return;
+    }
     switch (code) {
     case CURLE_OK:
         return;

@@ -1,7 +1,9 @@
 #include "engine/base/file_lock.h"
 
+#include "engine/base/file_calls.h"
+#include "engine/base/file_messages.h"
+
 #include <cerrno>
-#include <cstring>
 #include <utility>
 
 #if defined(_WIN32)
@@ -15,15 +17,6 @@
 
 namespace cabochon {
 
-namespace {
-
-Error refused(const std::filesystem::path& path, const std::string& why)
-{
-    return {ErrorCode::FileWriteFailed, "Could not lock " + path.string() + ": " + why + "."};
-}
-
-} // namespace
-
 #if defined(_WIN32)
 
 Result<std::optional<FileLock>> FileLock::tryLock(const std::filesystem::path& path)
@@ -32,9 +25,17 @@ Result<std::optional<FileLock>> FileLock::tryLock(const std::filesystem::path& p
     const HANDLE file = CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS,
                                     FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file != INVALID_HANDLE_VALUE)
-        return std::optional<FileLock>(FileLock(reinterpret_cast<std::intptr_t>(file)));
+        return std::optional<FileLock>(FileLock(reinterpret_cast<std::intptr_t>(file), path));
     if (GetLastError() == ERROR_SHARING_VIOLATION) return std::optional<FileLock>();
-    return refused(path, "error " + std::to_string(GetLastError()));
+    return Error{ErrorCode::FileWriteFailed, "Could not lock " + file_messages::shown(path) +
+                                                 " (error " + std::to_string(GetLastError()) +
+                                                 "). Check the folder."};
+}
+
+void FileLock::removeFile()
+{
+    release();
+    DeleteFileW(m_path.c_str()); // fails where somebody has it by now
 }
 
 void FileLock::release()
@@ -47,13 +48,27 @@ void FileLock::release()
 
 Result<std::optional<FileLock>> FileLock::tryLock(const std::filesystem::path& path)
 {
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0) return refused(path, std::strerror(errno));
-    if (::flock(file, LOCK_EX | LOCK_NB) == 0) return std::optional<FileLock>(FileLock(file));
-    const int error = errno;
-    ::close(file);
-    if (error == EWOULDBLOCK) return std::optional<FileLock>();
-    return refused(path, std::strerror(error));
+    constexpr int kTries = 100; // each time somebody removed the file between opening and locking
+    for (int i = 0; i < kTries; ++i) {
+        const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        if (file < 0) return file_messages::cannotWrite(path, "locking it", errno);
+        if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+            const int error = errno;
+            ::close(file);
+            if (error == EWOULDBLOCK) return std::optional<FileLock>();
+            return file_messages::cannotWrite(path, "locking it", error);
+        }
+        if (file_calls::hasName(file, path)) return std::optional<FileLock>(FileLock(file, path));
+        ::close(file);
+    }
+    return std::optional<FileLock>();
+}
+
+void FileLock::removeFile()
+{
+    // While it is held: what the name stands for is this file.
+    if (m_handle != kNone) ::unlink(m_path.c_str());
+    release();
 }
 
 void FileLock::release()
@@ -64,13 +79,17 @@ void FileLock::release()
 
 #endif
 
-FileLock::FileLock(FileLock&& other) noexcept : m_handle(std::exchange(other.m_handle, kNone)) {}
+FileLock::FileLock(FileLock&& other) noexcept
+    : m_handle(std::exchange(other.m_handle, kNone)), m_path(std::move(other.m_path))
+{
+}
 
 FileLock& FileLock::operator=(FileLock&& other) noexcept
 {
     if (this == &other) return *this;
     release();
     m_handle = std::exchange(other.m_handle, kNone);
+    m_path = std::move(other.m_path);
     return *this;
 }
 

@@ -7,25 +7,35 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <utility>
 
 namespace cabochon {
 
 class FileLock {
 public:
     /// Nothing: another process, or another FileLock of this one, holds it. Makes the file where it
-    /// is missing; it stays behind, empty. FileWriteFailed where it cannot be made. Never waits.
+    /// is missing; it stays behind, empty, unless removeFile() is called. FileWriteFailed where it
+    /// cannot be made. Never waits.
     static Result<std::optional<FileLock>> tryLock(const std::filesystem::path& path);
 
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;
     ~FileLock();
 
+    /// Gives the lock up and leaves no file behind: for locks of what will not come again. Whoever
+    /// opened the file before makes a new one.
+    void removeFile();
+
 private:
-    explicit FileLock(std::intptr_t handle) : m_handle(handle) {}
+    FileLock(std::intptr_t handle, std::filesystem::path path)
+        : m_handle(handle), m_path(std::move(path))
+    {
+    }
     void release();
 
     static constexpr std::intptr_t kNone = -1;
     std::intptr_t m_handle = kNone;
+    std::filesystem::path m_path;
 };
 
 } // namespace cabochon

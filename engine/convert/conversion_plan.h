@@ -2,7 +2,7 @@
 // come from and how they change on the way. Computes nothing; tensor_reader.h and converter.h do.
 #pragma once
 
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/convert/gguf_header_writer.h"
 #include "engine/model/tensor_type.h"
 

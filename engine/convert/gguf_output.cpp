@@ -2,6 +2,7 @@
 // finished tensor: 0, 1, 2 ... A line is only written once the data before it are on the disk.
 #include "engine/convert/gguf_output.h"
 
+#include "engine/base/file_io.h"
 #include "engine/base/sha256.h"
 #include "engine/base/utf8.h"
 
@@ -43,8 +44,8 @@ std::size_t finishedIn(std::string_view lines, std::size_t& usedBytes)
 } // namespace
 
 GgufOutput::GgufOutput(const GgufOutputOptions& options,
-                       PartialFile data,
-                       PartialFile journal,
+                       WritableFile data,
+                       WritableFile journal,
                        FileLock lock)
     : m_target(options.target), m_data(std::move(data)), m_journal(std::move(journal)),
       m_lock(std::move(lock)), m_headerBytes(options.header.size()), m_syncBytes(options.syncBytes)
@@ -54,6 +55,7 @@ GgufOutput::GgufOutput(const GgufOutputOptions& options,
 Result<GgufOutput> GgufOutput::open(const GgufOutputOptions& options)
 {
     const std::filesystem::path& target = options.target;
+    if (Status allowed = checkWritable(target); !allowed) return allowed.error();
     const std::filesystem::path journalPath = with(target, ".partial.journal");
     Result<std::optional<FileLock>> lock = FileLock::tryLock(journalPath);
     if (!lock) return lock.error();
@@ -67,9 +69,9 @@ Result<GgufOutput> GgufOutput::open(const GgufOutputOptions& options)
     hash.update(options.identity);
     const std::string firstLine = "cabochon conversion 1 " + hash.digest() + "\n";
     const Result<std::string> before = readFile(journalPath, kMostJournalBytes);
-    Result<PartialFile> journal = PartialFile::open(journalPath);
+    Result<WritableFile> journal = WritableFile::open(journalPath);
     if (!journal) return journal.error();
-    Result<PartialFile> data = PartialFile::open(with(target, ".partial"));
+    Result<WritableFile> data = WritableFile::open(with(target, ".partial"));
     if (!data) return data.error();
 
     GgufOutput output(options, std::move(*data), std::move(*journal), std::move(**lock));
@@ -96,7 +98,7 @@ Status GgufOutput::begin(const GgufOutputOptions& options, const std::string& fi
         discard(); // an empty partial file helps nobody
         return status;
     }
-    if (Status status = m_data.write(0, bytesOf(options.header)); !status) return status;
+    if (Status status = m_data.writeAt(0, bytesOf(options.header)); !status) return status;
     if (Status status = m_data.sync(); !status) return status;
     m_lines = firstLine;
     return keepJournal();
@@ -104,7 +106,7 @@ Status GgufOutput::begin(const GgufOutputOptions& options, const std::string& fi
 
 Status GgufOutput::keepJournal()
 {
-    if (Status status = m_journal.write(m_journalBytes, bytesOf(m_lines)); !status) return status;
+    if (Status status = m_journal.writeAt(m_journalBytes, bytesOf(m_lines)); !status) return status;
     if (Status status = m_journal.sync(); !status) return status;
     m_journalBytes += m_lines.size();
     m_lines.clear();
@@ -115,7 +117,9 @@ Status GgufOutput::keepJournal()
 Status GgufOutput::write(std::uint64_t offset, std::span<const std::byte> bytes)
 {
     m_bytesSinceSync += bytes.size();
-    return m_data.write(m_headerBytes + offset, bytes);
+    if (Status put = m_data.writeAt(m_headerBytes + offset, bytes); !put) return put;
+    m_data.beginSync(m_headerBytes + offset, bytes.size());
+    return {};
 }
 
 Status GgufOutput::finishTensor()

@@ -3,9 +3,9 @@
 // also by a crash or a power failure, goes on where it was. Two programs never write the same file.
 #pragma once
 
-#include "engine/base/file_io.h"
 #include "engine/base/file_lock.h"
 #include "engine/base/result.h"
+#include "engine/base/writable_file.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -45,15 +45,15 @@ public:
 
 private:
     GgufOutput(const GgufOutputOptions& options,
-               PartialFile data,
-               PartialFile journal,
+               WritableFile data,
+               WritableFile journal,
                FileLock lock);
     Status begin(const GgufOutputOptions& options, const std::string& firstLine);
     Status keepJournal();
 
     std::filesystem::path m_target;
-    PartialFile m_data;
-    PartialFile m_journal;
+    WritableFile m_data;
+    WritableFile m_journal;
     std::optional<FileLock> m_lock;
     std::uint64_t m_headerBytes = 0;
     std::uint64_t m_syncBytes = 0;

@@ -2,7 +2,7 @@
 // header before use. Knows no model.
 #pragma once
 
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/result.h"
 #include "engine/model/tensor_type.h"
 

@@ -1,5 +1,6 @@
 #include "engine/convert/safetensors_folder.h"
 
+#include "engine/base/file_io.h"
 #include "engine/base/limits.h"
 #include "engine/base/utf8.h"
 
@@ -86,7 +87,10 @@ Status SafetensorsFolder::readIndex(const JsonValue& index)
                                  std::to_string(limits::kSafetensorsShards));
     }
     for (const std::string& name : names) {
-        if (Status added = addFile(m_folder / name); !added) return added;
+        Status added = addFile(m_folder / name);
+        if (!added && added.error().code == ErrorCode::FileNotFound)
+            return damaged(m_folder / kIndex, "it names " + name + ", which is not there");
+        if (!added) return added;
     }
     return {};
 }

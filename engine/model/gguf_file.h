@@ -2,7 +2,7 @@
 // string before use, and hands out metadata and tensor views. Knows nothing about Gemma.
 #pragma once
 
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/result.h"
 #include "engine/model/tensor_view.h"
 

@@ -2,7 +2,7 @@
 // header holds: gguf_header.
 #pragma once
 
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/result.h"
 #include "engine/model/gguf_header.h"
 

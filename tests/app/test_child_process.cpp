@@ -1,7 +1,7 @@
 // Proves that a child gets its arguments byte for byte and no open file of ours, that its end is
 // told as it was, and that one that hangs, floods or leaves its parent is gone.
 #include "app/process/child_process.h"
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 

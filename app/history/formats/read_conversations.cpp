@@ -6,7 +6,7 @@
 #include "app/history/formats/json_fields.h"
 #include "app/history/formats/new_id.h"
 #include "app/history/formats/zip_archive.h"
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>

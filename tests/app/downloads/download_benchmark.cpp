@@ -1,7 +1,7 @@
 // download_benchmark [MIB] [FOLDER]: a download over loopback, verified on the way, against curl's
 // own speed to the same folder and SHA-256 of libcrypto on one core. In turn, three times.
 #include "app/downloads/content_hash.h"
-#include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "tests/app/downloads/child_run.h"
 #include "tests/app/downloads/test_hub.h"
 #include "tests/support/gguf_writer.h"

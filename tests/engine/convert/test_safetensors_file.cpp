@@ -163,7 +163,7 @@ void TestSafetensorsFile::refusesHostileIndexes_data()
     QTest::newRow("no text") << R"({"weight_map": {"a": 1}})"
                              << "no name of a file";
     QTest::newRow("missing file") << R"({"weight_map": {"a": "9.safetensors"}})"
-                                  << "There is no file";
+                                  << "it names 9.safetensors, which is not there";
     QTest::newRow("missing tensor") << R"({"weight_map": {"z": "1.safetensors"}})"
                                     << "tensor z is not in 1.safetensors";
     QTest::newRow("twice") << R"({"weight_map": {"a": "1.safetensors", "b": "2.safetensors"}})"

@@ -118,7 +118,7 @@ private slots:
         const CliResult tooLarge = runShell(
             "ulimit -f 2048; exec \"$0\" \"$@\"",
             {"models", "download", kId, "--models-dir", m_folder->filePath("small"), "--json"});
-        QCOMPARE(tooLarge.errorCode(), "file_write_failed");
+        QCOMPARE(tooLarge.errorCode(), "disk_full");
         QCOMPARE(tooLarge.exitCode, 1);
     }
 
