@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include <ctime>
+#include <set>
+#include <string>
 
 using namespace cabochon;
 using namespace cabochon::vulkan;
@@ -97,10 +99,20 @@ private Q_SLOTS:
             options.device.maxTier = most;
             options.device.emulatedIntegerDot = true;
             options.device.chooseAs = DeviceKind::Discrete;
+            std::set<std::string> kernels;
+            options.distort = [&](std::string_view kernel, Tier, std::span<float>) {
+                kernels.insert(std::string(kernel));
+            };
             Qualification known;
             const Result<Tier> tier = qualify(*m_instance, 0, needs, options, known);
             QVERIFY2(tier, tier ? "" : tier.error().message.c_str());
             QCOMPARE(known.summary(), std::string("verified"));
+            // Tiles of products that are too large to be tested, too.
+            const std::string start = *tier == Tier::IntegerDot ? "matMul int8 " : "matMul ";
+            for (const char* size : {"2048 x 32", "1024 x 128", "4096 x 128"}) {
+                const std::string kernel = start + "Q4_K as " + size;
+                QVERIFY2(kernels.contains(kernel), kernel.c_str());
+            }
         }
     }
 

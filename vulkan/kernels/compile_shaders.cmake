@@ -1,7 +1,7 @@
 # cabochon_compile_shaders(TARGET DIRECTORY GROUP NAMES... [GROUP NAMES...]): compiles DIRECTORY/NAME.comp
 # to SPIR-V words and embeds them in TARGET as shaderCode("NAME") (vulkan/recording/shader_code.h).
-# "NAME:variant" compiles NAME.comp with -DVARIANT_<VARIANT> as shaderCode("NAME_variant"). A group is
-# one step of the build. Headers *.glsl and params.h of the folder are dependencies of every shader.
+# "NAME:variant" compiles NAME.comp with -DVARIANT_<VARIANT> as shaderCode("NAME_variant"), and
+# "NAME:one:two" with both. A group is one step of the build. Headers *.glsl and params.h of the folder are dependencies of every shader.
 # Kernels that glslc of Debian 12 cannot compile are embedded as they lie in DIRECTORY/matrix/words,
 # made by DIRECTORY/matrix/regenerate.sh: all builds are the same program.
 find_program(CABOCHON_GLSLC glslc)
@@ -22,17 +22,14 @@ function(cabochon_compile_shaders target directory)
             math(EXPR groups "${groups} + 1")
             continue()
         endif()
-        string(REPLACE ":" ";" parts ${entry})
-        list(GET parts 0 file)
-        set(name ${file})
+        string(REPLACE ":" "_" name ${entry})
+        string(REPLACE ":" ";" variants ${entry})
+        list(POP_FRONT variants file)
         set(defines "")
-        list(LENGTH parts count)
-        if(count GREATER 1)
-            list(GET parts 1 variant)
+        foreach(variant ${variants})
             string(TOUPPER ${variant} define)
-            set(name ${file}_${variant})
-            set(defines -DVARIANT_${define})
-        endif()
+            list(APPEND defines -DVARIANT_${define})
+        endforeach()
         set(output ${CMAKE_CURRENT_BINARY_DIR}/shaders/${name}.inc)
         list(APPEND outputs_${groups} ${output})
         list(APPEND sources_${groups} ${directory}/${file}.comp)

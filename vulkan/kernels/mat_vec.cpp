@@ -1,8 +1,7 @@
 // matVec in float32, and which way a product takes.
-#include "vulkan/kernels/operations_matrix.h"
-
 #include "engine/base/check.h"
 #include "vulkan/kernels/mat_vec_plan.h"
+#include "vulkan/kernels/operations_matrix.h"
 
 #include <algorithm>
 
@@ -109,8 +108,12 @@ void dispatchRows(CommandRecorder& recorder, const Plan& plan)
         groups =
             std::max(groups, static_cast<std::uint32_t>(std::min<std::uint64_t>(needed, tiles)));
     }
+    constexpr KernelNames kNames{"mat_vec_single", "mat_vec_pair", "mat_vec"};
+    constexpr KernelNames kPlain{"mat_vec_plain_single", "mat_vec_plain_pair", "mat_vec_plain"};
+    const bool whole =
+        a.matrices[0]->columns % 4 == 0 && (plan.columns == 1 || a.inputStride % 4 == 0);
     dispatchShape(recorder, plan,
-                  {plain ? "mat_vec_plain" : "mat_vec", local, rows, groups, {chunk, share}},
+                  {plain ? kPlain : kNames, local, rows, groups, {chunk, share, whole ? 1u : 0u}},
                   a.input.part(start, a.input.size - start));
 }
 
@@ -118,6 +121,7 @@ void dispatchRows(CommandRecorder& recorder, const Plan& plan)
 void dispatchLanes(CommandRecorder& recorder, Plan plan, std::uint32_t columnsAtOnce)
 {
     constexpr std::uint32_t kRows = 4;
+    constexpr KernelNames kNames{"mat_vec_lanes_single", "mat_vec_lanes_pair", "mat_vec_lanes"};
     const MatVec& a = plan.a;
     const std::uint32_t lanes = recorder.subgroupSize();
     const std::uint32_t width = a.matrices[0]->columns;
@@ -129,7 +133,7 @@ void dispatchLanes(CommandRecorder& recorder, Plan plan, std::uint32_t columnsAt
         const BufferView input =
             a.input.part(std::uint64_t{first} * stride * 4,
                          (std::uint64_t{plan.columns - 1} * stride + width) * 4);
-        dispatchShape(recorder, plan, {"mat_vec_lanes", lanes, kRows, groups, {}}, input);
+        dispatchShape(recorder, plan, {kNames, lanes, kRows, groups, {}}, input);
     }
 }
 

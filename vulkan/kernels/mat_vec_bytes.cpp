@@ -91,7 +91,7 @@ void dispatchBytes(CommandRecorder& recorder, const Plan& plan)
                                             : kGroupsOfUnit * recorder.capabilities().computeUnits;
     const std::uint32_t rounds = divideUp(tiles, most);
     dispatchShape(recorder, plan,
-                  {"mat_vec_dot",
+                  {{"mat_vec_dot_single", "mat_vec_dot_pair", "mat_vec_dot"},
                    kByteLanes,
                    shape.rows,
                    divideUp(tiles, rounds),

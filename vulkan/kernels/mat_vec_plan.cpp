@@ -82,7 +82,10 @@ void dispatchShape(CommandRecorder& recorder,
         formats[m] = static_cast<std::uint32_t>(a.matrices[m]->format);
         views[m] = plan.parts[m]->view;
     }
-    KernelVariant variant{shape.shader,
+    const std::string_view shader = a.epilogue == Epilogue::GeluPair ? shape.shaders.pair
+                                    : matrices > 1                   ? shape.shaders.several
+                                                                     : shape.shaders.single;
+    KernelVariant variant{shader,
                           {shape.local, formats[0], formats[1], formats[2], matrices, plan.columns,
                            static_cast<std::uint32_t>(a.epilogue), prologueBits(plan), shape.rows}};
     variant.constants.insert(variant.constants.end(), shape.constants.begin(),

@@ -26,9 +26,15 @@ struct Plan {
     std::uint32_t columns = a.columns; // of this dispatch
 };
 
+/// A kernel as compiled for one matrix, for a pair and for several
+/// (shaders/mat_vec_interface.glsl).
+struct KernelNames {
+    std::string_view single, pair, several;
+};
+
 /// What the kernels differ in.
 struct Shape {
-    std::string_view shader;
+    KernelNames shaders;
     std::uint32_t local;                  // invocations of a workgroup
     std::uint32_t rows;                   // side by side of a lane or group of lanes
     std::uint32_t groups;                 // workgroups

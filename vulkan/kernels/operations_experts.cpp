@@ -3,6 +3,7 @@
 #include "engine/base/check.h"
 #include "vulkan/kernels/matrix_planes.h"
 #include "vulkan/kernels/operations_matrix.h"
+#include "vulkan/kernels/unit_tile.h"
 
 #include <algorithm>
 #include <array>
@@ -147,14 +148,14 @@ void recordTiles(CommandRecorder& recorder,
                           groups, workOf(product, part));
     };
     if (form == InputForm::Halves) {
-        // Four subgroups, two by two: of each half gate and half up rows where they are stacked.
-        const MatrixUnit unit = recorder.capabilities().matrixUnit;
+        // Of each subgroup half gate and half up rows where they are stacked.
         params.inputStride = halfStride(width);
         params.factors = inputs * params.inputStride * 4;
-        dispatch({"expert_mat_mul_matrix",
-                  {4 * recorder.subgroupSize(), format, kTileRows, kTileColumns, kTileRows / 2,
-                   kTileColumns / 2, 64, unit.rows, unit.columns, unit.depth, mode}},
-                 product.rounded);
+        KernelVariant variant{"expert_mat_mul_matrix",
+                              unitConstants(recorder, unitTile(recorder, kTileRows, kTileColumns),
+                                            part.layout.format)};
+        variant.constants.push_back(mode);
+        dispatch(variant, product.rounded);
         return;
     }
     const bool dot = form == InputForm::Bytes;

@@ -1,6 +1,7 @@
 #include "engine/base/check.h"
 #include "vulkan/kernels/matrix_planes.h"
 #include "vulkan/kernels/operations_matrix.h"
+#include "vulkan/kernels/unit_tile.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,6 @@ namespace {
 constexpr std::uint64_t kFlopsOfDispatch = 200'000'000'000;
 constexpr std::uint32_t kWindowBytes = 65536;          // b_input of mat_mul_lanes.comp
 constexpr std::uint64_t kQuantizedBlockBytes = 32 + 8; // codes and header of quantize_input.comp
-constexpr std::uint32_t kHalfDepth = 64;               // half_input.comp fills columns up to it
 
 std::uint64_t flopsOf(const MatMulParams& params)
 {
@@ -36,41 +36,32 @@ struct Tile {
 /// Large tiles read shared memory least; small ones fill a device when there is little to do. Of
 /// integer products a row or column takes 48 bytes of shared memory, so that every device has room
 /// for the largest tile (9 KiB).
-Tile tileFor(const Capabilities& capabilities, const MatMulParams& params, bool integers)
+Tile tileFor(const Capabilities& capabilities, const ProductSize& size, bool integers)
 {
-    if (params.columns <= 32) return params.rows <= 1024 ? Tile{32, 32, 4, 4} : Tile{64, 32, 4, 4};
-    if (params.rows <= 256) return {32, 32, 4, 4};
+    if (size.columns <= 32) return size.rows <= 1024 ? Tile{32, 32, 4, 4} : Tile{64, 32, 4, 4};
+    if (size.rows <= 256) return {32, 32, 4, 4};
     const bool hasRoom = integers || capabilities.maxSharedMemory >= 32768;
-    if (params.rows >= 2048 && params.columns > 64 && hasRoom)
+    if (size.rows >= 2048 && size.columns > 64 && hasRoom)
         return integers ? Tile{128, 64, 4, 8} : Tile{128, 64, 8, 8};
     return integers ? Tile{64, 64, 4, 8} : Tile{64, 64, 8, 4};
 }
 
-/// How tiles of matrix units are cut (shaders/matrix/matrix_tile.glsl).
-struct UnitTile {
-    std::uint32_t rows, columns;
-    std::uint32_t subgroups;
-    std::uint32_t groupRows, groupColumns; // of a subgroup
-    std::uint32_t depth;
-};
-
-/// The largest tile that leaves a device enough workgroups: each value that it brings to shared
+/// The large tile where it gives every compute unit one: each value that a tile brings to shared
 /// memory is used once for each of its rows or columns.
-UnitTile unitTileFor(const CommandRecorder& recorder, const MatMulParams& params)
+UnitTile unitTileFor(const CommandRecorder& recorder, const ProductSize& size)
 {
     constexpr std::uint32_t kSmall = 64, kLarge = 128;
-    constexpr std::uint32_t kFullGrid = 96; // workgroups of the large tile
-    constexpr std::uint32_t kInvocations = 256;
-    const std::uint32_t shared = recorder.capabilities().maxSharedMemory;
-    const auto depthOf = [shared](std::uint32_t size) {
-        return 2 * size * (64 / 8 + 1) * 16 <= shared ? 64u : 32u;
-    };
-    const std::uint32_t groups = divideUp(params.rows, kLarge) * divideUp(params.columns, kLarge);
-    if (params.columns <= kSmall || groups < kFullGrid)
-        return {kSmall, kSmall, 4, kSmall / 2, kSmall / 2, depthOf(kSmall)};
-    const bool eight = 8 * recorder.subgroupSize() <= kInvocations;
-    return {kLarge,         kLarge, eight ? 8u : 4u, kLarge / 2, eight ? kLarge / 4 : kLarge / 2,
-            depthOf(kLarge)};
+    const std::uint32_t groups = divideUp(size.rows, kLarge) * divideUp(size.columns, kLarge);
+    const bool large = size.columns > kSmall && groups >= recorder.capabilities().computeUnits;
+    const std::uint32_t side = large ? kLarge : kSmall;
+    return unitTile(recorder, side, side);
+}
+
+/// Of a part of a product, or what it is to be taken for.
+ProductSize sizeOf(const MatMul& arguments, const MatMulParams& params)
+{
+    return arguments.tiledAs.rows > 0 ? arguments.tiledAs
+                                      : ProductSize{params.rows, params.columns};
 }
 
 void recordUnitTiles(CommandRecorder& recorder,
@@ -78,19 +69,15 @@ void recordUnitTiles(CommandRecorder& recorder,
                      const DeviceMatrix::Part& part,
                      MatMulParams params)
 {
-    const UnitTile tile = unitTileFor(recorder, params);
-    const MatrixUnit unit = recorder.capabilities().matrixUnit;
+    const UnitTile tile = unitTileFor(recorder, sizeOf(arguments, params));
     params.inputStride = halfStride(params.width);
     params.factors = arguments.columns * params.inputStride * 4;
-    params.aligned = arguments.output.offset % 16 == 0;
-    recorder.dispatch(
-        {"mat_mul_matrix",
-         {tile.subgroups * recorder.subgroupSize(), static_cast<std::uint32_t>(part.layout.format),
-          tile.rows, tile.columns, tile.groupRows, tile.groupColumns, tile.depth, unit.rows,
-          unit.columns, unit.depth}},
-        {part.view, arguments.rounded, arguments.output}, params,
-        {divideUp(params.rows, tile.rows), divideUp(params.columns, tile.columns), 1},
-        workOf(arguments.name, part, params));
+    params.aligned =
+        arguments.output.offset % 16 == 0 && (params.outputStride | params.firstRow) % 4 == 0;
+    recorder.dispatch({"mat_mul_matrix", unitConstants(recorder, tile, part.layout.format)},
+                      {part.view, arguments.rounded, arguments.output}, params,
+                      {divideUp(params.rows, tile.rows), divideUp(params.columns, tile.columns), 1},
+                      workOf(arguments.name, part, params));
 }
 
 void recordDotTiles(CommandRecorder& recorder,
@@ -98,7 +85,8 @@ void recordDotTiles(CommandRecorder& recorder,
                     const DeviceMatrix::Part& part,
                     MatMulParams params)
 {
-    const Tile tile = tileFor(recorder.capabilities(), params, /*integers=*/true);
+    const Tile tile =
+        tileFor(recorder.capabilities(), sizeOf(arguments, params), /*integers=*/true);
     const Work work = workOf(arguments.name, part, params);
     params.inputStride = arguments.columns;
     recorder.dispatch({"mat_mul_dot",
@@ -116,7 +104,8 @@ void recordTiles(CommandRecorder& recorder,
 {
     const auto format = static_cast<std::uint32_t>(part.layout.format);
     const Work work = workOf(arguments.name, part, params);
-    const Tile tile = tileFor(recorder.capabilities(), params, /*integers=*/false);
+    const Tile tile =
+        tileFor(recorder.capabilities(), sizeOf(arguments, params), /*integers=*/false);
     const std::uint32_t whole = params.width % 4 == 0 && params.inputStride % 4 == 0;
     recorder.dispatch({"mat_mul",
                        {tile.invocations(), format, tile.rows, tile.columns, tile.ownRows,
@@ -183,6 +172,15 @@ InputForm inputForm(const Capabilities& capabilities, MatrixFormat format, std::
     const bool bytes = hasIntegerCodes(format) && capabilities.multipliesBytes() &&
                        capabilities.vendorId != kQualcomm;
     return bytes ? InputForm::Bytes : InputForm::Floats;
+}
+
+std::span<const ProductSize> tileSizes(const Capabilities& capabilities, InputForm form)
+{
+    static constexpr ProductSize kTiles[] = {{256, 64}, {2048, 32}, {1024, 128}, {4096, 128}};
+    static constexpr ProductSize kUnitTiles[] = {{64, 64}, {1 << 20, 128}};
+    if (form == InputForm::Halves) return kUnitTiles;
+    if (capabilities.kind == DeviceKind::Cpu) return {}; // mat_mul_lanes.comp
+    return kTiles;
 }
 
 std::uint64_t roundedInputBytes(InputForm form, std::uint64_t width, std::uint64_t columns)

@@ -7,6 +7,7 @@
 #include "vulkan/recording/command_recorder.h"
 
 #include <cstdint>
+#include <span>
 
 namespace cabochon::vulkan::operations {
 
@@ -90,8 +91,19 @@ std::uint64_t roundedInputBytes(InputForm form, std::uint64_t width, std::uint64
 /// Of the form that this device's products take, whatever their format.
 std::uint64_t
 mostRoundedInputBytes(const Capabilities& capabilities, std::uint64_t width, std::uint64_t columns);
+/// Values of K that products on matrix units go through at a time, or half as many; columns of
+/// halves are filled with zeros up to a multiple of it.
+constexpr std::uint32_t kHalfDepth = 64;
 /// Words of 16 bytes from column to column of halves.
 std::uint32_t halfStride(std::uint64_t width);
+
+/// What the tile of a product is chosen by.
+struct ProductSize {
+    std::uint32_t rows = 0, columns = 0;
+};
+/// For each tile that products with inputs of this form have on the device, a size that gets it;
+/// the smallest first. Nothing where kernels have no tiles.
+std::span<const ProductSize> tileSizes(const Capabilities& capabilities, InputForm form);
 
 /// output[c][r] = sum_k matrix[r][k] input[c][k], for any number of columns.
 struct MatMul {
@@ -102,6 +114,7 @@ struct MatMul {
     std::uint32_t inputStride = 0;  // 0: matrix->columns
     std::uint32_t outputStride = 0; // 0: matrix->rows
     std::uint32_t columns = 0;
+    ProductSize tiledAs; // where given, the tile is that of a product of this size (tests)
     const char* name = "matMul";
 };
 /// Up to 8 columns go through matVec, and any number with rows of more than kMostTileWidth values.

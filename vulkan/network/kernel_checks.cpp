@@ -169,49 +169,83 @@ void checkBasics(CheckList& list)
     checkFusedProducts(list);
 }
 
-void checkProducts(CheckList& list, TensorType type)
+namespace {
+
+/// A product on small data; `tiledAs` where it is to have the tile of a larger one.
+void checkProduct(CheckList& list,
+                  const TensorView& view,
+                  std::uint32_t columns,
+                  const gpu::ProductSize& tiledAs = {})
 {
     KernelBench& bench = list.bench();
-    std::mt19937& random = list.random();
-    const std::string name(engine::tensorTypeInfo(type).name);
+    const auto width = static_cast<std::uint32_t>(view.columns);
+    const auto rows = static_cast<std::size_t>(view.rows);
+    bench.clear();
+    const std::vector<float> x = randomValues(list.random(), std::size_t{width} * columns);
+    std::vector<float> expected(rows * columns);
+    cpu::multiplyPlain(view, x.data(), columns, expected.data());
+    const DeviceMatrix matrix = bench.putMatrix(view);
+    gpu::MatMul product;
+    product.matrix = &matrix;
+    product.input = bench.put(x);
+    product.output = bench.reserve(expected.size() * sizeof(float));
+    product.columns = columns;
+    product.tiledAs = tiledAs;
+    const gpu::InputForm form = gpu::inputForm(bench.capabilities(), matrix.format, columns);
+    if (form != gpu::InputForm::Floats)
+        product.rounded = bench.reserve(gpu::roundedInputBytes(form, width, columns));
+    const bool dot = form == gpu::InputForm::Bytes ||
+                     (bench.capabilities().multipliesBytes() && columns <= gpu::kMatVecColumns);
+    const bool half = form == gpu::InputForm::Halves ||
+                      (matrix.format == MatrixFormat::F16 && view.type != TensorType::F16);
+    const double tolerance = dot    ? kDotCheckTolerance
+                             : half ? kHalfCheckTolerance
+                                    : kCheckTolerance;
+    std::string name = columns <= gpu::kMatVecColumns   ? "matVec "
+                       : form == gpu::InputForm::Bytes  ? "matMul int8 "
+                       : form == gpu::InputForm::Halves ? "matMul f16 "
+                                                        : "matMul ";
+    name += engine::tensorTypeInfo(view.type).name;
+    if (tiledAs.rows > 0)
+        name += " as " + std::to_string(tiledAs.rows) + " x " + std::to_string(tiledAs.columns);
+    list.check(name, tolerance, product.output, expected, [&](CommandRecorder& r) {
+        if (product.rounded) {
+            gpu::roundInput(r, {product.input, product.rounded, form, 0, width, columns});
+            r.barrier("the input is rounded, the product reads it");
+        }
+        gpu::matMul(r, product);
+    });
+}
+
+} // namespace
+
+void checkProducts(CheckList& list, TensorType type)
+{
     const std::size_t block = engine::tensorTypeInfo(type).blockElements;
-    const std::size_t width = block == 256 ? 768 : 544, rows = 70;
-    const std::vector<std::byte> bytes = randomBlocks(random, type, width * rows);
-    TensorView view{name, bytes.data(), type, static_cast<std::int64_t>(width), rows, 1};
-    for (const std::uint32_t columns : {1u, 3u, 33u}) {
-        bench.clear();
-        const std::vector<float> x = randomValues(random, width * columns);
-        std::vector<float> expected(rows * columns);
-        cpu::multiplyPlain(view, x.data(), columns, expected.data());
-        const DeviceMatrix matrix = bench.putMatrix(view);
-        gpu::MatMul product;
-        product.matrix = &matrix;
-        product.input = bench.put(x);
-        product.output = bench.reserve(expected.size() * sizeof(float));
-        product.columns = columns;
-        const gpu::InputForm form = gpu::inputForm(bench.capabilities(), matrix.format, columns);
-        if (form != gpu::InputForm::Floats)
-            product.rounded = bench.reserve(gpu::roundedInputBytes(form, width, columns));
-        const bool dot = form == gpu::InputForm::Bytes ||
-                         (bench.capabilities().multipliesBytes() && columns <= gpu::kMatVecColumns);
-        const bool half = form == gpu::InputForm::Halves ||
-                          (matrix.format == MatrixFormat::F16 && type != TensorType::F16);
-        const double tolerance = dot    ? kDotCheckTolerance
-                                 : half ? kHalfCheckTolerance
-                                        : kCheckTolerance;
-        const char* kernel = columns <= gpu::kMatVecColumns   ? "matVec "
-                             : form == gpu::InputForm::Bytes  ? "matMul int8 "
-                             : form == gpu::InputForm::Halves ? "matMul f16 "
-                                                              : "matMul ";
-        list.check(kernel + name, tolerance, product.output, expected, [&](CommandRecorder& r) {
-            if (product.rounded) {
-                gpu::roundInput(r,
-                                {product.input, product.rounded, form, 0, matrix.columns, columns});
-                r.barrier("the input is rounded, the product reads it");
-            }
-            gpu::matMul(r, product);
-        });
-    }
+    const std::size_t width = block == 256 ? 768 : 544;
+    const auto view = [&](const std::vector<std::byte>& bytes, std::size_t rows) {
+        return TensorView{"test",
+                          bytes.data(),
+                          type,
+                          static_cast<std::int64_t>(width),
+                          static_cast<std::int64_t>(rows),
+                          1};
+    };
+    constexpr std::size_t kRows = 70;
+    const std::vector<std::byte> bytes = randomBlocks(list.random(), type, width * kRows);
+    for (const std::uint32_t columns : {1u, 3u, 33u})
+        checkProduct(list, view(bytes, kRows), columns);
+    // The smallest tile had its turn. A whole one of each other, and what is left beside it.
+    constexpr std::size_t kTiledRows = 132;
+    constexpr std::uint32_t kTiledColumns = 130;
+    const gpu::InputForm form =
+        gpu::inputForm(list.bench().capabilities(), formatFor(type), kTiledColumns);
+    const std::span<const gpu::ProductSize> sizes =
+        gpu::tileSizes(list.bench().capabilities(), form);
+    if (sizes.size() < 2) return;
+    const std::vector<std::byte> tiled = randomBlocks(list.random(), type, width * kTiledRows);
+    for (const gpu::ProductSize& size : sizes.subspan(1))
+        checkProduct(list, view(tiled, kTiledRows), kTiledColumns, size);
 }
 
 std::string KernelNeed::name() const

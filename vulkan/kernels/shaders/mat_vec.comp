@@ -15,6 +15,7 @@
 #include "mat_vec_interface.glsl"
 layout(constant_id = 9) const uint CHUNK_BLOCKS = 96;
 layout(constant_id = 10) const uint SHARE = 0;
+layout(constant_id = 11) const uint WHOLE = 1; // K and the input's stride: multiples of 4
 #include "reduce.glsl"
 #include "mat_vec_input.glsl"
 
@@ -106,31 +107,34 @@ void addBlock(Block b[MAX_ROWS], uint block, uint firstBlock, inout float sums[M
 }
 
 ADD_BLOCKS(addBlocks0, 0, FORMAT0, params.planes0, params.rows0)
+#ifndef VARIANT_SINGLE
 ADD_BLOCKS(addBlocks1, 1, FORMAT1, params.planes1, params.rows1)
+#ifndef VARIANT_PAIR
 ADD_BLOCKS(addBlocks2, 2, FORMAT2, params.planes2, params.rows2)
+#endif
+#endif
 
 /// Adds up a tile's sums (ROWS * COLUMNS, of both matrices of a pair) over the lanes and stores them.
 void finishTile(uint which, uint row, uint rows, float sums[MAX_SUMS], float ups[MAX_SUMS])
 {
-    const bool pair = EPILOGUE == GELU_PAIR;
     const uint count = ROWS * COLUMNS;
     if (SHARE == 0) {
         [[unroll]] for (uint i = 0; i < count; ++i) {
             float value = groupSum(sums[i]);
-            if (pair) value = gelu(value) * groupSum(ups[i]);
+            if (PAIR) value = gelu(value) * groupSum(ups[i]);
             const uint r = row + i / COLUMNS, c = i % COLUMNS;
             if (LANE == 0 && r < rows) store(which, r, c, finished(value, r, c));
         }
         return;
     }
-    const uint all = pair ? 2 * count : count;
+    const uint all = PAIR ? 2 * count : count;
     barrier(); // the tile before is read
     [[unroll]] for (uint i = 0; i < count; ++i) {
         const float sum = groupSum(sums[i]);
-        const float up = pair ? groupSum(ups[i]) : 0.0;
+        const float up = PAIR ? groupSum(ups[i]) : 0.0;
         if (LANE == 0) {
             s_sums[GROUP * all + i] = sum;
-            if (pair) s_sums[GROUP * all + count + i] = up;
+            if (PAIR) s_sums[GROUP * all + count + i] = up;
         }
     }
     barrier();
@@ -140,9 +144,9 @@ void finishTile(uint which, uint row, uint rows, float sums[MAX_SUMS], float ups
     float value = 0.0, up = 0.0;
     for (uint group = 0; group < GROUPS; ++group) {
         value += s_sums[group * all + i];
-        if (pair) up += s_sums[group * all + count + i];
+        if (PAIR) up += s_sums[group * all + count + i];
     }
-    if (pair) value = gelu(value) * up;
+    if (PAIR) value = gelu(value) * up;
     store(which, r, c, finished(value, r, c));
 }
 
@@ -150,9 +154,8 @@ void main()
 {
     const uint blocks = params.planes0.blocks;
     const uint tileRows = SHARE != 0 ? ROWS : GROUPS * ROWS;
-    const bool pair = EPILOGUE == GELU_PAIR;
     const uint tiles0 = (params.rows0 + tileRows - 1) / tileRows;
-    const uint tiles1 = pair ? 0 : (params.rows1 + tileRows - 1) / tileRows;
+    const uint tiles1 = PAIR ? 0 : (params.rows1 + tileRows - 1) / tileRows;
     const uint tiles2 = (params.rows2 + tileRows - 1) / tileRows;
     const uint tiles = tiles0 + tiles1 + tiles2;
     const bool whole = COLUMNS > 1 || blocks <= CHUNK_BLOCKS;
@@ -171,14 +174,17 @@ void main()
         for (uint block = 0; block < blocks; block += chunk) {
             const uint end = min(block + chunk, blocks);
             if (!whole) loadChunk(block, end - block);
-            if (which == 0) {
-                if (row < rows) addBlocks0(row, block, end, sums);
-                if (pair && row < rows) addBlocks1(row, block, end, ups);
-            } else if (which == 1) {
-                if (MATRICES > 1 && !pair && row < rows) addBlocks1(row, block, end, sums);
-            } else if (MATRICES > 2 && row < rows) {
-                addBlocks2(row, block, end, sums);
-            }
+            if (row >= rows) continue;
+#if defined(VARIANT_SINGLE) || defined(VARIANT_PAIR)
+            addBlocks0(row, block, end, sums);
+#ifdef VARIANT_PAIR
+            addBlocks1(row, block, end, ups);
+#endif
+#else
+            if (which == 0) addBlocks0(row, block, end, sums);
+            else if (MATRICES == 2 || which == 1) addBlocks1(row, block, end, sums);
+            else addBlocks2(row, block, end, sums);
+#endif
         }
         finishTile(which, row, rows, sums, ups);
     }

@@ -1,6 +1,6 @@
 // Owns x of mat_vec_dot.comp on its way to the products: as bytes from its buffer, or from float32
 // through the prologue (the stream's update and its norm) into shared memory. Needs BLOCKS,
-// WORDS_EACH, LOCAL_SIZE, mat_vec_interface.glsl and reduce.glsl.
+// WORDS_EACH, LOCAL_SIZE, self(), mat_vec_interface.glsl, reduce.glsl and quantize.glsl.
 #ifndef CABOCHON_MAT_VEC_DOT_INPUT_GLSL
 #define CABOCHON_MAT_VEC_DOT_INPUT_GLSL
 
@@ -23,27 +23,15 @@ struct RawInput { // HAS_BYTES
     uvec2 header;
 };
 
-uint self() { return gl_SubgroupID * gl_SubgroupSize + gl_SubgroupInvocationID; }
-
 /// Four values of each lane, eight lanes a block, to bytes in shared memory.
 void putWord(uint word, vec4 x)
 {
-    const vec4 sizes = abs(x);
-    float largest = max(max(sizes.x, sizes.y), max(sizes.z, sizes.w));
-    [[unroll]] for (uint step = 1; step < 8; step *= 2)
-        largest = max(largest, subgroupShuffleXor(largest, step));
-    const float inverse = largest > 1e-30 ? 127.0 / largest : 0.0;
-    const ivec4 q = ivec4(roundEven(x * inverse));
-    int sum = q.x + q.y + q.z + q.w;
-    [[unroll]] for (uint step = 1; step < 4; step *= 2)
-        sum += subgroupShuffleXor(sum, step);
+    const QuantizedWord q = quantizeWord(x);
     const uint block = word / 8, half_ = word % 8 / 4;
     if (block >= BLOCKS) return;
-    s_codes[half_ * BLOCKS + block][word % 4] = uint(q.x & 0xff) | uint(q.y & 0xff) << 8 |
-                                                uint(q.z & 0xff) << 16 | uint(q.w & 0xff) << 24;
-    const float scale = largest / 127.0;
-    if (word % 4 == 0) s_scales[block][1 + half_] = scale * float(sum);
-    if (word % 8 == 0) s_scales[block].x = scale;
+    s_codes[half_ * BLOCKS + block][word % 4] = q.quad;
+    if (word % 4 == 0) s_scales[block][1 + half_] = q.scale * float(q.sum);
+    if (word % 8 == 0) s_scales[block].x = q.scale;
 }
 
 /// x through the prologue into shared memory.

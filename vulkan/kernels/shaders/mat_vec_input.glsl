@@ -1,6 +1,6 @@
 // Owns x of mat_vec.comp on its way to the products: read from its buffer, sent through the prologue
 // (the stream's update and its norm), laid into shared memory.
-// Needs CHUNK_BLOCKS, LOCAL_SIZE, mat_vec_interface.glsl and reduce.glsl.
+// Needs CHUNK_BLOCKS, WHOLE, LOCAL_SIZE, mat_vec_interface.glsl and reduce.glsl.
 #ifndef CABOCHON_MAT_VEC_INPUT_GLSL
 #define CABOCHON_MAT_VEC_INPUT_GLSL
 
@@ -10,7 +10,7 @@
     layout(binding = number) readonly buffer Block##Words { vec4 b_##name##Words[]; };             \
     vec4 name##At(uint first, uint i)                                                              \
     {                                                                                              \
-        if (((params.width | first) & 3) == 0)                                                     \
+        if (WHOLE != 0)                                                                            \
             return i < params.width ? b_##name##Words[(first + i) / 4] : vec4(0.0);                \
         vec4 x = vec4(0.0);                                                                        \
         [[unroll]] for (uint e = 0; e < 4; ++e) {                                                  \

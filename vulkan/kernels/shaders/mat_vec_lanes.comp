@@ -134,15 +134,18 @@ void addCodes(Block blocks[MAX_ROWS], uint block, inout float sums[MAX_SUMS])
 }
 
 ADD_ROWS(addRows0, 0, FORMAT0, params.planes0, params.rows0)
+#ifndef VARIANT_SINGLE
 ADD_ROWS(addRows1, 1, FORMAT1, params.planes1, params.rows1)
+#ifndef VARIANT_PAIR
 ADD_ROWS(addRows2, 2, FORMAT2, params.planes2, params.rows2)
+#endif
+#endif
 
 void main()
 {
     const uint tileRows = LOCAL_SIZE * ROWS;
-    const bool pair = EPILOGUE == GELU_PAIR;
     const uint tiles0 = (params.rows0 + tileRows - 1) / tileRows;
-    const uint tiles1 = pair ? 0 : (params.rows1 + tileRows - 1) / tileRows;
+    const uint tiles1 = PAIR ? 0 : (params.rows1 + tileRows - 1) / tileRows;
     const uint tiles2 = (params.rows2 + tileRows - 1) / tileRows;
     if (PROLOGUE != 0) prepareInput();
     const uint tiles = tiles0 + tiles1 + tiles2;
@@ -153,21 +156,23 @@ void main()
         float sums[MAX_SUMS], ups[MAX_SUMS];
         [[unroll]] for (uint i = 0; i < ROWS * COLUMNS; ++i)
             sums[i] = ups[i] = 0.0;
-        if (which == 0) {
-            addRows0(row, sums);
-            if (pair) addRows1(row, ups);
-        } else if (which == 1) {
-            if (MATRICES > 1 && !pair) addRows1(row, sums);
-        } else if (MATRICES > 2) {
-            addRows2(row, sums);
-        }
+#if defined(VARIANT_SINGLE) || defined(VARIANT_PAIR)
+        addRows0(row, sums);
+#ifdef VARIANT_PAIR
+        addRows1(row, ups);
+#endif
+#else
+        if (which == 0) addRows0(row, sums);
+        else if (MATRICES == 2 || which == 1) addRows1(row, sums);
+        else addRows2(row, sums);
+#endif
         const uint rows = which == 0 ? params.rows0 : which == 1 ? params.rows1 : params.rows2;
         [[unroll]] for (uint r = 0; r < ROWS; ++r) {
             const uint own = row + r * LOCAL_SIZE;
             if (own >= rows) break;
             [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
                 float value = sums[r * COLUMNS + c] * g_factor;
-                if (pair) value = gelu(value) * (ups[r * COLUMNS + c] * g_factor);
+                if (PAIR) value = gelu(value) * (ups[r * COLUMNS + c] * g_factor);
                 store(which, own, c, finished(value, own, c));
             }
         }

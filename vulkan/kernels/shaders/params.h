@@ -159,7 +159,7 @@ struct MatMulParams {
     uint firstColumn;  // of this dispatch in the output (and the input, but for lanes)
     uint firstInput;   // lanes: of the first column in its window
     uint factors;      // matrix units: of the columns, in floats from the start of the input
-    uint aligned;      // matrix units: the output begins at a multiple of 16 bytes
+    uint aligned;      // matrix units: rows of the output lie at multiples of 16 bytes
 };
 
 struct QuantizeInputParams {

@@ -2,7 +2,7 @@
 // invocation: 32 values of a column; gl_WorkGroupID.x: columns, .y: blocks of 32 values. Layout of the
 // output (mat_mul_dot.comp reads a tile's columns in one piece):
 //   codes    [block][column] 32 bytes
-//   headers  [block][column] the scale, and the sums of the two halves' codes, 16 bits each
+//   headers  [block][column] headerOf() of quantize.glsl
 #version 450
 #extension GL_GOOGLE_include_directive : require
 #include "params.h"
@@ -31,6 +31,5 @@ void main()
     const uint place = block * params.columns + column;
     b_output4[2 * place] = uvec4(b.quads[0], b.quads[1], b.quads[2], b.quads[3]);
     b_output4[2 * place + 1] = uvec4(b.quads[4], b.quads[5], b.quads[6], b.quads[7]);
-    const uint sums = uint(b.sums.x & 0xffff) | uint(b.sums.y) << 16;
-    b_output2[4 * params.blocks * params.columns + place] = uvec2(floatBitsToUint(b.scale), sums);
+    b_output2[4 * params.blocks * params.columns + place] = b.header;
 }

@@ -33,8 +33,7 @@ void main()
     // Tiles within the output go there as they are; those at its edges in part. The same way for all
     // of a workgroup: devices that run its subgroups one after the other count barriers.
     const uint firstRow = gl_WorkGroupID.x * TILE_ROWS, firstColumn = gl_WorkGroupID.y * TILE_COLUMNS;
-    const bool whole = params.aligned != 0 && (params.outputStride | params.firstRow) % 4 == 0 &&
-                       firstRow + TILE_ROWS <= params.rows &&
+    const bool whole = params.aligned != 0 && firstRow + TILE_ROWS <= params.rows &&
                        firstColumn + TILE_COLUMNS <= params.columns;
     barrier(); // s_weights is read no more
     [[unroll]] for (uint i = 0; i < kUnits; ++i) {
