@@ -251,6 +251,7 @@ NodeId Spelling::openKey(NodeId next)
 NodeId Spelling::key(std::string_view name, NodeId next)
 {
     if (m_syntax == Syntax::Json) return m_automaton.literal(escapedJson(name) + "\":", next);
+    if (name.empty()) return m_automaton.deadEnd(); // no call can say it
     const NodeId colon = m_automaton.byte(':', next);
     return isBareKey(name) ? m_automaton.literal(name, colon) : string(name, colon);
 }

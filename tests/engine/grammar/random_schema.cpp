@@ -164,4 +164,17 @@ std::string randomSchema(std::uint32_t seed)
     return Maker(seed).make().dump();
 }
 
+std::string randomTool(std::uint32_t seed)
+{
+    Json value = Maker(seed).make();
+    Json parameters = {{"type", "object"}};
+    if (value.contains("$defs")) {
+        parameters["$defs"] = value["$defs"];
+        value.erase("$defs");
+    }
+    parameters["properties"] = {{"value", value}, {"key of two", {{"type", "integer"}}}};
+    parameters["required"] = {"value"};
+    return Json{{"name", "tool_" + std::to_string(seed)}, {"parameters", parameters}}.dump();
+}
+
 } // namespace cabochon::test

@@ -11,4 +11,7 @@ namespace cabochon::test {
 /// end them.
 std::string randomSchema(std::uint32_t seed);
 
+/// A tool's declaration with random parameters: {"name": ..., "parameters": ...}.
+std::string randomTool(std::uint32_t seed);
+
 } // namespace cabochon::test

@@ -133,4 +133,14 @@ std::string judgeText(const std::string& schema, const std::string& text)
     return judge(root, value, root);
 }
 
+std::string
+judgeCall(const std::string& tool, const std::string& name, const std::string& arguments)
+{
+    const Json declaration = Json::parse(tool);
+    if (name != declaration["name"].get<std::string>()) return "another name: " + name;
+    const Json value = Json::parse(arguments, nullptr, /*allow_exceptions=*/false);
+    if (value.is_discarded()) return "no JSON: " + arguments;
+    return judge(declaration["parameters"], value, declaration["parameters"]);
+}
+
 } // namespace cabochon::test

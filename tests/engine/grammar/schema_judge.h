@@ -15,4 +15,8 @@ std::string judge(const nlohmann::ordered_json& schema,
 /// Empty: the text is JSON and valid for the schema.
 std::string judgeText(const std::string& schema, const std::string& text);
 
+/// Empty: the call is of this tool, with arguments that are valid for its parameters.
+std::string
+judgeCall(const std::string& tool, const std::string& name, const std::string& arguments);
+
 } // namespace cabochon::test

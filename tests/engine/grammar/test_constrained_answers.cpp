@@ -1,5 +1,6 @@
 // Whole answers of the built-in model, hot and under random schemas: every one that ends is JSON
 // and valid. The long version, with another judge, is tests/benchmarks/schema_proofs.sh.
+#include "engine/text/response_parser.h"
 #include "tests/engine/grammar/grammar_fixture.h"
 #include "tests/engine/grammar/random_schema.h"
 #include "tests/engine/grammar/schema_judge.h"
@@ -14,6 +15,7 @@ namespace {
 
 struct Answer {
     std::string text;
+    ParsedResponse response;
     StopReason stopReason = StopReason::EndOfTurn;
 };
 
@@ -25,12 +27,8 @@ class TestConstrainedAnswers : public QObject {
     std::unique_ptr<Loaded> m_nano;
     std::unique_ptr<Session> m_session;
 
-    Answer answer(const std::string& schema, std::uint64_t seed, std::uint32_t maxTokens)
+    Answer write(ConstraintParts parts, std::uint64_t seed, std::uint32_t maxTokens)
     {
-        Result<Grammar> grammar = Grammar::ofSchema(schema);
-        if (!grammar) qFatal("%s: %s", schema.c_str(), grammar.error().message.c_str());
-        ConstraintParts parts;
-        parts.answer = std::move(*grammar);
         Constraint constraint(m_nano->model->tokenTrie(), std::move(parts));
         const auto read =
             m_session->prompt(nanoPrompt(*m_nano->model, "Give me JSON."), {}, nullptr);
@@ -41,15 +39,26 @@ class TestConstrainedAnswers : public QObject {
         options.maxTokens = maxTokens;
         options.constraint = &constraint;
         Answer answer;
+        ResponseParser parser;
         const TokenCallback onToken = [&](std::size_t, std::span<const OutputPiece> pieces) {
             for (const OutputPiece& piece : pieces) {
                 if (!piece.control) answer.text += piece.text;
+                (void)(piece.control ? parser.feed(piece.text) : parser.feedOrdinary(piece.text));
             }
         };
         const auto report = m_session->generate(options, onToken);
-        if (!report) qFatal("%s: %s", schema.c_str(), report.error().message.c_str());
+        if (!report) qFatal("%s", report.error().message.c_str());
+        (void)parser.finish();
+        answer.response = parser.result();
         answer.stopReason = report->stopReason;
         return answer;
+    }
+
+    Answer answer(const std::string& schema, std::uint64_t seed, std::uint32_t maxTokens)
+    {
+        ConstraintParts parts;
+        parts.answer = schemaGrammar(schema);
+        return write(std::move(parts), seed, maxTokens);
     }
 
 private slots:
@@ -73,6 +82,31 @@ private slots:
             ++complete;
             const std::string fault = judgeText(schema, given.text);
             QVERIFY2(fault.empty(), (schema + "\n" + given.text + "\n" + fault).c_str());
+        }
+        QVERIFY2(complete > kAnswers / 2, qPrintable(QString::number(complete)));
+    }
+
+    void callsFitRandomTools()
+    {
+        constexpr std::uint32_t kAnswers = 100;
+        std::uint32_t complete = 0;
+        for (std::uint32_t seed = 0; seed < kAnswers; ++seed) {
+            const std::string tool = randomTool(seed);
+            const ToolDeclaration tools[] = {{tool}};
+            Result<Grammar> calls = Grammar::ofCalls(tools, m_nano->model->tokenizer());
+            if (!calls) continue; // a key without a name is demanded, which no call can say
+            ConstraintParts parts;
+            parts.calls = std::move(*calls);
+            parts.needsCall = true;
+            const Answer given = write(std::move(parts), seed + 1, 150);
+            if (given.stopReason == StopReason::MaxTokens) continue;
+            ++complete;
+            QVERIFY2(given.response.malformedCalls.empty(), (tool + "\n" + given.text).c_str());
+            QVERIFY(!given.response.toolCalls.empty());
+            for (const ParsedToolCall& call : given.response.toolCalls) {
+                const std::string fault = judgeCall(tool, call.name, call.argumentsJson);
+                QVERIFY2(fault.empty(), (tool + "\n" + call.argumentsJson + "\n" + fault).c_str());
+            }
         }
         QVERIFY2(complete > kAnswers / 2, qPrintable(QString::number(complete)));
     }
