@@ -3,6 +3,7 @@
 #include "app/cli/media_inputs.h"
 #include "engine/base/file_io.h"
 #include "engine/base/limits.h"
+#include "engine/grammar/grammar.h"
 
 #include <cstdio>
 #include <limits>
@@ -27,13 +28,16 @@ Result<std::string> readStandardInput(std::size_t maximumBytes)
     return text;
 }
 
-/// Options of the fixed interface that need what this version lacks.
-Status checkLaterOptions(const Options& options)
+/// The schema is read and tried before a model is opened for it.
+Status readSchema(const Options& options, ChatRequest& request)
 {
-    if (options.has("schema")) {
-        return {ErrorCode::NotImplemented,
-                "This version cannot hold an answer to a JSON Schema yet. Leave --schema out."};
-    }
+    const std::optional<std::string> file = options.text("schema");
+    if (!file) return {};
+    Result<std::string> text = readTextFile(*file, limits::kJsonFileBytes);
+    if (!text) return text.error();
+    const Result<engine::Grammar> grammar = engine::Grammar::ofSchema(*text);
+    if (!grammar) return grammar.error();
+    request.schema = std::move(*text);
     return {};
 }
 
@@ -107,7 +111,7 @@ std::vector<OptionSpec> conversationOptionSpecs()
                     {"thinking", "on|off", "let the model think first (default: off)"},
                     {"raw", "", "the prompt is rendered already"}},
                    mediaOptionSpecs(),
-                   {{"schema", "FILE", "JSON Schema for the answer (not in this version)"}}});
+                   {{"schema", "FILE", "JSON Schema that the answer must be valid for"}}});
 }
 
 std::vector<OptionSpec> samplingOptionSpecs()
@@ -130,8 +134,8 @@ Result<std::string> readTextFile(const std::string& path, std::size_t maximumByt
 
 Result<ChatRequest> readConversation(const Options& options)
 {
-    if (Status later = checkLaterOptions(options); !later) return later.error();
     ChatRequest request;
+    if (Status schema = readSchema(options, request); !schema) return schema.error();
     if (Status messages = readMessages(options, request); !messages) return messages.error();
     const std::string messages = options.text("messages").value_or("-");
     const std::filesystem::path folder =
@@ -144,6 +148,7 @@ Result<ChatRequest> readConversation(const Options& options)
         Result<std::vector<engine::ToolDeclaration>> tools = engine::parseTools(*text);
         if (!tools) return tools.error();
         request.tools = std::move(*tools);
+        request.callsFit = !request.tools.empty();
     }
     Result<bool> thinking = options.onOff("thinking", false);
     if (!thinking) return thinking.error();

@@ -1,9 +1,11 @@
 #include "app/inference/chat_core.h"
 
+#include "app/inference/answer_constraint.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -74,6 +76,16 @@ std::string openThought(std::span<const TokenId> promptIds, const engine::Tokeni
         if (id == special.channelClose || id == special.turnOpen || id == special.turnClose) break;
     }
     return {};
+}
+
+AnswerDemands demandsOf(const ChatRequest& request, bool insideThought)
+{
+    const bool callsFit = request.callsFit && !request.rawPrompt;
+    return {.schema = request.schema,
+            .tools =
+                callsFit ? std::span(request.tools) : std::span<const engine::ToolDeclaration>(),
+            .mayThink = request.thinking && !request.rawPrompt,
+            .insideThought = insideThought};
 }
 
 /// A parser that knows how the prompt ended.
@@ -291,6 +303,12 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
     const bool opensInThought = !openThought(prompt->ids(), tokenizer).empty();
     engine::ResponseParser parser = startParser(prompt->ids(), tokenizer);
     std::vector<TokenId> answerIds = continuedIds(request, prompt->ids(), parser);
+    Result<std::unique_ptr<engine::Constraint>> constraint =
+        constraintOf(demandsOf(request, parser.insideThought()), m_model);
+    if (!constraint) return constraint.error();
+    if (*constraint) {
+        if (Status fits = followSoFar(answerIds, **constraint); !fits) return fits.error();
+    }
     replay(answerIds, tokenizer, parser);
 
     usage.promptTokens = prompt->size();
@@ -324,6 +342,7 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
     };
     engine::GenerateOptions options = generateOptions(request, m_model, cancel);
     options.dictation = [&limit] { return limit.dictation(); };
+    options.constraint = constraint->get();
     Result<engine::GenerateReport> report = m_session.generate(options, onToken);
     if (!report) return report.error();
     teller.parsed(parser.finish());

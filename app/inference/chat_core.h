@@ -35,6 +35,10 @@ struct ChatRequest {
     engine::SamplingOptions sampling;
     bool modelSampling = false;  // as the model's file says; of `sampling` only the seed
     std::uint32_t maxTokens = 0; // 0: until the context is full
+    /// JSON Schema that the answer, after its thought, is valid for and nothing else; see
+    /// engine::Grammar. An answer that was cut off is not.
+    std::optional<std::string> schema;
+    bool callsFit = false; // calls are of declared tools, and their arguments fit the parameters
     bool aside = false;          // for engines: on a timeline of its own, which goes with it
     /// The answer to the last message, which was stopped or cut off and goes on.
     std::optional<AnswerSoFar> soFar;
@@ -96,7 +100,7 @@ public:
     ChatCore(const engine::Model& model, engine::Session& session, PromptMedia* media);
 
     /// Answers. Errors leave the session usable (PromptEmpty, PromptTooLong, InvalidConversation,
-    /// what reading media gives, device errors). Cancelled meanwhile is a result
+    /// InvalidJson of a schema, what reading media gives, device errors). Cancelled meanwhile is a result
     /// with StopReason::Cancelled.
     Result<ChatResult> answer(const ChatRequest& request,
                               const ChatEventCallback& onEvent,

@@ -38,6 +38,12 @@ Result<std::unique_ptr<const Model>> Model::open(const std::filesystem::path& pa
         std::move(*file), std::move(*config), std::move(*weights), std::move(*tokenizer), kind));
 }
 
+const TokenTrie& Model::tokenTrie() const
+{
+    std::call_once(m_trieMade, [this] { m_trie.emplace(m_tokenizer); });
+    return *m_trie;
+}
+
 std::string Model::displayName() const
 {
     return m_config.name.empty() ? m_file.path().stem().string() : m_config.name;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/grammar/token_trie.h"
 #include "engine/model/gguf_file.h"
 #include "engine/model/model_config.h"
 #include "engine/model/weights.h"
@@ -13,6 +14,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 
 namespace cabochon::engine {
@@ -27,6 +30,9 @@ public:
     const ModelConfig& config() const { return m_config; }
     const Weights& weights() const { return m_weights; }
     const Tokenizer& tokenizer() const { return m_tokenizer; }
+    /// The vocabulary as a tree, for answers that must fit something. Made by the first who asks,
+    /// which takes a quarter of a second. Any thread.
+    const TokenTrie& tokenTrie() const;
     const TemplateKind& templateKind() const { return m_templateKind; }
     /// How the next token is picked where nobody says otherwise. The seed is 0.
     const SamplingOptions& sampling() const { return m_sampling; }
@@ -46,6 +52,8 @@ private:
     Tokenizer m_tokenizer;
     TemplateKind m_templateKind;
     SamplingOptions m_sampling;
+    mutable std::once_flag m_trieMade;
+    mutable std::optional<TokenTrie> m_trie;
 };
 
 } // namespace cabochon::engine

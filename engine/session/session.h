@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/grammar/constraint.h"
 #include "engine/session/backend.h"
 #include "engine/session/model.h"
 #include "engine/session/prompt.h"
@@ -59,6 +60,9 @@ struct GenerateOptions {
     SamplingOptions sampling;
     std::uint32_t maxTokens = 0; // 0: until the context is full
     Dictation dictation{};
+    /// What the answer is held to; null: nothing. It is led along, and stands at the end of the
+    /// answer afterwards.
+    Constraint* constraint = nullptr;
     const CancelFlag* cancel = nullptr;
 };
 
@@ -149,8 +153,11 @@ private:
                     const CancelFlag* cancel);
     Status runOnce(const Step& step, const CancelFlag* cancel);
     Status recover(const CancelFlag* cancel);
-    Result<TokenId> choose(Sampler& sampler, const CancelFlag* cancel);
-    Result<TokenId> chooseFrom(const StepResult& result, Sampler& sampler);
+    Result<TokenId> next(Sampler& sampler, const GenerateOptions& options);
+    Result<TokenId>
+    choose(Sampler& sampler, std::span<const std::uint64_t> allowed, const CancelFlag* cancel);
+    Result<TokenId>
+    chooseFrom(const StepResult& result, Sampler& sampler, std::span<const std::uint64_t> allowed);
     Error dropCache();
     Error nothingLeft() const;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace cabochon::engine {
 
@@ -59,9 +60,7 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
 
     while (true) {
         if (options.cancel && options.cancel->requested()) return finish(StopReason::Cancelled);
-        const auto dictated = options.dictation ? options.dictation() : std::nullopt;
-        Result<TokenId> chosen =
-            dictated ? Result<TokenId>(*dictated) : choose(sampler, options.cancel);
+        Result<TokenId> chosen = next(sampler, options);
         if (!chosen) {
             if (chosen.error().code == ErrorCode::Cancelled) return finish(StopReason::Cancelled);
             return chosen.error();
@@ -77,6 +76,10 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
             return finish(id == tokenizer.special().toolResponseOpen ? StopReason::ToolCall
                                                                      : StopReason::EndOfTurn);
         }
+        // What can only end needs no more looking; the next prompt reads its last token.
+        const bool complete = options.constraint && options.constraint->finished();
+        if (complete && report.ids.size() < limit) continue;
+        if (complete) return finish(StopReason::EndOfTurn);
         if (report.ids.size() >= limit) {
             return finish(options.maxTokens != 0 && report.ids.size() >= options.maxTokens
                               ? StopReason::MaxTokens
@@ -91,21 +94,41 @@ Result<GenerateReport> Session::generate(const GenerateOptions& options,
     }
 }
 
+/// The next id: dictated, the only one that fits, or chosen among those that fit.
+Result<TokenId> Session::next(Sampler& sampler, const GenerateOptions& options)
+{
+    Constraint* constraint = options.constraint;
+    std::optional<TokenId> known = options.dictation ? options.dictation() : std::nullopt;
+    if (!known && constraint) known = constraint->forced();
+    Result<TokenId> id =
+        known ? Result<TokenId>(*known)
+              : choose(sampler, constraint ? constraint->mask() : std::span<const std::uint64_t>(),
+                       options.cancel);
+    if (!id || !constraint || constraint->accept(*id)) return id;
+    return {ErrorCode::Internal, "The answer left what it must fit at token " +
+                                     std::to_string(*id) +
+                                     ". Ask again without the schema, and report this."};
+}
+
 /// A device that computes elsewhere gives the few candidates that matter; else all logits are read.
 /// NumericalError when there is not one number among them: then the cache is not usable, either.
-Result<TokenId> Session::choose(Sampler& sampler, const CancelFlag* cancel)
+Result<TokenId>
+Session::choose(Sampler& sampler, std::span<const std::uint64_t> allowed, const CancelFlag* cancel)
 {
     Status status = ensureResult(cancel);
     if (!status) return status.error();
-    Result<TokenId> chosen = chooseFrom(m_backend.result(0), sampler);
+    Result<TokenId> chosen = chooseFrom(m_backend.result(0), sampler, allowed);
     if (chosen || chosen.error().code != ErrorCode::DeviceLost) return chosen;
     // The device went away between the run and the reading of its result.
     status = repeatLast(cancel);
     if (!status) return status.error();
-    return chooseFrom(m_backend.result(0), sampler);
+    return chooseFrom(m_backend.result(0), sampler, allowed);
 }
 
-Result<TokenId> Session::chooseFrom(const StepResult& result, Sampler& sampler)
+/// Where none of the few candidates is allowed, all logits are read.
+Result<TokenId> Session::chooseFrom(const StepResult& result,
+                                    Sampler& sampler,
+                                    std::span<const std::uint64_t> allowed)
 {
     const auto isNumber = [](float logit) { return std::isfinite(logit); };
     if (const std::uint32_t needed = sampler.candidatesNeeded(); needed > 0) {
@@ -114,13 +137,14 @@ Result<TokenId> Session::chooseFrom(const StepResult& result, Sampler& sampler)
         if (!candidates->empty()) {
             if (std::ranges::none_of(*candidates, isNumber, &LogitCandidate::logit))
                 return dropCache();
-            return sampler.sampleFrom(*candidates);
+            if (allowed.empty()) return sampler.sampleFrom(*candidates);
+            if (const auto id = sampler.sampleFrom(*candidates, allowed)) return *id;
         }
     }
     const Result<std::span<const float>> logits = result.logits();
     if (!logits) return logits.error();
     if (std::ranges::none_of(*logits, isNumber)) return dropCache();
-    return sampler.sample(*logits);
+    return sampler.sample(*logits, allowed);
 }
 
 } // namespace cabochon::engine

@@ -12,7 +12,8 @@ namespace cabochon::engine {
 namespace {
 
 constexpr float kRemoved = -std::numeric_limits<float>::infinity();
-constexpr std::size_t kBlock = 64;
+constexpr std::size_t kBlock = 64; // as many as a word of a mask has bits
+constexpr std::uint64_t kAll = ~std::uint64_t(0);
 
 std::uint64_t splitMix64(std::uint64_t& state)
 {
@@ -25,6 +26,19 @@ std::uint64_t splitMix64(std::uint64_t& state)
 std::uint64_t rotateLeft(std::uint64_t value, int bits)
 {
     return (value << bits) | (value >> (64 - bits));
+}
+
+/// Not 0: one of them is not finite.
+std::uint32_t copyLogits(const float* from, float* to, std::size_t count)
+{
+    std::uint32_t odd = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        to[i] = from[i];
+        // NaN fails the comparison, too.
+        odd |=
+            static_cast<std::uint32_t>(!(std::abs(from[i]) <= std::numeric_limits<float>::max()));
+    }
+    return odd;
 }
 
 /// One of the logits of a block is above `threshold` (at least it, with `orEqual`).
@@ -70,11 +84,18 @@ void Sampler::adjust(std::span<const float> logits)
 {
     const std::size_t count = std::min(logits.size(), m_logits.size());
     std::uint32_t odd = 0; // some logit is not finite
-    for (std::size_t i = 0; i < count; ++i) {
-        m_logits[i] = logits[i];
-        // NaN fails the comparison, too.
-        odd |=
-            static_cast<std::uint32_t>(!(std::abs(logits[i]) <= std::numeric_limits<float>::max()));
+    for (std::size_t block = 0; block < count; block += kBlock) {
+        const std::size_t size = std::min(kBlock, count - block);
+        float* own = m_logits.data() + block;
+        const std::uint64_t allowed = allowedFrom(block);
+        // Where all are forbidden, as mostly in a mask, nothing is read.
+        if (allowed == 0) {
+            std::fill_n(own, size, kRemoved);
+            continue;
+        }
+        odd |= copyLogits(logits.data() + block, own, size);
+        for (std::size_t i = 0; allowed != kAll && i < size; ++i)
+            own[i] = ((allowed >> i) & 1) != 0 ? own[i] : kRemoved;
     }
     std::fill(m_logits.begin() + static_cast<std::ptrdiff_t>(count), m_logits.end(), kRemoved);
     if (odd != 0) {
@@ -100,6 +121,21 @@ void Sampler::adjust(std::span<const float> logits)
     }
 }
 
+/// Bits of the block that holds this id.
+std::uint64_t Sampler::allowedFrom(std::size_t id) const
+{
+    if (m_allowed.empty()) return kAll;
+    return id / kBlock < m_allowed.size() ? m_allowed[id / kBlock] : 0;
+}
+
+bool Sampler::mayDraw(TokenId id) const
+{
+    if (id < 0 || static_cast<std::size_t>(id) >= m_logits.size()) return false;
+    if (std::find(m_suppressed.begin(), m_suppressed.end(), id) != m_suppressed.end()) return false;
+    const auto index = static_cast<std::size_t>(id);
+    return ((allowedFrom(index) >> (index % kBlock)) & 1) != 0;
+}
+
 bool Sampler::hasPenalties() const
 {
     const float repetition = m_options.repetitionPenalty;
@@ -120,8 +156,7 @@ float Sampler::penalised(TokenId id, float logit) const
 TokenId Sampler::lowestAllowed() const
 {
     for (TokenId id = 0; static_cast<std::size_t>(id) < m_logits.size(); ++id) {
-        if (std::find(m_suppressed.begin(), m_suppressed.end(), id) == m_suppressed.end())
-            return id;
+        if (mayDraw(id)) return id;
     }
     return 0;
 }
@@ -266,10 +301,7 @@ double Sampler::filter(std::span<const LogitCandidate> candidates)
 {
     m_candidates.clear();
     for (const LogitCandidate& candidate : candidates) {
-        if (candidate.id < 0 || static_cast<std::size_t>(candidate.id) >= m_logits.size() ||
-            !std::isfinite(candidate.logit) ||
-            std::find(m_suppressed.begin(), m_suppressed.end(), candidate.id) != m_suppressed.end())
-            continue;
+        if (!mayDraw(candidate.id) || !std::isfinite(candidate.logit)) continue;
         const bool seen = m_counts[static_cast<std::size_t>(candidate.id)] > 0;
         const float logit =
             seen && hasPenalties() ? penalised(candidate.id, candidate.logit) : candidate.logit;
@@ -330,9 +362,27 @@ TokenId Sampler::sample(std::span<const float> logits)
     return draw(filter(logits));
 }
 
+TokenId Sampler::sample(std::span<const float> logits, std::span<const std::uint64_t> allowed)
+{
+    m_allowed = allowed;
+    const TokenId id = sample(logits);
+    m_allowed = {};
+    return id;
+}
+
 TokenId Sampler::sampleFrom(std::span<const LogitCandidate> candidates)
 {
     return draw(filter(candidates));
+}
+
+std::optional<TokenId> Sampler::sampleFrom(std::span<const LogitCandidate> candidates,
+                                           std::span<const std::uint64_t> allowed)
+{
+    m_allowed = allowed;
+    const double sum = filter(candidates);
+    const auto id = m_candidates.empty() ? std::nullopt : std::optional(draw(sum));
+    m_allowed = {};
+    return id;
 }
 
 TokenId Sampler::draw(double sum)

@@ -1,10 +1,12 @@
 // Owns choosing the next token from logits: penalties, temperature, top-k, top-p, min-p, bias, seed
-// (engine/MODEL.md, Sampling). Seeded and repeatable; greedy is the exact argmax.
+// (engine/MODEL.md, Sampling), among those that are allowed. Seeded and repeatable; greedy is the
+// exact argmax.
 #pragma once
 
 #include "engine/model/token.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -40,6 +42,9 @@ public:
     /// Picks from soft-capped logits [vocabulary] f32. The logits are not modified. NaN and +-inf
     /// logits never win over finite ones; where none is finite, the lowest allowed id is given.
     TokenId sample(std::span<const float> logits);
+    /// The same among allowed tokens: `allowed` has a bit for each id, from the lowest of the first
+    /// word; without words all are. Where no allowed logit is finite, the lowest allowed id.
+    TokenId sample(std::span<const float> logits, std::span<const std::uint64_t> allowed);
 
     /// How many of the largest logits decide the draw, whatever the others are; 0: all logits may
     /// matter (no top-k, biases, penalties that raise). Then sampleFrom() equals sample(logits),
@@ -47,6 +52,9 @@ public:
     std::uint32_t candidatesNeeded() const;
     /// As sample(logits) with the candidatesNeeded() largest of them, in any order.
     TokenId sampleFrom(std::span<const LogitCandidate> candidates);
+    /// The same among allowed ones; nothing when none of the candidates may be drawn.
+    std::optional<TokenId> sampleFrom(std::span<const LogitCandidate> candidates,
+                                      std::span<const std::uint64_t> allowed);
 
     /// The probabilities that sample() draws from, removed tokens exactly 0, in vocabulary order.
     /// For tests and top-logprobs; order of filters: bias and suppression, repetition, presence and
@@ -69,6 +77,8 @@ private:
     double weigh();
     TokenId draw(double sum);
     void adjust(std::span<const float> logits);
+    std::uint64_t allowedFrom(std::size_t id) const;
+    bool mayDraw(TokenId id) const;
     void collectAll();
     void collectTopK();
     float kthLargest();
@@ -80,11 +90,12 @@ private:
 
     SamplingOptions m_options;
     std::vector<TokenId> m_suppressed;
-    std::vector<std::uint32_t> m_counts; // [vocabulary] occurrences of past tokens
-    std::vector<TokenId> m_seen;         // distinct past tokens
-    std::vector<float> m_logits;         // [vocabulary] working copy, removed tokens -inf
-    std::vector<float> m_largest;        // [topK] heap of the largest logits so far
-    std::vector<Candidate> m_candidates; // at most [vocabulary]
+    std::vector<std::uint32_t> m_counts;      // [vocabulary] occurrences of past tokens
+    std::vector<TokenId> m_seen;              // distinct past tokens
+    std::vector<float> m_logits;              // [vocabulary] working copy, removed tokens -inf
+    std::vector<float> m_largest;             // [topK] heap of the largest logits so far
+    std::vector<Candidate> m_candidates;      // at most [vocabulary]
+    std::span<const std::uint64_t> m_allowed; // of the draw that is made; empty: all
     std::uint64_t m_random[2] = {0, 0};
 };
 

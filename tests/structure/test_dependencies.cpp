@@ -39,7 +39,8 @@ bool isQt(const QString& target)
 
 /// Rooms of a part from the ground up: each may include itself and those before it.
 const QMap<QString, QStringList> kOrders{
-    {"engine", {"base", "model", "text", "media", "session", "cpu", "quantize", "convert"}},
+    {"engine",
+     {"base", "model", "text", "grammar", "media", "session", "cpu", "quantize", "convert"}},
     {"vulkan", {"device", "recording", "kernels", "network", "media"}},
 };
 
@@ -98,6 +99,7 @@ bool mustBeFreeOfQt(const QString& file)
                                     "app/models/",
                                     "app/history/",
                                     "app/conversation/message_kinds",
+                                    "app/inference/answer_constraint",
                                     "app/inference/chat_core",
                                     "app/inference/decoded_part",
                                     "app/inference/encoded_media",

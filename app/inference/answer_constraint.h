@@ -1,0 +1,32 @@
+// Owns what one answer is held to, from a schema and the tools that may be called. No Qt.
+#pragma once
+
+#include "engine/grammar/constraint.h"
+#include "engine/session/model.h"
+#include "engine/text/chat_message.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace cabochon {
+
+/// Views of a request.
+struct AnswerDemands {
+    const std::optional<std::string>& schema;
+    std::span<const engine::ToolDeclaration> tools; // whose calls must fit; none: calls are free
+    bool mayThink = false;
+    bool insideThought = false; // the prompt ended in one
+};
+
+/// Null: the answer may say anything. InvalidJson and InvalidConversation say what of the schema or
+/// of a tool cannot be held.
+Result<std::unique_ptr<engine::Constraint>> constraintOf(const AnswerDemands& demands,
+                                                         const engine::Model& model);
+
+/// Leads a constraint through what the answer has said already. InvalidConversation: that does not
+/// fit it.
+Status followSoFar(std::span<const engine::TokenId> ids, engine::Constraint& constraint);
+
+} // namespace cabochon
