@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/library/background_work.h"
-#include "app/library/library_files.h"
 #include "app/library/machine_controller.h"
 #include "app/library/model_card.h"
 #include "app/library/model_row.h"
+#include "app/library/plan_subject.h"
 
 #include <QObject>
 #include <QString>

@@ -1,10 +1,11 @@
 #include "app/library/library_controller.h"
 
+#include "app/desktop/desktop_trash.h"
+#include "app/downloads/hub_reference.h"
 #include "app/downloads/model_files.h"
 #include "app/library/library_words.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -13,18 +14,6 @@ namespace cabochon {
 
 namespace {
 
-/// Paths of all that belongs to a file of the library.
-QStringList pathsOf(const ModelLibrary& library, const RepositoryFile& file)
-{
-    QStringList paths;
-    for (const std::string& shard : allShards(file.path)) {
-        const std::filesystem::path path = library.placeOf({file.repository, shard});
-        paths << QString::fromStdString(path.string())
-              << QString::fromStdString(recordOf(path).string());
-    }
-    return paths;
-}
-
 /// Those of the options, else the built-in ones; none where they cannot be read, which a test would
 /// have shown.
 Catalogue knownModels(const LibraryOptions& options)
@@ -32,24 +21,6 @@ Catalogue knownModels(const LibraryOptions& options)
     if (options.catalogue) return *options.catalogue;
     Result<Catalogue> known = Catalogue::builtIn();
     return known ? std::move(*known) : Catalogue();
-}
-
-/// What somebody pasted, as an id: an address of a hub without what is before the repository.
-std::string asId(const QString& words)
-{
-    QString id = words.trimmed();
-    const qsizetype scheme = id.indexOf(QStringLiteral("://"));
-    if (scheme > 0) {
-        id = id.mid(scheme + 3);
-        id = id.mid(id.indexOf(QLatin1Char('/')) + 1);
-        id = id.section(QLatin1Char('?'), 0, 0).section(QLatin1Char('#'), 0, 0);
-    }
-    // ".../blob/main/FILE", ".../resolve/main/FILE"
-    QStringList parts = id.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    const bool leads = parts.size() > 4 && (parts[2] == QStringLiteral("blob") ||
-                                            parts[2] == QStringLiteral("resolve"));
-    if (leads) parts.remove(2, 2);
-    return parts.join(QLatin1Char('/')).toStdString();
 }
 
 } // namespace
@@ -84,16 +55,23 @@ void LibraryController::look(bool measured)
     const bool again = measured || m_machine.isMeasured(); // what was measured is known at once
     const MachineReader machine =
         m_options.machine ? m_options.machine : thisMachine(m_options.folder, m_ending);
-    const auto entries =
-        shownEntries(m_library.catalogue(), m_look.here, m_downloads.downloads(), m_chosen);
+    const LookRequest request{
+        shownEntries(m_library.catalogue(), m_look.here, m_downloads.downloads(), m_chosen), again,
+        m_everywhere, &m_ending};
     m_looks.run(
-        [this, entries, machine, again] {
-            return std::make_shared<LibraryLook>(lookAround(m_library, entries, machine, again));
+        [this, request, machine] {
+            return std::make_shared<LibraryLook>(lookAround(m_library, request, machine));
         },
         [this, number = m_lookingFor](const std::shared_ptr<LibraryLook>& look) {
             onLook(number, look);
         });
     emit looked();
+}
+
+void LibraryController::lookEverywhere()
+{
+    m_everywhere = true;
+    look(/*measured=*/false);
 }
 
 void LibraryController::onLook(quint64 number, const std::shared_ptr<LibraryLook>& look)
@@ -199,23 +177,34 @@ void LibraryController::reveal(const QString& file)
 
 void LibraryController::download(const QString& file)
 {
+    const Result<RepositoryFile> wanted = parseRepositoryFile(file.toStdString());
+    if (!wanted) return emit said(QString::fromStdString(wanted.error().message));
+    order({*wanted});
+}
+
+void LibraryController::order(downloads::ModelOrder wanted)
+{
     if (!m_options.hubProblem.isEmpty()) return emit said(m_options.hubProblem);
     if (m_downloads.isOff()) {
         return emit said(tr("The network is switched off in the settings."));
     }
-    const Result<RepositoryFile> wanted = parseRepositoryFile(file.toStdString());
-    if (!wanted) return emit said(QString::fromStdString(wanted.error().message));
-    downloads::ModelOrder order;
-    order.file = *wanted;
-    order.projector = m_fit.media();
-    m_downloads.add(order);
+    wanted.projector = m_fit.media();
+    m_downloads.add(wanted);
 }
 
 void LibraryController::downloadNamed(const QString& words)
 {
-    const Result<RepositoryFile> file = m_library.fileOf(asId(words));
-    if (!file) return emit said(QString::fromStdString(file.error().message));
-    download(QString::fromStdString(file->id()));
+    const std::string text = words.trimmed().toStdString();
+    if (const CatalogueEntry* entry = m_library.catalogue().find(text))
+        return download(QString::fromStdString(entry->source.id()));
+    const Result<downloads::HubReference> named =
+        downloads::parseHubReference(text, m_options.queue.hubs);
+    if (!named) return emit said(QString::fromStdString(named.error().message));
+    if (named->path.empty()) {
+        return emit said(tr("%1 is a repository. Paste the address of one of its files.")
+                             .arg(QString::fromStdString(named->repository)));
+    }
+    order({{named->repository, named->path}, named->revision});
 }
 
 void LibraryController::pause(const QString& file)
@@ -309,13 +298,10 @@ void LibraryController::removeFiles(const RepositoryFile& file, const QString& n
 {
     m_files.run(
         [this, file]() -> Status {
-            for (const QString& path : pathsOf(m_library, file)) {
-                if (QFileInfo::exists(path) && !QFile::moveToTrash(path)) {
-                    return Error{ErrorCode::FileWriteFailed,
-                                 path.toStdString() +
-                                     " could not be moved to the bin. Delete it in your program "
-                                     "for files."};
-                }
+            const std::optional<LibraryModel> here = m_library.find(file);
+            if (here && here->shardsHere > 0) {
+                const auto moved = m_library.moveToTrash(file, moveToDesktopTrash);
+                return moved ? Status() : moved.error();
             }
             const auto left = m_library.remove(file);
             return left ? Status() : left.error();

@@ -48,6 +48,8 @@ class LibraryController : public QObject {
     Q_PROPERTY(QString use READ use NOTIFY looked)
     /// The machine is being read, or files are.
     Q_PROPERTY(bool looking READ isLooking NOTIFY looked)
+    /// Other programs' folders are looked at, too.
+    Q_PROPERTY(bool everywhere READ looksEverywhere NOTIFY looked)
 
 public:
     explicit LibraryController(LibraryOptions options, QObject* parent = nullptr);
@@ -65,9 +67,12 @@ public:
     void select(const QString& key);
     QString use() const;
     bool isLooking() const { return m_lookingFor > 0; }
+    bool looksEverywhere() const { return m_everywhere; }
 
     /// Reads the machine and the library anew; `measured`: how fast it is, too.
     Q_INVOKABLE void look(bool measured);
+    /// Also in the folders of other programs, from now on.
+    Q_INVOKABLE void lookEverywhere();
     /// Shows another precision of the chosen size.
     Q_INVOKABLE void choosePrecision(const QString& entry);
 
@@ -110,6 +115,7 @@ private:
     void onLook(quint64 number, const std::shared_ptr<LibraryLook>& look);
     void onBrought(const QString& file, bool complete);
     void offerBest();
+    void order(downloads::ModelOrder wanted);
     std::optional<ModelRow> rowOf(const QString& file) const;
     void setChecking(const std::string& file, double share);
     void removeFiles(const RepositoryFile& file, const QString& name);
@@ -120,6 +126,7 @@ private:
     LibraryLook m_look;
     std::map<std::string, std::string> m_chosen; // entry by size
     std::map<std::string, double> m_checking;    // by file
+    bool m_everywhere = false;
     QString m_openPath;
     QString m_selected;
     quint64 m_lookingFor = 0; // number of looks that were asked for and not told

@@ -1,5 +1,8 @@
 #include "app/library/library_look.h"
 
+#include "app/models/library_listing.h"
+#include "app/models/program_folders.h"
+
 namespace cabochon {
 
 namespace {
@@ -10,19 +13,28 @@ bool isModel(const Catalogue& catalogue, const LibraryModel& model)
     return !entry || entry->kind == CatalogueEntry::Kind::Model;
 }
 
-/// What is here of the library: the models, and what they are where nobody else says so.
-void lookAtFiles(const ModelLibrary& library, LibraryLook& look)
+/// What is here of the library: the models, and what they say of themselves.
+void lookAtFiles(const ModelLibrary& library, const engine::CancelFlag* cancel, LibraryLook& look)
 {
-    for (LibraryModel& model : library.list()) {
-        look.bytesHere += model.bytes;
-        if (!isModel(library.catalogue(), model)) continue;
-        if (!library.catalogue().find(model.file) && model.state != LibraryModel::State::Partial) {
-            FileFacts facts = readFacts(model.path);
-            const bool other = !facts.isModel && engine::Projector::open(model.path);
-            if (other) continue;
-            look.facts.emplace(model.file.id(), std::move(facts));
-        }
-        look.here.push_back(std::move(model));
+    for (ListedModel& listed : listLibrary(library, cancel)) {
+        look.bytesHere += listed.model.bytes;
+        if (!isModel(library.catalogue(), listed.model)) continue;
+        const bool whole = listed.model.state != LibraryModel::State::Partial;
+        if (whole && listed.facts.kind != ModelFileKind::Model &&
+            listed.facts.kind != ModelFileKind::Other)
+            continue;
+        if (whole) look.facts.emplace(listed.model.file.id(), std::move(listed.facts));
+        look.here.push_back(std::move(listed.model));
+    }
+}
+
+/// Models of other programs that can be used; those without a use are not shown.
+void lookElsewhere(const engine::CancelFlag* cancel, LibraryLook& look)
+{
+    ScanOptions options;
+    options.cancel = cancel;
+    for (FoundModel& found : findModels(programFolders(UserPlaces::ofUser()), options).models) {
+        if (found.facts.kind == ModelFileKind::Model) look.elsewhere.push_back(std::move(found));
     }
 }
 
@@ -40,21 +52,20 @@ MachineReader thisMachine(std::filesystem::path modelsFolder, const engine::Canc
     };
 }
 
-LibraryLook lookAround(const ModelLibrary& library,
-                       const std::vector<std::string>& entries,
-                       const MachineReader& machine,
-                       bool measured)
+LibraryLook
+lookAround(const ModelLibrary& library, const LookRequest& request, const MachineReader& machine)
 {
     LibraryLook look;
-    look.measured = measured;
-    look.machine = std::make_shared<const MachineFacts>(machine(measured));
-    lookAtFiles(library, look);
+    look.measured = request.measured;
+    look.machine = std::make_shared<const MachineFacts>(machine(request.measured));
+    lookAtFiles(library, request.cancel, look);
+    if (request.everywhere) lookElsewhere(request.cancel, look);
     const Catalogue& catalogue = library.catalogue();
     const auto plan = [&](const PlanSubject& subject, const std::string& id) {
         if (Result<FitPlan> fit = planSubject(catalogue, subject, *look.machine, {}))
             look.plans.insert_or_assign(id, std::move(*fit));
     };
-    for (const std::string& id : entries) {
+    for (const std::string& id : request.entries) {
         if (const CatalogueEntry* entry = catalogue.find(id))
             plan({entry->id, {}}, entry->source.id());
     }
@@ -62,6 +73,9 @@ LibraryLook lookAround(const ModelLibrary& library,
         if (look.plans.contains(model.file.id()) || model.shardsHere < model.shards) continue;
         const CatalogueEntry* entry = catalogue.find(model.file);
         plan({entry ? entry->id : std::string(), model.path}, model.file.id());
+    }
+    for (const FoundModel& found : look.elsewhere) {
+        if (found.usable()) plan({{}, found.facts.path}, found.facts.path.string());
     }
     if (const auto best = recommendFrom(catalogue, *look.machine, false)) {
         look.recommended = best->entry->id;

@@ -2,7 +2,8 @@
 // what fits. Made on a thread of its own, shown as values. No Qt.
 #pragma once
 
-#include "app/library/library_files.h"
+#include "app/library/plan_subject.h"
+#include "app/models/found_models.h"
 
 #include <functional>
 #include <map>
@@ -21,20 +22,26 @@ MachineReader thisMachine(std::filesystem::path modelsFolder, const engine::Canc
 
 struct LibraryLook {
     std::shared_ptr<const MachineFacts> machine;
-    std::vector<LibraryModel> here;         // without projectors and drafters
-    std::map<std::string, FileFacts> facts; // of those that the catalogue does not know, by id
-    std::map<std::string, FitPlan> plans;   // by id of the file
-    std::string recommended;                // id of an entry; empty: none
+    std::vector<LibraryModel> here;              // without projectors and drafters
+    std::map<std::string, ModelFileFacts> facts; // of those that are whole, by id
+    std::vector<FoundModel> elsewhere;           // of other programs, where it was looked for them
+    std::map<std::string, FitPlan> plans;        // by id of the file
+    std::string recommended;                     // id of an entry; empty: none
     std::optional<FitPlan> recommendedPlan;
     std::string faster, smarter; // ids of the entries beside it; empty: there is none
     std::uint64_t bytesHere = 0; // of all files of the library
     bool measured = false;
 };
 
-/// `entries`: ids of the catalogue that are planned besides what is here.
-LibraryLook lookAround(const ModelLibrary& library,
-                       const std::vector<std::string>& entries,
-                       const MachineReader& machine,
-                       bool measured);
+/// What is looked at.
+struct LookRequest {
+    std::vector<std::string> entries; // of the catalogue that are planned besides what is here
+    bool measured = false;            // how fast the machine is, too
+    bool everywhere = false;          // folders of other programs, too
+    const engine::CancelFlag* cancel = nullptr;
+};
+
+LibraryLook
+lookAround(const ModelLibrary& library, const LookRequest& request, const MachineReader& machine);
 
 } // namespace cabochon

@@ -121,10 +121,10 @@ QVariantList MachineController::facts() const
     if (m_machine->graphics.empty())
         add(tr("Graphics card"), {tr("none"), text(m_machine->noGraphics)});
     if (m_machine->disk.totalBytes > 0) {
-        add(tr("Disk"), {tr("%1 of %2 free")
-                             .arg(roomWords(m_machine->disk.freeBytes),
-                                  roomWords(m_machine->disk.totalBytes)),
-                         text(m_machine->modelsFolder.string())});
+        add(tr("Disk"),
+            {tr("%1 of %2 free")
+                 .arg(roomWords(m_machine->disk.freeBytes), roomWords(m_machine->disk.totalBytes)),
+             text(m_machine->modelsFolder.string())});
     }
     return facts;
 }

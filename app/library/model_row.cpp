@@ -1,6 +1,7 @@
 #include "app/library/model_row.h"
 
 #include "app/library/library_words.h"
+#include "app/models/program_folders.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -85,6 +86,8 @@ public:
             add(QString::fromStdString(model.file.id()), model.file);
         for (const QueuedDownload& download : m_source.downloads)
             add(QString::fromStdString(download.order.file.id()), download.order.file);
+        for (const FoundModel& found : m_source.look.elsewhere)
+            addFound(found);
         return m_rows;
     }
 
@@ -98,7 +101,7 @@ private:
         row.file = QString::fromStdString(file.id());
         const CatalogueEntry* entry = m_source.catalogue.find(file);
         describe(row, file, entry);
-        judge(row, file, entry);
+        judge(row, file.id(), entry);
         const LibraryModel* model = modelOf(m_source.look.here, file);
         if (model && model->shardsHere == model->shards) {
             row.path = QString::fromStdString(model->path.string());
@@ -121,17 +124,41 @@ private:
         row.name = QString::fromStdString(file.name());
         const auto facts = m_source.look.facts.find(file.id());
         if (facts == m_source.look.facts.end()) return;
-        row.problem = QString::fromStdString(facts->second.problem);
-        if (!facts->second.isModel) return;
-        if (!facts->second.name.empty()) row.name = QString::fromStdString(facts->second.name);
-        row.quantization = QString::fromStdString(facts->second.quantization);
-        row.abilities = abilityWords(facts->second.modalities);
+        enterFacts(row, facts->second);
     }
 
-    void judge(ModelRow& row, const RepositoryFile& file, const CatalogueEntry* entry) const
+    static void enterFacts(ModelRow& row, const ModelFileFacts& facts)
+    {
+        if (facts.problem) row.problem = QString::fromStdString(facts.problem->message);
+        if (facts.kind != ModelFileKind::Model) return;
+        if (!facts.name.empty()) row.name = QString::fromStdString(facts.name);
+        row.quantization = QString::fromStdString(facts.quantization);
+        row.abilities = abilityWords(facts.modalities());
+    }
+
+    /// Of another program.
+    void addFound(const FoundModel& found)
+    {
+        ModelRow row;
+        row.path = row.file = row.key = QString::fromStdString(found.facts.path.string());
+        row.name = QString::fromStdString(found.label);
+        enterFacts(row, found.facts);
+        judge(row, found.facts.path.string(), nullptr);
+        row.state = ModelCard::Ready;
+        row.foreign = true;
+        row.usable = found.usable();
+        row.open = row.path == m_source.openPath;
+        const std::string_view program = programName(found.program);
+        row.detail = joined(
+            {bytesWords(found.facts.bytes),
+             tr("from %1").arg(QString::fromUtf8(program.data(), qsizetype(program.size())))});
+        m_rows << row;
+    }
+
+    void judge(ModelRow& row, const std::string& file, const CatalogueEntry* entry) const
     {
         row.recommended = entry && entry->id == m_source.look.recommended;
-        const auto plan = m_source.look.plans.find(file.id());
+        const auto plan = m_source.look.plans.find(file);
         if (plan == m_source.look.plans.end()) return;
         row.verdict = verdictWords(plan->second, row.recommended);
         row.tone = toneOf(plan->second);

@@ -16,7 +16,7 @@ namespace cabochon {
 
 struct ModelRow {
     QString key;   // the same while the rest changes: of a size, or of a file
-    QString file;  // "owner/repository/path"
+    QString file;  // "owner/repository/path"; of another program the file itself
     QString entry; // of the catalogue; empty: it is not in it
     QString path;  // where it lies; empty: it is not here
     QString name;  // "Gemma 4 E2B"
@@ -29,7 +29,8 @@ struct ModelRow {
     ModelCard::State state = ModelCard::Absent;
     bool usable = false; // its file is whole, perhaps its projector still arrives
     bool recommended = false;
-    bool open = false; // answers now
+    bool open = false;    // answers now
+    bool foreign = false; // of another program: used where it lies, never changed
     double progress = 0;
 };
 

@@ -43,6 +43,8 @@ QVariant ModelRowList::data(const QModelIndex& index, int role) const
         return row.recommended;
     case OpenRole:
         return row.open;
+    case ForeignRole:
+        return row.foreign;
     case ProgressRole:
         return row.progress;
     default:
@@ -67,6 +69,7 @@ QHash<int, QByteArray> ModelRowList::roleNames() const
             {UsableRole, "usable"},
             {RecommendedRole, "recommended"},
             {OpenRole, "open"},
+            {ForeignRole, "foreign"},
             {ProgressRole, "progress"}};
 }
 

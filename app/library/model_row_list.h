@@ -31,6 +31,7 @@ public:
         UsableRole,
         RecommendedRole,
         OpenRole,
+        ForeignRole,
         ProgressRole,
     };
 

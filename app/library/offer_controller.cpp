@@ -85,10 +85,9 @@ QString OfferController::title() const
 QString OfferController::reason() const
 {
     if (!m_plan) return {};
-    const QString where =
-        m_plan->device == "cpu"
-            ? tr("%1, %2 memory.").arg(device(*m_plan), roomWords(m_deviceMemory))
-            : tr("%1, %2.").arg(device(*m_plan), roomWords(m_deviceMemory));
+    const QString where = m_plan->device == "cpu"
+                              ? tr("%1, %2 memory.").arg(device(*m_plan), roomWords(m_deviceMemory))
+                              : tr("%1, %2.").arg(device(*m_plan), roomWords(m_deviceMemory));
     const QString speed = speedWords(m_plan->speed.tokensPerSecond);
     const QString what =
         speed.isEmpty()

@@ -2,6 +2,7 @@
 
 #include "engine/base/fault_points.h"
 #include "engine/base/file_io.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/utf8.h"
 
 #include <cerrno>

@@ -2950,6 +2950,10 @@
         <source>the hub is asked</source>
         <translation>يُسأل مركز النماذج</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2980,6 +2984,10 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Find models of other programs on this computer</source>
+        <translation>البحث عن نماذج برامج أخرى على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5034,10 @@
     <message>
         <source>The network is switched off in the settings.</source>
         <translation>الشبكة مطفأة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1 is a repository. Paste the address of one of its files.</source>
+        <translation>%1 مستودع. ألصق عنوان أحد ملفاته.</translation>
     </message>
 </context>
 <context>

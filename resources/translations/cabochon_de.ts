@@ -2842,6 +2842,10 @@
         <source>the hub is asked</source>
         <translation>der Hub wird gefragt</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2872,6 +2876,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Find models of other programs on this computer</source>
+        <translation>Modelle anderer Programme auf diesem Computer suchen</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4838,10 @@
     <message>
         <source>The network is switched off in the settings.</source>
         <translation>Das Netz ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is a repository. Paste the address of one of its files.</source>
+        <translation>%1 ist ein Verzeichnis mit Dateien. Fügen Sie die Adresse einer seiner Dateien ein.</translation>
     </message>
 </context>
 <context>

@@ -2842,6 +2842,10 @@
         <source>the hub is asked</source>
         <translation>se consulta el hub</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2872,6 +2876,10 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Find models of other programs on this computer</source>
+        <translation>Buscar modelos de otros programas en este equipo</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4838,10 @@
     <message>
         <source>The network is switched off in the settings.</source>
         <translation>La red está desactivada en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 is a repository. Paste the address of one of its files.</source>
+        <translation>%1 es un repositorio. Pegue la dirección de uno de sus archivos.</translation>
     </message>
 </context>
 <context>

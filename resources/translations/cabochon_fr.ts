@@ -2842,6 +2842,10 @@
         <source>the hub is asked</source>
         <translation>interrogation du hub</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2872,6 +2876,10 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Find models of other programs on this computer</source>
+        <translation>Chercher les modèles d’autres programmes sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4838,10 @@
     <message>
         <source>The network is switched off in the settings.</source>
         <translation>Le réseau est désactivé dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 is a repository. Paste the address of one of its files.</source>
+        <translation>%1 est un dépôt. Collez l’adresse d’un de ses fichiers.</translation>
     </message>
 </context>
 <context>

@@ -2842,6 +2842,10 @@
         <source>the hub is asked</source>
         <translation>हब से पूछा जा रहा है</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2872,6 +2876,10 @@
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Find models of other programs on this computer</source>
+        <translation>इस कंप्यूटर पर दूसरे प्रोग्रामों के मॉडल खोजें</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4838,10 @@
     <message>
         <source>The network is switched off in the settings.</source>
         <translation>नेटवर्क सेटिंग में बंद है।</translation>
+    </message>
+    <message>
+        <source>%1 is a repository. Paste the address of one of its files.</source>
+        <translation>%1 एक रिपॉज़िटरी है। उसकी किसी फ़ाइल का पता चिपकाएँ।</translation>
     </message>
 </context>
 <context>

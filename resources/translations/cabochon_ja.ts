@@ -2815,6 +2815,10 @@
         <source>the hub is asked</source>
         <translation>ハブに問い合わせ中</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1より</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2845,6 +2849,10 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Find models of other programs on this computer</source>
+        <translation>このコンピューターにあるほかのプログラムのモデルを探す</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4789,10 @@
     <message>
         <source>The network is switched off in the settings.</source>
         <translation>ネットワークは設定でオフになっています。</translation>
+    </message>
+    <message>
+        <source>%1 is a repository. Paste the address of one of its files.</source>
+        <translation>%1はリポジトリです。その中のファイルのアドレスを貼り付けてください。</translation>
     </message>
 </context>
 <context>

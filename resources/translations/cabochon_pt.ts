@@ -2842,6 +2842,10 @@
         <source>the hub is asked</source>
         <translation>consultando o hub</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2872,6 +2876,10 @@
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Find models of other programs on this computer</source>
+        <translation>Procurar modelos de outros programas neste computador</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +4838,10 @@
     <message>
         <source>The network is switched off in the settings.</source>
         <translation>A rede está desativada nas configurações.</translation>
+    </message>
+    <message>
+        <source>%1 is a repository. Paste the address of one of its files.</source>
+        <translation>%1 é um repositório. Cole o endereço de um de seus arquivos.</translation>
     </message>
 </context>
 <context>

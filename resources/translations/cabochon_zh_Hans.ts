@@ -2815,6 +2815,10 @@
         <source>the hub is asked</source>
         <translation>正在询问模型中心</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2845,6 +2849,10 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Find models of other programs on this computer</source>
+        <translation>查找本机上其他程序的模型</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4789,10 @@
     <message>
         <source>The network is switched off in the settings.</source>
         <translation>网络已在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is a repository. Paste the address of one of its files.</source>
+        <translation>%1 是一个仓库。请粘贴其中某个文件的地址。</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"recording", {}},
     {"transcript", {"conversation", "math"}},
     {"files", {}},
-    {"library", {"devices", "downloads", "fit", "models", "network"}},
+    {"library", {"desktop", "devices", "downloads", "fit", "models", "network"}},
     {"chat",
      {"attachments", "capture", "conversation", "history", "inference", "transcript", "devices",
       "files", "media", "recording"}},

@@ -15,6 +15,7 @@ RowLayout {
     required property int rowState
     required property bool usable
     required property bool open
+    required property bool foreign
     signal removalWanted()
 
     readonly property bool arriving: rowState === ModelCard.Arriving || rowState === ModelCard.Waiting
@@ -58,7 +59,7 @@ RowLayout {
     }
     IconButton {
         id: more
-        visible: root.rowState !== ModelCard.Absent && root.rowState !== ModelCard.Checking
+        visible: !root.foreign && root.rowState !== ModelCard.Absent && root.rowState !== ModelCard.Checking
         iconName: "more"
         label: qsTr("More about %1").arg(root.name)
         onClicked: menu.popup(more, LayoutMirroring.enabled ? 0 : more.width - menu.width, more.height + 4)

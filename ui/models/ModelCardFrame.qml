@@ -26,6 +26,7 @@ T.AbstractButton {
     required property bool usable
     required property bool recommended
     required property bool open
+    required property bool foreign
     required property real progress
     readonly property bool chosen: library.selected === key
     readonly property bool moving: rowState === ModelCard.Arriving || rowState === ModelCard.Checking
@@ -116,6 +117,7 @@ T.AbstractButton {
             rowState: root.rowState
             usable: root.usable
             open: root.open
+            foreign: root.foreign
             onRemovalWanted: root.removalWanted(root.file, root.name, root.detail)
         }
         Text {

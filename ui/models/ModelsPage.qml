@@ -132,6 +132,13 @@ FocusScope {
                     }
                 }
             }
+            SmallButton {
+                Layout.leftMargin: -8
+                visible: !root.library.everywhere
+                textSize: Theme.panel
+                text: qsTr("Find models of other programs on this computer")
+                onClicked: root.library.lookEverywhere()
+            }
             Text {
                 Layout.fillWidth: true
                 visible: text !== ""

@@ -225,21 +225,44 @@ private slots:
         const char* id = "local/imported/my-model.gguf";
         known.add(id, LibraryModel::State::Recorded);
         QCOMPARE(known.row(id).name, text("my-model.gguf"));
-        cabochon::FileFacts facts;
-        facts.isModel = true;
+        ModelFileFacts facts;
+        facts.kind = ModelFileKind::Model;
         facts.name = "Gemma 4 E2B";
         facts.quantization = "Q6_K";
-        facts.modalities = {"text", "image"};
+        facts.sees = true;
         known.look.facts[id] = facts;
         ModelRow row = known.row(id);
         QCOMPARE(row.name, text("Gemma 4 E2B"));
         QCOMPARE(row.quantization, text("Q6_K"));
-        QCOMPARE(row.abilities, text("text · pictures"));
+        QCOMPARE(row.abilities, text("text · pictures · video"));
         QVERIFY(row.usable);
-        known.look.facts[id] = {false, {}, {}, {}, "This is no GGUF file."};
+        facts = {};
+        facts.problem = Error{ErrorCode::ModelUnsupported, "This is no GGUF file."};
+        known.look.facts[id] = facts;
         row = known.row(id);
         QVERIFY(!row.usable);
         QCOMPARE(row.problem, text("This is no GGUF file."));
+    }
+
+    void aModelOfAnotherProgramIsUsedWhereItLies()
+    {
+        Known known;
+        FoundModel found;
+        found.program = ModelProgram::LmStudio;
+        found.label = "a/b/x-Q4_0.gguf";
+        found.facts.path = "/home/ada/.lmstudio/models/a/b/x-Q4_0.gguf";
+        found.facts.kind = ModelFileKind::Model;
+        found.facts.bytes = 5'200'000'000;
+        known.look.elsewhere = {found};
+        ModelRow row = known.row("/home/ada/.lmstudio/models/a/b/x-Q4_0.gguf");
+        QCOMPARE(row.name, text("a/b/x-Q4_0.gguf"));
+        QCOMPARE(row.detail, text("5.2 GB · from LM Studio"));
+        QVERIFY(row.usable && row.foreign);
+        QCOMPARE(row.path, row.file);
+        known.look.elsewhere[0].facts.problem = Error{ErrorCode::ModelDamaged, "It is damaged."};
+        row = known.row("/home/ada/.lmstudio/models/a/b/x-Q4_0.gguf");
+        QVERIFY(!row.usable);
+        QCOMPARE(row.problem, text("It is damaged."));
     }
 };
 

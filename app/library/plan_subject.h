@@ -1,5 +1,5 @@
-// Owns what is asked of a model's file that is here, or of an entry of the catalogue that is not:
-// what it is, and its plan on this machine. Opens headers, reads no weights. No Qt; any thread.
+// Owns the plan of a model on this machine, whether its file is here or the catalogue alone knows
+// it. Opens headers, reads no weights. No Qt; any thread.
 #pragma once
 
 #include "app/fit/catalogue_fit.h"
@@ -10,17 +10,6 @@
 #include <vector>
 
 namespace cabochon {
-
-/// What a file says of itself, with the projector that lies beside it.
-struct FileFacts {
-    bool isModel = false; // else it is a projector, or cannot be opened
-    std::string name;     // "Gemma 4 E2B"
-    std::string quantization;
-    std::vector<std::string> modalities;
-    std::string problem; // why it cannot be opened; empty: it can
-};
-
-FileFacts readFacts(const std::filesystem::path& file);
 
 /// What is planned: an entry of the catalogue, else a file.
 struct PlanSubject {
