@@ -3,7 +3,6 @@
 #include "engine/model/block_formats.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -33,31 +32,41 @@ Status checkVectors(const Model& model)
     return {};
 }
 
-Status checkLogits(const Model& model, Backend& backend, const CancelFlag* cancel)
+Status
+checkLogits(const Model& model, Backend& backend, const CancelFlag* cancel, const TrialRun& trial)
 {
     TimelineOptions options;
-    options.contextLength = 8;
+    options.contextLength = std::max(trial.tokens + 1, 8u);
+    options.formats = trial.formats;
     Result<Timeline> timeline = backend.createTimeline(options);
     if (!timeline) return timeline.error();
     const SpecialIds& special = model.tokenizer().special();
-    const std::array<TokenId, 2> ids = {std::max(special.bos, 0), std::max(special.turnOpen, 0)};
-    Step step;
-    step.timeline = &*timeline;
-    step.tokens = std::span(ids).first(std::min<std::size_t>(2, backend.limits().columns));
-    Status status = backend.run({&step, 1}, {.hidden = nullptr, .cancel = cancel});
-    if (!status) return status;
-    const Result<std::span<const float>> read = backend.result(0).logits();
-    if (!read) return read.error();
-    const std::span<const float> logits = *read;
-    const auto [smallest, largest] = std::minmax_element(logits.begin(), logits.end());
-    const bool finite =
-        std::all_of(logits.begin(), logits.end(), [](float value) { return std::isfinite(value); });
-    if (finite && *smallest < *largest) return {};
-    return Error{
-        ErrorCode::ModelDamaged,
-        "A test run of " + model.file().path().filename().string() + " on " + backend.deviceName() +
-            (finite ? " gave the same value for every word" : " gave values that are not numbers") +
-            ": the file is damaged. Download it again."};
+    std::vector<TokenId> ids(trial.tokens, std::max(special.turnOpen, 0));
+    ids.front() = std::max(special.bos, 0);
+    const std::size_t prompt = std::min<std::size_t>(ids.size(), backend.limits().columns);
+    const RunOptions run{.hidden = nullptr, .cancel = cancel};
+    for (const std::size_t count : {prompt, std::size_t{1}}) {
+        Step step;
+        step.timeline = &*timeline;
+        step.tokens = std::span(ids).first(count);
+        if (Status status = backend.run({&step, 1}, run); !status) return status;
+        const Result<std::span<const float>> read = backend.result(0).logits();
+        if (!read) return read.error();
+        const std::span<const float> logits = *read;
+        const auto [smallest, largest] = std::minmax_element(logits.begin(), logits.end());
+        const bool finite = std::all_of(logits.begin(), logits.end(),
+                                        [](float value) { return std::isfinite(value); });
+        if (!finite || *smallest >= *largest) {
+            return Error{ErrorCode::ModelDamaged,
+                         "A test run of " + model.file().path().filename().string() + " on " +
+                             backend.deviceName() +
+                             (finite ? " gave the same value for every word"
+                                     : " gave values that are not numbers") +
+                             ": the file is damaged. Download it again."};
+        }
+        if (!trial.step) break;
+    }
+    return {};
 }
 
 } // namespace cabochon::engine

@@ -275,6 +275,7 @@ private:
     static void compareWithCpu(const Model& model, VulkanOptions options)
     {
         options.validation = true;
+        options.formats = KvFormats::of(KvFormat::F32);
         Result<std::unique_ptr<Backend>> device = vulkan::createVulkanBackend(model, options, {});
         if (!device && device.error().code == ErrorCode::DeviceNotFound)
             QSKIP(device.error().message.c_str());

@@ -129,6 +129,7 @@ class TestVulkanBackend : public QObject {
         VulkanOptions options;
         options.openDevice = m_devices.source();
         options.validation = true;
+        options.formats = KvFormats::of(KvFormat::F32); // as answer() asks for
         if (fault)
             options.deviceOptions.faults = [fault](DeviceCall call) { return (*fault)(call); };
         options.layers = [this](std::uint32_t layers, const RunLimits& limits) {

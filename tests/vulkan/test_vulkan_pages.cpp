@@ -89,10 +89,13 @@ private Q_SLOTS:
         if (!loaded.backend) QSKIP(loaded.reason.c_str());
         QCOMPARE(loaded.model->config().contextLength, 131'072u);
         TimelineOptions options;
+        options.formats = KvFormats::of(KvFormat::F32); // what was tried at load
         TimelineRun run(*loaded.backend, options);
         QCOMPARE(run.timeline().contextLength(), 131'072u);
         const std::uint64_t opened = loaded.kvBytes();
-        QCOMPARE(opened, cacheBytes(loaded.model->config(), {}).first);
+        CacheShape shape;
+        shape.formats = options.formats;
+        QCOMPARE(opened, cacheBytes(loaded.model->config(), shape).first);
         QVERIFY(run.run(idsOf(64)));
         QCOMPARE(loaded.kvBytes(), opened);
     }

@@ -69,6 +69,7 @@ struct GoldenOnDevice {
         VulkanOptions options;
         options.openDevice = devices.source();
         options.validation = true;
+        options.formats = KvFormats::of(KvFormat::F32); // as timeline() asks for
         options.limits = limits;
         options.deviceOptions.chooseAs = chosenAs;
         options.deviceOptions.watchdog = test::kPatience;

@@ -280,28 +280,18 @@ private:
     std::uint32_t m_recoveries = 0;
 };
 
-/// Runs a prompt and a step once, so that the first answer does not wait for compilers. Where the
-/// device is emulated, a large model would take longer to run than its kernels to compile.
-Status
-compileKernels(const engine::Model& model, VulkanBackend& backend, const engine::CancelFlag* cancel)
+/// A prompt and a step, so that the first answer does not wait for compilers. Where the device is
+/// emulated, a large model would take longer to run than its kernels to compile.
+engine::TrialRun trialOf(const VulkanBackend& backend, const VulkanOptions& options)
 {
     constexpr std::uint64_t kLargeForEmulation = std::uint64_t{256} << 20;
-    constexpr std::uint32_t kColumns = 16;
-    if (backend.memory().weightBytes > kLargeForEmulation && backend.isEmulated()) return {};
-    TimelineOptions options;
-    options.contextLength = 4 * kColumns;
-    options.formats.full = backend.plannedFormat();
-    Result<Timeline> timeline = backend.createTimeline(options);
-    if (!timeline) return timeline.error();
-    const std::vector<engine::TokenId> ids(std::min(kColumns, backend.limits().columns),
-                                           std::max(model.tokenizer().special().bos, 0));
-    engine::Step step;
-    step.timeline = &*timeline;
-    step.tokens = ids;
-    const RunOptions run{.hidden = nullptr, .cancel = cancel};
-    Status status = backend.run({&step, 1}, run);
-    step.tokens = std::span(ids).first(1);
-    return status ? backend.run({&step, 1}, run) : status;
+    engine::TrialRun trial;
+    trial.formats.full = backend.plannedFormat();
+    if (options.formats) trial.formats = *options.formats;
+    if (backend.memory().weightBytes > kLargeForEmulation && backend.isEmulated()) return trial;
+    trial.tokens = 16;
+    trial.step = true;
+    return trial;
 }
 
 } // namespace
@@ -332,8 +322,9 @@ Result<std::unique_ptr<Backend>> createVulkanBackend(const engine::Model& model,
     auto backend = std::make_unique<VulkanBackend>(model, options);
     Status status = engine::checkVectors(model);
     if (status) status = backend->load(progress);
-    if (status) status = engine::checkLogits(model, *backend, options.cancel);
-    if (status) status = compileKernels(model, *backend, options.cancel);
+    if (status) {
+        status = engine::checkLogits(model, *backend, options.cancel, trialOf(*backend, options));
+    }
     if (!status) return status.error();
     // A cache that cannot be written costs time at the next start, nothing else.
     (void)backend->savePipelines();

@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -61,6 +62,9 @@ struct VulkanOptions {
     /// The context to leave room for when layers are placed; 0: 8,192 tokens or the model's
     /// maximum.
     std::uint32_t plannedContext = 0;
+    /// Of keys and values that timelines will ask for, whose kernels are compiled at load; nothing:
+    /// those that the plan has.
+    std::optional<engine::KvFormats> formats;
     /// Where layers go that do not fit; empty: nowhere.
     LayerBackendFactory layers;
     /// Where all goes when the device is lost twice; empty: nowhere.
