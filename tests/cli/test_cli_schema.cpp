@@ -53,7 +53,7 @@ private slots:
         const CliResult result = runCli(generate("{\"items\":{\"multipleOf\":3}}"));
         QCOMPARE(result.exitCode, 3);
         QCOMPARE(result.errorCode(), "invalid_json");
-        const QString message = result.json()["error"]["message"].toString();
+        const QString message = result.json()["error"].toObject()["message"].toString();
         QVERIFY2(message.contains("multipleOf") && message.contains("#/items"),
                  qPrintable(message));
         QCOMPARE(runCli({"generate", "-p", "x", "--schema", "/nowhere.json"}).exitCode, 3);
