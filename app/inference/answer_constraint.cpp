@@ -5,8 +5,21 @@
 
 namespace cabochon {
 
-Result<std::unique_ptr<engine::Constraint>> constraintOf(const AnswerDemands& demands,
-                                                         const engine::Model& model)
+namespace {
+
+/// Everything that the constraint depends on, in one text.
+std::string textOf(const AnswerDemands& demands)
+{
+    std::string text = demands.mayThink ? "t" : "-";
+    text += demands.insideThought ? "i" : "-";
+    if (demands.schema) text += '\0' + *demands.schema;
+    for (const engine::ToolDeclaration& tool : demands.tools)
+        text += '\n' + tool.json;
+    return text;
+}
+
+Result<std::unique_ptr<engine::Constraint>> made(const AnswerDemands& demands,
+                                                 const engine::Model& model)
 {
     engine::ConstraintParts parts;
     if (demands.schema) {
@@ -19,10 +32,29 @@ Result<std::unique_ptr<engine::Constraint>> constraintOf(const AnswerDemands& de
         if (!calls) return calls.error();
         parts.calls = std::move(*calls);
     }
-    if (!parts.answer && !parts.calls) return std::unique_ptr<engine::Constraint>();
     parts.mayThink = demands.mayThink;
     parts.insideThought = demands.insideThought;
     return std::make_unique<engine::Constraint>(model.tokenTrie(), std::move(parts));
+}
+
+} // namespace
+
+Result<engine::Constraint*> AnswerConstraints::of(const AnswerDemands& demands,
+                                                  const engine::Model& model)
+{
+    if (!demands.schema && demands.tools.empty()) return static_cast<engine::Constraint*>(nullptr);
+    const std::string text = textOf(demands);
+    const auto known = std::ranges::find(m_kept, text, &Kept::demands);
+    if (known != m_kept.end()) {
+        std::rotate(known, known + 1, m_kept.end());
+        m_kept.back().constraint->restart();
+        return m_kept.back().constraint.get();
+    }
+    Result<std::unique_ptr<engine::Constraint>> constraint = made(demands, model);
+    if (!constraint) return constraint.error();
+    if (m_kept.size() == kMost) m_kept.erase(m_kept.begin());
+    m_kept.push_back({text, std::move(*constraint)});
+    return m_kept.back().constraint.get();
 }
 
 Status followSoFar(std::span<const engine::TokenId> ids, engine::Constraint& constraint)

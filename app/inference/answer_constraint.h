@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace cabochon {
 
@@ -20,10 +21,22 @@ struct AnswerDemands {
     bool insideThought = false; // the prompt ended in one
 };
 
-/// Null: the answer may say anything. InvalidJson and InvalidConversation say what of the schema or
-/// of a tool cannot be held.
-Result<std::unique_ptr<engine::Constraint>> constraintOf(const AnswerDemands& demands,
-                                                         const engine::Model& model);
+/// Keeps the last few, because what one answer has learnt of a schema serves the next. For one
+/// model, which must outlive it; one thread at a time.
+class AnswerConstraints {
+public:
+    /// At the beginning of an answer; valid until the next call. Null: the answer may say anything.
+    /// InvalidJson and InvalidConversation say what of the schema or of a tool cannot be held.
+    Result<engine::Constraint*> of(const AnswerDemands& demands, const engine::Model& model);
+
+private:
+    static constexpr std::size_t kMost = 4;
+    struct Kept {
+        std::string demands;
+        std::unique_ptr<engine::Constraint> constraint;
+    };
+    std::vector<Kept> m_kept; // the last used is the last
+};
 
 /// Leads a constraint through what the answer has said already. InvalidConversation: that does not
 /// fit it.

@@ -64,6 +64,7 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
     // Only now does the old model go, from the session down to the file.
     m_loaded.session.reset();
     m_loaded.backend.reset();
+    m_loaded.constraints.reset();
     m_loaded = std::move(loaded);
     {
         const std::lock_guard lock(m_countedMutex);
@@ -163,7 +164,9 @@ Result<ChatResult> LocalEngine::answer(const ChatRequest& request,
 {
     if (Status ready = ensureReady(); !ready) return ready.error();
     if (request.aside) return answerAside(request, cancel);
-    ChatCore core(*m_loaded.model, *m_loaded.session, m_loaded.media.get());
+    if (!m_loaded.constraints) m_loaded.constraints = std::make_unique<AnswerConstraints>();
+    ChatCore core(*m_loaded.model, *m_loaded.session, m_loaded.media.get(),
+                  m_loaded.constraints.get());
     if (!request.dropsOldest) return core.answer(request, onEvent, cancel);
     const FittingRequest fitting = fittingRequest(*m_loaded.model, request, m_loaded.media.get(),
                                                   m_loaded.session->contextLength(), cancel);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/devices/devices.h"
+#include "app/inference/answer_constraint.h"
 #include "app/inference/chat_core.h"
 #include "app/inference/inference_requests.h"
 #include "app/inference/open_media.h"
@@ -89,6 +90,7 @@ private:
         std::shared_ptr<PromptMediaReader> media; // its eyes and ears; null: none
         std::unique_ptr<engine::Backend> backend;
         std::unique_ptr<engine::Session> session;
+        std::unique_ptr<AnswerConstraints> constraints;
         std::string device; // as it was chosen
         QString note;       // why this device
     };

@@ -225,8 +225,11 @@ double ChatUsage::decodeTokensPerSecond() const
     return (written - 1) / decodeSeconds;
 }
 
-ChatCore::ChatCore(const engine::Model& model, engine::Session& session, PromptMedia* media)
-    : m_model(model), m_session(session), m_media(media)
+ChatCore::ChatCore(const engine::Model& model,
+                   engine::Session& session,
+                   PromptMedia* media,
+                   AnswerConstraints* constraints)
+    : m_model(model), m_session(session), m_media(media), m_constraints(constraints)
 {
 }
 
@@ -303,8 +306,10 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
     const bool opensInThought = !openThought(prompt->ids(), tokenizer).empty();
     engine::ResponseParser parser = startParser(prompt->ids(), tokenizer);
     std::vector<TokenId> answerIds = continuedIds(request, prompt->ids(), parser);
-    Result<std::unique_ptr<engine::Constraint>> constraint =
-        constraintOf(demandsOf(request, parser.insideThought()), m_model);
+    AnswerConstraints forThis;
+    AnswerConstraints& constraints = m_constraints ? *m_constraints : forThis;
+    Result<engine::Constraint*> constraint =
+        constraints.of(demandsOf(request, parser.insideThought()), m_model);
     if (!constraint) return constraint.error();
     if (*constraint) {
         if (Status fits = followSoFar(answerIds, **constraint); !fits) return fits.error();
@@ -342,7 +347,7 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
     };
     engine::GenerateOptions options = generateOptions(request, m_model, cancel);
     options.dictation = [&limit] { return limit.dictation(); };
-    options.constraint = constraint->get();
+    options.constraint = *constraint;
     Result<engine::GenerateReport> report = m_session.generate(options, onToken);
     if (!report) return report.error();
     teller.parsed(parser.finish());

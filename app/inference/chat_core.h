@@ -21,6 +21,8 @@
 
 namespace cabochon {
 
+class AnswerConstraints; // app/inference/answer_constraint.h
+
 /// What to answer and how. `rawPrompt` given: it is the rendered prompt (control tokens parsed) and
 /// messages, tools and thinking are ignored.
 struct ChatRequest {
@@ -39,7 +41,7 @@ struct ChatRequest {
     /// engine::Grammar. An answer that was cut off is not.
     std::optional<std::string> schema;
     bool callsFit = false; // calls are of declared tools, and their arguments fit the parameters
-    bool aside = false;          // for engines: on a timeline of its own, which goes with it
+    bool aside = false;    // for engines: on a timeline of its own, which goes with it
     /// The answer to the last message, which was stopped or cut off and goes on.
     std::optional<AnswerSoFar> soFar;
 };
@@ -96,12 +98,16 @@ Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const Ch
 /// Stateless over a session; one thread at a time.
 class ChatCore {
 public:
-    /// Null `media`: a request with pictures, sound or videos is refused.
-    ChatCore(const engine::Model& model, engine::Session& session, PromptMedia* media);
+    /// Null `media`: a request with pictures, sound or videos is refused. `constraints`: what was
+    /// learnt of schemas is kept there.
+    ChatCore(const engine::Model& model,
+             engine::Session& session,
+             PromptMedia* media,
+             AnswerConstraints* constraints = nullptr);
 
     /// Answers. Errors leave the session usable (PromptEmpty, PromptTooLong, InvalidConversation,
-    /// InvalidJson of a schema, what reading media gives, device errors). Cancelled meanwhile is a result
-    /// with StopReason::Cancelled.
+    /// InvalidJson of a schema, what reading media gives, device errors). Cancelled meanwhile is a
+    /// result with StopReason::Cancelled.
     Result<ChatResult> answer(const ChatRequest& request,
                               const ChatEventCallback& onEvent,
                               const engine::CancelFlag* cancel);
@@ -121,6 +127,7 @@ private:
     const engine::Model& m_model;
     engine::Session& m_session;
     PromptMedia* m_media;
+    AnswerConstraints* m_constraints;
 };
 
 } // namespace cabochon

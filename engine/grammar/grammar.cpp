@@ -2,6 +2,7 @@
 
 #include "engine/base/utf8.h"
 #include "engine/grammar/regular_expression.h"
+#include "engine/grammar/schema_compiler.h"
 
 #include <utility>
 

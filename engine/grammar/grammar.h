@@ -4,7 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/grammar/automaton.h"
-#include "engine/grammar/schema_compiler.h"
+#include "engine/grammar/unsupported.h"
 #include "engine/text/chat_message.h"
 #include "engine/text/tokenizer.h"
 

@@ -58,6 +58,15 @@ std::vector<std::string> spokenOf(const JsonValue& schema)
 
 } // namespace
 
+std::string placeBelow(const std::string& path, std::string_view name)
+{
+    constexpr std::size_t kMostBytes = 240;
+    const std::string whole = path + "/" + printable(name, 40);
+    if (whole.size() <= kMostBytes) return whole;
+    const std::size_t cut = whole.find('/', whole.size() - kMostBytes * 3 / 4);
+    return "#/..." + whole.substr(std::min(cut, whole.size()));
+}
+
 SchemaCompiler::SchemaCompiler(Automaton& automaton,
                                Syntax syntax,
                                Unsupported unsupported,
@@ -235,7 +244,7 @@ Result<NodeId> SchemaCompiler::aliasOf(const JsonValue& schema, const std::strin
         target = m_document->both(**target, **rest, path);
         if (!target) return target.error();
     }
-    Result<RuleId> rule = ruleOf(**target, alone ? schema.member("$ref")->text : path);
+    Result<RuleId> rule = ruleOf(**target, alone ? printable(schema.member("$ref")->text) : path);
     if (!rule) return rule.error();
     return m_automaton.call(*rule, m_automaton.end());
 }

@@ -6,6 +6,7 @@
 #include "engine/grammar/automaton.h"
 #include "engine/grammar/schema_document.h"
 #include "engine/grammar/spelling.h"
+#include "engine/grammar/unsupported.h"
 
 #include <deque>
 #include <map>
@@ -16,10 +17,8 @@
 
 namespace cabochon::engine {
 
-enum class Unsupported : std::uint8_t {
-    Refuse, // a keyword that cannot be held is an error
-    Ignore  // it is left out, and named among the warnings
-};
+/// The place of a part of a schema, for messages; of a long one the end.
+std::string placeBelow(const std::string& path, std::string_view name);
 
 /// Compiles schemas into rules of one automaton. Held are: type (also several), properties (in the
 /// schema's order), required, additionalProperties, items, prefixItems, minItems, maxItems, enum,
@@ -75,6 +74,7 @@ private:
                             const char* least,
                             const char* most,
                             const std::string& path) const;
+    Status countPattern(std::size_t states, bool failed);
     Status check(const JsonValue& schema, const std::string& path);
     Status checkKeyword(const std::string& name, const JsonValue& value, const std::string& path);
     Status unsupported(const std::string& what, const std::string& path);
@@ -90,6 +90,8 @@ private:
     std::optional<RuleId> m_anyValue;
     std::optional<RuleId> m_anyObject;
     std::vector<std::string> m_ignored;
+    std::size_t m_textStates = 0;     // of all patterns together
+    std::size_t m_failedPatterns = 0; // each may have cost a tenth of a second
 };
 
 } // namespace cabochon::engine

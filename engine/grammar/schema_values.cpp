@@ -16,11 +16,6 @@ namespace {
 constexpr std::int64_t kLargestInteger = 999'999'999'999'999; // exact in every reader
 constexpr std::uint32_t kMostCounted = 1'000'000'000;
 
-std::string below(const std::string& path, std::string_view name)
-{
-    return path + "/" + printable(name);
-}
-
 } // namespace
 
 Result<SchemaCompiler::Bounds> SchemaCompiler::boundsOf(const JsonValue& schema,
@@ -46,6 +41,19 @@ Result<SchemaCompiler::Bounds> SchemaCompiler::boundsOf(const JsonValue& schema,
     return bounds;
 }
 
+/// A schema of a thousand heavy patterns must not take minutes.
+Status SchemaCompiler::countPattern(std::size_t states, bool failed)
+{
+    constexpr std::size_t kMostStates = 5 * kMostTextStates;
+    constexpr std::size_t kMostFailed = 4;
+    m_textStates += states;
+    m_failedPatterns += failed ? 1 : 0;
+    if (m_textStates <= kMostStates && m_failedPatterns <= kMostFailed) return {};
+    return {ErrorCode::InvalidJson,
+            "The patterns of the schema need too many states together. Simplify them, or shorten "
+            "their repetitions."};
+}
+
 /// What pattern and format allow; nothing: any text.
 Result<std::optional<TextAutomaton>> SchemaCompiler::textsOf(const JsonValue& schema,
                                                              const std::string& path)
@@ -53,6 +61,8 @@ Result<std::optional<TextAutomaton>> SchemaCompiler::textsOf(const JsonValue& sc
     std::optional<TextAutomaton> texts;
     const auto add = [&](std::string_view expression, const std::string& place) -> Status {
         Result<TextAutomaton> read = readRegularExpression(expression, place);
+        const Status counted = countPattern(read ? read->states.size() : 0, !read);
+        if (!counted) return counted;
         if (!read) return read.error();
         std::optional<TextAutomaton> both = texts ? intersect(*texts, *read) : std::move(*read);
         if (!both) {
@@ -65,6 +75,7 @@ Result<std::optional<TextAutomaton>> SchemaCompiler::textsOf(const JsonValue& sc
     if (const JsonValue* pattern = schema.member("pattern")) {
         Status status = add(pattern->text, path + "/pattern");
         if (!status && m_unsupported == Unsupported::Refuse) return status.error();
+        if (Status counted = countPattern(0, false); !counted) return counted.error();
         if (!status) m_ignored.push_back("\"pattern\" at " + path);
     }
     if (const JsonValue* format = schema.member("format")) {
@@ -93,6 +104,8 @@ Result<NodeId> SchemaCompiler::stringOf(const JsonValue& schema, const std::stri
                              " needs too many states for its pattern and its length together. "
                              "Write the length into the pattern."};
         }
+        if (Status counted = countPattern((*texts)->states.size(), false); !counted)
+            return counted.error();
     }
     return m_spelling.string(**texts, m_automaton.end());
 }
@@ -124,7 +137,7 @@ Result<NodeId> SchemaCompiler::arrayOf(const JsonValue& schema, const std::strin
     Bounds left = *length;
     const NodeId end = m_spelling.space(m_automaton.byte(']', m_automaton.end()));
     const JsonValue* items = schema.member("items");
-    Result<RuleId> item = items ? ruleOf(*items, below(path, "items")) : anyValue();
+    Result<RuleId> item = items ? ruleOf(*items, placeBelow(path, "items")) : anyValue();
     if (!item) return item.error();
     std::vector<RuleId> prefix;
     if (const JsonValue* first = schema.member("prefixItems")) {
@@ -169,7 +182,7 @@ SchemaCompiler::otherProperties(const JsonValue& schema, bool named, const std::
     if (others == nullptr) return std::optional<RuleId>(anyValue());
     if (others->kind == JsonValue::Kind::Boolean && !others->boolean)
         return std::optional<RuleId>();
-    Result<RuleId> rule = ruleOf(*others, below(path, "additionalProperties"));
+    Result<RuleId> rule = ruleOf(*others, placeBelow(path, "additionalProperties"));
     if (!rule) return rule.error();
     return std::optional<RuleId>(*rule);
 }
@@ -194,7 +207,7 @@ Result<NodeId> SchemaCompiler::objectOf(const JsonValue& schema, const std::stri
     std::vector<std::string> names;
     if (named != nullptr) {
         for (const auto& [name, value] : named->members) {
-            Result<RuleId> rule = ruleOf(value, below(path + "/properties", name));
+            Result<RuleId> rule = ruleOf(value, placeBelow(path + "/properties", name));
             if (!rule) return rule.error();
             properties.push_back({name, *rule, isRequired(name)});
             names.push_back(name);
@@ -204,7 +217,7 @@ Result<NodeId> SchemaCompiler::objectOf(const JsonValue& schema, const std::stri
         if (std::ranges::find(names, name.text) != names.end()) continue;
         // What is demanded without being described is whatever others may be.
         const JsonValue* allowed = schema.member("additionalProperties");
-        Result<RuleId> rule = allowed ? ruleOf(*allowed, below(path, "additionalProperties"))
+        Result<RuleId> rule = allowed ? ruleOf(*allowed, placeBelow(path, "additionalProperties"))
                                       : Result<RuleId>(anyValue());
         if (!rule) return rule.error();
         properties.push_back({name.text, *rule, true});

@@ -16,7 +16,7 @@ namespace cabochon::engine {
 
 inline constexpr std::uint32_t kLastCodePoint = 0x10FFFF;
 /// States of one pattern, after everything that was done with it [about 40 for a date].
-inline constexpr std::size_t kMostTextStates = 20'000;
+inline constexpr std::size_t kMostTextStates = 10'000;
 
 /// Code points [first, last] lead to `target`.
 struct CodePointEdge {

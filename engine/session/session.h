@@ -4,7 +4,6 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/grammar/constraint.h"
 #include "engine/session/backend.h"
 #include "engine/session/model.h"
 #include "engine/session/prompt.h"
@@ -23,6 +22,8 @@
 #include <vector>
 
 namespace cabochon::engine {
+
+class Constraint; // engine/grammar/constraint.h
 
 enum class StopReason : std::uint8_t {
     EndOfTurn,

@@ -1,4 +1,5 @@
 // How a session writes: token after token, until something ends the answer. session.cpp reads.
+#include "engine/grammar/constraint.h"
 #include "engine/session/answer_text.h"
 #include "engine/session/session.h"
 

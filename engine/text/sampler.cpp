@@ -2,6 +2,8 @@
 // the k largest and looks at a block of logits only if one of them is above the heap's smallest.
 #include "engine/text/sampler.h"
 
+#include "engine/text/random_bits.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -14,19 +16,6 @@ namespace {
 constexpr float kRemoved = -std::numeric_limits<float>::infinity();
 constexpr std::size_t kBlock = 64; // as many as a word of a mask has bits
 constexpr std::uint64_t kAll = ~std::uint64_t(0);
-
-std::uint64_t splitMix64(std::uint64_t& state)
-{
-    std::uint64_t z = (state += 0x9E3779B97F4A7C15u);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    return z ^ (z >> 31);
-}
-
-std::uint64_t rotateLeft(std::uint64_t value, int bits)
-{
-    return (value << bits) | (value >> (64 - bits));
-}
 
 /// Not 0: one of them is not finite.
 std::uint32_t copyLogits(const float* from, float* to, std::size_t count)

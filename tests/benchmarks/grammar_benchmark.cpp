@@ -4,6 +4,7 @@
 //   grammar_benchmark VOCABULARY.gguf NANO.gguf FOLDER [MILLISECONDS_PER_TOKEN]
 #include "engine/base/file_io.h"
 #include "engine/cpu/cpu_backend.h"
+#include "engine/grammar/constraint.h"
 #include "engine/session/session.h"
 
 #include <algorithm>

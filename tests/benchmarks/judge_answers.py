@@ -1,8 +1,35 @@
 """Judges lines of schema_answers: every answer that ended is JSON and valid, every other one says so."""
+import datetime
 import json
 import sys
+import urllib.parse
+import uuid
 
 import jsonschema
+
+CHECKER = jsonschema.FormatChecker(formats=["date", "email", "ipv4"])
+
+
+# Of these, jsonschema has none without further packages, or another draft's.
+@CHECKER.checks("time", raises=ValueError)
+def is_time(text):
+    return datetime.time.fromisoformat(text.replace("Z", "+00:00")).tzinfo is not None
+
+
+@CHECKER.checks("date-time", raises=ValueError)
+def is_date_time(text):
+    return "T" in text and datetime.datetime.fromisoformat(text.replace("Z", "+00:00")).tzinfo is not None
+
+
+@CHECKER.checks("uuid", raises=ValueError)
+def is_uuid(text):
+    return str(uuid.UUID(text)) == text.lower()
+
+
+@CHECKER.checks("uri", raises=ValueError)
+def is_uri(text):
+    parts = urllib.parse.urlsplit(text)
+    return bool(parts.scheme and parts.netloc)
 
 
 def without_one_of(schema):
@@ -26,8 +53,7 @@ for line in sys.stdin:
     complete += 1
     try:
         schema = without_one_of(json.loads(answer["schema"]))
-        checker = jsonschema.FormatChecker()
-        jsonschema.Draft202012Validator(schema, format_checker=checker).validate(json.loads(answer["text"]))
+        jsonschema.Draft202012Validator(schema, format_checker=CHECKER).validate(json.loads(answer["text"]))
     except (ValueError, jsonschema.ValidationError) as fault:
         faults += 1
         print("not valid:", str(fault).splitlines()[0], "\n ", answer["schema"], "\n ", answer["text"])

@@ -3,6 +3,7 @@
 //   schema_answers MODEL.gguf ANSWERS [TEMPERATURE] [MOST_TOKENS] [FOLDER]
 #include "engine/base/file_io.h"
 #include "engine/cpu/cpu_backend.h"
+#include "engine/grammar/constraint.h"
 #include "engine/session/session.h"
 #include "tests/engine/grammar/random_schema.h"
 

@@ -188,6 +188,18 @@ static std::size_t writeReaderSeeds(const fs::path& folder)
     return count;
 }
 
+static std::size_t writeSchemaSeeds(const fs::path& folder)
+{
+    std::size_t count = 0;
+    for (const auto& entry : fs::directory_iterator(testData("schemas"))) {
+        if (entry.path().extension() != ".json") continue;
+        std::ifstream stream(entry.path(), std::ios::binary);
+        const std::string schema{std::istreambuf_iterator<char>(stream), {}};
+        writeSeed(folder, count++, "\1" + schema);
+    }
+    return count;
+}
+
 int main(int argumentCount, char** arguments)
 {
     if (argumentCount != 2) {
@@ -195,15 +207,16 @@ int main(int argumentCount, char** arguments)
         return 2;
     }
     const fs::path root = arguments[1];
-    for (const char* target : {"gguf", "model", "tokenizer", "response_parser", "import",
+    for (const char* target : {"gguf", "model", "tokenizer", "response_parser", "import", "schema",
                                "decoder_reply", "decoder_readers"}) {
         fs::create_directories(root / target);
     }
-    std::printf("%zu gguf, %zu model, %zu tokenizer, %zu response_parser, %zu import, "
+    std::printf("%zu gguf, %zu model, %zu tokenizer, %zu response_parser, %zu import, %zu schema, "
                 "%zu decoder_reply, %zu decoder_readers seeds\n",
                 writeGgufSeeds(root / "gguf"), writeModelSeeds(root / "model"),
                 writeTokenizerSeeds(root / "tokenizer"), writeParserSeeds(root / "response_parser"),
-                writeImportSeeds(root / "import"), writeReplySeeds(root / "decoder_reply"),
+                writeImportSeeds(root / "import"), writeSchemaSeeds(root / "schema"),
+                writeReplySeeds(root / "decoder_reply"),
                 writeReaderSeeds(root / "decoder_readers"));
     return 0;
 }

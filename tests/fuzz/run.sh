@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 build=${CABOCHON_FUZZ_BUILD:-build/fuzz}
-targets="gguf model response_parser tokenizer import decoder_reply decoder_readers"
+targets="gguf model response_parser tokenizer import schema decoder_reply decoder_readers"
 
 if ! command -v clang++ >/dev/null; then
     echo "clang++ is not installed. Install it: apt-get install clang llvm" >&2

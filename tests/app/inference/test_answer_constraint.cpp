@@ -1,4 +1,5 @@
 // A request's schema and tools, over a scripted backend that would say something else.
+#include "app/inference/answer_constraint.h"
 #include "tests/app/inference/chat_core_fixture.h"
 #include "tests/support/test_main.h"
 
@@ -79,6 +80,28 @@ private slots:
         QCOMPARE(result.error().code, ErrorCode::InvalidJson);
         QVERIFY(QString::fromStdString(result.error().message).contains("#/items"));
         QCOMPARE(m_script.evaluatedIds, std::size_t(0));
+    }
+
+    void remembersTheLastSchemas()
+    {
+        AnswerConstraints constraints;
+        const std::vector<engine::ToolDeclaration> noTools;
+        const auto of = [&](const std::optional<std::string>& schema) {
+            const auto found = constraints.of({.schema = schema, .tools = noTools}, *m_model);
+            if (!found) qFatal("%s", found.error().message.c_str());
+            return *found;
+        };
+        QVERIFY(of(std::nullopt) == nullptr);
+        engine::Constraint* first = of("{\"const\":1}");
+        QVERIFY(first->accept(ids("1").front()));
+        QVERIFY(first->finished());
+        QCOMPARE(of("{\"const\":1}"), first);
+        QVERIFY(!first->finished()); // it begins again
+        for (const char* other : {"2", "3", "4"})
+            of("{\"const\":" + std::string(other) + "}");
+        QCOMPARE(of("{\"const\":1}"), first);
+        const std::optional<std::string> broken = "{";
+        QVERIFY(!constraints.of({.schema = broken, .tools = noTools}, *m_model));
     }
 
     void holdsCallsToTheirTools()

@@ -1,5 +1,6 @@
 // Whole answers of the built-in model, hot and under random schemas: every one that ends is JSON
 // and valid. The long version, with another judge, is tests/benchmarks/schema_proofs.sh.
+#include "engine/grammar/constraint.h"
 #include "engine/text/response_parser.h"
 #include "tests/engine/grammar/grammar_fixture.h"
 #include "tests/engine/grammar/random_schema.h"

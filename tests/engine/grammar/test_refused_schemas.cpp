@@ -131,6 +131,13 @@ private slots:
                      "\"}}";
         }
         QTest::newRow("chain") << chain + jsonBytes("},'$ref':'#/$defs/0'}");
+        QByteArray heavy = jsonBytes("{'properties':{");
+        for (int i = 0; i < 500; ++i) {
+            heavy += QByteArray(i > 0 ? "," : "") + "\"" + QByteArray::number(i) +
+                     jsonBytes("':{'pattern':'(x|y)*x(x|y){") + QByteArray::number(20 + i) +
+                     jsonBytes("}'}");
+        }
+        QTest::newRow("heavy patterns") << heavy + "}}";
         QTest::newRow("growing reference") << QByteArray(
             jsonBytes("{'$defs':{'a':{'type':'array','items':{'allOf':[{'$ref':'#/$defs/a'},"
                       "{'$ref':'#/$defs/a'}],'minItems':1}}},'$ref':'#/$defs/a'}"));
@@ -142,6 +149,9 @@ private slots:
         const Result<Grammar> grammar = Grammar::ofSchema(schema.toStdString());
         if (!grammar) QVERIFY(grammar.error().message.size() > 20);
         if (grammar) QVERIFY(grammar->automaton().size() <= kMostNodes + 10'000);
+        const Result<Grammar> ignoring =
+            Grammar::ofSchema(schema.toStdString(), Unsupported::Ignore);
+        if (!ignoring) QVERIFY(ignoring.error().message.size() > 20);
     }
 };
 
