@@ -4,8 +4,8 @@
 #include "engine/base/start_thread.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
+#include <initializer_list>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -25,11 +25,10 @@ Error switchedOff()
                                    "Switch it on to download."};
 }
 
-bool proxyIsNamed()
+/// Whether the environment names a proxy, as curl reads it.
+bool isNamed(std::initializer_list<const char*> names)
 {
-    constexpr std::array kNames{"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy",
-                                "ALL_PROXY"};
-    return std::any_of(kNames.begin(), kNames.end(), [](const char* name) {
+    return std::any_of(names.begin(), names.end(), [](const char* name) {
         const char* value = std::getenv(name);
         return value && *value;
     });
@@ -100,7 +99,9 @@ struct NetworkThread::Inside {
         rules.off = &off;
         rules.userAgent = options.userAgent;
         rules.certificates = options.certificates.string();
-        rules.proxied = proxyIsNamed();
+        const bool forAll = isNamed({"all_proxy", "ALL_PROXY"});
+        rules.httpProxied = forAll || isNamed({"http_proxy"});
+        rules.httpsProxied = forAll || isNamed({"https_proxy", "HTTPS_PROXY"});
         rules.takeAllowance = [this](std::size_t bytes) { return allowance.take(bytes); };
     }
 

@@ -169,14 +169,16 @@ curl_socket_t Transfer::makeSocket(void* self, curlsocktype, curl_sockaddr* addr
     }
     // A name outside that leads inside: its owner would have this machine ask its neighbours.
     const bool elsewhere = transfer.m_head.address.host != transfer.m_first.host;
-    if (!transfer.m_rules.proxied && inner && elsewhere && !transfer.m_firstIsInner) {
+    const bool proxied = transfer.m_head.address.scheme == "https" ? transfer.m_rules.httpsProxied
+                                                                   : transfer.m_rules.httpProxied;
+    if (!proxied && inner && elsewhere && !transfer.m_firstIsInner) {
         transfer.refuse(Trouble::Refused, transfer.m_first.host + " sends its readers to " +
                                               transfer.m_head.address.host +
                                               ", which is inside of this machine or network. Tell "
                                               "whoever runs that server.");
         return CURL_SOCKET_BAD;
     }
-    if (inner && !elsewhere) transfer.m_firstIsInner = true;
+    if (!proxied && inner && !elsewhere) transfer.m_firstIsInner = true;
     return openSocket(address->family, address->socktype, address->protocol);
 }
 

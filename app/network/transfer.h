@@ -19,7 +19,9 @@ struct TransferRules {
     const std::atomic<bool>* off = nullptr; // no sockets
     std::string userAgent;
     std::string certificates; // a file of them in place of the system's; empty: the system's
-    bool proxied = false;     // sockets lead to a proxy, so that where they lead says nothing
+    /// Whether sockets for that scheme lead to a proxy, so that where they lead says nothing.
+    bool httpProxied = false;
+    bool httpsProxied = false;
     /// Takes so many bytes off the allowance; false: wait. Empty: no limit.
     std::function<bool(std::size_t)> takeAllowance;
 };

@@ -113,6 +113,26 @@ private slots:
         verifyNothingWentAround(scene, proxy.port());
     }
 
+    /// A proxy for other addresses opens no way into this network.
+    void ofAnotherSchemeChangesNothing()
+    {
+        OutsideScene scene;
+        scene.outside.name("router.example", "192.168.1.1");
+        const ScriptedServer hub(
+            [](const std::string&) {
+                return ScriptedServer::Answer{ScriptedServer::redirect("https://router.example/x")};
+            },
+            scene.identityOf(OutsideScene::kHub));
+        scene.outside.lead(OutsideScene::kHubNumber, hub.port());
+        qputenv("http_proxy", "http://127.0.0.1:9/");
+        network::Network network(scene.options());
+        const auto answer = scene.ask(network, OutsideScene::kAddress);
+        qunsetenv("http_proxy");
+        QVERIFY2(answer.end.problem.message.find("inside of this machine") != std::string::npos,
+                 answer.end.problem.message.c_str());
+        QCOMPARE(scene.outside.connects(), std::vector<std::string>{"203.0.113.1:443"});
+    }
+
     void isNotGoneAroundWhereNobodyAnswers()
     {
         OutsideScene scene;
