@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(page.window.library().rows()->rowCount(), 2);
         page.window.type(text("nonsense"));
         page.window.press(Qt::Key_Return);
-        QTRY_VERIFY(page.window.startingWith(text("There is no model \"nonsense\"")));
+        QTRY_VERIFY(page.window.startingWith(text("\"nonsense\" names nothing on a hub")));
     }
 
     void waysInAndOut()
