@@ -35,6 +35,7 @@ void BackgroundDownloads::hide()
     m_window->hide();
     m_notifier.show(kTag, tr("Models go on arriving"),
                     tr("Start Cabochon again to see the window."));
+    onChanged(); // it may be here by now
 }
 
 void BackgroundDownloads::show()

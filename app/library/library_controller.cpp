@@ -52,12 +52,11 @@ void LibraryController::look(bool measured)
 {
     if (m_options.folder.empty()) return;
     ++m_lookingFor;
-    const bool again = measured || m_machine.isMeasured(); // what was measured is known at once
     const MachineReader machine =
         m_options.machine ? m_options.machine : thisMachine(m_options.folder, m_ending);
     const LookRequest request{
-        shownEntries(m_library.catalogue(), m_look.here, m_downloads.downloads(), m_chosen), again,
-        m_everywhere, &m_ending};
+        shownEntries(m_library.catalogue(), m_look.here, m_downloads.downloads(), m_chosen),
+        measured, m_machine.machine(), m_everywhere, &m_ending};
     m_looks.run(
         [this, request, machine] {
             return std::make_shared<LibraryLook>(lookAround(m_library, request, machine));

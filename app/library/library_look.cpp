@@ -13,6 +13,19 @@ bool isModel(const Catalogue& catalogue, const LibraryModel& model)
     return !entry || entry->kind == CatalogueEntry::Kind::Model;
 }
 
+/// As fast as it was measured before.
+void keepSpeed(const MachineFacts& before, MachineFacts& machine)
+{
+    machine.speed = before.speed;
+    for (GraphicsFacts& device : machine.graphics) {
+        for (const GraphicsFacts& known : before.graphics) {
+            if (known.description.id != device.description.id) continue;
+            device.bytesPerSecond = known.bytesPerSecond;
+            device.basis = known.basis;
+        }
+    }
+}
+
 /// What is here of the library: the models, and what they say of themselves.
 void lookAtFiles(const ModelLibrary& library, const engine::CancelFlag* cancel, LibraryLook& look)
 {
@@ -57,7 +70,9 @@ lookAround(const ModelLibrary& library, const LookRequest& request, const Machin
 {
     LibraryLook look;
     look.measured = request.measured;
-    look.machine = std::make_shared<const MachineFacts>(machine(request.measured));
+    MachineFacts facts = machine(request.measured);
+    if (!request.measured && request.before) keepSpeed(*request.before, facts);
+    look.machine = std::make_shared<const MachineFacts>(std::move(facts));
     lookAtFiles(library, request.cancel, look);
     if (request.everywhere) lookElsewhere(request.cancel, look);
     const Catalogue& catalogue = library.catalogue();

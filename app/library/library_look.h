@@ -37,7 +37,8 @@ struct LibraryLook {
 struct LookRequest {
     std::vector<std::string> entries; // of the catalogue that are planned besides what is here
     bool measured = false;            // how fast the machine is, too
-    bool everywhere = false;          // folders of other programs, too
+    std::shared_ptr<const MachineFacts> before; // else as fast as it was then; may be null
+    bool everywhere = false;                    // folders of other programs, too
     const engine::CancelFlag* cancel = nullptr;
 };
 

@@ -21,6 +21,8 @@ T.Button {
     leftPadding: 16
     rightPadding: 16
     focusPolicy: Qt.TabFocus // a click leaves the focus where one types
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: text
