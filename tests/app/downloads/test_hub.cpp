@@ -191,9 +191,13 @@ void TestHub::serve(int connection)
         }
         HubRequest request = readRequest(pending.substr(0, end + 2));
         pending.erase(0, end + 4);
+        request.isData = request.method == "GET" && !request.path.starts_with("/api/") &&
+                         (!redirects || request.path.starts_with("/data/"));
+        {
+            const std::lock_guard lock(m_mutex); // before the client has an answer
+            m_requests.push_back(request);
+        }
         goesOn = answer(connection, request);
-        const std::lock_guard lock(m_mutex);
-        m_requests.push_back(request);
     }
     const std::lock_guard lock(m_mutex);
     m_open.erase(std::find(m_open.begin(), m_open.end(), connection));
@@ -231,8 +235,6 @@ std::string TestHub::listing(bool tree) const
 
 bool TestHub::answer(int connection, HubRequest& request)
 {
-    request.isData = request.method == "GET" && !request.path.starts_with("/api/") &&
-                     (!redirects || request.path.starts_with("/data/"));
     std::function<Misdeed(const HubRequest&)> decide;
     {
         const std::lock_guard lock(m_mutex);
@@ -352,9 +354,12 @@ bool TestHub::sendBody(int connection,
             piece[std::size_t(flip)] = char(piece[std::size_t(flip)] ^ 4);
             out = piece;
         }
-        if (!sendAll(connection, out)) return false;
+        m_dataBytes += size; // before the client has them
+        if (!sendAll(connection, out)) {
+            m_dataBytes -= size;
+            return false;
+        }
         request.sent += size;
-        m_dataBytes += size;
         body.remove_prefix(size);
         if (bytesPerSecond > 0) {
             std::this_thread::sleep_for(
