@@ -154,12 +154,13 @@ void DownloadQueue::resume(const RepositoryFile& file)
 void DownloadQueue::remove(const RepositoryFile& file)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
         const auto item = find(file);
         if (!item) return;
         item->cancel->request();
         m_items.erase(std::find(m_items.begin(), m_items.end(), item));
         keepList();
+        m_left.wait(lock, [&] { return m_current != item; });
     }
     m_changed();
 }
@@ -222,6 +223,7 @@ std::shared_ptr<DownloadQueue::Item> DownloadQueue::waitForNext()
     });
     if (m_ending) return nullptr;
     next->download.state = State::Running;
+    m_current = next;
     return next;
 }
 
@@ -230,6 +232,11 @@ void DownloadQueue::run()
     while (const std::shared_ptr<Item> item = waitForNext()) {
         m_changed();
         bring(item);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_current.reset();
+        }
+        m_left.notify_all();
         m_changed();
     }
 }

@@ -50,14 +50,16 @@ public:
     DownloadQueue(const DownloadQueue&) = delete;
     DownloadQueue& operator=(const DownloadQueue&) = delete;
 
-    // Any thread. A file that is not in the list: nothing happens.
+    // Any thread but a window's, for the list is kept on the disk; downloads() and problem() any. A
+    // file that is not in the list: nothing happens.
     std::vector<QueuedDownload> downloads() const;
     /// At the end of the list; one that is there already goes on.
     void add(const ModelOrder& order);
     void pause(const RepositoryFile& file);
     void resume(const RepositoryFile& file);
     void pauseAll();
-    /// Takes it off the list. What arrived stays, for another time.
+    /// Takes it off the list, and waits until nothing of it is written any more. What arrived
+    /// stays, for another time.
     void remove(const RepositoryFile& file);
     /// Why the list could not be kept; empty: it could.
     std::string problem() const;
@@ -84,9 +86,11 @@ private:
     const Changed m_changed;
     const Brought m_brought;
 
-    mutable std::mutex m_mutex; // of all below
-    std::condition_variable m_news;
+    mutable std::mutex m_mutex;     // of all below
+    std::condition_variable m_news; // for the thread
+    std::condition_variable m_left; // by the thread: what it was at
     Items m_items;
+    std::shared_ptr<Item> m_current; // what the thread is at; null: nothing
     std::string m_problem;
     bool m_ending = false;
     std::optional<std::thread> m_thread;

@@ -124,29 +124,39 @@ QString DownloadController::words() const
 
 // ----------------------------------------------------------------------------------------- actions
 
+/// The list is kept on the disk: elsewhere, one after another.
+void DownloadController::act(std::function<void(downloads::DownloadQueue&)> action,
+                             std::function<void()> then)
+{
+    if (!m_queue) return;
+    m_actions.run(
+        [queue = m_queue.get(), action = std::move(action)] {
+            action(*queue);
+            return true;
+        },
+        [then = std::move(then)](bool) {
+            if (then) then();
+        });
+}
+
 void DownloadController::add(const downloads::ModelOrder& order)
 {
-    if (m_queue) m_queue->add(order);
+    act([order](downloads::DownloadQueue& queue) { queue.add(order); });
 }
 
 void DownloadController::pause(const RepositoryFile& file)
 {
-    if (m_queue) m_queue->pause(file);
+    act([file](downloads::DownloadQueue& queue) { queue.pause(file); });
 }
 
 void DownloadController::resume(const RepositoryFile& file)
 {
-    if (m_queue) m_queue->resume(file);
+    act([file](downloads::DownloadQueue& queue) { queue.resume(file); });
 }
 
-void DownloadController::remove(const RepositoryFile& file)
+void DownloadController::remove(const RepositoryFile& file, std::function<void()> then)
 {
-    if (m_queue) m_queue->remove(file);
-}
-
-void DownloadController::pauseAll()
-{
-    if (m_queue) m_queue->pauseAll();
+    act([file](downloads::DownloadQueue& queue) { queue.remove(file); }, std::move(then));
 }
 
 } // namespace cabochon

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/downloads/download_queue.h"
+#include "app/library/background_work.h"
 
 #include <QObject>
 #include <QString>
@@ -10,6 +11,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -61,8 +63,8 @@ public:
     void add(const downloads::ModelOrder& order);
     void pause(const RepositoryFile& file);
     void resume(const RepositoryFile& file);
-    void remove(const RepositoryFile& file);
-    Q_INVOKABLE void pauseAll();
+    /// `then`: it is off the list, and nothing of it is written any more.
+    void remove(const RepositoryFile& file, std::function<void()> then);
 
 signals:
     void changed();
@@ -70,6 +72,8 @@ signals:
     void brought(const QString& file, bool complete);
 
 private:
+    void act(std::function<void(downloads::DownloadQueue&)> action,
+             std::function<void()> then = {});
     void askForNews();
     const downloads::QueuedDownload* shown() const;
 
@@ -77,7 +81,8 @@ private:
     QString m_problem;
     std::atomic<bool> m_asked{false}; // for news, by the queue's thread
     std::unique_ptr<network::Network> m_network;
-    std::unique_ptr<downloads::DownloadQueue> m_queue; // last: it uses the above
+    std::unique_ptr<downloads::DownloadQueue> m_queue;
+    BackgroundWork m_actions{*this}; // last: they use the above
 };
 
 } // namespace cabochon

@@ -106,11 +106,6 @@ QString FitController::title() const
     return m_quantization.isEmpty() ? m_name : tr("%1, %2").arg(m_name, m_quantization);
 }
 
-QString FitController::notes() const
-{
-    return entry() ? QString::fromStdString(entry()->notes) : QString();
-}
-
 QString FitController::licence() const
 {
     if (!entry()) return {};

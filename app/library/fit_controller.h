@@ -25,8 +25,6 @@ class FitController : public QObject {
 
     /// "Gemma 4 26B-A4B, Q4_0"; empty: no model is chosen.
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    /// What it is for; from the catalogue.
-    Q_PROPERTY(QString notes READ notes NOTIFY changed)
     Q_PROPERTY(QString licence READ licence NOTIFY changed)
     /// What it takes, {name, size, share (of what is free, 0 to 1)}: weights, context ...
     Q_PROPERTY(QVariantList parts READ parts NOTIFY changed)
@@ -62,7 +60,6 @@ public:
                   QObject* parent = nullptr);
 
     QString title() const;
-    QString notes() const;
     QString licence() const;
     QVariantList parts() const;
     QString place() const;
@@ -92,9 +89,6 @@ public:
     void setHere(const std::vector<LibraryModel>& here) { m_here = here; }
     /// With what the machine is now.
     void plan();
-
-    /// Steps of a twentieth, for keys.
-    Q_INVOKABLE void stepContext(int by) { setContextPlace(contextPlace() + 0.05 * by); }
 
 signals:
     void changed();

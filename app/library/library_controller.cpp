@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace cabochon {
@@ -219,16 +220,6 @@ void LibraryController::resume(const QString& file)
     download(file);
 }
 
-void LibraryController::cancel(const QString& file)
-{
-    const auto wanted = parseRepositoryFile(file.toStdString());
-    if (!wanted) return;
-    const std::optional<ModelRow> row = rowOf(file);
-    const bool whole = row && row->usable;
-    m_downloads.remove(*wanted);
-    if (!whole) removeFiles(*wanted, row ? row->name : file);
-}
-
 void LibraryController::onBrought(const QString& file, bool complete)
 {
     look(/*measured=*/false);
@@ -288,8 +279,13 @@ void LibraryController::remove(const QString& file)
     if (row->open) {
         return emit said(tr("%1 answers now. Choose another model first.").arg(row->name));
     }
-    m_downloads.remove(*wanted);
-    removeFiles(*wanted, row->name);
+    const auto& list = m_downloads.downloads();
+    const bool arrives = std::any_of(list.begin(), list.end(),
+                                     [&](const auto& one) { return one.order.file == *wanted; });
+    const bool stays = arrives && row->usable;
+    m_downloads.remove(*wanted, [this, stays, file = *wanted, name = row->name] {
+        if (!stays) removeFiles(file, name);
+    });
 }
 
 /// Whole files go to the bin, what is left of downloads for good.

@@ -12,7 +12,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <map>
@@ -82,11 +81,10 @@ public:
     Q_INVOKABLE void downloadNamed(const QString& words);
     Q_INVOKABLE void pause(const QString& file);
     Q_INVOKABLE void resume(const QString& file);
-    /// Gives a download up; what arrived of it goes.
-    Q_INVOKABLE void cancel(const QString& file);
     Q_INVOKABLE void useModel(const QString& file);
     Q_INVOKABLE void verify(const QString& file);
-    /// To the desktop's bin.
+    /// To the desktop's bin. A download is given up: what arrived of it goes, but a model that is
+    /// whole stays where only its projector was still to come.
     Q_INVOKABLE void remove(const QString& file);
     Q_INVOKABLE void reveal(const QString& file);
     /// A file of this computer becomes part of the library.

@@ -69,7 +69,6 @@ LibraryLook
 lookAround(const ModelLibrary& library, const LookRequest& request, const MachineReader& machine)
 {
     LibraryLook look;
-    look.measured = request.measured;
     MachineFacts facts = machine(request.measured);
     if (!request.measured && request.before) keepSpeed(*request.before, facts);
     look.machine = std::make_shared<const MachineFacts>(std::move(facts));
@@ -95,8 +94,6 @@ lookAround(const ModelLibrary& library, const LookRequest& request, const Machin
     if (const auto best = recommendFrom(catalogue, *look.machine, false)) {
         look.recommended = best->entry->id;
         look.recommendedPlan = best->plan;
-        if (best->faster) look.faster = best->faster->id;
-        if (best->smarter) look.smarter = best->smarter->id;
     }
     return look;
 }

@@ -28,9 +28,7 @@ struct LibraryLook {
     std::map<std::string, FitPlan> plans;        // by id of the file
     std::string recommended;                     // id of an entry; empty: none
     std::optional<FitPlan> recommendedPlan;
-    std::string faster, smarter; // ids of the entries beside it; empty: there is none
     std::uint64_t bytesHere = 0; // of all files of the library
-    bool measured = false;
 };
 
 /// What is looked at.

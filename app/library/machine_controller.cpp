@@ -1,5 +1,6 @@
 #include "app/library/machine_controller.h"
 
+#include "app/inference/device_name.h"
 #include "app/library/library_words.h"
 
 #include <QLocale>
@@ -14,14 +15,6 @@ namespace {
 QString text(const std::string& words)
 {
     return QString::fromStdString(words);
-}
-
-/// "AMD Radeon RX 7800 XT (RADV NAVI32)" without what is in brackets.
-QString shortName(const GraphicsFacts& device)
-{
-    const QString name = text(device.description.name);
-    const qsizetype bracket = name.indexOf(QStringLiteral(" ("));
-    return bracket > 0 ? name.left(bracket) : name;
 }
 
 /// The first that models could be put on; null: none.
@@ -67,7 +60,8 @@ QString MachineController::summary() const
     double speed = m_machine->speed.bytesPerSecond;
     if (const GraphicsFacts* card = usableCard(*m_machine)) {
         parts << tr("%1, %2 of %3 free")
-                     .arg(shortName(*card), roomWords(card->description.availableBytes),
+                     .arg(shortDeviceName(text(card->description.name)),
+                          roomWords(card->description.availableBytes),
                           roomWords(card->description.memoryBytes));
         if (card->bytesPerSecond > 0) speed = card->bytesPerSecond;
     } else {

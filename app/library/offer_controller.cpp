@@ -1,8 +1,7 @@
 #include "app/library/offer_controller.h"
 
+#include "app/inference/device_name.h"
 #include "app/library/library_words.h"
-
-#include <QLocale>
 
 namespace cabochon {
 
@@ -14,8 +13,7 @@ constexpr std::uint64_t kDiskReserve = 2'000'000'000;
 QString device(const FitPlan& plan)
 {
     const QString name = QString::fromStdString(plan.deviceName);
-    const qsizetype bracket = name.indexOf(QStringLiteral(" ("));
-    return plan.device != "cpu" && bracket > 0 ? name.left(bracket) : name;
+    return plan.device == "cpu" ? name : shortDeviceName(name);
 }
 
 } // namespace

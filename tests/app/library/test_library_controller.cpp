@@ -94,7 +94,7 @@ private slots:
             [&] { return fit.parts()[1].toMap().value(text("size")).toString() != longer; },
             10'000));
         QVERIFY(fit.parts()[1].toMap().value(text("name")).toString().contains(text("8-bit")));
-        fit.stepContext(-20);
+        fit.setContextPlace(0);
         QVERIFY(QTest::qWaitFor([&] { return fit.context() == 4'096; }, 10'000));
     }
 
@@ -192,6 +192,26 @@ private slots:
         QVERIFY(!rowOf(library, text("e2b")).usable);
         QVERIFY(bring(library)); // "Repair"
         QCOMPARE(rowOf(library, text("e2b")).state, ModelCard::Ready);
+    }
+
+    void aDownloadThatIsGivenUpLeavesNothing()
+    {
+        LibraryPlace place;
+        std::string slow = place.model;
+        slow.append(std::size_t{6} << 20, 'x');
+        place.hub.replace(kHubModel, slow, TestHub::kCommit);
+        place.hub.bytesPerSecond = 1 << 20;
+        LibraryController library(place.options());
+        library.begin();
+        library.download(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return library.downloads()->progress() > 0; }, 10'000));
+        QSignalSpy said(&library, &LibraryController::said);
+        library.remove(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty() && !library.isLooking(); }, 10'000));
+        QCOMPARE(said[0][0].toString(), text("Gemma 4 E2B was removed."));
+        QVERIFY(!std::filesystem::exists(place.target().parent_path()));
+        QCOMPARE(rowOf(library, text("e2b")).state, ModelCard::Absent);
+        QCOMPARE(library.downloads()->count(), 0);
     }
 
     void aModelGoesToTheBin()
