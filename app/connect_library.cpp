@@ -3,7 +3,6 @@
 #include "app/chat/chat_controllers.h"
 #include "app/settings/app_settings.h"
 
-#include <cstdlib>
 #include <limits>
 
 namespace cabochon {
@@ -26,11 +25,9 @@ LibraryOptions libraryOptions(const std::filesystem::path& dataFolder, const App
     LibraryOptions options;
     if (dataFolder.empty()) return options;
     options.folder = dataFolder / "models";
+    options.network = network::networkOptionsOfUser(CABOCHON_VERSION);
     options.network.off = settings.networkOff();
     options.network.bytesPerSecond = std::uint64_t(settings.downloadLimit()) * kMegabyte;
-    // As the programs of this system take it.
-    if (const char* file = std::getenv("SSL_CERT_FILE"); file && *file)
-        options.network.certificates = file;
     options.queue.file = dataFolder / "downloads.json";
     std::vector<std::string> mirrors;
     if (!settings.hubMirror().isEmpty()) mirrors.push_back(settings.hubMirror().toStdString());

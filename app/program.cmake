@@ -4,6 +4,7 @@ add_library(cabochon_keep_choices STATIC app/keep_choices.cpp app/keep_choices.h
 target_precompile_headers(cabochon_keep_choices REUSE_FROM cabochon_app_conversation)
 target_link_libraries(cabochon_keep_choices PUBLIC cabochon_app_chat cabochon_app_settings)
 add_library(cabochon_connect_library STATIC app/connect_library.cpp app/connect_library.h)
+target_compile_definitions(cabochon_connect_library PRIVATE CABOCHON_VERSION="${PROJECT_VERSION}")
 target_precompile_headers(cabochon_connect_library REUSE_FROM cabochon_app_conversation)
 target_link_libraries(cabochon_connect_library PUBLIC cabochon_app_chat cabochon_app_library
                       cabochon_app_settings)

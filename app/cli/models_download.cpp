@@ -5,8 +5,6 @@
 #include "app/downloads/hub_reference.h"
 #include "app/downloads/model_download.h"
 
-#include <cstdlib>
-
 namespace cabochon::cli {
 
 namespace {
@@ -85,11 +83,8 @@ void showConnections(const network::Network& network, Console& console)
 
 Result<network::NetworkOptions> networkOptionsOf(const Options& options)
 {
-    network::NetworkOptions network;
+    network::NetworkOptions network = network::networkOptionsOfUser(CABOCHON_VERSION);
     network.off = options.has("no-network");
-    network.userAgent = "Cabochon/" CABOCHON_VERSION;
-    // As the programs of this system take it.
-    if (const char* file = std::getenv("SSL_CERT_FILE"); file && *file) network.certificates = file;
     const Result<std::uint64_t> limit = options.integer("limit", 0, 1024, 1ull << 40);
     if (!limit) return limit.error();
     network.bytesPerSecond = options.has("limit") ? *limit : 0;

@@ -36,6 +36,14 @@ bool isNamed(std::initializer_list<const char*> names)
 
 } // namespace
 
+NetworkOptions networkOptionsOfUser(const std::string& version)
+{
+    NetworkOptions options;
+    options.userAgent = "Cabochon/" + version;
+    if (const char* file = std::getenv("SSL_CERT_FILE"); file && *file) options.certificates = file;
+    return options;
+}
+
 /// Bytes that may still be taken; grows with time up to a quarter of a second's worth.
 class Allowance {
 public:

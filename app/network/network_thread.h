@@ -19,6 +19,10 @@ struct NetworkOptions {
     std::uint64_t bytesPerSecond = 0;   // of all transfers together; 0: no limit
 };
 
+/// As the programs of this system have it: the authorities that SSL_CERT_FILE names. `version`: of
+/// this program.
+NetworkOptions networkOptionsOfUser(const std::string& version);
+
 class NetworkThread {
 public:
     using Id = std::uint64_t;

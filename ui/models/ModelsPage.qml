@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.Controls
 import Cabochon.Library
@@ -30,75 +29,31 @@ FocusScope {
 
     Component.onCompleted: library.look(false)
 
-    Item {
+    PageHead {
         id: top
         width: parent.width
-        height: Theme.headerHeight
-        RowLayout {
-            anchors.fill: parent
-            anchors.bottomMargin: 2
-            anchors.leftMargin: 8
-            anchors.rightMargin: 16
-            spacing: 8
-            IconButton {
-                visible: !root.sidebarShown
-                iconName: "sidebar"
-                label: ActionKeys.hint(qsTr("Show the sidebar"), "sidebar")
-                onClicked: root.sidebarWanted()
-            }
-            IconButton {
-                iconName: LayoutMirroring.enabled ? "chevronRight" : "chevronLeft"
-                label: qsTr("Close models")
-                onClicked: root.closeWanted()
-            }
-            Text {
-                Layout.fillWidth: true
-                text: qsTr("Models")
-                textFormat: Text.PlainText
-                elide: Text.ElideRight
-                color: Theme.text
-                font.family: Theme.fontText
-                font.pixelSize: Theme.list
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            PasteField {
-                Layout.preferredWidth: Math.min(Theme.px(230), root.width * 0.35)
-                onWanted: words => root.library.downloadNamed(words)
-            }
-            AppButton {
-                implicitHeight: Theme.px(32)
-                text: qsTr("Import …")
-                onClicked: root.importWanted()
-            }
+        title: qsTr("Models")
+        sidebarLabel: ActionKeys.hint(qsTr("Show the sidebar"), "sidebar")
+        closeLabel: qsTr("Close models")
+        sidebarShown: root.sidebarShown
+        onSidebarWanted: root.sidebarWanted()
+        onCloseWanted: root.closeWanted()
+        PasteField {
+            Layout.preferredWidth: Math.min(Theme.px(230), root.width * 0.35)
+            onWanted: words => root.library.downloadNamed(words)
         }
-        Hairline { anchors.bottom: parent.bottom; width: parent.width }
+        AppButton {
+            implicitHeight: Theme.px(32)
+            text: qsTr("Import …")
+            onClicked: root.importWanted()
+        }
     }
-    Flickable {
+    PageView {
         id: view
         y: top.height
         width: root.width
         height: root.height - y
         contentHeight: Math.max(list.y + list.implicitHeight, fit.y + fit.implicitHeight) + 32
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: AppScrollBar {}
-
-        readonly property Item focused: Window.activeFocusItem
-        /// What was reached by key comes into view.
-        onFocusedChanged: {
-            let inside = focused;
-            while (inside && inside !== contentItem)
-                inside = inside.parent;
-            if (!inside)
-                return;
-            const y = focused.mapToItem(contentItem, 0, 0).y;
-            if (y < contentY + 16)
-                contentY = Math.max(0, y - 32);
-            else if (y + focused.height > contentY + height - 16)
-                contentY = Math.min(Math.max(0, contentHeight - height), y + focused.height + 32 - height);
-        }
 
         ColumnLayout {
             id: list

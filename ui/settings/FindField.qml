@@ -1,30 +1,13 @@
-// Where one looks for a setting: a chip with a glass.
+// Where one looks for a setting.
 import QtQuick
 
 import Cabochon.Controls
 
-AppTextField {
-    id: root
-
+GlassField {
     signal undoWanted() // of settings: there are no words to take back
 
-    implicitHeight: Theme.px(30)
-    readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property int glassRoom: Theme.px(16) + 20
-
-    leftPadding: mirrored ? 12 : glassRoom
-    rightPadding: mirrored ? glassRoom : 12
-    font.pixelSize: Theme.panel
     maximumLength: 200
     label: qsTr("Find a setting")
-    placeholderText: label
-    background: Rectangle {
-        radius: height / 2
-        color: Theme.surface
-        border.width: root.activeFocus ? 2 : 1
-        border.color: root.activeFocus ? Theme.accent : Theme.line
-        Icon { anchors.left: parent.left; anchors.leftMargin: 13; anchors.verticalCenter: parent.verticalCenter; name: "search" }
-    }
     Keys.onPressed: event => {
         if (!event.matches(StandardKey.Undo) || length > 0)
             return;

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
@@ -54,55 +53,29 @@ FocusScope {
 
     Component.onCompleted: settings.changes.forget()
 
-    Item {
+    PageHead {
         id: top
         width: parent.width
-        height: Theme.headerHeight
-        RowLayout {
-            anchors.fill: parent
-            anchors.bottomMargin: 2
-            anchors.leftMargin: 8
-            anchors.rightMargin: 16
-            spacing: 8
-            IconButton {
-                visible: !root.sidebarShown
-                iconName: "sidebar"
-                label: ActionKeys.hint(qsTr("Show the sidebar"), "sidebar")
-                onClicked: root.sidebarWanted()
-            }
-            IconButton {
-                iconName: LayoutMirroring.enabled ? "chevronRight" : "chevronLeft"
-                label: qsTr("Close settings")
-                onClicked: root.closeWanted()
-            }
-            Text {
-                Layout.fillWidth: true
-                text: qsTr("Settings")
-                textFormat: Text.PlainText
-                elide: Text.ElideRight
-                color: Theme.text
-                font.family: Theme.fontText
-                font.pixelSize: Theme.list
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            SmallButton {
-                visible: root.settings.changes.undoable !== ""
-                textSize: Theme.panel
-                text: qsTr("Undo")
-                Accessible.name: qsTr("Undo the last change")
-                onClicked: root.settings.changes.undo()
-                AppToolTip { side: AppToolTip.Before; text: qsTr("Take the last change back (Ctrl+Z)"); visible: parent.hovered || parent.visualFocus }
-            }
-            FindField {
-                id: field
-                Layout.preferredWidth: Math.min(Theme.px(200), root.width * 0.35)
-                onUndoWanted: root.settings.changes.undo()
-                onTextChanged: view.contentY = 0
-            }
+        title: qsTr("Settings")
+        sidebarLabel: ActionKeys.hint(qsTr("Show the sidebar"), "sidebar")
+        closeLabel: qsTr("Close settings")
+        sidebarShown: root.sidebarShown
+        onSidebarWanted: root.sidebarWanted()
+        onCloseWanted: root.closeWanted()
+        SmallButton {
+            visible: root.settings.changes.undoable !== ""
+            textSize: Theme.panel
+            text: qsTr("Undo")
+            Accessible.name: qsTr("Undo the last change")
+            onClicked: root.settings.changes.undo()
+            AppToolTip { side: AppToolTip.Before; text: qsTr("Take the last change back (Ctrl+Z)"); visible: parent.hovered || parent.visualFocus }
         }
-        Hairline { anchors.bottom: parent.bottom; width: parent.width }
+        FindField {
+            id: field
+            Layout.preferredWidth: Math.min(Theme.px(200), root.width * 0.35)
+            onUndoWanted: root.settings.changes.undo()
+            onTextChanged: view.contentY = 0
+        }
     }
     SectionList {
         id: list
@@ -115,31 +88,13 @@ FocusScope {
         current: root.words === "" ? root.current : ""
         onChosen: name => root.show(name)
     }
-    Flickable {
+    PageView {
         id: view
         x: root.narrow || LayoutMirroring.enabled ? 0 : list.x + list.width
         y: root.narrow ? list.y + list.height : top.height
         width: root.narrow ? root.width : LayoutMirroring.enabled ? list.x : root.width - x
         height: root.height - y
         contentHeight: pages.y + pages.implicitHeight + 40
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: AppScrollBar {}
-
-        readonly property Item focused: Window.activeFocusItem
-        /// What was reached by key comes into view.
-        onFocusedChanged: {
-            let inside = focused;
-            while (inside && inside !== pages)
-                inside = inside.parent;
-            if (!inside)
-                return;
-            const y = focused.mapToItem(contentItem, 0, 0).y;
-            if (y < contentY + 16)
-                contentY = Math.max(0, y - 40);
-            else if (y + focused.height > contentY + height - 16)
-                contentY = Math.min(Math.max(0, contentHeight - height), y + focused.height + 40 - height);
-        }
 
         Column { // layouts within layouts would go around in circles
             id: pages
