@@ -22,6 +22,15 @@ inline constexpr std::array<std::pair<std::string_view, MediaKind>, 5> kMediaNam
      {"pdf", MediaKind::Pdf},
      {"file", MediaKind::File}}};
 
+/// How a tool's call ended; as long as there is no result it has not.
+enum class CallOutcome : std::uint8_t {
+    Done = 1,
+    Failed = 2,
+    Denied = 3,
+    TimedOut = 4,
+    Stopped = 5
+};
+
 /// The name under which the options of a part say which file it was made of: a page of a PDF, say.
 /// Such parts follow that of the file, and are not shown beside it.
 inline constexpr const char* kMadeOf = "of";
