@@ -24,6 +24,9 @@ const QString kContentHash = QStringLiteral("sha256");
 const QString kName = QStringLiteral("name");
 const QString kMimeType = QStringLiteral("mime");
 const QString kOptions = QStringLiteral("options");
+const QString kWritten = QStringLiteral("written");
+const QString kOutcome = QStringLiteral("outcome");
+const QString kMilliseconds = QStringLiteral("milliseconds");
 const QString kPlace = QStringLiteral("place");
 const QString kPlaceMessage = QStringLiteral("message");
 const QString kPlaceRow = QStringLiteral("row");
@@ -70,19 +73,45 @@ StoredPart storedPart(const MediaPart& part)
 
 StoredPart storedPart(const CallPart& part)
 {
+    QJsonObject options;
+    if (!part.written.isEmpty()) options.insert(kWritten, part.written);
     return {.kind = PartKind::Call,
             .text = part.arguments.toStdString(),
             .name = part.name.toStdString(),
-            .callId = part.id.toStdString()};
+            .callId = part.id.toStdString(),
+            .options = jsonOf(options)};
 }
 
 StoredPart storedPart(const ResultPart& part)
 {
+    QJsonObject options;
+    if (part.outcome != CallOutcome::Done) options.insert(kOutcome, int(part.outcome));
+    if (part.milliseconds > 0) options.insert(kMilliseconds, part.milliseconds);
     return {.kind = PartKind::Result,
             .text = part.content.toStdString(),
             .name = part.name.toStdString(),
             .callId = part.callId.toStdString(),
-            .failed = part.failed};
+            .failed = part.failed,
+            .options = jsonOf(options)};
+}
+
+CallOutcome outcomeOf(const QJsonObject& options, bool failed)
+{
+    const int number = options.value(kOutcome).toInt();
+    if (number >= int(CallOutcome::Done) && number <= int(CallOutcome::Stopped))
+        return CallOutcome(number);
+    return failed ? CallOutcome::Failed : CallOutcome::Done;
+}
+
+ResultPart resultOf(const StoredPart& stored)
+{
+    const QJsonObject options = objectOf(stored.options);
+    return {text(stored.callId),
+            text(stored.name),
+            text(stored.text),
+            stored.failed,
+            outcomeOf(options, stored.failed),
+            std::max(0, options.value(kMilliseconds).toInt())};
 }
 
 MessagePart partOf(const StoredPart& stored)
@@ -94,9 +123,10 @@ MessagePart partOf(const StoredPart& stored)
         return MediaPart{stored.media,          text(stored.contentHash), text(stored.name),
                          text(stored.mimeType), text(stored.options),     text(stored.text)};
     case PartKind::Call:
-        return CallPart{text(stored.callId), text(stored.name), text(stored.text)};
+        return CallPart{text(stored.callId), text(stored.name), text(stored.text),
+                        objectOf(stored.options).value(kWritten).toString()};
     case PartKind::Result:
-        return ResultPart{text(stored.callId), text(stored.name), text(stored.text), stored.failed};
+        return resultOf(stored);
     case PartKind::Text:
         break;
     }

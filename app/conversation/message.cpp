@@ -94,6 +94,28 @@ QList<CallPart> Message::calls() const
     return calls;
 }
 
+QList<CallPart> Message::openCalls() const
+{
+    QList<CallPart> open = calls();
+    for (const MessagePart& part : parts) {
+        if (const auto* result = std::get_if<ResultPart>(&part))
+            open.removeIf([result](const CallPart& call) { return call.id == result->callId; });
+    }
+    return open;
+}
+
+int Message::toolSteps() const
+{
+    int steps = 0;
+    bool calling = false;
+    for (const MessagePart& part : parts) {
+        const bool call = kindOf(part) == PartKind::Call;
+        if (call && !calling) ++steps;
+        calling = call;
+    }
+    return steps;
+}
+
 QList<MediaPart> Message::attachments() const
 {
     QList<MediaPart> files;

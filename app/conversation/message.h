@@ -52,16 +52,19 @@ struct CallPart {
     QString id; // its result names it
     QString name;
     QString arguments; // JSON object
+    QString written{}; // the arguments as the model wrote them, where people changed them
     bool operator==(const CallPart&) const = default;
 };
 
-/// What a tool gave back.
+/// What a tool gave back. Files that came with it follow it as parts.
 struct ResultPart {
     static constexpr PartKind kKind = PartKind::Result;
     QString callId;
     QString name; // of the tool
     QString content;
-    bool failed = false;
+    bool failed = false; // the model is told that it is an error
+    CallOutcome outcome = CallOutcome::Done;
+    int milliseconds = 0; // that the call ran
     bool operator==(const ResultPart&) const = default;
 };
 
@@ -125,6 +128,10 @@ struct Message {
     QString text() const;
     QString thought() const;
     QList<CallPart> calls() const;
+    /// Those without a result, which wait for people or run.
+    QList<CallPart> openCalls() const;
+    /// How often the answer called tools and went on: each time for one call or several at once.
+    int toolSteps() const;
     /// The files that it holds, as the user knows them: without the parts that were made of them.
     QList<MediaPart> attachments() const;
     /// All that was made of files, for a model.

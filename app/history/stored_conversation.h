@@ -29,7 +29,7 @@ struct StoredPart {
     MediaKind media = MediaKind::Image;
     std::string contentHash{}; // Media: SHA-256, hexadecimal; empty: the file is not here
     std::string mimeType{};    // Media: "image/jpeg"
-    std::string options{};     // Media: JSON object: what was chosen for it; empty: nothing
+    std::string options{};     // JSON object: what else is known of it; empty: nothing
     bool operator==(const StoredPart&) const = default;
 };
 

@@ -212,7 +212,7 @@ private:
 
 double ChatUsage::prefillTokensPerSecond() const
 {
-    const std::uint32_t read = promptTokens + continuedTokens;
+    const std::uint32_t read = promptTokens + continuedTokens + resultTokens;
     if (prefillSeconds <= 0 || read <= cachedTokens) return 0;
     return (read - cachedTokens) / prefillSeconds;
 }
@@ -247,16 +247,18 @@ Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const Ch
     return engine::renderChat(request.messages, request.tools, options);
 }
 
-std::vector<TokenId> ChatCore::continuedIds(const ChatRequest& request,
-                                            std::span<const TokenId> prompt,
-                                            const engine::ResponseParser& parser) const
+Result<std::vector<TokenId>> ChatCore::continuedIds(const ChatRequest& request,
+                                                    std::span<const TokenId> prompt,
+                                                    const engine::ResponseParser& parser) const
 {
-    if (!request.soFar) return {};
+    if (!request.soFar) return std::vector<TokenId>();
     std::span<const TokenId> held = m_session.ids();
     const bool same =
         held.size() > prompt.size() && std::equal(prompt.begin(), prompt.end(), held.begin());
     held = same ? held.subspan(prompt.size()) : std::span<const TokenId>();
-    return idsSoFar(*request.soFar, held, parser, m_model.tokenizer());
+    const SayingAgain how{request.revision.value_or(m_model.templateKind().revision),
+                          request.thinking};
+    return idsSoFar(*request.soFar, held, parser, m_model.tokenizer(), how);
 }
 
 Result<engine::Prompt> ChatCore::readPrompt(const ChatRequest& request,
@@ -305,19 +307,26 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
     const engine::Tokenizer& tokenizer = m_model.tokenizer();
     const bool opensInThought = !openThought(prompt->ids(), tokenizer).empty();
     engine::ResponseParser parser = startParser(prompt->ids(), tokenizer);
-    std::vector<TokenId> answerIds = continuedIds(request, prompt->ids(), parser);
+    Result<std::vector<TokenId>> soFar = continuedIds(request, prompt->ids(), parser);
+    if (!soFar) return soFar.error();
+    std::vector<TokenId> answerIds = std::move(*soFar);
+    // After results the model speaks anew.
+    const std::span<const TokenId> spoken = sinceResults(answerIds, tokenizer);
+    const std::uint32_t resultIds = countResultIds(answerIds, tokenizer);
+    if (resultIds > 0) parser = engine::ResponseParser();
     AnswerConstraints forThis;
     AnswerConstraints& constraints = m_constraints ? *m_constraints : forThis;
     Result<engine::Constraint*> constraint =
         constraints.of(demandsOf(request, parser.insideThought()), m_model);
     if (!constraint) return constraint.error();
     if (*constraint) {
-        if (Status fits = followSoFar(answerIds, **constraint); !fits) return fits.error();
+        if (Status fits = followSoFar(spoken, **constraint); !fits) return fits.error();
     }
-    replay(answerIds, tokenizer, parser);
+    replay(spoken, tokenizer, parser);
 
     usage.promptTokens = prompt->size();
-    usage.continuedTokens = static_cast<std::uint32_t>(answerIds.size());
+    usage.resultTokens = resultIds;
+    usage.continuedTokens = static_cast<std::uint32_t>(answerIds.size()) - resultIds;
     usage.generatedTokens = usage.continuedTokens;
     const Teller teller(onEvent, usage);
     prompt->append(answerIds);

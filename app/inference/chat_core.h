@@ -42,7 +42,8 @@ struct ChatRequest {
     std::optional<std::string> schema;
     bool callsFit = false; // calls are of declared tools, and their arguments fit the parameters
     bool aside = false;    // for engines: on a timeline of its own, which goes with it
-    /// The answer to the last message, which was stopped or cut off and goes on.
+    /// The answer to the last message, which was stopped or cut off, or whose calls have results
+    /// now, and goes on.
     std::optional<AnswerSoFar> soFar;
 };
 
@@ -51,9 +52,10 @@ struct ChatUsage {
     std::uint32_t promptTokens = 0;    // without the answer
     std::uint32_t leftOut = 0;         // messages that were dropped from the prompt
     std::uint32_t continuedTokens = 0; // of the answer, that were there before
+    std::uint32_t resultTokens = 0;    // in the answer, that tools gave back
     std::uint32_t cachedTokens = 0;
     std::uint32_t thoughtTokens = 0;
-    std::uint32_t generatedTokens = 0; // all of the answer, thought and end id included
+    std::uint32_t generatedTokens = 0; // all of the answer but results, thought and end id included
     std::uint32_t softTokens = 0;      // of the prompt: what pictures, sound and videos take
     std::uint32_t encodedMedia = 0;    // that had to be encoded for it
     double mediaSeconds = 0;           // reading pictures, sound and videos
@@ -67,7 +69,7 @@ struct ChatUsage {
 struct ChatResult {
     std::vector<engine::TokenId> ids; // generated now, end id included
     std::string rawText;              // of these, control tokens spelled out
-    engine::ParsedResponse response;  // the whole answer
+    engine::ParsedResponse response;  // the whole answer; of one with results, what follows them
     engine::StopReason stopReason = engine::StopReason::EndOfTurn;
     engine::SamplingOptions sampling; // as it was chosen
     ChatUsage usage;
@@ -114,9 +116,9 @@ public:
 
 private:
     /// Ids of the answer that goes on.
-    std::vector<engine::TokenId> continuedIds(const ChatRequest& request,
-                                              std::span<const engine::TokenId> prompt,
-                                              const engine::ResponseParser& parser) const;
+    Result<std::vector<engine::TokenId>> continuedIds(const ChatRequest& request,
+                                                      std::span<const engine::TokenId> prompt,
+                                                      const engine::ResponseParser& parser) const;
 
     /// The prompt with the vectors of its media. Cancelled.
     Result<engine::Prompt> readPrompt(const ChatRequest& request,

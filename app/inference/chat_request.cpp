@@ -49,15 +49,6 @@ engine::ToolCall callOf(const CallPart& call)
     return made;
 }
 
-engine::ChatMessage resultOf(const ResultPart& result)
-{
-    engine::ChatMessage message =
-        engine::ChatMessage::text(engine::Role::Tool, result.content.toStdString());
-    message.toolCallId = result.callId.toStdString();
-    message.name = result.name.toStdString();
-    return message;
-}
-
 /// Adds words as a part; those that follow words are set apart from them.
 void addWords(std::vector<engine::MessagePart>& parts, const std::string& words)
 {
@@ -93,38 +84,142 @@ void addFile(std::vector<engine::MessagePart>& parts,
     parts.push_back(part);
 }
 
-/// Everything but results.
-engine::ChatMessage messageOf(const AnswerMessage& source, const MediaFiles& files)
-{
-    engine::ChatMessage message = engine::ChatMessage::text(roleOf(source.role), {});
-    std::string& words = message.parts.front().text;
+/// What a tool gave back, with the pictures that came with it.
+struct ToolAnswer {
+    const ResultPart* result = nullptr;
     std::vector<engine::MessagePart> media;
-    for (const MessagePart& part : source.parts) {
+};
+
+engine::ChatMessage messageOf(const ToolAnswer& answer)
+{
+    const ResultPart& result = *answer.result;
+    const std::string content = result.content.toStdString();
+    engine::ChatMessage message = engine::ChatMessage::text(engine::Role::Tool, content);
+    message.toolCallId = result.callId.toStdString();
+    message.name = result.name.toStdString();
+    if (answer.media.empty()) return message;
+    message.contentIsParts = true;
+    message.parts.insert(message.parts.end(), answer.media.begin(), answer.media.end());
+    return message;
+}
+
+/// Says one message in the engine's words. Words and calls come in the order in which they were
+/// said: words before calls are a message of their own, and so are words after results.
+class MessageWriter {
+public:
+    MessageWriter(MessageRole role,
+                  const MediaFiles& files,
+                  std::vector<engine::ChatMessage>& messages)
+        : m_role(role), m_files(files), m_messages(messages)
+    {
+    }
+
+    void add(const MessagePart& part)
+    {
         if (const auto* text = std::get_if<TextPart>(&part)) {
-            words += text->text.toStdString();
+            if (!m_calls.empty() || !m_answers.empty()) finish();
+            m_words += text->text.toStdString();
         } else if (const auto* call = std::get_if<CallPart>(&part)) {
-            message.toolCalls.push_back(callOf(*call));
+            if (!m_words.empty() || !m_answers.empty()) finish();
+            m_calls.push_back(callOf(*call));
+        } else if (const auto* result = std::get_if<ResultPart>(&part)) {
+            m_answers.push_back({result, {}});
         } else if (const auto* file = std::get_if<MediaPart>(&part)) {
-            addFile(media, *file, files);
+            addFile(m_answers.empty() ? m_media : m_answers.back().media, *file, m_files);
+        } else if (const auto* thought = std::get_if<ThoughtPart>(&part)) {
+            m_thought += thought->text.toStdString();
         }
     }
-    if (media.empty()) return message;
-    addWords(media, words);
-    message.contentIsParts = true;
-    message.parts = std::move(media);
-    return message;
+
+    void finish()
+    {
+        if (m_role != MessageRole::Tool) {
+            engine::ChatMessage message = engine::ChatMessage::text(roleOf(m_role), {});
+            message.thought = std::exchange(m_thought, {});
+            message.toolCalls = std::exchange(m_calls, {});
+            if (m_media.empty()) {
+                message.parts.front().text = m_words;
+            } else {
+                addWords(m_media, m_words);
+                message.contentIsParts = true;
+                message.parts = std::exchange(m_media, {});
+            }
+            m_words.clear();
+            m_messages.push_back(std::move(message));
+        }
+        finishAnswers();
+    }
+
+private:
+    /// Results are part of the message that called, as every template prints them; with pictures
+    /// they are messages that follow it.
+    void finishAnswers()
+    {
+        const std::vector<ToolAnswer> answers = std::exchange(m_answers, {});
+        const bool follow = m_role == MessageRole::Tool ||
+                            std::ranges::any_of(answers, [](const ToolAnswer& answer) {
+                                return !answer.media.empty();
+                            });
+        engine::ChatMessage* caller = follow ? nullptr : &m_messages.back();
+        for (const ToolAnswer& answer : answers) {
+            if (follow)
+                m_messages.push_back(messageOf(answer));
+            else
+                caller->toolResponses.push_back(
+                    {answer.result->name.toStdString(),
+                     resultJson(answer.result->content.toStdString(), answer.result->failed)});
+        }
+        if (answers.empty() || follow) return;
+        // A template would wait for a result that never comes.
+        for (std::size_t i = answers.size(); i < caller->toolCalls.size(); ++i)
+            caller->toolResponses.push_back(
+                {caller->toolCalls[i].name, resultJson("no result", true)});
+    }
+
+    MessageRole m_role;
+    const MediaFiles& m_files;
+    std::vector<engine::ChatMessage>& m_messages;
+    std::string m_words;
+    std::string m_thought;
+    std::vector<engine::ToolCall> m_calls;
+    std::vector<engine::MessagePart> m_media;
+    std::vector<ToolAnswer> m_answers;
+};
+
+void addMessages(const AnswerMessage& source,
+                 const MediaFiles& files,
+                 std::vector<engine::ChatMessage>& messages)
+{
+    MessageWriter writer(source.role, files, messages);
+    for (const MessagePart& part : source.parts)
+        writer.add(part);
+    writer.finish();
+}
+
+/// Pictures in what is said so far are read from a message; an answer so far has words only.
+bool showsPictures(const QList<MessagePart>& parts)
+{
+    return std::ranges::any_of(
+        parts, [](const MessagePart& part) { return kindOf(part) == PartKind::Media; });
 }
 
 AnswerSoFar soFarOf(const AnswerRequest& question)
 {
+    using Kind = AnswerSoFar::Piece::Kind;
     AnswerSoFar soFar;
     bool thought = false;
     for (const MessagePart& part : question.soFar) {
         if (const auto* text = std::get_if<TextPart>(&part)) {
-            soFar.pieces.push_back({false, text->text.toStdString()});
+            soFar.pieces.push_back({Kind::Text, text->text.toStdString()});
         } else if (const auto* thinking = std::get_if<ThoughtPart>(&part)) {
-            soFar.pieces.push_back({true, thinking->text.toStdString()});
+            soFar.pieces.push_back({Kind::Thought, thinking->text.toStdString()});
             thought = true;
+        } else if (const auto* call = std::get_if<CallPart>(&part)) {
+            soFar.pieces.push_back(
+                {Kind::Call, call->arguments.toStdString(), call->name.toStdString()});
+        } else if (const auto* result = std::get_if<ResultPart>(&part)) {
+            soFar.pieces.push_back({Kind::Result, result->content.toStdString(),
+                                    result->name.toStdString(), result->failed});
         }
     }
     soFar.emptyThought = question.hasThought && !thought;
@@ -144,17 +239,12 @@ ChatRequest chatRequestOf(const AnswerRequest& question, const MediaFiles& files
     request.maxTokens = static_cast<std::uint32_t>(question.maxTokens);
     request.sampling.seed =
         question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
-    for (const AnswerMessage& source : question.messages) {
-        if (source.role != MessageRole::Tool) {
-            request.messages.push_back(messageOf(source, files));
-            continue;
-        }
-        for (const MessagePart& part : source.parts) {
-            if (const auto* result = std::get_if<ResultPart>(&part))
-                request.messages.push_back(resultOf(*result));
-        }
-    }
-    if (question.goesOn) request.soFar = soFarOf(question);
+    for (const AnswerMessage& source : question.messages)
+        addMessages(source, files, request.messages);
+    if (question.goesOn && showsPictures(question.soFar))
+        addMessages({MessageRole::Assistant, question.soFar}, files, request.messages);
+    else if (question.goesOn)
+        request.soFar = soFarOf(question);
     return request;
 }
 

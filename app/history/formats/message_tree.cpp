@@ -3,8 +3,9 @@
 #include "app/history/formats/new_id.h"
 #include "engine/base/utf8.h"
 
-#include <algorithm>
 #include <queue>
+
+#include <algorithm>
 #include <unordered_map>
 
 namespace cabochon::history {

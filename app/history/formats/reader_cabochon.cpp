@@ -20,7 +20,8 @@ StoredPart callPart(const JsonValue& source)
     return {.kind = PartKind::Call,
             .text = std::move(arguments),
             .name = textUnder(source, "name"),
-            .callId = textUnder(source, "id")};
+            .callId = textUnder(source, "id"),
+            .options = jsonUnder(source, "options")};
 }
 
 StoredPart resultPart(const JsonValue& source, const char* content, const char* id)
@@ -29,7 +30,8 @@ StoredPart resultPart(const JsonValue& source, const char* content, const char* 
             .text = textUnder(source, content),
             .name = textUnder(source, "name"),
             .callId = textUnder(source, id),
-            .failed = truthUnder(source, "failed")};
+            .failed = truthUnder(source, "failed"),
+            .options = jsonUnder(source, "options")};
 }
 
 /// One entry of "parts"; nothing for a kind that this version does not know.

@@ -52,11 +52,12 @@ JsonValue partJson(const StoredPart& part)
         break;
     case PartKind::Call:
         object.text("kind", "call").text("id", part.callId).text("name", part.name);
-        object.text("arguments", part.text);
+        object.text("arguments", part.text).json("options", part.options);
         break;
     case PartKind::Result:
         object.text("kind", "result").text("call", part.callId).text("name", part.name);
         object.add("text", JsonValue::string(part.text)).truth("failed", part.failed);
+        object.json("options", part.options);
         break;
     case PartKind::Media:
         object.text("kind", nameOf(part.media)).text("name", part.name);

@@ -307,12 +307,14 @@ private slots:
     void everyKindOfPartComesBack()
     {
         Conversation conversation;
-        QList<MessagePart> parts{
-            ThoughtPart{QStringLiteral("hm")}, TextPart{QStringLiteral("a\n")},
-            MediaPart{MediaKind::Pdf, QStringLiteral("ab"), QStringLiteral("x.pdf"),
-                      QStringLiteral("application/pdf"), QStringLiteral("{}")},
-            CallPart{QStringLiteral("1"), QStringLiteral("f"), QStringLiteral("{}")},
-            ResultPart{QStringLiteral("1"), QStringLiteral("f"), QStringLiteral("no"), true}};
+        QList<MessagePart> parts{ThoughtPart{QStringLiteral("hm")}, TextPart{QStringLiteral("a\n")},
+                                 MediaPart{MediaKind::Pdf, QStringLiteral("ab"),
+                                           QStringLiteral("x.pdf"),
+                                           QStringLiteral("application/pdf"), QStringLiteral("{}")},
+                                 CallPart{QStringLiteral("1"), QStringLiteral("f"),
+                                          QStringLiteral("{}"), QStringLiteral("{\"a\":1}")},
+                                 ResultPart{QStringLiteral("1"), QStringLiteral("f"),
+                                            QStringLiteral("no"), true, CallOutcome::Denied, 12}};
         const QString id = conversation.add({}, MessageRole::Assistant, parts);
         Message& message = *conversation.find(id);
         message.state = AnswerState::CutOff;

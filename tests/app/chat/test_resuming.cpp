@@ -93,7 +93,7 @@ private slots:
         QVERIFY(!chat.window.values<bool>(TranscriptModel::StreamingRole).contains(true));
         const ChatRequest& request = chat.script.requests.back();
         QVERIFY(request.thinking);
-        QVERIFY(request.soFar->pieces[0].thought);
+        QVERIFY(request.soFar->pieces[0].kind == AnswerSoFar::Piece::Kind::Thought);
         QCOMPARE(request.soFar->pieces[0].text, std::string("Let me "));
     }
 
@@ -125,7 +125,7 @@ private slots:
         QVERIFY(!chat.window.values<bool>(TranscriptModel::CanGoOnRole).last());
         const ChatRequest& request = chat.script.requests.back();
         QCOMPARE(request.soFar->pieces.back().text, std::string("Hallo"));
-        QVERIFY(request.soFar->pieces.front().thought);
+        QVERIFY(request.soFar->pieces.front().kind == AnswerSoFar::Piece::Kind::Thought);
         // In one go, beside the two.
         chat.script.chunks = {"!"};
         controllers.messages.changeAnswer(original, QStringLiteral("Hey"), true);

@@ -93,6 +93,28 @@ private slots:
         QVERIFY(!message.isEmpty());
     }
 
+    void callsAreOpenUntilTheyHaveAResult()
+    {
+        Message message;
+        const auto call = [&](const QString& id) {
+            message.parts.append(CallPart{id, QStringLiteral("search"), QStringLiteral("{}")});
+        };
+        const auto result = [&](const QString& id) {
+            message.parts.append(ResultPart{id, QStringLiteral("search"), QStringLiteral("x")});
+        };
+        QCOMPARE(message.toolSteps(), 0);
+        call(QStringLiteral("1"));
+        call(QStringLiteral("2"));
+        result(QStringLiteral("2"));
+        QCOMPARE(message.openCalls().size(), 1);
+        QCOMPARE(message.openCalls()[0].id, QStringLiteral("1"));
+        result(QStringLiteral("1"));
+        QVERIFY(message.openCalls().isEmpty());
+        QCOMPARE(message.toolSteps(), 1);
+        call(QStringLiteral("3"));
+        QCOMPARE(message.toolSteps(), 2);
+    }
+
     void theUsualTextIsNotCopied()
     {
         Message message;

@@ -123,11 +123,11 @@ private slots:
     void goesOnOnlyFromWhatFits()
     {
         ChatRequest request = asking("{\"type\":\"array\",\"items\":{\"type\":\"integer\"}}");
-        request.soFar = AnswerSoFar{{{false, "[1,2"}}};
+        request.soFar = AnswerSoFar{{{AnswerSoFar::Piece::Kind::Text, "[1,2"}}};
         const ChatResult result = answer(request, "]<turn|>");
         QCOMPARE(result.response.content, std::string("[1,2]"));
         restart();
-        request.soFar = AnswerSoFar{{{false, "One and two"}}};
+        request.soFar = AnswerSoFar{{{AnswerSoFar::Piece::Kind::Text, "One and two"}}};
         ChatCore core(*m_model, *m_session, nullptr);
         const Result<ChatResult> refused = core.answer(request, {}, nullptr);
         QVERIFY(!refused);

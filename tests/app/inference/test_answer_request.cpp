@@ -91,19 +91,68 @@ private slots:
               ResultPart{QStringLiteral("c2"), QStringLiteral("open"), QStringLiteral("No.")}}});
         const ChatRequest request = chatRequestOf(question);
         QCOMPARE(request.sampling.seed, std::uint64_t(7));
-        QCOMPARE(request.messages.size(), std::size_t(5));
+        QCOMPARE(request.messages.size(), std::size_t(6));
         QVERIFY(request.messages[0].role == engine::Role::System);
         QVERIFY(request.messages[1].role == engine::Role::User);
         QCOMPARE(textOf(request.messages[1]), std::string("Why?"));
         QVERIFY(request.messages[2].role == engine::Role::Assistant);
         QCOMPARE(textOf(request.messages[2]), std::string("Let me look."));
+        QVERIFY(request.messages[3].role == engine::Role::Assistant);
+        QCOMPARE(request.messages[3].toolCalls.size(), std::size_t(1));
+        QCOMPARE(request.messages[3].toolCalls[0].name, std::string("search"));
+        QCOMPARE(request.messages[3].toolCalls[0].id, std::string("c1"));
+        QVERIFY(request.messages[4].role == engine::Role::Tool);
+        QCOMPARE(request.messages[4].toolCallId, std::string("c1"));
+        QCOMPARE(textOf(request.messages[4]), std::string("Found."));
+        QCOMPARE(request.messages[5].name, std::string("open"));
+    }
+
+    void resultsBelongToTheCallsOfTheirAnswer()
+    {
+        const QString name = QStringLiteral("look");
+        const auto call = [&](const char* id) {
+            return CallPart{QLatin1String(id), name, QStringLiteral("{}")};
+        };
+        const QList<MessagePart> parts{
+            TextPart{QStringLiteral("Two.")},
+            call("1"),
+            call("2"),
+            ResultPart{QStringLiteral("1"), name, QStringLiteral("{\"a\":1}")},
+            ResultPart{QStringLiteral("2"), name, QStringLiteral("gone"), true},
+            call("3"),
+            TextPart{QStringLiteral("Done.")}};
+        AnswerRequest question;
+        question.messages.append({MessageRole::Assistant, parts});
+        const ChatRequest request = chatRequestOf(question);
+        QCOMPARE(request.messages.size(), std::size_t(4));
+        QCOMPARE(textOf(request.messages[0]), std::string("Two."));
+        const engine::ChatMessage& calls = request.messages[1];
+        QCOMPARE(calls.toolCalls.size(), std::size_t(2));
+        QCOMPARE(calls.toolResponses.size(), std::size_t(2));
+        QCOMPARE(calls.toolResponses[0].responseJson, std::string("{\"a\":1}"));
+        QCOMPARE(calls.toolResponses[1].responseJson, std::string("{\"error\":\"gone\"}"));
         QCOMPARE(request.messages[2].toolCalls.size(), std::size_t(1));
-        QCOMPARE(request.messages[2].toolCalls[0].name, std::string("search"));
-        QCOMPARE(request.messages[2].toolCalls[0].id, std::string("c1"));
-        QVERIFY(request.messages[3].role == engine::Role::Tool);
-        QCOMPARE(request.messages[3].toolCallId, std::string("c1"));
-        QCOMPARE(textOf(request.messages[3]), std::string("Found."));
-        QCOMPARE(request.messages[4].name, std::string("open"));
+        QCOMPARE(textOf(request.messages[3]), std::string("Done."));
+
+        AnswerRequest goingOn;
+        goingOn.goesOn = true;
+        goingOn.soFar = parts;
+        const ChatRequest again = chatRequestOf(goingOn);
+        QVERIFY(again.soFar);
+        QCOMPARE(again.soFar->pieces.size(), std::size_t(7));
+        QVERIFY(again.soFar->pieces[4].kind == AnswerSoFar::Piece::Kind::Result);
+        QVERIFY(again.soFar->pieces[4].failed);
+
+        MediaPart picture;
+        picture.name = QStringLiteral("a.png");
+        goingOn.soFar = {call("1"), ResultPart{QStringLiteral("1"), name, QStringLiteral("here")},
+                         picture};
+        const ChatRequest seen = chatRequestOf(goingOn);
+        QVERIFY(!seen.soFar);
+        QCOMPARE(seen.messages.size(), std::size_t(2));
+        QVERIFY(seen.messages[1].role == engine::Role::Tool);
+        QCOMPARE(seen.messages[1].parts.size(), std::size_t(2));
+        QVERIFY(seen.messages[1].parts[1].kind == engine::PartKind::Image);
     }
 
     void mediaStandBeforeTheWords()

@@ -14,23 +14,25 @@ using namespace cabochon;
 using engine::ResponseEventKind;
 using engine::TokenId;
 using test::question;
+using Kind = AnswerSoFar::Piece::Kind;
 
 namespace {
 
 /// Adds what is shown to the pieces, as the window adds it to a message.
 void show(const engine::ResponseEvent& event, AnswerSoFar& soFar)
 {
-    const bool thought = event.kind == ResponseEventKind::ThoughtText;
+    if (event.kind == ResponseEventKind::ToolCall)
+        return soFar.pieces.push_back({Kind::Call, event.argumentsJson, event.name});
+    const Kind kind = event.kind == ResponseEventKind::ThoughtText ? Kind::Thought : Kind::Text;
     if (event.text.empty()) return;
-    if (soFar.pieces.empty() || soFar.pieces.back().thought != thought)
-        soFar.pieces.push_back({thought, {}});
+    if (soFar.pieces.empty() || soFar.pieces.back().kind != kind) soFar.pieces.push_back({kind});
     soFar.pieces.back().text += event.text;
 }
 
 bool operator==(const AnswerSoFar& a, const AnswerSoFar& b)
 {
     return std::ranges::equal(a.pieces, b.pieces, [](const auto& one, const auto& other) {
-        return one.thought == other.thought && one.text == other.text;
+        return one.kind == other.kind && one.text == other.text;
     });
 }
 
@@ -62,11 +64,11 @@ class TestGoingOn : public QObject, private test::ChatCoreFixture {
         for (std::size_t stop = 0; stop <= ids.size(); ++stop) {
             const std::span<const TokenId> before = std::span(ids).first(stop);
             AnswerSoFar soFar = shown(before);
-            soFar.emptyThought = !soFar.pieces.empty() && !soFar.pieces.front().thought &&
+            soFar.emptyThought = !soFar.pieces.empty() && soFar.pieces.front().kind == Kind::Text &&
                                  ids.front() == m_model->tokenizer().special().channelOpen;
             const std::vector<TokenId> again =
-                idsSoFar(soFar, held ? before : std::span<const TokenId>(),
-                         engine::ResponseParser(), m_model->tokenizer());
+                *idsSoFar(soFar, held ? before : std::span<const TokenId>(),
+                          engine::ResponseParser(), m_model->tokenizer());
             QVERIFY(again.size() <= stop);
             QVERIFY2(std::equal(again.begin(), again.end(), ids.begin()),
                      qPrintable(QString::number(stop)));
@@ -90,7 +92,7 @@ class TestGoingOn : public QObject, private test::ChatCoreFixture {
                 nullptr);
             if (!result) return result.error().message;
             soFar.emptyThought = result->usage.thoughtTokens > 0 && !soFar.pieces.empty() &&
-                                 !soFar.pieces.front().thought;
+                                 soFar.pieces.front().kind == Kind::Text;
             if (result->usage.generatedTokens <= before) return "It does not grow.";
             before = result->usage.generatedTokens;
             if (result->stopReason != engine::StopReason::MaxTokens)
@@ -148,9 +150,9 @@ private slots:
 
     void idsThatSaySomethingElseAreNotTaken()
     {
-        const AnswerSoFar soFar{{{false, "Hello there"}}, false};
+        const AnswerSoFar soFar{{{Kind::Text, "Hello there"}}, false};
         const std::vector<TokenId> other = ids("Hello you");
-        QCOMPARE(idsSoFar(soFar, other, engine::ResponseParser(), m_model->tokenizer()),
+        QCOMPARE(*idsSoFar(soFar, other, engine::ResponseParser(), m_model->tokenizer()),
                  ids("Hello there"));
     }
 
