@@ -4,7 +4,7 @@
 #include "engine/base/limits.h"
 #include "engine/text/json_document.h"
 
-#include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace cabochon::tools {
 

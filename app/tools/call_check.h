@@ -6,7 +6,7 @@
 #include "app/tools/tool.h"
 #include "engine/base/result.h"
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string_view>
 
 namespace cabochon::tools {

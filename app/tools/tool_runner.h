@@ -9,7 +9,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 
 namespace cabochon::tools {
@@ -44,7 +44,8 @@ public:
     ToolRunner(const ToolRunner&) = delete;
     ToolRunner& operator=(const ToolRunner&) = delete;
 
-    /// Runs a call; arguments are as checkCall() gives them. Returns at once. Any thread.
+    /// Runs a call; arguments are as checkCall() gives them. Returns at once. Where the system
+    /// gives no thread, onEnd comes within. Any thread.
     CallId start(ToolPointer tool,
                  nlohmann::ordered_json arguments,
                  std::string conversation,
