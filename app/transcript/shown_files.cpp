@@ -13,7 +13,7 @@ namespace cabochon {
 
 namespace {
 
-class Words {
+class FileWords {
     Q_DECLARE_TR_FUNCTIONS(TranscriptModel)
 };
 
@@ -24,25 +24,26 @@ QString detailOf(const MediaPart& file, const QJsonObject& options)
     switch (file.media) {
     case MediaKind::Image:
         if (numberIn(options, "width") <= 0) return {};
-        return Words::tr("%1×%2").arg(number("width"), number("height"));
+        return FileWords::tr("%1×%2").arg(number("width"), number("height"));
     case MediaKind::Audio:
     case MediaKind::Video: {
         const double first = secondsIn(options, "firstSecond");
         const double last = secondsIn(options, "lastSecond");
         const QString all = clockOf(secondsIn(options, "seconds"));
         if (first <= 0 && last <= 0) return all;
-        return Words::tr("%1–%2 of %3").arg(clockOf(first), last > 0 ? clockOf(last) : all, all);
+        return FileWords::tr("%1–%2 of %3")
+            .arg(clockOf(first), last > 0 ? clockOf(last) : all, all);
     }
     case MediaKind::Pdf:
-        if (numberIn(options, "last") <= 0) return Words::tr("PDF");
+        if (numberIn(options, "last") <= 0) return FileWords::tr("PDF");
         return numberIn(options, "first") == numberIn(options, "last")
-                   ? Words::tr("page %1").arg(number("first"))
-                   : Words::tr("pages %1–%2").arg(number("first"), number("last"));
+                   ? FileWords::tr("page %1").arg(number("first"))
+                   : FileWords::tr("pages %1–%2").arg(number("first"), number("last"));
     case MediaKind::File:
         break;
     }
     const int characters = numberIn(options, "characters");
-    return characters > 0 ? Words::tr("%Ln character(s)", "", characters) : QString();
+    return characters > 0 ? FileWords::tr("%Ln character(s)", "", characters) : QString();
 }
 
 } // namespace

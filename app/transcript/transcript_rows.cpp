@@ -43,6 +43,7 @@ QString stopTextOf(const Message& message)
 {
     if (message.state == AnswerState::Stopped) return Words::tr("Stopped");
     if (message.state == AnswerState::Interrupted) return Words::tr("Interrupted");
+    if (message.state == AnswerState::Calling) return Words::tr("Waiting for its tools");
     if (message.state == AnswerState::CutOff) return Words::tr("Cut off at the limit");
     return message.edited ? Words::tr("Edited") : QString();
 }
