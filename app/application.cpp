@@ -83,7 +83,10 @@ Application::Application(const StartOptions& options, Language& language)
     m_chat.attachments.sounds()->player()->setOutput(std::make_unique<Speaker>());
     connectAll();
     chooseLanguage(m_settings, m_chat, language, m_engine);
-    if (const QString folder = dataFolder(options); !folder.isEmpty()) m_chat.history.open(folder);
+    if (const QString folder = dataFolder(options); !folder.isEmpty()) {
+        m_chat.tools.open((folder + QStringLiteral("/allowed_tools.json")).toStdString());
+        m_chat.history.open(folder);
+    }
 }
 
 Application::~Application() = default;

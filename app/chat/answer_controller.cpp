@@ -21,9 +21,10 @@ AnswerController::AnswerController(ConversationController& conversations,
                                    ModelController& models,
                                    DeviceController& devices,
                                    AttachmentController& attachments,
+                                   ToolController& tools,
                                    QObject* parent)
     : QObject(parent), m_conversations(conversations), m_history(history), m_models(models),
-      m_devices(devices), m_attachments(attachments)
+      m_devices(devices), m_attachments(attachments), m_tools(tools)
 {
     m_frameTimer.setSingleShot(true);
     m_frameTimer.setInterval(kFrameMilliseconds);
@@ -68,16 +69,7 @@ void AnswerController::goOn(const QString& messageId)
     Message* answer = conversation.find(messageId);
     if (!answer || messageId != conversation.leaf() || busy()) return;
     if (!answer->canGoOn() || !m_models.require()) return;
-    dropHalfCharacter(answer->parts);
-    const bool next = m_queue.isEmpty();
-    QueuedAnswer& queued = m_queue.add(conversation.id(), messageId);
-    queued.goesOn = true;
-    queued.endedAs = answer->state;
-    queued.endedBy = answer->stopReason;
-    queued.ledger = answer->ledger;
-    answer->state = AnswerState::Queued;
-    m_conversations.transcript()->goOn(*answer);
-    startOrWait(conversation, next);
+    goOnWith(conversation, *answer);
 }
 
 void AnswerController::regenerate(const QString& messageId)
@@ -207,6 +199,7 @@ void AnswerController::startFirst()
     AnswerRequest question = first.goesOn ? requestToGoOn(conversation, message)
                                           : requestUpTo(conversation, message.parent);
     question.seed = m_seed;
+    question.tools = m_tools.declarationsFor(conversation);
     first.thoughtBudget = question.thinking ? question.thoughtBudget : 0;
     emit requested(first.number, question);
 }
@@ -222,6 +215,8 @@ void AnswerController::askWaiting()
 void AnswerController::stop()
 {
     const QueuedAnswer* shown = m_queue.of(m_conversations.current());
+    if (!shown && state() == AnswerState::Calling)
+        emit callsStopRequested(m_conversations.current(), m_conversations.shown().leaf());
     if (!shown) return;
     QueuedAnswer* queued = m_queue.find(shown->number);
     queued->yields = false;
@@ -330,10 +325,14 @@ void AnswerController::onFinished(quint64 number, const AnswerOutcome& outcome)
         return startFirst();
     }
     if (there) finish(*answer, outcome);
-    m_conversations.setAnswering(answer->conversation, false);
+    const bool calling =
+        there && m_conversations.find(answer->conversation)->find(answer->message)->state ==
+                     AnswerState::Calling;
+    m_conversations.setAnswering(answer->conversation, calling);
     emit stateChanged();
     if (wasFirst && !m_queue.isEmpty()) startFirst();
     // What is asked then comes last.
+    if (calling) return emit called(answer->conversation, answer->message);
     emit ended(answer->conversation, outcome.state, answer->message);
 }
 
@@ -379,17 +378,14 @@ void AnswerController::finish(const QueuedAnswer& answer, const AnswerOutcome& o
         addOutcome(answer, message, outcome, m_models.deviceName());
         message.model = m_models.name();
         message.ledger.contextLength = m_models.contextLength();
+        const bool calls = outcome.stopReason == StopReason::ToolCall &&
+                           !conversation.tools.isEmpty() && !message.openCalls().isEmpty();
+        if (outcome.state == AnswerState::Done && calls) message.state = AnswerState::Calling;
     }
     conversation.unread = !m_conversations.isShown(conversation);
     m_history.keepSoon(conversation.id(), message.id);
     m_history.keepNow(conversation.id());
-    if (!m_conversations.isShown(conversation)) return;
-    const QStringList siblings = conversation.siblings(message.id);
-    m_conversations.transcript()->finish(message,
-                                         static_cast<int>(siblings.indexOf(message.id)) + 1,
-                                         static_cast<int>(siblings.size()));
-    setStatus({}, 0, 0);
-    setContextUsed(contextAfter(message));
+    showEnd(conversation, message);
 }
 
 } // namespace cabochon

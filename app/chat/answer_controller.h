@@ -8,6 +8,7 @@
 #include "app/chat/device_controller.h"
 #include "app/chat/history_controller.h"
 #include "app/chat/model_controller.h"
+#include "app/chat/tool_controller.h"
 #include "app/conversation/answer_state.h"
 #include "app/inference/answer_queue.h"
 #include "app/inference/answer_request.h"
@@ -44,6 +45,7 @@ public:
                      ModelController& models,
                      DeviceController& devices,
                      AttachmentController& attachments,
+                     ToolController& tools,
                      QObject* parent = nullptr);
 
     AnswerState::State state() const;
@@ -94,6 +96,10 @@ public slots:
     void onFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
 
     // Events of the other controllers.
+    /// All calls of this answer have results: it goes on.
+    void onCallsAnswered(const QString& conversation, const QString& message);
+    /// Its calls were stopped: it ends here.
+    void onCallsStopped(const QString& conversation, const QString& message);
     /// Another conversation is shown.
     void onShown();
     /// A conversation goes away: its answer is stopped.
@@ -122,6 +128,10 @@ signals:
     /// This answer of this conversation, which may have been removed meanwhile, has ended.
     void
     ended(const QString& conversation, cabochon::AnswerState::State state, const QString& message);
+    /// This answer is written up to its calls, and waits for their results.
+    void called(const QString& conversation, const QString& message);
+    /// No more of its calls.
+    void callsStopRequested(const QString& conversation, const QString& message);
     /// An answer that was to go on stays as it was, as `after` says.
     void couldNotGoOn(const cabochon::Failure& failure, const QString& after);
     void stateChanged();
@@ -145,7 +155,10 @@ private:
     void startFirst();
     void takeUpdate(QueuedAnswer& queued, const AnswerUpdate& update);
     void finish(const QueuedAnswer& answer, const AnswerOutcome& outcome);
+    void goOnWith(Conversation& conversation, Message& answer);
+    void waitForCallsAgain();
     void putBack(const QueuedAnswer& answer, const AnswerOutcome& outcome);
+    void showEnd(const Conversation& conversation, const Message& message);
     void setStatus(const QString& text, int done, int total);
     void showReading(int done, int total);
     void showLooking(double done);
@@ -157,6 +170,7 @@ private:
     ModelController& m_models;
     DeviceController& m_devices;
     AttachmentController& m_attachments;
+    ToolController& m_tools;
     AnswerQueue m_queue;
     QTimer m_frameTimer;
     QTimer m_readingTimer; // runs: the question was asked just now

@@ -15,6 +15,7 @@ void AnswerController::onShown()
     setContextUsed(busy() ? known : m_counted.value(m_conversations.current(), known));
     showWaitingStatus();
     emit stateChanged();
+    waitForCallsAgain();
 }
 
 bool AnswerController::canLeaveOutOldest(const QString& messageId) const

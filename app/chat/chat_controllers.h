@@ -24,6 +24,7 @@
 #include "app/chat/search_results_model.h"
 #include "app/chat/storage_controller.h"
 #include "app/chat/title_controller.h"
+#include "app/chat/tool_controller.h"
 
 #include <QVariantMap>
 
@@ -43,8 +44,9 @@ struct ChatControllers {
     AttachmentController attachments{files, conversations, models};
     RecordingController recording{attachments, models};
     ScreenshotController screenshots;
-    AnswerController answers{conversations, history, models, devices, attachments};
-    DraftController drafts{conversations, models, answers, attachments};
+    ToolController tools{conversations, history, files};
+    AnswerController answers{conversations, history, models, devices, attachments, tools};
+    DraftController drafts{conversations, models, answers, attachments, tools};
     QueuedMessagesModel queue{conversations, answers, drafts};
     MessageController messages{conversations, history};
     ComparisonController comparison{conversations};

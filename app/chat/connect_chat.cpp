@@ -51,6 +51,18 @@ void connectControllers(ChatControllers& chat)
     // A conversation that goes takes its answer along.
     on(chat.conversations, &ConversationController::removing, chat.answers,
        &AnswerController::onRemoving);
+    // An answer that calls tools waits for their results, and goes on with them.
+    on(chat.answers, &AnswerController::called, *chat.tools.calls(), &ToolCalls::onCalled);
+    on(chat.answers, &AnswerController::callsStopRequested, *chat.tools.calls(),
+       &ToolCalls::onStopRequested);
+    on(*chat.tools.calls(), &ToolCalls::answered, chat.answers, &AnswerController::onCallsAnswered);
+    on(*chat.tools.calls(), &ToolCalls::stopped, chat.answers, &AnswerController::onCallsStopped);
+    on(chat.conversations, &ConversationController::currentChanged, chat.tools,
+       &ToolController::onShown);
+    on(chat.conversations, &ConversationController::removing, chat.tools,
+       &ToolController::onRemoving);
+    on(chat.tools, &ToolController::chosen, chat.drafts, &DraftController::countSoon);
+    on(chat.models, &ModelController::settled, chat.tools, &ToolController::refresh);
     // What is sent is no draft any more, and an answer that ended is a part of the next prompt.
     on(chat.answers, &AnswerController::sent, chat.drafts, &DraftController::onSent);
     on(chat.answers, &AnswerController::ended, chat.drafts, &DraftController::countSoon);
@@ -114,6 +126,7 @@ void connectRequests(ChatControllers& chat, InferenceWorker& worker)
     ask(chat.titles, &TitleController::requested, &InferenceWorker::requestAside);
     ask(chat.titles, &TitleController::cancelRequested, &InferenceWorker::cancelAside);
     ask(chat.drafts, &DraftController::countRequested, &InferenceWorker::requestCount);
+    ask(chat.tools, &ToolController::costsRequested, &InferenceWorker::requestCosts);
     ask(chat.devices, &DeviceController::devicesRequested, &InferenceWorker::requestDevices);
 }
 
@@ -130,6 +143,7 @@ void connectEvents(ChatControllers& chat, InferenceWorker& worker)
     tell(&InferenceWorker::answerRecovered, chat.answers, &AnswerController::onRecovered);
     tell(&InferenceWorker::answerFinished, chat.answers, &AnswerController::onFinished);
     tell(&InferenceWorker::tokensCounted, chat.drafts, &DraftController::onTokensCounted);
+    tell(&InferenceWorker::costsCounted, chat.tools, &ToolController::onCosts);
     tell(&InferenceWorker::asideFinished, chat.titles, &TitleController::onAsideFinished);
     tell(&InferenceWorker::devicesListed, chat.devices, &DeviceController::onDevicesListed);
     tell(&InferenceWorker::deviceUsed, chat.devices, &DeviceController::onDeviceUsed);

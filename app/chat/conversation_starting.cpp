@@ -93,6 +93,7 @@ Conversation& ConversationController::startCopy(const Conversation& source,
     copy->thinking = source.thinking;
     copy->thoughtBudget = source.thoughtBudget;
     copy->dropsOldest = source.dropsOldest;
+    copy->tools = source.tools;
     QHash<QString, QString> copied; // ids
     for (Message message : messages) {
         const QString id = std::exchange(message.id, newMessage({}, message.role).id);

@@ -15,9 +15,10 @@ DraftController::DraftController(ConversationController& conversations,
                                  const ModelController& models,
                                  const AnswerController& answers,
                                  const AttachmentController& attachments,
+                                 const ToolController& tools,
                                  QObject* parent)
     : QObject(parent), m_conversations(conversations), m_models(models), m_answers(answers),
-      m_attachments(attachments)
+      m_attachments(attachments), m_tools(tools)
 {
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(kCountDelayMilliseconds);
@@ -139,6 +140,7 @@ void DraftController::count()
     if (m_models.state() != ModelState::Ready) return;
     const Conversation& conversation = m_conversations.shown();
     AnswerRequest request = requestUpTo(conversation, conversation.leaf());
+    request.tools = m_tools.declarationsFor(conversation);
     QList<MessagePart> draft = m_attachments.parts();
     addPart(draft, TextPart{conversation.draft});
     request.lastIsDraft = !draft.isEmpty();

@@ -6,6 +6,7 @@
 #include "app/chat/answer_controller.h"
 #include "app/chat/conversation_controller.h"
 #include "app/chat/model_controller.h"
+#include "app/chat/tool_controller.h"
 #include "app/inference/answer_request.h"
 #include "app/inference/inference_requests.h"
 
@@ -41,6 +42,7 @@ public:
                     const ModelController& models,
                     const AnswerController& answers,
                     const AttachmentController& attachments,
+                    const ToolController& tools,
                     QObject* parent = nullptr);
 
     QString text() const;
@@ -89,6 +91,7 @@ private:
     const ModelController& m_models;
     const AnswerController& m_answers;
     const AttachmentController& m_attachments;
+    const ToolController& m_tools;
     QTimer m_countTimer;
     QTimer m_growthTimer; // while the shown conversation's answer grows
     quint64 m_lastRequest = 0;

@@ -17,6 +17,7 @@ using history::StoredPart;
 const QString kThinking = QStringLiteral("thinking");
 const QString kThoughtBudget = QStringLiteral("thoughtBudget");
 const QString kDropsOldest = QStringLiteral("dropsOldest");
+const QString kTools = QStringLiteral("tools");
 const QString kQueued = QStringLiteral("queued");
 const QString kAttachments = QStringLiteral("attachments"); // of the draft
 const QString kMedia = QStringLiteral("media");
@@ -213,6 +214,8 @@ QJsonObject optionsOf(const Conversation& conversation)
     if (conversation.thinking) options.insert(kThinking, true);
     if (conversation.thoughtBudget > 0) options.insert(kThoughtBudget, conversation.thoughtBudget);
     if (conversation.dropsOldest) options.insert(kDropsOldest, true);
+    if (!conversation.tools.isEmpty())
+        options.insert(kTools, QJsonArray::fromStringList(conversation.tools));
     if (!conversation.queued.isEmpty())
         options.insert(kQueued, QJsonArray::fromStringList(conversation.queued));
     QJsonArray attached;
@@ -227,14 +230,22 @@ QJsonObject optionsOf(const Conversation& conversation)
     return options;
 }
 
+QStringList textsOf(const QJsonValue& list)
+{
+    QStringList texts;
+    for (const QJsonValue& entry : list.toArray()) {
+        if (entry.isString()) texts.append(entry.toString());
+    }
+    return texts;
+}
+
 void setOptions(Conversation& conversation, const QJsonObject& options)
 {
     conversation.thinking = options.value(kThinking).toBool();
     conversation.thoughtBudget = std::max(0, options.value(kThoughtBudget).toInt());
     conversation.dropsOldest = options.value(kDropsOldest).toBool();
-    for (const QJsonValue& words : options.value(kQueued).toArray()) {
-        if (words.isString()) conversation.queued.append(words.toString());
-    }
+    conversation.tools = textsOf(options.value(kTools));
+    conversation.queued = textsOf(options.value(kQueued));
     for (const QJsonValue& file : options.value(kAttachments).toArray())
         conversation.draftMedia.append(draftMediaOf(file.toObject()));
     const QJsonObject place = options.value(kPlace).toObject();

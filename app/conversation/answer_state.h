@@ -23,6 +23,7 @@ enum State {
     CutOff = 22,      // at a token limit or a full context
     Failed = 23,      // see the notice row
     Interrupted = 24, // the program ended meanwhile
+    Calling = 25,     // written up to its calls: it goes on when all have results
 };
 Q_ENUM_NS(State)
 

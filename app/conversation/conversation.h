@@ -50,6 +50,7 @@ public:
 
     bool thinking = false;    // the Think switch
     int thoughtBudget = 0;    // tokens of a thought; 0: as many as it takes
+    QStringList tools;        // names of those that may be called; none: it calls nothing
     bool dropsOldest = false; // without the oldest messages once it is too long; else it is asked
     QString draft;            // what stands in the composer
     QList<MediaPart> draftMedia; // files that are attached there, with what was chosen for them

@@ -137,7 +137,7 @@ QList<MessagePart> Message::media() const
 
 bool Message::canGoOn() const
 {
-    if (role != MessageRole::Assistant || !calls().isEmpty()) return false;
+    if (role != MessageRole::Assistant || !openCalls().isEmpty()) return false;
     const bool changed = edited && ledger.promptTokens == 0; // and the model did not go on since
     return AnswerState::canGoOn(state) || changed;
 }

@@ -36,6 +36,8 @@ void addUpdate(QueuedAnswer& queued, Message& message, const AnswerUpdate& updat
         if (kindOf(part) == PartKind::Thought && !queued.thinking.isValid())
             queued.thinking.start();
         addPart(message.parts, part);
+        if (auto* call = std::get_if<CallPart>(&message.parts.last()); call && call->id.isEmpty())
+            call->id = QStringLiteral("call_%1").arg(message.calls().size());
         queued.grew = true;
     }
     message.ledger.promptTokens = update.promptTokens;

@@ -15,6 +15,7 @@ struct AnswerMessage {
 
 struct AnswerRequest {
     QList<AnswerMessage> messages;
+    QStringList tools; // that may be called: OpenAI's function objects, JSON
     bool thinking = false;
     int thoughtBudget = 0;    // tokens; 0: any number
     bool dropsOldest = false; // where it does not fit

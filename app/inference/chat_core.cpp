@@ -316,8 +316,12 @@ Result<ChatResult> ChatCore::answer(const ChatRequest& request,
     if (resultIds > 0) parser = engine::ResponseParser();
     AnswerConstraints forThis;
     AnswerConstraints& constraints = m_constraints ? *m_constraints : forThis;
-    Result<engine::Constraint*> constraint =
-        constraints.of(demandsOf(request, parser.insideThought()), m_model);
+    AnswerDemands demands = demandsOf(request, parser.insideThought());
+    Result<engine::Constraint*> constraint = constraints.of(demands, m_model);
+    if (!constraint && request.callsMayBeFree) {
+        demands.tools = {};
+        constraint = constraints.of(demands, m_model);
+    }
     if (!constraint) return constraint.error();
     if (*constraint) {
         if (Status fits = followSoFar(spoken, **constraint); !fits) return fits.error();

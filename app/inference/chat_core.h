@@ -41,7 +41,8 @@ struct ChatRequest {
     /// engine::Grammar. An answer that was cut off is not.
     std::optional<std::string> schema;
     bool callsFit = false; // calls are of declared tools, and their arguments fit the parameters
-    bool aside = false;    // for engines: on a timeline of its own, which goes with it
+    bool callsMayBeFree = false; // where a tool's parameters say what no answer can be held to
+    bool aside = false;          // for engines: on a timeline of its own, which goes with it
     /// The answer to the last message, which was stopped or cut off, or whose calls have results
     /// now, and goes on.
     std::optional<AnswerSoFar> soFar;

@@ -239,6 +239,10 @@ ChatRequest chatRequestOf(const AnswerRequest& question, const MediaFiles& files
     request.maxTokens = static_cast<std::uint32_t>(question.maxTokens);
     request.sampling.seed =
         question.seed != 0 ? question.seed : QRandomGenerator::system()->generate64();
+    for (const QString& tool : question.tools)
+        request.tools.push_back({tool.toStdString()});
+    request.callsFit = !request.tools.empty();
+    request.callsMayBeFree = true;
     for (const AnswerMessage& source : question.messages)
         addMessages(source, files, request.messages);
     if (question.goesOn && showsPictures(question.soFar))

@@ -128,6 +128,33 @@ void InferenceWorker::countTokens(quint64 number, const AnswerRequest& question)
     emit tokensCounted(number, tokens);
 }
 
+void InferenceWorker::requestCosts(const QStringList& declarations)
+{
+    m_counting.start([this, declarations] { countCosts(declarations); });
+}
+
+/// On the counting thread.
+void InferenceWorker::countCosts(const QStringList& declarations)
+{
+    if (m_closing.load()) return;
+    AnswerRequest question;
+    question.messages.append({MessageRole::User, {TextPart{QStringLiteral("x")}}});
+    question.thinking = true; // the header is there without tools, too
+    try {
+        const Result<PromptSize> without = m_engine->countTokens(chatRequestOf(question), false);
+        if (!without) return;
+        QList<int> tokens;
+        for (const QString& declaration : declarations) {
+            question.tools = {declaration};
+            const Result<PromptSize> with = m_engine->countTokens(chatRequestOf(question), false);
+            tokens.append(with ? static_cast<int>(with->prompt - without->prompt) : -1);
+        }
+        emit costsCounted(declarations, tokens);
+    } catch (const std::bad_alloc&) {
+        // Not known, then.
+    }
+}
+
 void InferenceWorker::requestAside(quint64 number, const AnswerRequest& question)
 {
     m_wantedAside.store(number);

@@ -50,6 +50,8 @@ public slots:
     void skipThought(quint64 number);
     /// Counts the tokens of a prompt. One that still waits is forgotten for the newer one.
     void requestCount(quint64 number, const cabochon::AnswerRequest& question);
+    /// Counts the tokens that each of these tools takes of a prompt: function objects, JSON.
+    void requestCosts(const QStringList& declarations);
     /// Answers a question beside all conversations, once there is time; only its words are told. It
     /// is given up at once when an answer or another model is asked for.
     void requestAside(quint64 number, const cabochon::AnswerRequest& question);
@@ -74,6 +76,8 @@ signals:
     void answerFinished(quint64 number, const cabochon::AnswerOutcome& outcome);
     /// It comes from a thread of its own: connect it queued.
     void tokensCounted(quint64 number, const cabochon::TokenCounts& tokens);
+    /// As tokensCounted. Not told where no model is open.
+    void costsCounted(const QStringList& declarations, const QList<int>& tokens);
     /// Null: it was given up. Empty: it failed.
     void asideFinished(quint64 number, const QString& words);
     void devicesListed(const std::vector<cabochon::DeviceDescription>& devices);
@@ -98,6 +102,7 @@ private:
     void sendLastUpdate();
 
     void countTokens(quint64 number, const AnswerRequest& question);
+    void countCosts(const QStringList& declarations);
     void emitUpdate();
 
     QThread m_thread;

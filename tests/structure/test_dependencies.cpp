@@ -74,7 +74,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
      {"desktop", "devices", "downloads", "fit", "inference", "models", "network"}},
     {"chat",
      {"attachments", "capture", "conversation", "history", "inference", "transcript", "devices",
-      "files", "media", "recording"}},
+      "files", "media", "recording", "tools"}},
     {"cli",
      {"downloads", "history", "inference", "devices", "fit", "media", "models", "network",
       "process"}},

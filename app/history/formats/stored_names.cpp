@@ -25,12 +25,13 @@ constexpr std::array<Entry<StopReason>, 7> kStops{{{"", StopReason::None},
                                                    {"cancelled", StopReason::Cancelled}}};
 constexpr std::array<Entry<TitleBy>, 3> kTitles{
     {{"", TitleBy::Nobody}, {"model", TitleBy::Model}, {"user", TitleBy::User}}};
-constexpr std::array<Entry<int>, 5> kStates{
+constexpr std::array<Entry<int>, 6> kStates{
     {{"", StoredMessage::kDone},
      {"stopped", StoredMessage::kStopped},
      {"cut_off", 22}, // as AnswerState::State, which is Qt's
      {"failed", 23},
-     {"interrupted", StoredMessage::kInterrupted}}};
+     {"interrupted", StoredMessage::kInterrupted},
+     {"calling", 25}}};
 
 template <typename Table, typename Value>
 std::string_view find(const Table& table, Value value, std::string_view otherwise = {})

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
+#include <deque>
 #include <mutex>
 #include <set>
 #include <string>
@@ -47,7 +48,8 @@ inline std::vector<DeviceDescription> threeDevices()
 /// What the next answers do; shared with the test, which outlives the engine.
 struct Script {
     std::vector<std::string> chunks{"Hello ", "there."}; // raw output, control tokens spelled out
-    std::string errorMessage;                            // not empty: the answer fails with it
+    std::deque<std::vector<std::string>> rounds; // chunks of the next answers, until used up
+    std::string errorMessage;                    // not empty: the answer fails with it
     ErrorCode errorCode = ErrorCode::Internal;
     std::atomic<bool> endless{false};       // after the chunks: go on until cancelled
     std::string afterThought = "So it is."; // a thought without an end was skipped

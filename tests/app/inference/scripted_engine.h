@@ -100,7 +100,7 @@ public:
         onEvent(progress);
         result.usage.promptTokens = m_script.promptTokens;
         result.usage.leftOut = request.dropsOldest ? 2 : 0;
-        for (const std::string& chunk : m_script.chunks) {
+        for (const std::string& chunk : nextChunks()) {
             if (cancel->requested()) break;
             feed(parser.feed(chunk));
             if (m_script.loseDevice.exchange(false)) {
@@ -120,8 +120,9 @@ public:
         m_generated = result.usage.generatedTokens;
         result.response = parser.result();
         result.usage.decodeSeconds = 0.5;
-        result.stopReason =
-            cancel->requested() ? engine::StopReason::Cancelled : m_script.stopReason;
+        result.stopReason = m_script.stopReason;
+        if (!result.response.toolCalls.empty()) result.stopReason = engine::StopReason::ToolCall;
+        if (cancel->requested()) result.stopReason = engine::StopReason::Cancelled;
         return result;
     }
 
@@ -155,6 +156,15 @@ public:
     }
 
 private:
+    std::vector<std::string> nextChunks()
+    {
+        const std::lock_guard lock(m_script.mutex);
+        if (m_script.rounds.empty()) return m_script.chunks;
+        std::vector<std::string> chunks = std::move(m_script.rounds.front());
+        m_script.rounds.pop_front();
+        return chunks;
+    }
+
     Result<ChatResult> answerAside(const ChatRequest& request, const engine::CancelFlag* cancel)
     {
         ChatResult result;
