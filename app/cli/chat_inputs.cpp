@@ -132,6 +132,15 @@ Result<std::string> readTextFile(const std::string& path, std::size_t maximumByt
     return path == "-" ? readStandardInput(maximumBytes) : readFile(path, maximumBytes);
 }
 
+Result<std::vector<engine::ToolDeclaration>> readTools(const Options& options)
+{
+    const std::optional<std::string> file = options.text("tools");
+    if (!file) return std::vector<engine::ToolDeclaration>();
+    const Result<std::string> text = readTextFile(*file, limits::kJsonFileBytes);
+    if (!text) return text.error();
+    return engine::parseTools(*text);
+}
+
 Result<ChatRequest> readConversation(const Options& options)
 {
     ChatRequest request;
@@ -142,14 +151,10 @@ Result<ChatRequest> readConversation(const Options& options)
         messages == "-" ? std::filesystem::path() : std::filesystem::path(messages).parent_path();
     if (Status media = attachMedia(options, folder, request); !media) return media.error();
     if (Status system = addSystemText(options, request); !system) return system.error();
-    if (const std::optional<std::string> file = options.text("tools")) {
-        Result<std::string> text = readTextFile(*file, limits::kJsonFileBytes);
-        if (!text) return text.error();
-        Result<std::vector<engine::ToolDeclaration>> tools = engine::parseTools(*text);
-        if (!tools) return tools.error();
-        request.tools = std::move(*tools);
-        request.callsFit = !request.tools.empty();
-    }
+    Result<std::vector<engine::ToolDeclaration>> tools = readTools(options);
+    if (!tools) return tools.error();
+    request.tools = std::move(*tools);
+    request.callsFit = !request.tools.empty();
     Result<bool> thinking = options.onOff("thinking", false);
     if (!thinking) return thinking.error();
     request.thinking = *thinking;

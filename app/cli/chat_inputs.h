@@ -21,6 +21,8 @@ std::vector<OptionSpec> samplingOptionSpecs();
 
 /// A whole text file, or stdin for "-".
 Result<std::string> readTextFile(const std::string& path, std::size_t maximumBytes);
+/// What --tools declares; none without it.
+Result<std::vector<engine::ToolDeclaration>> readTools(const Options& options);
 /// Messages and tools of --messages and --tools.
 Result<ChatRequest> readConversation(const Options& options);
 /// Sampling options and the token limit into `request`, over its sampling as it is. Draws a seed

@@ -6,11 +6,13 @@
 #include "app/cli/input_history.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/line_editor.h"
+#include "app/cli/terminal_tools.h"
 #include "app/cli/user_folders.h"
 #include "app/inference/media_file.h"
 
 #include <iostream>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace cabochon::cli {
@@ -37,6 +39,8 @@ public:
 
     /// Nothing at the end of the input, and after Ctrl-C, which is requested then.
     std::optional<std::string> next();
+    /// An answer to a question of ours, which is not a message and is not kept.
+    std::optional<std::string> reply(const std::string& question);
 
 private:
     void remember(const std::string& line);
@@ -74,6 +78,18 @@ std::optional<std::string> LineSource::next()
     return std::nullopt;
 }
 
+std::optional<std::string> LineSource::reply(const std::string& question)
+{
+    m_console.write("\n" + question);
+    std::string line;
+    if (m_editor ? m_editor->read(line) != LineEditor::End::Line : !std::getline(std::cin, line)) {
+        m_console.write("\n");
+        return std::nullopt;
+    }
+    if (!line.empty() && line.back() == '\r') line.pop_back();
+    return line;
+}
+
 void LineSource::remember(const std::string& line)
 {
     if (line.find_first_not_of(" \t") == std::string::npos) return;
@@ -85,12 +101,28 @@ void LineSource::remember(const std::string& line)
     m_console.note("What you type cannot be kept for the next time: " + kept.error().message);
 }
 
+/// What a conversation may call, and what of it without asking.
+struct ChatTools {
+    std::vector<tools::ToolPointer> builtIn;
+    std::set<std::string> allowed;
+};
+
 /// One conversation: what was said, and how the next answer is made.
 class TerminalChat {
 public:
-    TerminalChat(ChatCore& core, ChatRequest request, InputHistory history, Console& console)
+    /// `tools`: those that are built in, where the conversation has tools.
+    TerminalChat(ChatCore& core,
+                 ChatRequest request,
+                 InputHistory history,
+                 ChatTools tools,
+                 Console& console)
         : m_core(core), m_request(std::move(request)), m_system(m_request.messages),
-          m_lines(std::move(history), console), m_console(console)
+          m_lines(std::move(history), console), m_console(console),
+          m_tools(std::move(tools.builtIn),
+                  m_request.tools,
+                  std::move(tools.allowed),
+                  console,
+                  [this](const std::string& question) { return m_lines.reply(question); })
     {
     }
 
@@ -111,6 +143,7 @@ private:
     std::vector<engine::ChatMessage> m_system;   // what a new conversation begins with
     LineSource m_lines;
     Console& m_console;
+    TerminalTools m_tools;
     bool m_inThought = false; // of what is on the screen
 };
 
@@ -192,11 +225,12 @@ void TerminalChat::ask(const std::string& line)
     question.parts.insert(question.parts.begin(), attached.begin(), attached.end());
     m_request.messages.push_back(std::move(question));
     m_inThought = false;
-    Result<ChatResult> answer = m_core.answer(
-        m_request, [this](const ChatEvent& event) { show(event); }, &interruptFlag());
+    const std::size_t before = m_request.messages.size();
+    Result<ChatResult> answer = m_tools.answer(
+        m_core, m_request, [this](const ChatEvent& event) { show(event); }, &interruptFlag());
     m_console.endProgress();
     if (!answer) {
-        m_request.messages.pop_back(); // the conversation stays as it was
+        m_request.messages.resize(before - 1); // the conversation stays as it was
         m_console.note("error: " + answer.error().message);
         return;
     }
@@ -204,8 +238,6 @@ void TerminalChat::ask(const std::string& line)
     if (answer->stopReason == engine::StopReason::ContextFull) {
         m_console.note("The context is full. Begin a new conversation with /new.");
     }
-    m_request.messages.push_back(
-        engine::ChatMessage::text(engine::Role::Assistant, answer->response.content));
 }
 
 void TerminalChat::show(const ChatEvent& event)
@@ -229,7 +261,7 @@ void TerminalChat::show(const ChatEvent& event)
         showPart(response.text, false);
         break;
     case engine::ResponseEventKind::ToolCall:
-        showPart("call " + response.name + " " + response.argumentsJson, false);
+        showPart("\ncall " + response.name + " " + response.argumentsJson, false);
         break;
     case engine::ResponseEventKind::ThoughtEnd:
     case engine::ResponseEventKind::EndOfTurn:
@@ -261,6 +293,14 @@ Result<ExitCode> runChat(const Options& options, Console& console)
     if (const std::optional<std::string> system = options.text("system")) {
         request.messages.push_back(engine::ChatMessage::text(engine::Role::System, *system));
     }
+    Result<std::vector<engine::ToolDeclaration>> declared = readTools(options);
+    if (!declared) return declared.error();
+    request.tools = std::move(*declared);
+    request.callsFit = !request.tools.empty();
+    request.wordsApart = true;
+    ChatTools tools;
+    for (const std::string& name : options.all("allow"))
+        tools.allowed.insert(name);
     Result<LoadedEngine> engine = loadEngine(options, console);
     if (!engine) return engine.error();
     useModelSampling(options, *engine->model, request);
@@ -274,7 +314,8 @@ Result<ExitCode> runChat(const Options& options, Console& console)
     ChatCore core(*engine->model, **session, engine->media.get());
     InputHistory history;
     if (!options.has("private")) history = InputHistory(dataFolder() / "chat_input_history.txt");
-    return TerminalChat(core, std::move(request), std::move(history), console).run();
+    return TerminalChat(core, std::move(request), std::move(history), std::move(tools), console)
+        .run();
 }
 
 } // namespace
@@ -288,6 +329,10 @@ Command chatCommand()
             .options = joined({engineOptionSpecs(),
                                {{"system", "TEXT", "system text"},
                                 {"thinking", "on|off", "let the model think first (default: off)"},
+                                {"tools", "FILE",
+                                 "tools that the model may call (OpenAI's array); you say what "
+                                 "those give that are not built in"},
+                                {"allow", "NAME", "this tool runs without a question (repeatable)"},
                                 {"private", "", "what is typed is not kept for the arrow keys"}},
                                samplingOptionSpecs()}),
             .positional = 1,

@@ -1,6 +1,7 @@
 #include "app/inference/chat_core.h"
 
 #include "app/inference/answer_constraint.h"
+#include "app/inference/message_writer.h"
 #include "engine/base/utf8.h"
 
 #include <algorithm>
@@ -244,6 +245,8 @@ Result<engine::RenderedPrompt> renderPrompt(const engine::Model& model, const Ch
     options.kind = model.templateKind();
     if (request.revision) options.kind.revision = *request.revision;
     options.thinking = request.thinking;
+    if (request.wordsApart && options.kind.revision != engine::TemplateRevision::July)
+        return engine::renderChat(wordsWithCalls(request.messages), request.tools, options);
     return engine::renderChat(request.messages, request.tools, options);
 }
 

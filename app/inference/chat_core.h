@@ -28,6 +28,9 @@ class AnswerConstraints; // app/inference/answer_constraint.h
 struct ChatRequest {
     std::vector<engine::ChatMessage> messages;
     std::vector<engine::ToolDeclaration> tools;
+    /// Messages are as MessageWriter wrote them: templates that print each answer as a turn of its
+    /// own are given the words of an answer with its calls.
+    bool wordsApart = false;
     std::optional<std::string> rawPrompt;
     std::optional<engine::TemplateRevision> revision; // nothing: what the model's file carries
     bool thinking = false;

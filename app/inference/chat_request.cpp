@@ -1,11 +1,13 @@
 #include "app/inference/chat_request.h"
 
+#include "app/inference/message_writer.h"
 #include "engine/media/image_size.h"
 
 #include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -49,31 +51,23 @@ engine::ToolCall callOf(const CallPart& call)
     return made;
 }
 
-/// Adds words as a part; those that follow words are set apart from them.
-void addWords(std::vector<engine::MessagePart>& parts, const std::string& words)
-{
-    if (words.empty()) return;
-    if (!parts.empty() && parts.back().kind == engine::PartKind::Text)
-        parts.back().text += "\n\n" + words;
-    else
-        parts.push_back({engine::PartKind::Text, words});
-}
-
 /// A file as the engine reads it: the words that were taken out of it, else the file itself with
-/// what was chosen for it.
-void addFile(std::vector<engine::MessagePart>& parts,
-             const MediaPart& file,
-             const MediaFiles& files)
+/// what was chosen for it. Nothing: it holds no words.
+std::optional<engine::MessagePart> partOf(const MediaPart& file, const MediaFiles& files)
 {
+    const auto words = [](std::string text) -> std::optional<engine::MessagePart> {
+        if (text.empty()) return std::nullopt;
+        return engine::MessagePart{engine::PartKind::Text, std::move(text)};
+    };
     if (file.media == MediaKind::File || file.media == MediaKind::Pdf)
-        return addWords(parts, file.text.toStdString());
+        return words(file.text.toStdString());
     const QJsonObject options = optionsOf(file);
     const auto number = [&options](const char* name) {
         return static_cast<std::uint32_t>(numberIn(options, name));
     };
     const std::filesystem::path path = files ? files(file.contentHash) : std::filesystem::path();
     if (files && path.empty())
-        return addWords(parts, "[The file " + file.name.toStdString() + " is not here any more.]");
+        return words("[The file " + file.name.toStdString() + " is not here any more.]");
     engine::MessagePart part;
     part.kind = mediaKindOf(file.media);
     part.text = path.empty() ? file.name.toStdString() : path.string();
@@ -81,118 +75,33 @@ void addFile(std::vector<engine::MessagePart>& parts,
     part.frames = number("frames");
     part.firstSecond = secondsIn(options, "firstSecond");
     part.lastSecond = secondsIn(options, "lastSecond");
-    parts.push_back(part);
+    return part;
 }
 
-/// What a tool gave back, with the pictures that came with it.
-struct ToolAnswer {
-    const ResultPart* result = nullptr;
-    std::vector<engine::MessagePart> media;
-};
-
-engine::ChatMessage messageOf(const ToolAnswer& answer)
+void addPart(const MessagePart& part, const MediaFiles& files, MessageWriter& writer)
 {
-    const ResultPart& result = *answer.result;
-    const std::string content = result.content.toStdString();
-    engine::ChatMessage message = engine::ChatMessage::text(engine::Role::Tool, content);
-    message.toolCallId = result.callId.toStdString();
-    message.name = result.name.toStdString();
-    if (answer.media.empty()) return message;
-    message.contentIsParts = true;
-    message.parts.insert(message.parts.end(), answer.media.begin(), answer.media.end());
-    return message;
+    if (const auto* text = std::get_if<TextPart>(&part)) {
+        writer.addWords(text->text.toStdString());
+    } else if (const auto* call = std::get_if<CallPart>(&part)) {
+        writer.addCall(callOf(*call));
+    } else if (const auto* result = std::get_if<ResultPart>(&part)) {
+        writer.addResult({result->callId.toStdString(), result->name.toStdString(),
+                          result->content.toStdString(), result->failed});
+    } else if (const auto* file = std::get_if<MediaPart>(&part)) {
+        if (std::optional<engine::MessagePart> read = partOf(*file, files))
+            writer.addMedia(std::move(*read));
+    } else if (const auto* thought = std::get_if<ThoughtPart>(&part)) {
+        writer.addThought(thought->text.toStdString());
+    }
 }
-
-/// Says one message in the engine's words. Words and calls come in the order in which they were
-/// said: words before calls are a message of their own, and so are words after results.
-class MessageWriter {
-public:
-    MessageWriter(MessageRole role,
-                  const MediaFiles& files,
-                  std::vector<engine::ChatMessage>& messages)
-        : m_role(role), m_files(files), m_messages(messages)
-    {
-    }
-
-    void add(const MessagePart& part)
-    {
-        if (const auto* text = std::get_if<TextPart>(&part)) {
-            if (!m_calls.empty() || !m_answers.empty()) finish();
-            m_words += text->text.toStdString();
-        } else if (const auto* call = std::get_if<CallPart>(&part)) {
-            if (!m_words.empty() || !m_answers.empty()) finish();
-            m_calls.push_back(callOf(*call));
-        } else if (const auto* result = std::get_if<ResultPart>(&part)) {
-            m_answers.push_back({result, {}});
-        } else if (const auto* file = std::get_if<MediaPart>(&part)) {
-            addFile(m_answers.empty() ? m_media : m_answers.back().media, *file, m_files);
-        } else if (const auto* thought = std::get_if<ThoughtPart>(&part)) {
-            m_thought += thought->text.toStdString();
-        }
-    }
-
-    void finish()
-    {
-        if (m_role != MessageRole::Tool) {
-            engine::ChatMessage message = engine::ChatMessage::text(roleOf(m_role), {});
-            message.thought = std::exchange(m_thought, {});
-            message.toolCalls = std::exchange(m_calls, {});
-            if (m_media.empty()) {
-                message.parts.front().text = m_words;
-            } else {
-                addWords(m_media, m_words);
-                message.contentIsParts = true;
-                message.parts = std::exchange(m_media, {});
-            }
-            m_words.clear();
-            m_messages.push_back(std::move(message));
-        }
-        finishAnswers();
-    }
-
-private:
-    /// Results are part of the message that called, as every template prints them; with pictures
-    /// they are messages that follow it.
-    void finishAnswers()
-    {
-        const std::vector<ToolAnswer> answers = std::exchange(m_answers, {});
-        const bool follow = m_role == MessageRole::Tool ||
-                            std::ranges::any_of(answers, [](const ToolAnswer& answer) {
-                                return !answer.media.empty();
-                            });
-        engine::ChatMessage* caller = follow ? nullptr : &m_messages.back();
-        for (const ToolAnswer& answer : answers) {
-            if (follow)
-                m_messages.push_back(messageOf(answer));
-            else
-                caller->toolResponses.push_back(
-                    {answer.result->name.toStdString(),
-                     resultJson(answer.result->content.toStdString(), answer.result->failed)});
-        }
-        if (answers.empty() || follow) return;
-        // A template would wait for a result that never comes.
-        for (std::size_t i = answers.size(); i < caller->toolCalls.size(); ++i)
-            caller->toolResponses.push_back(
-                {caller->toolCalls[i].name, resultJson("no result", true)});
-    }
-
-    MessageRole m_role;
-    const MediaFiles& m_files;
-    std::vector<engine::ChatMessage>& m_messages;
-    std::string m_words;
-    std::string m_thought;
-    std::vector<engine::ToolCall> m_calls;
-    std::vector<engine::MessagePart> m_media;
-    std::vector<ToolAnswer> m_answers;
-};
 
 void addMessages(const AnswerMessage& source,
                  const MediaFiles& files,
                  std::vector<engine::ChatMessage>& messages)
 {
-    MessageWriter writer(source.role, files, messages);
+    MessageWriter writer(roleOf(source.role), messages);
     for (const MessagePart& part : source.parts)
-        writer.add(part);
+        addPart(part, files, writer);
     writer.finish();
 }
 
@@ -243,6 +152,7 @@ ChatRequest chatRequestOf(const AnswerRequest& question, const MediaFiles& files
         request.tools.push_back({tool.toStdString()});
     request.callsFit = !request.tools.empty();
     request.callsMayBeFree = true;
+    request.wordsApart = true;
     for (const AnswerMessage& source : question.messages)
         addMessages(source, files, request.messages);
     if (question.goesOn && showsPictures(question.soFar))

@@ -77,7 +77,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
       "files", "media", "recording", "tools"}},
     {"cli",
      {"downloads", "history", "inference", "devices", "fit", "media", "models", "network",
-      "process"}},
+      "process", "tools"}},
 };
 
 /// The only files that may name a backend: they create it.
@@ -108,6 +108,7 @@ bool mustBeFreeOfQt(const QString& file)
                                     "app/inference/encoded_media",
                                     "app/inference/fitting_request",
                                     "app/inference/media_file",
+                                    "app/inference/message_writer",
                                     "app/inference/open_media",
                                     "app/inference/prompt_media",
                                     "app/inference/prompt_size",

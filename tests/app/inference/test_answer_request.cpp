@@ -1,6 +1,7 @@
 // Proves what the engine is told of a conversation: which messages of the shown branch, and how
 // each part of them is said to the chat core.
 #include "app/inference/chat_request.h"
+#include "app/inference/message_writer.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -133,6 +134,12 @@ private slots:
         QCOMPARE(calls.toolResponses[1].responseJson, std::string("{\"error\":\"gone\"}"));
         QCOMPARE(request.messages[2].toolCalls.size(), std::size_t(1));
         QCOMPARE(textOf(request.messages[3]), std::string("Done."));
+
+        const std::vector<engine::ChatMessage> joined = wordsWithCalls(request.messages);
+        QCOMPARE(joined.size(), std::size_t(3));
+        QCOMPARE(textOf(joined[0]), std::string("Two."));
+        QCOMPARE(joined[0].toolResponses.size(), std::size_t(2));
+        QCOMPARE(joined[1].toolCalls.size(), std::size_t(1));
 
         AnswerRequest goingOn;
         goingOn.goesOn = true;
