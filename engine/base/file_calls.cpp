@@ -4,10 +4,16 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <iterator>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
+
+#if defined(__linux__)
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#endif
 
 namespace cabochon {
 
@@ -42,6 +48,53 @@ Descriptor openFile(const std::filesystem::path& path, int flags)
     if (inject(FaultPoint::FileOpen)) return {};
     return Descriptor(
         uninterrupted([&] { return ::open(path.c_str(), flags | O_CLOEXEC, kOwnerOnly); }));
+}
+
+Descriptor openBeneathByParts(int folder, const std::filesystem::path& inside, int flags)
+{
+    constexpr int kStep = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    Descriptor at;
+    const auto refuse = [](int error) {
+        errno = error;
+        return Descriptor();
+    };
+    if (inside.is_absolute()) return refuse(EXDEV);
+    for (auto part = inside.begin(); part != inside.end(); ++part) {
+        if (*part == "..") return refuse(EXDEV);
+        const bool last = std::next(part) == inside.end();
+        const int from = at.isOpen() ? at.number() : folder;
+        const int how = last ? flags | O_NOFOLLOW | O_CLOEXEC : kStep;
+        Descriptor next(uninterrupted(
+            [&] { return ::openat(from, part->empty() ? "." : part->c_str(), how); }));
+        if (!next.isOpen()) {
+            // Linux calls a link that is to be a folder no folder.
+            struct stat there {};
+            const int error = errno;
+            const bool link = ::fstatat(from, part->c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0 &&
+                              S_ISLNK(there.st_mode);
+            return refuse(link ? ELOOP : error);
+        }
+        at = std::move(next);
+    }
+    return at.isOpen() ? std::move(at) : refuse(ENOENT);
+}
+
+Descriptor openBeneath(int folder, const std::filesystem::path& inside, int flags)
+{
+    if (inject(FaultPoint::FileOpen)) return {};
+#if defined(__linux__) && defined(SYS_openat2)
+    open_how how{};
+    how.flags = static_cast<std::uint64_t>(flags | O_CLOEXEC);
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_SYMLINKS;
+    constexpr int kAttempts = 64; // a rename elsewhere makes it say "again"
+    for (int i = 0; i < kAttempts; ++i) {
+        Descriptor file(static_cast<int>(uninterrupted(
+            [&] { return ::syscall(SYS_openat2, folder, inside.c_str(), &how, sizeof how); })));
+        if (file.isOpen() || (errno != EAGAIN && errno != ENOSYS)) return file;
+        if (errno == ENOSYS) break;
+    }
+#endif
+    return openBeneathByParts(folder, inside, flags);
 }
 
 ssize_t readSome(int descriptor, char* target, std::size_t size)

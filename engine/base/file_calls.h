@@ -1,6 +1,6 @@
 // Owns the system calls on files, each with its fault point: the one door to open, write, fsync,
-// rename and mmap. What they are good for is said in mapped_file.h, writable_file.h and file_io.h,
-// which alone use this. Another system replaces file_calls.cpp.
+// rename and mmap. What they are good for is said in mapped_file.h, writable_file.h, file_io.h and
+// held_folder.h, which alone use this. Another system replaces file_calls.cpp.
 #pragma once
 
 #include "engine/base/descriptor.h"
@@ -15,6 +15,12 @@ namespace cabochon::file_calls {
 
 /// Of ::open; new files are for their owner alone, and no child process gets it.
 Descriptor openFile(const std::filesystem::path& path, int flags);
+/// What lies beneath an open folder: EXDEV where a path leads out of it, ELOOP where there is a
+/// symbolic link in it, wherever that leads. Of openat2 with RESOLVE_BENEATH; where the system has
+/// none, by parts.
+Descriptor openBeneath(int folder, const std::filesystem::path& inside, int flags);
+/// The same, name by name.
+Descriptor openBeneathByParts(int folder, const std::filesystem::path& inside, int flags);
 ssize_t readSome(int descriptor, char* target, std::size_t size);
 ssize_t writeSome(int descriptor, const char* source, std::size_t size);
 ssize_t readSomeAt(int descriptor, std::byte* target, std::size_t size, std::uint64_t offset);
