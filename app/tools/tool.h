@@ -31,11 +31,12 @@ enum class Asks : std::uint8_t {
 };
 
 struct ToolFacts {
-    std::string name;     // what the model calls: letters, digits, '_'
-    std::string server;   // of MCP; empty: built in
-    std::string identity; // of the server and of all it said of its tools, SHA-256; empty: built in
-    std::string description; // for the model, and for people who look closer
-    std::string parameters;  // JSON Schema of an object
+    std::string name{};   // what the model calls: letters, digits, '_'
+    std::string server{}; // of MCP; empty: built in
+    std::string
+        identity{}; // of the server and of all it said of its tools, SHA-256; empty: built in
+    std::string description{}; // for the model, and for people who look closer
+    std::string parameters{};  // JSON Schema of an object
     Effect effect = Effect::Nothing;
     Asks asks = Asks::EachTime;
     bool destructive = false; // what it does cannot be taken back: it is never allowed for always
