@@ -16,6 +16,14 @@ std::vector<ToolPointer> builtInTools(const BuiltInAccess& access)
     }
     if (access.searchHistory) tools.push_back(makeSearchHistory(access.searchHistory));
     if (access.takeScreenshot) tools.push_back(makeTakeScreenshot(access.takeScreenshot));
+    if (access.web.ask) {
+        tools.push_back(makeFetchUrl(access.web));
+        tools.push_back(makeWebSearch(access.web));
+    }
+    if (!access.programs.bubblewrap.empty()) {
+        tools.push_back(makeRunPython(access.programs));
+        tools.push_back(makeRunShell(access.programs));
+    }
     return tools;
 }
 

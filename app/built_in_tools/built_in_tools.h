@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/built_in_tools/file_tools.h"
+#include "app/built_in_tools/run_programs.h"
 #include "app/built_in_tools/search_history.h"
 #include "app/built_in_tools/take_screenshot.h"
+#include "app/built_in_tools/web_tools.h"
 #include "app/tools/tool_registry.h"
 
 #include <vector>
@@ -15,6 +17,8 @@ namespace cabochon::tools {
 /// tools, and may be asked on any thread.
 struct BuiltInAccess {
     FileAccess files{};       // without `folders` there are no tools for files
+    WebAccess web{};          // likewise without `ask`
+    ProgramAccess programs{}; // likewise without `bubblewrap`
     HistorySearch searchHistory{};
     ScreenshotTaker takeScreenshot{};
 };

@@ -37,6 +37,7 @@ struct Request {
     std::optional<ByteRange> range;
     std::string token;         // sent to the address's origin, and nowhere else
     bool plainAllowed = false; // the user named this http address
+    bool outsideOnly = false;  // never to an address within this machine or network, however named
     bool parallel = false;     // one of several: a connection of its own, not a stream of HTTP/2
     std::uint64_t mostBytes = 16u << 20;   // of the answer's body
     std::chrono::milliseconds mostTime{0}; // from the first redirect's start; 0: no limit

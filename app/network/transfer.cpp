@@ -87,6 +87,8 @@ void Transfer::setOptions()
     set(CURLOPT_USERAGENT, m_rules.userAgent.c_str());
     set(CURLOPT_NOBODY, m_request.method == Request::Method::Head ? 1L : 0L);
     if (m_request.parallel) set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    // An open connection may lead to the inside.
+    if (m_request.outsideOnly) set(CURLOPT_FRESH_CONNECT, 1L);
     if (m_request.range) {
         const std::string range =
             std::to_string(m_request.range->first) + "-" + std::to_string(m_request.range->last);
@@ -167,10 +169,16 @@ curl_socket_t Transfer::makeSocket(void* self, curlsocktype, curl_sockaddr* addr
         transfer.m_problem.code = ErrorCode::NetworkOff;
         return CURL_SOCKET_BAD;
     }
-    // A name outside that leads inside: its owner would have this machine ask its neighbours.
     const bool elsewhere = transfer.m_head.address.host != transfer.m_first.host;
     const bool proxied = transfer.m_head.address.scheme == "https" ? transfer.m_rules.httpsProxied
                                                                    : transfer.m_rules.httpProxied;
+    if (!proxied && inner && transfer.m_request.outsideOnly) {
+        transfer.refuse(Trouble::Refused, transfer.m_head.address.host +
+                                              " is inside of this machine or network, where "
+                                              "addresses of strangers may not lead.");
+        return CURL_SOCKET_BAD;
+    }
+    // A name outside that leads inside: its owner would have this machine ask its neighbours.
     if (!proxied && inner && elsewhere && !transfer.m_firstIsInner) {
         transfer.refuse(Trouble::Refused, transfer.m_first.host + " sends its readers to " +
                                               transfer.m_head.address.host +

@@ -22,6 +22,10 @@ BuiltInAccess everything()
 {
     BuiltInAccess access;
     access.files.folders = [] { return std::vector<std::filesystem::path>(); };
+    access.web.ask = [](network::Request, const engine::CancelFlag*) {
+        return network::Network::Answer{};
+    };
+    access.programs.bubblewrap = "/usr/bin/bwrap";
     access.searchHistory = [](const std::string&, std::size_t, const engine::CancelFlag&) {
         return Result<std::vector<FoundMessage>>(std::vector<FoundMessage>());
     };
@@ -51,7 +55,7 @@ private slots:
             if (facts.effect != Effect::Nothing) QVERIFY(facts.asks != Asks::Never);
         }
         QVERIFY(registry.find("calculator") && registry.find("take_screenshot"));
-        QCOMPARE(builtInTools({}).size() + 7, builtInTools(everything()).size());
+        QCOMPARE(builtInTools({}).size() + 11, builtInTools(everything()).size());
     }
     void tellsTheTime()
     {
