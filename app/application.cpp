@@ -83,6 +83,7 @@ Application::Application(const StartOptions& options, Language& language)
     m_chat.attachments.sounds()->player()->setOutput(std::make_unique<Speaker>());
     connectAll();
     chooseLanguage(m_settings, m_chat, language, m_engine);
+    m_tools = std::make_unique<GivenTools>(m_chat, m_library, m_settings, dataFolder(options));
     if (const QString folder = dataFolder(options); !folder.isEmpty()) {
         m_chat.tools.open((folder + QStringLiteral("/allowed_tools.json")).toStdString());
         m_chat.history.open(folder);
@@ -103,8 +104,8 @@ void Application::connectAll()
     connectLibrary(m_library, m_chat, m_settings);
     // What was chosen and works is what to start with next time.
     keepChoices(m_chat, m_settings);
-    QObject::connect(&m_background, &BackgroundDownloads::done, qGuiApp,
-                     &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&m_background, &BackgroundDownloads::done, qGuiApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     // The theme follows the desktop.
     QObject::connect(&m_systemTheme, &SystemTheme::changed, &m_settings,
                      &AppSettings::setSystemDark);

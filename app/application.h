@@ -7,6 +7,7 @@
 #include "app/chat/connect_chat.h"
 #include "app/connect_library.h"
 #include "app/desktop/desktop_notifier.h"
+#include "app/give_tools.h"
 #include "app/isolation/closed_engine.h"
 #include "app/run_marks.h"
 #include "app/settings/app_settings.h"
@@ -58,6 +59,7 @@ private:
     RunMarks m_marks;       // outlives the engine
     ChatControllers m_chat; // the worker asks it where files lie
     LibraryController m_library;
+    std::unique_ptr<GivenTools> m_tools;
     std::unique_ptr<InferenceWorker> m_worker;
     DesktopNotifier m_notifier;
     AnswerNotices m_notices;

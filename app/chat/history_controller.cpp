@@ -385,4 +385,12 @@ void HistoryController::search(const QString& words,
                      });
 }
 
+void HistoryController::searchBeside(
+    const SearchQuery& query,
+    const std::function<void(const Result<std::vector<SearchHit>>& hits)>& told)
+{
+    if (!m_thread) return told(std::vector<SearchHit>());
+    m_thread->ask([query](HistoryDatabase& history) { return history.search(query); }, told);
+}
+
 } // namespace cabochon

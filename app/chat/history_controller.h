@@ -86,6 +86,11 @@ public:
     void search(const QString& words,
                 const std::function<void(const std::vector<history::SearchHit>&)>& told);
 
+    /// The same beside them: it replaces none and none replaces it.
+    void searchBeside(
+        const history::SearchQuery& query,
+        const std::function<void(const Result<std::vector<history::SearchHit>>& hits)>& told);
+
     /// The thread that has the history open, for work that is about all of it; null: everything
     /// lives in memory only.
     history::HistoryThread* thread() { return m_kept ? m_thread.get() : nullptr; }

@@ -7,6 +7,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 namespace cabochon {
@@ -30,12 +31,18 @@ QString scopeWords(const std::string& scope)
 
 } // namespace
 
+struct ToolController::SharedFolders {
+    std::mutex mutex;
+    std::vector<std::filesystem::path> folders;
+};
+
 ToolController::ToolController(ConversationController& conversations,
                                HistoryController& history,
                                AttachmentStore& files,
                                QObject* parent)
     : QObject(parent), m_conversations(conversations),
-      m_calls(conversations, history, files, m_registry, m_consent)
+      m_calls(conversations, history, files, m_registry, m_consent),
+      m_folders(std::make_shared<SharedFolders>())
 {
     m_disk.setMaxThreadCount(1);
     connect(&m_calls, &ToolCalls::changed, this, [this] {
@@ -209,7 +216,47 @@ void ToolController::open(const std::filesystem::path& permissions)
     if (!written) return; // nothing was allowed yet
     Result<tools::Consent> consent = tools::Consent::read(*written);
     if (consent) m_consent = std::move(*consent);
+    shareFolders();
     refresh();
+}
+
+QStringList ToolController::folders() const
+{
+    QStringList folders;
+    for (const std::string& folder : m_consent.folders())
+        folders << text(folder);
+    return folders;
+}
+
+std::function<std::vector<std::filesystem::path>()> ToolController::grantedFolders() const
+{
+    return [shared = m_folders] {
+        const std::scoped_lock lock(shared->mutex);
+        return shared->folders;
+    };
+}
+
+void ToolController::shareFolders()
+{
+    const std::scoped_lock lock(m_folders->mutex);
+    m_folders->folders.assign(m_consent.folders().begin(), m_consent.folders().end());
+}
+
+void ToolController::addFolder(const QUrl& folder)
+{
+    const QString path = QDir::cleanPath(folder.toLocalFile());
+    if (path.isEmpty() || !m_consent.grantFolder(path.toStdString())) return;
+    shareFolders();
+    keepPermissions();
+    emit foldersChanged();
+}
+
+void ToolController::removeFolder(const QString& folder)
+{
+    if (!m_consent.withdrawFolder(folder.toStdString())) return;
+    shareFolders();
+    keepPermissions();
+    emit foldersChanged();
 }
 
 /// One write after the other; the last one has all.

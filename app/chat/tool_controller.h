@@ -11,10 +11,14 @@
 #include <QString>
 #include <QStringList>
 #include <QThreadPool>
+#include <QUrl>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 #include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
 
 namespace cabochon {
 
@@ -36,6 +40,8 @@ class ToolController : public QObject {
     Q_PROPERTY(int onCount READ onCount NOTIFY listChanged)
     /// That telling the model of those that are on takes of its context.
     Q_PROPERTY(int tokens READ tokens NOTIFY listChanged)
+    /// Folders that tools may look into and change.
+    Q_PROPERTY(QStringList folders READ folders NOTIFY foldersChanged)
 
 public:
     /// All outlive it.
@@ -53,6 +59,9 @@ public:
     QAbstractItemModel* list() { return &m_list; }
     int onCount() const;
     int tokens() const;
+    QStringList folders() const;
+    /// The same on any thread, as long as anybody asks.
+    std::function<std::vector<std::filesystem::path>()> grantedFolders() const;
 
     /// Where tools are put in before the window shows them, and later by servers; refresh() then.
     tools::ToolRegistry& registry() { return m_registry; }
@@ -88,6 +97,9 @@ public:
     /// After many steps: as many again.
     Q_INVOKABLE void goOn(const QString& messageId);
 
+    Q_INVOKABLE void addFolder(const QUrl& folder);
+    Q_INVOKABLE void removeFolder(const QString& folder);
+
     // Of the shown conversation.
     Q_INVOKABLE void setOn(const QString& name, bool on);
     /// Those that are not off at first; or none.
@@ -105,6 +117,7 @@ public slots:
 signals:
     void callsChanged();
     void listChanged();
+    void foldersChanged();
     /// Which tools are on changed, and so does the prompt.
     void chosen();
     /// Request to the inference worker: how many tokens each takes.
@@ -116,12 +129,15 @@ private:
     bool isRevocable(const tools::ToolFacts& tool) const;
     const Message* callingMessage() const;
     void keepPermissions();
+    void shareFolders();
     void countCosts();
 
     ConversationController& m_conversations;
     tools::ToolRegistry m_registry;
     tools::Consent m_consent;
     ToolCalls m_calls;
+    struct SharedFolders;
+    std::shared_ptr<SharedFolders> m_folders; // as other threads see them
     ToolListModel m_list;
     QHash<QString, QString> m_declarations; // by name of the tool
     QHash<QString, int> m_costs;            // by declaration

@@ -6,9 +6,11 @@
 #include "app/cli/input_history.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/line_editor.h"
+#include "app/cli/terminal_access.h"
 #include "app/cli/terminal_tools.h"
 #include "app/cli/user_folders.h"
 #include "app/inference/media_file.h"
+#include "app/tools/tool_declaration.h"
 
 #include <iostream>
 #include <optional>
@@ -280,6 +282,32 @@ void TerminalChat::showPart(std::string_view text, bool thought)
     m_console.write(text);
 }
 
+/// The tools of the conversation: their declarations go into the request.
+Result<ChatTools>
+readChatTools(const Options& options, TerminalAccess& access, ChatRequest& request)
+{
+    ChatTools tools;
+    tools.builtIn = access.builtIn();
+    for (const std::string& name : options.all("allow"))
+        tools.allowed.insert(name);
+    if (options.text("tools") != "built-in") {
+        Result<std::vector<engine::ToolDeclaration>> declared = readTools(options);
+        if (!declared) return declared.error();
+        request.tools = std::move(*declared);
+    } else {
+        for (const tools::ToolPointer& tool : tools.builtIn) {
+            const tools::ToolFacts& facts = tool->facts();
+            if (facts.offAtFirst && !tools.allowed.contains(facts.name)) continue;
+            Result<engine::ToolDeclaration> declared = tools::declarationOf(facts);
+            if (!declared) return declared.error();
+            request.tools.push_back(std::move(*declared));
+        }
+    }
+    request.callsFit = !request.tools.empty();
+    request.wordsApart = true;
+    return tools;
+}
+
 Result<ExitCode> runChat(const Options& options, Console& console)
 {
     if (console.json()) {
@@ -293,14 +321,9 @@ Result<ExitCode> runChat(const Options& options, Console& console)
     if (const std::optional<std::string> system = options.text("system")) {
         request.messages.push_back(engine::ChatMessage::text(engine::Role::System, *system));
     }
-    Result<std::vector<engine::ToolDeclaration>> declared = readTools(options);
-    if (!declared) return declared.error();
-    request.tools = std::move(*declared);
-    request.callsFit = !request.tools.empty();
-    request.wordsApart = true;
-    ChatTools tools;
-    for (const std::string& name : options.all("allow"))
-        tools.allowed.insert(name);
+    TerminalAccess access;
+    Result<ChatTools> tools = readChatTools(options, access, request);
+    if (!tools) return tools.error();
     Result<LoadedEngine> engine = loadEngine(options, console);
     if (!engine) return engine.error();
     useModelSampling(options, *engine->model, request);
@@ -314,7 +337,7 @@ Result<ExitCode> runChat(const Options& options, Console& console)
     ChatCore core(*engine->model, **session, engine->media.get());
     InputHistory history;
     if (!options.has("private")) history = InputHistory(dataFolder() / "chat_input_history.txt");
-    return TerminalChat(core, std::move(request), std::move(history), std::move(tools), console)
+    return TerminalChat(core, std::move(request), std::move(history), std::move(*tools), console)
         .run();
 }
 
@@ -330,8 +353,8 @@ Command chatCommand()
                                {{"system", "TEXT", "system text"},
                                 {"thinking", "on|off", "let the model think first (default: off)"},
                                 {"tools", "FILE",
-                                 "tools that the model may call (OpenAI's array); you say what "
-                                 "those give that are not built in"},
+                                 "tools that the model may call (OpenAI's array), or built-in for "
+                                 "those of the program; you say what others give"},
                                 {"allow", "NAME", "this tool runs without a question (repeatable)"},
                                 {"private", "", "what is typed is not kept for the arrow keys"}},
                                samplingOptionSpecs()}),

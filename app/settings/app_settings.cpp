@@ -58,8 +58,8 @@ QStringList preferences()
             QStringLiteral("notifiesWords"), QStringLiteral("language"),
             QStringLiteral("linkHosts"),     QStringLiteral("ownKeys"),
             QStringLiteral("networkOff"),    QStringLiteral("downloadLimit"),
-            QStringLiteral("hubMirror"),     QStringLiteral("device"),
-            QStringLiteral("modelPath")};
+            QStringLiteral("searchAddress"), QStringLiteral("hubMirror"),
+            QStringLiteral("device"),        QStringLiteral("modelPath")};
 }
 
 } // namespace
@@ -284,6 +284,7 @@ void AppSettings::takePreferences(const QJsonObject& values)
     m_networkOff = values.value(QStringLiteral("networkOff")).toBool(m_networkOff);
     m_downloadLimit =
         std::clamp(values.value(QStringLiteral("downloadLimit")).toInt(), 0, kMostMegabytes);
+    m_searchAddress = values.value(QStringLiteral("searchAddress")).toString();
     m_hubMirror = values.value(QStringLiteral("hubMirror")).toString();
     m_offerPutAside = values.value(QStringLiteral("offerPutAside")).toBool(m_offerPutAside);
     m_keys.setOwn(values.value(QStringLiteral("keys")).toObject().toVariantMap());
@@ -320,6 +321,7 @@ void AppSettings::putPreferences()
     m_values.insert(QStringLiteral("keys"), QJsonObject::fromVariantMap(m_keys.own()));
     m_values.insert(QStringLiteral("networkOff"), m_networkOff);
     m_values.insert(QStringLiteral("downloadLimit"), m_downloadLimit);
+    m_values.insert(QStringLiteral("searchAddress"), m_searchAddress);
     m_values.insert(QStringLiteral("hubMirror"), m_hubMirror);
     m_values.insert(QStringLiteral("offerPutAside"), m_offerPutAside);
 }

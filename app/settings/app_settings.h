@@ -76,6 +76,9 @@ class AppSettings : public QObject {
     Q_PROPERTY(
         int downloadLimit READ downloadLimit WRITE setDownloadLimit NOTIFY preferencesChanged)
     /// Another hub, asked where the first has not what is wanted; empty: none.
+    /// Where tools search the web; empty: nowhere.
+    Q_PROPERTY(
+        QString searchAddress READ searchAddress WRITE setSearchAddress NOTIFY preferencesChanged)
     Q_PROPERTY(QString hubMirror READ hubMirror WRITE setHubMirror NOTIFY preferencesChanged)
     /// Why the settings could not be saved or read; empty: all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
@@ -137,6 +140,8 @@ public:
     void setNetworkOff(bool off) { prefer(m_networkOff, off); }
     int downloadLimit() const { return m_downloadLimit; }
     void setDownloadLimit(int megabytes);
+    QString searchAddress() const { return m_searchAddress; }
+    void setSearchAddress(const QString& address) { prefer(m_searchAddress, address.trimmed()); }
     QString hubMirror() const { return m_hubMirror; }
     void setHubMirror(const QString& address) { prefer(m_hubMirror, address.trimmed()); }
     /// Whether the offer of a first model was put aside.
@@ -221,6 +226,7 @@ private:
     bool m_titlesByModel = true;
     bool m_networkOff = false;
     int m_downloadLimit = 0;
+    QString m_searchAddress;
     QString m_hubMirror;
     bool m_offerPutAside = false;
     QString m_lastConversation;

@@ -83,6 +83,19 @@ void Consent::forget(std::string_view conversation)
     });
 }
 
+bool Consent::grantFolder(const std::string& folder)
+{
+    if (!folder.starts_with('/') && folder.find(':') == std::string::npos) return false;
+    if (std::ranges::find(m_folders, folder) != m_folders.end()) return false;
+    m_folders.push_back(folder);
+    return true;
+}
+
+bool Consent::withdrawFolder(const std::string& folder)
+{
+    return std::erase(m_folders, folder) > 0;
+}
+
 std::string Consent::text() const
 {
     Json list = Json::array();
@@ -93,8 +106,8 @@ std::string Consent::text() const
                         {"conversation", grant.conversation},
                         {"given", grant.given}});
     }
-    return Json{{"version", 1}, {"allowed", std::move(list)}}.dump(2, ' ', false,
-                                                                   Json::error_handler_t::replace);
+    const Json all{{"version", 1}, {"allowed", std::move(list)}, {"folders", m_folders}};
+    return all.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
 Result<Consent> Consent::read(std::string_view text)
@@ -116,6 +129,11 @@ Result<Consent> Consent::read(std::string_view text)
         if (given != entry.end() && given->is_number_integer())
             grant.given = given->get<std::int64_t>();
         if (!grant.tool.empty()) consent.m_grants.push_back(std::move(grant));
+    }
+    const auto folders = document->find("folders");
+    if (folders != document->end() && folders->is_array()) {
+        for (const Json& folder : *folders)
+            if (folder.is_string()) consent.grantFolder(folder.get<std::string>());
     }
     return consent;
 }

@@ -56,6 +56,11 @@ public:
     void forget(std::string_view conversation);
     const std::vector<Grant>& grants() const { return m_grants; }
 
+    /// Folders that tools may look into and change, absolute. False: it is there already, or not.
+    bool grantFolder(const std::string& folder);
+    bool withdrawFolder(const std::string& folder);
+    const std::vector<std::string>& folders() const { return m_folders; }
+
     /// For the disk: those of all conversations and those of each.
     std::string text() const;
     /// InvalidJson; then nothing is allowed.
@@ -63,6 +68,7 @@ public:
 
 private:
     std::vector<Grant> m_grants;
+    std::vector<std::string> m_folders;
 };
 
 } // namespace cabochon::tools

@@ -76,8 +76,8 @@ const QMap<QString, QStringList> kRoomsOfApp{
      {"attachments", "capture", "conversation", "history", "inference", "transcript", "devices",
       "files", "media", "recording", "tools"}},
     {"cli",
-     {"downloads", "history", "inference", "devices", "fit", "media", "models", "network",
-      "process", "tools"}},
+     {"built_in_tools", "downloads", "history", "inference", "devices", "fit", "media", "models",
+      "network", "process", "tools"}},
 };
 
 /// The only files that may name a backend: they create it.

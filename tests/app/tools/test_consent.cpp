@@ -106,8 +106,12 @@ private slots:
     {
         Consent consent;
         QVERIFY(consent.allow(reader(), {.scope = "/a", .conversation = "b", .given = 5}));
+        QVERIFY(consent.grantFolder("/home/ana/notes"));
+        QVERIFY(!consent.grantFolder("/home/ana/notes"));
+        QVERIFY(!consent.grantFolder("notes"));
         const Result<Consent> again = Consent::read(consent.text());
         QVERIFY(again);
+        QCOMPARE(again->folders(), std::vector<std::string>{"/home/ana/notes"});
         QVERIFY(again->grants() == consent.grants());
         QVERIFY(!Consent::read("[]"));
         QVERIFY(!Consent::read(R"({"allowed":"all"})"));
