@@ -3,6 +3,7 @@
 #include "app/chat/chat_controllers.h"
 #include "app/settings/app_settings.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace cabochon {
@@ -16,6 +17,50 @@ void applySettings(LibraryController& library, const AppSettings& settings)
     library.downloads()->setOff(settings.networkOff());
     library.downloads()->setLimit(std::uint64_t(settings.downloadLimit()) * kMegabyte);
     library.offer()->setPutAside(settings.offerPutAside());
+}
+
+ModelChoice choiceOf(const KeptChoice& kept)
+{
+    return {std::uint32_t(kept.contextLength), kept.shortKeys, kept.projector.toStdString()};
+}
+
+KeptChoice keptOf(const ModelChoice& choice)
+{
+    return {int(choice.contextLength), choice.shortKeys,
+            QString::fromStdString(choice.projector.string())};
+}
+
+/// The model that answers, as the page of models shows it.
+OpenModel openModel(const ChatControllers& chat)
+{
+    OpenModel open;
+    if (chat.models.builtIn()) return open;
+    const DeviceUse& use = chat.devices.use();
+    open.path = chat.models.path();
+    open.choice = chat.models.choice();
+    open.contextLength = std::uint32_t(chat.models.contextLength());
+    open.shortKeys = use.shortKeys;
+    open.device = use.id.toStdString();
+    open.deviceBytes = use.deviceBytes;
+    const quint64 all = use.weightBytes + use.contextBytes + use.workBytes;
+    open.hostBytes = all - std::min(all, use.mappedBytes + use.deviceBytes);
+    return open;
+}
+
+/// What is chosen for a model on its page is what it is opened with.
+void connectChoices(LibraryController& library, ChatControllers& chat, AppSettings& settings)
+{
+    const auto kept = [&settings](const QString& file) {
+        return choiceOf(settings.modelChoice(file));
+    };
+    library.fit()->setChoices(kept);
+    chat.models.setChoices(kept);
+    QObject::connect(library.fit(), &FitController::chose, &settings,
+                     [&settings](const QString& file, const ModelChoice& choice) {
+                         settings.setModelChoice(file, keptOf(choice));
+                     });
+    QObject::connect(library.fit(), &FitController::loadAgainWanted, &chat.models,
+                     &ModelController::reload);
 }
 
 } // namespace
@@ -47,9 +92,10 @@ void connectLibrary(LibraryController& library, ChatControllers& chat, AppSettin
 {
     QObject::connect(&library, &LibraryController::useWanted, &chat.models,
                      &ModelController::openPath);
-    QObject::connect(&chat.models, &ModelController::changed, &library, [&library, &chat] {
-        library.setOpenPath(chat.models.builtIn() ? QString() : chat.models.path());
-    });
+    const auto tellOpen = [&library, &chat] { library.setOpenModel(openModel(chat)); };
+    QObject::connect(&chat.models, &ModelController::changed, &library, tellOpen);
+    QObject::connect(&chat.devices, &DeviceController::usageChanged, &library, tellOpen);
+    connectChoices(library, chat, settings);
     QObject::connect(library.offer(), &OfferController::putAsideByUser, &settings,
                      [&settings] { settings.setOfferPutAside(true); });
     QObject::connect(&settings, &AppSettings::preferencesChanged, &library,

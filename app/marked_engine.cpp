@@ -11,13 +11,13 @@ MarkedEngine::MarkedEngine(std::unique_ptr<AnswerEngine> engine, RunMarks& marks
 
 Result<ModelDescription> MarkedEngine::load(const std::filesystem::path& file,
                                             bool builtIn,
-                                            const std::string& device,
+                                            const LoadOptions& options,
                                             const Progress& progress,
                                             const engine::CancelFlag* cancel)
 {
     m_marks.beginOpening(QString::fromStdU16String(file.u16string()),
-                         QString::fromStdString(device));
-    Result<ModelDescription> opened = m_engine->load(file, builtIn, device, progress, cancel);
+                         QString::fromStdString(options.device));
+    Result<ModelDescription> opened = m_engine->load(file, builtIn, options, progress, cancel);
     m_marks.endOpening(); // also when it failed: that was said, and nothing went down
     return opened;
 }

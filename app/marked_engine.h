@@ -15,7 +15,7 @@ public:
 
     Result<ModelDescription> load(const std::filesystem::path& file,
                                   bool builtIn,
-                                  const std::string& device,
+                                  const LoadOptions& options,
                                   const Progress& progress,
                                   const engine::CancelFlag* cancel) override;
     Result<ChatResult> answer(const ChatRequest& request,

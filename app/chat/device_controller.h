@@ -49,6 +49,8 @@ public:
     QString memoryTotal() const { return m_total; }
     QString memoryBeside() const { return m_beside; }
     QString memoryWords() const;
+    /// What computes, and its memory; no id: nothing yet.
+    const DeviceUse& use() const { return m_use; }
     /// Of the open model; 0: none is open.
     quint64 weightBytes() const { return m_use.weightBytes; }
 

@@ -88,7 +88,10 @@ void ModelController::load(const Loading& wanted)
     m_progress = 0;
     m_loading = wanted;
     emit stateChanged();
-    emit loadRequested(m_wantedRequest, wanted.path, wanted.builtIn, m_devices.choice());
+    LoadOptions options;
+    options.device = m_devices.choice().toStdString();
+    if (m_choiceOf) options.choice = m_choiceOf(wanted.path);
+    emit loadRequested(m_wantedRequest, wanted.path, wanted.builtIn, options);
 }
 
 /// The conversations stay; the next question puts them into the new device's memory.

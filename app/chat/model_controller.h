@@ -14,6 +14,9 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+#include <utility>
+
 namespace cabochon {
 
 class ModelController : public QObject {
@@ -69,6 +72,11 @@ public:
 
     /// Where the built-in model lies; empty: there is none (said when it is asked for).
     void setBuiltInPath(const QString& path) { m_builtInPath = path; }
+    /// What was chosen for the model of a file.
+    using ChoiceOf = std::function<ModelChoice(const QString& path)>;
+    void setChoices(ChoiceOf choiceOf) { m_choiceOf = std::move(choiceOf); }
+    /// What the open model was opened with.
+    const ModelChoice& choice() const { return m_model.choice; }
 
     /// Whether a model is open or is being opened; else a notice says so.
     Q_INVOKABLE bool require();
@@ -85,7 +93,7 @@ public:
     void retranslate();
 
 public slots:
-    /// Opens the same model on the device that was chosen now.
+    /// Opens the same model on the device, and with the context, that were chosen now.
     void reload();
 
     // Events of the inference worker.
@@ -96,7 +104,10 @@ public slots:
 
 signals:
     // Requests to the inference worker.
-    void loadRequested(quint64 request, const QString& path, bool builtIn, const QString& device);
+    void loadRequested(quint64 request,
+                       const QString& path,
+                       bool builtIn,
+                       const cabochon::LoadOptions& options);
     void loadCancelRequested();
 
     /// A model is about to be opened: what the open one is writing ends here.
@@ -141,6 +152,7 @@ private:
     Loading m_loading;
     Failure m_firstFailure; // of what is wanted, while something else is tried instead
     QString m_builtInPath;
+    ChoiceOf m_choiceOf; // empty: nothing is ever chosen
     quint64 m_lastRequest = 0;
     quint64 m_wantedRequest = 0; // 0: given up
 };

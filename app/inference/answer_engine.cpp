@@ -3,6 +3,7 @@
 #include "app/inference/device_name.h"
 #include "app/inference/fitting_request.h"
 #include "app/models/hardware_probe.h"
+#include "engine/base/limits.h"
 #include "engine/model/memory_plan.h"
 
 #include <algorithm>
@@ -12,13 +13,30 @@ namespace cabochon {
 
 namespace {
 
-/// The model's maximum, or the longest context whose keys and values take a quarter of what is
-/// free.
-std::uint32_t chooseContextLength(const engine::Model& model)
+/// As it was chosen, as far as the model goes and, on the processor, the memory that is free; a
+/// graphics device shortens itself what it has no room for. Where nothing was chosen the model's
+/// maximum, or the longest context whose keys and values take a quarter of what is free.
+engine::TimelineOptions
+chooseTimeline(const engine::Model& model, const ModelChoice& choice, bool onProcessor)
 {
+    const engine::ModelConfig& config = model.config();
+    engine::TimelineOptions timeline;
+    if (choice.shortKeys) timeline.formats = engine::KvFormats::of(engine::KvFormat::Q8);
+    engine::CacheShape shape;
+    shape.formats = timeline.formats;
     const std::uint64_t free = machineMemory().availableBytes;
-    const std::uint64_t budget = free > 0 ? free / 4 : std::uint64_t{1} << 30;
-    return engine::longestContext(model.config(), {}, budget);
+    if (choice.contextLength == 0) {
+        const std::uint64_t budget = free > 0 ? free / 4 : std::uint64_t{1} << 30;
+        timeline.contextLength = engine::longestContext(config, shape, budget);
+        return timeline;
+    }
+    timeline.contextLength =
+        std::min(std::max(choice.contextLength, limits::kLeastContext), config.contextLength);
+    if (onProcessor && free > 0) {
+        timeline.contextLength =
+            std::min(timeline.contextLength, engine::longestContext(config, shape, free));
+    }
+    return timeline;
 }
 
 constexpr std::uint32_t kAsideContext = 2'048; // what is asked aside is short
@@ -42,7 +60,7 @@ LocalEngine::LocalEngine(DeviceAccess devices) : m_devices(std::move(devices)) {
 
 Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
                                            bool builtIn,
-                                           const std::string& device,
+                                           const LoadOptions& options,
                                            const Progress& progress,
                                            const engine::CancelFlag* cancel)
 {
@@ -50,11 +68,11 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
     Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(file);
     if (!model) return model.error();
     loaded.model = std::move(*model);
-    loaded.device = device;
+    loaded.options = options;
     if (Status senses = openSenses(loaded); !senses) return senses.error();
     // Two models rarely fit on a graphics device. The file of the old one stays open, so that it
     // can be made ready again.
-    if (device != "cpu" && holdsDeviceMemory()) {
+    if (options.device != "cpu" && holdsDeviceMemory()) {
         m_loaded.session.reset();
         m_loaded.backend.reset();
     }
@@ -75,7 +93,8 @@ Result<ModelDescription> LocalEngine::load(const std::filesystem::path& file,
     description.name = QString::fromStdString(m_loaded.model->displayName());
     description.quantization = QString::fromStdString(m_loaded.model->quantization());
     description.device = shortName(*m_loaded.backend);
-    description.deviceChoice = QString::fromStdString(device);
+    description.deviceChoice = QString::fromStdString(options.device);
+    description.choice = options.choice;
     description.path = QString::fromStdString(file.string());
     description.contextLength = static_cast<int>(m_loaded.session->contextLength());
     description.builtIn = builtIn;
@@ -92,11 +111,17 @@ Status LocalEngine::openSenses(Loaded& loaded) const
 {
     if (!m_devices.makeMediaEncoder) return {};
     DeviceChoice choice;
-    choice.device = loaded.device;
+    choice.device = loaded.options.device;
     MediaChoice media;
     media.kept = m_devices.encoded;
+    media.projector = loaded.options.choice.projector;
     Result<std::unique_ptr<PromptMediaReader>> opened =
         openMedia(*loaded.model, media, choice, m_devices.makeMediaEncoder);
+    if (!opened && !media.projector.empty()) {
+        // It was right when it was chosen; whatever became of it, the model still reads.
+        media.projector.clear();
+        opened = openMedia(*loaded.model, media, choice, m_devices.makeMediaEncoder);
+    }
     if (!opened) return opened.error();
     loaded.media = std::move(*opened);
     return {};
@@ -111,7 +136,7 @@ LocalEngine::makeReady(Loaded& loaded, const Progress& progress, const engine::C
                progress(total == 0 ? 1.0 : static_cast<double>(done) / static_cast<double>(total));
     };
     DeviceChoice choice;
-    choice.device = loaded.device;
+    choice.device = loaded.options.device;
     choice.cancel = cancel;
     if (loaded.media)
         choice.limits.columns =
@@ -119,7 +144,8 @@ LocalEngine::makeReady(Loaded& loaded, const Progress& progress, const engine::C
     Result<MadeBackend> made = m_devices.makeBackend(*loaded.model, choice, fraction);
     if (!made) return made.error();
     engine::SessionOptions options;
-    options.timeline.contextLength = chooseContextLength(*loaded.model);
+    options.timeline =
+        chooseTimeline(*loaded.model, loaded.options.choice, made->backend->deviceName() == "cpu");
     Result<std::unique_ptr<engine::Session>> session =
         engine::Session::create(*loaded.model, *made->backend, options);
     if (!session) return session.error();
@@ -140,8 +166,8 @@ Status LocalEngine::ensureReady()
     m_loaded.backend.reset();
     if (m_loaded.media) m_loaded.media->release();
     Status ready = makeReady(m_loaded, {}, nullptr);
-    if (!ready && m_loaded.device != "cpu") {
-        m_loaded.device = "cpu";
+    if (!ready && m_loaded.options.device != "cpu") {
+        m_loaded.options.device = "cpu";
         ready = makeReady(m_loaded, {}, nullptr);
     }
     m_remade = m_remade || (lost && ready);
@@ -221,6 +247,7 @@ DeviceUse LocalEngine::deviceUse() const
     use.name = shortName(*m_loaded.backend);
     use.note = m_loaded.note;
     use.contextLength = static_cast<int>(m_loaded.session->contextLength());
+    use.shortKeys = m_loaded.session->formats().full == engine::KvFormat::Q8;
     const engine::MemoryReport memory = m_loaded.backend->memory();
     use.weightBytes = memory.weightBytes;
     use.contextBytes = memory.kvBytes;

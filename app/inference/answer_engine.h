@@ -7,6 +7,7 @@
 #include "app/inference/answer_constraint.h"
 #include "app/inference/chat_core.h"
 #include "app/inference/inference_requests.h"
+#include "app/inference/load_options.h"
 #include "app/inference/open_media.h"
 #include "app/inference/prompt_size.h"
 #include "engine/base/result.h"
@@ -28,11 +29,12 @@ public:
     /// fraction 0..1; return false to give up (Cancelled).
     using Progress = std::function<bool(double fraction)>;
 
-    /// `device`: as DeviceChoice names it. `cancel` stops it where progress is not told. On failure
-    /// the model that was there before stays usable.
+    /// A context that was chosen is given as far as the model and the memory go; a projector that
+    /// was named and cannot be used is as none. `cancel` stops it where progress is not told. On
+    /// failure the model that was there before stays usable.
     virtual Result<ModelDescription> load(const std::filesystem::path& file,
                                           bool builtIn,
-                                          const std::string& device,
+                                          const LoadOptions& options,
                                           const Progress& progress,
                                           const engine::CancelFlag* cancel) = 0;
     virtual Result<ChatResult> answer(const ChatRequest& request,
@@ -71,7 +73,7 @@ public:
 
     Result<ModelDescription> load(const std::filesystem::path& file,
                                   bool builtIn,
-                                  const std::string& device,
+                                  const LoadOptions& options,
                                   const Progress& progress,
                                   const engine::CancelFlag* cancel) override;
     Result<ChatResult> answer(const ChatRequest& request,
@@ -91,8 +93,8 @@ private:
         std::unique_ptr<engine::Backend> backend;
         std::unique_ptr<engine::Session> session;
         std::unique_ptr<AnswerConstraints> constraints;
-        std::string device; // as it was chosen
-        QString note;       // why this device
+        LoadOptions options; // as it was asked for
+        QString note;        // why this device
     };
     Status openSenses(Loaded& loaded) const;
     Status makeReady(Loaded& loaded, const Progress& progress, const engine::CancelFlag* cancel);

@@ -4,6 +4,7 @@
 
 #include "app/conversation/message.h"
 #include "app/devices/devices.h"
+#include "app/inference/load_options.h"
 #include "engine/base/error.h"
 
 #include <QList>
@@ -21,6 +22,7 @@ struct ModelDescription {
     QString device;       // "CPU · 8 cores"
     QString deviceChoice; // what was asked for: "auto"
     QString path;
+    ModelChoice choice; // likewise
     int contextLength = 0;
     bool builtIn = false;
     bool templateRecognised = true;
@@ -34,6 +36,7 @@ struct DeviceUse {
     QString name; // short: "CPU · 8 cores", "AMD Radeon RX 7800 XT"
     QString note; // why this one, where the choice was ours
     int contextLength = 0;
+    bool shortKeys = false; // a byte each
     quint64 weightBytes = 0;
     quint64 mappedBytes = 0;  // of the weights: read in the file, memory that can be taken back
     quint64 contextBytes = 0; // keys and values
@@ -89,6 +92,7 @@ inline AnswerOutcome stoppedAnswer()
 
 } // namespace cabochon
 
+Q_DECLARE_METATYPE(cabochon::LoadOptions)
 Q_DECLARE_METATYPE(cabochon::ModelDescription)
 Q_DECLARE_METATYPE(cabochon::DeviceUse)
 Q_DECLARE_METATYPE(cabochon::Failure)

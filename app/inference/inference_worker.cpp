@@ -28,6 +28,7 @@ Failure outOfMemory()
 
 InferenceWorker::InferenceWorker(std::unique_ptr<AnswerEngine> engine) : m_engine(std::move(engine))
 {
+    qRegisterMetaType<LoadOptions>();
     qRegisterMetaType<ModelDescription>();
     qRegisterMetaType<DeviceUse>();
     qRegisterMetaType<std::vector<DeviceDescription>>();
@@ -62,13 +63,13 @@ InferenceWorker::~InferenceWorker()
 void InferenceWorker::requestLoad(quint64 number,
                                   const QString& path,
                                   bool builtIn,
-                                  const QString& device)
+                                  const LoadOptions& options)
 {
     cancelAside();
     m_wantedLoad.store(number);
     m_cancelLoad.request();
     QMetaObject::invokeMethod(
-        this, [=, this] { load(number, path, builtIn, device); }, Qt::QueuedConnection);
+        this, [=, this] { load(number, path, builtIn, options); }, Qt::QueuedConnection);
 }
 
 void InferenceWorker::cancelLoading()
@@ -192,7 +193,10 @@ void InferenceWorker::emitUpdate()
 
 // ----------------------------------------------------------------------------- the worker's thread
 
-void InferenceWorker::load(quint64 number, const QString& path, bool builtIn, const QString& device)
+void InferenceWorker::load(quint64 number,
+                           const QString& path,
+                           bool builtIn,
+                           const LoadOptions& options)
 {
     QElapsedTimer sinceUpdate;
     sinceUpdate.start();
@@ -211,8 +215,8 @@ void InferenceWorker::load(quint64 number, const QString& path, bool builtIn, co
     }
     try {
         const Result<ModelDescription> model =
-            m_engine->load(std::filesystem::path(path.toStdU16String()), builtIn,
-                           device.toStdString(), progress, &m_cancelLoad);
+            m_engine->load(std::filesystem::path(path.toStdU16String()), builtIn, options, progress,
+                           &m_cancelLoad);
         tellDeviceUse();
         if (model) return emit loaded(number, *model);
         emit loadFailed(number, failureOf(model.error()));

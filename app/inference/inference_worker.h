@@ -37,9 +37,11 @@ public:
 public slots:
     // Any thread (connect directly): they return at once.
 
-    /// Opens a model on a device ("auto", "cpu", "vulkan:N"). One that was asked for before and is
-    /// not yet open is given up.
-    void requestLoad(quint64 number, const QString& path, bool builtIn, const QString& device);
+    /// Opens a model. One that was asked for before and is not yet open is given up.
+    void requestLoad(quint64 number,
+                     const QString& path,
+                     bool builtIn,
+                     const cabochon::LoadOptions& options);
     /// Gives up opening, running or waiting: loadFailed with "cancelled".
     void cancelLoading();
     void requestAnswer(quint64 number, const cabochon::AnswerRequest& question);
@@ -87,7 +89,7 @@ signals:
 
 private:
     // On the worker's thread.
-    void load(quint64 number, const QString& path, bool builtIn, const QString& device);
+    void load(quint64 number, const QString& path, bool builtIn, const LoadOptions& options);
     void answer(quint64 number, const AnswerRequest& question);
     bool beginAnswer(quint64 number);
     void endAnswer();

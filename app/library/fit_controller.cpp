@@ -48,6 +48,8 @@ void FitController::show(const ModelRow& row)
     if (!other) return;
     m_subject.entry = entry;
     m_subject.file = file;
+    m_place = row.place;
+    m_choice = m_choiceOf ? m_choiceOf(m_place) : ModelChoice();
     m_plan.reset();
     plan();
 }
@@ -58,14 +60,46 @@ void FitController::setContextPlace(double place)
     const double most = std::log(double(longest()));
     const double tokens = std::exp(least + std::clamp(place, 0.0, 1.0) * (most - least));
     const auto steps = std::max<std::uint32_t>(1, std::uint32_t(tokens / kContextStep + 0.5));
-    m_wantedContext = std::min(steps * kContextStep, longest());
-    plan();
+    ModelChoice choice = m_choice;
+    choice.contextLength = std::min(steps * kContextStep, longest());
+    choose(choice);
 }
 
 void FitController::setShortKeys(bool shorter)
 {
-    m_shortKeys = shorter;
+    ModelChoice choice = m_choice;
+    choice.shortKeys = shorter;
+    choose(choice);
+}
+
+void FitController::forgetChoice()
+{
+    ModelChoice choice = m_choice;
+    choice.contextLength = 0;
+    choice.shortKeys = false;
+    choose(choice);
+}
+
+void FitController::choose(const ModelChoice& choice)
+{
+    if (choice == m_choice) return;
+    m_choice = choice;
+    emit chose(m_place, m_choice);
     plan();
+}
+
+void FitController::setChoices(ChoiceOf choiceOf)
+{
+    m_choiceOf = std::move(choiceOf);
+    m_choice = m_choiceOf && !m_place.isEmpty() ? m_choiceOf(m_place) : m_choice;
+    plan();
+}
+
+void FitController::setOpenModel(const OpenModel& model)
+{
+    const bool shown = m_place == model.path || isOpen();
+    m_open = model;
+    if (shown) plan();
 }
 
 void FitController::setMedia(bool media)
@@ -81,12 +115,13 @@ void FitController::plan()
     if (!m_machine.machine() || (m_subject.entry.empty() && m_subject.file.empty()))
         return emit changed();
     FitRequest request;
-    request.contextLength = m_wantedContext;
-    if (m_shortKeys) request.formats = engine::KvFormats::of(engine::KvFormat::Q8);
+    request.contextLength = m_choice.contextLength;
+    if (isOpen() && request.contextLength == 0) request.contextLength = m_open.contextLength;
+    if (m_choice.shortKeys) request.formats = engine::KvFormats::of(engine::KvFormat::Q8);
     m_work.run(
         [subject = m_subject, machine = m_machine.machine(), request,
-         catalogue = &m_library.catalogue()] {
-            return planSubject(*catalogue, subject, *machine, request);
+         open = isOpen() ? m_open : OpenModel(), catalogue = &m_library.catalogue()] {
+            return planSubject(*catalogue, subject, withoutModel(*machine, open), request);
         },
         [this, asked](const Result<FitPlan>& plan) {
             if (asked != m_asked) return;
@@ -129,8 +164,8 @@ QVariantList FitController::parts() const
                              {QStringLiteral("share"), double(bytes) / all}};
     };
     add(tr("Weights"), share.weightBytes + (onCpu ? memory.mappedBytes : 0));
-    add(m_shortKeys ? tr("Context %1, 8-bit keys").arg(contextText())
-                    : tr("Context %1").arg(contextText()),
+    add(m_choice.shortKeys ? tr("Context %1, 8-bit keys").arg(contextText())
+                           : tr("Context %1").arg(contextText()),
         share.kv.atMost);
     add(tr("Work space"), share.workBytes);
     add(tr("Pictures and sound"), m_plan->encoderBytes);
@@ -202,6 +237,14 @@ QString FitController::longestText() const
     if (!m_plan) return {};
     if (m_plan->longestContext == 0) return tr("no room");
     return tr("longest here: %1").arg(contextWords(m_plan->longestContext));
+}
+
+QString FitController::inUse() const
+{
+    if (!isOpen() || m_open.contextLength == 0) return {};
+    const QString context = contextWords(m_open.contextLength);
+    return m_open.shortKeys ? tr("In use now: %1, 8-bit keys").arg(context)
+                            : tr("In use now: %1").arg(context);
 }
 
 bool FitController::hasMedia() const

@@ -3,10 +3,12 @@
 // on a thread of their own, and only the last one asked for is shown.
 #pragma once
 
+#include "app/inference/load_options.h"
 #include "app/library/background_work.h"
 #include "app/library/machine_controller.h"
 #include "app/library/model_card.h"
 #include "app/library/model_row.h"
+#include "app/library/open_model.h"
 #include "app/library/plan_subject.h"
 
 #include <QObject>
@@ -14,6 +16,7 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <optional>
 
 namespace cabochon {
@@ -43,6 +46,13 @@ class FitController : public QObject {
     Q_PROPERTY(QString longestWords READ longestText NOTIFY changed)
     /// Of keys and values: a byte each.
     Q_PROPERTY(bool shortKeys READ shortKeys WRITE setShortKeys NOTIFY changed)
+    /// Of the model that answers: what it has now, "In use now: 32K, 8-bit keys"; empty: it is
+    /// another one.
+    Q_PROPERTY(QString inUse READ inUse NOTIFY changed)
+    /// It answers with something else than what is chosen.
+    Q_PROPERTY(bool differs READ differs NOTIFY changed)
+    /// Something is chosen for it, and kept.
+    Q_PROPERTY(bool chosen READ isChosen NOTIFY changed)
     /// Whether there is a projector to choose, whether it is chosen, and what it adds.
     Q_PROPERTY(bool hasMedia READ hasMedia NOTIFY changed)
     Q_PROPERTY(bool media READ media WRITE setMedia NOTIFY changed)
@@ -73,8 +83,15 @@ public:
     QString contextText() const;
     QString shortestText() const;
     QString longestText() const;
-    bool shortKeys() const { return m_shortKeys; }
+    bool shortKeys() const { return m_choice.shortKeys; }
     void setShortKeys(bool shorter);
+    QString inUse() const;
+    bool differs() const { return isOpen() && m_choice != m_open.choice; }
+    bool isChosen() const { return m_choice.contextLength > 0 || m_choice.shortKeys; }
+    /// As long a context as there is room for, in 16 bits.
+    Q_INVOKABLE void forgetChoice();
+    /// Opens the model that answers once more, with what is chosen.
+    Q_INVOKABLE void loadAgain() { emit loadAgainWanted(); }
     bool hasMedia() const;
     bool media() const { return m_subject.media; }
     void setMedia(bool media);
@@ -83,6 +100,10 @@ public:
     bool planned() const { return m_plan.has_value(); }
     QString problem() const { return m_problem; }
 
+    /// What was chosen for the model of a file.
+    using ChoiceOf = std::function<ModelChoice(const QString& file)>;
+    void setChoices(ChoiceOf choiceOf);
+    void setOpenModel(const OpenModel& model);
     /// Another model, or the same as it is now.
     void show(const ModelRow& row);
     /// What is here of the library, for the precisions.
@@ -92,9 +113,14 @@ public:
 
 signals:
     void changed();
+    /// For the model of this file, from its next opening on.
+    void chose(const QString& file, const cabochon::ModelChoice& choice);
+    void loadAgainWanted();
 
 private:
     const CatalogueEntry* entry() const;
+    bool isOpen() const { return !m_place.isEmpty() && m_place == m_open.path; }
+    void choose(const ModelChoice& choice);
     std::uint32_t shortest() const;
     std::uint32_t longest() const;
 
@@ -104,8 +130,10 @@ private:
     PlanSubject m_subject;
     QString m_name; // of a model that the catalogue does not know
     QString m_quantization;
-    std::uint32_t m_wantedContext = 0; // 0: what there is room for
-    bool m_shortKeys = false;
+    QString m_place; // of its file, also of one that is not here yet
+    ChoiceOf m_choiceOf;
+    ModelChoice m_choice;
+    OpenModel m_open; // that answers, whichever is shown
     std::optional<FitPlan> m_plan;
     QString m_problem;
     quint64 m_asked = 0;

@@ -87,7 +87,7 @@ void LibraryController::onLook(quint64 number, const std::shared_ptr<LibraryLook
 void LibraryController::makeRowsAnew()
 {
     m_rows.setRows(makeRows({m_library.catalogue(), m_look, m_downloads.downloads(), m_chosen,
-                             m_checking, m_openPath}));
+                             m_checking, m_open.path, m_library.folder()}));
     const ModelRow* chosen = m_rows.find(m_selected);
     if (!chosen) {
         for (const ModelRow& row : m_rows.rows())
@@ -148,10 +148,14 @@ void LibraryController::choosePrecision(const QString& entry)
     look(/*measured=*/false);
 }
 
-void LibraryController::setOpenPath(const QString& path)
+void LibraryController::setOpenModel(const OpenModel& model)
 {
-    m_openPath = path;
+    if (model == m_open) return;
+    const bool again = model.path == m_open.path && model.choice != m_open.choice;
+    m_open = model;
+    m_fit.setOpenModel(model);
     makeRowsAnew();
+    if (again) look(/*measured=*/false); // other memory is free now
 }
 
 /// A copy: rows are made anew at every change.

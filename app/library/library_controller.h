@@ -94,7 +94,7 @@ public:
     Q_INVOKABLE void goToBackground() { emit backgroundWanted(); }
 
     /// The model that answers now.
-    void setOpenPath(const QString& path);
+    void setOpenModel(const OpenModel& model);
 
 signals:
     void selectedChanged();
@@ -125,7 +125,7 @@ private:
     std::map<std::string, std::string> m_chosen; // entry by size
     std::map<std::string, double> m_checking;    // by file
     bool m_everywhere = false;
-    QString m_openPath;
+    OpenModel m_open;
     QString m_selected;
     quint64 m_lookingFor = 0; // number of looks that were asked for and not told
     MachineController m_machine;

@@ -99,6 +99,7 @@ private:
         ModelRow row;
         row.key = key;
         row.file = QString::fromStdString(file.id());
+        row.place = QString::fromStdString((m_source.folder / file.place()).string());
         const CatalogueEntry* entry = m_source.catalogue.find(file);
         describe(row, file, entry);
         judge(row, file.id(), entry);
@@ -140,7 +141,8 @@ private:
     void addFound(const FoundModel& found)
     {
         ModelRow row;
-        row.path = row.file = row.key = QString::fromStdString(found.facts.path.string());
+        row.path = row.place = row.file = row.key =
+            QString::fromStdString(found.facts.path.string());
         row.name = QString::fromStdString(found.label);
         enterFacts(row, found.facts);
         judge(row, found.facts.path.string(), nullptr);

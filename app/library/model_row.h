@@ -19,6 +19,7 @@ struct ModelRow {
     QString file;  // "owner/repository/path"; of another program the file itself
     QString entry; // of the catalogue; empty: it is not in it
     QString path;  // where it lies; empty: it is not here
+    QString place; // where it lies, or will
     QString name;  // "Gemma 4 E2B"
     QString quantization;
     QString abilities;
@@ -42,6 +43,7 @@ struct RowsSource {
     const std::map<std::string, std::string>& chosen; // entry shown of each size; others: four bits
     const std::map<std::string, double>& checking;    // by file: how much was read
     QString openPath;                                 // of the model that answers
+    std::filesystem::path folder;                     // of the library
 };
 
 /// Best first: a card for each size of the catalogue, then one for each other file.

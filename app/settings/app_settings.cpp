@@ -186,6 +186,16 @@ void AppSettings::setRecentModels(const QStringList& paths)
     change(m_recentModels, paths);
 }
 
+void AppSettings::setModelChoice(const QString& file, const KeptChoice& choice)
+{
+    if (m_modelChoices.set(file, choice)) save();
+}
+
+void AppSettings::moveModels(const QString& from, const QString& to)
+{
+    if (m_modelChoices.moveFolder(from, to)) save();
+}
+
 void AppSettings::setDevice(const QString& device)
 {
     if (namesDevice(device) && change(m_device, device)) emit deviceChanged();
@@ -254,6 +264,7 @@ void AppSettings::take(const QJsonObject& values)
     m_modelFolder = values.value(QStringLiteral("modelFolder")).toString();
     m_attachFolder = values.value(QStringLiteral("attachFolder")).toString();
     m_recentModels = values.value(QStringLiteral("recentModels")).toVariant().toStringList();
+    m_modelChoices.take(values.value(QStringLiteral("modelChoices")).toObject());
     const QString device = values.value(QStringLiteral("device")).toString();
     if (namesDevice(device)) m_device = device;
     m_lastConversation = values.value(QStringLiteral("lastConversation")).toString();
@@ -337,6 +348,7 @@ void AppSettings::save()
     m_values.insert(QStringLiteral("modelFolder"), m_modelFolder);
     m_values.insert(QStringLiteral("attachFolder"), m_attachFolder);
     m_values.insert(QStringLiteral("recentModels"), QJsonArray::fromStringList(m_recentModels));
+    m_values.insert(QStringLiteral("modelChoices"), m_modelChoices.toJson());
     m_values.insert(QStringLiteral("device"), m_device);
     m_values.insert(QStringLiteral("lastConversation"), m_lastConversation);
     if (!m_missingScriptsSaid.isEmpty()) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/settings/keymap.h"
+#include "app/settings/model_choices.h"
 #include "app/settings/settings_changes.h"
 #include "app/settings/settings_writer.h"
 
@@ -132,6 +133,11 @@ public:
     /// Model files that were opened, newest first.
     QStringList recentModels() const { return m_recentModels; }
     void setRecentModels(const QStringList& paths);
+    /// What was chosen for the model of a file.
+    KeptChoice modelChoice(const QString& file) const { return m_modelChoices.of(file); }
+    void setModelChoice(const QString& file, const KeptChoice& choice);
+    /// The files of a folder lie in another one now.
+    void moveModels(const QString& from, const QString& to);
     QString device() const { return m_device; }
     void setDevice(const QString& device);
     bool titlesByModel() const { return m_titlesByModel; }
@@ -222,6 +228,7 @@ private:
     QString m_modelFolder;
     QString m_attachFolder;
     QStringList m_recentModels;
+    ModelChoices m_modelChoices;
     QString m_device = QStringLiteral("auto");
     bool m_titlesByModel = true;
     bool m_networkOff = false;

@@ -38,13 +38,14 @@ Session::create(const Model& model, Backend& backend, const SessionOptions& opti
     return session;
 }
 
-/// An empty one; its context is what the session has from now on.
+/// An empty one; its context and formats are what the session has from now on.
 Status Session::createTimeline()
 {
     Result<Timeline> timeline = m_backend.createTimeline(m_options.timeline);
     if (!timeline) return timeline.error();
     m_timeline.emplace(std::move(*timeline));
     m_options.timeline.contextLength = m_timeline->contextLength();
+    m_options.timeline.formats = m_timeline->formats();
     return {};
 }
 

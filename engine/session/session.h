@@ -119,6 +119,8 @@ public:
     /// Ids of what is in the cache; placeholders where media are.
     std::span<const TokenId> ids() const { return m_history.ids(); }
     std::uint32_t contextLength() const { return m_options.timeline.contextLength; }
+    /// Of keys and values, as the device gave them.
+    const KvFormats& formats() const { return m_options.timeline.formats; }
     /// Whether the device was lost and replaced since the last call; the conversation continued.
     bool takeRecovered() { return std::exchange(m_recovered, false); }
     /// False once a lost device could not be replaced: nothing can be computed here any more.

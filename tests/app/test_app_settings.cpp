@@ -36,6 +36,37 @@ class TestAppSettings : public QObject {
     }
 
 private slots:
+    void whatWasChosenForAModelIsKept()
+    {
+        const QTemporaryDir folder;
+        const KeptChoice chosen{16'384, true, QStringLiteral("/models/mmproj.gguf")};
+        {
+            AppSettings settings(folder.path());
+            settings.setModelChoice(QStringLiteral("/models/a.gguf"), chosen);
+            settings.setModelChoice(QStringLiteral("/models/b.gguf"), {4'096, false, {}});
+            settings.setModelChoice(QStringLiteral("/models/b.gguf"), {}); // forgotten
+        }
+        AppSettings settings(folder.path());
+        QCOMPARE(settings.modelChoice(QStringLiteral("/models/a.gguf")), chosen);
+        QCOMPARE(settings.modelChoice(QStringLiteral("/models/b.gguf")), KeptChoice());
+        settings.moveModels(QStringLiteral("/models"), QStringLiteral("/disk"));
+        QCOMPARE(settings.modelChoice(QStringLiteral("/models/a.gguf")), KeptChoice());
+        QCOMPARE(settings.modelChoice(QStringLiteral("/disk/a.gguf")).projector,
+                 QStringLiteral("/disk/mmproj.gguf"));
+    }
+
+    void choicesThatCannotBeAreLeftOut()
+    {
+        ModelChoices choices;
+        choices.take({{QStringLiteral("/a"), QJsonObject{{QStringLiteral("context"), -5}}},
+                      {QStringLiteral("/b"), QStringLiteral("words")},
+                      {QStringLiteral("/c"), QJsonObject{{QStringLiteral("context"), 4096},
+                                                         {QStringLiteral("other"), 1}}}});
+        QCOMPARE(choices.of(QStringLiteral("/a")), KeptChoice());
+        QCOMPARE(choices.of(QStringLiteral("/b")), KeptChoice());
+        QCOMPARE(choices.of(QStringLiteral("/c")).contextLength, 4096);
+    }
+
     void valuesSurviveARestart()
     {
         QTemporaryDir folder;

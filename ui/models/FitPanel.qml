@@ -83,6 +83,37 @@ Panel {
             checked: root.fit.shortKeys
             onToggled: checked => root.fit.shortKeys = checked
         }
+        Words {
+            Layout.topMargin: 10
+            visible: text !== ""
+            text: root.fit.inUse
+        }
+        Words {
+            Layout.topMargin: 10
+            visible: root.fit.chosen && root.fit.inUse === ""
+            text: qsTr("Kept for this model: it is opened with this.")
+        }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: visible ? 8 : 0
+            visible: root.fit.differs || root.fit.chosen
+            spacing: 8
+            AppButton {
+                visible: root.fit.differs
+                implicitHeight: Theme.px(32)
+                text: qsTr("Load again with this")
+                Accessible.description: root.fit.verdict
+                onClicked: root.fit.loadAgain()
+            }
+            SmallButton {
+                visible: root.fit.chosen
+                implicitHeight: Theme.px(32)
+                textSize: Theme.panel
+                text: qsTr("As long as fits")
+                Accessible.description: qsTr("Forgets the context and the keys that were chosen for this model.")
+                onClicked: root.fit.forgetChoice()
+            }
+        }
         Choice {
             visible: root.fit.hasMedia
             text: root.fit.mediaWords

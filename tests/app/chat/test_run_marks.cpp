@@ -111,7 +111,7 @@ private slots:
             return true;
         };
         const engine::CancelFlag cancel;
-        QVERIFY(bool(marked.load("/m.gguf", false, "cpu", progress, &cancel)));
+        QVERIFY(bool(marked.load("/m.gguf", false, {"cpu", {}}, progress, &cancel)));
         QVERIFY(seen);
         QVERIFY(!folder.exists(QStringLiteral("model.opening")));
     }

@@ -3,6 +3,7 @@
 
 #include "app/devices/devices.h"
 #include "app/inference/chat_core.h"
+#include "app/inference/load_options.h"
 #include "engine/base/error.h"
 
 #include <atomic>
@@ -65,6 +66,7 @@ struct Script {
     std::atomic<bool> recoverAtOnce{false}; // or while the prompt is read
     std::string replacement;                // where it goes on; empty: the same device
     std::vector<std::string> loadedOn;      // what was asked for, for each opening, under the mutex
+    std::vector<ModelChoice> loadedWith;    // likewise
     std::vector<DeviceDescription> devices = threeDevices(); // what there is, under the mutex
     std::vector<ChatRequest> requests;                       // what was asked, under the mutex
     std::string title = "A scripted title";                  // of what is asked aside

@@ -19,14 +19,15 @@ public:
 
     Result<ModelDescription> load(const std::filesystem::path& file,
                                   bool builtIn,
-                                  const std::string& device,
+                                  const LoadOptions& options,
                                   const Progress& progress,
                                   const engine::CancelFlag* cancel) override
     {
         const Error cancelled{ErrorCode::Cancelled, "Opening was cancelled."};
         {
             const std::lock_guard lock(m_script.mutex);
-            m_script.loadedOn.push_back(device);
+            m_script.loadedOn.push_back(options.device);
+            m_script.loadedWith.push_back(options.choice);
         }
         for (int step = 0; step <= 4; ++step) {
             if (!progress(step / 4.0)) return cancelled;
@@ -41,20 +42,22 @@ public:
         if (!m_script.loadError.empty()) return Error{ErrorCode::ModelDamaged, m_script.loadError};
         if (m_script.missingFiles.contains(file.string()))
             return Error{ErrorCode::FileNotFound, file.string() + " is not there."};
-        if (m_script.brokenDevices.contains(device)) {
+        if (m_script.brokenDevices.contains(options.device)) {
             const std::string& message = m_script.deviceErrorMessage;
             return Error{m_script.deviceError,
-                         message.empty() ? "There is no device " + device + "." : message};
+                         message.empty() ? "There is no device " + options.device + "." : message};
         }
         m_model = file.string();
-        m_device = device == "auto" ? "cpu" : device;
+        m_device = options.device == "auto" ? "cpu" : options.device;
+        m_choice = options.choice;
         ModelDescription model;
         model.name = QStringLiteral("Scripted");
         model.quantization = QStringLiteral("Q4_0");
         model.device = deviceUse().name;
-        model.deviceChoice = QString::fromStdString(device);
+        model.deviceChoice = QString::fromStdString(options.device);
+        model.choice = options.choice;
         model.path = QString::fromStdString(file.string());
-        model.contextLength = 4096;
+        model.contextLength = deviceUse().contextLength;
         model.builtIn = builtIn;
         model.sees = m_script.sees;
         model.hears = m_script.hears;
@@ -142,7 +145,8 @@ public:
         const bool cpu = m_device == "cpu";
         use.id = QString::fromStdString(m_device);
         use.name = cpu ? QStringLiteral("CPU · 2 cores") : QStringLiteral("Radeon RX 7800 XT");
-        use.contextLength = 4096;
+        use.contextLength = m_choice.contextLength ? int(m_choice.contextLength) : 4096;
+        use.shortKeys = m_choice.shortKeys;
         use.weightBytes = m_script.weightBytes;
         use.contextBytes = 1'000'000'000;
         use.workBytes = 512'000'000;
@@ -190,6 +194,7 @@ private:
     Script& m_script;
     std::string m_model;  // path of the open one
     std::string m_device; // that it is on
+    ModelChoice m_choice; // that it was opened with
     bool m_recovered = false;
     std::uint32_t m_generated = 0; // ids of the last answer
 };

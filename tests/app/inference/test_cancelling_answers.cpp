@@ -26,7 +26,7 @@ struct Answers {
                 ended.insert(number, outcome.state);
             },
             Qt::QueuedConnection);
-        worker.requestLoad(1, QStringLiteral("/nano.gguf"), true, QStringLiteral("cpu"));
+        worker.requestLoad(1, QStringLiteral("/nano.gguf"), true, {"cpu", {}});
     }
 
     void ask(quint64 number)

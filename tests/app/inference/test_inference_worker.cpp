@@ -60,11 +60,11 @@ public:
 
     Result<ModelDescription> load(const std::filesystem::path& file,
                                   bool builtIn,
-                                  const std::string& device,
+                                  const LoadOptions& options,
                                   const Progress& progress,
                                   const engine::CancelFlag* cancel) override
     {
-        return m_engine->load(file, builtIn, device, progress, cancel);
+        return m_engine->load(file, builtIn, options, progress, cancel);
     }
     Result<ChatResult> answer(const ChatRequest& request,
                               const ChatEventCallback& onEvent,
@@ -162,6 +162,29 @@ private slots:
         QVERIFY(program.ask(card.value(QStringLiteral("prompt")).toString()));
         QCOMPARE(program.chat.answers.state(), AnswerState::Done);
         QVERIFY2(program.answer().contains(says), qPrintable(program.answer()));
+    }
+
+    void aModelIsOpenedWithWhatWasChosenForIt()
+    {
+        Program program;
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        const int before = program.chat.models.contextLength();
+        QVERIFY(!program.chat.devices.use().shortKeys);
+        ModelChoice chosen{256, true, "/nowhere/mmproj.gguf"};
+        program.chat.models.setChoices([&chosen](const QString&) { return chosen; });
+        program.chat.models.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        QCOMPARE(program.chat.models.contextLength(), 256);
+        QVERIFY(before > 256);
+        QVERIFY(program.chat.devices.use().shortKeys);
+        QCOMPARE(program.chat.models.choice(), chosen);
+        QVERIFY(program.ask(QStringLiteral("capital of Belgium?")));
+        QCOMPARE(program.chat.answers.state(), AnswerState::Done);
+        chosen = {1u << 20, false, {}}; // longer than the model's own
+        program.chat.models.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(program.ready(), 20000);
+        QCOMPARE(program.chat.models.contextLength(), before);
+        QVERIFY(!program.chat.devices.use().shortKeys);
     }
 
     void theCounterSaysWhatTheLedgerWillSay()

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <fstream>
+#include <map>
 
 using namespace cabochon;
 using namespace cabochon::test;
@@ -27,6 +28,13 @@ ModelRow rowOf(LibraryController& library, const QString& key)
 bool isSeen(LibraryController& library)
 {
     return QTest::qWaitFor([&] { return !library.isLooking(); }, 10'000);
+}
+
+OpenModel openAt(const QString& path)
+{
+    OpenModel open;
+    open.path = path;
+    return open;
 }
 
 /// The model is here, brought from the hub.
@@ -98,6 +106,76 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return fit.context() == 4'096; }, 10'000));
     }
 
+    void whatIsChosenIsKeptForItsModelAlone()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        std::map<QString, ModelChoice> kept;
+        FitController& fit = *library.fit();
+        fit.setChoices([&kept](const QString& file) { return kept[file]; });
+        connect(&fit, &FitController::chose, &fit,
+                [&kept](const QString& file, const ModelChoice& choice) { kept[file] = choice; });
+        library.begin();
+        QVERIFY(QTest::qWaitFor([&] { return fit.planned(); }, 10'000));
+        QVERIFY(!fit.isChosen());
+        fit.setContextPlace(0);
+        fit.setShortKeys(true);
+        const QString file = QString::fromStdString(place.target().string());
+        QCOMPARE(kept.size(), std::size_t(1)); // although it is not here yet
+        QCOMPARE(kept[file], (ModelChoice{4'096, true, {}}));
+        QVERIFY(fit.isChosen());
+        QVERIFY(fit.inUse().isEmpty() && !fit.differs());
+
+        LibraryController again(place.options()); // another run
+        again.fit()->setChoices([&kept](const QString& wanted) { return kept[wanted]; });
+        again.begin();
+        QVERIFY(QTest::qWaitFor([&] { return again.fit()->context() == 4'096; }, 10'000));
+        QVERIFY(again.fit()->shortKeys());
+        again.fit()->forgetChoice();
+        QVERIFY(QTest::qWaitFor([&] { return again.fit()->context() == 32'768; }, 10'000));
+        QVERIFY(!again.fit()->isChosen());
+    }
+
+    void theOpenModelSaysWhatItHasAndWhatItCouldHave()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(bring(library));
+        FitController& fit = *library.fit();
+        OpenModel open = openAt(QString::fromStdString(place.target().string()));
+        open.contextLength = 16'384;
+        open.shortKeys = true;
+        library.setOpenModel(open);
+        QVERIFY(QTest::qWaitFor([&] { return fit.planned() && fit.context() == 16'384; }, 10'000));
+        QCOMPARE(fit.inUse(), text("In use now: 16K, 8-bit keys"));
+        QVERIFY(!fit.differs());
+        fit.setContextPlace(0);
+        QVERIFY(fit.differs());
+        QSignalSpy again(&fit, &FitController::loadAgainWanted);
+        fit.loadAgain();
+        QCOMPARE(again.size(), 1);
+        open.choice.contextLength = open.contextLength = 4'096; // so it was opened
+        library.setOpenModel(open);
+        QVERIFY(!fit.differs());
+    }
+
+    void whatTheOpenModelHasIsFreeForItself()
+    {
+        MachineFacts machine = machineWith(32 * kGb, {card(4 * kGb, 575e9)});
+        DeviceDescription& device = machine.graphics.front().description;
+        device.availableBytes = 1 * kGb;
+        machine.memory.availableBytes = 20 * kGb;
+        OpenModel open;
+        open.device = device.id;
+        open.deviceBytes = 2 * kGb;
+        open.hostBytes = 100 * kGb;
+        const MachineFacts without = withoutModel(machine, open);
+        QCOMPARE(without.memory.availableBytes, machine.memory.totalBytes);
+        QCOMPARE(without.graphics.front().description.availableBytes, 3 * kGb);
+        QCOMPARE(withoutModel(machine, {}).memory.availableBytes, 20 * kGb);
+    }
+
     void aModelIsBroughtOfferedAndUsed()
     {
         LibraryPlace place;
@@ -122,7 +200,7 @@ private slots:
         library.useModel(kFile);
         QCOMPARE(use.size(), 1);
         QCOMPARE(use[0][0].toString(), QString::fromStdString(place.target().string()));
-        library.setOpenPath(use[0][0].toString());
+        library.setOpenModel(openAt(use[0][0].toString()));
         QVERIFY(rowOf(library, text("e2b")).open);
         QVERIFY(!offer.isOpen()); // it answers
     }
@@ -221,11 +299,11 @@ private slots:
         library.begin();
         QVERIFY(bring(library));
         QSignalSpy said(&library, &LibraryController::said);
-        library.setOpenPath(QString::fromStdString(place.target().string()));
+        library.setOpenModel(openAt(QString::fromStdString(place.target().string())));
         library.remove(kFile); // it answers
         QCOMPARE(said.takeFirst()[0].toString(),
                  text("Gemma 4 E2B answers now. Choose another model first."));
-        library.setOpenPath({});
+        library.setOpenModel({});
         library.remove(kFile);
         QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty() && !library.isLooking(); }, 10'000));
         QCOMPARE(said[0][0].toString(), text("Gemma 4 E2B was removed."));

@@ -28,7 +28,7 @@ struct Known {
 
     QList<ModelRow> rows() const
     {
-        return makeRows({catalogue(), look, downloads, chosen, checking, openPath});
+        return makeRows({catalogue(), look, downloads, chosen, checking, openPath, {}});
     }
     ModelRow row(const char* key) const
     {

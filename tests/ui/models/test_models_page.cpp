@@ -92,6 +92,38 @@ private slots:
         QTRY_VERIFY(page.window.named(text("Context: 128K")));
     }
 
+    void theOpenModelIsLoadedAgainWithAnotherContext()
+    {
+        Page page;
+        QVERIFY(page.isReady());
+        page.window.click(page.window.named(text("Download Gemma 4 E2B")));
+        QQuickItem* use = page.wait("Use Gemma 4 E2B");
+        QVERIFY(use);
+        page.window.click(use);
+        QVERIFY(page.wait("In use now: 4K"));
+        QVERIFY(!page.window.named(text("Load again with this")));
+        QQuickItem* slider = page.window.startingWith(text("Context: "));
+        QVERIFY(slider);
+        slider->forceActiveFocus(Qt::TabFocusReason);
+        page.window.press(Qt::Key_Tab); // to the keys
+        page.window.press(Qt::Key_Space);
+        QVERIFY(page.isReady());
+        QQuickItem* again = page.wait("Load again with this");
+        QVERIFY(again);
+        again->forceActiveFocus(Qt::TabFocusReason);
+        page.window.press(Qt::Key_Return);
+        QVERIFY(page.wait("In use now: 4K, 8-bit keys"));
+        QVERIFY(!page.window.named(text("Load again with this")));
+        QVERIFY(page.script.loadedWith.back().shortKeys);
+        const QString path = QString::fromStdString(page.place.target().string());
+        QVERIFY(page.window.settings().modelChoice(path).shortKeys);
+        page.window.click(page.window.named(text("As long as fits")));
+        page.window.click(page.wait("Load again with this"));
+        QVERIFY(page.wait("In use now: 4K"));
+        QCOMPARE(page.script.loadedWith.back(), ModelChoice());
+        QVERIFY2(page.window.warnings().isEmpty(), qPrintable(page.window.warnings().join(u'\n')));
+    }
+
     void aModelIsDownloadedUsedAndRemoved()
     {
         Page page;
