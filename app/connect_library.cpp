@@ -1,6 +1,7 @@
 #include "app/connect_library.h"
 
 #include "app/chat/chat_controllers.h"
+#include "app/secrets/keychain.h"
 #include "app/settings/app_settings.h"
 
 #include <algorithm>
@@ -59,6 +60,12 @@ void connectChoices(LibraryController& library, ChatControllers& chat, AppSettin
                      [&settings](const QString& file, const ModelChoice& choice) {
                          settings.setModelChoice(file, keptOf(choice));
                      });
+    QObject::connect(&library, &LibraryController::projectorKnown, &settings,
+                     [&settings](const QString& file, const QString& projector) {
+                         KeptChoice choice = settings.modelChoice(file);
+                         choice.projector = projector;
+                         settings.setModelChoice(file, choice);
+                     });
     QObject::connect(library.fit(), &FitController::loadAgainWanted, &chat.models,
                      &ModelController::reload);
 }
@@ -74,6 +81,8 @@ LibraryOptions libraryOptions(const std::filesystem::path& dataFolder, const App
     options.network.off = settings.networkOff();
     options.network.bytesPerSecond = std::uint64_t(settings.downloadLimit()) * kMegabyte;
     options.queue.file = dataFolder / "downloads.json";
+    options.secrets = makeKeychain();
+    options.tokenKept = settings.hubTokenKept();
     std::vector<std::string> mirrors;
     if (!settings.hubMirror().isEmpty()) mirrors.push_back(settings.hubMirror().toStdString());
     Result<std::vector<downloads::Hub>> hubs = downloads::hubsOfUser(mirrors);
@@ -98,6 +107,8 @@ void connectLibrary(LibraryController& library, ChatControllers& chat, AppSettin
     connectChoices(library, chat, settings);
     QObject::connect(library.offer(), &OfferController::putAsideByUser, &settings,
                      [&settings] { settings.setOfferPutAside(true); });
+    QObject::connect(library.token(), &TokenController::kept, &settings,
+                     &AppSettings::setHubTokenKept);
     QObject::connect(&settings, &AppSettings::preferencesChanged, &library,
                      [&library, &settings] { applySettings(library, settings); });
     applySettings(library, settings);

@@ -21,11 +21,13 @@ constexpr std::size_t kMostDownloads = 256;
 Json orderJson(const QueuedDownload& download)
 {
     const ModelOrder& order = download.order;
-    return {{"file", order.file.id()},
-            {"revision", order.revision},
-            {"projector", order.projector},
-            {"drafter", order.drafter},
-            {"paused", download.state == State::Paused || download.state == State::Failed}};
+    Json json{{"file", order.file.id()},
+              {"revision", order.revision},
+              {"projector", order.projector},
+              {"drafter", order.drafter},
+              {"paused", download.state == State::Paused || download.state == State::Failed}};
+    if (order.partner) json["partner"] = order.partner->id();
+    return json;
 }
 
 /// Nothing for what is no order: the list may have been changed by hand.
@@ -44,6 +46,8 @@ std::optional<QueuedDownload> orderFrom(const Json& json)
         download.order.revision = revision;
     download.order.projector = isOn("projector", true);
     download.order.drafter = isOn("drafter", false);
+    if (const auto partner = parseRepositoryFile(engine::textOf(json, "partner")))
+        download.order.partner = *partner;
     if (isOn("paused", false)) download.state = State::Paused;
     return download;
 }
@@ -56,7 +60,7 @@ DownloadQueue::DownloadQueue(network::Network& network,
                              Changed changed,
                              Brought brought)
     : m_network(network), m_library(library), m_options(std::move(options)),
-      m_changed(std::move(changed)), m_brought(std::move(brought))
+      m_changed(std::move(changed)), m_brought(std::move(brought)), m_hubs(m_options.hubs)
 {
     readList();
     m_thread = startThread([this] { run(); });
@@ -124,6 +128,22 @@ void DownloadQueue::pauseAll()
         keepList();
     }
     m_changed();
+}
+
+void DownloadQueue::setHubs(std::vector<Hub> hubs)
+{
+    std::vector<RepositoryFile> refused;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hubs = std::move(hubs);
+        for (const auto& item : m_items) {
+            const QueuedDownload& download = item->download;
+            if (download.state == State::Failed && download.problem.code == ErrorCode::HubForbidden)
+                refused.push_back(download.order.file);
+        }
+    }
+    for (const RepositoryFile& file : refused)
+        resume(file);
 }
 
 void DownloadQueue::stop(Item& item, State state)
@@ -244,10 +264,12 @@ void DownloadQueue::run()
 void DownloadQueue::bring(const std::shared_ptr<Item>& item)
 {
     ModelOrder order;
+    std::vector<Hub> hubs;
     std::shared_ptr<engine::CancelFlag> cancel; // another one once it is resumed
     {
         const std::lock_guard lock(m_mutex);
         order = item->download.order;
+        hubs = m_hubs;
         cancel = item->cancel;
     }
     const auto tell = [&](const auto& change) {
@@ -272,7 +294,7 @@ void DownloadQueue::bring(const std::shared_ptr<Item>& item)
         });
     };
     options.brought = [&](const std::filesystem::path&) { m_brought(order.file, false); };
-    const auto brought = downloadModel(m_network, m_options.hubs, m_library, order, options);
+    const auto brought = downloadModel(m_network, hubs, m_library, order, options);
     bool current = false;
     {
         const std::lock_guard lock(m_mutex);

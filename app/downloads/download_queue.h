@@ -58,6 +58,8 @@ public:
     void pause(const RepositoryFile& file);
     void resume(const RepositoryFile& file);
     void pauseAll();
+    /// Whom downloads ask from now on; those that a hub refused are tried again.
+    void setHubs(std::vector<Hub> hubs);
     /// Takes it off the list, and waits until nothing of it is written any more. What arrived
     /// stays, for another time.
     void remove(const RepositoryFile& file);
@@ -89,6 +91,7 @@ private:
     mutable std::mutex m_mutex;     // of all below
     std::condition_variable m_news; // for the thread
     std::condition_variable m_left; // by the thread: what it was at
+    std::vector<Hub> m_hubs;
     Items m_items;
     std::shared_ptr<Item> m_current; // what the thread is at; null: nothing
     std::string m_problem;

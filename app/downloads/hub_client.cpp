@@ -78,9 +78,10 @@ Error hubRefusal(const Hub& hub, const std::string& repository, const network::R
         const std::string remedy =
             hub.token.empty()
                 ? "Agree to its licence on " + hub.pageOf(repository) +
-                      ", make a token in your settings there, and give it as HF_TOKEN."
-                : "Check that the token in HF_TOKEN is valid for it and that you agreed to its "
-                  "licence on " +
+                      ", make a token in your settings there, and give it to Cabochon, in its "
+                      "settings "
+                      "under Privacy or as HF_TOKEN."
+                : "Check that your token is valid for it and that you agreed to its licence on " +
                       hub.pageOf(repository) + ".";
         return {ErrorCode::HubForbidden, host + " gives " + repository +
                                              " only to those it knows, or has no such repository "

@@ -1,6 +1,7 @@
 #include "app/downloads/hub_search.h"
 
 #include "app/models/repository_file.h"
+#include "engine/base/utf8.h"
 #include "engine/text/json_document.h"
 
 #include <algorithm>
@@ -39,6 +40,21 @@ bool hasGguf(const Json& object)
     return !told;
 }
 
+/// Of "license:apache-2.0"; empty where no tag is one.
+std::string licenceIn(const Json& object)
+{
+    constexpr std::string_view kStart = "license:";
+    constexpr std::size_t kLongest = 60;
+    const auto tags = object.find("tags");
+    if (tags == object.end() || !tags->is_array()) return {};
+    for (const Json& tag : *tags) {
+        if (!tag.is_string()) continue;
+        const std::string& text = tag.get_ref<const std::string&>();
+        if (text.starts_with(kStart)) return printable(text.substr(kStart.size()), kLongest);
+    }
+    return {};
+}
+
 std::string dateIn(const Json& object)
 {
     std::string date = engine::textOf(object, "lastModified");
@@ -69,6 +85,7 @@ Result<std::vector<HubRepository>> parseSearch(std::string_view json)
         repository.downloads = countIn(object, "downloads");
         repository.likes = countIn(object, "likes");
         repository.changed = dateIn(object);
+        repository.licence = licenceIn(object);
         const Json gated = object.value("gated", Json(false));
         repository.gated = gated.is_string() || gated == Json(true);
         found.push_back(std::move(repository));

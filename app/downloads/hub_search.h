@@ -16,6 +16,7 @@ struct HubRepository {
     std::uint64_t downloads = 0;
     std::uint64_t likes = 0;
     std::string changed; // "2026-11-28"; empty: the hub does not say
+    std::string licence; // as its tags name it: "apache-2.0"; empty: they do not
     bool gated = false;  // wants a token, or an agreement
 };
 

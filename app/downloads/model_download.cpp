@@ -186,6 +186,10 @@ Result<std::vector<BroughtFile>> ModelDownload::run()
         if (Status added = addPartner(projector, "projector"); !added) return added.error();
         if (Status added = addPartner(drafter, "drafter"); !added) return added.error();
     }
+    if (m_order.partner && m_order.projector) {
+        if (Status added = addFiles(*m_order.partner, m_order.revision); !added)
+            return added.error();
+    }
     std::vector<BroughtFile> brought;
     for (const HubFile& file : m_files) {
         Result<BroughtFile> one = bring(file);

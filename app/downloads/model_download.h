@@ -7,6 +7,7 @@
 #include "app/downloads/file_check.h"
 #include "app/models/model_library.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,9 @@ namespace cabochon::downloads {
 struct ModelOrder {
     RepositoryFile file;
     std::string revision = "main";
-    bool projector = true; // that the catalogue names for it
-    bool drafter = false;  // likewise
+    bool projector = true;                   // that the catalogue names for it
+    bool drafter = false;                    // likewise
+    std::optional<RepositoryFile> partner{}; // a projector that goes with it, of that revision
 };
 
 /// Of all files together.

@@ -20,19 +20,26 @@ void DownloadController::open(const ModelLibrary& library,
                               const network::NetworkOptions& network,
                               downloads::QueueOptions options)
 {
-    m_queue.reset();
-    m_network = std::make_unique<network::Network>(network);
-    m_queue = std::make_unique<downloads::DownloadQueue>(
-        *m_network, library, std::move(options), [this] { askForNews(); },
-        [this](const RepositoryFile& model, bool complete) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, file = QString::fromStdString(model.id()), complete] {
-                    emit brought(file, complete);
-                },
-                Qt::QueuedConnection);
+    m_network = std::make_shared<network::Network>(network);
+    m_shelf = std::make_shared<Shelf>();
+    const auto tellBrought = [this](const RepositoryFile& model, bool complete) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, file = QString::fromStdString(model.id()), complete] {
+                emit brought(file, complete);
+            },
+            Qt::QueuedConnection);
+    };
+    m_actions.run(
+        [this, shelf = m_shelf, &library, options = std::move(options), tellBrought] {
+            shelf->queue = std::make_unique<downloads::DownloadQueue>(
+                *m_network, library, options, [this] { askForNews(); }, tellBrought);
+            return shelf->queue.get();
+        },
+        [this](downloads::DownloadQueue* queue) {
+            m_queue = queue;
+            askForNews();
         });
-    askForNews();
 }
 
 /// Progress comes ten times a second; what was asked for and not yet looked at is not asked twice.
@@ -128,10 +135,10 @@ QString DownloadController::words() const
 void DownloadController::act(std::function<void(downloads::DownloadQueue&)> action,
                              std::function<void()> then)
 {
-    if (!m_queue) return;
+    if (!m_shelf) return;
     m_actions.run(
-        [queue = m_queue.get(), action = std::move(action)] {
-            action(*queue);
+        [shelf = m_shelf, action = std::move(action)] {
+            action(*shelf->queue);
             return true;
         },
         [then = std::move(then)](bool) {
@@ -142,6 +149,11 @@ void DownloadController::act(std::function<void(downloads::DownloadQueue&)> acti
 void DownloadController::add(const downloads::ModelOrder& order)
 {
     act([order](downloads::DownloadQueue& queue) { queue.add(order); });
+}
+
+void DownloadController::setHubs(const std::vector<downloads::Hub>& hubs)
+{
+    act([hubs](downloads::DownloadQueue& queue) { queue.setHubs(hubs); });
 }
 
 void DownloadController::pause(const RepositoryFile& file)

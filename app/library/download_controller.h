@@ -55,6 +55,8 @@ public:
     bool isBusy() const;
     double progress() const;
     QString words() const;
+    /// Null before open().
+    const std::shared_ptr<network::Network>& network() const { return m_network; }
     bool isOff() const { return m_network && m_network->off(); }
     QString problem() const { return m_problem; }
     /// By which all connections of the window are made; null before open().
@@ -63,6 +65,7 @@ public:
     QVariantList connectionList() const;
 
     void add(const downloads::ModelOrder& order);
+    void setHubs(const std::vector<downloads::Hub>& hubs);
     void pause(const RepositoryFile& file);
     void resume(const RepositoryFile& file);
     /// `then`: it is off the list, and nothing of it is written any more.
@@ -82,9 +85,14 @@ private:
     std::vector<downloads::QueuedDownload> m_downloads;
     QString m_problem;
     std::atomic<bool> m_asked{false}; // for news, by the queue's thread
-    std::unique_ptr<network::Network> m_network;
-    std::unique_ptr<downloads::DownloadQueue> m_queue;
-    BackgroundWork m_actions{*this}; // last: they use the above
+    std::shared_ptr<network::Network> m_network;
+    /// What the actions have; made by the first of them, for it reads a file.
+    struct Shelf {
+        std::unique_ptr<downloads::DownloadQueue> queue;
+    };
+    std::shared_ptr<Shelf> m_shelf;
+    downloads::DownloadQueue* m_queue = nullptr; // once it is there
+    BackgroundWork m_actions{*this};             // last: they use the above
 };
 
 } // namespace cabochon

@@ -42,13 +42,26 @@ void FitController::show(const ModelRow& row)
 {
     const std::string entry = row.entry.toStdString();
     const std::filesystem::path file = row.path.toStdString();
-    const bool other = m_subject.entry != entry || m_subject.file != file;
+    const bool other = m_subject.entry != entry || m_subject.file != file || m_subject.remote;
     m_name = row.name;
     m_quantization = row.quantization;
-    if (!other) return;
-    m_subject.entry = entry;
-    m_subject.file = file;
-    m_place = row.place;
+    if (other)
+        begin({.entry = entry, .file = file, .projector = row.projector.toStdString()}, row.place);
+}
+
+void FitController::showRemote(const std::shared_ptr<const RemoteModel>& model,
+                               const QString& place)
+{
+    m_name = QString::fromStdString(model->facts.name);
+    m_quantization = QString::fromStdString(model->facts.quantization);
+    if (m_subject.remote != model) begin({.remote = model}, place);
+}
+
+void FitController::begin(PlanSubject subject, const QString& place)
+{
+    subject.media = m_subject.media;
+    m_subject = std::move(subject);
+    m_place = place;
     m_choice = m_choiceOf ? m_choiceOf(m_place) : ModelChoice();
     m_plan.reset();
     plan();
@@ -112,7 +125,8 @@ void FitController::plan()
 {
     const quint64 asked = ++m_asked;
     m_problem.clear();
-    if (!m_machine.machine() || (m_subject.entry.empty() && m_subject.file.empty()))
+    if (!m_machine.machine() ||
+        (m_subject.entry.empty() && m_subject.file.empty() && !m_subject.remote))
         return emit changed();
     FitRequest request;
     request.contextLength = m_choice.contextLength;

@@ -106,6 +106,8 @@ public:
     void setOpenModel(const OpenModel& model);
     /// Another model, or the same as it is now.
     void show(const ModelRow& row);
+    /// A model that is on a hub, and where it would lie here.
+    void showRemote(const std::shared_ptr<const RemoteModel>& model, const QString& place);
     /// What is here of the library, for the precisions.
     void setHere(const std::vector<LibraryModel>& here) { m_here = here; }
     /// With what the machine is now.
@@ -121,6 +123,7 @@ private:
     const CatalogueEntry* entry() const;
     bool isOpen() const { return !m_place.isEmpty() && m_place == m_open.path; }
     void choose(const ModelChoice& choice);
+    void begin(PlanSubject subject, const QString& place);
     std::uint32_t shortest() const;
     std::uint32_t longest() const;
 

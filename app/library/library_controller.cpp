@@ -28,10 +28,14 @@ Catalogue knownModels(const LibraryOptions& options)
 
 LibraryController::LibraryController(LibraryOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)),
-      m_library(m_options.folder, knownModels(m_options)), m_files(*this), m_looks(*this)
+      m_library(m_options.folder, knownModels(m_options)), m_token(m_options.secrets),
+      m_files(*this), m_looks(*this)
 {
     connect(&m_downloads, &DownloadController::changed, this, &LibraryController::makeRowsAnew);
     connect(&m_downloads, &DownloadController::brought, this, &LibraryController::onBrought);
+    connect(&m_token, &TokenController::valueChanged, this, &LibraryController::useToken);
+    connect(&m_hub, &HubController::checked, this, &LibraryController::showOnHub);
+    connect(&m_hub, &HubController::changed, this, &LibraryController::followHub);
     makeRowsAnew();
 }
 
@@ -44,7 +48,21 @@ void LibraryController::begin()
 {
     if (m_options.folder.empty()) return;
     m_downloads.open(m_library, m_options.network, m_options.queue);
+    m_hub.setAccess({m_downloads.network(), m_options.queue.hubs});
+    if (!m_options.queue.hubs.empty())
+        m_token.open(m_options.queue.hubs.front().address.text(), m_options.tokenKept);
     look(/*measured=*/true);
+}
+
+/// As the companion chooses: a token of the environment counts more than the one that is kept.
+void LibraryController::useToken()
+{
+    std::vector<downloads::Hub> hubs = m_options.queue.hubs;
+    const Secret token = m_token.value();
+    if (!token.empty() && qEnvironmentVariableIsEmpty("HF_TOKEN"))
+        hubs.front().token = std::string(token.reveal());
+    m_downloads.setHubs(hubs);
+    m_hub.setAccess({m_downloads.network(), hubs});
 }
 
 // --------------------------------------------------------------------------------- looking around
@@ -97,7 +115,11 @@ void LibraryController::makeRowsAnew()
         if (chosen && known) m_selected = chosen->key;
         emit selectedChanged();
     }
-    if (chosen) m_fit.show(*chosen);
+    if (chosen && m_selectedOnHub.isEmpty()) m_fit.show(*chosen);
+    std::set<QString> known;
+    for (const ModelRow& row : m_rows.rows())
+        if (row.state != ModelCard::Absent) known.insert(row.file);
+    m_hub.setKnown(known);
     offerBest();
 }
 
@@ -131,8 +153,9 @@ QString LibraryController::use() const
 void LibraryController::select(const QString& key)
 {
     const ModelRow* row = m_rows.find(key);
-    if (!row || key == m_selected) return;
+    if (!row || (key == m_selected && m_selectedOnHub.isEmpty())) return;
     m_selected = key;
+    m_selectedOnHub.clear();
     m_fit.show(*row);
     emit selectedChanged();
 }
@@ -143,6 +166,7 @@ void LibraryController::choosePrecision(const QString& entry)
     if (!chosen) return;
     m_chosen[chosen->size] = chosen->id;
     m_selected = QString::fromStdString(chosen->size);
+    m_selectedOnHub.clear();
     makeRowsAnew();
     emit selectedChanged();
     look(/*measured=*/false);
@@ -169,7 +193,9 @@ std::optional<ModelRow> LibraryController::rowOf(const QString& file) const
 void LibraryController::useModel(const QString& file)
 {
     const std::optional<ModelRow> row = rowOf(file);
-    if (row && row->usable) emit useWanted(row->path);
+    if (!row || !row->usable) return;
+    if (!row->projector.isEmpty()) emit projectorKnown(row->path, row->projector);
+    emit useWanted(row->path);
 }
 
 void LibraryController::reveal(const QString& file)
@@ -183,7 +209,9 @@ void LibraryController::download(const QString& file)
 {
     const Result<RepositoryFile> wanted = parseRepositoryFile(file.toStdString());
     if (!wanted) return emit said(QString::fromStdString(wanted.error().message));
-    order({*wanted});
+    if (const auto found = m_hub.found(file))
+        return order({.file = *wanted, .revision = found->revision, .partner = found->projector});
+    order({.file = *wanted});
 }
 
 void LibraryController::order(downloads::ModelOrder wanted)
@@ -196,19 +224,38 @@ void LibraryController::order(downloads::ModelOrder wanted)
     m_downloads.add(wanted);
 }
 
-void LibraryController::downloadNamed(const QString& words)
+void LibraryController::findOrDownload(const QString& words)
 {
     const std::string text = words.trimmed().toStdString();
     if (const CatalogueEntry* entry = m_library.catalogue().find(text))
         return download(QString::fromStdString(entry->source.id()));
     const Result<downloads::HubReference> named =
         downloads::parseHubReference(text, m_options.queue.hubs);
-    if (!named) return emit said(QString::fromStdString(named.error().message));
-    if (named->path.empty()) {
-        return emit said(tr("%1 is a repository. Paste the address of one of its files.")
-                             .arg(QString::fromStdString(named->repository)));
+    if (!named || named->path.empty()) {
+        if (!m_options.hubProblem.isEmpty()) return emit said(m_options.hubProblem);
+        return m_hub.find(words);
     }
-    order({{named->repository, named->path}, named->revision});
+    order({.file = {named->repository, named->path}, .revision = named->revision});
+}
+
+/// Its plan takes the place of the chosen card's.
+void LibraryController::showOnHub(const QString& file)
+{
+    const auto found = m_hub.found(file);
+    const auto model = m_hub.remote(file);
+    if (!found || !model) return;
+    m_selectedOnHub = file;
+    m_fit.showRemote(model, QString::fromStdString(m_library.placeOf(found->file).string()));
+    emit selectedChanged();
+}
+
+/// What is found no more is shown no more.
+void LibraryController::followHub()
+{
+    if (m_selectedOnHub.isEmpty() || m_hub.remote(m_selectedOnHub)) return;
+    m_selectedOnHub.clear();
+    makeRowsAnew();
+    emit selectedChanged();
 }
 
 void LibraryController::pause(const QString& file)
@@ -284,12 +331,39 @@ void LibraryController::remove(const QString& file)
         return emit said(tr("%1 answers now. Choose another model first.").arg(row->name));
     }
     const auto& list = m_downloads.downloads();
-    const bool arrives = std::any_of(list.begin(), list.end(),
-                                     [&](const auto& one) { return one.order.file == *wanted; });
-    const bool stays = arrives && row->usable;
-    m_downloads.remove(*wanted, [this, stays, file = *wanted, name = row->name] {
-        if (!stays) removeFiles(file, name);
+    const auto arriving = std::find_if(list.begin(), list.end(),
+                                       [&](const auto& one) { return one.order.file == *wanted; });
+    const bool stays = arriving != list.end() && row->usable;
+    std::vector<RepositoryFile> others; // that were still to come
+    if (stays && arriving->order.partner) others.push_back(*arriving->order.partner);
+    const CatalogueEntry* entry = m_library.catalogue().find(*wanted);
+    const CatalogueEntry* eyes = entry ? m_library.catalogue().find(entry->projector) : nullptr;
+    if (stays && eyes) others.push_back(eyes->source);
+    m_downloads.remove(*wanted, [this, stays, others, file = *wanted, name = row->name] {
+        if (stays)
+            removeHalves(others, name);
+        else
+            removeFiles(file, name);
     });
+}
+
+/// What arrived of files that are not whole.
+void LibraryController::removeHalves(const std::vector<RepositoryFile>& files, const QString& name)
+{
+    m_files.run(
+        [this, files]() -> Status {
+            for (const RepositoryFile& file : files) {
+                const std::optional<LibraryModel> here = m_library.find(file);
+                if (!here || here->state != LibraryModel::State::Partial) continue;
+                if (const auto left = m_library.remove(file); !left) return left.error();
+            }
+            return {};
+        },
+        [this, name](const Status& removed) {
+            look(/*measured=*/false);
+            emit said(removed ? tr("%1 stays, without what was still to come.").arg(name)
+                              : QString::fromStdString(removed.error().message));
+        });
 }
 
 /// Whole files go to the bin, what is left of downloads for good.
@@ -322,9 +396,15 @@ void LibraryController::importFile(const QString& path)
                                               return !m_ending.requested();
                                           });
         },
-        [this](const Result<downloads::ImportedModel>& imported) {
+        [this, from](const Result<downloads::ImportedModel>& imported) {
             look(/*measured=*/false);
             if (!imported) return emit said(QString::fromStdString(imported.error().message));
+            for (const FoundModel& found : m_look.elsewhere) {
+                if (found.facts.path != from || found.projector.empty()) continue;
+                emit projectorKnown(
+                    QString::fromStdString(m_library.placeOf(imported->file).string()),
+                    QString::fromStdString(found.projector.string()));
+            }
             emit said(
                 tr("%1 is in the library now.").arg(QString::fromStdString(imported->file.name())));
         });

@@ -6,9 +6,11 @@
 #include "app/library/background_work.h"
 #include "app/library/download_controller.h"
 #include "app/library/fit_controller.h"
+#include "app/library/hub_controller.h"
 #include "app/library/machine_controller.h"
 #include "app/library/model_row_list.h"
 #include "app/library/offer_controller.h"
+#include "app/library/token_controller.h"
 
 #include <QObject>
 #include <QString>
@@ -28,7 +30,9 @@ struct LibraryOptions {
     MachineReader machine;              // empty: this one's
     network::NetworkOptions network;
     downloads::QueueOptions queue;
-    QString hubProblem; // why the user's own hub is no hub; empty: all is well
+    QString hubProblem;                   // why the user's own hub is no hub; empty: all is well
+    std::shared_ptr<SecretStore> secrets; // null: no token is kept
+    bool tokenKept = false;               // one lies there
 };
 
 class LibraryController : public QObject {
@@ -41,6 +45,8 @@ class LibraryController : public QObject {
     Q_PROPERTY(cabochon::MachineController* machine READ machine CONSTANT)
     Q_PROPERTY(cabochon::DownloadController* downloads READ downloads CONSTANT)
     Q_PROPERTY(cabochon::OfferController* offer READ offer CONSTANT)
+    Q_PROPERTY(cabochon::HubController* hub READ hub CONSTANT)
+    Q_PROPERTY(cabochon::TokenController* token READ token CONSTANT)
     /// Key of the row whose plan is shown.
     Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectedChanged)
     /// "12.4 GB of models in ~/.local/share/cabochon/models"; empty: none.
@@ -62,7 +68,10 @@ public:
     MachineController* machine() { return &m_machine; }
     DownloadController* downloads() { return &m_downloads; }
     OfferController* offer() { return &m_offer; }
-    QString selected() const { return m_selected; }
+    HubController* hub() { return &m_hub; }
+    TokenController* token() { return &m_token; }
+    /// A card's, or empty while a file of a hub is shown.
+    QString selected() const { return m_selectedOnHub.isEmpty() ? m_selected : QString(); }
     void select(const QString& key);
     QString use() const;
     bool isLooking() const { return m_lookingFor > 0; }
@@ -77,8 +86,9 @@ public:
 
     // Of a file ("owner/repository/path"); what cannot be done now is said.
     Q_INVOKABLE void download(const QString& file);
-    /// What somebody pasted: an id, "owner/repository/file.gguf", or an address of a hub.
-    Q_INVOKABLE void downloadNamed(const QString& words);
+    /// What somebody pasted or typed: an id, "owner/repository/file.gguf" or a file's address is
+    /// downloaded, else the hub is asked for it.
+    Q_INVOKABLE void findOrDownload(const QString& words);
     Q_INVOKABLE void pause(const QString& file);
     Q_INVOKABLE void resume(const QString& file);
     Q_INVOKABLE void useModel(const QString& file);
@@ -103,6 +113,8 @@ signals:
     void useWanted(const QString& path);
     void revealWanted(const QString& path);
     void backgroundWanted();
+    /// The model of this file has its eyes and ears in that one, as another program says.
+    void projectorKnown(const QString& file, const QString& projector);
     /// In passing; of something that went well, or did not.
     void said(const QString& words);
     /// All of a model is here.
@@ -114,9 +126,13 @@ private:
     void onBrought(const QString& file, bool complete);
     void offerBest();
     void order(downloads::ModelOrder wanted);
+    void useToken();
+    void showOnHub(const QString& file);
+    void followHub();
     std::optional<ModelRow> rowOf(const QString& file) const;
     void setChecking(const std::string& file, double share);
     void removeFiles(const RepositoryFile& file, const QString& name);
+    void removeHalves(const std::vector<RepositoryFile>& files, const QString& name);
 
     engine::CancelFlag m_ending; // stops what is read
     const LibraryOptions m_options;
@@ -127,12 +143,15 @@ private:
     bool m_everywhere = false;
     OpenModel m_open;
     QString m_selected;
+    QString m_selectedOnHub;  // a file of it; empty: none
     quint64 m_lookingFor = 0; // number of looks that were asked for and not told
     MachineController m_machine;
     ModelRowList m_rows;
     OfferController m_offer;
     FitController m_fit{m_library, m_machine};
     DownloadController m_downloads;
+    HubController m_hub{m_machine};
+    TokenController m_token;
     BackgroundWork m_files; // last: their work uses the above
     BackgroundWork m_looks;
 };

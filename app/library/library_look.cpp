@@ -81,15 +81,17 @@ lookAround(const ModelLibrary& library, const LookRequest& request, const Machin
     };
     for (const std::string& id : request.entries) {
         if (const CatalogueEntry* entry = catalogue.find(id))
-            plan({entry->id, {}}, entry->source.id());
+            plan({.entry = entry->id}, entry->source.id());
     }
     for (const LibraryModel& model : look.here) {
         if (look.plans.contains(model.file.id()) || model.shardsHere < model.shards) continue;
         const CatalogueEntry* entry = catalogue.find(model.file);
-        plan({entry ? entry->id : std::string(), model.path}, model.file.id());
+        plan({.entry = entry ? entry->id : std::string(), .file = model.path}, model.file.id());
     }
     for (const FoundModel& found : look.elsewhere) {
-        if (found.usable()) plan({{}, found.facts.path}, found.facts.path.string());
+        if (found.usable())
+            plan({.file = found.facts.path, .projector = found.projector},
+                 found.facts.path.string());
     }
     if (const auto best = recommendFrom(catalogue, *look.machine, false)) {
         look.recommended = best->entry->id;

@@ -148,6 +148,7 @@ private:
         judge(row, found.facts.path.string(), nullptr);
         row.state = ModelCard::Ready;
         row.foreign = true;
+        row.projector = QString::fromStdString(found.projector.string());
         row.usable = found.usable();
         row.open = row.path == m_source.openPath;
         const std::string_view program = programName(found.program);
@@ -254,6 +255,7 @@ private:
         case QueuedDownload::State::Failed:
             row.state = ModelCard::Failed;
             row.problem = QString::fromStdString(download.problem.message);
+            row.gated = download.problem.code == ErrorCode::HubForbidden;
             row.detail = joined({total, percent, tr("stopped")});
             break;
         case QueuedDownload::State::Running:

@@ -15,12 +15,13 @@
 namespace cabochon {
 
 struct ModelRow {
-    QString key;   // the same while the rest changes: of a size, or of a file
-    QString file;  // "owner/repository/path"; of another program the file itself
-    QString entry; // of the catalogue; empty: it is not in it
-    QString path;  // where it lies; empty: it is not here
-    QString place; // where it lies, or will
-    QString name;  // "Gemma 4 E2B"
+    QString key;       // the same while the rest changes: of a size, or of a file
+    QString file;      // "owner/repository/path"; of another program the file itself
+    QString entry;     // of the catalogue; empty: it is not in it
+    QString path;      // where it lies; empty: it is not here
+    QString place;     // where it lies, or will
+    QString projector; // that another program names for it; empty: none
+    QString name;      // "Gemma 4 E2B"
     QString quantization;
     QString abilities;
     QString detail; // size, and how far it is
@@ -31,6 +32,7 @@ struct ModelRow {
     bool usable = false; // its file is whole, perhaps its projector still arrives
     bool recommended = false;
     bool open = false;    // answers now
+    bool gated = false;   // the hub wants a token, or an agreement
     bool foreign = false; // of another program: used where it lies, never changed
     double progress = 0;
 };

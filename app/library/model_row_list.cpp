@@ -45,6 +45,8 @@ QVariant ModelRowList::data(const QModelIndex& index, int role) const
         return row.open;
     case ForeignRole:
         return row.foreign;
+    case GatedRole:
+        return row.gated;
     case ProgressRole:
         return row.progress;
     default:
@@ -70,6 +72,7 @@ QHash<int, QByteArray> ModelRowList::roleNames() const
             {RecommendedRole, "recommended"},
             {OpenRole, "open"},
             {ForeignRole, "foreign"},
+            {GatedRole, "gated"},
             {ProgressRole, "progress"}};
 }
 

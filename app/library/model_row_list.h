@@ -32,6 +32,7 @@ public:
         RecommendedRole,
         OpenRole,
         ForeignRole,
+        GatedRole,
         ProgressRole,
     };
 

@@ -9,12 +9,18 @@ Result<FitPlan> planSubject(const Catalogue& catalogue,
                             const MachineFacts& machine,
                             const FitRequest& request)
 {
+    if (subject.remote)
+        return planFit({subject.remote->config, subject.remote->weights}, machine, request);
     if (const CatalogueEntry* entry = catalogue.find(subject.entry))
         return planEntry(catalogue, *entry, {.media = subject.media}, machine, request);
     const Result<std::unique_ptr<const engine::Model>> model = engine::Model::open(subject.file);
     if (!model) return model.error();
     std::string refusal;
-    const auto projector = subject.media ? findProjector(**model, refusal) : nullptr;
+    std::unique_ptr<const engine::Projector> projector;
+    if (subject.media && !subject.projector.empty()) {
+        if (auto named = openProjector(subject.projector, **model)) projector = std::move(*named);
+    }
+    if (subject.media && !projector) projector = findProjector(**model, refusal);
     return planFit({(*model)->config(), (*model)->weights(), projector.get()}, machine, request);
 }
 

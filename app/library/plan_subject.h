@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/fit/catalogue_fit.h"
+#include "app/library/remote_model.h"
 #include "app/models/model_library.h"
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,9 +15,11 @@ namespace cabochon {
 
 /// What is planned: an entry of the catalogue, else a file.
 struct PlanSubject {
-    std::string entry;
-    std::filesystem::path file;
-    bool media = true; // with eyes and ears, where it has them
+    std::string entry{};
+    std::filesystem::path file{};
+    std::shared_ptr<const RemoteModel> remote{}; // of a hub, in place of both; may be null
+    std::filesystem::path projector{};           // of the file; empty: found beside it
+    bool media = true;                           // with eyes and ears, where it has them
 };
 
 /// As planEntry() or, of a file, as planFit(); and what opening the file gives.

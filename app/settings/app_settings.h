@@ -153,6 +153,9 @@ public:
     /// Whether the offer of a first model was put aside.
     bool offerPutAside() const { return m_offerPutAside; }
     void setOfferPutAside(bool aside) { change(m_offerPutAside, aside); }
+    /// Whether a token for a hub lies in the keychain.
+    bool hubTokenKept() const { return m_hubTokenKept; }
+    void setHubTokenKept(bool kept) { change(m_hubTokenKept, kept); }
     QString problem() const { return m_problem; }
     /// Id of the conversation that was shown last; empty: a new one.
     QString lastConversation() const { return m_lastConversation; }
@@ -236,6 +239,7 @@ private:
     QString m_searchAddress;
     QString m_hubMirror;
     bool m_offerPutAside = false;
+    bool m_hubTokenKept = false;
     QString m_lastConversation;
     QJsonObject m_windowPlaces; // by screen: [x, y, width, height]
     QString m_windowScreen;

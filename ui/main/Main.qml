@@ -172,6 +172,7 @@ Basic.ApplicationWindow {
         onOpened: root.onlyPage(modelsPlace)
         onSidebarWanted: place.toggle()
         onImportWanted: cards.importModel()
+        onTokenWanted: settingsPlace.open("privacy")
         onFocusLeft: page.focusComposer()
     }
     Remarks {

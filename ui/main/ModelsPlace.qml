@@ -9,6 +9,7 @@ PagePlace {
 
     required property LibraryController library
     signal importWanted()
+    signal tokenWanted()
 
     function open() {
         show();
@@ -21,5 +22,6 @@ PagePlace {
         onCloseWanted: root.close()
         onSidebarWanted: root.sidebarWanted()
         onImportWanted: root.importWanted()
+        onTokenWanted: root.tokenWanted()
     }
 }

@@ -27,11 +27,13 @@ T.AbstractButton {
     required property bool recommended
     required property bool open
     required property bool foreign
+    required property bool gated
     required property real progress
     readonly property bool chosen: library.selected === key
     readonly property bool moving: rowState === ModelCard.Arriving || rowState === ModelCard.Checking
                                    || (progress > 0 && (rowState === ModelCard.Paused || rowState === ModelCard.Waiting))
-    signal removalWanted(string file, string name, string detail)
+    signal removalWanted(string file, string name, string detail, bool whole)
+    signal tokenWanted()
 
     implicitHeight: content.implicitHeight + 38
     focusPolicy: Qt.TabFocus
@@ -118,7 +120,7 @@ T.AbstractButton {
             usable: root.usable
             open: root.open
             foreign: root.foreign
-            onRemovalWanted: root.removalWanted(root.file, root.name, root.detail)
+            onRemovalWanted: root.removalWanted(root.file, root.name, root.detail, root.rowState === ModelCard.Ready || root.rowState === ModelCard.Damaged)
         }
         Text {
             Layout.columnSpan: 2
@@ -131,6 +133,15 @@ T.AbstractButton {
             color: Theme.bad
             font.family: Theme.fontText
             font.pixelSize: Theme.panel
+        }
+        SmallButton {
+            Layout.columnSpan: 2
+            Layout.leftMargin: -8
+            visible: root.gated
+            textSize: Theme.panel
+            strong: true
+            text: qsTr("Give a token …")
+            onClicked: root.tokenWanted()
         }
         AppProgressBar {
             Layout.columnSpan: 2

@@ -16,6 +16,7 @@ FocusScope {
     signal closeWanted()
     signal sidebarWanted()
     signal importWanted()
+    signal tokenWanted()
 
     readonly property int most: Theme.px(1060)
     readonly property int whole: Math.min(most, width - 2 * Theme.margin)
@@ -38,9 +39,9 @@ FocusScope {
         sidebarShown: root.sidebarShown
         onSidebarWanted: root.sidebarWanted()
         onCloseWanted: root.closeWanted()
-        PasteField {
-            Layout.preferredWidth: Math.min(Theme.px(230), root.width * 0.35)
-            onWanted: words => root.library.downloadNamed(words)
+        HubField {
+            fieldWidth: Math.min(Theme.px(230), root.width * 0.3)
+            onWanted: words => root.library.findOrDownload(words)
         }
         AppButton {
             implicitHeight: Theme.px(32)
@@ -74,6 +75,24 @@ FocusScope {
                 Layout.fillWidth: true
                 library: root.library
             }
+            HubResults {
+                Layout.fillWidth: true
+                library: root.library
+                onTokenWanted: root.tokenWanted()
+            }
+            Text {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.library.downloads.problem
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
+                color: Theme.bad
+                font.family: Theme.fontText
+                font.pixelSize: Theme.panel
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: text
+            }
             Column {
                 id: cards
                 Layout.fillWidth: true
@@ -83,7 +102,8 @@ FocusScope {
                     ModelCardFrame {
                         width: cards.width
                         library: root.library
-                        onRemovalWanted: (file, name, detail) => removal.ask(file, name, detail)
+                        onRemovalWanted: (file, name, detail, whole) => removal.ask(file, name, detail, whole, usable)
+                        onTokenWanted: root.tokenWanted()
                     }
                 }
             }
@@ -121,13 +141,16 @@ FocusScope {
         id: removal
         property string file: ""
 
-        function ask(wanted: string, name: string, detail: string) {
+        /// `whole`: nothing of it arrives any more; `usable`: what it is used by is here already.
+        function ask(wanted: string, name: string, detail: string, whole: bool, usable: bool) {
             file = wanted;
-            title = qsTr("Remove %1?").arg(name);
-            text = qsTr("%1. Its files go to the bin; chats stay readable.").arg(detail);
+            title = whole ? qsTr("Remove %1?").arg(name) : qsTr("Give up the download of %1?").arg(name);
+            text = whole ? qsTr("%1. Its files go to the bin; chats stay readable.").arg(detail)
+                 : usable ? qsTr("The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.")
+                          : qsTr("%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.").arg(detail);
+            doText = whole ? qsTr("Remove") : qsTr("Give up");
             open();
         }
-        doText: qsTr("Remove")
         onConfirmed: root.library.remove(file)
     }
     Shortcut { sequence: "Esc"; enabled: root.enabled && !removal.visible; onActivated: root.closeWanted() }

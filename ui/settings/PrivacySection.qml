@@ -64,6 +64,7 @@ SettingsSection {
         also: qsTr("mirror address endpoint proxy download")
         placeholder: "https://"
     }
+    TokenRow { token: root.library.token }
     FieldRow {
         name: "downloadLimit"
         title: qsTr("Limit of downloads")

@@ -1,8 +1,10 @@
 // Proves the library as the window has it, over a hub in this process and a machine that is made
 // up: what is planned, brought, used, verified, repaired, taken in and removed.
 #include "tests/app/library/library_under_test.h"
+#include "tests/support/shaped_model.h"
 #include "tests/support/test_main.h"
 #include "tests/support/text.h"
+#include "tests/support/tiny_projector.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +38,33 @@ OpenModel openAt(const QString& path)
     open.path = path;
     return open;
 }
+
+/// Answers at once.
+class FakeKeychain final : public SecretStore {
+public:
+    void read(const std::string& name, ReadDone done) override
+    {
+        ++reads;
+        const auto found = kept.find(name);
+        if (found == kept.end()) return done(Error{ErrorCode::NotFound, "None."});
+        done(Secret(found->second));
+    }
+    void write(const std::string& name, Secret secret, Done done) override
+    {
+        if (missing) return done({ErrorCode::NotImplemented, "There is no keychain here."});
+        kept[name] = std::string(secret.reveal());
+        done({});
+    }
+    void remove(const std::string& name, Done done) override
+    {
+        kept.erase(name);
+        done({});
+    }
+
+    std::map<std::string, std::string> kept;
+    int reads = 0;
+    bool missing = false;
+};
 
 /// The model is here, brought from the hub.
 bool bring(LibraryController& library)
@@ -243,8 +272,9 @@ private slots:
         library.begin();
         QSignalSpy said(&library, &LibraryController::said);
         QSignalSpy arrived(&library, &LibraryController::arrived);
-        library.downloadNamed(words);
-        QCOMPARE(said.isEmpty(), found);
+        library.findOrDownload(words);
+        QCOMPARE(said.isEmpty(), true);
+        QCOMPARE(library.hub()->isOpen(), !found && !words.isEmpty()); // else it is looked for
         if (found) QVERIFY(QTest::qWaitFor([&] { return !arrived.isEmpty(); }, 10'000));
     }
 
@@ -290,6 +320,151 @@ private slots:
         QVERIFY(!std::filesystem::exists(place.target().parent_path()));
         QCOMPARE(rowOf(library, text("e2b")).state, ModelCard::Absent);
         QCOMPARE(library.downloads()->count(), 0);
+    }
+
+    void theModelStaysWhenOnlyItsProjectorWasGivenUp()
+    {
+        LibraryPlace place;
+        const std::string eyes(std::size_t{4} << 20, 'x');
+        place.hub.add("mmproj-F16.gguf", eyes);
+        place.hub.setMisdeed([](const HubRequest& request) {
+            const bool late = request.isData && request.path.ends_with("mmproj-F16.gguf");
+            return late ? Misdeed{.stallAfter = 200'000} : Misdeed{};
+        });
+        LibraryController library(place.options());
+        library.begin();
+        library.hub()->find(text("owner/repository"));
+        QVERIFY(QTest::qWaitFor([&] { return library.hub()->found(kFile).has_value(); }, 10'000));
+        library.download(kFile);
+        const auto waitsForEyes = [&] {
+            const ModelRow row = rowOf(library, text("e2b"));
+            return row.usable && row.state == ModelCard::Arriving &&
+                   std::filesystem::exists(place.target().parent_path() / "mmproj-F16.gguf.part");
+        };
+        QVERIFY(QTest::qWaitFor(waitsForEyes, 10'000));
+        QSignalSpy said(&library, &LibraryController::said);
+        library.remove(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty() && !library.isLooking(); }, 10'000));
+        QCOMPARE(said[0][0].toString(), text("Gemma 4 E2B stays, without what was still to come."));
+        QCOMPARE(library.downloads()->count(), 0);
+        QVERIFY(std::filesystem::exists(place.target()));
+        QVERIFY(!std::filesystem::exists(place.target().parent_path() / "mmproj-F16.gguf.part"));
+        QCOMPARE(rowOf(library, text("e2b")).state, ModelCard::Ready);
+    }
+
+    void aListThatCannotBeWrittenIsSaid()
+    {
+        LibraryPlace place;
+        LibraryOptions options = place.options();
+        std::ofstream(place.folder.path() / "file") << "no folder";
+        options.queue.file = place.folder.path() / "file" / "downloads.json";
+        LibraryController library(options);
+        library.begin();
+        QVERIFY(isSeen(library));
+        QVERIFY(library.downloads()->problem().isEmpty());
+        library.download(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return !library.downloads()->problem().isEmpty(); }, 10'000));
+    }
+
+    void theListIsReadElsewhereAndGoesOn()
+    {
+        LibraryPlace place;
+        std::ofstream(place.folder.path() / "downloads.json")
+            << R"({"version": 1, "downloads": [{"file": "owner/repository/tiny.gguf",
+                   "paused": true, "partner": "owner/repository/eyes.gguf"}]})";
+        LibraryController library(place.options());
+        library.begin();
+        QCOMPARE(library.downloads()->count(), 0); // this thread read nothing
+        library.pause(kFile);                      // waits for the list
+        QVERIFY(QTest::qWaitFor([&] { return library.downloads()->count() == 1; }, 10'000));
+        const downloads::QueuedDownload& one = library.downloads()->downloads().front();
+        QCOMPARE(one.state, downloads::QueuedDownload::State::Paused);
+        QCOMPARE(one.order.partner->path, std::string("eyes.gguf"));
+    }
+
+    void aTokenIsUsedByDownloadsAndSearches()
+    {
+        qunsetenv("HF_TOKEN");
+        const auto keychain = std::make_shared<FakeKeychain>();
+        LibraryPlace place;
+        place.hub.wantedToken = "hf_secret";
+        LibraryOptions options = place.options();
+        options.secrets = keychain;
+        LibraryController library(options);
+        QSignalSpy kept(library.token(), &TokenController::kept);
+        library.begin();
+        QCOMPARE(keychain->reads, 0); // nothing is known to lie there
+        library.download(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return rowOf(library, text("e2b")).gated; }, 10'000));
+        QVERIFY(rowOf(library, text("e2b")).problem.contains(text("under Privacy")));
+        QSignalSpy arrived(&library, &LibraryController::arrived);
+        library.token()->give(text("hf_ secret"));
+        QVERIFY(library.token()->isRefused() && !library.token()->isKnown());
+        library.token()->give(text("hf_secret")); // the download goes on with it
+        QVERIFY(library.token()->isKnown());
+        QVERIFY(library.token()->words().contains(text("keychain of your desktop")));
+        QVERIFY(!library.token()->words().contains(text("hf_secret")));
+        QVERIFY(kept.last()[0].toBool());
+        QVERIFY(QTest::qWaitFor([&] { return !arrived.isEmpty(); }, 10'000));
+        library.hub()->find(text("owner/repository"));
+        QVERIFY(QTest::qWaitFor([&] { return library.hub()->found(kFile).has_value(); }, 10'000));
+
+        options.tokenKept = true; // another run
+        LibraryController again(options);
+        again.begin();
+        QVERIFY(again.token()->isKnown());
+        again.token()->forget();
+        QVERIFY(!again.token()->isKnown());
+        QVERIFY(keychain->kept.empty());
+    }
+
+    void withoutAKeychainTheTokenCountsForThisRun()
+    {
+        const auto keychain = std::make_shared<FakeKeychain>();
+        keychain->missing = true;
+        LibraryPlace place;
+        LibraryOptions options = place.options();
+        options.secrets = keychain;
+        LibraryController library(options);
+        library.begin();
+        library.token()->give(text("hf_secret"));
+        QVERIFY(library.token()->isKnown());
+        QVERIFY(library.token()->words().contains(text("until Cabochon ends")));
+    }
+
+    void whatAnotherProgramSaysOfEyesIsBelieved()
+    {
+        LibraryPlace place;
+        const std::filesystem::path jan = m_home.path() / "Jan/data/llamacpp/models/mine";
+        const std::filesystem::path own = place.folder.path() / "own";
+        std::filesystem::create_directories(jan);
+        std::filesystem::create_directories(own / "eyes");
+        ModelShape shape;
+        shape.width = 20; // as soft tokens of these eyes
+        std::ofstream(own / "mine.gguf", std::ios::binary) << shapedModel(shape).bytes();
+        std::ofstream(own / "eyes/eyes.gguf", std::ios::binary) << tinyTowerProjector().bytes();
+        std::ofstream(jan / "model.yml") << "model_path: " << (own / "mine.gguf").string()
+                                         << "\nmmproj_path: " << (own / "eyes/eyes.gguf").string();
+        qputenv("HOME", QByteArray::fromStdString(m_home.path().string()));
+        LibraryController library(place.options());
+        library.begin();
+        library.lookEverywhere();
+        QVERIFY(isSeen(library));
+        const QString file = QString::fromStdString((own / "mine.gguf").string());
+        QVERIFY(rowOf(library, file).foreign);
+        QSignalSpy known(&library, &LibraryController::projectorKnown);
+        QSignalSpy use(&library, &LibraryController::useWanted);
+        library.useModel(file);
+        QCOMPARE(use.size(), 1);
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(known[0][0].toString(), file);
+        QCOMPARE(known[0][1].toString(), QString::fromStdString((own / "eyes/eyes.gguf").string()));
+        known.clear();
+        QSignalSpy said(&library, &LibraryController::said);
+        library.importFile(file); // it takes its eyes along
+        QVERIFY(QTest::qWaitFor([&] { return said.size() == 2; }, 10'000));
+        QCOMPARE(known.size(), 1);
+        QVERIFY(known[0][0].toString().endsWith(text("local/imported/mine.gguf")));
     }
 
     void aModelGoesToTheBin()

@@ -259,6 +259,10 @@ private slots:
         QCOMPARE(row.detail, text("5.2 GB · from LM Studio"));
         QVERIFY(row.usable && row.foreign);
         QCOMPARE(row.path, row.file);
+        QVERIFY(row.projector.isEmpty());
+        known.look.elsewhere[0].projector = "/home/ada/eyes.gguf";
+        row = known.row("/home/ada/.lmstudio/models/a/b/x-Q4_0.gguf");
+        QCOMPARE(row.projector, text("/home/ada/eyes.gguf"));
         known.look.elsewhere[0].facts.problem = Error{ErrorCode::ModelDamaged, "It is damaged."};
         row = known.row("/home/ada/.lmstudio/models/a/b/x-Q4_0.gguf");
         QVERIFY(!row.usable);

@@ -181,7 +181,7 @@ private slots:
     {
         Page page;
         QVERIFY(page.isReady());
-        QQuickItem* field = page.window.named(text("Paste a repository’s file"));
+        QQuickItem* field = page.window.named(text("Find on Hugging Face …"));
         QVERIFY(field);
         page.window.click(field);
         page.window.type(text("owner/repository/other.gguf"));
@@ -190,7 +190,46 @@ private slots:
         QCOMPARE(page.window.library().rows()->rowCount(), 2);
         page.window.type(text("nonsense"));
         page.window.press(Qt::Key_Return);
-        QTRY_VERIFY(page.window.startingWith(text("\"nonsense\" names nothing on a hub")));
+        QTRY_VERIFY(page.window.startingWith(text("127.0.0.1 has no ")));
+    }
+
+    void aHubIsSearchedAtAPress()
+    {
+        Page page;
+        QVERIFY(page.isReady());
+        page.place.hub.add("mmproj-x-F16.gguf", page.place.model);
+        page.place.hub.setMisdeed([](const HubRequest& request) {
+            Misdeed answer;
+            if (request.path != "/api/models") return answer;
+            answer.status = 200;
+            answer.body = R"([{"id": "owner/repository", "downloads": 1234,
+                "lastModified": "2026-11-02T10:00:00.000Z", "tags": ["gguf", "license:apache-2.0"]},
+                {"id": "google/gated", "gated": "manual", "tags": ["gguf"]}])";
+            return answer;
+        });
+        const std::size_t before = page.place.hub.requests().size();
+        page.window.click(page.window.named(text("Find on Hugging Face …")));
+        page.window.type(text("tiny gemma"));
+        QCOMPARE(page.place.hub.requests().size(), before); // typing asks nobody
+        page.window.click(page.window.named(text("Find")));
+        QVERIFY(page.wait("2 repositories on 127.0.0.1"));
+        QVERIFY(page.window.named(text("asks for an agreement")));
+        QQuickItem* files = page.window.named(text("Show the files of owner/repository"));
+        QVERIFY(files);
+        files->forceActiveFocus(Qt::TabFocusReason);
+        page.window.press(Qt::Key_Return);
+        QVERIFY(page.wait("Hide the files of owner/repository"));
+        QVERIFY(page.wait("Pictures and sound come along: 1 MB"));
+        QQuickItem* fit = page.window.named(text("Will tiny.gguf · 1 MB fit?"));
+        QVERIFY(fit);
+        page.window.click(fit);
+        QVERIFY(page.wait("Show the plan of tiny.gguf · 1 MB"));
+        QVERIFY(page.isReady());
+        QCOMPARE(page.window.library().fit()->title(), text("tiny, F16"));
+        page.window.click(page.window.named(text("Close results")));
+        QVERIFY(!page.window.named(text("Close results")));
+        QCOMPARE(page.window.library().fit()->title(), text("Gemma 4 E2B, Q4_0"));
+        QVERIFY2(page.window.warnings().isEmpty(), qPrintable(page.window.warnings().join(u'\n')));
     }
 
     void waysInAndOut()

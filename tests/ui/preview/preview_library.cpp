@@ -81,7 +81,8 @@ bool PreviewLibrary::step(LibraryController& library)
     if (library.isLooking() || library.machine()->summary().isEmpty()) return false;
     const bool arriving =
         m_state == QStringLiteral("arriving") || m_state == QStringLiteral("offered");
-    if (!arriving) return library.fit()->planned();
+    if (!arriving && m_state != QStringLiteral("here")) return library.fit()->planned();
+    if (m_state == QStringLiteral("here")) return stepHere(library);
     if (m_steps++ == 0) {
         const QString file =
             QString::fromStdString(std::string(TestHub::kRepository) + "/" + kFile);
@@ -90,6 +91,23 @@ bool PreviewLibrary::step(LibraryController& library)
     }
     return m_state == QStringLiteral("offered") ? library.offer()->usable()
                                                 : library.downloads()->progress() > 0.2;
+}
+
+/// A model answers, and something else is chosen for it.
+bool PreviewLibrary::stepHere(LibraryController& library)
+{
+    FitController& fit = *library.fit();
+    if (m_steps == 0) {
+        ++m_steps;
+        library.select(QStringLiteral("e2b"));
+        library.useModel(library.rows()->find(QStringLiteral("e2b"))->file);
+    }
+    if (m_steps == 1 && !fit.inUse().isEmpty() && fit.planned()) {
+        ++m_steps;
+        fit.setContextPlace(0.7);
+        fit.setShortKeys(true);
+    }
+    return m_steps > 1 && fit.planned() && fit.context() > 10'000;
 }
 
 } // namespace cabochon::test

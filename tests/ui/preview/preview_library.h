@@ -29,6 +29,8 @@ private:
     ScratchFolder m_folder;
     std::string m_content;
     TestHub m_hub;
+    bool stepHere(LibraryController& library);
+
     int m_steps = 0;
 };
 

@@ -1,0 +1,73 @@
+#include "app/library/token_controller.h"
+
+namespace cabochon {
+
+TokenController::TokenController(std::shared_ptr<SecretStore> store, QObject* parent)
+    : QObject(parent), m_store(std::move(store))
+{
+}
+
+void TokenController::open(const std::string& hub, bool kept)
+{
+    if (!m_store) return;
+    m_token = std::make_unique<HubToken>(*m_store, hub);
+    // Asking may unlock the keychain: only where something lies in it.
+    if (kept) {
+        m_token->load([this](const Status&) {
+            emit changed();
+            emit valueChanged();
+        });
+    }
+    emit changed();
+}
+
+/// A keychain that is gone answers to nobody: HubToken sees to it.
+void TokenController::tell()
+{
+    emit changed();
+    emit valueChanged();
+    emit kept(m_token->place() == TokenPlace::Keychain);
+}
+
+void TokenController::give(const QString& token)
+{
+    if (!m_token) return;
+    m_refusal.clear();
+    m_token->set(token.toStdString(), [this](const Status& status) {
+        if (!status && status.error().code == ErrorCode::Usage)
+            m_refusal = tr("That is no token: it is empty, too long, or has blanks in it. Copy it "
+                           "again from the hub’s settings.");
+        tell();
+    });
+    tell();
+}
+
+void TokenController::forget()
+{
+    if (!m_token) return;
+    m_refusal.clear();
+    m_token->forget([this](const Status& gone) {
+        if (!gone) m_refusal = QString::fromStdString(gone.error().message);
+        tell();
+    });
+    tell();
+}
+
+QString TokenController::words() const
+{
+    if (!m_refusal.isEmpty()) return m_refusal;
+    if (!m_token) return tr("In this run no token can be kept.");
+    switch (m_token->place()) {
+    case TokenPlace::Keychain:
+        return tr("A token is kept in the keychain of your desktop. It is not shown again.");
+    case TokenPlace::ThisRun:
+        return tr("The token counts until Cabochon ends: no keychain keeps it. It is written to no "
+                  "file.");
+    case TokenPlace::Nowhere:
+        break;
+    }
+    return tr("For repositories that ask for an agreement. It is kept in the keychain of your "
+              "desktop, never in a file, and goes to that hub alone.");
+}
+
+} // namespace cabochon
