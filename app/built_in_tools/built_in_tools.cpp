@@ -20,7 +20,7 @@ std::vector<ToolPointer> builtInTools(const BuiltInAccess& access)
         tools.push_back(makeFetchUrl(access.web));
         tools.push_back(makeWebSearch(access.web));
     }
-    if (!access.programs.bubblewrap.empty()) {
+    if (!access.programs.bubblewrap.empty() || !access.programs.box.empty()) {
         tools.push_back(makeRunPython(access.programs));
         tools.push_back(makeRunShell(access.programs));
     }

@@ -18,7 +18,7 @@ namespace cabochon::tools {
 struct BuiltInAccess {
     FileAccess files{};       // without `folders` there are no tools for files
     WebAccess web{};          // likewise without `ask`
-    ProgramAccess programs{}; // likewise without `bubblewrap`
+    ProgramAccess programs{}; // likewise without a box
     HistorySearch searchHistory{};
     ScreenshotTaker takeScreenshot{};
 };

@@ -2,6 +2,8 @@
 
 #include "app/built_in_tools/arguments.h"
 #include "app/built_in_tools/facts_tool.h"
+#include "engine/base/file_io.h"
+#include "engine/base/unique_id.h"
 #include "engine/base/utf8.h"
 
 #include <utility>
@@ -44,6 +46,14 @@ std::string wordsOf(const ChildEnd& end)
     return "It ended with status " + std::to_string(end.code) + ".";
 }
 
+/// Why a box could not be built.
+std::string reasonOf(const Result<ChildEnd>& end)
+{
+    if (!end) return end.error().message;
+    const std::string line = end->output.substr(0, end->output.find('\n'));
+    return line.empty() ? wordsOf(*end) : printable(line, 200);
+}
+
 class RunProgram final : public FactsTool {
 public:
     /// `argument`: the name of the code among the arguments; `program`: what runs it, without it.
@@ -61,10 +71,37 @@ public:
     {
         const std::string code = textAt(arguments, m_argument.c_str());
         if (code.find('\0') != std::string::npos) return failedCall("The code holds a NUL.");
-        if (const ToolResult box = tryBox(how); box.outcome != CallOutcome::Done) return box;
+        // Containers and hardened systems refuse to build a box: then the model's code is not to be
+        // blamed, and not to be run outside.
+        std::string why;
+        for (const Box box : {Box::Bubblewrap, Box::OwnDoors}) {
+            const std::filesystem::path& program = programOf(box);
+            if (program.empty()) continue;
+            const Result<ChildEnd> end = runIn(box, {"/bin/true"}, how);
+            if (end && end->how == ChildEnd::How::Cancelled)
+                return failedCall(wordsOf(*end), CallOutcome::Stopped);
+            if (end && end->how == ChildEnd::How::Exited && end->code == 0)
+                return runCode(box, code, how);
+            why += program.filename().string() + ": " + reasonOf(end) + "\n";
+        }
+        return failedCall("Programs cannot be run here, for nothing on this system locks them in. "
+                          "Do without, and tell the person.\n" +
+                          why);
+    }
+
+private:
+    enum class Box : std::uint8_t { Bubblewrap, OwnDoors };
+
+    const std::filesystem::path& programOf(Box box) const
+    {
+        return box == Box::Bubblewrap ? m_access.bubblewrap : m_access.box;
+    }
+
+    ToolResult runCode(Box box, const std::string& code, const ToolRun& how) const
+    {
         std::vector<std::string> program = m_program;
         program.push_back(code);
-        const Result<ChildEnd> end = m_access.run(command(std::move(program), how));
+        const Result<ChildEnd> end = runIn(box, program, how);
         if (!end) return failedCall(end.error().message);
         const bool well = end->how == ChildEnd::How::Exited && end->code == 0;
         if (well) return {.content = end->output.empty() ? "It printed nothing." : end->output};
@@ -75,33 +112,43 @@ public:
                                                               : CallOutcome::Failed);
     }
 
-private:
-    ChildCommand command(std::vector<std::string> program, const ToolRun& how) const
+    Result<ChildEnd>
+    runIn(Box box, const std::vector<std::string>& program, const ToolRun& how) const
     {
         ChildCommand command;
-        command.program = m_access.bubblewrap;
-        const auto folders =
-            m_access.folders ? m_access.folders() : std::vector<std::filesystem::path>();
-        command.arguments = boxArguments(folders, program);
         command.limit = kMostTime;
         command.mostTime = kMostTime;
         command.mostOutput = kMostPrinted;
         command.cancel = &how.cancel;
-        return command;
+        const auto folders =
+            m_access.folders ? m_access.folders() : std::vector<std::filesystem::path>();
+        if (box == Box::Bubblewrap) {
+            // It stays in the box as its first process, where all can read what it was started
+            // with: it gets no environment.
+            command.program = "/usr/bin/env";
+            command.arguments = {"-i", m_access.bubblewrap.string()};
+            const std::vector<std::string> words = boxArguments(folders, program);
+            command.arguments.insert(command.arguments.end(), words.begin(), words.end());
+            return m_access.run(command);
+        }
+        const std::filesystem::path work = m_access.work / newId(now());
+        if (Status made = makePrivateFolder(work); !made) return made.error();
+        command.program = m_access.box;
+        command.arguments = {std::to_string(ownProcess()), work.string()};
+        for (const std::filesystem::path& folder : folders)
+            command.arguments.push_back(folder.string());
+        command.arguments.emplace_back("--");
+        command.arguments.insert(command.arguments.end(), program.begin(), program.end());
+        Result<ChildEnd> end = m_access.run(command);
+        std::error_code ignored; // what cannot be removed is removed with the folder above
+        std::filesystem::remove_all(work, ignored);
+        return end;
     }
 
-    /// Whether a box can be built at all: containers and hardened systems refuse it, and then the
-    /// model's code must not be blamed, and not run outside.
-    ToolResult tryBox(const ToolRun& how) const
+    static std::int64_t now()
     {
-        const Result<ChildEnd> end = m_access.run(command({"/bin/true"}, how));
-        if (end && end->how == ChildEnd::How::Cancelled)
-            return failedCall(wordsOf(*end), CallOutcome::Stopped);
-        if (end && end->how == ChildEnd::How::Exited && end->code == 0) return {};
-        return failedCall("Programs cannot be run here: bubblewrap, which locks them in, does not "
-                          "work on this system (" +
-                          printable(m_access.bubblewrap.string(), 100) +
-                          "). Do without, and tell the person.");
+        using namespace std::chrono;
+        return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
     }
 
     ProgramAccess m_access;

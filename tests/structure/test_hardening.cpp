@@ -65,7 +65,7 @@ private slots:
         // The same libraries stand in NOTICES.txt with their licences.
         static const QRegularExpression always(
             "^(libc|libm|libgcc_s|libstdc\\+\\+|libsentencepiece|libsqlite3|libarchive|libcurl|"
-            "libcrypto|ld-linux-x86-64|ld-linux-aarch64)\\.so");
+            "libcrypto|libmuparser|ld-linux-x86-64|ld-linux-aarch64)\\.so");
         static const QRegularExpression window("^(libQt6\\w+|libmd4c|libOpenGL|libGLX)\\.so");
         static const QRegularExpression companion("^libedit\\.so");
         static const QRegularExpression needed(R"(\(NEEDED\).*\[(.+)\])");

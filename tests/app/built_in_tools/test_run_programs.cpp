@@ -4,6 +4,7 @@
 #include "app/tools/consent.h"
 #include "tests/app/built_in_tools/tool_calls.h"
 #include "tests/support/test_main.h"
+#include "tests/support/test_paths.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,8 +18,6 @@ using namespace cabochon::tools;
 using test::saidBy;
 
 namespace {
-
-constexpr const char* kBubblewrap = "/usr/bin/bwrap";
 
 QByteArray commandOf(const std::string& command)
 {
@@ -49,21 +48,32 @@ private slots:
     }
     void withoutABoxNothingRuns()
     {
+        const QTemporaryDir place;
+        const std::filesystem::path work = place.path().toStdString();
         std::vector<ChildCommand> started;
         const auto broken = [&](const ChildCommand& command) -> Result<ChildEnd> {
             started.push_back(command);
-            return ChildEnd{.how = ChildEnd::How::Exited, .code = 1, .output = {}};
+            return ChildEnd{.how = ChildEnd::How::Exited, .code = 125, .output = "no Landlock\n"};
         };
-        const ToolPointer tool =
-            makeRunShell({.bubblewrap = "/nowhere/bwrap", .folders = {}, .run = broken});
-        QVERIFY(saidBy(*tool, commandOf("echo hello")).contains("does not work on this system"));
-        QCOMPARE(started.size(), std::size_t(1));
-        QCOMPARE(started[0].program, std::filesystem::path("/nowhere/bwrap"));
-        QCOMPARE(started[0].arguments.back(), std::string("/bin/true"));
+        const ToolPointer tool = makeRunShell({.bubblewrap = "/nowhere/bwrap",
+                                               .box = "/nowhere/cabochon-box",
+                                               .work = work,
+                                               .folders = {},
+                                               .run = broken});
+        const QByteArray said = saidBy(*tool, commandOf("echo hello"));
+        QVERIFY(said.startsWith("failed: Programs cannot be run here") &&
+                said.contains("cabochon-box: no Landlock\n"));
+        QCOMPARE(started.size(), std::size_t(2));
+        QCOMPARE(started[0].program, std::filesystem::path("/usr/bin/env"));
+        QCOMPARE(started[0].arguments.at(0), std::string("-i"));
+        QCOMPARE(started[0].arguments.at(1), std::string("/nowhere/bwrap"));
+        QCOMPARE(started[1].program, std::filesystem::path("/nowhere/cabochon-box"));
+        for (const ChildCommand& command : started)
+            QCOMPARE(command.arguments.back(), std::string("/bin/true"));
+        QVERIFY(std::filesystem::is_empty(work));
         // The same for one that is not there.
         const ToolPointer missing = makeRunShell({.bubblewrap = "/nowhere/bwrap"});
-        QVERIFY(
-            saidBy(*missing, commandOf("echo hello")).startsWith("failed: Programs cannot be run"));
+        QVERIFY(saidBy(*missing, commandOf("echo hello")).startsWith("failed: Programs cannot be"));
     }
     void howItEndedIsSaid()
     {
@@ -86,35 +96,73 @@ private slots:
     }
     void isNeverAllowedBeforehand()
     {
-        const ToolFacts facts = makeRunShell({.bubblewrap = kBubblewrap})->facts();
+        const ToolFacts facts = makeRunShell({.bubblewrap = "/usr/bin/bwrap"})->facts();
         QVERIFY(facts.offAtFirst && facts.asks == Asks::EachTime);
         QVERIFY(!offersFor(facts).thisChat && !offersFor(facts).always);
     }
+    void inTheBoxThereIsNoWayOut_data()
+    {
+        QTest::addColumn<bool>("bubblewrap");
+        QTest::newRow("bubblewrap") << true;
+        QTest::newRow("own doors") << false;
+    }
     void inTheBoxThereIsNoWayOut()
     {
-        const QTemporaryDir granted, other;
+        QFETCH(bool, bubblewrap);
+        const QTemporaryDir granted, other, work;
         const std::string folder = granted.path().toStdString();
+        const std::string secret = other.path().toStdString() + "/b.txt";
         std::ofstream(folder + "/a.txt") << "granted";
-        std::ofstream(other.path().toStdString() + "/b.txt") << "secret";
+        std::ofstream(secret) << "secret";
         ::setenv("CABOCHON_SECRET", "token", 1);
-        const ToolPointer tool =
-            makeRunShell({.bubblewrap = kBubblewrap,
-                          .folders = [&] { return std::vector<std::filesystem::path>{folder}; }});
-        const QByteArray hello = saidBy(*tool, commandOf("echo hello; echo wrong >&2"));
+        ProgramAccess access;
+        if (bubblewrap)
+            access.bubblewrap = "/usr/bin/bwrap";
+        else
+            access.box = test::buildFolder() / "bin/cabochon-box";
+        access.work = work.path().toStdString();
+        access.folders = [&] { return std::vector<std::filesystem::path>{folder}; };
+        const ToolPointer tool = makeRunShell(access);
+        const auto say = [&](const std::string& command) {
+            return saidBy(*tool, commandOf(command));
+        };
+        const QByteArray hello = say("echo hello; echo wrong >&2");
         if (hello.contains("Programs cannot be run"))
-            QSKIP("bubblewrap is not there, or may not work here");
+            QSKIP("bubblewrap or Landlock is not there, or may not work here");
         QCOMPARE(hello, QByteArray("hello\nwrong\n"));
-        QCOMPARE(saidBy(*tool, commandOf("cat " + folder + "/a.txt")), QByteArray("granted"));
-        QVERIFY(saidBy(*tool, commandOf("echo x > " + folder + "/a.txt")).startsWith("failed: "));
-        QVERIFY(saidBy(*tool, commandOf("cat " + other.path().toStdString() + "/b.txt"))
-                    .startsWith("failed: "));
-        QVERIFY(saidBy(*tool, commandOf("cat /etc/passwd")).startsWith("failed: "));
-        QCOMPARE(saidBy(*tool, commandOf("echo $CABOCHON_SECRET")), QByteArray("\n"));
-        QCOMPARE(
-            saidBy(*tool, commandOf("ls /proc | grep -c '^[0-9]' | xargs test 10 -gt && echo few")),
-            QByteArray("few\n"));
-        QCOMPARE(saidBy(*tool, commandOf("cat /proc/net/route | wc -l")), QByteArray("1\n"));
-        QVERIFY(saidBy(*tool, commandOf("touch /usr/x")).startsWith("failed: "));
+        QCOMPARE(say("cat " + folder + "/a.txt"), QByteArray("granted"));
+        QCOMPARE(say("echo x > own && cat own"), QByteArray("x\n"));
+        for (const std::string& command :
+             {"echo x > " + folder + "/a.txt", "cat " + secret, std::string("cat /etc/passwd"),
+              "ln -s " + secret + " link && cat link", std::string("touch /usr/x"),
+              "kill -0 " + std::to_string(ownProcess())})
+            QVERIFY2(say(command).startsWith("failed: "), command.c_str());
+        QCOMPARE(say("echo $CABOCHON_SECRET"), QByteArray("\n"));
+        QVERIFY(!say("cat /proc/*/environ 2>&1; true").contains("CABOCHON_SECRET"));
+        QVERIFY(!say("cat /proc/net/route 2>&1; true").contains("eth"));
+        QVERIFY(say("sleep 1000 & kill $! && echo own").contains("own")); // or is refused
+        QCOMPARE(std::ifstream(folder + "/a.txt").get(), int('g'));
+        QVERIFY(std::filesystem::is_empty(work.path().toStdString()));
+    }
+    void theBoxHasNoNetwork_data() { inTheBoxThereIsNoWayOut_data(); }
+    void theBoxHasNoNetwork()
+    {
+        QFETCH(bool, bubblewrap);
+        const QTemporaryDir work;
+        ProgramAccess access;
+        if (bubblewrap)
+            access.bubblewrap = "/usr/bin/bwrap";
+        else
+            access.box = test::buildFolder() / "bin/cabochon-box";
+        access.work = work.path().toStdString();
+        const ToolPointer tool = makeRunPython(access);
+        const QByteArray said = saidBy(*tool, "{\"code\":\"import socket\\ns = socket.socket()\\n"
+                                              "s.connect(('127.0.0.1', 9))\"}");
+        if (said.contains("Programs cannot be run") || said.contains("not be started") ||
+            said.contains("not found"))
+            QSKIP("bubblewrap, Landlock or Python is not there");
+        QVERIFY2(said.contains("Operation not permitted") || said.contains("refused"),
+                 said.constData());
     }
 };
 
