@@ -132,7 +132,7 @@ GivenTools::GivenTools(ChatControllers& chat,
             return *picture ? fileOf(**picture, m_results) : picture->error();
         };
     }
-    if (network::Network* network = library.downloads()->network()) {
+    if (const std::shared_ptr<network::Network> network = library.downloads()->network()) {
         access.web.ask = [network](network::Request request, const engine::CancelFlag* cancel) {
             return network->ask(std::move(request), cancel);
         };

@@ -59,8 +59,6 @@ public:
     const std::shared_ptr<network::Network>& network() const { return m_network; }
     bool isOff() const { return m_network && m_network->off(); }
     QString problem() const { return m_problem; }
-    /// By which all connections of the window are made; null before open().
-    network::Network* network() const { return m_network.get(); }
     const std::vector<downloads::QueuedDownload>& downloads() const { return m_downloads; }
     QVariantList connectionList() const;
 
