@@ -41,6 +41,14 @@ void skipSequence(std::string_view& text)
     if (!text.empty() && text.front() >= 0x40 && text.front() <= 0x7e) text.remove_prefix(1);
 }
 
+/// After its first intermediate, the rest of a sequence that selects a set of characters.
+void skipSelection(std::string_view& text)
+{
+    while (!text.empty() && text.front() >= 0x20 && text.front() <= 0x2f)
+        text.remove_prefix(1);
+    if (!text.empty() && text.front() >= 0x30 && text.front() <= 0x7e) text.remove_prefix(1);
+}
+
 /// A string that a terminal would take: up to its terminator. Without one only its opening goes.
 void skipString(std::string_view& text)
 {
@@ -72,7 +80,7 @@ void skipAfterEscape(std::string_view& text)
     else if (opensString(static_cast<char32_t>(next) + 0x40))
         skipString(text);
     else if (next <= 0x2f)
-        skipSequence(text); // nF: intermediates and a final character
+        skipSelection(text);
 }
 
 bool isTag(char32_t character)
