@@ -4,6 +4,8 @@
 #include "app/secrets/keychain.h"
 #include "app/settings/app_settings.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <limits>
 
@@ -25,10 +27,33 @@ ModelChoice choiceOf(const KeptChoice& kept)
     return {std::uint32_t(kept.contextLength), kept.shortKeys, kept.projector.toStdString()};
 }
 
-KeptChoice keptOf(const ModelChoice& choice)
+/// How fast the open model wrote, beside what was chosen for it.
+void keepUse(const ChatControllers& chat, AppSettings& settings, const Ledger& ledger)
 {
-    return {int(choice.contextLength), choice.shortKeys,
-            QString::fromStdString(choice.projector.string())};
+    constexpr int kLeastTokens = 16; // fewer say little of the speed
+    if (chat.models.builtIn() || chat.models.path().isEmpty()) return;
+    KeptChoice kept = settings.modelChoice(chat.models.path());
+    kept.lastUsed = QDate::currentDate().toString(Qt::ISODate);
+    if (ledger.generatedTokens >= kLeastTokens) kept.tokensPerSecond = ledger.tokensPerSecond;
+    settings.setModelChoice(chat.models.path(), kept);
+}
+
+/// The cards say when models were used, and how fast they were.
+void connectUses(LibraryController& library, ChatControllers& chat, AppSettings& settings)
+{
+    library.setUses([&settings](const QString& file) {
+        const KeptChoice kept = settings.modelChoice(file);
+        return ModelUse{QDate::fromString(kept.lastUsed, Qt::ISODate), kept.tokensPerSecond};
+    });
+    QObject::connect(&chat.answers, &AnswerController::ended, &library,
+                     [&library, &chat, &settings](const QString& conversation, AnswerState::State,
+                                                  const QString& message) {
+                         const Conversation* shown = chat.conversations.find(conversation);
+                         const Message* answer = shown ? shown->find(message) : nullptr;
+                         if (!answer) return;
+                         keepUse(chat, settings, answer->ledger);
+                         library.tellUsed();
+                     });
 }
 
 /// The model that answers, as the page of models shows it.
@@ -58,7 +83,10 @@ void connectChoices(LibraryController& library, ChatControllers& chat, AppSettin
     chat.models.setChoices(kept);
     QObject::connect(library.fit(), &FitController::chose, &settings,
                      [&settings](const QString& file, const ModelChoice& choice) {
-                         settings.setModelChoice(file, keptOf(choice));
+                         KeptChoice keeps = settings.modelChoice(file);
+                         keeps.contextLength = int(choice.contextLength);
+                         keeps.shortKeys = choice.shortKeys;
+                         settings.setModelChoice(file, keeps);
                      });
     QObject::connect(&library, &LibraryController::projectorKnown, &settings,
                      [&settings](const QString& file, const QString& projector) {
@@ -105,6 +133,7 @@ void connectLibrary(LibraryController& library, ChatControllers& chat, AppSettin
     QObject::connect(&chat.models, &ModelController::changed, &library, tellOpen);
     QObject::connect(&chat.devices, &DeviceController::usageChanged, &library, tellOpen);
     connectChoices(library, chat, settings);
+    connectUses(library, chat, settings);
     QObject::connect(library.offer(), &OfferController::putAsideByUser, &settings,
                      [&settings] { settings.setOfferPutAside(true); });
     QObject::connect(library.token(), &TokenController::kept, &settings,

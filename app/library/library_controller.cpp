@@ -3,6 +3,7 @@
 #include "app/desktop/desktop_trash.h"
 #include "app/downloads/hub_reference.h"
 #include "app/downloads/model_files.h"
+#include "app/downloads/model_updates.h"
 #include "app/library/library_words.h"
 
 #include <QDir>
@@ -55,14 +56,19 @@ void LibraryController::begin()
 }
 
 /// As the companion chooses: a token of the environment counts more than the one that is kept.
-void LibraryController::useToken()
+std::vector<downloads::Hub> LibraryController::hubs() const
 {
     std::vector<downloads::Hub> hubs = m_options.queue.hubs;
     const Secret token = m_token.value();
-    if (!token.empty() && qEnvironmentVariableIsEmpty("HF_TOKEN"))
+    if (!hubs.empty() && !token.empty() && qEnvironmentVariableIsEmpty("HF_TOKEN"))
         hubs.front().token = std::string(token.reveal());
-    m_downloads.setHubs(hubs);
-    m_hub.setAccess({m_downloads.network(), hubs});
+    return hubs;
+}
+
+void LibraryController::useToken()
+{
+    m_downloads.setHubs(hubs());
+    m_hub.setAccess({m_downloads.network(), hubs()});
 }
 
 // --------------------------------------------------------------------------------- looking around
@@ -105,7 +111,7 @@ void LibraryController::onLook(quint64 number, const std::shared_ptr<LibraryLook
 void LibraryController::makeRowsAnew()
 {
     m_rows.setRows(makeRows({m_library.catalogue(), m_look, m_downloads.downloads(), m_chosen,
-                             m_checking, m_open.path, m_library.folder()}));
+                             m_checking, m_open.path, m_library.folder(), m_useOf}));
     const ModelRow* chosen = m_rows.find(m_selected);
     if (!chosen) {
         for (const ModelRow& row : m_rows.rows())
@@ -139,13 +145,35 @@ void LibraryController::offerBest()
 
 QString LibraryController::use() const
 {
-    if (m_look.bytesHere == 0) return {};
+    if (m_look.disk.total() == 0) return {};
     const QString folder = QString::fromStdString(m_library.folder().string());
     const QString home = QDir::homePath();
     const bool below = folder.startsWith(home + QLatin1Char('/'));
-    return tr("%1 of models in %2")
-        .arg(bytesWords(m_look.bytesHere),
-             below ? QLatin1Char('~') + folder.mid(home.size()) : folder);
+    return tr("%1 in %2: %3")
+        .arg(bytesWords(m_look.disk.total()),
+             below ? QLatin1Char('~') + folder.mid(home.size()) : folder, partsOfUse());
+}
+
+/// "models 11.4 GB, half downloads 1 GB"
+QString LibraryController::partsOfUse() const
+{
+    const DiskUse& disk = m_look.disk;
+    QStringList parts;
+    const auto add = [&parts](const QString& words, std::uint64_t bytes) {
+        if (bytes > 0) parts << words.arg(bytesWords(bytes));
+    };
+    add(tr("models %1"), disk.models);
+    add(tr("eyes and ears %1"), disk.projectors);
+    add(tr("drafters %1"), disk.drafters);
+    add(tr("half downloads %1"), disk.partials);
+    add(tr("others %1"), disk.others);
+    return parts.join(QStringLiteral(", "));
+}
+
+void LibraryController::setUses(ModelUseOf useOf)
+{
+    m_useOf = std::move(useOf);
+    makeRowsAnew();
 }
 
 // ---------------------------------------------------------------------------------------- choosing
@@ -383,6 +411,52 @@ void LibraryController::removeFiles(const RepositoryFile& file, const QString& n
             look(/*measured=*/false);
             emit said(removed ? tr("%1 was removed.").arg(name)
                               : QString::fromStdString(removed.error().message));
+        });
+}
+
+void LibraryController::nameModel(const QString& file, const QString& name)
+{
+    const auto wanted = parseRepositoryFile(file.toStdString());
+    if (!wanted) return;
+    m_files.run(
+        [this, file = *wanted, name = name.trimmed().toStdString()] {
+            return m_library.setDisplayName(file, name);
+        },
+        [this](const Status& named) {
+            look(/*measured=*/false);
+            if (!named) emit said(QString::fromStdString(named.error().message));
+        });
+}
+
+void LibraryController::lookForUpdate(const QString& file)
+{
+    const auto wanted = parseRepositoryFile(file.toStdString());
+    const std::optional<ModelRow> row = rowOf(file);
+    if (!wanted || !row || !m_downloads.network()) return;
+    if (m_downloads.isOff()) return emit said(tr("The network is switched off in the settings."));
+    emit said(tr("The hub is asked about %1 …").arg(row->name));
+    m_files.run(
+        [this, file = *wanted, network = m_downloads.network(),
+         hubs = hubs()]() -> Result<downloads::ModelUpdates> {
+            const std::optional<LibraryModel> here = m_library.find(file);
+            if (!here || !here->record || here->record->source.repository.empty()) {
+                return Error{ErrorCode::NotFound,
+                             file.name() + " did not come from a hub, as far as is known: there is "
+                                           "nothing to compare it with."};
+            }
+            downloads::HubClient client(*network, hubs, {{.tries = 3}, &m_ending, {}});
+            Result<downloads::ModelUpdates> found =
+                downloads::findUpdates(client, m_library, {*here});
+            if (found && !found->unanswered.empty()) return found->unanswered.front();
+            return found;
+        },
+        [this, name = row->name](const Result<downloads::ModelUpdates>& found) {
+            if (!found) return emit said(QString::fromStdString(found.error().message));
+            if (found->updates.empty())
+                return emit said(tr("%1 is what the hub has now.").arg(name));
+            emit said(tr("The hub has another version of %1, of %2. Remove this one and download "
+                         "it again to have it.")
+                          .arg(name, bytesWords(found->updates.front().bytesOnHub)));
         });
 }
 

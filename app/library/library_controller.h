@@ -49,7 +49,8 @@ class LibraryController : public QObject {
     Q_PROPERTY(cabochon::TokenController* token READ token CONSTANT)
     /// Key of the row whose plan is shown.
     Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectedChanged)
-    /// "12.4 GB of models in ~/.local/share/cabochon/models"; empty: none.
+    /// "12.4 GB in ~/.local/share/cabochon/models: models 11.4 GB, half downloads 1 GB"; empty:
+    /// none.
     Q_PROPERTY(QString use READ use NOTIFY looked)
     /// The machine is being read, or files are.
     Q_PROPERTY(bool looking READ isLooking NOTIFY looked)
@@ -96,6 +97,10 @@ public:
     /// To the desktop's bin. A download is given up: what arrived of it goes, but a model that is
     /// whole stays where only its projector was still to come.
     Q_INVOKABLE void remove(const QString& file);
+    /// A name for people; empty: its own again.
+    Q_INVOKABLE void nameModel(const QString& file, const QString& name);
+    /// Asks the hub that it came from whether there is another version, and says it.
+    Q_INVOKABLE void lookForUpdate(const QString& file);
     Q_INVOKABLE void reveal(const QString& file);
     /// A file of this computer becomes part of the library.
     Q_INVOKABLE void importFile(const QString& path);
@@ -105,6 +110,9 @@ public:
 
     /// The model that answers now.
     void setOpenModel(const OpenModel& model);
+    /// Where it is kept how models were used; and that it changed.
+    void setUses(ModelUseOf useOf);
+    void tellUsed() { makeRowsAnew(); }
 
 signals:
     void selectedChanged();
@@ -130,6 +138,8 @@ private:
     void showOnHub(const QString& file);
     void followHub();
     std::optional<ModelRow> rowOf(const QString& file) const;
+    std::vector<downloads::Hub> hubs() const;
+    QString partsOfUse() const;
     void setChecking(const std::string& file, double share);
     void removeFiles(const RepositoryFile& file, const QString& name);
     void removeHalves(const std::vector<RepositoryFile>& files, const QString& name);
@@ -142,6 +152,7 @@ private:
     std::map<std::string, double> m_checking;    // by file
     bool m_everywhere = false;
     OpenModel m_open;
+    ModelUseOf m_useOf;
     QString m_selected;
     QString m_selectedOnHub;  // a file of it; empty: none
     quint64 m_lookingFor = 0; // number of looks that were asked for and not told

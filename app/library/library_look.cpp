@@ -30,7 +30,6 @@ void keepSpeed(const MachineFacts& before, MachineFacts& machine)
 void lookAtFiles(const ModelLibrary& library, const engine::CancelFlag* cancel, LibraryLook& look)
 {
     for (ListedModel& listed : listLibrary(library, cancel)) {
-        look.bytesHere += listed.model.bytes;
         if (!isModel(library.catalogue(), listed.model)) continue;
         const bool whole = listed.model.state != LibraryModel::State::Partial;
         if (whole && listed.facts.kind != ModelFileKind::Model &&
@@ -73,6 +72,7 @@ lookAround(const ModelLibrary& library, const LookRequest& request, const Machin
     if (!request.measured && request.before) keepSpeed(*request.before, facts);
     look.machine = std::make_shared<const MachineFacts>(std::move(facts));
     lookAtFiles(library, request.cancel, look);
+    look.disk = diskUseOf(library.folder(), request.cancel);
     if (request.everywhere) lookElsewhere(request.cancel, look);
     const Catalogue& catalogue = library.catalogue();
     const auto plan = [&](const PlanSubject& subject, const std::string& id) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/plan_subject.h"
+#include "app/models/disk_use.h"
 #include "app/models/found_models.h"
 
 #include <functional>
@@ -28,7 +29,7 @@ struct LibraryLook {
     std::map<std::string, FitPlan> plans;        // by id of the file
     std::string recommended;                     // id of an entry; empty: none
     std::optional<FitPlan> recommendedPlan;
-    std::uint64_t bytesHere = 0; // of all files of the library
+    DiskUse disk; // of the folder
 };
 
 /// What is looked at.

@@ -120,6 +120,9 @@ private:
             row.name = familyName(entry->size);
             row.quantization = quantizationName(entry->quantization);
             row.abilities = abilityWords(entry->modalities);
+            const LibraryModel* model = modelOf(m_source.look.here, file);
+            if (model && model->record && !model->record->displayName.empty())
+                row.name = QString::fromStdString(model->record->displayName);
             return;
         }
         row.name = QString::fromStdString(file.name());
@@ -152,9 +155,10 @@ private:
         row.usable = found.usable();
         row.open = row.path == m_source.openPath;
         const std::string_view program = programName(found.program);
-        row.detail = joined(
-            {bytesWords(found.facts.bytes),
-             tr("from %1").arg(QString::fromUtf8(program.data(), qsizetype(program.size())))});
+        row.detail =
+            joined({bytesWords(found.facts.bytes),
+                    tr("from %1").arg(QString::fromUtf8(program.data(), qsizetype(program.size()))),
+                    useWords(row.path)});
         m_rows << row;
     }
 
@@ -188,7 +192,7 @@ private:
             row.state = model->state == LibraryModel::State::Damaged   ? ModelCard::Damaged
                         : model->state == LibraryModel::State::Partial ? ModelCard::Paused
                                                                        : ModelCard::Ready;
-            row.detail = joined({sizeWords, stateWords(*model)});
+            row.detail = joined({sizeWords, stateWords(*model), useWords(row.path)});
         }
     }
 
@@ -219,6 +223,22 @@ private:
             return tr("not whole");
         }
         return {};
+    }
+
+    /// "used today · 12 tokens/s measured"
+    QString useWords(const QString& path) const
+    {
+        if (!m_source.useOf || path.isEmpty()) return {};
+        const ModelUse use = m_source.useOf(path);
+        QStringList words;
+        if (use.lastUsed == QDate::currentDate())
+            words << tr("used today");
+        else if (use.lastUsed.isValid())
+            words << tr("last used on %1")
+                         .arg(QLocale().toString(use.lastUsed, QLocale::ShortFormat));
+        if (use.tokensPerSecond > 0)
+            words << tr("%1 measured").arg(speedWords(use.tokensPerSecond));
+        return joined(words);
     }
 
     /// "4.1 GB would stay in memory"

@@ -6,9 +6,11 @@
 #include "app/library/library_look.h"
 #include "app/library/model_card.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <string>
 
@@ -37,6 +39,15 @@ struct ModelRow {
     double progress = 0;
 };
 
+/// When a model answered last, and how fast it was.
+struct ModelUse {
+    QDate lastUsed;             // null: not known
+    double tokensPerSecond = 0; // measured; 0: likewise
+
+    bool operator==(const ModelUse&) const = default;
+};
+using ModelUseOf = std::function<ModelUse(const QString& path)>;
+
 /// What rows are made from.
 struct RowsSource {
     const Catalogue& catalogue;
@@ -46,6 +57,7 @@ struct RowsSource {
     const std::map<std::string, double>& checking;    // by file: how much was read
     QString openPath;                                 // of the model that answers
     std::filesystem::path folder;                     // of the library
+    ModelUseOf useOf{};                               // empty: nothing is known
 };
 
 /// Best first: a card for each size of the catalogue, then one for each other file.

@@ -1,5 +1,7 @@
 #include "app/settings/model_choices.h"
 
+#include <algorithm>
+
 namespace cabochon {
 
 namespace {
@@ -9,6 +11,8 @@ constexpr int kMostContext = 1 << 24;
 const QString kContext = QStringLiteral("context");
 const QString kShortKeys = QStringLiteral("shortKeys");
 const QString kProjector = QStringLiteral("projector");
+const QString kLastUsed = QStringLiteral("lastUsed");
+const QString kSpeed = QStringLiteral("tokensPerSecond");
 
 /// The same file below another folder; as it was where it lies elsewhere.
 QString moved(const QString& file, const QString& from, const QString& to)
@@ -48,6 +52,8 @@ QJsonObject ModelChoices::toJson() const
         if (one->contextLength > 0) value.insert(kContext, one->contextLength);
         if (one->shortKeys) value.insert(kShortKeys, true);
         if (!one->projector.isEmpty()) value.insert(kProjector, one->projector);
+        if (!one->lastUsed.isEmpty()) value.insert(kLastUsed, one->lastUsed);
+        if (one->tokensPerSecond > 0) value.insert(kSpeed, one->tokensPerSecond);
         values.insert(one.key(), value);
     }
     return values;
@@ -62,6 +68,8 @@ void ModelChoices::take(const QJsonObject& values)
         choice.contextLength = context > 0 && context <= kMostContext ? context : 0;
         choice.shortKeys = value.value(kShortKeys).toBool();
         choice.projector = value.value(kProjector).toString();
+        choice.lastUsed = value.value(kLastUsed).toString();
+        choice.tokensPerSecond = std::max(0.0, value.value(kSpeed).toDouble());
         set(one.key(), choice);
     }
 }

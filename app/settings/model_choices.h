@@ -1,4 +1,5 @@
-// Owns what was chosen for models, each by its file, as the settings keep it.
+// Owns what was chosen for models, and how they were used, each by its file, as the settings keep
+// it.
 #pragma once
 
 #include <QJsonObject>
@@ -10,7 +11,9 @@ namespace cabochon {
 struct KeptChoice {
     int contextLength = 0; // tokens; 0: what there is room for
     bool shortKeys = false;
-    QString projector; // empty: found beside the model, or none
+    QString projector;          // empty: found beside the model, or none
+    QString lastUsed;           // a date: "2026-11-28"; empty: not known
+    double tokensPerSecond = 0; // measured then; 0: likewise
 
     bool operator==(const KeptChoice&) const = default;
 };

@@ -39,11 +39,12 @@ private slots:
     void whatWasChosenForAModelIsKept()
     {
         const QTemporaryDir folder;
-        const KeptChoice chosen{16'384, true, QStringLiteral("/models/mmproj.gguf")};
+        const KeptChoice chosen{16'384, true, QStringLiteral("/models/mmproj.gguf"),
+                                QStringLiteral("2026-11-28"), 12.5};
         {
             AppSettings settings(folder.path());
             settings.setModelChoice(QStringLiteral("/models/a.gguf"), chosen);
-            settings.setModelChoice(QStringLiteral("/models/b.gguf"), {4'096, false, {}});
+            settings.setModelChoice(QStringLiteral("/models/b.gguf"), {4'096, false, {}, {}, 0});
             settings.setModelChoice(QStringLiteral("/models/b.gguf"), {}); // forgotten
         }
         AppSettings settings(folder.path());

@@ -17,6 +17,7 @@ RowLayout {
     required property bool open
     required property bool foreign
     signal removalWanted()
+    signal nameWanted()
 
     readonly property bool arriving: rowState === ModelCard.Arriving || rowState === ModelCard.Waiting
     readonly property bool broken: rowState === ModelCard.Failed || rowState === ModelCard.Damaged
@@ -70,6 +71,7 @@ RowLayout {
             whole: root.rowState === ModelCard.Ready || root.rowState === ModelCard.Damaged
             open: root.open
             onRemovalWanted: root.removalWanted()
+            onNameWanted: root.nameWanted()
         }
     }
 }

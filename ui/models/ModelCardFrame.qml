@@ -34,6 +34,7 @@ T.AbstractButton {
                                    || (progress > 0 && (rowState === ModelCard.Paused || rowState === ModelCard.Waiting))
     signal removalWanted(string file, string name, string detail, bool whole)
     signal tokenWanted()
+    signal nameWanted(string file, string name)
 
     implicitHeight: content.implicitHeight + 38
     focusPolicy: Qt.TabFocus
@@ -120,6 +121,7 @@ T.AbstractButton {
             usable: root.usable
             open: root.open
             foreign: root.foreign
+            onNameWanted: root.nameWanted(root.file, root.name)
             onRemovalWanted: root.removalWanted(root.file, root.name, root.detail, root.rowState === ModelCard.Ready || root.rowState === ModelCard.Damaged)
         }
         Text {

@@ -12,12 +12,25 @@ AppMenu {
     required property bool whole
     required property bool open
     signal removalWanted()
+    signal nameWanted()
 
     AppMenuItem {
         enabled: root.whole
         text: qsTr("Verify again")
         iconName: "check"
         onTriggered: root.library.verify(root.file)
+    }
+    AppMenuItem {
+        enabled: root.whole
+        text: qsTr("Look for an update")
+        iconName: "download"
+        onTriggered: root.library.lookForUpdate(root.file)
+    }
+    AppMenuItem {
+        enabled: root.whole
+        text: qsTr("Rename …")
+        iconName: "edit"
+        onTriggered: root.nameWanted()
     }
     AppMenuItem {
         enabled: root.whole

@@ -104,6 +104,7 @@ FocusScope {
                         library: root.library
                         onRemovalWanted: (file, name, detail, whole) => removal.ask(file, name, detail, whole, usable)
                         onTokenWanted: root.tokenWanted()
+                        onNameWanted: (file, name) => naming.ask(file, name)
                     }
                 }
             }
@@ -137,6 +138,7 @@ FocusScope {
             library: root.library
         }
     }
+    NameCard { id: naming; onNamed: (file, name) => root.library.nameModel(file, name) }
     ConfirmCard {
         id: removal
         property string file: ""
@@ -153,5 +155,5 @@ FocusScope {
         }
         onConfirmed: root.library.remove(file)
     }
-    Shortcut { sequence: "Esc"; enabled: root.enabled && !removal.visible; onActivated: root.closeWanted() }
+    Shortcut { sequence: "Esc"; enabled: root.enabled && !removal.visible && !naming.visible; onActivated: root.closeWanted() }
 }

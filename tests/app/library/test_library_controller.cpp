@@ -467,6 +467,58 @@ private slots:
         QVERIFY(known[0][0].toString().endsWith(text("local/imported/mine.gguf")));
     }
 
+    void aModelIsRenamedForPeople()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(bring(library));
+        library.nameModel(kFile, text("  For letters "));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return rowOf(library, text("e2b")).name == text("For letters"); }, 10'000));
+        QVERIFY(std::filesystem::exists(place.target())); // its file keeps its name
+        library.nameModel(kFile, {});
+        QVERIFY(QTest::qWaitFor(
+            [&] { return rowOf(library, text("e2b")).name == text("Gemma 4 E2B"); }, 10'000));
+    }
+
+    void anotherVersionOnTheHubIsSaidWhenAsked()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(bring(library));
+        QSignalSpy said(&library, &LibraryController::said);
+        library.lookForUpdate(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return said.size() == 2; }, 10'000));
+        QCOMPARE(said[1][0].toString(), text("Gemma 4 E2B is what the hub has now."));
+        const std::string other = place.model + "more";
+        place.hub.replace(kHubModel, other, std::string(40, 'b'));
+        said.clear();
+        library.lookForUpdate(kFile);
+        QVERIFY(QTest::qWaitFor([&] { return said.size() == 2; }, 10'000));
+        QVERIFY2(said[1][0].toString().startsWith(text("The hub has another version of Gemma 4")),
+                 qPrintable(said[1][0].toString()));
+        library.downloads()->setOff(true);
+        said.clear();
+        library.lookForUpdate(kFile);
+        QVERIFY(said[0][0].toString().contains(text("switched off")));
+    }
+
+    void theUseOfTheDiskIsSaidByKind()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(bring(library));
+        std::ofstream(place.models() / "owner/repository/half.gguf.part", std::ios::binary)
+            << std::string(std::size_t{3} << 20, 'x');
+        library.look(false);
+        QVERIFY(isSeen(library));
+        QVERIFY2(library.use().contains(text(": models ")), qPrintable(library.use()));
+        QVERIFY2(library.use().contains(text(", half downloads 4 MB")), qPrintable(library.use()));
+    }
+
     void aModelGoesToTheBin()
     {
         LibraryPlace place;

@@ -25,10 +25,11 @@ struct Known {
     std::map<std::string, std::string> chosen;
     std::map<std::string, double> checking;
     QString openPath;
+    ModelUseOf useOf;
 
     QList<ModelRow> rows() const
     {
-        return makeRows({catalogue(), look, downloads, chosen, checking, openPath, {}});
+        return makeRows({catalogue(), look, downloads, chosen, checking, openPath, {}, useOf});
     }
     ModelRow row(const char* key) const
     {
@@ -242,6 +243,22 @@ private slots:
         row = known.row(id);
         QVERIFY(!row.usable);
         QCOMPARE(row.problem, text("This is no GGUF file."));
+    }
+
+    void aCardSaysWhenItsModelWasUsed()
+    {
+        Known known;
+        known.add("local/imported/mine.gguf", LibraryModel::State::Recorded).path = "/mine.gguf";
+        const auto detail = [&] { return known.row("local/imported/mine.gguf").detail; };
+        QVERIFY2(!detail().contains(text("used")), qPrintable(detail()));
+        known.useOf = [](const QString& path) {
+            const bool mine = path == text("/mine.gguf");
+            return mine ? ModelUse{QDate::currentDate(), 12.0} : ModelUse();
+        };
+        QVERIFY2(detail().endsWith(text("used today · 12 tokens/s measured")),
+                 qPrintable(detail()));
+        known.useOf = [](const QString&) { return ModelUse{QDate(2026, 1, 2), 0}; };
+        QVERIFY2(detail().contains(text("last used on ")), qPrintable(detail()));
     }
 
     void aModelOfAnotherProgramIsUsedWhereItLies()

@@ -142,6 +142,19 @@ private slots:
         QVERIFY(page.isReady());
 
         page.window.click(page.window.named(text("More about Gemma 4 E2B")));
+        page.window.click(page.wait("Rename …"));
+        QVERIFY(page.wait("Name of the model")->hasActiveFocus());
+        page.window.type(text("Mine"));
+        page.window.press(Qt::Key_Return);
+        QVERIFY(page.wait("Use Mine"));
+        page.window.click(page.window.named(text("More about Mine")));
+        page.window.click(page.wait("Rename …"));
+        page.window.press(Qt::Key_Backspace);
+        page.window.press(Qt::Key_Return);
+        QVERIFY(page.wait("Use Gemma 4 E2B"));
+        QVERIFY(page.isReady());
+
+        page.window.click(page.window.named(text("More about Gemma 4 E2B")));
         page.window.click(page.wait("Move to the bin …"));
         QVERIFY(page.wait("Remove Gemma 4 E2B?"));
         QVERIFY(page.window.named(text("Cancel"))->hasActiveFocus());
