@@ -1,40 +1,24 @@
 #include "app/mcp/form.h"
 
-#include "app/mcp/clean_text.h"
+#include "app/mcp/json_parts.h"
 #include "engine/base/utf8.h"
-#include "engine/text/json_document.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 namespace cabochon::mcp {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr std::size_t kMostFields = 100;
 constexpr std::size_t kMostChoices = 1000;
-constexpr std::size_t kLongestMessage = 16u << 10;
 constexpr std::size_t kLongestLabel = 1000;
-
-std::string wordsOf(const Json& object, const char* key, std::size_t most = kLongestLabel)
-{
-    return std::string(startOf(cleanText(engine::textOf(object, key)), most));
-}
 
 std::optional<double> numberOf(const Json& object, const char* key)
 {
     const auto found = object.find(key);
     if (found == object.end() || !found->is_number()) return std::nullopt;
     return found->get<double>();
-}
-
-const Json* partOf(const Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found == object.end() ? nullptr : &*found;
 }
 
 /// "enum" with "enumNames", or "oneOf"/"anyOf" of "const" with "title".
@@ -60,7 +44,8 @@ std::vector<FormChoice> choicesOf(const Json& schema)
         if (!list || !list->is_array()) continue;
         for (const Json& item : *list) {
             if (!item.is_object()) continue;
-            if (const Json* value = partOf(item, "const")) add(*value, wordsOf(item, "title"));
+            if (const Json* value = partOf(item, "const"))
+                add(*value, wordsIn(item, "title", kLongestLabel));
         }
     }
     return choices;
@@ -70,11 +55,10 @@ bool readField(const std::string& name, const Json& schema, FormField& field)
 {
     if (!schema.is_object()) return false;
     field.name = name;
-    field.title = wordsOf(schema, "title");
+    field.title = wordsIn(schema, "title", kLongestLabel);
     if (field.title.empty()) field.title = startOf(cleanText(name), kLongestLabel);
-    field.description = wordsOf(schema, "description", kLongestMessage);
-    if (const Json* preset = partOf(schema, "default"))
-        field.preset = preset->dump(-1, ' ', false, Json::error_handler_t::replace);
+    field.description = wordsIn(schema, "description", kLongestWords);
+    if (const Json* preset = partOf(schema, "default")) field.preset = dumped(*preset);
     const std::string type = engine::textOf(schema, "type");
     if (type == "boolean") {
         field.kind = FormField::Kind::Flag;
@@ -85,7 +69,7 @@ bool readField(const std::string& name, const Json& schema, FormField& field)
     } else if (type == "string") {
         field.choices = choicesOf(schema);
         field.kind = field.choices.empty() ? FormField::Kind::Text : FormField::Kind::Choice;
-        field.format = wordsOf(schema, "format");
+        field.format = wordsIn(schema, "format", kLongestLabel);
         field.least = numberOf(schema, "minLength");
         field.most = numberOf(schema, "maxLength");
     } else if (type == "array") {
@@ -154,7 +138,7 @@ Result<Form> readForm(const std::string& server, const Json& parameters)
     if (!mode.empty() && mode != "form") return refuse("is of the kind " + printable(mode, 20));
     Form form;
     form.server = server;
-    form.message = wordsOf(parameters, "message", kLongestMessage);
+    form.message = wordsIn(parameters, "message", kLongestWords);
     const Json* schema = partOf(parameters, "requestedSchema");
     const Json* fields = schema && schema->is_object() ? partOf(*schema, "properties") : nullptr;
     if (!fields || !fields->is_object()) return refuse("has no list of fields");

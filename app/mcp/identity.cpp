@@ -1,12 +1,11 @@
 #include "app/mcp/identity.h"
 
+#include "app/mcp/json_parts.h"
 #include "engine/base/file_io.h"
 #include "engine/base/mapped_file.h"
 #include "engine/base/sha256.h"
-#include "engine/text/json_document.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
 
@@ -14,15 +13,8 @@ namespace cabochon::mcp {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr std::size_t kMostApprovalBytes = 64u << 20; // [a few 100 KB]
 constexpr std::size_t kPieceBytes = 1u << 20;
-
-std::string dumped(const Json& value)
-{
-    return value.dump(1, ' ', false, Json::error_handler_t::replace);
-}
 
 std::string joined(const std::vector<std::string>& lines)
 {
@@ -62,9 +54,7 @@ Json toJson(const Identity& identity)
 std::vector<std::string> textsOf(const Json& object, const char* key)
 {
     std::vector<std::string> texts;
-    const auto found = object.find(key);
-    if (found == object.end() || !found->is_array()) return texts;
-    for (const Json& item : *found)
+    for (const Json& item : listIn(object, key))
         texts.push_back(item.is_string() ? item.get<std::string>() : std::string());
     return texts;
 }
@@ -80,11 +70,8 @@ Identity fromJson(const Json& object)
     identity.plan.url = engine::textOf(object, "url");
     identity.plan.headers = textsOf(object, "headers");
     identity.digest = engine::textOf(object, "digest");
-    const auto known = object.find("toolsKnown");
-    identity.toolsKnown = known != object.end() && known->is_boolean() && known->get<bool>();
-    const auto tools = object.find("tools");
-    if (tools == object.end() || !tools->is_array()) return identity;
-    for (const Json& tool : *tools) {
+    identity.toolsKnown = flagIn(object, "toolsKnown", false);
+    for (const Json& tool : listIn(object, "tools")) {
         if (tool.is_object())
             identity.tools.push_back({engine::textOf(tool, "name"), engine::textOf(tool, "text")});
     }
@@ -206,7 +193,8 @@ Status Approvals::save() const
     for (const auto& [name, identity] : m_allowed)
         servers[name] = toJson(identity);
     if (Status made = makePrivateFolder(m_file.parent_path()); !made) return made;
-    return writeFileAtomically(m_file, dumped({{"version", 1}, {"servers", std::move(servers)}}));
+    return writeFileAtomically(m_file,
+                               dumped({{"version", 1}, {"servers", std::move(servers)}}, 1));
 }
 
 } // namespace cabochon::mcp

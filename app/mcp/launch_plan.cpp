@@ -4,7 +4,9 @@
 #include "engine/base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -13,6 +15,8 @@ namespace cabochon::mcp {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::array kKept{"HOME", "LANG", "PATH", "TMPDIR"};
 
 bool isProgram(const fs::path& path)
 {
@@ -43,10 +47,20 @@ std::string valueOf(const Surroundings& surroundings, const std::string& name)
     return found == surroundings.end() ? std::string() : found->second;
 }
 
+Surroundings kept(const Surroundings& surroundings)
+{
+    Surroundings few;
+    for (const char* name : kKept) {
+        if (const auto found = surroundings.find(name); found != surroundings.end())
+            few.insert(*found);
+    }
+    return few;
+}
+
 /// Ours, and over them what the server is given.
 Surroundings allOf(const ServerConfig& server, const Surroundings& surroundings)
 {
-    Surroundings all = surroundings;
+    Surroundings all = kept(surroundings);
     for (const NamedValue& value : server.environment)
         all[value.name] = value.value;
     return all;
@@ -75,8 +89,11 @@ Status planProgram(const ServerConfig& server, const Surroundings& surroundings,
     plan.file = fs::canonical(plan.program, error);
     if (error) plan.file = plan.program;
     plan.arguments = server.arguments;
-    for (const auto& [name, value] : allOf(server, surroundings))
-        plan.environment.push_back(name);
+    // Whether ours are set here and now makes no other server of it.
+    std::set<std::string> names(kKept.begin(), kKept.end());
+    for (const NamedValue& value : server.environment)
+        names.insert(value.name);
+    plan.environment.assign(names.begin(), names.end());
     return {};
 }
 
@@ -85,7 +102,7 @@ Status planProgram(const ServerConfig& server, const Surroundings& surroundings,
 Surroundings ownSurroundings()
 {
     Surroundings surroundings;
-    for (const char* name : {"PATH", "HOME", "LANG", "TMPDIR"}) {
+    for (const char* name : kKept) {
         if (const char* value = std::getenv(name)) surroundings[name] = value;
     }
     return surroundings;
@@ -114,7 +131,7 @@ Result<std::vector<std::string>> environmentOf(const ServerConfig& server,
                                                const Surroundings& surroundings,
                                                const SecretOf& secretOf)
 {
-    Surroundings all = surroundings;
+    Surroundings all = kept(surroundings);
     for (const NamedValue& value : server.environment) {
         Result<std::string> text = withSecrets(value.value, secretOf);
         if (!text) return text.error();

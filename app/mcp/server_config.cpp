@@ -1,20 +1,17 @@
 #include "app/mcp/server_config.h"
 
+#include "app/mcp/json_parts.h"
 #include "engine/base/file_io.h"
 #include "engine/base/utf8.h"
-#include "engine/text/json_document.h"
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
 
 namespace cabochon::mcp {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostFileBytes = 4u << 20; // [a few KB]
 constexpr std::size_t kMostServers = 100;
@@ -295,9 +292,7 @@ std::string textOfServers(const std::vector<ServerConfig>& servers)
     Json list = Json::object();
     for (const ServerConfig& server : servers)
         list[server.name] = objectOf(server);
-    return Json{{"mcpServers", std::move(list)}}.dump(2, ' ', false,
-                                                      Json::error_handler_t::replace) +
-           "\n";
+    return dumped({{"mcpServers", std::move(list)}}, 2) + "\n";
 }
 
 Result<std::vector<ServerConfig>> loadServers(const std::filesystem::path& file)

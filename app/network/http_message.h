@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cabochon::network {
 
@@ -24,10 +25,15 @@ struct ByteRange {
 };
 
 struct Request {
-    enum class Method : std::uint8_t { Get, Head };
+    enum class Method : std::uint8_t { Get, Head, Post, Delete };
     enum class Redirects : std::uint8_t {
         Follow,    // at most five, by the rules of mayFollow()
         SameOrigin // the answer that leads elsewhere is the answer
+    };
+    /// Sent to the address's origin, and nowhere else. One line each.
+    struct Header {
+        std::string name;
+        std::string value;
     };
 
     WebAddress address;
@@ -35,13 +41,20 @@ struct Request {
     Method method = Method::Get;
     Redirects redirects = Redirects::Follow;
     std::optional<ByteRange> range;
+    std::vector<Header> headers;
+    /// Of Post and Delete, which go on at an address of the same origin alone, and only where the
+    /// server asks for the same request there (307, 308).
+    std::string body;
     std::string token;         // sent to the address's origin, and nowhere else
     bool plainAllowed = false; // the user named this http address
     bool outsideOnly = false;  // never to an address within this machine or network, however named
-    bool parallel = false;     // one of several: a connection of its own, not a stream of HTTP/2
+    /// The name of a host may lead inside of this network, but for a host that is a number or this
+    /// machine, which may anyway.
+    bool innerAllowed = true;
+    bool parallel = false; // one of several: a connection of its own, not a stream of HTTP/2
     std::uint64_t mostBytes = 16u << 20;   // of the answer's body
     std::chrono::milliseconds mostTime{0}; // from the first redirect's start; 0: no limit
-    std::chrono::seconds mostSilence{10};  // under `leastSpeed` for so long: given up
+    std::chrono::seconds mostSilence{10};  // under `leastSpeed` for so long: given up; 0: never
     std::uint32_t leastSpeed = 1024;       // bytes a second
 };
 

@@ -40,6 +40,11 @@ std::string inLowerCase(std::string_view text)
     return lower;
 }
 
+bool carriesBody(Request::Method method)
+{
+    return method == Request::Method::Post || method == Request::Method::Delete;
+}
+
 /// What a hub says of a file beside the address that it gives: kept for the last answer, unless
 /// that says otherwise itself.
 void keepNews(ResponseHead& head, std::map<std::string, std::string, std::less<>>& news)
@@ -86,6 +91,12 @@ void Transfer::setOptions()
     set(CURLOPT_BUFFERSIZE, kBufferBytes);
     set(CURLOPT_USERAGENT, m_rules.userAgent.c_str());
     set(CURLOPT_NOBODY, m_request.method == Request::Method::Head ? 1L : 0L);
+    if (carriesBody(m_request.method)) {
+        set(CURLOPT_POSTFIELDS, m_request.body.c_str()); // not copied: it stays where it is
+        set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
+        if (m_request.method == Request::Method::Delete) set(CURLOPT_CUSTOMREQUEST, "DELETE");
+    }
+    if (m_request.mostSilence.count() == 0) set(CURLOPT_TCP_KEEPALIVE, 1L);
     if (m_request.parallel) set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
     // An open connection may lead to the inside.
     if (m_request.outsideOnly) set(CURLOPT_FRESH_CONNECT, 1L);
@@ -105,6 +116,22 @@ void Transfer::setOptions()
     set(CURLOPT_OPENSOCKETDATA, static_cast<void*>(this));
 }
 
+void Transfer::setHeaders()
+{
+    curl_slist_free_all(std::exchange(m_headers, nullptr));
+    const auto add = [this](const std::string& line) {
+        m_headers = curl_slist_append(m_headers, line.c_str());
+    };
+    // What was asked of the address's origin is said nowhere else.
+    if (m_head.address.origin() != m_first.origin()) return;
+    for (const Request::Header& header : m_request.headers)
+        add(header.name + ": " + header.value);
+    if (carriesBody(m_request.method)) add("Expect:"); // the body goes at once
+    // Never readable for all on the way.
+    const bool secret = m_head.address.scheme == "https" || isLoopbackHost(m_head.address.host);
+    if (!m_request.token.empty() && secret) add("Authorization: Bearer " + m_request.token);
+}
+
 Status Transfer::prepare()
 {
     if (m_next) {
@@ -121,16 +148,10 @@ Status Transfer::prepare()
         m_handle = curl_easy_init();
     else
         curl_easy_reset(m_handle);
-    curl_slist_free_all(std::exchange(m_headers, nullptr));
     if (!m_handle)
         return {ErrorCode::OutOfMemory, "There is no memory for a connection. Close "
                                         "other programs."};
-    // Never to another origin; never readable for all on the way.
-    const bool secret = m_head.address.scheme == "https" || isLoopbackHost(m_head.address.host);
-    if (!m_request.token.empty() && secret && m_head.address.origin() == m_first.origin()) {
-        m_headers =
-            curl_slist_append(nullptr, ("Authorization: Bearer " + m_request.token).c_str());
-    }
+    setHeaders();
     setOptions();
     if (m_request.mostTime.count() > 0) {
         const auto left =
@@ -184,6 +205,14 @@ curl_socket_t Transfer::makeSocket(void* self, curlsocktype, curl_sockaddr* addr
                                               transfer.m_head.address.host +
                                               ", which is inside of this machine or network. Tell "
                                               "whoever runs that server.");
+        return CURL_SOCKET_BAD;
+    }
+    // Or as a name that leads outside when it is looked at, and inside when it is asked.
+    if (!proxied && inner && !transfer.m_request.innerAllowed && !transfer.m_firstIsInner) {
+        transfer.refuse(Trouble::Refused, transfer.m_first.host +
+                                              " leads inside of this machine or network, which "
+                                              "was not allowed to it. Allow it if you know that "
+                                              "server.");
         return CURL_SOCKET_BAD;
     }
     if (!proxied && inner && !elsewhere) transfer.m_firstIsInner = true;
@@ -242,6 +271,9 @@ std::optional<WebAddress> Transfer::nextAddress(const std::string& location)
         return std::nullopt;
     }
     const bool elsewhere = target->origin() != m_first.origin();
+    if (carriesBody(m_request.method) &&
+        (elsewhere || (m_head.status != 307 && m_head.status != 308)))
+        return std::nullopt; // that is the answer
     if (m_request.redirects == Request::Redirects::SameOrigin && elsewhere) return std::nullopt;
     if (Status allowed = mayFollow(m_first, *target); !allowed) {
         refuse(Trouble::Misbehaviour, allowed.error().message);

@@ -57,6 +57,7 @@ private:
     std::optional<WebAddress> nextAddress(const std::string& location);
     void explain(CURLcode code);
     void logHop(ConnectionLog& log) const;
+    void setHeaders();
     void setOptions();
 
     Request m_request;

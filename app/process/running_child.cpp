@@ -1,11 +1,12 @@
 #include "app/process/running_child.h"
 
-#if !defined(_WIN32)
+#if defined(__linux__)
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/pidfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
@@ -25,7 +26,7 @@ std::filesystem::path ownKeeper()
 RunningChild::RunningChild(RunningChild&& other) noexcept
     : m_process(std::exchange(other.m_process, 0)), m_input(std::move(other.m_input)),
       m_output(std::move(other.m_output)), m_errors(std::move(other.m_errors)),
-      m_end(std::move(other.m_end))
+      m_ended(std::move(other.m_ended)), m_end(std::move(other.m_end))
 {
 }
 
@@ -35,6 +36,7 @@ RunningChild& RunningChild::operator=(RunningChild&& other) noexcept
     std::swap(m_input, other.m_input);
     std::swap(m_output, other.m_output);
     std::swap(m_errors, other.m_errors);
+    std::swap(m_ended, other.m_ended);
     std::swap(m_end, other.m_end);
     return *this;
 }
@@ -198,6 +200,7 @@ Result<RunningChild> RunningChild::start(const RunningCommand& command)
     running.m_input = std::move(input.writer);
     running.m_output = std::move(output.reader);
     running.m_errors = std::move(errors.reader);
+    running.m_ended = Descriptor(::pidfd_open(child, 0));
     return running;
 }
 

@@ -46,6 +46,8 @@ public:
     int input() const { return m_input.number(); }
     int output() const { return m_output.number(); }
     int errors() const { return m_errors.number(); }
+    /// Can be read when the child has ended. -1: the system has no such thing.
+    int ended() const { return m_ended.number(); }
 
     /// How many bytes the child's standard input took now. Nothing: nobody reads it any more.
     std::optional<std::size_t> write(std::string_view bytes);
@@ -65,7 +67,7 @@ private:
     RunningChild() = default;
 
     int m_process = 0; // the keeper, which leads the group; 0: none
-    Descriptor m_input, m_output, m_errors;
+    Descriptor m_input, m_output, m_errors, m_ended;
     std::optional<ChildEnd> m_end;
 };
 

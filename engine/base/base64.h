@@ -11,4 +11,7 @@ namespace cabochon {
 /// else that is no base64 gives nothing.
 std::optional<std::string> fromBase64(std::string_view text);
 
+/// The text of bytes, in one line, with padding.
+std::string toBase64(std::string_view bytes);
+
 } // namespace cabochon

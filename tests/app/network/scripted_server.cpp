@@ -40,6 +40,14 @@ SSL_CTX* contextOf(const ScriptedServer::Tls& tls)
     return context;
 }
 
+/// What a head announces.
+std::size_t bodyBytes(const std::string& head)
+{
+    constexpr std::string_view kName = "Content-Length: ";
+    const std::size_t at = head.find(kName);
+    return at == std::string::npos ? 0 : std::stoul(head.substr(at + kName.size()));
+}
+
 /// One connection, readable or not.
 class Line {
 public:
@@ -164,14 +172,25 @@ void ScriptedServer::serve(int socket)
                 goesOn = line.read(pending);
                 continue;
             }
-            const std::string head = pending.substr(0, end + 4);
-            pending.erase(0, end + 4);
+            const std::size_t whole = end + 4 + bodyBytes(pending.substr(0, end + 4));
+            if (pending.size() < whole) {
+                goesOn = line.read(pending);
+                continue;
+            }
+            const std::string head = pending.substr(0, whole);
+            pending.erase(0, whole);
             {
                 const std::lock_guard lock(m_mutex);
                 m_requests.push_back(head);
             }
             const Answer answer = m_script(head);
-            goesOn = line.write(answer.bytes) && answer.then != Then::Close;
+            goesOn = line.write(answer.bytes);
+            while (goesOn && answer.more) {
+                const std::optional<std::string> next = answer.more();
+                if (!next) break;
+                goesOn = line.write(*next);
+            }
+            goesOn = goesOn && answer.then != Then::Close;
             if (goesOn && answer.then == Then::BecomeTls) goesOn = m_tls && line.becomeTls(*m_tls);
             while (goesOn && answer.then == Then::Hang)
                 goesOn = line.read(pending);

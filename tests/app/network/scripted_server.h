@@ -25,8 +25,10 @@ public:
     struct Answer {
         std::string bytes;
         Then then = Then::Stay;
+        /// What comes after them, once it is there: asked again until it gives nothing.
+        std::function<std::optional<std::string>()> more{};
     };
-    /// From the request's head, "GET /path HTTP/1.1\r\n...".
+    /// From the request's head, "GET /path HTTP/1.1\r\n...", and its body where it has one.
     using Script = std::function<Answer(const std::string& head)>;
 
     struct Tls {
@@ -40,7 +42,7 @@ public:
 
     int port() const { return m_port; }
     std::size_t connections() const { return m_connections; }
-    /// The heads of what it was asked.
+    /// What it was asked: heads and bodies.
     std::vector<std::string> requests() const;
 
     static std::string ok(const std::string& body);

@@ -60,6 +60,71 @@ private slots:
         QCOMPARE(network.log().entries().size(), std::size_t(2));
     }
 
+    void doNotCarryABodyElsewhere_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("location");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("here, the same") << "307"
+                                        << "/there" << true;
+        QTest::newRow("here, something else") << "302"
+                                              << "/there" << false;
+        QTest::newRow("elsewhere") << "308"
+                                   << "https://elsewhere.example/there" << false;
+        QTest::newRow("inside") << "307"
+                                << "http://127.0.0.1:1/there" << false;
+    }
+
+    void doNotCarryABodyElsewhere()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, location);
+        QFETCH(bool, goesOn);
+        OutsideScene scene;
+        const ScriptedServer hub(
+            [&](const std::string& request) -> ScriptedServer::Answer {
+                if (pathOf(request) == "/there") return {ScriptedServer::ok("done")};
+                return {"HTTP/1.1 " + status.toStdString() +
+                        " Go\r\nContent-Length: 0\r\nLocation: " + location.toStdString() +
+                        "\r\n\r\n"};
+            },
+            scene.identityOf(OutsideScene::kHub));
+        scene.outside.lead(OutsideScene::kHubNumber, hub.port());
+        network::Network network(scene.options());
+        network::Request request;
+        request.address = *network::parseWebAddress("https://hub.example/0");
+        request.method = network::Request::Method::Post;
+        request.headers = {{"X-Key", "secret"}};
+        request.body = "what is sent";
+        const auto answer = network.ask(request, nullptr);
+        QVERIFY2(answer.end.trouble == Trouble::None, answer.end.problem.message.c_str());
+        QCOMPARE(answer.body, std::string(goesOn ? "done" : ""));
+        QCOMPARE(hub.requests().size(), std::size_t(goesOn ? 2 : 1));
+        for (const std::string& asked : hub.requests()) {
+            QVERIFY(asked.starts_with("POST /"));
+            QVERIFY(asked.ends_with("\r\n\r\nwhat is sent"));
+            QVERIFY(asked.find("X-Key: secret\r\n") != std::string::npos);
+        }
+    }
+
+    void aNameMayNotLeadInsideUnlessItWasAllowedTo()
+    {
+        OutsideScene scene;
+        scene.outside.name("inside.example", "10.0.0.7");
+        const ScriptedServer neighbour(
+            [](const std::string&) { return ScriptedServer::Answer{ScriptedServer::ok("data")}; },
+            scene.identityOf("inside.example"));
+        scene.outside.lead("10.0.0.7", neighbour.port());
+        network::Network network(scene.options());
+        network::Request request;
+        request.address = *network::parseWebAddress("https://inside.example/");
+        request.innerAllowed = false;
+        QCOMPARE(network.ask(request, nullptr).end.trouble, Trouble::Refused);
+        QCOMPARE(neighbour.connections(), std::size_t(0));
+        request.innerAllowed = true;
+        QCOMPARE(network.ask(request, nullptr).body, std::string("data"));
+    }
+
     void areFollowedFiveTimes_data()
     {
         QTest::addColumn<int>("hops");

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using cabochon::fromBase64;
+using cabochon::toBase64;
 
 class TestBase64 : public QObject {
     Q_OBJECT
@@ -18,6 +19,16 @@ private slots:
         QCOMPARE(*fromBase64("Zm9v"), std::string("foo"));
         QCOMPARE(*fromBase64("Zm9vYg=="), std::string("foob"));
         QCOMPARE(*fromBase64("Zm9vYmFy"), std::string("foobar"));
+    }
+
+    void writesTheVectorsOfTheStandard()
+    {
+        QCOMPARE(toBase64(""), std::string());
+        QCOMPARE(toBase64("f"), std::string("Zg=="));
+        QCOMPARE(toBase64("fo"), std::string("Zm8="));
+        QCOMPARE(toBase64("foo"), std::string("Zm9v"));
+        QCOMPARE(toBase64("foob"), std::string("Zm9vYg=="));
+        QCOMPARE(toBase64("\xfb\xff"), std::string("+/8="));
     }
 
     void readsWhatOthersWrite()
