@@ -6,9 +6,12 @@
 #include <cstring>
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+extern "C" { // which the header of glibc 2.36 does not say itself
+#include <sys/pidfd.h>
+}
 #endif
 
 #include <array>

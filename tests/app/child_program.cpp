@@ -1,5 +1,6 @@
-// The child of test_child_process: does what its first argument says.
+// The child of test_child_process and test_running_child: does what its first argument says.
 #include "app/process/child_process.h"
+#include "app/process/running_child.h"
 
 #include <csignal>
 #include <cstdio>
@@ -24,6 +25,38 @@ int startOrphan()
     command.program = cabochon::ownProgram();
     command.arguments = {"orphan"};
     return cabochon::runChild(command) ? 0 : 1;
+}
+
+/// Starts one that starts another, and tells the numbers of itself and of the last.
+int startKept(const char* keeper)
+{
+    cabochon::RunningCommand command;
+    command.keeper = keeper;
+    command.program = cabochon::ownProgram();
+    command.arguments = {"with-child"};
+    command.folder = "/";
+    cabochon::Result<cabochon::RunningChild> child = cabochon::RunningChild::start(command);
+    if (!child) return 1;
+    std::string line;
+    char letter = 0;
+    while (letter != '\n') {
+        const auto count = child->readOutput({&letter, 1});
+        if (count && *count == 0) return 1;
+        if (count) line += letter;
+    }
+    std::printf("%d %s", static_cast<int>(::getpid()), line.c_str());
+    std::fflush(stdout);
+    waitForever();
+}
+
+/// One of its group that does not listen to TERM.
+[[noreturn]] void startStubborn()
+{
+    std::signal(SIGTERM, SIG_IGN);
+    const pid_t child = ::fork();
+    if (child > 0) std::printf("%d\n", static_cast<int>(child));
+    std::fflush(stdout);
+    waitForever();
 }
 
 } // namespace
@@ -63,6 +96,15 @@ int main(int argc, char** argv)
             std::fwrite("0123456789abcdef", 1, 16, stdout);
     }
     if (what == "parent") return startOrphan();
+    if (what == "keeper-of") return startKept(argv[2]);
+    if (what == "with-child") startStubborn();
+    if (what == "repeat") {
+        for (int letter = std::getchar(); letter != EOF; letter = std::getchar()) {
+            std::putchar(letter);
+            std::fflush(stdout);
+        }
+        return 0;
+    }
     if (what == "orphan") {
         cabochon::endWithParent(static_cast<long>(::getppid()));
         waitForever();
