@@ -10,6 +10,8 @@
 #include "app/give_tools.h"
 #include "app/isolation/closed_engine.h"
 #include "app/run_marks.h"
+#include "app/secrets/secret_store.h"
+#include "app/servers/mcp_controller.h"
 #include "app/settings/app_settings.h"
 #include "app/settings/system_theme.h"
 #include "app/window_picture.h"
@@ -60,6 +62,8 @@ private:
     ChatControllers m_chat; // the worker asks it where files lie
     LibraryController m_library;
     std::unique_ptr<GivenTools> m_tools;
+    std::unique_ptr<SecretStore> m_keychain;
+    std::unique_ptr<McpController> m_mcp; // the library has its network
     std::unique_ptr<InferenceWorker> m_worker;
     DesktopNotifier m_notifier;
     AnswerNotices m_notices;

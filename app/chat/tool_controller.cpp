@@ -193,6 +193,34 @@ void ToolController::revoke(const QString& name)
     refresh();
 }
 
+int ToolController::allowedOf(const QString& server) const
+{
+    return static_cast<int>(std::ranges::count_if(m_list.entries(), [&](const ToolEntry& entry) {
+        return entry.server == server && entry.revocable;
+    }));
+}
+
+int ToolController::tokensOf(const QString& server) const
+{
+    int sum = 0;
+    for (const ToolEntry& entry : m_list.entries())
+        sum += entry.server == server ? std::max(0, entry.tokens) : 0;
+    return sum;
+}
+
+void ToolController::revokeServer(const QString& server)
+{
+    for (const ToolEntry& entry : m_list.entries()) {
+        if (entry.server != server) continue;
+        const std::vector<tools::Grant> grants = m_consent.grants();
+        for (const tools::Grant& grant : grants) {
+            if (grant.tool == entry.name.toStdString()) m_consent.revoke(grant);
+        }
+    }
+    keepPermissions();
+    refresh();
+}
+
 void ToolController::onShown()
 {
     refresh();

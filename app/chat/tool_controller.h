@@ -70,6 +70,12 @@ public:
     void open(const std::filesystem::path& permissions);
     ToolCalls* calls() { return &m_calls; }
 
+    // Of a server's tools: how many were allowed something in the shown chat, what the model is
+    // told of those that are on there, and nothing of them is allowed any more.
+    int allowedOf(const QString& server) const;
+    int tokensOf(const QString& server) const;
+    void revokeServer(const QString& server);
+
     /// Function objects of the tools that this conversation may call, in the order of the registry.
     QStringList declarationsFor(const Conversation& conversation) const;
 

@@ -78,6 +78,7 @@ const QMap<QString, QStringList> kRoomsOfApp{
     {"chat",
      {"attachments", "capture", "conversation", "history", "inference", "transcript", "devices",
       "files", "media", "recording", "tools"}},
+    {"servers", {"chat", "mcp", "network", "process", "secrets", "transcript"}},
     {"cli",
      {"built_in_tools", "downloads", "history", "inference", "devices", "fit", "media", "models",
       "network", "process", "tools"}},
