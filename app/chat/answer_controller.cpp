@@ -200,6 +200,7 @@ void AnswerController::startFirst()
                                           : requestUpTo(conversation, message.parent);
     question.seed = m_seed;
     question.tools = m_tools.declarationsFor(conversation);
+    message.ledger.schema = question.schema;
     first.thoughtBudget = question.thinking ? question.thoughtBudget : 0;
     emit requested(first.number, question);
 }

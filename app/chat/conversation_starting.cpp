@@ -94,6 +94,8 @@ Conversation& ConversationController::startCopy(const Conversation& source,
     copy->thoughtBudget = source.thoughtBudget;
     copy->dropsOldest = source.dropsOldest;
     copy->tools = source.tools;
+    copy->schema = source.schema;
+    copy->heldToSchema = source.heldToSchema;
     QHash<QString, QString> copied; // ids
     for (Message message : messages) {
         const QString id = std::exchange(message.id, newMessage({}, message.role).id);

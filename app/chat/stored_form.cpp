@@ -18,6 +18,8 @@ const QString kThinking = QStringLiteral("thinking");
 const QString kThoughtBudget = QStringLiteral("thoughtBudget");
 const QString kDropsOldest = QStringLiteral("dropsOldest");
 const QString kTools = QStringLiteral("tools");
+const QString kSchema = QStringLiteral("schema"); // of a chat, and of an answer
+const QString kHeldToSchema = QStringLiteral("heldToSchema");
 const QString kQueued = QStringLiteral("queued");
 const QString kAttachments = QStringLiteral("attachments"); // of the draft
 const QString kMedia = QStringLiteral("media");
@@ -168,6 +170,7 @@ std::string storedLedger(const Ledger& ledger)
     });
     if (!ledger.seed.isEmpty()) object.insert(kSeed, ledger.seed);
     if (!ledger.device.isEmpty()) object.insert(kDevice, ledger.device);
+    if (!ledger.schema.isEmpty()) object.insert(kSchema, ledger.schema);
     return jsonOf(object);
 }
 
@@ -185,6 +188,7 @@ Ledger ledgerOf(const std::string& json)
     });
     ledger.seed = object.value(kSeed).toString();
     ledger.device = object.value(kDevice).toString();
+    ledger.schema = object.value(kSchema).toString();
     return ledger;
 }
 
@@ -216,6 +220,8 @@ QJsonObject optionsOf(const Conversation& conversation)
     if (conversation.dropsOldest) options.insert(kDropsOldest, true);
     if (!conversation.tools.isEmpty())
         options.insert(kTools, QJsonArray::fromStringList(conversation.tools));
+    if (!conversation.schema.isEmpty()) options.insert(kSchema, conversation.schema);
+    if (conversation.heldToSchema) options.insert(kHeldToSchema, true);
     if (!conversation.queued.isEmpty())
         options.insert(kQueued, QJsonArray::fromStringList(conversation.queued));
     QJsonArray attached;
@@ -246,6 +252,9 @@ void setOptions(Conversation& conversation, const QJsonObject& options)
     conversation.dropsOldest = options.value(kDropsOldest).toBool();
     conversation.tools = textsOf(options.value(kTools));
     conversation.queued = textsOf(options.value(kQueued));
+    conversation.schema = options.value(kSchema).toString();
+    conversation.heldToSchema =
+        options.value(kHeldToSchema).toBool() && !conversation.schema.isEmpty();
     for (const QJsonValue& file : options.value(kAttachments).toArray())
         conversation.draftMedia.append(draftMediaOf(file.toObject()));
     const QJsonObject place = options.value(kPlace).toObject();

@@ -106,6 +106,7 @@ struct Ledger {
     double topP = 0;
     QString seed;   // a number of 64 bits; empty: not known
     QString device; // "CPU"
+    QString schema{}; // JSON Schema that its words are held to: they are JSON; empty: any words
 };
 
 struct Message {
@@ -138,6 +139,8 @@ struct Message {
     QList<MessagePart> media() const;
     /// Whether an answer ended before its end, or was changed, so that the model can go on from it.
     bool canGoOn() const;
+    /// Whether its words are JSON, held to a schema; whole only where it ended by itself.
+    bool isHeld() const { return !ledger.schema.isEmpty(); }
     /// Whether there is anything to show or to tell the model.
     bool isEmpty() const { return parts.isEmpty(); }
 };

@@ -21,6 +21,7 @@ AnswerRequest requestUpTo(const Conversation& conversation, const QString& last)
     request.thinking = conversation.thinking;
     request.dropsOldest = conversation.dropsOldest;
     request.thoughtBudget = conversation.thoughtBudget;
+    if (conversation.heldToSchema) request.schema = conversation.schema;
     for (const QString& id : conversation.branch()) {
         const Message& message = *conversation.find(id);
         const QList<MessagePart> parts = withoutThoughts(message.parts);
@@ -39,6 +40,7 @@ AnswerRequest requestToGoOn(const Conversation& conversation, const Message& ans
     AnswerRequest request = requestUpTo(conversation, answer.parent);
     request.goesOn = true;
     request.soFar = answer.parts;
+    request.schema = answer.ledger.schema;
     request.hasThought = answer.ledger.thoughtTokens > 0;
     // It was asked so, whatever the next question will be.
     request.thinking = request.thinking || request.hasThought;

@@ -19,6 +19,7 @@ struct AnswerRequest {
     bool thinking = false;
     int thoughtBudget = 0;    // tokens; 0: any number
     bool dropsOldest = false; // where it does not fit
+    QString schema;           // JSON Schema that the answer is valid for; empty: any words
     quint64 seed = 0;         // 0: a new one is drawn
     bool lastIsDraft = false; // the last message was not sent yet
     bool aside = false;       // of no conversation: what the cache holds of one stays

@@ -112,6 +112,21 @@ bool showsPictures(const QList<MessagePart>& parts)
         parts, [](const MessagePart& part) { return kindOf(part) == PartKind::Media; });
 }
 
+/// Tells the model before all else what its answer is held to: descriptions are meant for it.
+void addSchema(std::vector<engine::ChatMessage>& messages, const std::string& schema)
+{
+    const std::string words = "Answer with JSON that is valid for the following JSON Schema, and "
+                              "with nothing else. What is not known is null where the schema "
+                              "allows it; invent nothing.\n" +
+                              schema;
+    const bool hasSystem = !messages.empty() && messages.front().role == engine::Role::System &&
+                           !messages.front().parts.empty();
+    if (hasSystem)
+        messages.front().parts.back().text += "\n\n" + words;
+    else
+        messages.insert(messages.begin(), engine::ChatMessage::text(engine::Role::System, words));
+}
+
 AnswerSoFar soFarOf(const AnswerRequest& question)
 {
     using Kind = AnswerSoFar::Piece::Kind;
@@ -143,6 +158,7 @@ ChatRequest chatRequestOf(const AnswerRequest& question, const MediaFiles& files
     request.thinking = question.thinking;
     request.dropsOldest = question.dropsOldest;
     request.thoughtBudget = static_cast<std::uint32_t>(std::max(0, question.thoughtBudget));
+    if (!question.schema.isEmpty()) request.schema = question.schema.toStdString();
     request.modelSampling = true;
     request.aside = question.aside;
     request.maxTokens = static_cast<std::uint32_t>(question.maxTokens);
@@ -155,6 +171,7 @@ ChatRequest chatRequestOf(const AnswerRequest& question, const MediaFiles& files
     request.wordsApart = true;
     for (const AnswerMessage& source : question.messages)
         addMessages(source, files, request.messages);
+    if (request.schema) addSchema(request.messages, *request.schema);
     if (question.goesOn && showsPictures(question.soFar))
         addMessages({MessageRole::Assistant, question.soFar}, files, request.messages);
     else if (question.goesOn)

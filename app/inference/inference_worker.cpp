@@ -315,6 +315,7 @@ AnswerOutcome InferenceWorker::runAnswer(quint64 number, const AnswerRequest& qu
         request, [=, this](const ChatEvent& event) { takeEvent(number, event); }, &m_cancel);
     sendLastUpdate();
     AnswerOutcome outcome;
+    outcome.ledger.schema = question.schema;
     outcome.ledger.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     if (!result) {
         outcome.state = AnswerState::Failed;
