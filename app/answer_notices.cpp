@@ -5,6 +5,7 @@
 #include "app/desktop/notifier.h"
 #include "app/settings/app_settings.h"
 #include "app/transcript/message_blocks.h"
+#include "app/transcript/structured_blocks.h"
 
 #include <QDateTime>
 
@@ -19,7 +20,8 @@ constexpr qsizetype kMostWords = 120; // characters of them
 /// The first line of an answer that says something, without marks.
 QString firstWordsOf(const Message& message)
 {
-    for (const QString& line : plainText(parseBlocks(message.text())).split(QLatin1Char('\n'))) {
+    for (const QString& line :
+         plainText(parseBlocks(markdownOf(message))).split(QLatin1Char('\n'))) {
         if (const QString words = firstWords(line, kMostWords); !words.isEmpty()) return words;
     }
     return {};

@@ -1,6 +1,7 @@
 #include "app/chat/comparison_controller.h"
 
 #include "app/chat/message_figures.h"
+#include "app/transcript/structured_blocks.h"
 #include "app/transcript/transcript_rows.h"
 
 #include <algorithm>
@@ -104,7 +105,10 @@ void ComparisonController::startFrom(bool left)
 /// The rows follow the two answers.
 void ComparisonController::show()
 {
-    const auto textOf = [this](const QString& id) { return m_conversations.textOfMessage(id); };
+    const auto textOf = [this](const QString& id) {
+        const Message* answer = m_conversations.shown().find(id);
+        return answer ? markdownOf(*answer) : QString();
+    };
     m_leftRows.show(textOf(m_left));
     m_rightRows.show(textOf(m_right));
     const QString left = m_leftRows.shown();

@@ -2,6 +2,7 @@
 
 #include "app/chat/list_entry.h"
 #include "app/transcript/message_blocks.h"
+#include "app/transcript/structured_blocks.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -85,7 +86,7 @@ bool ConversationController::isUntouched(const Conversation& conversation) const
 {
     return conversation.isEmpty() && !hasDraft(conversation) && conversation.queued.isEmpty() &&
            conversation.thinking == m_thinksAtFirst && !conversation.isPrivate &&
-           !isAnswering(conversation.id());
+           conversation.schema.isEmpty() && !isAnswering(conversation.id());
 }
 
 /// Does something with a conversation, which is read first where it was not opened yet.
@@ -379,7 +380,7 @@ void ConversationController::copyMessage(const QString& messageId, bool markdown
     const Message* message = shown().find(messageId);
     if (!message) return;
     if (markdown || message->role == MessageRole::User) return copyText(message->text());
-    copyText(plainText(parseBlocks(message->text())));
+    copyText(plainText(parseBlocks(markdownOf(*message))));
 }
 
 void ConversationController::copyText(const QString& text) const

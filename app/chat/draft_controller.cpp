@@ -1,5 +1,7 @@
 #include "app/chat/draft_controller.h"
 
+#include "app/structured/json_text.h"
+
 #include <algorithm>
 
 namespace cabochon {
@@ -91,6 +93,33 @@ void DraftController::setDropsOldest(bool dropsOldest)
     emit dropsOldestChanged();
 }
 
+QString DraftController::schema() const
+{
+    return m_conversations.shown().schema;
+}
+
+QString DraftController::schemaTitle() const
+{
+    return titleOfSchema(m_conversations.shown().schema);
+}
+
+bool DraftController::heldToSchema() const
+{
+    return m_conversations.shown().heldToSchema;
+}
+
+void DraftController::setSchema(const QString& schema, bool held)
+{
+    Conversation& shown = m_conversations.shown();
+    held = held && !schema.isEmpty();
+    if (shown.schema == schema && shown.heldToSchema == held) return;
+    shown.schema = schema;
+    shown.heldToSchema = held;
+    m_conversations.noteDraft(shown);
+    emit schemaChanged();
+    countSoon();
+}
+
 void DraftController::quote(const QString& words)
 {
     QString quoted = words.trimmed();
@@ -110,6 +139,7 @@ void DraftController::onShown()
     emit tokensChanged();
     emit thinkingChanged();
     emit dropsOldestChanged();
+    emit schemaChanged();
     countSoon();
 }
 

@@ -35,6 +35,12 @@ class DraftController : public QObject {
     Q_PROPERTY(bool dropsOldest READ dropsOldest WRITE setDropsOldest NOTIFY dropsOldestChanged)
     /// Tokens that a thought may take; 0: any number.
     Q_PROPERTY(int thoughtBudget READ thoughtBudget WRITE setThoughtBudget NOTIFY thinkingChanged)
+    /// JSON Schema as it was written last; empty: none yet.
+    Q_PROPERTY(QString schema READ schema NOTIFY schemaChanged)
+    /// What it calls itself; empty: it does not.
+    Q_PROPERTY(QString schemaTitle READ schemaTitle NOTIFY schemaChanged)
+    /// Whether answers are held to it; never without one.
+    Q_PROPERTY(bool heldToSchema READ heldToSchema NOTIFY schemaChanged)
 
 public:
     /// All outlive it.
@@ -56,6 +62,11 @@ public:
     void setThoughtBudget(int tokens);
     bool dropsOldest() const;
     void setDropsOldest(bool dropsOldest);
+    QString schema() const;
+    QString schemaTitle() const;
+    bool heldToSchema() const;
+    /// What answers of the shown conversation are held to from here on, or are not.
+    Q_INVOKABLE void setSchema(const QString& schema, bool held);
     /// Puts words into the draft as Markdown quotes them, behind what stands there.
     Q_INVOKABLE void quote(const QString& words);
 
@@ -83,6 +94,7 @@ signals:
     void tokensChanged();
     void thinkingChanged();
     void dropsOldestChanged();
+    void schemaChanged();
 
 private:
     void count();

@@ -5,6 +5,7 @@
 #include "app/transcript/message_blocks.h"
 #include "app/transcript/picture_regions.h"
 #include "app/transcript/shown_files.h"
+#include "app/transcript/structured_blocks.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -32,6 +33,7 @@ Message changedAnswer(const Message& answer, const QString& words)
     addPart(changed.parts, TextPart{words});
     changed.edited = true;
     changed.model = answer.model;
+    changed.ledger.schema = answer.ledger.schema;
     changed.ledger.thoughtTokens = answer.ledger.thoughtTokens;
     changed.ledger.thoughtSeconds = answer.ledger.thoughtSeconds;
     changed.ledger.generatedTokens = answer.ledger.thoughtTokens; // the others were the words
@@ -137,7 +139,7 @@ void MessageController::copyFormatted(const QString& messageId) const
 {
     const Message* message = m_conversations.shown().find(messageId);
     if (!message) return;
-    const QString text = message->text();
+    const QString text = markdownOf(*message);
     auto data = std::make_unique<QMimeData>();
     data->setText(plainText(parseBlocks(text)));
     if (text.size() <= kMostFormatted) {

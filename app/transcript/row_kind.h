@@ -27,6 +27,7 @@ enum Kind {
     Notice, // an error, with what to do
     Editor, // of an answer's words
     Places, // in the picture that was asked about
+    Structured, // how the JSON below it is shown, and copying it
 };
 Q_ENUM_NS(Kind)
 } // namespace cabochon::RowKind

@@ -61,6 +61,7 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {StopTextRole, "stopText"},
             {ProgressRole, "progress"},
             {CanGoOnRole, "canGoOn"},
+            {IsTableRole, "isTable"},
             {FilesRole, "files"}};
 }
 
@@ -123,6 +124,8 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return row.progress;
     case CanGoOnRole:
         return row.canGoOn;
+    case IsTableRole:
+        return row.isTable;
     case FilesRole:
         return shownFiles(row.files);
     default:

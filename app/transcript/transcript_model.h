@@ -65,6 +65,7 @@ public:
         StopTextRole, /** Footer: "Stopped", "Interrupted", "Cut off at the limit"; may be empty. */
         ProgressRole, /** Status: 0..1, or -1 when unknown. */
         CanGoOnRole,  /** Footer: whether the model can go on from this answer. */
+        IsTableRole,  /** Structured: whether it is a table; else a tree. `open`: raw. */
         FilesRole,    /** UserMessage: what shownFiles() says of its files. */
     };
 
@@ -83,6 +84,11 @@ public:
 
     /// Opens or closes the thinking panel in `row`.
     Q_INVOKABLE void setOpen(int row, bool open);
+
+    /// Shows the JSON below the row of its switch as it is, or as a table or tree.
+    Q_INVOKABLE void setRaw(int row, bool raw);
+    /// The whole JSON of such a row, "json" or, where it is a table, "csv".
+    Q_INVOKABLE QString jsonAs(int row, const QString& format) const;
 
     /// The row of the question above `row`; -1: there is none.
     Q_INVOKABLE int questionRow(int row) const;
@@ -154,6 +160,7 @@ private:
     void removeStatus();
     void beginGrowing(const Message& message);
     void growThought(const Message& message, const QString& thought);
+    void replaceContent(const Message& message);
     void growContent(const Message& message, const QString& text);
     void syncBlocks(const QString& messageId);
     bool isTooEarly(qsizetype openCharacters) const;

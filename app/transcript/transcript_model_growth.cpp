@@ -1,4 +1,5 @@
 // The part of TranscriptModel that follows an answer while it streams: status, thought, words, end.
+#include "app/transcript/structured_blocks.h"
 #include "app/transcript/transcript_model.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ void TranscriptModel::grow(const Message& message)
 {
     if (m_growing != message.id) beginGrowing(message);
     const QString thought = message.thought();
-    const QString text = message.text();
+    const QString text = markdownOf(message);
     if (!thought.isEmpty()) growThought(message, thought);
     if (text.size() > m_shownLength) growContent(message, text);
 }
@@ -71,7 +72,7 @@ void TranscriptModel::goOn(const Message& message)
         m_rows[m_thoughtRow].streaming = true;
         changed(m_thoughtRow);
     }
-    if (!inThought) growContent(message, message.text());
+    if (!inThought) growContent(message, markdownOf(message));
 }
 
 void TranscriptModel::beginGrowing(const Message& message)
@@ -182,14 +183,27 @@ void TranscriptModel::syncBlocks(const QString& messageId)
     m_frozenRows = std::min(m_stream.frozenCount(), wanted - 1);
 }
 
+/// In place of the rows that grew.
+void TranscriptModel::replaceContent(const Message& message)
+{
+    const qsizetype existing = m_rows.size() - m_contentStart - (m_remarked ? 1 : 0);
+    removeRows(m_contentStart, static_cast<int>(existing));
+    Row row;
+    row.messageId = message.id;
+    insertRows(m_contentStart, contentRowsOf(message, row));
+}
+
 void TranscriptModel::finish(const Message& message, int branchIndex, int branchCount)
 {
     m_sinceShown.invalidate(); // nothing is too early now
     grow(message);
     removeStatus();
-    m_stream.finish(message.text());
+    m_stream.finish(markdownOf(message));
     m_frozenRows = 0;
-    syncBlocks(message.id);
+    if (message.isHeld())
+        replaceContent(message);
+    else
+        syncBlocks(message.id);
     for (int i = m_thoughtRow >= 0 ? m_thoughtRow : m_contentStart; i < m_rows.size(); ++i) {
         if (!m_rows[i].streaming) continue;
         m_rows[i].streaming = false;

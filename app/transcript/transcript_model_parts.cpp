@@ -1,9 +1,12 @@
 // The part of TranscriptModel for what spans rows: the parts of long code and of tables, which look
 // and scroll like one block, and the words that a selection over several rows holds.
 #include "app/math/formula.h"
+#include "app/structured/json_table.h"
+#include "app/structured/json_text.h"
 #include "app/transcript/code_languages.h"
 #include "app/transcript/hidden_characters.h"
 #include "app/transcript/laid_out_words.h"
+#include "app/transcript/structured_blocks.h"
 #include "app/transcript/table_text.h"
 #include "app/transcript/text_parts.h"
 #include "app/transcript/transcript_model.h"
@@ -45,6 +48,41 @@ qreal widthOfLine(const QString& html, const QFontMetricsF& font)
 }
 
 } // namespace
+
+// -------------------------------------------------------------------------------------- structured
+
+void TranscriptModel::setRaw(int row, bool raw)
+{
+    const bool isHere = row >= 0 && row < m_rows.size() &&
+                        m_rows[row].kind == RowKind::Structured && m_rows[row].open != raw;
+    if (!isHere) return;
+    m_rows[row].open = raw;
+    emit dataChanged(index(row), index(row), {OpenRole});
+    int end = row + 1;
+    while (end < m_rows.size() && m_rows[end].isBlock())
+        ++end;
+    removeRows(row + 1, end - row - 1);
+    QList<Row> rows;
+    for (const Block& block : structuredBlocks(m_rows[row].text, raw)) {
+        Row shown = m_rows[row];
+        shown.kind = rowKindOf(block.kind);
+        shown.block = block;
+        shown.text.clear();
+        shown.open = false;
+        rows.append(shown);
+    }
+    insertRows(row + 1, rows);
+}
+
+QString TranscriptModel::jsonAs(int row, const QString& format) const
+{
+    if (row < 0 || row >= m_rows.size() || m_rows[row].kind != RowKind::Structured) return {};
+    const std::optional<engine::JsonValue> value = jsonIn(m_rows[row].text);
+    if (!value) return {};
+    if (format != QStringLiteral("csv")) return prettyJson(*value) + QLatin1Char('\n');
+    const std::optional<JsonTable> table = tableOf(*value);
+    return table ? csvOf(*table) : QString();
+}
 
 // ------------------------------------------------------------------------------------------- parts
 

@@ -3,6 +3,7 @@
 #include "app/transcript/message_blocks.h"
 #include "app/transcript/notice_texts.h"
 #include "app/transcript/picture_regions.h"
+#include "app/transcript/structured_blocks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -169,6 +170,37 @@ QList<TranscriptRow> editedRowsOf(const Message& message, int branchIndex, int b
     return rows;
 }
 
+QList<TranscriptRow> contentRowsOf(const Message& answer, TranscriptRow row)
+{
+    QList<TranscriptRow> rows;
+    const QString text = answer.text();
+    QList<Block> blocks;
+    if (answer.isHeld()) blocks = structuredBlocks(text, false);
+    const bool whole = !blocks.isEmpty();
+    if (whole) {
+        row.kind = RowKind::Structured;
+        row.text = text;
+        row.isTable = isTable(text);
+        rows.append(row);
+    } else {
+        blocks = parseBlocks(markdownOf(answer));
+    }
+    row.text.clear();
+    for (const Block& block : blocks) {
+        row.kind = rowKindOf(block.kind);
+        row.block = block;
+        rows.append(row);
+    }
+    if (answer.isHeld() && !whole && !text.isEmpty()) {
+        row.kind = RowKind::Remark;
+        row.block = {};
+        row.text = Words::tr("This was cut off before its end, so it is not whole JSON. Let the "
+                             "answer go on, or ask again.");
+        rows.append(row);
+    }
+    return rows;
+}
+
 QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount)
 {
     QList<TranscriptRow> rows;
@@ -180,12 +212,7 @@ QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchC
         return {row};
     }
     rows = thoughtRowsOf(message, row);
-    for (const Block& block : parseBlocks(message.text())) {
-        row.kind = rowKindOf(block.kind);
-        row.block = block;
-        row.text.clear();
-        rows.append(row);
-    }
+    rows.append(contentRowsOf(message, row));
     if (message.recovery != DeviceRecovery::None) rows.append(remarkOf(message));
     rows.append(endRowsOf(message, branchIndex, branchCount));
     return rows;

@@ -28,6 +28,7 @@ struct TranscriptRow {
     int branchCount = 1;
     double progress = -1;
     bool canGoOn = false; // footer
+    bool isTable = false; // structured
     // Code and tables: see TranscriptModel's parts.
     CodeState codeStart = CodeState::Plain;
     int firstLine = 1;        // of this part of code
@@ -49,6 +50,9 @@ QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int bran
 
 /// The rows of an answer whose words are being edited.
 QList<TranscriptRow> editedRowsOf(const Message& message, int branchIndex, int branchCount);
+
+/// The rows of an answer's words that do not grow. `row`: what all rows of the message have.
+QList<TranscriptRow> contentRowsOf(const Message& answer, TranscriptRow row);
 
 /// All rows of a message that does not grow.
 QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount);

@@ -269,6 +269,28 @@ DelegateChooser {
         }
     }
     DelegateChoice {
+        roleValue: RowKind.Structured
+        RowFrame {
+            id: structuredRow
+            side: rows.side
+            selection: rows.selection
+            required property bool isTable
+            required property bool open
+            above: Theme.betweenTurns
+            StructuredBar {
+                width: structuredRow.inner
+                conversations: rows.conversations
+                row: structuredRow.index
+                isTable: structuredRow.isTable
+                raw: structuredRow.open
+                onRawChosen: raw => {
+                    rows.heightChosen();
+                    rows.conversations.transcript.setRaw(structuredRow.index, raw);
+                }
+            }
+        }
+    }
+    DelegateChoice {
         roleValue: RowKind.ToolCall
         RowFrame {
             id: callRow
