@@ -80,6 +80,7 @@ Application::Application(const StartOptions& options, Language& language)
     if (!options.screenshot.isEmpty()) m_settings.setReducedMotion(true);
     m_chat.models.setBuiltInPath(builtInModel());
     m_chat.attachments.setReader(std::make_unique<MediaDecoder>());
+    m_batch.files.setReader(std::make_unique<MediaDecoder>());
     m_chat.recording.setDevices(std::make_unique<Microphone>(), std::make_unique<Speaker>());
     m_chat.attachments.sounds()->player()->setOutput(std::make_unique<Speaker>());
     connectAll();
@@ -94,6 +95,7 @@ Application::Application(const StartOptions& options, Language& language)
     if (const QString folder = dataFolder(options); !folder.isEmpty()) {
         m_chat.tools.open((folder + QStringLiteral("/allowed_tools.json")).toStdString());
         m_chat.history.open(folder);
+        openBatch(m_batch, folder.toStdString());
     }
 }
 
@@ -108,6 +110,7 @@ void Application::connectAll()
 {
     // The controllers among themselves, and with the engine: requests in, events out.
     connectChat(m_chat, *m_worker);
+    connectBatch(m_batch, m_chat, *m_worker);
     connectLibrary(m_library, m_chat, m_settings);
     // What was chosen and works is what to start with next time.
     keepChoices(m_chat, m_settings);
@@ -130,6 +133,7 @@ bool Application::start()
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QVariantMap properties = m_chat.properties();
     properties.insert(QStringLiteral("settings"), QVariant::fromValue(&m_settings));
+    properties.insert(QStringLiteral("batch"), QVariant::fromValue(&m_batch.controller));
     properties.insert(QStringLiteral("library"), QVariant::fromValue(&m_library));
     if (m_options.size.isValid()) {
         properties.insert(QStringLiteral("width"), m_options.size.width());

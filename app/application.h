@@ -5,6 +5,7 @@
 #include "app/answer_notices.h"
 #include "app/background_downloads.h"
 #include "app/chat/connect_chat.h"
+#include "app/connect_batch.h"
 #include "app/connect_library.h"
 #include "app/desktop/desktop_notifier.h"
 #include "app/give_tools.h"
@@ -60,6 +61,7 @@ private:
     SystemTheme m_systemTheme;
     RunMarks m_marks;       // outlives the engine
     ChatControllers m_chat; // the worker asks it where files lie
+    BatchParts m_batch;     // likewise
     LibraryController m_library;
     std::unique_ptr<GivenTools> m_tools;
     std::unique_ptr<SecretStore> m_keychain;

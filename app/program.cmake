@@ -13,6 +13,11 @@ set_target_properties(cabochon_given_tools PROPERTIES AUTOMOC ON)
 target_precompile_headers(cabochon_given_tools REUSE_FROM cabochon_app_conversation)
 target_link_libraries(cabochon_given_tools PUBLIC cabochon_app_chat cabochon_app_library
                       cabochon_app_settings cabochon_built_in_tools)
+add_library(cabochon_connect_batch STATIC
+    app/batch_files.cpp app/batch_files.h
+    app/connect_batch.cpp app/connect_batch.h)
+target_precompile_headers(cabochon_connect_batch REUSE_FROM cabochon_app_conversation)
+target_link_libraries(cabochon_connect_batch PUBLIC cabochon_app_chat cabochon_app_structured)
 add_library(cabochon_background_downloads STATIC
     app/background_downloads.cpp app/background_downloads.h)
 set_target_properties(cabochon_background_downloads PROPERTIES AUTOMOC ON)
@@ -57,13 +62,14 @@ target_link_libraries(cabochon PRIVATE
     cabochon_app_conversation cabochon_app_conversationplugin
     cabochon_app_math cabochon_app_mathplugin
     cabochon_app_recording cabochon_app_recordingplugin
+    cabochon_app_structured cabochon_app_structuredplugin
     cabochon_app_transcript cabochon_app_transcriptplugin
     cabochon_app_files cabochon_app_filesplugin
     cabochon_app_library cabochon_app_libraryplugin
     cabochon_app_settings cabochon_app_settingsplugin
     cabochon_ui_controls cabochon_ui_chat cabochon_ui_files cabochon_ui_history cabochon_ui_main cabochon_ui_media cabochon_ui_models
-    cabochon_ui_settings
-    cabochon_answer_notices cabochon_background_downloads cabochon_choose_language cabochon_connect_library cabochon_app_servers cabochon_devices cabochon_given_tools cabochon_isolation cabochon_keep_choices
+    cabochon_ui_settings cabochon_ui_structured
+    cabochon_answer_notices cabochon_background_downloads cabochon_choose_language cabochon_connect_batch cabochon_connect_library cabochon_app_servers cabochon_devices cabochon_given_tools cabochon_isolation cabochon_keep_choices
     cabochon_language cabochon_process
     cabochon_run_marks cabochon_single_instance cabochon_window_place
     Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2)

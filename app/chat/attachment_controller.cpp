@@ -278,13 +278,7 @@ void AttachmentController::drawPages(DraftAttachment& attachment)
     const QList<int> wanted = picturePagesOf(attachment);
     attachment.drawn.removeIf(
         [&wanted](QHash<int, PagePicture>::iterator page) { return !wanted.contains(page.key()); });
-    QList<AttachmentLoader::PageWish> pages;
-    for (const int page : wanted) {
-        if (attachment.drawn.contains(page)) continue;
-        const PageFacts& facts = attachment.facts.pageFacts[page];
-        const QSize size = seenSize(qRound(facts.width * 10), qRound(facts.height * 10), budget);
-        pages.append({page, std::max({size.width(), size.height(), 48})});
-    }
+    const QList<AttachmentLoader::PageWish> pages = pageWishesOf(attachment);
     attachment.drawing = static_cast<int>(pages.size());
     attachment.drawingDone = 0;
     if (pages.isEmpty()) return;

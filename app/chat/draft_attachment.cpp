@@ -285,6 +285,19 @@ QList<int> picturePagesOf(const DraftAttachment& attachment)
 
 // ------------------------------------------------------------------------------------------- parts
 
+QList<AttachmentLoader::PageWish> pageWishesOf(const DraftAttachment& attachment)
+{
+    QList<AttachmentLoader::PageWish> pages;
+    const int budget = budgetOf(attachment, 1);
+    for (const int page : picturePagesOf(attachment)) {
+        if (attachment.drawn.contains(page)) continue;
+        const PageFacts& facts = attachment.facts.pageFacts[page];
+        const QSize size = seenSize(qRound(facts.width * 10), qRound(facts.height * 10), budget);
+        pages.append({page, std::max({size.width(), size.height(), 48})});
+    }
+    return pages;
+}
+
 QList<MessagePart> partsOf(const DraftAttachment& attachment, int pictures)
 {
     if (!attachment.isReady()) return {};

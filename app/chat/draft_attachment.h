@@ -102,6 +102,9 @@ bool losesPrint(const DraftAttachment& attachment, int budget);
 QList<int> pagesOf(const DraftAttachment& attachment);
 QList<int> picturePagesOf(const DraftAttachment& attachment);
 
+/// Those of them that are still to be drawn.
+QList<AttachmentLoader::PageWish> pageWishesOf(const DraftAttachment& attachment);
+
 /// The first and the last of them, from 1.
 int firstPageOf(const DraftAttachment& attachment);
 int lastPageOf(const DraftAttachment& attachment);

@@ -6,8 +6,8 @@
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QLatin1Char>
 #include <QLocale>
 #include <QMimeData>
@@ -60,6 +60,7 @@ WindowUnderTest::WindowUnderTest(Script& script,
     m_settings.setReducedMotion(true);
     m_settings.showTheme(QStringLiteral("light"));
     connectChat(m_chat, *m_worker);
+    connectBatch(m_batch, m_chat, *m_worker);
     connectLibrary(m_library, m_chat, m_settings);
     keepChoices(m_chat, m_settings);
     m_chat.models.setBuiltInPath(QStringLiteral("/nano.gguf"));
@@ -74,6 +75,7 @@ WindowUnderTest::WindowUnderTest(Script& script,
                      });
     QVariantMap properties = m_chat.properties();
     properties.insert({{QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+                       {QStringLiteral("batch"), QVariant::fromValue(&m_batch.controller)},
                        {QStringLiteral("library"), QVariant::fromValue(&m_library)},
                        {QStringLiteral("width"), size.width()},
                        {QStringLiteral("height"), size.height()}});

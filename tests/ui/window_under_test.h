@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/chat/connect_chat.h"
+#include "app/connect_batch.h"
 #include "app/connect_library.h"
 #include "app/isolation/closed_engine.h"
 #include "app/language/language.h"
@@ -38,6 +39,7 @@ public:
 
     ChatControllers& chat() { return m_chat; }
     AppSettings& settings() { return m_settings; }
+    BatchParts& batch() { return m_batch; }
     LibraryController& library() { return m_library; }
     QQuickWindow& window() { return *m_window; }
     /// Warnings of QML since the window was made.
@@ -70,6 +72,7 @@ private:
     Language m_language;
     AppSettings m_settings;
     ChatControllers m_chat;
+    BatchParts m_batch;
     LibraryController m_library;
     std::unique_ptr<InferenceWorker> m_worker;
     QStringList m_warnings;

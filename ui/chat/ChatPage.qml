@@ -30,6 +30,7 @@ FocusScope {
     signal modelsWanted() // the menu of them
     signal modelsPageWanted()
     signal fileWanted() // to be attached
+    signal schemaWanted() // to be written
     signal saveWanted(string contentHash, string name)
 
     function focusComposer() {
@@ -114,6 +115,7 @@ FocusScope {
         screenshots: root.screenshots
         onModelsWanted: root.modelsWanted()
         onFileWanted: root.fileWanted()
+        onSchemaWanted: root.schemaWanted()
         onOpenWanted: row => root.openFile(row)
         onSent: transcript.toEnd()
         onEndWanted: transcript.toEnd()

@@ -30,6 +30,7 @@ Item {
     signal fileWanted()        // to be attached
     signal openWanted(int row) // of the attached files
     signal modelsWanted()
+    signal schemaWanted() // to be written
     signal lastWanted() // question, to be edited: Up, while there are no words
     signal endWanted() // of the conversation: End, while there are no words to go to the end of
 
@@ -237,6 +238,22 @@ Item {
             ThoughtBudget {
                 visible: root.drafts.thinking
                 drafts: root.drafts
+            }
+            Pill {
+                id: schemaPill
+                checkable: true
+                checked: root.drafts.heldToSchema
+                iconName: "braces"
+                maximumTextWidth: Theme.px(120)
+                text: root.width < Theme.px(560) && root.drafts.thinking ? "" // no room beside the budget
+                    : root.drafts.heldToSchema && root.drafts.schemaTitle !== "" ? root.drafts.schemaTitle : qsTr("Schema")
+                help: ActionKeys.hint(qsTr("Hold answers to a JSON Schema"), "schema")
+                helpSide: AppToolTip.After
+                Accessible.name: qsTr("Schema: %1").arg(checked ? root.drafts.schemaTitle || qsTr("on") : qsTr("off"))
+                onToggled: {
+                    checked = Qt.binding(() => root.drafts.heldToSchema); // the editor says
+                    root.schemaWanted();
+                }
             }
             Item { Layout.fillWidth: true }
             DraftTokens {

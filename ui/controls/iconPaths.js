@@ -43,6 +43,7 @@ const paths = {
     "play": "<path d='M8 5.5v13l10.5-6.5z' fill='currentColor'/>",
     "microphone": "<rect x='9' y='3.5' width='6' height='11' rx='3'/><path d='M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v2.5M9 20.5h6'/>",
     "pause": "<path d='M9 6v12M15 6v12'/>",
+    "braces": "<path d='M9 4.5H8a2.5 2.5 0 0 0-2.5 2.5v2.5L4 12l1.5 2.5V17A2.5 2.5 0 0 0 8 19.5h1M15 4.5h1A2.5 2.5 0 0 1 18.5 7v2.5L20 12l-1.5 2.5V17a2.5 2.5 0 0 1-2.5 2.5h-1'/>",
     "more": "<path d='M5.5 12h.01M12 12h.01M18.5 12h.01' stroke-width='2.6'/>",
     "keyboard": "<rect x='3' y='6.5' width='18' height='11' rx='2'/><path d='M6.5 10h.2M10 10h.2M13.5 10h.2M17 10h.2M8 14h8'/>"
 };

@@ -9,11 +9,14 @@ import Cabochon.Files
 import Cabochon.History
 import Cabochon.Library
 import Cabochon.Settings
+import Cabochon.Structured
+import Cabochon.StructuredPage
 
 Item {
     id: root
 
     required property ConversationController conversations
+    required property DraftController drafts
     required property FolderController folders
     required property PutAwayController putAway
     required property SearchResultsModel search
@@ -24,9 +27,11 @@ Item {
     required property ScreenshotController screenshots
     required property AppSettings settings
     required property LibraryController library
+    required property BatchController batch
     required property var keys    // plain pairs: keys, and what they do
     required property var actions // what the palette offers
     readonly property alias filing: filing
+    readonly property alias batchFiles: batchFiles
     /// `file`: what can be shown in its folder; empty: nothing.
     signal remark(string words, string file)
     signal done()        // and the focus is nowhere
@@ -52,6 +57,10 @@ Item {
         saving.contentHash = contentHash;
         saving.ask(name);
     }
+    /// What answers of the shown chat are held to.
+    function editSchema() {
+        schema.openFor(drafts.schema, drafts.heldToSchema);
+    }
     function find(words: string) {
         palette.find(words);
     }
@@ -71,6 +80,18 @@ Item {
         exports: root.exports
         imports: root.imports
         onRemark: (words, file) => root.remark(words, file)
+    }
+    BatchFilesCards {
+        id: batchFiles
+        batch: root.batch
+        settings: root.settings
+        onRemark: (words, file) => root.remark(words, file)
+        onDone: root.done()
+    }
+    SchemaCard {
+        id: schema
+        onAccepted: (text, held) => root.drafts.setSchema(text, held)
+        onLeft: root.done()
     }
     HelpOverlay { id: help; keys: root.keys }
     SearchPalette {

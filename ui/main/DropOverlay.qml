@@ -5,6 +5,7 @@ import QtQuick
 import Cabochon.App
 import Cabochon.Controls
 import Cabochon.Files
+import Cabochon.Structured
 
 DropArea {
     id: root
@@ -12,6 +13,7 @@ DropArea {
     required property ModelController models
     required property ImportController imports
     required property AttachmentController attachments
+    property BatchController batch: null // whose page is shown: files become its rows
     property bool takesModel: false // what hangs over the window is one model file
     property bool takesChats: false // or one file of chats
     property bool takesFiles: false // or files or a picture to attach
@@ -36,6 +38,12 @@ DropArea {
     }
 
     onEntered: drag => {
+        if (batch) {
+            takesFiles = drag.hasUrls && attachments.takes(drag.urls);
+            takesModel = takesChats = false;
+            attaching = qsTr("Read by the schema, a row for each");
+            return;
+        }
         takesModel = isModel(drag);
         takesChats = isChats(drag);
         const files = drag.hasUrls && attachments.takes(drag.urls);
@@ -43,6 +51,13 @@ DropArea {
         attaching = files ? attachments.intent(drag.urls) : qsTr("Attach this picture");
     }
     onDropped: drop => {
+        if (batch && !takesFiles)
+            return refused();
+        if (batch) {
+            batch.addFiles(drop.urls);
+            drop.acceptProposedAction();
+            return accepted();
+        }
         if (isModel(drop))
             models.open(drop.urls[0]);
         else if (isChats(drop))

@@ -10,6 +10,7 @@ import Cabochon.Controls
 import Cabochon.Library
 import Cabochon.Media
 import Cabochon.Settings
+import Cabochon.Structured
 
 Basic.ApplicationWindow {
     id: root
@@ -34,10 +35,11 @@ Basic.ApplicationWindow {
     required property ExportController exports
     required property ImportController imports
     required property LibraryController library
+    required property BatchController batch
     required property AppSettings settings
 
     /// Of the pages that can be shown in place of the chat, the one that is; null: none.
-    readonly property PagePlace pageShown: settingsPlace.active ? settingsPlace : modelsPlace.active ? modelsPlace : null
+    readonly property PagePlace pageShown: [settingsPlace, modelsPlace, structuredPlace].find(one => one.active) ?? null
     readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
 
     width: 1100
@@ -52,7 +54,7 @@ Basic.ApplicationWindow {
 
     /// In place of whatever page was there.
     function onlyPage(shown: PagePlace) {
-        for (const other of [settingsPlace, modelsPlace]) {
+        for (const other of [settingsPlace, modelsPlace, structuredPlace]) {
             if (other !== shown && other.active) {
                 shown.focusedBefore = null; // what was on the other page is gone
                 other.active = false;
@@ -92,6 +94,7 @@ Basic.ApplicationWindow {
         downloading: root.library.downloads.running
         onSettingsWanted: settingsPlace.open("")
         onModelsWanted: modelsPlace.open()
+        onStructuredWanted: structuredPlace.open()
         onChatChosen: root.showChat()
         onFocusLeft: root.takeFocus()
     }
@@ -140,6 +143,7 @@ Basic.ApplicationWindow {
         onModelsWanted: header.openModels()
         onModelsPageWanted: modelsPlace.open()
         onFileWanted: cards.attach()
+        onSchemaWanted: cards.editSchema()
         onSaveWanted: (contentHash, name) => cards.saveFile(contentHash, name)
     }
     SettingsPlace {
@@ -175,6 +179,23 @@ Basic.ApplicationWindow {
         onTokenWanted: settingsPlace.open("privacy")
         onFocusLeft: page.focusComposer()
     }
+    StructuredPlace {
+        id: structuredPlace
+        x: header.x
+        width: header.width
+        height: parent.height
+        enabled: !place.drawerOpen
+        conversations: root.conversations
+        batch: root.batch
+        sidebarShown: header.sidebarShown
+        onOpened: root.onlyPage(structuredPlace)
+        onSidebarWanted: place.toggle()
+        onFilesWanted: cards.batchFiles.choose()
+        onReplaceWanted: row => cards.batchFiles.replace(row)
+        onExportWanted: format => cards.batchFiles.exportTo(format)
+        onRemark: words => remarks.say(words, "")
+        onFocusLeft: page.focusComposer()
+    }
     Remarks {
         id: remarks
         z: 3
@@ -194,6 +215,7 @@ Basic.ApplicationWindow {
         models: root.models
         imports: root.imports
         attachments: root.attachments
+        batch: structuredPlace.active ? root.batch : null
         onRefused: remarks.show(advice, "")
         onAccepted: remarks.dismiss(advice)
         onAttached: {
@@ -217,6 +239,7 @@ Basic.ApplicationWindow {
     Cards {
         id: cards
         conversations: root.conversations
+        drafts: root.drafts
         folders: root.folders
         putAway: root.putAway
         search: root.search
@@ -230,6 +253,7 @@ Basic.ApplicationWindow {
         actions: actions.inPalette
         onRemark: (words, file) => remarks.say(words, file)
         library: root.library
+        batch: root.batch
         onDone: root.takeFocus()
         onCloseWanted: root.close()
     }
@@ -250,9 +274,11 @@ Basic.ApplicationWindow {
         onFileWanted: cards.attach()
         onModelsWanted: root.pageShown ? modelsPlace.open() : header.openModels()
         onPaneWanted: by => panes.go(by)
+        onSchemaWanted: cards.editSchema()
         onDevicesWanted: root.pageShown ? settingsPlace.open("models") : header.openDevices()
         onMessageWanted: root.showChat()
         onModelsPageWanted: modelsPlace.open()
+        onStructuredWanted: structuredPlace.open()
         onSidebarWanted: place.toggle()
         onSearchWanted: words => cards.find(words)
         onFolderWanted: {

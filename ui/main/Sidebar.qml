@@ -15,6 +15,7 @@ Rectangle {
     required property FilingCards filing
     property bool downloading: false // models arrive
     signal modelsWanted()
+    signal structuredWanted()
     signal settingsWanted()
     signal searchWanted()
     signal exportWanted(string conversation)
@@ -79,6 +80,12 @@ Rectangle {
             onExportWanted: conversation => root.exportWanted(conversation)
             onChatChosen: root.chatChosen()
             onFocusLeft: root.focusLeft()
+        }
+        SidebarLine {
+            Layout.fillWidth: true
+            iconName: "braces"
+            text: qsTr("Structured answers")
+            onClicked: root.structuredWanted()
         }
         SidebarLine {
             Layout.fillWidth: true

@@ -21,6 +21,7 @@ Item {
     readonly property alias sidebar: sidebar
     signal settingsWanted()
     signal modelsWanted()
+    signal structuredWanted()
     signal chatChosen()
     signal focusLeft() // what was done here is done
 
@@ -61,6 +62,7 @@ Item {
         filing: root.cards.filing
         downloading: root.downloading
         onModelsWanted: root.modelsWanted()
+        onStructuredWanted: root.structuredWanted()
         onSettingsWanted: root.settingsWanted()
         onSearchWanted: root.cards.find("")
         onHelpWanted: root.cards.showKeys()

@@ -21,9 +21,11 @@ Item {
     property bool inChat: true // else Esc and paging belong to what lies over it
     signal openModelWanted()
     signal fileWanted() // to be attached
+    signal schemaWanted() // to be written
     signal devicesWanted()
     signal modelsWanted() // the menu of them
     signal modelsPageWanted()
+    signal structuredWanted()
     signal paneWanted(int by)
     signal messageWanted()
     signal sidebarWanted()
@@ -57,6 +59,8 @@ Item {
         WindowAction { name: "toEnd"; enabled: root.inChat; onActivated: root.page.transcript.toEnd() },
         WindowAction { name: "thinking"; icon: "think"; onActivated: root.drafts.thinking = !root.drafts.thinking },
         WindowAction { name: "skipThought"; onActivated: root.answers.skipThought() },
+        WindowAction { name: "schema"; icon: "braces"; enabled: root.inChat; onActivated: root.schemaWanted() },
+        WindowAction { name: "structured"; icon: "braces"; onActivated: root.structuredWanted() },
         WindowAction { name: "openModel"; icon: "models"; onActivated: root.openModelWanted() },
         WindowAction { name: "model"; icon: "models"; onActivated: root.modelsWanted() },
         WindowAction { name: "models"; icon: "models"; onActivated: root.modelsPageWanted() },

@@ -114,6 +114,18 @@ void openFile(WindowUnderTest& window, Script&)
     QTRY_VERIFY(window.named(text("Open a Gemma 4 model")));
 }
 
+void schema(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(window.named(text("Schema as text")));
+}
+
+void structured(WindowUnderTest& window, Script&)
+{
+    window.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.named(text("Choose what is read")));
+}
+
 void allModels(WindowUnderTest& window, Script&)
 {
     window.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
@@ -299,6 +311,8 @@ constexpr Line kLines[] = {
     {"PgUp, PgDown, End", "Read back, go to the end", readBack},
     {"Ctrl+T", "Thinking on or off", thinking},
     {"Alt+T", "Skip the thought", row_keys::skipTheThought},
+    {"Ctrl+J", "Schema of the answers", schema},
+    {"Ctrl+Shift+J", "Structured answers of many files", structured},
     {"Ctrl+O", "Open a model file", openFile},
     {"Ctrl+M", "Choose the model", model},
     {"Ctrl+Shift+M", "All models", allModels},

@@ -2,12 +2,16 @@
 //   cabochon_preview --state thinking [--theme dark] [--size WxH] [--scale 2] [--press "Ctrl+,
 //   Tab"]
 //                    [--language de] [--pages ui] [--screenshot FILE.png]
+#include "app/connect_batch.h"
 #include "app/language/language.h"
 #include "app/settings/app_settings.h"
+#include "app/structured/schema_templates.h"
+#include "tests/app/attachments/scripted_reader.h"
 #include "tests/ui/preview/preview_library.h"
 #include "tests/ui/preview/preview_state.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QQmlAbstractUrlInterceptor>
@@ -16,6 +20,7 @@
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -71,6 +76,22 @@ void press(QQuickWindow& window, const QString& keys)
     }
 }
 
+/// Three pages and one that is broken, as rows.
+void readReceipts(BatchParts& batch, const QTemporaryDir& folder)
+{
+    batch.files.setReader(std::make_unique<test::ScriptedReader>());
+    batch.controller.setSchema(textOfTemplate(QStringLiteral("receipt")));
+    QList<QUrl> files;
+    for (const char* name :
+         {"receipt-0311.jpg", "receipt-0312.jpg", "broken-0313.jpg", "letter.txt"}) {
+        QFile file(folder.filePath(QString::fromUtf8(name)));
+        const bool broken = QByteArray(name).startsWith("broken");
+        if (file.open(QFile::WriteOnly)) file.write(broken ? "nothing" : "page 900x1200");
+        files << QUrl::fromLocalFile(file.fileName());
+    }
+    batch.controller.addFiles(files);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -115,11 +136,13 @@ int main(int argc, char** argv)
     settings.setReducedMotion(true);
     settings.setTextScale(parser.value(QStringLiteral("scale")).toDouble());
     ChatControllers chat;
+    BatchParts batch;
     InferenceWorker worker(std::make_unique<test::ScriptedEngine>(script));
     connectChat(chat, worker);
     test::PreviewLibrary previewLibrary(name);
     LibraryController library(previewLibrary.options());
     settings.setOfferPutAside(!name.startsWith(QStringLiteral("offer")));
+    connectBatch(batch, chat, worker);
     connectLibrary(library, chat, settings);
 
     PagesOnDisk pages(QFileInfo(parser.value(QStringLiteral("pages"))).absoluteFilePath());
@@ -129,6 +152,7 @@ int main(int argc, char** argv)
     const QStringList sides = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     QVariantMap properties = chat.properties();
     properties.insert({{QStringLiteral("settings"), QVariant::fromValue(&settings)},
+                       {QStringLiteral("batch"), QVariant::fromValue(&batch.controller)},
                        {QStringLiteral("library"), QVariant::fromValue(&library)},
                        {QStringLiteral("width"), sides.value(0).toInt()},
                        {QStringLiteral("height"), sides.value(1).toInt()}});
@@ -162,6 +186,8 @@ int main(int argc, char** argv)
     QObject::connect(library.fit(), &FitController::changed, window, later);
     QObject::connect(library.downloads(), &DownloadController::changed, window, later);
     library.begin();
+    QTemporaryDir folder;
+    if (name == QStringLiteral("rows")) readReceipts(batch, folder);
     chat.models.setBuiltInPath(QStringLiteral("/preview.gguf"));
     if (name == QStringLiteral("broken"))
         chat.models.open(QUrl::fromLocalFile(QStringLiteral("/gemma.gguf")));

@@ -1,5 +1,6 @@
 #include "tests/ui/preview/preview_state.h"
 
+#include "app/structured/schema_templates.h"
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/app/recording/scripted_sound.h"
 #include "tests/ui/preview/preview_library.h"
@@ -135,6 +136,16 @@ const char* const kPlaces = R"(<channel|>The total and the tax are here:
 ]
 ```)";
 
+const char* const kInvoice = R"({"number":"2026-117","date":"2026-11-03","due":null,)"
+                             R"("seller":{"name":"Papier Vogel","tax_id":"DE 811 907 980"},)"
+                             R"("lines":[{"text":"Paper A4, 500","quantity":1,"amount":6.90},)"
+                             R"({"text":"Folders, 10","quantity":1,"amount":11.25},)"
+                             R"({"text":"Pencils HB","quantity":6,"amount":5.90}],)"
+                             R"("total":24.05,"currency":"EUR"})";
+
+const char* const kReceipt = R"({"date":"2026-11-03","vendor":"Papier Vogel","total":24.05,)"
+                             R"("vat":null,"currency":"EUR"})";
+
 bool isOneOf(const QString& name, std::initializer_list<const char*> names)
 {
     return std::any_of(names.begin(), names.end(),
@@ -176,11 +187,12 @@ void file(ChatControllers& chat)
 const std::vector<const char*>& PreviewState::names()
 {
     static const std::vector<const char*> all{
-        "welcome",    "opening", "broken",    "reading",   "thinking",    "answering",  "done",
-        "stopped",    "cutoff",  "failed",    "branches",  "recovered",   "recovering", "formulas",
-        "directions", "library", "queued",    "comparing", "attachments", "pages",      "unusable",
-        "withfiles",  "looking", "recording", "recorded",  "unheard",     "cutting",    "asking",
-        "found",      "models",  "arriving",  "offer",     "offered",     "here"};
+        "welcome",     "opening",  "broken",     "reading",   "thinking", "answering",
+        "done",        "stopped",  "cutoff",     "failed",    "branches", "recovered",
+        "recovering",  "formulas", "directions", "library",   "queued",   "comparing",
+        "attachments", "pages",    "unusable",   "withfiles", "looking",  "recording",
+        "recorded",    "unheard",  "cutting",    "asking",    "found",    "held",
+        "rows",        "models",   "arriving",   "offer",     "offered",  "here"};
     return all;
 }
 
@@ -201,6 +213,8 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name), 
     if (name == QStringLiteral("unusable")) script.sees = false;
     if (name == QStringLiteral("unheard")) script.hears = false;
     if (name == QStringLiteral("found")) script.chunks = {kPlaces};
+    if (name == QStringLiteral("held")) script.chunks = {kInvoice};
+    if (name == QStringLiteral("rows")) script.chunks = {kReceipt};
     script.holdAtEnd = isOneOf(name, {"thinking", "answering", "stopped", "queued"});
     if (name == QStringLiteral("thinking")) script.chunks = {kThought};
     if (name == QStringLiteral("formulas")) script.chunks = {kThought, kFormulas};
@@ -232,6 +246,9 @@ bool PreviewState::step(ChatControllers& chat)
     if (isOneOf(m_name, {"attachments", "pages", "unusable", "withfiles", "looking", "cutting",
                          "asking", "found"}))
         return stepAttachments(chat);
+    if (m_name == QStringLiteral("rows")) return true;
+    if (m_name == QStringLiteral("held"))
+        chat.drafts.setSchema(textOfTemplate(QStringLiteral("invoice")), true);
     if (m_steps == 0) {
         ++m_steps;
         chat.answers.send(m_name == QStringLiteral("directions")
